@@ -1,0 +1,70 @@
+package archive
+
+// Article is a published text with its identity. Its embedded Version is the newest one; older ones are asked of the store.
+//
+// Its JSON form is the one that extract prints, import reads, and the exports and the API give out.
+type Article struct {
+	ID           ArticleID `json:"id"`
+	URL          string    `json:"url,omitempty"`           // where it was first found; empty for an import without address
+	CanonicalURL string    `json:"canonical_url,omitempty"` // without tracking parameters, mobile hosts and the like
+	Outlet       OutletID  `json:"outlet,omitempty"`
+	Aliases      []string  `json:"aliases,omitempty"` // other addresses that gave the same article
+	Version
+}
+
+// Version is one wording of an article, as one capture shows it. Strings are NFC. A nil date was not stated; an empty
+// author, lead or caption list was not found.
+type Version struct {
+	Title      string            `json:"title"`
+	Published  *Date             `json:"published"`
+	Updated    *Date             `json:"updated"`
+	Author     string            `json:"author,omitempty"`
+	Lead       string            `json:"lead,omitempty"`
+	Body       string            `json:"body"` // paragraphs parted by blank lines; does not repeat the lead
+	Captions   []string          `json:"captions,omitempty"`
+	Language   string            `json:"language,omitempty"`   // BCP 47: "vi", "en"
+	Provenance map[string]string `json:"provenance,omitempty"` // field → where on the page its value stood
+
+	People  []Mention `json:"people"`
+	Terms   []Term    `json:"terms"`
+	Figures []Figure  `json:"figures"`
+
+	Capture *Capture `json:"capture,omitempty"` // nil for an import without one
+	Number  int      `json:"version"`           // 1 is the first
+}
+
+// Text returns the text that evidence offsets count in: the lead, a blank line, the body. The blank line stands even where
+// there is no lead, so that an offset means the same for every article.
+func (v *Version) Text() string { return v.Lead + "\n\n" + v.Body }
+
+// CaptionText returns the text that caption offsets count in: the captions, one a line.
+func (v *Version) CaptionText() string {
+	var n int
+	for _, c := range v.Captions {
+		n += len(c) + 1
+	}
+	b := make([]byte, 0, n)
+	for i, c := range v.Captions {
+		if i > 0 {
+			b = append(b, '\n')
+		}
+		b = append(b, c...)
+	}
+	return string(b)
+}
+
+// ChangeKind says what happened to an article.
+type ChangeKind string
+
+const (
+	Saved   ChangeKind = "saved"   // new, or a new version, or its claims or identities were derived anew
+	Removed ChangeKind = "removed" // no longer in the store: an admin took it out
+)
+
+// Change is one step of the store's change sequence. Whatever is derived from the store follows the sequence and remembers
+// the last Seq that it has applied; numbers only grow, and the same article may come many times.
+type Change struct {
+	Seq     int64
+	Article ArticleID
+	Kind    ChangeKind
+}

@@ -1,0 +1,109 @@
+package archive
+
+import "fmt"
+
+// Span is a half-open range of bytes, [start, end) in JSON.
+type Span [2]int
+
+// Evidence is the exact text that states a claim and where it stands. Exactly one of the three spans is set: Offset counts
+// in Version.Text, TitleOffset in the title, CaptionOffset in Version.CaptionText. Where a claim is stated more than once,
+// the text is cited before the title, and the title before a caption.
+type Evidence struct {
+	Text          string `json:"evidence"`
+	Offset        *Span  `json:"offset,omitempty"`
+	TitleOffset   *Span  `json:"title_offset,omitempty"`
+	CaptionOffset *Span  `json:"caption_offset,omitempty"`
+}
+
+// Confidence says how far a claim can be trusted as read.
+type Confidence string
+
+const (
+	Certain Confidence = "certain" // the sentence says it in so many words (Nêu rõ)
+	Likely  Confidence = "likely"  // put together from the sentence and its surroundings (Suy ra)
+	Unclear Confidence = "unclear" // the wording allows another reading (Chưa rõ)
+)
+
+// Relation is what a version states between a person and an office. The zero value is no relation.
+type Relation string
+
+const (
+	Holds       Relation = "holds"       // in apposition, or without a word of change
+	Elected     Relation = "elected"     // bầu, trúng cử, đắc cử
+	Reelected   Relation = "reelected"   // tái đắc cử, tiếp tục giữ chức
+	Appointed   Relation = "appointed"   // bổ nhiệm, chỉ định, chuẩn y
+	Transferred Relation = "transferred" // điều động, luân chuyển, phân công
+	Former      Relation = "former"      // nguyên, từng, thay ông …
+	Dismissed   Relation = "dismissed"   // miễn nhiệm, thôi giữ chức
+	Retired     Relation = "retired"     // nghỉ hưu
+	Disciplined Relation = "disciplined" // cảnh cáo, khiển trách, cách chức: of the person
+)
+
+// Mention is a person as one version names them.
+type Mention struct {
+	Name     string   `json:"name"`                // the fullest form in the version, as written
+	Aliases  []string `json:"aliases,omitempty"`   // other spellings of it in the same version
+	PersonID PersonID `json:"person_id,omitempty"` // set once the mention is judged to be a certain person
+	Offices  []Claim  `json:"offices"`
+	Spans    []Span   `json:"mentions,omitempty"` // where the name and its short forms stand in Version.Text
+}
+
+// Claim connects a person with an office (chức vụ) in an organisation.
+type Claim struct {
+	Office         string         `json:"office"`                 // as worded: "Phó Bí thư Thường trực"
+	Organisation   string         `json:"organisation,omitempty"` // as worded nearest: "Đảng ủy Sở Công Thương"
+	OfficeID       OfficeID       `json:"office_id,omitempty"`
+	OrganisationID OrganisationID `json:"organisation_id,omitempty"`
+	Relation       Relation       `json:"relation"`
+	Term           string         `json:"term,omitempty"` // as Term.String writes it
+	Date           *Date          `json:"date,omitempty"` // the event's own date where the text states it
+	Confidence     Confidence     `json:"confidence,omitempty"`
+	Evidence
+}
+
+// Term is a term of office (nhiệm kỳ): a range of years, or an ordinal (khóa XI) where no years are stated, or both.
+type Term struct {
+	From    int    `json:"from,omitempty"`
+	To      int    `json:"to,omitempty"`
+	Ordinal string `json:"ordinal,omitempty"`
+}
+
+// String returns "2020-2025", or the ordinal of a term without years. It is the term's identifier in addresses.
+func (t Term) String() string {
+	if t.From == 0 {
+		return t.Ordinal
+	}
+	return fmt.Sprintf("%d-%d", t.From, t.To)
+}
+
+// FigureKind says what a figure is about.
+type FigureKind string
+
+const (
+	Result    FigureKind = "result" // reached: đạt, ước đạt
+	Target    FigureKind = "target" // promised: phấn đấu, chỉ tiêu
+	Count     FigureKind = "count"  // people or bodies counted
+	OtherKind FigureKind = "other"
+	Up                   = "up"
+	Down                 = "down"
+	AtLeast              = "at_least"
+	AtMost               = "at_most"
+	About                = "about"
+)
+
+// Figure is a stated number with what it measures (số liệu). Value and ValueTo are as written ("13,5", "13/21"); Number and
+// NumberTo are their values in Unit, without change of magnitude ("198.796" tỷ đồng is 198796).
+type Figure struct {
+	Indicator  string     `json:"indicator"`
+	Value      string     `json:"value"`
+	ValueTo    *string    `json:"value_to"` // the end of a range
+	Number     float64    `json:"number"`
+	NumberTo   *float64   `json:"number_to"`
+	Unit       string     `json:"unit"`
+	Period     *string    `json:"period"` // "2020", "2016-2020"
+	Kind       FigureKind `json:"kind"`
+	Direction  *string    `json:"direction"` // Up, Down
+	Bound      *string    `json:"bound"`     // AtLeast, AtMost, About
+	Confidence Confidence `json:"confidence,omitempty"`
+	Evidence
+}

@@ -1,0 +1,53 @@
+package archive
+
+import "time"
+
+// Outlet is a newspaper or a portal that is crawled.
+type Outlet struct {
+	ID       OutletID      `json:"id" yaml:"id"`
+	Name     string        `json:"name" yaml:"name"`
+	Home     string        `json:"home" yaml:"home"`                             // absolute address of the front page
+	Hosts    []string      `json:"hosts,omitempty" yaml:"hosts,omitempty"`       // further hosts that show the same articles
+	Province string        `json:"province,omitempty" yaml:"province,omitempty"` // what "UBND tỉnh" means in its articles
+	Profile  string        `json:"profile,omitempty" yaml:"profile,omitempty"`   // how its pages are read; empty: found out page by page
+	Sections []string      `json:"sections,omitempty" yaml:"sections,omitempty"` // category pages to start from, beside the home page
+	Feeds    []string      `json:"feeds,omitempty" yaml:"feeds,omitempty"`       // RSS or Atom, beside those that pages name
+	Sitemaps []string      `json:"sitemaps,omitempty" yaml:"sitemaps,omitempty"` // beside those that robots.txt names
+	Delay    time.Duration `json:"delay,omitempty" yaml:"delay,omitempty"`       // least time between two requests; 0: the crawler's own
+	Enabled  bool          `json:"enabled" yaml:"enabled"`                       // off: known, but not crawled
+	Checked  string        `json:"checked,omitempty" yaml:"checked,omitempty"`   // what its profile was checked against: "stored page" or "not checked"
+}
+
+// Run is one crawl of one outlet, from its start to its end or its interruption.
+type Run struct {
+	ID       RunID     `json:"id"`
+	Outlet   OutletID  `json:"outlet"`
+	Started  time.Time `json:"started"`
+	Ended    time.Time `json:"ended,omitzero"` // zero while it runs, and for ever if the process died
+	State    RunState  `json:"state"`
+	Counts   RunCounts `json:"counts"`
+	Messages []string  `json:"messages,omitempty"` // what went wrong, a sentence each, at most 100
+}
+
+// RunState says where a run stands.
+type RunState string
+
+const (
+	Running     RunState = "running"
+	Done        RunState = "done"
+	Interrupted RunState = "interrupted" // stopped or died; the next run of the outlet takes its frontier over
+)
+
+// RunCounts says what a run met. Found = New + Changed + Unchanged.
+type RunCounts struct {
+	Fetched   int   `json:"fetched"`   // responses captured, redirects and robots.txt included
+	Bytes     int64 `json:"bytes"`     // as they came over the wire
+	Found     int   `json:"found"`     // article pages
+	New       int   `json:"new"`       // articles not known before
+	Changed   int   `json:"changed"`   // known articles with a new version
+	Unchanged int   `json:"unchanged"` // known articles, worded as before
+	Gone      int   `json:"gone"`      // known articles that answered 404 or 410
+	Refused   int   `json:"refused"`   // addresses that robots.txt or the outlet's bounds forbade
+	Failed    int   `json:"failed"`    // addresses given up after all tries
+	Queued    int   `json:"queued"`    // addresses still to visit
+}

@@ -1,0 +1,60 @@
+package archive
+
+import "time"
+
+// Person is somebody in the world: the mentions that the evidence ties together.
+type Person struct {
+	ID       PersonID  `json:"id"`
+	Name     string    `json:"name"`
+	Aliases  []string  `json:"aliases,omitempty"`
+	Articles int       `json:"articles"` // how many name this person
+	First    time.Time `json:"first,omitzero"`
+	Last     time.Time `json:"last,omitzero"` // the newest article that names this person
+
+	Statements []Statement `json:"statements,omitempty"` // newest first
+}
+
+// Organisation is a body: a party committee, a department, a people's council.
+type Organisation struct {
+	ID       OrganisationID `json:"id"`
+	Name     string         `json:"name"`
+	Province string         `json:"province,omitempty"`
+}
+
+// Office (chức vụ) is a role in an organisation.
+type Office struct {
+	ID           OfficeID     `json:"id"`
+	Name         string       `json:"name"` // the role alone: "Bí thư"
+	Organisation Organisation `json:"organisation"`
+}
+
+// Label returns how the office is named to readers: "Giám đốc Sở Công Thương".
+func (o Office) Label() string {
+	if o.Organisation.Name == "" {
+		return o.Name
+	}
+	return o.Name + " " + o.Organisation.Name
+}
+
+// Statement is one claim about a person, with the way back to its sentence.
+type Statement struct {
+	Person     PersonID   `json:"person"`
+	Office     Office     `json:"office"`
+	Relation   Relation   `json:"relation"`
+	Term       string     `json:"term,omitempty"`
+	Date       *Date      `json:"date"` // the event's, else the article's
+	Confidence Confidence `json:"confidence,omitempty"`
+	Citation   Citation   `json:"citation"`
+}
+
+// Citation is where a claim comes from: article, version, sentence, capture.
+type Citation struct {
+	Article   ArticleID `json:"article"`
+	Version   int       `json:"version"`
+	Title     string    `json:"title"`
+	URL       string    `json:"url,omitempty"`
+	Outlet    OutletID  `json:"outlet,omitempty"`
+	Published *Date     `json:"published"`
+	Capture   *Capture  `json:"capture,omitempty"`
+	Evidence
+}
