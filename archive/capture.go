@@ -17,6 +17,9 @@ type Capture struct {
 	ContentType string    `json:"-"`
 	Truncated   string    `json:"truncated,omitempty"` // WARC-Truncated's reason: "length", "time", "disconnect"
 	RefersTo    CaptureID `json:"-"`                   // for a revisit, the capture that holds the same payload
+
+	ETag         string `json:"-"` // as the response gave them, to ask next time whether the page changed
+	LastModified string `json:"-"`
 }
 
 // Exchange is a request and its response as they went over the wire, on their way into the archive. RequestHead and
