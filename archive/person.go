@@ -39,6 +39,7 @@ func (o Office) Label() string {
 // Statement is one claim about a person, with the way back to its sentence.
 type Statement struct {
 	Person     PersonID   `json:"person"`
+	Name       string     `json:"name,omitempty"` // the person's, in lists that are about an office, a body or a term
 	Office     Office     `json:"office"`
 	Relation   Relation   `json:"relation"`
 	Term       string     `json:"term,omitempty"`
