@@ -48,3 +48,10 @@ type StatedFigure struct {
 	Figure
 	Citation Citation `json:"citation"`
 }
+
+// ArticleFilter chooses articles. Empty fields do not narrow; an article without a date of publication is in no range.
+type ArticleFilter struct {
+	Outlet OutletID
+	From   time.Time // published at or after
+	To     time.Time // published before
+}
