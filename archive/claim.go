@@ -54,6 +54,7 @@ type Claim struct {
 	Organisation   string         `json:"organisation,omitempty"` // as worded nearest: "Đảng ủy Sở Công Thương"
 	OfficeID       OfficeID       `json:"office_id,omitempty"`
 	OrganisationID OrganisationID `json:"organisation_id,omitempty"`
+	BodyID         OrganisationID `json:"body_id,omitempty"` // the body that the organisation is a branch of, or itself; empty where the wording leaves it open
 	Relation       Relation       `json:"relation"`
 	Term           string         `json:"term,omitempty"` // as Term.String writes it
 	Date           *Date          `json:"date,omitempty"` // the event's own date where the text states it

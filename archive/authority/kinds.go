@@ -23,6 +23,7 @@ var (
 	keyHuyen = vietnamese.Key("huyện")
 	keyQuan  = vietnamese.Key("quận")
 	keySo    = vietnamese.Key("sở")
+	keyPho   = vietnamese.Key("phó")
 
 	kDangBo       = k("đảng bộ")
 	kThuongTruc   = k("thường trực")

@@ -21,7 +21,7 @@ type Body struct {
 	// Root is the body without its branches: the department of a department's party committee, the district of a district's
 	// people's committee. Two offices under one root tie mentions of one name. It is empty where the wording does not say
 	// which body is meant (UBND, without a place), for then it ties nothing.
-	Root string
+	Root archive.OrganisationID
 }
 
 // ResolveOrganisation returns the body that a wording names. A wording without words is the zero Body.
@@ -46,12 +46,12 @@ func ResolveOrganisation(worded string, c Context) Body {
 		province = ""
 	}
 	b := Body{Organisation: archive.Organisation{
-		ID:       archive.OrganisationID(slug(append(keys, keysOf(strings.Fields(province))...), "organisation")),
+		ID:       archive.OrganisationID(slug(slices.Concat(keys, keysOf(strings.Fields(province))), "organisation")),
 		Name:     display(words, province, provincial),
 		Province: province,
 	}}
 	if province != "" || isCentral(keys) {
-		b.Root = strings.Join(root(keys), " ") + "|" + vietnamese.Keys(province)
+		b.Root = archive.OrganisationID(slug(slices.Concat(root(keys), keysOf(strings.Fields(province))), "organisation"))
 	}
 	return b
 }
