@@ -2,11 +2,12 @@ package archive
 
 import "time"
 
-// FrontierItem is an address that a crawl has still to visit, or has visited. An outlet has each address once.
+// FrontierItem is an address that a crawl has still to visit, or has visited. An outlet has each Key once.
 type FrontierItem struct {
 	ID       int64 // given by the store
 	Outlet   OutletID
-	URL      string
+	URL      string // as it is visited
+	Key      string // what all addresses of one page have in common, the canonical address; empty: URL
 	Kind     FrontierKind
 	Depth    int       // clicks from the home page
 	Rank     int       // lower goes first; equals go in the order in which they came
