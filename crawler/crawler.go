@@ -1,0 +1,167 @@
+package crawler
+
+import (
+	"context"
+	"crypto/tls"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"strings"
+	"sync"
+	"time"
+
+	"khobao/archive"
+)
+
+// Frontier keeps what is still to be visited.
+type Frontier interface {
+	// Enqueue adds the items whose address the outlet does not have yet or has finished before since. An item that waits or is
+	// leased stays as it is. It returns how many were added.
+	Enqueue(ctx context.Context, items []archive.FrontierItem, since time.Time) (added int, err error)
+	// Lease takes up to n items that are due, lowest Rank first. Nobody else gets them until the lease has run out.
+	Lease(ctx context.Context, outlet archive.OutletID, n int, lease time.Duration) ([]archive.FrontierItem, error)
+	// Finish ends an item: it is not visited again in this crawl.
+	Finish(ctx context.Context, id int64, outcome archive.Outcome, why string) error
+	// Retry puts an item back until due, with one more try counted.
+	Retry(ctx context.Context, id int64, due time.Time, why string) error
+	// Release puts all leased items of the outlet back, as if they had not been leased.
+	Release(ctx context.Context, outlet archive.OutletID) error
+	FrontierCounts(ctx context.Context, outlet archive.OutletID) (archive.FrontierCounts, error)
+}
+
+// Captures keeps the evidence.
+type Captures interface {
+	// Capture is durable once it returns.
+	Capture(ctx context.Context, x archive.Exchange) (archive.Capture, error)
+	// LastCapture returns the newest capture of a page that url answered with, and whether there is one.
+	LastCapture(ctx context.Context, url string) (archive.Capture, bool, error)
+}
+
+// Articles keeps what was read out of pages.
+type Articles interface {
+	// SaveArticle makes a version only where the wording differs from what is known, so that saving twice is saving once.
+	SaveArticle(ctx context.Context, a *archive.Article) (archive.SaveResult, error)
+	// ArticleByURL finds an article by any of its addresses; archive.ErrNotFound.
+	ArticleByURL(ctx context.Context, url string) (archive.Article, error)
+}
+
+// Runs keeps the record of crawls.
+type Runs interface {
+	StartRun(ctx context.Context, outlet archive.OutletID) (archive.Run, error)
+	UpdateRun(ctx context.Context, run archive.Run) error
+	// Runs returns the newest runs of an outlet, newest first.
+	Runs(ctx context.Context, outlet archive.OutletID, limit int) ([]archive.Run, error)
+}
+
+// Store is what a crawler writes to. One value usually is all four.
+type Store interface {
+	Frontier
+	Captures
+	Articles
+	Runs
+}
+
+// Config says how to crawl. Store must be set; every other zero value is a sound choice.
+type Config struct {
+	Store Store
+
+	UserAgent string        // "" is DefaultUserAgent; what stands before its first "/" is the name that robots.txt may address
+	Delay     time.Duration // least pause between two requests to a host, for outlets that set none; 0: a second; negative: none
+	Limit     int           // stop after so many articles; 0: no limit
+	Depth     int           // clicks from the home page; 0: no limit
+	Since     time.Time     // leave alone what is known to be older; zero: everything
+
+	Allow AllowList   // addresses that are not public and may be asked all the same
+	TLS   *tls.Config // nil: the system's certificates
+
+	Timeout    time.Duration // for one exchange, from connecting to the body's last byte; 0: a minute
+	MaxBody    int           // bytes of a body as it comes over the wire; what is longer is cut and marked; 0: 32 MiB
+	MaxDecoded int           // bytes of a body unpacked; what is longer is captured but not read; 0: 24 MiB
+	Tries      int           // visits to an address before it is given up; 0: 4
+	MaxWait    time.Duration // the longest that a crawl waits for a host or for a retry before it ends and leaves the rest to the next; 0: 5 minutes
+
+	Log      *slog.Logger                               // nil: discards
+	Progress func(archive.RunCounts)                    // called after each visit, from Crawl's goroutine; nil: nobody listens
+	Now      func() time.Time                           // nil: time.Now
+	Sleep    func(context.Context, time.Duration) error // waits; nil: a timer. Tests move a clock instead
+}
+
+// DefaultUserAgent says who asks and where to complain.
+const DefaultUserAgent = "KhoBao/1.0 (+https://github.com/khobao/khobao; news archive)"
+
+// A Crawler crawls outlets. Its methods may be called from many goroutines; however many outlets it crawls at once, each
+// host is asked one thing at a time.
+type Crawler struct {
+	Config
+	pace      *pacer
+	transport http.RoundTripper
+	agent     string // the product token of UserAgent
+
+	mu     sync.Mutex
+	robots map[string]*robotsEntry // by origin
+}
+
+// New returns a crawler. Whoever has no more use for it calls Close.
+func New(config Config) *Crawler {
+	c := &Crawler{Config: config, robots: map[string]*robotsEntry{}}
+	setDefault(&c.UserAgent, DefaultUserAgent)
+	setDefault(&c.Delay, time.Second)
+	setDefault(&c.Timeout, time.Minute)
+	setDefault(&c.MaxBody, 32<<20)
+	setDefault(&c.MaxDecoded, 24<<20)
+	setDefault(&c.Tries, 4)
+	setDefault(&c.MaxWait, 5*time.Minute)
+	setDefault(&c.TLS, &tls.Config{MinVersion: tls.VersionTLS12})
+	if c.Log == nil {
+		c.Log = slog.New(slog.DiscardHandler)
+	}
+	if c.Now == nil {
+		c.Now = time.Now
+	}
+	if c.Sleep == nil {
+		c.Sleep = sleep
+	}
+	c.agent, _, _ = strings.Cut(c.UserAgent, "/")
+	c.pace = newPacer(c.Now, c.Sleep)
+	c.transport = newTransport(guard{allow: c.Allow, timeout: min(c.Timeout, 20*time.Second)}, c.TLS, c.Timeout)
+	return c
+}
+
+// Close ends the connections that were kept alive.
+func (c *Crawler) Close() {
+	if t, ok := c.transport.(interface{ CloseIdleConnections() }); ok {
+		t.CloseIdleConnections()
+	}
+}
+
+// newTransport returns the transport that everything goes through. It uses no proxy of the environment: the guard judges
+// the address that it connects to, which would be the proxy's.
+func newTransport(g guard, config *tls.Config, timeout time.Duration) *http.Transport {
+	return &http.Transport{
+		DialContext:            g.dialWire,
+		DialTLSContext:         g.dialWireTLS(config),
+		DisableCompression:     true,
+		MaxConnsPerHost:        1,
+		MaxResponseHeaderBytes: 256 << 10,
+		ResponseHeaderTimeout:  timeout,
+		IdleConnTimeout:        90 * time.Second,
+	}
+}
+
+func setDefault[T comparable](field *T, value T) {
+	var zero T
+	if *field == zero {
+		*field = value
+	}
+}
+
+// delayFor returns the pause that outlet's hosts get.
+func (c *Crawler) delayFor(outlet archive.Outlet) time.Duration {
+	if outlet.Delay != 0 {
+		return max(outlet.Delay, 0)
+	}
+	return max(c.Delay, 0)
+}
+
+// origin names what one robots.txt rules over.
+func origin(u *url.URL) string { return u.Scheme + "://" + strings.ToLower(u.Host) }

@@ -1,0 +1,99 @@
+package crawler
+
+import (
+	"bytes"
+	"compress/flate"
+	"compress/gzip"
+	"compress/zlib"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// acceptEncoding is what we ask for. Asking for it ourselves keeps net/http from unpacking, so that the archive gets the
+// bytes of the wire.
+const acceptEncoding = "gzip, deflate"
+
+var errTooLong = errors.New("longer than the bound")
+
+// decodeContent undoes the content codings that a Content-Encoding header names. It reads no further than limit bytes of
+// output at every step and returns errTooLong beyond, so that a bomb of a few hundred kilobytes cannot fill the memory. A body
+// that breaks off gives what came before, and io.ErrUnexpectedEOF. A body that is not coded as its header says is taken as
+// it is: servers do that to pages that they cached.
+func decodeContent(body []byte, header string, limit int) ([]byte, error) {
+	codings := strings.FieldsFunc(strings.ToLower(header), func(r rune) bool { return r == ',' || r == ' ' })
+	if len(codings) > 3 {
+		return nil, fmt.Errorf("%d content codings", len(codings))
+	}
+	for i := len(codings) - 1; i >= 0; i-- {
+		var err error
+		if body, err = decodeOne(body, codings[i], limit); err != nil {
+			return body, err
+		}
+	}
+	if len(body) > limit {
+		return nil, errTooLong
+	}
+	return body, nil
+}
+
+func decodeOne(body []byte, coding string, limit int) ([]byte, error) {
+	var r io.Reader
+	var err error
+	switch coding {
+	case "identity", "none", "utf-8": // seen: a charset given as a coding
+		return body, nil
+	case "gzip", "x-gzip":
+		if !isGzip(body) {
+			return body, nil
+		}
+		r, err = gzip.NewReader(bytes.NewReader(body))
+	case "deflate":
+		// The standard means zlib; many servers send the bare stream.
+		if r, err = zlib.NewReader(bytes.NewReader(body)); err != nil {
+			r, err = flate.NewReader(bytes.NewReader(body)), nil
+		}
+	default:
+		return nil, fmt.Errorf("content coding %q is not understood", coding)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("content coding %s: %w", coding, err)
+	}
+	pieces, err := gather(r, limit)
+	if errors.Is(err, errTooLong) {
+		return nil, err
+	}
+	out := bytes.Join(pieces, nil)
+	if err != nil && len(out) == 0 {
+		return nil, fmt.Errorf("content coding %s: %w", coding, err)
+	}
+	if err != nil {
+		err = io.ErrUnexpectedEOF // damaged midway: as if it broke off there
+	}
+	return out, err
+}
+
+func isGzip(b []byte) bool { return bytes.HasPrefix(b, []byte{0x1f, 0x8b}) }
+
+// gather reads r to its end, or returns errTooLong once more than limit bytes came; the pieces are then limit bytes together.
+// It does not grow one slice, so that it never holds more than limit bytes before its caller knows whether they are wanted.
+func gather(r io.Reader, limit int) (pieces [][]byte, err error) {
+	for total := 0; err == nil; {
+		piece, n := make([]byte, 64<<10), 0
+		for n < len(piece) && err == nil {
+			var k int
+			k, err = r.Read(piece[n:])
+			n += k
+		}
+		if total+n > limit {
+			return append(pieces, piece[:limit-total]), errTooLong
+		}
+		total += n
+		pieces = append(pieces, piece[:n])
+	}
+	if err == io.EOF {
+		err = nil
+	}
+	return pieces, err
+}

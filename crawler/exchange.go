@@ -1,0 +1,138 @@
+package crawler
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"time"
+
+	"khobao/archive"
+)
+
+// answer is a response after it was captured.
+type answer struct {
+	url     *url.URL
+	status  int
+	header  http.Header
+	body    []byte // unpacked; still in the page's charset
+	capture archive.Capture
+	flaw    error // why body is not the whole: errTooLong, errBroken, or a content coding that is not understood
+}
+
+var (
+	errBroken = errors.New("the answer broke off")
+	// errStore marks failures of our own side. They end a crawl: going on would lose what is fetched.
+	errStore = errors.New("cannot be kept")
+)
+
+// RoundTrip asks for one address: paced, bounded, captured. It makes a crawl an http.RoundTripper, so that every hop that
+// Colly and net/http take goes through here, redirects and robots.txt too. The response that it returns is unpacked.
+func (c *crawl) RoundTrip(req *http.Request) (*http.Response, error) {
+	a, err := c.exchange(req)
+	if err != nil {
+		return nil, err
+	}
+	c.last = a
+	header := a.header.Clone()
+	header.Del("Content-Encoding")
+	header.Del("Content-Length")
+	// Colly would transcode what names a charset; extract does that, and better.
+	header.Set("Content-Type", "text/html; charset=utf-8")
+	return &http.Response{
+		Status:        fmt.Sprintf("%d %s", a.status, http.StatusText(a.status)),
+		StatusCode:    a.status,
+		Proto:         "HTTP/1.1",
+		ProtoMajor:    1,
+		ProtoMinor:    1,
+		Header:        header,
+		Body:          io.NopCloser(bytes.NewReader(a.body)),
+		ContentLength: int64(len(a.body)),
+		Uncompressed:  true, // or Colly unpacks what is named .xml.gz
+		Request:       req,
+	}, nil
+}
+
+// exchange takes its turn at the host, asks, and captures what came. An error that wraps errStore ends the crawl.
+func (c *crawl) exchange(req *http.Request) (*answer, error) {
+	ctx := req.Context()
+	delay := c.delayAt(req.URL)
+	turn, err := c.pace.take(ctx, req.URL, delay)
+	if err != nil {
+		return nil, err
+	}
+	started := c.Now()
+	x, header, err := c.fetch(req)
+	c.pace.give(turn, c.Now().Sub(started), delay)
+	if err != nil {
+		return nil, err
+	}
+	x.Outlet, x.Time = c.outlet.ID, started.UTC()
+	// What has been fetched is kept, also when the crawl is being stopped.
+	capture, err := c.Store.Capture(context.WithoutCancel(ctx), *x)
+	if err != nil {
+		return nil, fmt.Errorf("%s %w: %w", x.URL, errStore, err)
+	}
+	c.run.Counts.Fetched++
+	c.run.Counts.Bytes += int64(len(x.ResponseHead) + len(x.ResponseBody))
+	a := &answer{url: req.URL, status: x.Status, header: header, capture: capture}
+	a.body, a.flaw = decodeContent(x.ResponseBody, header.Get("Content-Encoding"), c.MaxDecoded)
+	switch {
+	case x.Truncated == "length":
+		a.flaw = errTooLong
+	case x.Truncated != "" || errors.Is(a.flaw, io.ErrUnexpectedEOF):
+		a.flaw = fmt.Errorf("%w (%s)", errBroken, x.Truncated)
+	}
+	return a, nil
+}
+
+// fetch sends a request and reads the answer within the bounds on time and size. What is cut is marked in Truncated. It
+// returns an error only where nothing came that could be kept, or where the crawl was stopped.
+func (c *crawl) fetch(req *http.Request) (*archive.Exchange, http.Header, error) {
+	ctx, cancel := context.WithTimeout(req.Context(), c.Timeout)
+	defer cancel()
+	var conn *wire
+	out := req.Clone(watch(ctx, &conn))
+	out.Header.Set("User-Agent", c.UserAgent)
+	out.Header.Set("Accept-Encoding", acceptEncoding)
+	out.Header.Set("Accept-Language", "vi, en;q=0.5")
+	out.Header.Set("Accept", "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8")
+	resp, err := c.transport.RoundTrip(out)
+	if err != nil {
+		if req.Context().Err() == nil && ctx.Err() != nil {
+			err = fmt.Errorf("no answer within %s", c.Timeout)
+		}
+		return nil, nil, err
+	}
+	defer resp.Body.Close()
+	x := &archive.Exchange{URL: req.URL.String(), Status: resp.StatusCode, ContentType: resp.Header.Get("Content-Type")}
+	pieces, err := gather(resp.Body, c.MaxBody)
+	x.ResponseBody = bytes.Join(pieces, nil)
+	switch {
+	case err == nil:
+	case req.Context().Err() != nil:
+		return nil, nil, req.Context().Err()
+	case errors.Is(err, errTooLong):
+		x.Truncated = "length"
+	case ctx.Err() != nil:
+		x.Truncated = "time"
+	default:
+		x.Truncated = "disconnect"
+	}
+	if conn != nil {
+		x.RequestHead, x.ResponseHead = conn.heads()
+		x.IP = conn.ip()
+	}
+	return x, resp.Header, nil
+}
+
+// delayAt returns the pause that u's host gets: the outlet's, or the longer one that its robots.txt asks for.
+func (c *crawl) delayAt(u *url.URL) time.Duration {
+	return max(c.delayFor(c.outlet), min(c.crawlDelay(u), maxCrawlDelay))
+}
+
+// maxCrawlDelay caps what robots.txt may ask for: some ask for hours, which would be a ban.
+const maxCrawlDelay = 30 * time.Second

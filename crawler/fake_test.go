@@ -1,0 +1,260 @@
+package crawler
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+
+	"khobao/archive"
+)
+
+// clock is a clock that stands still until somebody sleeps.
+type clock struct {
+	mu    sync.Mutex
+	now   time.Time
+	slept []time.Duration
+}
+
+func newClock() *clock {
+	return &clock{now: time.Date(2025, 10, 28, 8, 0, 0, 0, archive.Hanoi)}
+}
+
+func (c *clock) Now() time.Time {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.now
+}
+
+func (c *clock) Sleep(ctx context.Context, d time.Duration) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.now = c.now.Add(d)
+	c.slept = append(c.slept, d)
+	return nil
+}
+
+// memory is a Store that lasts as long as a test.
+type memory struct {
+	mu       sync.Mutex
+	now      func() time.Time
+	items    []*remembered
+	captures []archive.Exchange
+	articles []archive.Article
+	versions map[archive.ArticleID]int
+	runs     []archive.Run
+
+	failCapture error // what Capture returns
+}
+
+type remembered struct {
+	archive.FrontierItem
+	state    string // waiting, leased, or the outcome
+	finished time.Time
+	until    time.Time
+}
+
+func newMemory(now func() time.Time) *memory {
+	return &memory{now: now, versions: map[archive.ArticleID]int{}}
+}
+
+func (m *memory) Enqueue(_ context.Context, items []archive.FrontierItem, since time.Time) (added int, err error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, item := range items {
+		key := cmp.Or(item.Key, item.URL)
+		i := slices.IndexFunc(m.items, func(r *remembered) bool {
+			return r.Outlet == item.Outlet && cmp.Or(r.Key, r.URL) == key
+		})
+		switch {
+		case i < 0:
+			item.ID = int64(len(m.items) + 1)
+			m.items = append(m.items, &remembered{FrontierItem: item, state: "waiting"})
+			added++
+		case m.items[i].state != "waiting" && m.items[i].state != "leased" && m.items[i].finished.Before(since):
+			item.ID = m.items[i].ID
+			m.items[i] = &remembered{FrontierItem: item, state: "waiting"}
+			added++
+		}
+	}
+	return added, nil
+}
+
+func (m *memory) Lease(_ context.Context, outlet archive.OutletID, n int, lease time.Duration) (leased []archive.FrontierItem, err error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	byRank := slices.Clone(m.items)
+	slices.SortStableFunc(byRank, func(a, b *remembered) int { return cmp.Compare(a.Rank, b.Rank) })
+	for _, r := range byRank {
+		free := r.state == "waiting" && !r.Due.After(m.now()) || r.state == "leased" && r.until.Before(m.now())
+		if r.Outlet == outlet && free && len(leased) < n {
+			r.state, r.until = "leased", m.now().Add(lease)
+			leased = append(leased, r.FrontierItem)
+		}
+	}
+	return leased, nil
+}
+
+func (m *memory) Finish(_ context.Context, id int64, outcome archive.Outcome, why string) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	r := m.items[id-1]
+	r.state, r.finished, r.Why = string(outcome), m.now(), why
+	return nil
+}
+
+func (m *memory) Retry(_ context.Context, id int64, due time.Time, why string) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	r := m.items[id-1]
+	r.state, r.Due, r.Why = "waiting", due, why
+	r.Tries++
+	return nil
+}
+
+func (m *memory) Release(_ context.Context, outlet archive.OutletID) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, r := range m.items {
+		if r.Outlet == outlet && r.state == "leased" {
+			r.state = "waiting"
+		}
+	}
+	return nil
+}
+
+func (m *memory) FrontierCounts(_ context.Context, outlet archive.OutletID) (counts archive.FrontierCounts, err error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, r := range m.items {
+		switch {
+		case r.Outlet != outlet:
+		case r.state == "waiting":
+			if counts.Waiting++; counts.Waiting == 1 || r.Due.Before(counts.NextDue) {
+				counts.NextDue = r.Due
+			}
+		case r.state == "leased":
+			counts.Leased++
+		}
+	}
+	return counts, nil
+}
+
+func (m *memory) Capture(ctx context.Context, x archive.Exchange) (archive.Capture, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.failCapture != nil {
+		return archive.Capture{}, m.failCapture
+	}
+	m.captures = append(m.captures, x)
+	return m.captureAt(len(m.captures) - 1), nil
+}
+
+func (m *memory) captureAt(i int) archive.Capture {
+	x := m.captures[i]
+	return archive.Capture{
+		ID: archive.CaptureID(i + 1), Outlet: x.Outlet, URL: x.URL, Time: x.Time, Status: x.Status, Truncated: x.Truncated,
+		ContentType: x.ContentType, Digest: archive.DigestOf(x.ResponseBody),
+		ETag: headerOf(x.ResponseHead, "ETag"), LastModified: headerOf(x.ResponseHead, "Last-Modified"),
+	}
+}
+
+func (m *memory) LastCapture(_ context.Context, url string) (archive.Capture, bool, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for i := len(m.captures) - 1; i >= 0; i-- {
+		if m.captures[i].URL == url && m.captures[i].Status == 200 {
+			return m.captureAt(i), true, nil
+		}
+	}
+	return archive.Capture{}, false, nil
+}
+
+func (m *memory) SaveArticle(_ context.Context, a *archive.Article) (archive.SaveResult, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for i := range m.articles {
+		known := &m.articles[i]
+		if !sameArticle(known, a) {
+			continue
+		}
+		known.Aliases = append(known.Aliases, a.Aliases...)
+		changed := known.Body != a.Body || known.Title != a.Title
+		if changed {
+			known.Version = a.Version
+			m.versions[known.ID]++
+		}
+		return archive.SaveResult{ID: known.ID, Version: m.versions[known.ID], Changed: changed}, nil
+	}
+	a.ID = archive.NewArticleID(cmp.Or(a.CanonicalURL, a.URL))
+	m.articles = append(m.articles, *a)
+	m.versions[a.ID] = 1
+	return archive.SaveResult{ID: a.ID, Version: 1, Created: true}, nil
+}
+
+func sameArticle(known, a *archive.Article) bool {
+	if known.CanonicalURL != "" && known.CanonicalURL == a.CanonicalURL {
+		return true
+	}
+	return known.URL == a.URL || slices.Contains(known.Aliases, a.URL)
+}
+
+func (m *memory) ArticleByURL(_ context.Context, url string) (archive.Article, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, a := range m.articles {
+		if a.URL == url || a.CanonicalURL == url || slices.Contains(a.Aliases, url) {
+			return a, nil
+		}
+	}
+	return archive.Article{}, fmt.Errorf("article at %s: %w", url, archive.ErrNotFound)
+}
+
+func (m *memory) StartRun(_ context.Context, outlet archive.OutletID) (archive.Run, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for i := range m.runs {
+		if m.runs[i].State == archive.Running {
+			m.runs[i].State = archive.Interrupted
+		}
+	}
+	run := archive.Run{ID: archive.RunID(len(m.runs) + 1), Outlet: outlet, Started: m.now(), State: archive.Running}
+	m.runs = append(m.runs, run)
+	return run, nil
+}
+
+func (m *memory) UpdateRun(_ context.Context, run archive.Run) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	run.Messages = slices.Clone(run.Messages)
+	m.runs[run.ID-1] = run
+	return nil
+}
+
+func (m *memory) Runs(_ context.Context, outlet archive.OutletID, limit int) (runs []archive.Run, err error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for i := len(m.runs) - 1; i >= 0 && len(runs) < limit; i-- {
+		if m.runs[i].Outlet == outlet {
+			runs = append(runs, m.runs[i])
+		}
+	}
+	return runs, nil
+}
+
+// fetched returns the paths of the captures, in order, robots.txt left out.
+func (m *memory) fetched(outlet archive.Outlet) (paths []string) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, x := range m.captures {
+		if path := x.URL[len(outlet.Home)-1:]; path != "/robots.txt" {
+			paths = append(paths, path)
+		}
+	}
+	return paths
+}

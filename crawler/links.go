@@ -1,0 +1,172 @@
+package crawler
+
+import (
+	"bytes"
+	"context"
+	"net/url"
+	"strings"
+	"time"
+
+	"khobao/archive"
+)
+
+// Ranks: what leads to articles soonest goes first, and articles go before further lists, so that a crawl with a limit, or
+// one that is stopped, has articles to show.
+const (
+	rankStart   = 0 // home, sections, feeds, sitemaps
+	rankArticle = 10
+	rankPage    = 20 // unknown whether list or article
+	rankList    = 30
+)
+
+// start fills the frontier with where a crawl begins: the home page, sections, feeds, and the sitemaps that the outlet or its
+// robots.txt names. Where none is named, the customary address is tried.
+func (c *crawl) start(ctx context.Context) error {
+	var items []archive.FrontierItem
+	add := func(kind archive.FrontierKind, rank int, addresses ...string) {
+		for _, address := range addresses {
+			if u, err := c.home.Parse(address); err == nil {
+				items = append(items, archive.FrontierItem{Outlet: c.outlet.ID, URL: u.String(), Kind: kind, Rank: rank})
+			}
+		}
+	}
+	add(archive.ListItem, rankStart, c.outlet.Home)
+	add(archive.FeedItem, rankStart+1, c.outlet.Feeds...)
+	add(archive.ListItem, rankStart+2, c.outlet.Sections...)
+	sitemaps := c.outlet.Sitemaps
+	if rules, err := c.robotsAt(ctx, c.home); err == nil {
+		sitemaps = append(sitemaps[:len(sitemaps):len(sitemaps)], rules.sitemaps...)
+		if len(sitemaps) == 0 {
+			sitemaps = []string{"/sitemap.xml"}
+		}
+	} else if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	add(archive.SitemapItem, rankStart+3, sitemaps...)
+	_, err := c.Store.Enqueue(ctx, items, c.since)
+	return err
+}
+
+// maxLinks bounds what one page may add. Category pages of real outlets name some 200 addresses.
+const maxLinks = 5_000
+
+// candidate is an address found on the way, before it is judged.
+type candidate struct {
+	url      string // absolute
+	kind     archive.FrontierKind
+	modified time.Time
+}
+
+// follow puts those candidates into the frontier that are worth a visit. It reports whether one of them is new and of another
+// shape than the address that named it.
+func (c *crawl) follow(ctx context.Context, from archive.FrontierItem, found []candidate) (fruitful bool, err error) {
+	base, err := url.Parse(from.URL)
+	if err != nil {
+		return false, err
+	}
+	own := shape(base)
+	var same, other []archive.FrontierItem
+	seen := map[string]bool{}
+	for _, f := range found {
+		u, err := url.Parse(f.url)
+		if err != nil || seen[f.url] || !c.wanted(u, f) {
+			continue
+		}
+		seen[f.url] = true
+		item := archive.FrontierItem{
+			Outlet: c.outlet.ID, URL: f.url, Kind: f.kind, Rank: rankOf(f.kind),
+			Depth: from.Depth + 1, Via: from.URL, Modified: f.modified,
+		}
+		if isPaging(base, u) {
+			item.Depth, item.Kind, item.Rank = from.Depth, archive.ListItem, rankList
+		}
+		if c.Depth > 0 && item.Depth > c.Depth {
+			continue
+		}
+		if shape(u) == own {
+			same = append(same, item)
+		} else {
+			other = append(other, item)
+		}
+	}
+	if _, err := c.Store.Enqueue(ctx, same, c.since); err != nil {
+		return false, err
+	}
+	added, err := c.Store.Enqueue(ctx, other, c.since)
+	return added > 0, err
+}
+
+// wanted reports whether a candidate is to be visited at all. Traps within the outlet are counted as refused, once each.
+func (c *crawl) wanted(u *url.URL, f candidate) bool {
+	if !c.bounds.inside(u) || isAsset(u) {
+		return false
+	}
+	if !f.modified.IsZero() && f.modified.Before(c.Since) && f.kind != archive.SitemapItem {
+		return false
+	}
+	if trap(u) == "" {
+		return true
+	}
+	if key := u.String(); !c.barred[key] && len(c.barred) < 100_000 {
+		c.barred[key] = true
+		c.run.Counts.Refused++
+	}
+	return false
+}
+
+func rankOf(kind archive.FrontierKind) int {
+	switch kind {
+	case archive.FeedItem, archive.SitemapItem:
+		return rankStart
+	case archive.ArticleItem:
+		return rankArticle
+	case archive.ListItem:
+		return rankList
+	}
+	return rankPage
+}
+
+// readList follows what a feed or a sitemap names. Damage is noted; what came before it is followed.
+func (c *crawl) readList(ctx context.Context, item archive.FrontierItem, a *answer) error {
+	parse := parseFeed
+	if item.Kind == archive.SitemapItem {
+		parse = parseSitemap
+	}
+	entries, err := parse(a.body)
+	if err != nil && !isGuess(item, a) {
+		c.note("%s: %v", item.URL, err)
+	}
+	var found []candidate
+	for _, e := range entries {
+		u, err := a.url.Parse(e.url)
+		if err != nil {
+			continue
+		}
+		f := candidate{url: c.canonical(u.String()), kind: archive.PageItem, modified: e.modified}
+		if item.Kind == archive.FeedItem {
+			f.kind = archive.ArticleItem
+		}
+		if e.sitemap {
+			if f.kind, f.url = archive.SitemapItem, u.String(); item.Depth >= maxSitemapDepth {
+				continue
+			}
+		}
+		found = append(found, f)
+	}
+	if _, err := c.follow(ctx, item, found); err != nil {
+		return err
+	}
+	return c.finish(ctx, item, archive.Visited, "")
+}
+
+// maxSitemapDepth is how deep indexes of sitemaps may be nested.
+const maxSitemapDepth = 3
+
+// isGuess reports whether an answer to the customary sitemap address is a page that says "not found" with status 200.
+func isGuess(item archive.FrontierItem, a *answer) bool {
+	return strings.HasSuffix(item.URL, "/sitemap.xml") && bytes.Contains(bytes.ToLower(a.body[:min(len(a.body), 1024)]), []byte("<html"))
+}
+
+func endsAsHTML(body []byte) bool {
+	return bytes.Contains(bytes.ToLower(body[max(0, len(body)-256):]), []byte("</html"))
+}

@@ -1,0 +1,115 @@
+package crawler
+
+import (
+	"context"
+	"net/url"
+	"strings"
+	"sync"
+	"time"
+)
+
+// pacer keeps the peace with each host: one request at a time, a pause between two, longer when the host is slow, and as
+// long as the host asks for. It is shared by all crawls of a process.
+type pacer struct {
+	now   func() time.Time
+	sleep func(context.Context, time.Duration) error
+
+	mu    sync.Mutex
+	hosts map[string]*paced
+}
+
+// paced is what is known of one host. Whoever holds turn may read and write the rest.
+type paced struct {
+	turn    chan struct{} // holds one token while nobody asks the host
+	next    time.Time     // not to be asked earlier
+	latency time.Duration // how long its answers take, smoothed
+}
+
+// maxSlowness bounds the pause that a slow host gets, so that one hanging answer does not stop a crawl.
+const maxSlowness = 30 * time.Second
+
+func newPacer(now func() time.Time, sleep func(context.Context, time.Duration) error) *pacer {
+	return &pacer{now: now, sleep: sleep, hosts: map[string]*paced{}}
+}
+
+// paceKey names the server behind an address: www., m. and amp. are taken as the same one as the bare host.
+func paceKey(u *url.URL) string {
+	host := strings.ToLower(u.Host)
+	for _, prefix := range []string{"www.", "m.", "amp."} {
+		if rest, ok := strings.CutPrefix(host, prefix); ok && strings.Contains(rest, ".") {
+			return rest
+		}
+	}
+	return host
+}
+
+// take waits until u's host may be asked. delay is the least pause since the answer before; the first request of a process
+// waits as long, because another process may have asked a moment ago. Whoever took must give back.
+func (p *pacer) take(ctx context.Context, u *url.URL, delay time.Duration) (*paced, error) {
+	h := p.host(u, delay)
+	select {
+	case <-h.turn:
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+	if wait := h.next.Sub(p.now()); wait > 0 {
+		if err := p.sleep(ctx, wait); err != nil {
+			h.turn <- struct{}{}
+			return nil, err
+		}
+	}
+	return h, nil
+}
+
+// give ends a turn in which the host took so long to answer. It gets a pause of at least delay, and of as long as its
+// answers take: a host that is slow has enough to do.
+func (p *pacer) give(h *paced, took, delay time.Duration) {
+	h.latency = (h.latency*3 + took) / 4
+	h.next = later(h.next, p.now().Add(max(delay, min(h.latency, maxSlowness))))
+	h.turn <- struct{}{}
+}
+
+// pause keeps everyone from asking u's host for d. The caller must not hold its turn.
+func (p *pacer) pause(ctx context.Context, u *url.URL, d time.Duration) error {
+	h := p.host(u, 0)
+	select {
+	case <-h.turn:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	h.next = later(h.next, p.now().Add(d))
+	h.turn <- struct{}{}
+	return nil
+}
+
+func (p *pacer) host(u *url.URL, delay time.Duration) *paced {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	key := paceKey(u)
+	h := p.hosts[key]
+	if h == nil {
+		h = &paced{turn: make(chan struct{}, 1), next: p.now().Add(delay)}
+		h.turn <- struct{}{}
+		p.hosts[key] = h
+	}
+	return h
+}
+
+func later(a, b time.Time) time.Time {
+	if a.After(b) {
+		return a
+	}
+	return b
+}
+
+// sleep waits for d, or until ctx is done, whose error it returns then.
+func sleep(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}

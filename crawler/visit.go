@@ -1,0 +1,191 @@
+package crawler
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+	"time"
+
+	"khobao/archive"
+)
+
+// visit asks for one address, keeps what it gives and finishes the item, or puts it back. An error ends the run.
+//
+// The order makes a kill harmless: the capture is durable before anything is read out of it, the article and the links are
+// saved before the item is finished. A run killed in between visits the address again; the captures are then two, the article
+// is one.
+func (c *crawl) visit(ctx context.Context, item archive.FrontierItem) error {
+	u, err := url.Parse(item.URL)
+	if err != nil {
+		return c.finish(ctx, item, archive.GivenUp, err.Error())
+	}
+	if c.shapes.barren(u, item.Kind) {
+		return c.finish(ctx, item, archive.Barred, "addresses of its kind lead nowhere")
+	}
+	if err := c.permit(ctx, u); err != nil {
+		return c.failed(ctx, item, u, err)
+	}
+	known, err := c.knownArticle(ctx, item.URL)
+	if err != nil {
+		return err
+	}
+	if known != nil && c.tooOld(known.Published) {
+		return c.finish(ctx, item, archive.Visited, "older than asked for")
+	}
+	header, err := c.conditions(ctx, item, known)
+	if err != nil {
+		return err
+	}
+	c.last = nil
+	if err := c.visitor.Request(http.MethodGet, item.URL, nil, nil, header); err != nil {
+		return c.failed(ctx, item, u, err)
+	}
+	if c.last == nil {
+		return fmt.Errorf("%s: the visit ended without an answer", item.URL)
+	}
+	c.deaf = 0
+	return c.answered(ctx, item, c.last, known)
+}
+
+// knownArticle returns the article at address, nil where none is known.
+func (c *crawl) knownArticle(ctx context.Context, address string) (*archive.Article, error) {
+	a, err := c.Store.ArticleByURL(ctx, address)
+	if errors.Is(err, archive.ErrNotFound) {
+		return nil, nil
+	}
+	return &a, err
+}
+
+// conditions returns the header by which a known article is asked for only if it changed. Lists, feeds and sitemaps are
+// always asked for whole: what they lead to is wanted again.
+func (c *crawl) conditions(ctx context.Context, item archive.FrontierItem, known *archive.Article) (http.Header, error) {
+	header := http.Header{}
+	if known == nil || item.Kind == archive.ListItem {
+		return header, nil
+	}
+	before, ok, err := c.Store.LastCapture(ctx, item.URL)
+	if err != nil || !ok || before.Truncated != "" {
+		return header, err
+	}
+	if before.ETag != "" {
+		header.Set("If-None-Match", before.ETag)
+	}
+	if before.LastModified != "" {
+		header.Set("If-Modified-Since", before.LastModified)
+	}
+	return header, nil
+}
+
+// answered deals with what an address answered, once it is captured.
+func (c *crawl) answered(ctx context.Context, item archive.FrontierItem, a *answer, known *archive.Article) error {
+	switch {
+	case a.status == http.StatusNotModified:
+		if known != nil {
+			c.run.Counts.Found++
+			c.run.Counts.Unchanged++
+		}
+		return c.finish(ctx, item, archive.Visited, "")
+	case a.status == http.StatusNotFound || a.status == http.StatusGone:
+		if known != nil {
+			c.run.Counts.Gone++
+		}
+		return c.finish(ctx, item, archive.Gone, http.StatusText(a.status))
+	case worthRetry(a.status):
+		return c.putOff(ctx, item, a)
+	case a.status < 200 || a.status > 299:
+		return c.finish(ctx, item, archive.GivenUp, fmt.Sprintf("it answers %d %s", a.status, http.StatusText(a.status)))
+	case errors.Is(a.flaw, errBroken) && !endsAsHTML(a.body):
+		return c.retry(ctx, item, backoff(item.Tries+1), a.flaw.Error())
+	case a.flaw != nil && !errors.Is(a.flaw, errBroken):
+		return c.finish(ctx, item, archive.GivenUp, "it is kept, but cannot be read: "+a.flaw.Error())
+	}
+	return c.read(ctx, item, a)
+}
+
+// putOff puts an item back whose host says "not now", and leaves the host alone for as long as it asks.
+func (c *crawl) putOff(ctx context.Context, item archive.FrontierItem, a *answer) error {
+	wait, stated := retryAfter(a.header.Get("Retry-After"), c.Now())
+	if !stated {
+		wait = backoff(item.Tries + 1)
+	}
+	if stated || askedToWait(a.status) {
+		if err := c.pace.pause(ctx, a.url, wait); err != nil {
+			return err
+		}
+	}
+	if err := c.retry(ctx, item, wait, fmt.Sprintf("it answers %d %s", a.status, http.StatusText(a.status))); err != nil {
+		return err
+	}
+	if (stated || askedToWait(a.status)) && wait > c.MaxWait {
+		c.note("%s asks to be left alone for %s; the rest is for the next crawl", a.url.Host, wait.Round(time.Second))
+		return errEnough
+	}
+	return nil
+}
+
+// failed deals with a visit that brought no answer.
+func (c *crawl) failed(ctx context.Context, item archive.FrontierItem, u *url.URL, err error) error {
+	switch {
+	case ctx.Err() != nil:
+		return ctx.Err()
+	case errors.Is(err, errStore):
+		return err
+	case errors.Is(err, archive.ErrRefused):
+		if item.Depth == 0 {
+			c.note("%s: %s", item.URL, plain(err))
+			c.first = err
+		}
+		return c.finish(ctx, item, archive.Barred, plain(err))
+	}
+	if c.first == nil {
+		c.first = err
+	}
+	wait := backoff(item.Tries + 1)
+	if err := c.retry(ctx, item, wait, plain(err)); err != nil {
+		return err
+	}
+	if c.deaf++; c.deaf >= maxDeaf {
+		c.note("%s does not answer (%s); the rest is for the next crawl", u.Host, plain(err))
+		return errEnough
+	}
+	if errors.Is(err, errNoRobots) {
+		// Every address of the host would fail the same way, without its being asked again.
+		return c.Sleep(ctx, min(backoff(c.deaf), c.MaxWait))
+	}
+	return nil
+}
+
+// plain returns an error's text without the address that net/http puts before it.
+func plain(err error) string {
+	if e, ok := errors.AsType[*url.Error](err); ok {
+		err = e.Err
+	}
+	return err.Error()
+}
+
+// retry puts an item back for later; after its last try it gives it up.
+func (c *crawl) retry(ctx context.Context, item archive.FrontierItem, wait time.Duration, why string) error {
+	if item.Tries+1 >= c.Tries {
+		return c.finish(ctx, item, archive.GivenUp, fmt.Sprintf("%s (%d tries)", why, item.Tries+1))
+	}
+	return c.Store.Retry(context.WithoutCancel(ctx), item.ID, c.Now().Add(wait), why)
+}
+
+// finish ends an item and counts it.
+func (c *crawl) finish(ctx context.Context, item archive.FrontierItem, outcome archive.Outcome, why string) error {
+	switch outcome {
+	case archive.Barred:
+		c.run.Counts.Refused++
+	case archive.GivenUp:
+		c.run.Counts.Failed++
+		c.note("%s: %s", item.URL, why)
+	}
+	return c.Store.Finish(context.WithoutCancel(ctx), item.ID, outcome, why)
+}
+
+// tooOld reports whether a date is before Since.
+func (c *crawl) tooOld(d *archive.Date) bool {
+	return d != nil && !c.Since.IsZero() && d.Before(c.Since)
+}

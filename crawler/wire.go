@@ -1,0 +1,140 @@
+package crawler
+
+import (
+	"bytes"
+	"context"
+	"crypto/tls"
+	"net"
+	"net/http/httptrace"
+	"sync"
+)
+
+// wire is a connection that remembers the heads of the messages that went over it, byte for byte. net/http parses heads and
+// forgets how they were written; an archive must not.
+type wire struct {
+	net.Conn
+	mu       sync.Mutex
+	request  []byte
+	response []byte // up to the end of the final head, and perhaps a piece of the body behind it
+	complete bool   // the final head is whole
+}
+
+// maxWire bounds each remembered head; the transport's own bound on response heads is smaller.
+const maxWire = 1 << 20
+
+func (w *wire) Write(p []byte) (int, error) {
+	n, err := w.Conn.Write(p)
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if len(w.request) < maxWire {
+		w.request = append(w.request, p[:n]...)
+	}
+	return n, err
+}
+
+func (w *wire) Read(p []byte) (int, error) {
+	n, err := w.Conn.Read(p)
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if n > 0 && !w.complete && len(w.response) < maxWire {
+		w.response = append(w.response, p[:n]...)
+		w.dropInterim()
+	}
+	return n, err
+}
+
+// dropInterim forgets interim responses (100 Continue, 103 Early Hints), which stand before the final one.
+func (w *wire) dropInterim() {
+	for {
+		head := headOf(w.response)
+		if head == nil {
+			return
+		}
+		if _, status, _ := bytes.Cut(head, []byte(" ")); len(status) == 0 || status[0] != '1' {
+			w.complete = true
+			return
+		}
+		w.response = w.response[len(head):]
+	}
+}
+
+// headOf returns the message head at the beginning of b, its blank line included; nil while it is not whole.
+func headOf(b []byte) []byte {
+	for i := 0; ; i++ {
+		n := bytes.IndexByte(b[i:], '\n')
+		if n < 0 {
+			return nil
+		}
+		i += n
+		switch rest := b[i+1:]; {
+		case bytes.HasPrefix(rest, []byte("\n")):
+			return b[:i+2]
+		case bytes.HasPrefix(rest, []byte("\r\n")):
+			return b[:i+3]
+		}
+	}
+}
+
+// begin forgets the exchange before: the connection was kept alive and is used again.
+func (w *wire) begin() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.request, w.response, w.complete = nil, nil, false
+}
+
+// heads returns copies of both message heads.
+func (w *wire) heads() (request, response []byte) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return bytes.Clone(headOf(w.request)), bytes.Clone(headOf(w.response))
+}
+
+// ip returns the address that answered, without its port.
+func (w *wire) ip() string {
+	host, _, err := net.SplitHostPort(w.RemoteAddr().String())
+	if err != nil {
+		return ""
+	}
+	return host
+}
+
+// dialWire connects and remembers; dialWireTLS does so above TLS, where the heads are readable. No protocol is negotiated,
+// so that it stays HTTP/1.1, which is what a WARC file holds.
+func (g guard) dialWire(ctx context.Context, network, addr string) (net.Conn, error) {
+	conn, err := g.dial(ctx, network, addr)
+	if err != nil {
+		return nil, err
+	}
+	return &wire{Conn: conn}, nil
+}
+
+func (g guard) dialWireTLS(config *tls.Config) func(context.Context, string, string) (net.Conn, error) {
+	return func(ctx context.Context, network, addr string) (net.Conn, error) {
+		conn, err := g.dial(ctx, network, addr)
+		if err != nil {
+			return nil, err
+		}
+		own := config.Clone()
+		if own.ServerName == "" {
+			own.ServerName, _, _ = net.SplitHostPort(addr)
+		}
+		ctx, cancel := context.WithTimeout(ctx, g.timeout)
+		defer cancel()
+		secure := tls.Client(conn, own)
+		if err := secure.HandshakeContext(ctx); err != nil {
+			conn.Close()
+			return nil, err
+		}
+		return &wire{Conn: secure}, nil
+	}
+}
+
+// watch returns a context under which *used is set to the connection that a request goes over.
+func watch(ctx context.Context, used **wire) context.Context {
+	return httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{GotConn: func(info httptrace.GotConnInfo) {
+		if w, ok := info.Conn.(*wire); ok {
+			w.begin()
+			*used = w
+		}
+	}})
+}
