@@ -1,0 +1,130 @@
+package web
+
+import (
+	"html/template"
+	"net/url"
+	"strings"
+
+	"khobao/archive"
+)
+
+// ArticlePage is the reading view of one version of an article: what it says, whether it is the last wording, who and which
+// numbers are in it.
+type ArticlePage struct {
+	Frame
+	Article  archive.Article // its embedded Version is the one that is read
+	Newest   int             // number of the newest version
+	Archived string          // absolute address of this version here, for citations
+}
+
+func (*ArticlePage) template() string { return "article" }
+
+// Paragraphs returns the lead and the body with their marks.
+func (p *ArticlePage) Paragraphs() []Paragraph { return Paragraphs(&p.Article.Version) }
+
+// Heading returns the title with its marks.
+func (p *ArticlePage) Heading() template.HTML { return TitleHTML(&p.Article.Version) }
+
+// Captions returns the captions with their marks.
+func (p *ArticlePage) Captions() []template.HTML { return CaptionsHTML(&p.Article.Version) }
+
+// Old says that a newer wording exists.
+func (p *ArticlePage) Old() bool { return p.Article.Number < p.Newest }
+
+// Edits is how often the article changed after it was first captured.
+func (p *ArticlePage) Edits() int { return p.Newest - 1 }
+
+// Original is the article's address at its outlet, if it is one that a browser may follow.
+func (p *ArticlePage) Original() string { return WebAddress(p.Article.URL) }
+
+// WebAddress returns s if it is an http or https address, else "". Imports may hold anything.
+func WebAddress(s string) string {
+	u, err := url.Parse(s)
+	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+		return ""
+	}
+	return u.String()
+}
+
+// Place is where in its version a claim stands, in words: the headline, the lead, a paragraph, a caption.
+type Place struct {
+	Key    string // of the text that names it
+	Number int    // of the paragraph
+	Anchor string
+}
+
+// Place finds a claim's sentence in the version that is read.
+func (p *ArticlePage) Place(e archive.Evidence) Place {
+	at := Place{Anchor: Anchor(e)}
+	switch {
+	case e.Offset != nil:
+		at.Number = ParagraphOf(&p.Article.Version, e.Offset[0])
+		at.Key = "place.paragraph"
+		if at.Number == 0 {
+			at.Key = "place.lead"
+		}
+	case e.TitleOffset != nil:
+		at.Key = "place.title"
+	case e.CaptionOffset != nil:
+		at.Key = "place.caption"
+	}
+	return at
+}
+
+// Subject is what a figure measures, for a list: the indicator and its period.
+func Subject(f archive.Figure) string {
+	s := f.Indicator
+	if r := []rune(s); len(r) > 0 {
+		s = strings.ToUpper(string(r[:1])) + string(r[1:])
+	}
+	if f.Period != nil && *f.Period != "" {
+		s += ", " + TermText(*f.Period)
+	}
+	return s
+}
+
+// VersionsPage lists an article's wordings, the newest first.
+type VersionsPage struct {
+	Frame
+	ID       archive.ArticleID
+	Source   archive.OutletID
+	Versions []archive.Version // newest first
+}
+
+func (*VersionsPage) template() string { return "versions" }
+
+// Title is the newest title.
+func (p *VersionsPage) Title() string {
+	if len(p.Versions) == 0 {
+		return ""
+	}
+	return p.Versions[0].Title
+}
+
+// Changed names what differs from the version before: keys of texts. The first version differs from nothing.
+func (p *VersionsPage) Changed(i int) []string {
+	if i+1 >= len(p.Versions) {
+		return nil
+	}
+	a, b := p.Versions[i+1], p.Versions[i]
+	var keys []string
+	add := func(differs bool, key string) {
+		if differs {
+			keys = append(keys, key)
+		}
+	}
+	add(a.Title != b.Title, "change.title")
+	add(!sameDate(a.Published, b.Published), "change.published")
+	add(a.Author != b.Author, "change.author")
+	add(a.Lead != b.Lead, "change.lead")
+	add(a.Body != b.Body, "change.body")
+	add(strings.Join(a.Captions, "\n") != strings.Join(b.Captions, "\n"), "change.captions")
+	return keys
+}
+
+func sameDate(a, b *archive.Date) bool {
+	if a == nil || b == nil {
+		return a == b
+	}
+	return a.DayOnly == b.DayOnly && a.Equal(b.Time)
+}

@@ -1,0 +1,157 @@
+package web
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"khobao/archive"
+)
+
+// Number writes a whole number with the language's separator of thousands: 48.216 or 48,216.
+func (l Lang) Number(n int) string {
+	separator := byte('.')
+	if l == English {
+		separator = ','
+	}
+	digits := strconv.Itoa(n)
+	sign := ""
+	if n < 0 {
+		sign, digits = "−", digits[1:]
+	}
+	var b strings.Builder
+	b.WriteString(sign)
+	for i := range len(digits) {
+		if i > 0 && (len(digits)-i)%3 == 0 {
+			b.WriteByte(separator)
+		}
+		b.WriteByte(digits[i])
+	}
+	return b.String()
+}
+
+// Decimal writes a number with as many decimals as it has: 1.234,5 or 1,234.5.
+func (l Lang) Decimal(x float64) string {
+	whole, part, _ := strings.Cut(strconv.FormatFloat(x, 'f', -1, 64), ".")
+	n, err := strconv.Atoi(whole)
+	if err != nil {
+		return strconv.FormatFloat(x, 'g', -1, 64) // beyond what anybody counts
+	}
+	s := l.Number(n)
+	if n == 0 && x < 0 {
+		s = "−0"
+	}
+	switch {
+	case part == "":
+		return s
+	case l == English:
+		return s + "." + part
+	}
+	return s + "," + part
+}
+
+// Date writes a day: 29/05/2020 or 29 May 2020. A nil date is the empty string.
+func (l Lang) Date(d *archive.Date) string {
+	if d == nil || d.IsZero() {
+		return ""
+	}
+	return d.Format(l.layout())
+}
+
+// Moment writes a date with its hour where one was stated: 29/05/2020, 19:54.
+func (l Lang) Moment(d *archive.Date) string {
+	if d == nil || d.IsZero() {
+		return ""
+	}
+	if d.DayOnly {
+		return d.Format(l.layout())
+	}
+	return d.Format(l.layout() + ", 15:04")
+}
+
+// Time writes an instant of ours, such as when something was captured, in Hanoi's time.
+func (l Lang) Time(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.In(archive.Hanoi).Format(l.layout() + ", 15:04")
+}
+
+// Day writes an instant's day in Hanoi.
+func (l Lang) Day(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.In(archive.Hanoi).Format(l.layout())
+}
+
+func (l Lang) layout() string {
+	if l == English {
+		return "2 January 2006"
+	}
+	return "02/01/2006"
+}
+
+// Period writes a year, a month or a day that an address names as 2020, 2020-05 or 2020-05-29. Anything else stays as it is.
+func (l Lang) Period(s string) string {
+	if t, err := time.Parse("2006-01-02", s); err == nil {
+		return t.Format(l.layout())
+	}
+	if t, err := time.Parse("2006-01", s); err == nil {
+		if l == English {
+			return t.Format("Jan 2006")
+		}
+		return t.Format("01/2006")
+	}
+	return s
+}
+
+// TermText writes a term of office for readers: "2020–2025" with an en dash; an ordinal stays as it is.
+func TermText(term string) string {
+	from, to, ok := strings.Cut(term, "-")
+	if !ok || !allDigits(from) || !allDigits(to) {
+		return term
+	}
+	return from + "–" + to
+}
+
+func allDigits(s string) bool {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// FigureText writes a figure's value as its source printed it, with its bound before and its unit behind: "≥ 13,5–14 %/năm".
+func FigureText(f archive.Figure) string {
+	var b strings.Builder
+	if f.Bound != nil {
+		switch *f.Bound {
+		case archive.AtLeast:
+			b.WriteString("≥\u00a0")
+		case archive.AtMost:
+			b.WriteString("≤\u00a0")
+		case archive.About:
+			b.WriteString("≈\u00a0")
+		}
+	}
+	b.WriteString(f.Value)
+	if f.ValueTo != nil && *f.ValueTo != "" {
+		b.WriteString("–" + *f.ValueTo)
+	}
+	if f.Unit != "" {
+		b.WriteString("\u00a0" + f.Unit)
+	}
+	return b.String()
+}
+
+// ShortDigest writes the beginning and the end of a digest, enough to compare by eye.
+func ShortDigest(d archive.Digest) string {
+	hex := d.Hex()
+	if len(hex) < 20 {
+		return string(d)
+	}
+	return "sha256:" + hex[:8] + "…" + hex[len(hex)-6:]
+}

@@ -1,0 +1,70 @@
+package web
+
+import (
+	"net/url"
+	"strings"
+
+	"khobao/archive"
+)
+
+// Section is a way in the head of every page.
+type Section string
+
+const (
+	NoSection      Section = ""
+	PeopleSection  Section = "people"
+	OfficesSection Section = "offices"
+	TermsSection   Section = "terms"
+	FiguresSection Section = "figures"
+)
+
+// Frame is what stands around every page.
+type Frame struct {
+	Lang    Lang
+	Path    string     // of this page, escaped, without the query
+	Params  url.Values // this page's query, for the language switch
+	Box     string     // what stands in the search box
+	Section Section
+	Archive archive.Summary
+	Outlets map[archive.OutletID]string // names, for those that are known
+	Version string                      // of the program
+}
+
+func (f *Frame) frame() *Frame { return f }
+
+// Switch is this page's address in the other language.
+func (f *Frame) Switch() string {
+	v := url.Values{}
+	for key, values := range f.Params {
+		if key != "lang" {
+			v[key] = values
+		}
+	}
+	v.Set("lang", string(f.Lang.Other()))
+	return "/" + strings.TrimLeft(f.Path, `/\`) + "?" + v.Encode() // "//host/" would lead to another site
+}
+
+// Outlet names an outlet: by its name where it is known, else by its identifier.
+func (f *Frame) Outlet(id archive.OutletID) string {
+	if name := f.Outlets[id]; name != "" {
+		return name
+	}
+	return string(id)
+}
+
+// Quote is a statement as lists of evidence show it: the source's words, then where they stand.
+type Quote struct {
+	Statement archive.Statement
+	Outlet    string
+	Person    bool // the list is not about one person: name them
+	Office    bool // the list is not about one office: name it
+}
+
+// Quotes prepares statements for a list that is about one person, one office, or neither.
+func (f *Frame) Quotes(statements []archive.Statement, person, office bool) []Quote {
+	quotes := make([]Quote, len(statements))
+	for i, s := range statements {
+		quotes[i] = Quote{Statement: s, Outlet: f.Outlet(s.Citation.Outlet), Person: person, Office: office}
+	}
+	return quotes
+}

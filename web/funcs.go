@@ -1,0 +1,42 @@
+package web
+
+import (
+	"html/template"
+	"regexp"
+	"time"
+
+	"khobao/archive"
+)
+
+// funcs are what the templates of one language may call.
+func (s *Site) funcs(lang Lang) template.FuncMap {
+	texts := s.texts[lang]
+	return template.FuncMap{
+		"t": texts.text, "n": texts.count, "linked": texts.linked,
+		"asset": s.assets.address,
+
+		"number": lang.Number, "date": lang.Date, "moment": lang.Moment, "time": lang.Time, "day": lang.Day,
+		"period": lang.Period, "term": TermText, "figure": FigureText, "subject": Subject, "shortDigest": ShortDigest,
+		"iso":     func(d *archive.Date) string { return d.String() },
+		"isoTime": func(t time.Time) string { return t.UTC().Format(time.RFC3339) },
+		"in":      func(written string) template.HTMLAttr { return langAttr(lang, written) },
+
+		"articlePath": ArticlePath, "versionPath": VersionPath, "versionsPath": VersionsPath, "personPath": PersonPath,
+		"officePath": OfficePath, "organisationPath": OrganisationPath, "termPath": TermPath, "citationPath": CitationPath,
+		"anchor": Anchor, "holders": Holders,
+	}
+}
+
+var languageTag = regexp.MustCompile(`^[A-Za-z0-9-]{2,35}$`)
+
+// langAttr is the lang attribute of text that is written in another language than the page. A language that is not known
+// is Vietnamese, as all sources are that do not say otherwise.
+func langAttr(page Lang, written string) template.HTMLAttr {
+	if !languageTag.MatchString(written) {
+		written = string(Vietnamese)
+	}
+	if written == string(page) {
+		return ""
+	}
+	return template.HTMLAttr(` lang="` + written + `"`)
+}

@@ -1,0 +1,145 @@
+package web
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+
+	"khobao/archive"
+)
+
+// pages are all pages, with sparse, usual and extreme data.
+func pages(lang Lang) map[string]Page {
+	f := frame(lang)
+	bare := Frame{Lang: lang, Path: "//evil.example/" + hostile}
+	older := usual()
+	older.Title, older.Published, older.Author, older.Capture = "Đại hội Đảng bộ tỉnh", nil, "", nil
+	older.Number = 2
+	extremeSearch := searchPage(lang)
+	extremeSearch.Query.Q, extremeSearch.Box, extremeSearch.DidYouMean = hostile, hostile, hostile
+	extremeSearch.Hits = []Hit{{ID: archive.ArticleID(hostile), Title: Snippet(hostile), Snippet: Snippet("<mark>" + hostile + "<mark>"), Outlet: archive.OutletID(hostile), Language: hostile,
+		People: []HitPerson{{ID: archive.PersonID(hostile), Name: hostile, Office: hostile, Relation: archive.Retired}}, Similar: []Repeat{{ID: "x", Title: hostile}}}}
+	extremeSearch.Chips = []Chip{{PersonFacet, hostile, "/?" + hostile}}
+	extremeSearch.Facets = []Facet{{Name: PersonFacet, Values: []FacetValue{{hostile, hostile, -1, true}}, Total: 9999999, Within: hostile, More: "/"}}
+	extremePerson := archive.Person{ID: archive.PersonID(hostile), Name: strings.Repeat(hostile, 50), Aliases: []string{hostile}, Statements: []archive.Statement{
+		statement("x", hostile, hostile, hostile, archive.Disciplined, nil, hostile)}}
+	named := []archive.Statement{statements()[1], statement("p2", "Vũ Thị Hồng Nhưỡng", "Chủ tịch", "UBND tỉnh Mộc Giang", archive.Former, nil, "nguyên Chủ tịch UBND tỉnh")}
+	figures := []archive.StatedFigure{}
+	for _, fig := range usual().Figures {
+		figures = append(figures, archive.StatedFigure{Figure: fig, Citation: statements()[1].Citation})
+	}
+	none := frame(lang)
+	none.Box = "nguyen vinh nghiem"
+	q, _ := ParseQuery(map[string][]string{"q": {"nguyen vinh nghiem"}, "from": {"2005"}, "to": {"2007"}})
+	bad, badDate := ParseQuery(map[string][]string{"q": {"x"}, "from": {"31/02/2020"}})
+
+	return map[string]Page{
+		"search":          searchPage(lang),
+		"search-home":     &SearchPage{Frame: f, Total: 48216, Hits: searchPage(lang).Hits, Facets: searchPage(lang).Facets, Dates: NewHistogram(Query{}, map[string]int{"2019": 3, "2020": 5}, nil)},
+		"search-empty":    &SearchPage{Frame: Frame{Lang: lang, Path: "/"}},
+		"search-none":     &SearchPage{Frame: none, Query: q, DidYouMean: "Lưu Vĩnh Nghiễm", Drops: []Drop{{"Từ 2005 đến 2007", "/?q=nguyen", 12}}, Chips: []Chip{{"dates", "2005", "/"}}},
+		"search-bad":      &SearchPage{Frame: none, Query: bad, BadDate: badDate.(*BadDate)},
+		"search-long":     &SearchPage{Frame: none, Query: q, Trouble: "search.too_long"},
+		"search-extreme":  extremeSearch,
+		"article":         &ArticlePage{Frame: f, Article: usual(), Newest: 3, Archived: "http://127.0.0.1:8080/articles/a2/versions/3"},
+		"article-sparse":  &ArticlePage{Frame: f, Article: sparse(), Newest: 1},
+		"article-old":     &ArticlePage{Frame: f, Article: older, Newest: 3},
+		"article-extreme": &ArticlePage{Frame: bare, Article: extreme(), Newest: 1000},
+		"versions":        &VersionsPage{Frame: f, ID: "a2", Source: "mocgiang", Versions: []archive.Version{usual().Version, older.Version, sparse().Version}},
+		"versions-sparse": &VersionsPage{Frame: bare, ID: "a2"},
+		"people": &PeoplePage{Frame: f, Query: "nghiem", Total: 214, Pager: pagerOf(214),
+			People: []archive.Person{person(), {ID: "p12", Name: "Trịnh Thế Khoáng", Articles: 64}, {ID: "p3"}, extremePerson}},
+		"people-sparse":       &PeoplePage{Frame: bare, Query: ""},
+		"people-none":         &PeoplePage{Frame: f, Query: hostile},
+		"person":              &PersonPage{Frame: f, Person: person(), Statements: statements(), Total: 6, Pager: pagerOf(6)},
+		"person-sparse":       &PersonPage{Frame: bare, Person: archive.Person{ID: "p1"}},
+		"person-extreme":      &PersonPage{Frame: f, Person: extremePerson, Statements: extremePerson.Statements, Only: extremePerson.Statements[0].Office.ID, Pager: pagerOf(900)},
+		"office":              &OfficePage{Frame: f, Office: named[0].Office, Statements: named, Total: 2},
+		"office-sparse":       &OfficePage{Frame: bare, Office: archive.Office{ID: "o"}},
+		"organisation":        &OrganisationPage{Frame: f, Organisation: archive.Organisation{ID: "g1", Name: "UBND tỉnh Mộc Giang", Province: "Mộc Giang"}, Offices: CountOffices(named), Statements: named, Total: 2},
+		"organisation-sparse": &OrganisationPage{Frame: bare},
+		"term":                &TermPage{Frame: f, Term: "2020-2025", Articles: 402, Hits: searchPage(lang).Hits, Statements: named, Total: 2},
+		"term-extreme":        &TermPage{Frame: bare, Term: hostile, Statements: extremePerson.Statements},
+		"figures":             &FiguresPage{Frame: f, Filter: archive.FigureFilter{Indicator: "xuất khẩu", Kind: archive.Target}, Figures: figures, Total: 4},
+		"figures-sparse":      &FiguresPage{Frame: bare, Figures: []archive.StatedFigure{{}}},
+		"list-terms":          &ListPage{Frame: f, Facet: TermFacet, Values: searchPage(lang).Facets[0].Values, Total: 40},
+		"list-offices":        &ListPage{Frame: f, Facet: OfficeFacet, Within: hostile, Values: []FacetValue{{hostile, hostile, 3, false}}, Total: 1},
+		"list-sparse":         &ListPage{Frame: bare, Facet: OfficeFacet},
+		"about":               &AboutPage{Frame: f, List: []archive.Outlet{{ID: "mocgiang", Name: "Báo Mộc Giang", Province: "Mộc Giang"}, {ID: archive.OutletID(hostile)}}},
+		"about-sparse":        &AboutPage{Frame: bare},
+		"error":               &ErrorPage{Frame: bare, Status: 404, Key: "not_found", Code: "7f2a", Time: "14:05"},
+		"error-internal":      &ErrorPage{Frame: f, Status: 500, Key: "internal", Code: "7f2a", Time: "14:05"},
+	}
+}
+
+// TestPages draws every page with all data in both languages: no error, nothing unescaped, nothing that leads elsewhere, IDs
+// once each. KHOBAO_PAGES names a folder that they are written to, to be looked at.
+func TestPages(t *testing.T) {
+	s := site(t)
+	for _, lang := range Languages {
+		for name, page := range pages(lang) {
+			var b bytes.Buffer
+			if err := s.Render(&b, page); err != nil {
+				t.Errorf("%s %s: %v", name, lang, err)
+				continue
+			}
+			checkPage(t, name+" "+string(lang), b.Bytes())
+			if dir := os.Getenv("KHOBAO_PAGES"); dir != "" {
+				out := strings.ReplaceAll(b.String(), AssetPath+s.assets.set+"/", "static/")
+				if err := os.WriteFile(filepath.Join(dir, name+"-"+string(lang)+".html"), []byte(out), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+	}
+}
+
+// checkPage reads a page as a browser does, and looks for what no page may have.
+func checkPage(t *testing.T, name string, page []byte) {
+	t.Helper()
+	doc, err := html.Parse(bytes.NewReader(page))
+	if err != nil {
+		t.Fatal(err)
+	}
+	ids := map[string]bool{}
+	scripts := 0
+	for n := range doc.Descendants() {
+		if n.Type != html.ElementNode {
+			continue
+		}
+		switch n.Data {
+		case "script":
+			scripts++
+		case "style", "img", "iframe", "object", "base":
+			t.Errorf("%s: has <%s>", name, n.Data)
+		}
+		for _, a := range n.Attr {
+			switch {
+			case strings.HasPrefix(a.Key, "on") || a.Key == "style":
+				t.Errorf("%s: <%s> has attribute %s=%q", name, n.Data, a.Key, a.Val)
+			case a.Key == "href" && !strings.HasPrefix(a.Val, "#") && !strings.HasPrefix(a.Val, "https://baomocgiang.example/") &&
+				(!strings.HasPrefix(a.Val, "/") || strings.HasPrefix(a.Val, "//")):
+				t.Errorf("%s: <%s> leads to %q", name, n.Data, a.Val)
+			case a.Key == "id" && ids[a.Val]:
+				t.Errorf("%s: id %q twice", name, a.Val)
+			case a.Key == "id":
+				ids[a.Val] = true
+			}
+		}
+	}
+	if scripts != 1 {
+		t.Errorf("%s: %d scripts, want the one of ours", name, scripts)
+	}
+	for n := range doc.Descendants() {
+		for _, a := range n.Attr {
+			target, isAnchor := strings.CutPrefix(a.Val, "#")
+			if n.Data == "a" && a.Key == "href" && isAnchor && target != "" && !ids[target] && !strings.Contains(name, "extreme") {
+				t.Errorf("%s: link to #%s, which the page does not have", name, target)
+			}
+		}
+	}
+}
