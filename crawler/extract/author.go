@@ -1,0 +1,233 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// findAuthor takes the byline that readers see before what machines are told, which often is the paper or an account's name.
+func (r *reader) findAuthor() {
+	for _, f := range r.bySelectors(func(p *Profile) []string { return p.Author }) {
+		i := r.blockOf(f.node)
+		name := byline(f.value)
+		r.takeAuthor(name, f.value, f.from)
+		if i >= 0 && r.blocks[i].text == f.value && r.body.has(i) {
+			r.bylines[i] = true
+		}
+	}
+	r.bylineInBody()
+	r.bylineByName()
+	if ld, ok := r.meta.article(); ok {
+		var people []string
+		for _, a := range ld.authors {
+			if name := byline(a); name != "" && !r.namesPaper(name) && folded(name) != folded(ld.publisher) {
+				people = append(people, name)
+			}
+		}
+		r.takeAuthor(strings.Join(people, ", "), strings.Join(ld.authors, ", "), "JSON-LD author")
+	}
+	v, from := r.meta.tag("author", "article:author", "dc.creator", "dable:author")
+	r.takeAuthor(byline(v), v, from)
+}
+
+// takeAuthor takes a name if none is taken yet; an empty name is a byline that names nobody.
+func (r *reader) takeAuthor(name, raw, from string) {
+	if strings.TrimSpace(raw) == "" {
+		return
+	}
+	switch {
+	case name == "" || r.namesPaper(name):
+		r.offer(Author, raw, from, false, "names nobody")
+	case r.author == "":
+		r.author = name
+		r.offer(Author, raw, from, true, "")
+	default:
+		r.offer(Author, raw, from, false, "")
+	}
+}
+
+// bylineInBody looks at the body's last blocks, and one behind it, for a short line set apart at the right or in bold.
+func (r *reader) bylineInBody() {
+	looked := 0
+	for i := min(r.body.to, len(r.blocks)-1); i >= r.body.from && i >= 0 && looked < 4; i-- {
+		b := &r.blocks[i]
+		if b.text == "" || b.aside || b.caption || b.mostlyLinks() && b.linked > 60 || words().junk[folded(b.text)] {
+			continue
+		}
+		looked++
+		if i == r.titleBlock || !r.looksByline(b) {
+			if b.isProse() && len(b.text) > 200 {
+				return
+			}
+			continue
+		}
+		name := byline(b.text)
+		r.bylines[i] = true
+		r.takeAuthor(name, b.text, "byline "+describe(b.node))
+		if r.author != "" {
+			return
+		}
+	}
+}
+
+// looksByline reports whether a block is set like a byline: short, without a sentence's end, and at the right, in bold or
+// italics, or with a label that only bylines have.
+func (r *reader) looksByline(b *block) bool {
+	if utf8.RuneCountInString(b.text) > 80 || b.heading > 0 || b.row || b.item {
+		return false
+	}
+	if named(b.node, words().author) {
+		return true
+	}
+	label, _ := splitLabel(b.text)
+	if label != "" && !strings.HasSuffix(b.text, ".") {
+		return true
+	}
+	f := folded(b.text)
+	if strings.HasPrefix(f, "theo ") && len(strings.Fields(f)) <= 8 && (b.right || b.allBold() || b.allItalic()) {
+		return true
+	}
+	return (b.right || b.allBold() && !b.centred) && looksName(withoutNotes(b.text))
+}
+
+// bylineByName looks for an element named as the author's near the title or behind the body.
+func (r *reader) bylineByName() {
+	for i := range r.blocks {
+		b := &r.blocks[i]
+		if b.text == "" || b.aside || len(b.text) > 120 || r.bylines[i] || i == r.titleBlock || !r.nearArticle(i) {
+			continue
+		}
+		n := b.node
+		if !named(n, words().author) && (n.Parent == nil || !named(n.Parent, words().author)) {
+			continue
+		}
+		if hasAny(folded(b.text), words().AuthorAside) {
+			continue
+		}
+		if r.body.has(i) {
+			r.bylines[i] = true
+		}
+		r.takeAuthor(byline(b.text), b.text, describe(n))
+	}
+}
+
+// nearArticle reports whether a block stands between the title and a little after the body.
+func (r *reader) nearArticle(i int) bool {
+	return i > r.titleBlock && i < r.body.to+8
+}
+
+func hasAny(s string, parts []string) bool {
+	for _, p := range parts {
+		if strings.Contains(s, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesPaper reports whether a name is the outlet's, its host's or some institution's.
+func (r *reader) namesPaper(name string) bool {
+	f := folded(name)
+	site, _ := r.meta.tag("og:site_name")
+	if f == folded(r.outlet.Name) && f != "" || f == folded(site) && f != "" {
+		return true
+	}
+	host := strings.ReplaceAll(bareHost(r.url.Hostname()), "-", "")
+	joined := strings.ReplaceAll(f, " ", "")
+	return len(joined) > 3 && (strings.HasPrefix(host, joined+".") || strings.HasPrefix(joined, host) || joined == strings.ReplaceAll(host, ".", ""))
+}
+
+var (
+	notes     = regexp.MustCompile(`\s*\([^()]*\)\s*$|^\s*\([^()]*\)\s*`)
+	labelEnd  = regexp.MustCompile(`^([^:]{2,30}):\s*`)
+	mail      = regexp.MustCompile(`\S+@\S+|https?://\S+|www\.\S+`)
+	trailing  = regexp.MustCompile(`[\s,;.|/–—-]+$`)
+	leading   = regexp.MustCompile(`^[\s,;.|/–—*-]+`)
+	initials  = regexp.MustCompile(`^[\p{Lu}][\p{L}]{0,3}(?:\s?\.\s?[\p{Lu}][\p{L}]{0,3})*\.?$`)
+	lowerList = setOf([]string{"và", "-", "–", "&", "cùng", "nhóm", "của", "từ"})
+)
+
+// byline returns the name in a byline: "Tin, ảnh: P.Y" gives "P.Y"; a source ("Theo …"), the paper or an account give none.
+func byline(s string) string {
+	s = clean(s)
+	if utf8.RuneCountInString(s) > 120 {
+		return ""
+	}
+	s = withoutNotes(mail.ReplaceAllString(s, ""))
+	for range 3 {
+		label, rest := splitLabel(s)
+		if label == "" {
+			break
+		}
+		s = withoutNotes(rest)
+	}
+	s = leading.ReplaceAllString(trailing.ReplaceAllString(s, ""), "")
+	if rest, ok := cutTheo(s); ok && initials.MatchString(rest) && strings.Contains(rest, ".") { // a person after all
+		s = rest
+	}
+	f := folded(s)
+	w := words()
+	if f == "" || w.noAuthor[f] || hasAny(f, w.NoAuthorParts) || strings.HasPrefix(f, "theo ") || strings.HasPrefix(f, "nguon ") || strings.HasPrefix(f, "bao ") {
+		return ""
+	}
+	if strings.HasPrefix(f, "admin") || strings.ContainsAny(s, "@:") || strings.Count(s, " ") > 14 || hasDigits(f) {
+		return ""
+	}
+	return s
+}
+
+// cutTheo parts "Theo X", which names a source.
+func cutTheo(s string) (string, bool) {
+	for _, theo := range []string{"Theo ", "theo ", "THEO "} {
+		if rest, ok := strings.CutPrefix(s, theo); ok {
+			return strings.TrimSpace(rest), true
+		}
+	}
+	return s, false
+}
+
+// withoutNotes cuts remarks in brackets off both ends: "(tổng hợp)", "(Theo TTXVN)".
+func withoutNotes(s string) string {
+	for {
+		cut := strings.TrimSpace(notes.ReplaceAllString(s, ""))
+		if cut == s {
+			return s
+		}
+		s = cut
+	}
+}
+
+// splitLabel parts "Tin, ảnh: P.Y" into label and rest; the label is empty where there is none.
+func splitLabel(s string) (label, rest string) {
+	m := labelEnd.FindStringSubmatchIndex(s)
+	if m == nil {
+		return "", s
+	}
+	label = folded(s[m[2]:m[3]])
+	if !words().label[label] {
+		return "", s
+	}
+	return label, s[m[1]:]
+}
+
+// looksName reports whether a text is one or several names: each word begins with a capital, or it is made of initials.
+func looksName(s string) bool {
+	if isDateline(s) || s == "" || strings.HasSuffix(s, "…") || strings.ContainsAny(s, "?!\"“”:") {
+		return false
+	}
+	words := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == ',' || r == '/' })
+	if len(words) == 0 || len(words) > 12 {
+		return false
+	}
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		if !unicode.IsUpper(r) && !lowerList[strings.ToLower(w)] || hasDigits(w) {
+			return false
+		}
+	}
+	return initials.MatchString(words[0]) || len(words) >= 2 || utf8.RuneCountInString(s) <= 20
+}
+
+func hasDigits(s string) bool { return strings.ContainsAny(s, "0123456789") }

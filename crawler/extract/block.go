@@ -1,0 +1,315 @@
+package extract
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// block is what a reader sees as one paragraph, heading, caption, list item or row of a data table; or an image without text.
+type block struct {
+	text    string     // clean; empty for an image alone
+	node    *html.Node // the innermost element that holds it and is laid out as a block
+	index   int        // within the page
+	linked  int        // bytes of text within links
+	links   int        // how many links
+	bold    int        // bytes in bold
+	italic  int        // bytes in italics
+	right   bool       // aligned right
+	centred bool
+	heading int  // 1 to 6
+	image   bool // holds an image
+	caption bool // by its markup: figcaption, a class that says so
+	row     bool // of a data table
+	item    bool // of a list
+	aside   bool // furniture: menu, footer, comments, other articles
+}
+
+func (b *block) mostlyLinks() bool { return b.linked*2 > len(b.text) && b.links > 0 }
+func (b *block) allBold() bool     { return b.bold*10 >= len(b.text)*9 }
+func (b *block) allItalic() bool   { return b.italic*10 >= len(b.text)*9 }
+
+// isProse reports whether the block reads like a sentence of an article.
+func (b *block) isProse() bool {
+	return !b.aside && !b.mostlyLinks() && !b.caption && b.heading == 0 && len(b.text) >= 40
+}
+
+// maxCaption is the longest caption, in bytes; a longer text beside an image is a paragraph.
+const maxCaption = 600
+
+// flattener cuts a tree into blocks.
+type flattener struct {
+	blocks  []block
+	aside   func(*html.Node) bool // whether an element is furniture
+	dropped map[*html.Node]bool   // what the profile says is none of the article
+
+	text   strings.Builder
+	cur    block
+	style  style
+	broken bool // a <br> stands before the text to come
+}
+
+// style is what elements hand down to the text within them.
+type style struct {
+	block                              *html.Node
+	link, bold, italic, right, centred bool
+	caption, row, item, aside          bool
+	heading                            int
+}
+
+// flatten returns the blocks of the tree under root, in order.
+func flatten(root *html.Node, aside func(*html.Node) bool, dropped map[*html.Node]bool) []block {
+	f := &flattener{aside: aside, dropped: dropped}
+	f.style.block = root
+	f.walk(root, 0)
+	f.flush()
+	return f.blocks
+}
+
+func (f *flattener) walk(n *html.Node, depth int) {
+	switch n.Type {
+	case html.TextNode:
+		f.write(n.Data, depth)
+		return
+	case html.ElementNode:
+		if isUnseen[n.DataAtom] || f.dropped[n] || isHidden(n) {
+			return
+		}
+	}
+	outer := f.style
+	isBlock := n.Type == html.ElementNode && f.enter(n)
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		f.walk(c, depth)
+	}
+	if isBlock {
+		f.flush()
+	}
+	if n.DataAtom == atom.Td || n.DataAtom == atom.Th {
+		f.cellEnd(n)
+	}
+	f.style = outer
+}
+
+// enter sets the style for what is in n and reports whether n is laid out as a block.
+func (f *flattener) enter(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.A:
+		if attr(n, "href") != "" {
+			f.style.link = true
+			f.cur.links++
+		}
+	case atom.B, atom.Strong:
+		f.style.bold = true
+	case atom.Em, atom.I:
+		f.style.italic = true
+	case atom.Img, atom.Picture, atom.Video:
+		f.cur.image = true
+	case atom.Br:
+		f.broken = true
+	}
+	if !isBlockLevel[n.DataAtom] {
+		return false
+	}
+	if f.style.row && n.DataAtom != atom.Tr { // a row stays one block
+		f.text.WriteByte(' ')
+		return false
+	}
+	f.flush()
+	f.inherit(n)
+	return true
+}
+
+// inherit sets the style of a block-level element.
+func (f *flattener) inherit(n *html.Node) {
+	s := &f.style
+	s.block = n
+	switch n.DataAtom {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		s.heading = int(n.Data[1] - '0')
+	case atom.Figcaption, atom.Figure:
+		s.caption = true
+	case atom.Table:
+		s.caption = isImageTable(n)
+	case atom.Li:
+		s.item = true
+	case atom.Tr:
+		s.row = isDataRow(n)
+	case atom.Center:
+		s.centred, s.right = true, false
+	}
+	switch alignment(n) {
+	case "right":
+		s.right, s.centred = true, false
+	case "center":
+		s.right, s.centred = false, true
+	case "left", "justify":
+		s.right, s.centred = false, false
+	}
+	if !s.caption && hasCaptionClass(n) {
+		s.caption = true
+	}
+	if !s.aside && f.aside != nil && f.aside(n) {
+		s.aside = true
+	}
+}
+
+// cellEnd parts the cells of a data row.
+func (f *flattener) cellEnd(n *html.Node) {
+	if f.style.row && f.text.Len() > 0 && nextElement(n) != nil {
+		f.text.WriteString(" | ")
+	}
+}
+
+// write adds text to the current block. A <br> before it ends the block where a new line starts a sentence or an item.
+func (f *flattener) write(s string, depth int) {
+	if depth == 0 && looksLikeMarkup(s) {
+		f.writeMarkup(s)
+		return
+	}
+	if strings.TrimSpace(s) == "" {
+		if s != "" && f.text.Len() > 0 {
+			f.text.WriteByte(' ')
+		}
+		return
+	}
+	if f.broken {
+		f.broken = false
+		if !f.style.row && f.style.heading == 0 && startsLine(f.text.String(), s) {
+			f.flush()
+		} else {
+			f.text.WriteByte(' ')
+		}
+	}
+	f.text.WriteString(s)
+	n := len(strings.TrimSpace(s))
+	if f.style.link {
+		f.cur.linked += n
+	}
+	if f.style.bold {
+		f.cur.bold += n
+	}
+	if f.style.italic {
+		f.cur.italic += n
+	}
+}
+
+// writeMarkup reads text that is HTML escaped once too often, as SharePoint shows it.
+func (f *flattener) writeMarkup(s string) {
+	nodes, err := html.ParseFragment(strings.NewReader(truncate(s, maxBytes/8)), &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div})
+	if err != nil {
+		return
+	}
+	for _, n := range nodes {
+		f.walk(n, 1)
+	}
+}
+
+// flush ends the current block.
+func (f *flattener) flush() {
+	f.broken = false
+	text := clean(strings.TrimSuffix(strings.TrimRight(f.text.String(), " "), " |"))
+	f.text.Reset()
+	b := f.cur
+	f.cur = block{}
+	if text == "" && !b.image {
+		return
+	}
+	s := f.style
+	b.text, b.node, b.index = text, s.block, len(f.blocks)
+	b.right, b.centred, b.heading, b.caption = s.right, s.centred, s.heading, s.caption
+	b.row, b.item, b.aside = s.row, s.item, s.aside
+	f.blocks = append(f.blocks, b)
+}
+
+// startsLine reports whether the line break between the two texts parts paragraphs rather than wraps a line.
+func startsLine(before, after string) bool {
+	before, after = strings.TrimSpace(before), strings.TrimSpace(after)
+	if before == "" {
+		return true
+	}
+	if strings.ContainsAny(before[len(before)-1:], ".!?:;”\"") || strings.HasSuffix(before, "…") || strings.HasSuffix(before, "”") {
+		return true
+	}
+	return strings.HasPrefix(after, "-") || strings.HasPrefix(after, "+") || strings.HasPrefix(after, "•") || strings.HasPrefix(after, "–")
+}
+
+// looksLikeMarkup reports whether a text, decoded already, is paragraphs of HTML.
+func looksLikeMarkup(s string) bool {
+	return strings.Contains(s, "</") && (strings.Contains(s, "<p") || strings.Contains(s, "<div") || strings.Contains(s, "<br") || strings.Contains(s, "<span"))
+}
+
+// isImageTable reports whether a table only holds an image together with its caption, as editors of the 2010s set them.
+func isImageTable(table *html.Node) bool {
+	text, image := 0, false
+	var walk func(*html.Node)
+	walk = func(n *html.Node) {
+		if text > maxCaption {
+			return
+		}
+		if n.Type == html.TextNode {
+			text += len(strings.TrimSpace(n.Data))
+		}
+		image = image || n.DataAtom == atom.Img
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			walk(c)
+		}
+	}
+	walk(table)
+	return image && text > 0 && text <= maxCaption
+}
+
+// isDataRow reports whether a table row shows data side by side, rather than being used for layout: two or more short cells
+// without paragraphs, images or tables in them.
+func isDataRow(tr *html.Node) bool {
+	cells := 0
+	for c := tr.FirstChild; c != nil; c = c.NextSibling {
+		if c.DataAtom != atom.Td && c.DataAtom != atom.Th {
+			continue
+		}
+		cells++
+		if !isDataCell(c) {
+			return false
+		}
+	}
+	return cells >= 2
+}
+
+// maxCellText is the most text, in bytes, that a cell of a data table was seen to hold.
+const maxCellText = 400
+
+func isDataCell(td *html.Node) bool {
+	text, ok, paragraphs := 0, true, 0
+	var walk func(*html.Node)
+	walk = func(n *html.Node) {
+		if !ok {
+			return
+		}
+		switch n.DataAtom {
+		case atom.Table, atom.Img, atom.Ul, atom.Ol, atom.Figure, atom.Iframe, atom.Form, atom.H1, atom.H2, atom.H3:
+			ok = false
+			return
+		case atom.P, atom.Div:
+			paragraphs++
+		}
+		if n.Type == html.TextNode {
+			text += len(n.Data)
+		}
+		ok = text <= maxCellText && paragraphs <= 3
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			walk(c)
+		}
+	}
+	walk(td)
+	return ok
+}
+
+var (
+	isUnseen = atoms(atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Head, atom.Title, atom.Meta, atom.Link,
+		atom.Svg, atom.Math, atom.Select, atom.Option, atom.Textarea, atom.Button, atom.Iframe, atom.Object, atom.Audio, atom.Input)
+	isBlockLevel = atoms(atom.Address, atom.Article, atom.Aside, atom.Blockquote, atom.Body, atom.Caption, atom.Center, atom.Dd,
+		atom.Details, atom.Dialog, atom.Dir, atom.Div, atom.Dl, atom.Dt, atom.Fieldset, atom.Figcaption, atom.Figure, atom.Footer,
+		atom.Form, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Header, atom.Hgroup, atom.Hr, atom.Li, atom.Main,
+		atom.Menu, atom.Nav, atom.Ol, atom.P, atom.Pre, atom.Section, atom.Summary, atom.Table, atom.Tbody, atom.Td, atom.Tfoot,
+		atom.Th, atom.Thead, atom.Tr, atom.Ul, atom.Time)
+)

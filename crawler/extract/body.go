@@ -1,0 +1,329 @@
+package extract
+
+import (
+	"net/url"
+	"regexp"
+	"strings"
+
+	readability "codeberg.org/readeck/go-readability/v2"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// minBody is the least text, in bytes, that makes a body believable.
+const minBody = 120
+
+// findBody finds the element that holds the article: the profile's, then the one marked for machines, then the one with most
+// prose, then what go-readability makes of the page.
+func (r *reader) findBody() {
+	type way struct {
+		node *html.Node
+		from string
+	}
+	var ways []way
+	if r.profile != nil {
+		for _, s := range r.profile.Body {
+			for _, n := range r.profile.query(r.doc, s) {
+				ways = append(ways, way{n, s})
+			}
+		}
+	}
+	each(r.doc, func(n *html.Node) {
+		if strings.EqualFold(attr(n, "itemprop"), "articleBody") {
+			ways = append(ways, way{n, "[itemprop=articleBody]"})
+		}
+	})
+	if n := r.densest(); n != nil {
+		ways = append(ways, way{n, "most prose in " + describe(n)})
+	}
+	for _, w := range ways {
+		s := r.spanOf(w.node)
+		size := r.proseIn(s)
+		chosen := r.bodyNode == nil && size >= minBody
+		r.offer(Body, r.textIn(s), w.from, chosen, "")
+		if chosen {
+			r.bodyNode, r.body, r.bodyFrom = w.node, s, w.from
+		}
+	}
+	if r.bodyNode == nil {
+		r.bodyByReadability()
+	}
+	if r.bodyNode == nil && len(ways) > 0 { // a short notice, a picture with a line of text
+		r.bodyNode, r.body, r.bodyFrom = ways[0].node, r.spanOf(ways[0].node), ways[0].from
+		r.provenance[string(Body)] = r.bodyFrom
+	}
+}
+
+// spanOf returns the blocks under n.
+func (r *reader) spanOf(n *html.Node) span {
+	s := span{len(r.blocks), len(r.blocks)}
+	for i := range r.blocks {
+		if within(r.blocks[i].node, n) {
+			s.from = min(s.from, i)
+			s.to = i + 1
+		}
+	}
+	s.from = min(s.from, s.to)
+	return s
+}
+
+// proseIn returns how many bytes of prose the span has.
+func (r *reader) proseIn(s span) int {
+	n := 0
+	for i := s.from; i < s.to; i++ {
+		if b := &r.blocks[i]; !b.aside && !b.mostlyLinks() && !b.caption {
+			n += len(b.text)
+		}
+	}
+	return n
+}
+
+// textIn returns the beginning of the span's text.
+func (r *reader) textIn(s span) string {
+	var b strings.Builder
+	for i := s.from; i < s.to && b.Len() < 300; i++ {
+		b.WriteString(r.blocks[i].text)
+		b.WriteByte(' ')
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// densest returns the element that holds most prose: each paragraph counts for the element it stands in, half for the one
+// around, a quarter for the next, so that paragraphs wrapped one by one still vote for what they have in common.
+func (r *reader) densest() *html.Node {
+	const maxWeight = 600 // a longer paragraph is no better evidence
+	votes := map[*html.Node]float64{}
+	var best *html.Node
+	for i := range r.blocks {
+		b := &r.blocks[i]
+		if !b.isProse() || r.notice(b) {
+			continue
+		}
+		n, weight := container(b.node), float64(min(len(b.text), maxWeight))
+		for share := 1.0; n != nil && share > 0.2; share /= 2 {
+			votes[n] += weight * share
+			if best == nil || votes[n] > votes[best] {
+				best = n
+			}
+			n = n.Parent
+		}
+	}
+	return best
+}
+
+// notice reports whether a block is an imprint or a licence rather than prose of an article.
+func (r *reader) notice(b *block) bool {
+	f := folded(truncate(b.text, 200))
+	return strings.Contains(f, "giay phep so") || strings.Contains(f, "ban quyen thuoc") || strings.Contains(f, "ghi ro nguon") ||
+		strings.Contains(f, "tong bien tap") || strings.HasPrefix(f, "copyright") || strings.Contains(f, "all rights reserved")
+}
+
+// container returns the element whose children paragraphs like n are.
+func container(n *html.Node) *html.Node {
+	switch n.DataAtom {
+	case atom.Div, atom.Td, atom.Section, atom.Article, atom.Main, atom.Body, atom.Form:
+		if !insideRun(n) {
+			return n
+		}
+	}
+	return n.Parent
+}
+
+// insideRun reports whether a div is used as a paragraph: it has siblings of its kind and no blocks in it.
+func insideRun(n *html.Node) bool {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode && isBlockLevel[c.DataAtom] || c.DataAtom == atom.Br {
+			return false
+		}
+	}
+	next := nextElement(n)
+	return n.DataAtom == atom.Div && next != nil && next.DataAtom == atom.Div
+}
+
+// bodyByReadability asks go-readability, whose tree replaces the page's blocks from the body on.
+func (r *reader) bodyByReadability() {
+	parser := readability.NewParser()
+	parser.MaxElemsToParse = maxCost
+	a, err := parser.ParseDocument(r.doc, &url.URL{Scheme: r.url.Scheme, Host: r.url.Host, Path: "/"})
+	if err != nil || a.Node == nil {
+		return
+	}
+	found := flatten(a.Node, nil, nil)
+	size := 0
+	for i := range found {
+		if !found[i].mostlyLinks() {
+			size += len(found[i].text)
+		}
+	}
+	if size < minBody {
+		return
+	}
+	from := len(r.blocks)
+	for i := range found {
+		found[i].index = from + i
+	}
+	r.blocks = append(r.blocks, found...)
+	r.bodyNode, r.body, r.bodyFrom = a.Node, span{from, len(r.blocks)}, "go-readability"
+	r.offer(Body, r.textIn(r.body), r.bodyFrom, true, "")
+}
+
+// readBody turns the blocks of the body into paragraphs and captions, without what other fields have taken.
+func (r *reader) readBody() {
+	if r.bodyNode == nil {
+		return
+	}
+	for i := range r.captionBlocksBefore() {
+		r.addCaption(i)
+	}
+	title, seen := folded(r.title), map[string]bool{}
+	for i := r.body.from; i < r.body.to; i++ {
+		b := &r.blocks[i]
+		if b.text == "" || b.aside || r.bylines[i] || r.leadBlocks[i] || r.dateBlocks[i] || !within(b.node, r.bodyNode) {
+			continue
+		}
+		if r.isCaption(i) {
+			r.addCaption(i)
+			continue
+		}
+		f := folded(b.text)
+		if r.isJunk(b, f) || r.repeats(i, f, title) || len(b.text) > 60 && seen[f] {
+			continue
+		}
+		seen[f] = true
+		r.paragraphs = append(r.paragraphs, b.text)
+	}
+	if len(r.captions) > 0 {
+		r.offer(Captions, strings.Join(r.captions, " / "), r.captionFrom(), true, "")
+	}
+}
+
+// repeats reports whether a block at the body's start says the title, the section or the lead again.
+func (r *reader) repeats(i int, f, title string) bool {
+	if f == title && title != "" {
+		return true
+	}
+	if i-r.body.from < 6 && r.lead != "" && f == folded(r.lead) {
+		return true
+	}
+	return false
+}
+
+// isJunk reports whether a block of the body is a link to other articles, a button, or a notice of the page.
+func (r *reader) isJunk(b *block, f string) bool {
+	w := words()
+	switch {
+	case f == "":
+		return letters(b.text) == 0 && !strings.ContainsAny(b.text, "0123456789")
+	case w.junk[f]:
+		return true
+	case b.links > 0 && b.linked*10 >= len(b.text)*8 && len(b.text) >= 15 && !b.row:
+		return true
+	case b.mostlyLinks() && (b.heading > 0 || b.item):
+		return true
+	}
+	if len(f) <= 80 {
+		for _, s := range w.JunkStarts {
+			if strings.HasPrefix(f+" ", s) && (b.links > 0 || len(f) < 40) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isCaption reports whether a block of the body is an image's caption: its markup says so, or it is set centred and in
+// italics, or short and apart right under an image.
+func (r *reader) isCaption(i int) bool {
+	b := &r.blocks[i]
+	if b.text == "" || len(b.text) > maxCaption || b.row || b.heading > 0 && !b.caption {
+		return false
+	}
+	if b.caption || r.profileCaption(b) {
+		return true
+	}
+	near := b.image || r.imageNear(i)
+	switch {
+	case b.centred && b.allItalic():
+		return near || r.profile != nil
+	case b.centred || b.allItalic():
+		return near && len(b.text) <= 300
+	}
+	return near && len(b.text) <= 300 && photoCredit(b.text)
+}
+
+// creditOnly is a line under an image that says only whose it is.
+var creditOnly = regexp.MustCompile(`^(?i:ảnh|photo|nguồn ảnh|nguồn)\s*:\s*.{1,50}$`)
+
+// photoCredit reports whether a text ends in a credit, as captions do: "Ảnh: M.H".
+func photoCredit(s string) bool {
+	i := strings.LastIndex(s, "nh:")
+	return i > 0 && len(s)-i < 60 && strings.HasSuffix(s[:i], "Ả") || strings.HasPrefix(s, "Ảnh: ") || strings.HasPrefix(s, "Ảnh minh họa")
+}
+
+// imageNear reports whether an image stands right before the block, or before captions right before it, or right after it
+// where none is before.
+func (r *reader) imageNear(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-3; j-- {
+		b := &r.blocks[j]
+		if b.image {
+			return true
+		}
+		if b.text != "" && !b.centred && !b.allItalic() && !b.caption {
+			return false
+		}
+	}
+	return false
+}
+
+func (r *reader) profileCaption(b *block) bool {
+	if r.profile == nil {
+		return false
+	}
+	for _, s := range r.profile.Caption {
+		sel := r.profile.selectors[s]
+		if sel.Match(b.node) {
+			return true
+		}
+		whole := false
+		for _, n := range r.profile.query(b.node, s) {
+			whole = whole || textOf(n) == b.text
+		}
+		if whole {
+			return true
+		}
+	}
+	return false
+}
+
+// captionBlocksBefore yields the captions of images between the title and the body: the article's main picture.
+func (r *reader) captionBlocksBefore() func(func(int) bool) {
+	return func(yield func(int) bool) {
+		if r.titleBlock < 0 || r.titleBlock >= r.body.from {
+			return
+		}
+		for i := r.titleBlock + 1; i < r.body.from; i++ {
+			b := &r.blocks[i]
+			if b.caption && !b.aside && !b.mostlyLinks() && b.text != "" && len(b.text) <= maxCaption && !r.leadBlocks[i] && !r.dateBlocks[i] && !yield(i) {
+				return
+			}
+		}
+	}
+}
+
+func (r *reader) addCaption(i int) {
+	text := r.blocks[i].text
+	if words().junk[folded(text)] || letters(text) < 2 || creditOnly.MatchString(text) {
+		return
+	}
+	for _, c := range r.captions {
+		if c == text {
+			return
+		}
+	}
+	if r.provenance[string(Captions)] == "" {
+		r.provenance[string(Captions)] = describe(r.blocks[i].node)
+	}
+	r.captions = append(r.captions, text)
+}
+
+func (r *reader) captionFrom() string { return r.provenance[string(Captions)] }

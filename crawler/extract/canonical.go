@@ -1,0 +1,133 @@
+package extract
+
+import (
+	"fmt"
+	"net/url"
+	"path"
+	"regexp"
+	"strings"
+
+	whatwg "github.com/nlnwa/whatwg-url/url"
+)
+
+// trackingParameters say how a reader came to a page, or in which session; the page is the same without them.
+var trackingParameters = setOf([]string{"_ga", "_gl", "_hsenc", "_hsmi", "amp", "cmpid", "dclid", "fb_action_ids", "fb_comment_id", "fb_ref",
+	"fb_source", "fbclid", "gbraid", "gclid", "gidzl", "igshid", "jsessionid", "mc_cid", "mc_eid", "mibextid", "msclkid", "phpsessid", "spm",
+	"ttclid", "twclid", "vnn_source", "wbraid", "yclid", "zarsrc", "zalo_share"})
+
+var (
+	printPath    = regexp.MustCompile(`^/(?:print|in|amp|m|mobile)(/[^/]+-[a-z]{0,4}\d{3,}\.(?:html?|vnp))$`)
+	ampSuffix    = regexp.MustCompile(`(?:/amp|\.amp)$`)
+	ampHTML      = regexp.MustCompile(`\.amp(\.html?)$`)
+	indexFile    = regexp.MustCompile(`(?i)/(?:index|default)\.(?:html?|php|aspx|jsp)$`)
+	sessionInURL = regexp.MustCompile(`(?i);jsessionid=[^/?]*`)
+	slashes      = regexp.MustCompile(`/{2,}`)
+)
+
+// CanonicalURL returns the one address that stands for all under which a page is known to be served alike: https, without
+// www., m. and amp. hosts, print and AMP paths, tracking and session parameters, index files, a trailing slash, a fragment. It
+// names the page and is compared; it need not answer when visited. Only http and https addresses have one. It is idempotent.
+func CanonicalURL(raw string) (string, error) {
+	u, err := parseURL(raw)
+	if err != nil {
+		return "", err
+	}
+	return canonical(u), nil
+}
+
+// maxURL bounds an address, in bytes; what is longer is a trap or data.
+const maxURL = 4096
+
+// parseURL reads an absolute http or https address the way browsers do.
+func parseURL(raw string) (*url.URL, error) {
+	if len(raw) > maxURL {
+		return nil, fmt.Errorf("address of %d bytes is longer than %d", len(raw), maxURL)
+	}
+	w, err := whatwg.Parse(strings.TrimSpace(raw))
+	if err != nil {
+		return nil, fmt.Errorf("address %q: %w", raw, err)
+	}
+	return fromWhatwg(w)
+}
+
+func fromWhatwg(w *whatwg.Url) (*url.URL, error) {
+	if scheme := w.Scheme(); scheme != "http" && scheme != "https" {
+		return nil, fmt.Errorf("address %q is neither http nor https", truncate(w.Href(false), 100))
+	}
+	u, err := url.Parse(w.Href(false))
+	if err != nil {
+		return nil, fmt.Errorf("address: %w", err)
+	}
+	if u.Hostname() == "" {
+		return nil, fmt.Errorf("address %q has no host", truncate(w.Href(false), 100))
+	}
+	return u, nil
+}
+
+func canonical(u *url.URL) string {
+	c := url.URL{Scheme: "https", Host: canonicalHost(u)}
+	p := slashes.ReplaceAllString(u.EscapedPath(), "/")
+	for {
+		q := sessionInURL.ReplaceAllString(p, "")
+		q = indexFile.ReplaceAllString(q, "/")
+		q = ampSuffix.ReplaceAllString(q, "")
+		q = ampHTML.ReplaceAllString(q, "$1")
+		q = printPath.ReplaceAllString(q, "$1")
+		if q != "/" {
+			q = strings.TrimSuffix(q, "/")
+		}
+		if q == p {
+			break
+		}
+		p = q
+	}
+	if p == "" {
+		p = "/"
+	}
+	c.RawQuery = withoutTracking(u.RawQuery)
+	s := c.Scheme + "://" + c.Host + p
+	if c.RawQuery != "" {
+		s += "?" + c.RawQuery
+	}
+	return s
+}
+
+// canonicalHost keeps a port that is not the scheme's own: loopback servers differ by nothing else.
+func canonicalHost(u *url.URL) string {
+	host := bareHost(u.Hostname())
+	if strings.Contains(host, ":") {
+		host = "[" + host + "]"
+	}
+	if port := u.Port(); port != "" && port != "80" && port != "443" {
+		host += ":" + port
+	}
+	return host
+}
+
+// withoutTracking drops parameters that do not choose the page. The others keep their order and spelling: some portals encode
+// twice, and answer nothing else.
+func withoutTracking(query string) string {
+	kept := make([]string, 0, 4)
+	for _, pair := range strings.Split(query, "&") {
+		name, value, _ := strings.Cut(pair, "=")
+		name = strings.ToLower(name)
+		if pair == "" || trackingParameters[name] || strings.HasPrefix(name, "utm_") || name == "print" && (value == "" || value == "1") ||
+			name == "view" && value == "print" {
+			continue
+		}
+		kept = append(kept, pair)
+	}
+	return strings.Join(kept, "&")
+}
+
+// isHome reports whether u is the front page of its host.
+func isHome(u *url.URL) bool {
+	p := strings.Trim(indexFile.ReplaceAllString(u.EscapedPath(), "/"), "/")
+	return (p == "" || p == "vi" || p == "en" || p == "home" || p == "trang-chu") && withoutTracking(u.RawQuery) == ""
+}
+
+// lastSegment returns the last part of the path, without its extension.
+func lastSegment(u *url.URL) string {
+	base := path.Base(strings.TrimSuffix(u.Path, "/"))
+	return strings.TrimSuffix(base, path.Ext(base))
+}

@@ -1,0 +1,115 @@
+package extract
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+func attr(n *html.Node, name string) string {
+	for _, a := range n.Attr {
+		if a.Key == name {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+// textOf returns the text under n, cleaned.
+func textOf(n *html.Node) string {
+	var b strings.Builder
+	var walk func(*html.Node)
+	walk = func(n *html.Node) {
+		switch {
+		case n.Type == html.TextNode:
+			b.WriteString(n.Data)
+		case n.Type == html.ElementNode && isUnseen[n.DataAtom] && n.DataAtom != atom.Title:
+			return
+		case n.DataAtom == atom.Br || isBlockLevel[n.DataAtom]:
+			b.WriteByte(' ')
+		}
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			walk(c)
+		}
+		if isBlockLevel[n.DataAtom] {
+			b.WriteByte(' ')
+		}
+	}
+	walk(n)
+	return clean(unescape(b.String()))
+}
+
+// each calls f for every element under n, in order.
+func each(n *html.Node, f func(*html.Node)) {
+	if n.Type == html.ElementNode {
+		f(n)
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		each(c, f)
+	}
+}
+
+// within reports whether n is root or stands under it.
+func within(n, root *html.Node) bool {
+	for ; n != nil; n = n.Parent {
+		if n == root {
+			return true
+		}
+	}
+	return false
+}
+
+func nextElement(n *html.Node) *html.Node {
+	for n = n.NextSibling; n != nil; n = n.NextSibling {
+		if n.Type == html.ElementNode {
+			return n
+		}
+	}
+	return nil
+}
+
+// describe names an element the way a selector would: "h1.fw700", "#content".
+func describe(n *html.Node) string {
+	s := n.Data
+	if id := attr(n, "id"); id != "" {
+		s += "#" + truncate(id, 40)
+	}
+	for i, c := range strings.Fields(attr(n, "class")) {
+		if i == 3 {
+			break
+		}
+		s += "." + truncate(c, 40)
+	}
+	return s
+}
+
+// alignment returns "left", "right", "center", "justify", or nothing. On a table the attribute places the table, not its text.
+func alignment(n *html.Node) string {
+	if a := attr(n, "align"); a != "" && n.DataAtom != atom.Table {
+		return strings.ToLower(strings.TrimSpace(a))
+	}
+	return styleValue(attr(n, "style"), "text-align")
+}
+
+// isHidden reports whether an inline style or attribute hides the element. Bodies behind a "read on" button are hidden by
+// classes, which are left alone.
+func isHidden(n *html.Node) bool {
+	style := attr(n, "style")
+	return style != "" && styleValue(style, "display") == "none"
+}
+
+// styleValue returns the value of one property of an inline style.
+func styleValue(style, property string) string {
+	style = strings.ToLower(style)
+	for style != "" {
+		var decl string
+		decl, style, _ = strings.Cut(style, ";")
+		name, value, _ := strings.Cut(decl, ":")
+		if strings.TrimSpace(name) == property {
+			value, _, _ = strings.Cut(strings.TrimSpace(value), "!")
+			return strings.TrimSpace(value)
+		}
+	}
+	return ""
+}

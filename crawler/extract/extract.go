@@ -1,0 +1,307 @@
+package extract
+
+import (
+	"errors"
+	"fmt"
+	"net/url"
+	"strings"
+	"time"
+
+	"golang.org/x/net/html"
+
+	"khobao/archive"
+)
+
+// Version is raised when the same page can give another article, so that what was derived before is known to be stale.
+//
+// 1: the first.
+const Version = 1
+
+// Kind says what a page is.
+type Kind string
+
+const (
+	Unknown     Kind = ""
+	ArticlePage Kind = "article"
+	List        Kind = "list"  // a section, a further page of one, an archive, the front page
+	Other       Kind = "other" // neither: forms, search, files, notices
+)
+
+// Field names what a candidate is for. They are the keys of archive.Version.Provenance.
+type Field string
+
+const (
+	Title     Field = "title"
+	Published Field = "published"
+	Updated   Field = "updated"
+	Author    Field = "author"
+	Lead      Field = "lead"
+	Body      Field = "body"
+	Captions  Field = "captions"
+	Canonical Field = "canonical_url"
+)
+
+// Candidate is a value that a page offers for a field.
+type Candidate struct {
+	Field  Field
+	Value  string // as read; of a body the beginning
+	From   string // "h1.fw700", "JSON-LD headline", "visible text div.date", "address"
+	Chosen bool
+	Why    string // why it was not taken, where that is known
+}
+
+// Result is what Article made of a page.
+type Result struct {
+	Article    archive.Article
+	Kind       Kind
+	Profile    string // the name of the profile used; empty for none
+	Charset    string
+	Cut        bool // the page went beyond the bounds and was read in part
+	Candidates []Candidate
+}
+
+// Article reads the article on a page. Where the page is none it returns an error that wraps archive.ErrNotAnArticle and says
+// why; the result then holds the page's kind and the candidates that were found.
+//
+// The outlet's profile, or else the one that knows the page's host, or else the one whose marks the page bears, is tried
+// first, field by field; a field that it does not find is looked for by the general rules. People, terms and figures are
+// empty, not nil: claims are extracted elsewhere.
+func Article(page archive.Page, outlet archive.Outlet) (Result, error) {
+	r, err := open(page, outlet)
+	if err != nil {
+		return Result{Kind: Other}, fmt.Errorf("%s: %w: %w", page.URL, archive.ErrNotAnArticle, err)
+	}
+	r.find()
+	result := Result{Profile: r.profileName(), Charset: r.charset, Cut: r.cut, Article: r.article(page, outlet)}
+	kind, reason := r.kind()
+	result.Kind, result.Candidates = kind, r.candidates
+	if kind != ArticlePage {
+		return result, fmt.Errorf("%s: %w: %s", page.URL, archive.ErrNotAnArticle, reason)
+	}
+	return result, nil
+}
+
+// reader is one page being read.
+type reader struct {
+	url      *url.URL
+	outlet   archive.Outlet
+	profile  *Profile
+	captured time.Time // zero where not known
+	charset  string
+	cut      bool
+	doc      *html.Node
+	meta     *metadata
+	blocks   []block
+
+	body       span // the blocks of the body
+	bodyNode   *html.Node
+	bodyFrom   string
+	title      string
+	titleBlock int // its index, or -1
+	lead       string
+	leadBlocks map[int]bool
+	author     string
+	bylines    map[int]bool // blocks that only name the author
+	captions   []string
+	published  *archive.Date
+	updated    *archive.Date
+	dateBlocks map[int]bool
+	paragraphs []string
+
+	candidates []Candidate
+	provenance map[string]string
+}
+
+// span is a range of blocks, [from, to).
+type span struct{ from, to int }
+
+func (s span) has(i int) bool { return s.from <= i && i < s.to }
+
+// open decodes and parses the page.
+func open(page archive.Page, outlet archive.Outlet) (*reader, error) {
+	u, err := parseURL(page.URL)
+	if err != nil {
+		return nil, err
+	}
+	contentType := header(page.Header, "Content-Type")
+	if contentType == "" {
+		contentType = page.Capture.ContentType
+	}
+	if !mayBeHTML(contentType, page.Body) {
+		return nil, fmt.Errorf("content of type %q", contentType)
+	}
+	r := &reader{url: u, outlet: outlet, captured: page.Capture.Time, titleBlock: -1,
+		leadBlocks: map[int]bool{}, bylines: map[int]bool{}, dateBlocks: map[int]bool{}, provenance: map[string]string{}}
+	text, charset := Decode(page.Body, contentType)
+	r.charset = charset
+	r.doc, r.cut, err = parse(text)
+	if err != nil {
+		return nil, err
+	}
+	r.meta = readMetadata(r.doc)
+	r.profile = chooseProfile(r.doc, u, outlet)
+	r.blocks = flatten(r.doc, furniture(r.doc), r.profile.dropped(r.doc))
+	if len(r.blocks) == 0 {
+		return nil, errors.New("no text")
+	}
+	return r, nil
+}
+
+// header returns a header's value whatever its case.
+func header(h map[string][]string, name string) string {
+	for k, v := range h {
+		if strings.EqualFold(k, name) && len(v) > 0 {
+			return v[0]
+		}
+	}
+	return ""
+}
+
+// mayBeHTML reports whether the page can be HTML: declared so, or not declared and looking so.
+func mayBeHTML(contentType string, body []byte) bool {
+	kind, _, _ := strings.Cut(strings.ToLower(contentType), ";")
+	switch strings.TrimSpace(kind) {
+	case "text/html", "application/xhtml+xml":
+		return true
+	case "", "text/plain", "application/octet-stream", "text/xml", "application/xml":
+		start := strings.ToLower(string(body[:min(len(body), 2048)]))
+		start = strings.ReplaceAll(start, "\x00", "")
+		return strings.Contains(start, "<html") || strings.Contains(start, "<!doctype html") || strings.Contains(start, "<body") ||
+			strings.Contains(start, "<div") || strings.Contains(start, "<p>")
+	}
+	return false
+}
+
+func chooseProfile(doc *html.Node, u *url.URL, outlet archive.Outlet) *Profile {
+	if p, ok := ProfileNamed(outlet.Profile); ok {
+		return p
+	}
+	if p := profileForHost(u); p != nil {
+		return p
+	}
+	return profileByMarks(doc)
+}
+
+func (r *reader) profileName() string {
+	if r.profile == nil {
+		return ""
+	}
+	return r.profile.Name
+}
+
+// dropped returns the elements that the profile says are none of the article.
+func (p *Profile) dropped(doc *html.Node) map[*html.Node]bool {
+	set := map[*html.Node]bool{}
+	if p == nil {
+		return set
+	}
+	for _, s := range p.Drop {
+		for _, n := range p.query(doc, s) {
+			set[n] = true
+		}
+	}
+	return set
+}
+
+// find reads all fields. The body comes first: the others are found by where they stand towards it.
+func (r *reader) find() {
+	r.findBody()
+	r.findTitle()
+	r.findLead()
+	r.findDates()
+	r.findAuthor()
+	r.readBody()
+}
+
+// offer notes a candidate; the first one chosen for a field is its provenance.
+func (r *reader) offer(field Field, value, from string, chosen bool, why string) {
+	const maxCandidates, maxValue = 200, 300
+	if chosen {
+		r.provenance[string(field)] = from
+	}
+	if len(r.candidates) < maxCandidates {
+		r.candidates = append(r.candidates, Candidate{Field: field, Value: truncate(value, maxValue), From: from, Chosen: chosen, Why: why})
+	}
+}
+
+// article puts the fields together.
+func (r *reader) article(page archive.Page, outlet archive.Outlet) archive.Article {
+	canonicalURL := r.canonicalURL()
+	capture := page.Capture
+	a := archive.Article{
+		ID:           archive.NewArticleID(canonicalURL),
+		URL:          page.URL,
+		CanonicalURL: canonicalURL,
+		Outlet:       outlet.ID,
+		Version: archive.Version{
+			Title: r.title, Published: r.published, Updated: r.updated, Author: r.author, Lead: r.lead,
+			Body: strings.Join(r.paragraphs, "\n\n"), Captions: r.captions, Provenance: r.provenance,
+			People: []archive.Mention{}, Terms: []archive.Term{}, Figures: []archive.Figure{}, Number: 1,
+		},
+	}
+	if capture != (archive.Capture{}) {
+		a.Capture = &capture
+	}
+	a.Language = language(a.Lead + " " + a.Body)
+	if a.Language == "" {
+		a.Language = language(a.Title)
+	}
+	return a
+}
+
+// canonicalURL returns the address that the page gives itself, if that can be true, or else its own.
+func (r *reader) canonicalURL() string {
+	og, _ := r.meta.tag("og:url")
+	ld, _ := r.meta.article()
+	for _, c := range []found{{r.meta.canonical, "link canonical", nil}, {og, "meta og:url", nil}, {ld.url, "JSON-LD", nil}} {
+		if c.value == "" {
+			continue
+		}
+		u, err := r.resolve(c.value)
+		if err != nil {
+			continue
+		}
+		if why := r.doubtCanonical(u); why != "" {
+			r.offer(Canonical, u.String(), c.from, false, why)
+			continue
+		}
+		s := canonical(u)
+		r.offer(Canonical, s, c.from, true, "")
+		return s
+	}
+	s := canonical(r.url)
+	r.offer(Canonical, s, "address", true, "")
+	return s
+}
+
+// doubtCanonical says why a page's canonical address is not believed. Templates give the front page, a section, or a list on
+// another language's host.
+func (r *reader) doubtCanonical(u *url.URL) string {
+	switch {
+	case isHome(u) && !isHome(r.url):
+		return "it is the front page"
+	case !r.sameOutlet(u):
+		return "it is another site"
+	case r.profile.kindOf(u) == List && r.profile.kindOf(r.url) == ArticlePage:
+		return "it is a list"
+	}
+	return ""
+}
+
+// sameOutlet reports whether u is on the page's host or one of the outlet's.
+func (r *reader) sameOutlet(u *url.URL) bool {
+	host := bareHost(u.Hostname())
+	if host == bareHost(r.url.Hostname()) {
+		return true
+	}
+	for _, h := range r.outlet.Hosts {
+		if host == bareHost(h) {
+			return true
+		}
+	}
+	home, err := parseURL(r.outlet.Home)
+	return err == nil && host == bareHost(home.Hostname())
+}
+
+// resolve reads an address relative to the page's.
+func (r *reader) resolve(ref string) (*url.URL, error) { return resolve(r.url, ref) }

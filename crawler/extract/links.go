@@ -1,0 +1,197 @@
+package extract
+
+import (
+	"fmt"
+	"net/url"
+	"path"
+	"regexp"
+	"strings"
+
+	whatwg "github.com/nlnwa/whatwg-url/url"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"khobao/archive"
+)
+
+// Link is a link of a page.
+type Link struct {
+	URL       string // resolved, without fragment: what to visit
+	Canonical string // what to compare with: see CanonicalURL
+	Text      string // what readers click, at most 300 bytes
+	Kind      Kind   // by the address alone: article, list, other, or unknown
+	SameSite  bool   // on the outlet's or the page's own hosts
+	Feed      bool   // an RSS or Atom feed that the page names
+}
+
+// maxLinks bounds the links of one page; a page with more is no page for readers.
+const maxLinks = 20_000
+
+// Links returns the links of a page, each address once, in the page's order. A <base> that only serves the template's images
+// is not believed: see baseFor.
+func Links(page archive.Page, outlet archive.Outlet) ([]Link, error) {
+	u, err := parseURL(page.URL)
+	if err != nil {
+		return nil, err
+	}
+	contentType := header(page.Header, "Content-Type")
+	if !mayBeHTML(contentType, page.Body) {
+		return nil, fmt.Errorf("links of %s: content of type %q", page.URL, contentType)
+	}
+	text, _ := Decode(page.Body, contentType)
+	doc, _, err := parse(text)
+	if err != nil {
+		return nil, fmt.Errorf("links of %s: %w", page.URL, err)
+	}
+	r := &reader{url: u, outlet: outlet, doc: doc, meta: readMetadata(doc), profile: chooseProfile(doc, u, outlet)}
+	c := linkCollector{r: r, base: r.baseFor(), seen: map[string]bool{}}
+	each(doc, c.visit)
+	return c.links, nil
+}
+
+type linkCollector struct {
+	r     *reader
+	base  *url.URL
+	seen  map[string]bool
+	links []Link
+}
+
+func (c *linkCollector) visit(n *html.Node) {
+	if len(c.links) >= maxLinks {
+		return
+	}
+	switch n.DataAtom {
+	case atom.A, atom.Area:
+		c.add(n, attr(n, "href"), false)
+	case atom.Link:
+		rel, kind := strings.ToLower(attr(n, "rel")), strings.ToLower(attr(n, "type"))
+		switch {
+		case rel == "alternate" && (strings.Contains(kind, "rss") || strings.Contains(kind, "atom")):
+			c.add(n, attr(n, "href"), true)
+		case rel == "next":
+			c.add(n, attr(n, "href"), false)
+		}
+	}
+}
+
+func (c *linkCollector) add(n *html.Node, href string, feed bool) {
+	href = strings.TrimSpace(href)
+	if href == "" || strings.HasPrefix(href, "#") {
+		return
+	}
+	u, err := c.r.resolveLink(c.base, href)
+	if err != nil {
+		return
+	}
+	u.Fragment, u.RawFragment = "", ""
+	s := u.String()
+	if c.seen[s] {
+		return
+	}
+	c.seen[s] = true
+	c.links = append(c.links, Link{URL: s, Canonical: canonical(u), Text: truncate(textOf(n), 300), Kind: c.r.linkKind(u),
+		SameSite: c.r.sameOutlet(u), Feed: feed})
+}
+
+// resolve reads ref relative to base the way browsers do.
+func resolve(base *url.URL, ref string) (*url.URL, error) {
+	if len(ref) > maxURL {
+		return nil, fmt.Errorf("address of %d bytes is longer than %d", len(ref), maxURL)
+	}
+	w, err := whatwg.ParseRef(base.String(), strings.TrimSpace(ref))
+	if err != nil {
+		return nil, fmt.Errorf("address %q: %w", truncate(ref, 100), err)
+	}
+	return fromWhatwg(w)
+}
+
+// isRelative reports whether an address depends on the directory that it is read in.
+func isRelative(href string) bool {
+	return href != "" && href[0] != '/' && href[0] != '?' && href[0] != '#' && !hasScheme.MatchString(href)
+}
+
+var hasScheme = regexp.MustCompile(`^[a-zA-Z][a-zA-Z0-9+.\-]*:`)
+
+// resolveLink resolves a link. A relative one is read in the base's directory; where the profile knows the outlet's addresses,
+// and only the site's root makes one of it, in the root.
+func (r *reader) resolveLink(base *url.URL, href string) (*url.URL, error) {
+	u, err := resolve(base, href)
+	if err != nil || !isRelative(href) || r.profile == nil || r.profile.kindOf(u) == ArticlePage {
+		return u, err
+	}
+	root := &url.URL{Scheme: r.url.Scheme, Host: r.url.Host, Path: "/"}
+	if v, err := resolve(root, href); err == nil && r.profile.kindOf(v) == ArticlePage {
+		return v, nil
+	}
+	return u, nil
+}
+
+// baseFor returns what relative links are read against. A <base> is believed unless it leads off the site or into a directory
+// that none of the page's complete links leads into, while some lead elsewhere: then it serves the template's images only.
+func (r *reader) baseFor() *url.URL {
+	if r.meta.base == "" {
+		return r.url
+	}
+	base, err := r.resolve(r.meta.base)
+	if err != nil || !r.sameOutlet(base) {
+		return r.url
+	}
+	dir := path.Dir(base.Path + "x")
+	if dir == "/" || dir == "." {
+		return base
+	}
+	inside, outside := 0, 0
+	each(r.doc, func(n *html.Node) {
+		if n.DataAtom != atom.A || inside > 0 || outside > 1000 {
+			return
+		}
+		href := strings.TrimSpace(attr(n, "href"))
+		if href == "" || isRelative(href) || href[0] == '#' || href[0] == '?' {
+			return
+		}
+		u, err := r.resolve(href)
+		if err != nil || !r.sameOutlet(u) {
+			return
+		}
+		if strings.HasPrefix(u.Path, dir+"/") {
+			inside++
+		} else {
+			outside++
+		}
+	})
+	if inside == 0 && outside > 0 {
+		return r.url
+	}
+	return base
+}
+
+var (
+	articlePath = regexp.MustCompile(`(?:[-_/][a-z]{0,4}\d{3,}|-\d{1,2}-\d{1,2}-\d{4})(?:\.(?:html?|aspx|vnp|htmx|ldo|tpo|vov|amp))?/?$|[?&](?:id|newsid|itemid|articleid)=\d+`)
+	listQuery   = regexp.MustCompile(`(?i)(?:^|&)(?:p|page|trang|pageindex|cur|paged|categoryid)=\d+`)
+	listPath    = regexp.MustCompile(`(?i)/(?:page|trang|p)[/-]?\d+/?(?:\.html?)?$|-p\d{1,3}$|/(?:chuyen-muc|category|chuyen-de|su-kien)/`)
+	otherPath   = regexp.MustCompile(`(?i)\.(?:jpe?g|png|gif|webp|svg|ico|css|js|pdf|docx?|xlsx?|pptx?|zip|rar|mp[34]|avi|flv|wmv|apk|exe)$|/(?:login|logout|register|dang-nhap|dang-ky|tim-kiem|search|print|tags?|rss)(?:/|\.|$)`)
+)
+
+// linkKind classifies an address: by the profile, or by what articles' and lists' addresses look like everywhere.
+func (r *reader) linkKind(u *url.URL) Kind {
+	if k := r.profile.kindOf(u); k != Unknown {
+		return k
+	}
+	switch {
+	case otherPath.MatchString(u.Path) || words().page[lastSegment(u)]:
+		return Other
+	case isHome(u) || listQuery.MatchString(u.RawQuery) || listPath.MatchString(u.Path):
+		return List
+	case articlePath.MatchString(u.Path) || articlePath.MatchString("?"+u.RawQuery):
+		return ArticlePage
+	}
+	slug := lastSegment(u)
+	depth := strings.Count(strings.Trim(u.Path, "/"), "/")
+	switch hyphens := strings.Count(slug, "-"); {
+	case hyphens >= 6:
+		return ArticlePage
+	case hyphens <= 4 && depth <= 2 && u.RawQuery == "" && len(slug) > 0:
+		return List
+	}
+	return Unknown
+}

@@ -1,0 +1,386 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+	"time"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"khobao/archive"
+	"khobao/vietnamese"
+)
+
+// dateFound is a date that the page offers.
+type dateFound struct {
+	date    archive.Date
+	zoned   bool // its text named a zone
+	from    string
+	raw     string
+	updated bool
+	visible bool
+	block   int
+}
+
+// isDateline reports whether a text only says when.
+func isDateline(s string) bool {
+	_, _, ok := vietnamese.ParseDateline(s)
+	return ok
+}
+
+// findDates decides when the article was published and updated. Machines' dates go before visible ones, and those before the
+// address's; but a machine's date without an hour, or with a wrong zone, is completed by the visible dateline.
+func (r *reader) findDates() {
+	machine := r.machineDates()
+	visible := r.visibleDates()
+	for i := range visible {
+		if visible[i].block >= 0 {
+			r.dateBlocks[visible[i].block] = true
+		}
+	}
+	var published, updated *dateFound
+	for _, list := range [][]dateFound{machine, visible, r.addressDate()} {
+		for i := range list {
+			d := &list[i]
+			if !r.possible(d) {
+				r.offer(fieldOf(d), d.raw, d.from, false, "later than the capture")
+				continue
+			}
+			slot := &published
+			if d.updated {
+				slot = &updated
+			}
+			if *slot == nil {
+				*slot = d
+			}
+		}
+	}
+	if published == nil && updated != nil && updated.visible { // a page that shows one date shows when it appeared
+		published, updated = updated, nil
+	}
+	r.published = r.settle(published, visible, Published)
+	if updated != nil {
+		r.updated = r.settle(updated, visible, Updated)
+	}
+	if r.published != nil && r.updated != nil && !r.updated.After(r.published.Time) {
+		r.updated = nil // templates repeat the date of publication
+		delete(r.provenance, string(Updated))
+	}
+	r.offerDates(machine, visible)
+}
+
+func fieldOf(d *dateFound) Field {
+	if d.updated {
+		return Updated
+	}
+	return Published
+}
+
+// offerDates notes the dates that were not taken.
+func (r *reader) offerDates(lists ...[]dateFound) {
+	for _, list := range lists {
+		for i := range list {
+			d := &list[i]
+			if f := fieldOf(d); r.provenance[string(f)] != d.from {
+				r.offer(f, d.raw, d.from, false, "")
+			}
+		}
+	}
+}
+
+// possible reports whether the date is not later than the capture, and mends a local hour that was marked as UTC where that
+// makes it so.
+func (r *reader) possible(d *dateFound) bool {
+	if r.captured.IsZero() {
+		return true
+	}
+	if d.date.DayOnly {
+		return !d.date.After(r.captured)
+	}
+	if !d.date.After(r.captured) {
+		return true
+	}
+	if local := asLocal(d.date.Time); !local.After(r.captured) {
+		d.date.Time = local
+		return true
+	}
+	return false
+}
+
+// asLocal returns the same reading of the clock in Vietnam.
+func asLocal(t time.Time) time.Time {
+	return time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), t.Second(), 0, archive.Hanoi)
+}
+
+// settle completes the date by a visible one of the same day and notes where it is from.
+func (r *reader) settle(d *dateFound, visible []dateFound, field Field) *archive.Date {
+	if d == nil {
+		return nil
+	}
+	date, from := d.date, d.from
+	if !d.visible {
+		for i := range visible {
+			v := &visible[i]
+			if v.date.DayOnly || v.updated != d.updated && !(date.DayOnly && v.updated) || !r.possible(v) {
+				continue
+			}
+			switch {
+			case date.DayOnly && sameDay(date.Time, v.date.Time):
+				date, from = v.date, from+", hour: "+v.from
+			case !date.DayOnly && sameReading(date.Time, v.date.Time) && !date.Equal(v.date.Time):
+				date.Time, from = asLocal(date.Time), from+", zone: "+v.from
+			default:
+				continue
+			}
+			break
+		}
+	}
+	if date.DayOnly {
+		y, m, day := date.Date()
+		date = *archive.NewDay(y, m, day)
+	}
+	r.offer(field, d.raw, from, true, "")
+	return &date
+}
+
+func sameDay(a, b time.Time) bool {
+	ay, am, ad := a.Date()
+	by, bm, bd := b.Date()
+	return ay == by && am == bm && ad == bd
+}
+
+// sameReading reports whether two times show the same on the clock, in whatever zones.
+func sameReading(a, b time.Time) bool {
+	return sameDay(a, b) && a.Hour() == b.Hour() && a.Minute() == b.Minute()
+}
+
+// machineDates returns the dates of JSON-LD, then of meta elements, then of <time>.
+func (r *reader) machineDates() []dateFound {
+	var list []dateFound
+	add := func(raw, from string, updated bool, block int) {
+		if d, ok := readMachineDate(raw); ok {
+			d.from, d.raw, d.updated, d.block = from, raw, updated, block
+			list = append(list, d)
+		}
+	}
+	if ld, ok := r.meta.article(); ok {
+		add(ld.published, "JSON-LD datePublished", false, -1)
+		add(ld.updated, "JSON-LD dateModified", true, -1)
+	}
+	for _, name := range []string{"article:published_time", "og:article:published_time", "datepublished", "pubdate", "publishdate", "publish_date",
+		"article.published", "dc.date.issued", "dc.date.created", "dcterms.created", "dc.date", "date", "its_publication", "og:published_time"} {
+		v, from := r.meta.tag(name)
+		add(v, from, false, -1)
+	}
+	for _, name := range []string{"article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified"} {
+		v, from := r.meta.tag(name)
+		add(v, from, true, -1)
+	}
+	for _, f := range r.meta.times {
+		if i := r.blockOf(f.node); i >= 0 && r.besideTitle(i) {
+			updated := strings.Contains(folded(r.blocks[i].text), "cap nhat") || strings.EqualFold(attr(f.node, "itemprop"), "dateModified")
+			add(f.value, f.from+" "+describe(f.node), updated, i)
+		}
+	}
+	return list
+}
+
+var unixTime = regexp.MustCompile(`^1[0-9]{9}(?:000)?$`)
+
+// readMachineDate reads a date written for machines. Midnight to the second, here or in UTC, is a day: systems fill up an
+// hour that they do not have.
+func readMachineDate(raw string) (dateFound, bool) {
+	raw = strings.TrimSpace(raw)
+	if unixTime.MatchString(raw) {
+		var n int64
+		for _, c := range raw[:10] {
+			n = n*10 + int64(c-'0')
+		}
+		return dateFound{date: archive.Date{Time: time.Unix(n, 0).In(archive.Hanoi)}, zoned: true}, true
+	}
+	moments := vietnamese.FindMoments(truncate(raw, 100))
+	if len(moments) == 0 {
+		return dateFound{}, false
+	}
+	d := fromMoment(moments[0])
+	if !d.date.DayOnly {
+		local := d.date.In(archive.Hanoi)
+		switch {
+		case isMidnight(local):
+			d.date = *archive.NewDay(local.Year(), local.Month(), local.Day())
+		case isMidnight(d.date.Time):
+			d.date = *archive.NewDay(d.date.Year(), d.date.Month(), d.date.Day())
+		}
+	}
+	return d, true
+}
+
+func isMidnight(t time.Time) bool { return t.Hour() == 0 && t.Minute() == 0 && t.Second() == 0 }
+
+func fromMoment(m vietnamese.Moment) dateFound {
+	d := dateFound{date: archive.Date{Time: m.Time, DayOnly: m.DayOnly}, zoned: m.Zoned}
+	if _, offset := m.Time.Zone(); offset == 7*60*60 {
+		d.date.Time = m.Time.In(archive.Hanoi)
+	}
+	return d
+}
+
+// visibleDates returns the datelines that readers see: the profile's, then those beside the title, then those at the
+// body's ends.
+func (r *reader) visibleDates() []dateFound {
+	var list []dateFound
+	taken := map[int]bool{}
+	add := func(text, from string, block int, updated bool) {
+		for _, d := range readDateline(text) {
+			d.from, d.raw, d.block, d.visible = "visible text "+from, text, block, true
+			d.updated = d.updated || updated
+			list = append(list, d)
+		}
+		taken[block] = true
+	}
+	for _, f := range r.bySelectors(func(p *Profile) []string { return p.Published }) {
+		if i := r.blockOf(f.node); i >= 0 && !r.blocks[i].aside && len(f.value) <= 300 && !taken[i] && (r.besideTitle(i) || r.titleBlock < 0) {
+			add(f.value, f.from, i, false)
+		}
+	}
+	for _, f := range r.bySelectors(func(p *Profile) []string { return p.Updated }) {
+		if i := r.blockOf(f.node); i >= 0 && len(f.value) <= 300 && !taken[i] {
+			add(f.value, f.from, i, true)
+		}
+	}
+	var late []dateFound
+	for i := range r.blocks {
+		b := &r.blocks[i]
+		if b.text == "" || len(b.text) > 200 || taken[i] || b.caption || !isDateline(b.text) || !r.besideTitle(i) {
+			continue
+		}
+		if r.titleBlock >= 0 && i < r.titleBlock { // behind those after the title
+			for _, d := range readDateline(b.text) {
+				d.from, d.raw, d.block, d.visible = "visible text "+describe(b.node), b.text, i, true
+				late = append(late, d)
+			}
+			continue
+		}
+		add(b.text, describe(b.node), i, false)
+	}
+	return append(list, late...)
+}
+
+// readDateline returns the dates of a dateline: one, or two where it says when the article was updated as well.
+func readDateline(s string) []dateFound {
+	if len(s) > 300 {
+		return nil
+	}
+	var list []dateFound
+	from := 0
+	for _, m := range vietnamese.FindMoments(s) {
+		if len(list) == 2 {
+			break
+		}
+		d := fromMoment(m)
+		before := folded(s[from:m.Start])
+		d.updated = strings.Contains(before, "cap nhat") || strings.Contains(before, "update") || strings.Contains(before, "sua doi")
+		from = m.End
+		list = append(list, d)
+	}
+	return list
+}
+
+// Where a dateline may stand, in blocks.
+const (
+	maxBeforeTitle = 8
+	maxLinksBefore = 5 // a header's clock is parted from the title by the menu
+	maxAfterBody   = 3
+)
+
+// besideTitle reports whether a block stands where an article's dateline does: between title and body, a little before the
+// title with no menu between, or at an end of the body. Furniture, clocks and other articles' dates do not.
+func (r *reader) besideTitle(i int) bool {
+	b := &r.blocks[i]
+	if b.aside || b.links > 1 && b.mostlyLinks() || r.isClock(b) || b.item && b.links > 0 {
+		return false
+	}
+	title := r.titleBlock
+	if title < 0 {
+		title = max(0, r.body.from-1)
+	}
+	switch {
+	case i < title:
+		return title-i <= maxBeforeTitle && r.linksBetween(i, title) <= maxLinksBefore && !apart(b.node, r.blocks[title].node)
+	case i < r.body.from:
+		return !r.otherHeading(title, i)
+	case i < r.body.to:
+		return i-r.body.from < 3 || r.body.to-i <= 3
+	}
+	return i-r.body.to < maxAfterBody && r.linksBetween(r.body.to-1, i) <= 2 && !r.otherHeading(r.body.to-1, i)
+}
+
+// linksBetween counts the links from block i to before block j.
+func (r *reader) linksBetween(i, j int) int {
+	n := 0
+	for _, b := range r.blocks[i:max(i, j)] {
+		n += b.links
+	}
+	return n
+}
+
+// otherHeading reports whether a list of other articles has begun between the two blocks.
+func (r *reader) otherHeading(from, to int) bool {
+	for _, b := range r.blocks[from+1 : max(from+1, to)] {
+		if b.heading > 0 && b.mostlyLinks() {
+			return true
+		}
+	}
+	return false
+}
+
+// apart reports whether one of the two stands in a <header> that the other is outside of.
+func apart(a, b *html.Node) bool {
+	for n := a; n != nil; n = n.Parent {
+		if n.DataAtom == atom.Header || n.DataAtom == atom.Nav {
+			return !within(b, n)
+		}
+	}
+	return false
+}
+
+// isClock reports whether a block shows the reader's present: named so, or "Hôm nay: …".
+func (r *reader) isClock(b *block) bool {
+	if f := folded(truncate(b.text, 60)); strings.HasPrefix(f, "hom nay") || strings.HasPrefix(f, "bay gio") {
+		return true
+	}
+	w := words()
+	for n, up := b.node, 0; n != nil && up < 2; n, up = n.Parent, up+1 {
+		if named(n, w.clock) || hasPart(squeezed(n), []string{"clock", "datenow", "currentdate"}) {
+			return true
+		}
+	}
+	clock := false
+	for c := b.node.FirstChild; c != nil; c = c.NextSibling {
+		clock = clock || c.Type == html.ElementNode && (named(c, w.clock) || hasPart(squeezed(c), []string{"clock", "datenow", "currentdate"}))
+	}
+	return clock
+}
+
+var datedPath = regexp.MustCompile(`/(20\d{2})/(\d{1,2})/(\d{1,2})/|/(20\d{2})(\d{2})(\d{2})/`)
+
+// addressDate reads a whole date out of the path. A number that only might be one ("-20200529.html") is an article's
+// number more often.
+func (r *reader) addressDate() []dateFound {
+	m := datedPath.FindString(r.url.Path)
+	if m == "" {
+		return nil
+	}
+	s := strings.Trim(m, "/")
+	if !strings.Contains(s, "/") {
+		s = s[:4] + "/" + s[4:6] + "/" + s[6:]
+	}
+	moments := vietnamese.FindMoments(s)
+	if len(moments) == 0 {
+		return nil
+	}
+	d := fromMoment(moments[0])
+	d.from, d.raw, d.block = "address", m, -1
+	return []dateFound{d}
+}

@@ -1,0 +1,294 @@
+package extract
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// findTitle takes the headline that readers see, and holds it against what machines are told: the page's first h1 may be the
+// section's, and og:title may carry the site's name or an older wording.
+func (r *reader) findTitle() {
+	declared := r.declaredTitles()
+	type choice struct {
+		text, from string
+		block      int
+		score      float64
+	}
+	var choices []choice
+	for _, f := range r.bySelectors(func(p *Profile) []string { return p.Title }) {
+		if f.value != "" && len(f.value) <= 400 {
+			choices = append(choices, choice{f.value, f.from, r.blockOf(f.node), 60 + agreement(f.value, declared)})
+			break
+		}
+	}
+	for i := range r.blocks {
+		b := &r.blocks[i]
+		if score, ok := r.headingScore(b, declared); ok {
+			choices = append(choices, choice{b.text, describe(headingElement(b)), i, score})
+		}
+	}
+	best := -1
+	for i, c := range choices {
+		if best < 0 || c.score > choices[best].score {
+			best = i
+		}
+	}
+	strong := withoutElement(declared)
+	if best >= 0 && choices[best].score >= 20 && (len(strong) == 0 || agreement(choices[best].text, strong) > 0 || choices[best].score >= 40) {
+		c := choices[best]
+		r.title, r.titleBlock = c.text, c.block
+	}
+	for i, c := range choices {
+		if i == best || c.score >= 20 {
+			r.offer(Title, c.text, c.from, i == best && r.title != "", "")
+		}
+	}
+	for _, d := range declared {
+		take := r.title == ""
+		if take {
+			r.title = d.value
+		}
+		r.offer(Title, d.value, d.from, take, "")
+	}
+	if r.titleBlock < 0 {
+		r.titleBlock = r.blockWithText(r.title)
+	}
+}
+
+// declaredTitles returns what the page tells machines, best first, without the site's name.
+func (r *reader) declaredTitles() []found {
+	var list []found
+	site, _ := r.meta.tag("og:site_name", "application-name", "twitter:site")
+	add := func(value, from string) {
+		if value = r.withoutSite(value, site); value != "" {
+			list = append(list, found{value, from, nil})
+		}
+	}
+	if ld, ok := r.meta.article(); ok {
+		add(ld.headline, "JSON-LD headline")
+	}
+	for _, name := range []string{"og:title", "twitter:title", "title", "dc.title"} {
+		v, from := r.meta.tag(name)
+		add(v, from)
+	}
+	add(r.meta.pageTitle, "title element")
+	return list
+}
+
+var titleSeparators = []string{" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " _ "}
+
+// siteWords are the words of which one at least stands in the name of a Vietnamese news site.
+var siteWords = setOf(strings.Fields("bao dien tu online cong thong tin portal tap chi trang tin dai phat thanh truyen hinh news newspaper"))
+
+// withoutSite cuts the site's name off a title's end, and off its start where it is marked off by a bar.
+func (r *reader) withoutSite(title, site string) string {
+	for _, sep := range titleSeparators {
+		if i := strings.LastIndex(title, sep); i > 0 && r.namesSite(title[i+len(sep):], site) {
+			return r.withoutSite(strings.TrimSpace(title[:i]), site)
+		}
+		if i := strings.Index(title, sep); i > 0 && site != "" && folded(title[:i]) == folded(site) {
+			title = strings.TrimSpace(title[i+len(sep):])
+		}
+	}
+	if r.namesSite(title, site) && len(strings.Fields(title)) <= 4 {
+		return ""
+	}
+	return title
+}
+
+// namesSite reports whether s is a site's name: the declared one, the outlet's, the host's, or mostly words of such names.
+func (r *reader) namesSite(s, site string) bool {
+	f := folded(s)
+	if f == "" || f == folded(site) || f == folded(r.outlet.Name) {
+		return true
+	}
+	if host := bareHost(r.url.Hostname()); f == folded(host) || len(f) > 4 && strings.Contains(strings.ReplaceAll(host, "-", ""), strings.ReplaceAll(f, " ", "")) {
+		return true
+	}
+	all := strings.Fields(f)
+	n := 0
+	for _, w := range all {
+		if siteWords[w] {
+			n++
+		}
+	}
+	return len(all) <= 9 && (all[0] == "bao" || n*2 >= len(all)) && n > 0
+}
+
+// agreement scores how far a visible headline is what machines are told: 0 to 50.
+func agreement(text string, declared []found) float64 {
+	f, best := folded(text), 0.0
+	for _, d := range declared {
+		g := folded(d.value)
+		score := 50 * alike(f, g)
+		if f != "" && strings.HasPrefix(g, f) && len(f) >= 20 {
+			score = max(score, 45)
+		}
+		if score < 25 { // a few words in common prove nothing
+			score = 0
+		}
+		best = max(best, score)
+	}
+	return best
+}
+
+// headingScore tells how likely a block is the article's headline; ok is false for what cannot be one.
+func (r *reader) headingScore(b *block, declared []found) (score float64, ok bool) {
+	if b.text == "" || len(b.text) > 400 || letters(b.text) < 6 || b.row {
+		return 0, false
+	}
+	agrees := agreement(b.text, declared)
+	el := headingElement(b)
+	byName := titleNamed(el)
+	if b.heading == 0 && !byName && agrees < 45 {
+		return 0, false
+	}
+	if b.aside && agrees < 45 {
+		return 0, false
+	}
+	// What only the title element says may be the section's name; portals leave it at that.
+	if agrees > 0 && agreement(b.text, withoutElement(declared)) == 0 {
+		agrees *= 0.6
+		if sectionNamed(el) || len(strings.Fields(b.text)) <= 4 && r.longerHeadingAfter(b) {
+			agrees = 0
+		}
+	}
+	score = agrees + map[int]float64{0: 2, 1: 22, 2: 12, 3: 8, 4: 4}[b.heading]
+	if byName {
+		score += 8
+	}
+	if r.bodyNode != nil {
+		switch gap := r.body.from - b.index; {
+		case b.index >= r.body.from+4:
+			score -= 40 // a sub-heading, or another article
+		case gap <= 12:
+			score += 10
+		}
+		if b.index == r.lastHeading() {
+			score += 8
+		}
+	}
+	if len(b.text) < 20 {
+		score -= 8
+	}
+	if sectionNamed(el) {
+		score -= 12
+	}
+	if b.mostlyLinks() && !r.linksToSelf(b) {
+		score -= 25
+	}
+	if b.aside {
+		score -= 15
+	}
+	return score, true
+}
+
+// withoutElement leaves the title element out of the declared titles.
+func withoutElement(declared []found) []found {
+	if n := len(declared); n > 0 && declared[n-1].from == "title element" {
+		return declared[:n-1]
+	}
+	return declared
+}
+
+// longerHeadingAfter reports whether a heading that is no link and reads like a headline stands between b and the body.
+func (r *reader) longerHeadingAfter(b *block) bool {
+	for i := b.index + 1; i < r.body.from && i < len(r.blocks); i++ {
+		if h := &r.blocks[i]; (h.heading > 0 || titleNamed(h.node)) && !h.aside && !h.mostlyLinks() && len(strings.Fields(h.text)) >= 6 {
+			return true
+		}
+	}
+	return false
+}
+
+// lastHeading returns the index of the last heading before the body that is no link; -1 for none.
+func (r *reader) lastHeading() int {
+	for i := min(r.body.from, len(r.blocks)) - 1; i >= 0 && i >= r.body.from-20; i-- {
+		if h := &r.blocks[i]; h.text != "" && (h.heading > 0 && h.heading <= 3 || titleNamed(h.node)) && !h.aside && !h.mostlyLinks() && len(h.text) <= 300 &&
+			!named(h.node, words().lead) {
+			return i
+		}
+	}
+	return -1
+}
+
+// headingElement returns the element that makes the block a heading: the h1 around a span, or the block's own.
+func headingElement(b *block) *html.Node {
+	n := b.node
+	for range 3 {
+		if n.Parent == nil {
+			break
+		}
+		switch n.DataAtom {
+		case atom.H1, atom.H2, atom.H3, atom.H4:
+			return n
+		}
+		if b.heading == 0 {
+			return b.node
+		}
+		n = n.Parent
+	}
+	return b.node
+}
+
+// titleNamed reports whether the element or the one around it is named as a title.
+func titleNamed(n *html.Node) bool {
+	return named(n, words().title) || n.Parent != nil && named(n.Parent, words().title)
+}
+
+func sectionNamed(n *html.Node) bool {
+	return named(n, words().section) || n.Parent != nil && named(n.Parent, words().section)
+}
+
+// linksToSelf reports whether the block's link leads to the page itself, as some headlines do.
+func (r *reader) linksToSelf(b *block) bool {
+	self := false
+	own := canonical(r.url)
+	each(b.node, func(n *html.Node) {
+		if n.DataAtom == atom.A && !self {
+			u, err := r.resolve(attr(n, "href"))
+			self = err == nil && canonical(u) == own
+		}
+	})
+	return self
+}
+
+// blockOf returns the index of the first block within n, or -1.
+func (r *reader) blockOf(n *html.Node) int {
+	for i := range r.blocks {
+		if within(r.blocks[i].node, n) || within(n, r.blocks[i].node) && strings.Contains(r.blocks[i].text, textOf(n)) {
+			return i
+		}
+	}
+	return -1
+}
+
+// blockWithText returns the index of the first block that says the text, or -1.
+func (r *reader) blockWithText(s string) int {
+	f := folded(s)
+	for i := range r.blocks {
+		if f != "" && folded(r.blocks[i].text) == f {
+			return i
+		}
+	}
+	return -1
+}
+
+// bySelectors returns the texts of the elements that the profile's selectors find, in the selectors' order.
+func (r *reader) bySelectors(of func(*Profile) []string) []found {
+	if r.profile == nil {
+		return nil
+	}
+	var list []found
+	for _, s := range of(r.profile) {
+		for i, n := range r.profile.query(r.doc, s) {
+			if i == 20 {
+				break
+			}
+			list = append(list, found{textOf(n), s, n})
+		}
+	}
+	return list
+}

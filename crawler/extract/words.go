@@ -1,0 +1,156 @@
+package extract
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+	"sync"
+	"unicode"
+
+	"github.com/goccy/go-yaml"
+	"golang.org/x/net/html"
+)
+
+//go:embed words.yaml
+var wordsYAML []byte
+
+// wordLists is words.yaml; see there for what each list means.
+type wordLists struct {
+	FurnitureNames []string `yaml:"furniture_names"`
+	FurnitureParts []string `yaml:"furniture_parts"`
+	ClockNames     []string `yaml:"clock_names"`
+	CaptionNames   []string `yaml:"caption_names"`
+	CaptionParts   []string `yaml:"caption_parts"`
+	LeadNames      []string `yaml:"lead_names"`
+	TitleNames     []string `yaml:"title_names"`
+	SectionNames   []string `yaml:"section_names"`
+	DateNames      []string `yaml:"date_names"`
+	AuthorNames    []string `yaml:"author_names"`
+	AuthorAside    []string `yaml:"author_aside"`
+	BylineLabels   []string `yaml:"byline_labels"`
+	NoAuthors      []string `yaml:"no_authors"`
+	NoAuthorParts  []string `yaml:"no_author_parts"`
+	Junk           []string `yaml:"junk"`
+	JunkStarts     []string `yaml:"junk_starts"`
+	PageNames      []string `yaml:"page_names"`
+}
+
+// lexicon is wordLists made ready for asking.
+type lexicon struct {
+	wordLists
+	furniture, clock, caption, lead, title, section, date, author map[string]bool
+	label, noAuthor, junk, page                                   map[string]bool
+}
+
+var words = sync.OnceValue(func() *lexicon {
+	l, err := readWords(wordsYAML)
+	if err != nil {
+		panic(err)
+	}
+	return l
+})
+
+func readWords(data []byte) (*lexicon, error) {
+	var l lexicon
+	if err := yaml.UnmarshalWithOptions(data, &l.wordLists, yaml.Strict()); err != nil {
+		return nil, fmt.Errorf("word lists: %w", err)
+	}
+	l.furniture, l.clock, l.caption = setOf(l.FurnitureNames), setOf(l.ClockNames), setOf(l.CaptionNames)
+	l.lead, l.title, l.section = setOf(l.LeadNames), setOf(l.TitleNames), setOf(l.SectionNames)
+	l.date, l.author, l.label = setOf(l.DateNames), setOf(l.AuthorNames), setOf(l.BylineLabels)
+	l.noAuthor, l.junk, l.page = setOf(l.NoAuthors), setOf(l.Junk), setOf(l.PageNames)
+	return &l, nil
+}
+
+func setOf(list []string) map[string]bool {
+	set := make(map[string]bool, len(list))
+	for _, s := range list {
+		set[s] = true
+	}
+	return set
+}
+
+// names returns the words of an element's class and id in lower case: "articleBody main-text" has article, body, main, text.
+func names(n *html.Node) []string {
+	s := attr(n, "class") + " " + attr(n, "id")
+	if len(s) == 1 {
+		return nil
+	}
+	var list []string
+	start, lower := -1, false
+	end := func(i int) {
+		if start >= 0 {
+			list = append(list, strings.ToLower(s[start:i]))
+		}
+		start = -1
+	}
+	for i, r := range s {
+		switch {
+		case !unicode.IsLetter(r):
+			end(i)
+		case unicode.IsUpper(r) && lower:
+			end(i)
+			start = i
+		case start < 0:
+			start = i
+		}
+		lower = unicode.IsLower(r)
+	}
+	end(len(s))
+	return list
+}
+
+// named reports whether one of the element's names is in the set.
+func named(n *html.Node, set map[string]bool) bool {
+	for _, w := range names(n) {
+		if set[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// squeezed returns each class and id in lower case with its separators gone: "tin-lien-quan" is "tinlienquan".
+func squeezed(n *html.Node) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == ' ' || unicode.IsLetter(r):
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, attr(n, "class")+" "+attr(n, "id"))
+}
+
+func hasPart(s string, parts []string) bool {
+	if len(s) <= 1 {
+		return false
+	}
+	for _, p := range parts {
+		if strings.Contains(s, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasCaptionClass reports whether the element is named as a caption.
+func hasCaptionClass(n *html.Node) bool {
+	w := words()
+	if named(n, w.caption) || hasPart(squeezed(n), w.CaptionParts) {
+		return true
+	}
+	// Editors mark a caption's cell or paragraph with the class "Image", with a capital.
+	return attr(n, "class") == "Image" && (n.Data == "td" || n.Data == "p")
+}
+
+// looksFurniture reports whether an element's tag or names say that it is none of the article.
+func looksFurniture(n *html.Node) bool {
+	switch n.Data {
+	case "nav", "footer", "aside", "menu":
+		return true
+	case "html", "body", "main", "article", "h1":
+		return false
+	}
+	w := words()
+	return named(n, w.furniture) || hasPart(squeezed(n), w.FurnitureParts)
+}
