@@ -185,6 +185,7 @@ func (f *flattener) write(s string, depth int) {
 	n := len(strings.TrimSpace(s))
 	if f.style.link {
 		f.cur.linked += n
+		f.cur.links = max(f.cur.links, 1) // the link may stand around the block
 	}
 	if f.style.bold {
 		f.cur.bold += n

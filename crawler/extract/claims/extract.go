@@ -12,7 +12,14 @@ type Context struct {
 // Extract fills v.People, v.Terms and v.Figures from the title, the lead, the body and the captions. Whatever stood there is
 // replaced; the slices are never nil. It takes time linear in the text, and what it returns is bounded.
 func Extract(v *archive.Version, ctx Context) {
-	v.People = []archive.Mention{}
-	v.Terms = []archive.Term{}
+	r := newReader(v, ctx)
+	r.readNames()
+	for _, p := range r.passages {
+		p.findOffices()
+		r.readLinks(p)
+	}
+	r.inherit()
+	v.People = r.mentions()
+	v.Terms = r.readTerms()
 	v.Figures = []archive.Figure{}
 }
