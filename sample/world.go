@@ -1,0 +1,396 @@
+package sample
+
+import (
+	"cmp"
+	"embed"
+	"fmt"
+	"hash/fnv"
+	"math/rand/v2"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"khobao/archive"
+)
+
+// Province is the invented province: what "UBND tỉnh" means in every story.
+const Province = "Lam Giang"
+
+//go:embed world phrases pages
+var files embed.FS
+
+// World is what is true in the province. It is built once and never changes; edits and deletions happen to stories, not to facts.
+type World struct {
+	Bodies     []*Body
+	Officials  []*Official
+	Congresses []*Congress
+	Series     []*Series
+
+	bodies    map[archive.OrganisationID]*Body
+	officials map[archive.PersonID]*Official
+}
+
+// Body is an organisation. From and To are zero where the body is older than the archive or still there.
+type Body struct {
+	ID        archive.OrganisationID
+	Name      string // "Sở Giáo dục và Đào tạo"
+	Abbr      string // "Sở GD&ĐT", empty where nobody shortens it
+	Party     string // "Đảng bộ Sở Giáo dục và Đào tạo": the party organisation that this committee leads; empty for a body without one
+	Level     string // tinh, ban, so, huyen, xa, doan
+	Place     string // "tỉnh Lam Giang", "huyện Tân Hạc"
+	From, To  time.Time
+	Successor archive.OrganisationID // which body took its work over at To
+
+	rank int
+}
+
+// Official is a person who holds offices. Two officials can have the same name; the ID tells them apart.
+type Official struct {
+	ID      archive.PersonID
+	Name    string
+	Woman   bool
+	Born    int
+	Home    string
+	Tenures []*Tenure // by begin
+}
+
+// Ending says how a tenure ended.
+type Ending string
+
+const (
+	Ongoing      Ending = ""             // has not ended
+	Promoted     Ending = "promoted"     // took a higher office
+	MovedAway    Ending = "transferred"  // was sent to another body
+	RetiredThen  Ending = "retired"      // nghỉ hưu
+	DismissedOf  Ending = "dismissed"    // miễn nhiệm after a fault
+	StrippedOf   Ending = "disciplined"  // cách chức
+	BodyMerged   Ending = "merged"       // the body was abolished
+	wholeDay            = 24 * time.Hour // of a tenure's edges
+	longestTitle        = 150            // runes of a headline
+)
+
+// Tenure is a person in an office for a while. From and To are days; To is zero for an office still held.
+type Tenure struct {
+	Official *Official
+	Body     *Body
+	Office   string
+	From, To time.Time
+	Begun    archive.Relation // Elected, Appointed, Transferred; Holds for a seat that goes with another office
+	Ended    Ending
+	Renewed  []time.Time // re-elections within the tenure
+	Seat     bool        // derived from another office: Bí thư Đảng ủy of the own department, Tỉnh ủy viên
+
+	// BegunIn, EndedIn and NamedIn are the stories that state the begin, the end, or the office at all, as canonical paths. A
+	// tenure that no story names cannot be found by anybody.
+	BegunIn, EndedIn, NamedIn []string
+}
+
+// Congress is a party congress (đại hội Đảng bộ) of one body for one term.
+type Congress struct {
+	Body      *Body
+	Term      archive.Term
+	Number    int // "lần thứ XI" is 11
+	From, To  time.Time
+	Members   int // đảng viên of the whole organisation
+	Delegates int
+	Committee int // elected members
+	Standing  int // members of the ban thường vụ; 0 where there is none
+}
+
+// At reports whether the tenure covers the day t. The first day belongs to it, the last does not.
+func (t *Tenure) At(day time.Time) bool {
+	return !day.Before(t.From) && (t.To.IsZero() || day.Before(t.To))
+}
+
+// NewWorld reads the world's tables. It panics on a table that does not fit: they are part of the program.
+func NewWorld() *World {
+	w := &World{bodies: map[archive.OrganisationID]*Body{}, officials: map[archive.PersonID]*Official{}}
+	w.readBodies()
+	w.readOfficials()
+	w.holdCongresses()
+	w.deriveSeats()
+	w.renew()
+	for _, o := range w.Officials {
+		slices.SortStableFunc(o.Tenures, func(a, b *Tenure) int { return a.From.Compare(b.From) })
+	}
+	w.measure()
+	return w
+}
+
+// Body returns the body with that ID, or nil.
+func (w *World) Body(id archive.OrganisationID) *Body { return w.bodies[id] }
+
+// Official returns the official with that ID, or nil.
+func (w *World) Official(id archive.PersonID) *Official { return w.officials[id] }
+
+// Holders returns who holds an office of a body on a day, in the order of the table.
+func (w *World) Holders(body *Body, office string, day time.Time) []*Tenure {
+	var held []*Tenure
+	for _, o := range w.Officials {
+		for _, t := range o.Tenures {
+			if t.Body == body && t.Office == office && t.At(day) {
+				held = append(held, t)
+			}
+		}
+	}
+	return held
+}
+
+// OfficesAt returns the offices that a person holds on a day, the highest first.
+func (o *Official) OfficesAt(day time.Time) []*Tenure {
+	var held []*Tenure
+	for _, t := range o.Tenures {
+		if t.At(day) {
+			held = append(held, t)
+		}
+	}
+	slices.SortStableFunc(held, func(a, b *Tenure) int { return cmp.Compare(a.Body.rank, b.Body.rank) })
+	return held
+}
+
+func (w *World) readBodies() {
+	for i, f := range table("world/bodies.txt", 9) {
+		b := &Body{ID: archive.OrganisationID(f[0]), Name: f[1], Abbr: f[2], Party: f[3], Level: f[4], Place: f[5],
+			From: day(f[6]), To: day(f[7]), Successor: archive.OrganisationID(f[8]), rank: i}
+		w.Bodies = append(w.Bodies, b)
+		w.bodies[b.ID] = b
+	}
+}
+
+func (w *World) readOfficials() {
+	var o *Official
+	for _, f := range table("world/officials.txt", 0) {
+		if id, ok := strings.CutPrefix(f[0], "@"); ok {
+			born, err := strconv.Atoi(f[3])
+			must(err)
+			o = &Official{ID: archive.PersonID(id), Name: f[1], Woman: f[2] == "bà", Born: born, Home: f[4]}
+			w.Officials = append(w.Officials, o)
+			w.officials[o.ID] = o
+			continue
+		}
+		body := w.bodies[archive.OrganisationID(f[0])]
+		if body == nil {
+			panic("sample: officials.txt: no body " + f[0])
+		}
+		o.Tenures = append(o.Tenures, &Tenure{Official: o, Body: body, Office: f[1], From: day(f[2]),
+			Begun: archive.Relation(f[3]), To: day(f[4]), Ended: Ending(f[5])})
+	}
+}
+
+// congressDays are the congresses whose last day a career names: a secretary begins on it.
+var congressDays = map[string]string{
+	"tinh-uy 2010": "2010-10-22", "tinh-uy 2015": "2015-10-16", "tinh-uy 2020": "2020-10-15", "tinh-uy 2025": "2025-09-26",
+	"hu-krongsing 2010": "2010-07-29", "hu-tanhac 2010": "2010-07-20", "hu-vinhkhe 2010": "2010-08-11",
+	"tu-hoathanh 2010": "2010-08-06", "tu-laman 2010": "2010-08-18", "hu-vinhkhe 2015": "2015-08-12",
+}
+
+// holdCongresses lets every party organisation meet in the years that end in 0 and 5: departments in May and June, districts
+// in July and August, the province in autumn.
+func (w *World) holdCongresses() {
+	for _, b := range w.Bodies {
+		for year := 2010; b.Party != "" && year <= 2025; year += 5 {
+			key := fmt.Sprintf("%s %d", b.ID, year)
+			rng := seeded(0, "congress "+key)
+			last := congressDay(b.Level, year, rng)
+			if fixed, ok := congressDays[key]; ok {
+				last = day(fixed)
+			}
+			if !b.exists(last) {
+				continue
+			}
+			w.Congresses = append(w.Congresses, newCongress(b, year, last, rng))
+		}
+	}
+}
+
+func newCongress(b *Body, year int, last time.Time, rng *rand.Rand) *Congress {
+	c := &Congress{Body: b, Term: archive.Term{From: year, To: year + 5}, To: last, From: last.Add(-wholeDay)}
+	terms := (year - 2010) / 5
+	switch b.Level {
+	case "tinh":
+		c.From, c.Number = last.Add(-2*wholeDay), 9+terms
+		c.Members, c.Delegates, c.Committee, c.Standing = 31200+2350*terms+rng.IntN(300), 340+rng.IntN(12), 51, 15
+	case "huyen":
+		c.Number = 9 + int(hash(string(b.ID))%12) + terms
+		c.Members, c.Delegates, c.Committee, c.Standing = 2400+rng.IntN(2600), 180+rng.IntN(110), 37+2*rng.IntN(4), 11
+	case "xa":
+		c.Number = 1
+		c.Members, c.Delegates, c.Committee, c.Standing = 410+rng.IntN(600), 110+rng.IntN(60), 25+2*rng.IntN(4), 9
+	default:
+		c.Number, c.From = 4+int(hash(string(b.ID))%7)+terms, last
+		c.Members, c.Committee = 42+rng.IntN(90), 7+2*rng.IntN(4)
+		c.Delegates = c.Members - rng.IntN(4)
+		if rng.IntN(2) == 0 {
+			c.From = last.Add(-wholeDay)
+		}
+	}
+	return c
+}
+
+func congressDay(level string, year int, rng *rand.Rand) time.Time {
+	first := time.Date(year, 5, 12, 0, 0, 0, 0, archive.Hanoi) // departments
+	switch {
+	case level == "huyen":
+		first = time.Date(year, 7, 14, 0, 0, 0, 0, archive.Hanoi)
+	case level == "xa":
+		first = time.Date(year, 8, 5, 0, 0, 0, 0, archive.Hanoi)
+	case year == 2025:
+		first = time.Date(year, 6, 3, 0, 0, 0, 0, archive.Hanoi)
+	}
+	last := first.AddDate(0, 0, rng.IntN(30))
+	for last.Weekday() == time.Saturday || last.Weekday() == time.Sunday || last.Weekday() == time.Monday {
+		last = last.AddDate(0, 0, 1)
+	}
+	return last
+}
+
+// deriveSeats gives the offices that go with another one: a department's head leads its party committee, its deputy becomes
+// deputy secretary at the next congress, and heads sit in the provincial committee or its standing board.
+func (w *World) deriveSeats() {
+	for _, o := range w.Officials {
+		for _, t := range slices.Clone(o.Tenures) {
+			committee := w.bodies["du-"+t.Body.ID]
+			if committee != nil && t.Office == "Giám đốc" {
+				seat := t.seat(committee, "Bí thư", archive.Appointed)
+				seat.From = t.From.AddDate(0, 0, 24)
+				o.Tenures = append(o.Tenures, seat)
+			}
+			if committee != nil && t.Office == "Phó Giám đốc" {
+				if c := w.congressIn(committee, t); c != nil {
+					seat := t.seat(committee, "Phó Bí thư", archive.Elected)
+					seat.From = c.To
+					o.Tenures = append(o.Tenures, seat)
+				}
+			}
+			if body, office := t.membership(); office != "" {
+				o.Tenures = append(o.Tenures, t.seat(w.bodies[body], office, archive.Holds))
+			}
+		}
+		o.Tenures = mergeSeats(o.Tenures)
+	}
+}
+
+func (t *Tenure) seat(body *Body, office string, begun archive.Relation) *Tenure {
+	return &Tenure{Official: t.Official, Body: body, Office: office, From: t.From, To: t.To, Begun: begun, Ended: t.Ended, Seat: true}
+}
+
+// membership returns the seat in the provincial committee that goes with an office.
+func (t *Tenure) membership() (archive.OrganisationID, string) {
+	switch {
+	case t.Office == "Trưởng ban", t.Office == "Chủ nhiệm", t.Office == "Chỉ huy trưởng", t.Body.ID == "ca" && t.Office == "Giám đốc",
+		t.Body.ID == "tu-laman" && t.Office == "Bí thư", t.Body.ID == "ubnd" && t.Office == "Phó Chủ tịch":
+		return "btvtu", "Ủy viên"
+	case t.Body.Level == "so" && t.Office == "Giám đốc" && t.Body.ID != "bv", t.Body.Level == "huyen" && t.Office == "Bí thư",
+		t.Body.ID == "mttq", t.Body.ID == "phunu", t.Body.ID == "hdnd" && t.Office == "Phó Chủ tịch":
+		return "tinh-uy", "Tỉnh ủy viên"
+	}
+	return "", ""
+}
+
+// mergeSeats joins seats of the same kind that follow one another.
+func mergeSeats(tenures []*Tenure) []*Tenure {
+	var merged []*Tenure
+	for _, t := range tenures {
+		i := slices.IndexFunc(merged, func(m *Tenure) bool {
+			return m.Seat && t.Seat && m.Body == t.Body && m.Office == t.Office && !t.From.After(m.To.Add(40*wholeDay)) && !m.To.IsZero()
+		})
+		if i < 0 {
+			merged = append(merged, t)
+			continue
+		}
+		merged[i].To, merged[i].Ended = t.To, t.Ended
+	}
+	return merged
+}
+
+func (w *World) congressIn(body *Body, t *Tenure) *Congress {
+	for _, c := range w.Congresses {
+		if c.Body == body && t.At(c.To) {
+			return c
+		}
+	}
+	return nil
+}
+
+// councilDays are the first sessions of the people's councils, which elect chairs and deputies anew.
+func councilDays(b *Body) []time.Time {
+	if b.Level == "tinh" {
+		return []time.Time{day("2011-06-28"), day("2016-06-29"), day("2021-06-30")}
+	}
+	return []time.Time{day("2011-07-20"), day("2016-07-15"), day("2021-07-09")}
+}
+
+// renew notes the re-elections: a congress or a council's first session that falls into a tenure.
+func (w *World) renew() {
+	for _, o := range w.Officials {
+		for _, t := range o.Tenures {
+			switch {
+			case t.Body.Party != "" && strings.Contains(t.Office, "Bí thư"):
+				for _, c := range w.Congresses {
+					if c.Body == t.Body && t.At(c.To) && c.To.After(t.From) {
+						t.Renewed = append(t.Renewed, c.To)
+					}
+				}
+			case strings.Contains(t.Office, "Chủ tịch") && t.Begun == archive.Elected && (strings.HasPrefix(string(t.Body.ID), "ub-") || t.Body.Level == "tinh"):
+				for _, d := range councilDays(t.Body) {
+					if t.At(d) && d.After(t.From) {
+						t.Renewed = append(t.Renewed, d)
+					}
+				}
+			}
+		}
+	}
+}
+
+func (b *Body) exists(on time.Time) bool {
+	return !on.Before(b.From) && (b.To.IsZero() || on.Before(b.To))
+}
+
+// table reads lines of fields parted by " | ". Lines that are empty or begin with # are no data. want is the number of
+// fields, 0 for any.
+func table(name string, want int) [][]string {
+	text, err := files.ReadFile(name)
+	must(err)
+	var rows [][]string
+	for line := range strings.Lines(string(text)) {
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		fields := strings.Split(line, "|")
+		for i := range fields {
+			fields[i] = strings.TrimSpace(fields[i])
+		}
+		for want > 0 && len(fields) < want {
+			fields = append(fields, "")
+		}
+		rows = append(rows, fields)
+	}
+	return rows
+}
+
+// day reads "2006-01-02" as midnight in Hà Nội; empty is the zero time.
+func day(s string) time.Time {
+	if s == "" {
+		return time.Time{}
+	}
+	t, err := time.ParseInLocation(time.DateOnly, s, archive.Hanoi)
+	must(err)
+	return t
+}
+
+func must(err error) {
+	if err != nil {
+		panic("sample: " + err.Error())
+	}
+}
+
+func hash(s string) uint64 {
+	h := fnv.New64a()
+	h.Write([]byte(s))
+	return h.Sum64()
+}
+
+// seeded returns a source of choices that depends on nothing but its arguments.
+func seeded(seed uint64, key string) *rand.Rand { return rand.New(rand.NewPCG(seed, hash(key))) }
