@@ -26,7 +26,7 @@ func (c *crawl) start(ctx context.Context) error {
 	add := func(kind archive.FrontierKind, rank int, addresses ...string) {
 		for _, address := range addresses {
 			if u, err := c.home.Parse(address); err == nil {
-				items = append(items, archive.FrontierItem{Outlet: c.outlet.ID, URL: u.String(), Kind: kind, Rank: rank})
+				items = append(items, archive.FrontierItem{Outlet: c.outlet.ID, URL: u.String(), Key: keyOf(u.String()), Kind: kind, Rank: rank})
 			}
 		}
 	}
@@ -47,12 +47,10 @@ func (c *crawl) start(ctx context.Context) error {
 	return err
 }
 
-// maxLinks bounds what one page may add. Category pages of real outlets name some 200 addresses.
-const maxLinks = 5_000
-
 // candidate is an address found on the way, before it is judged.
 type candidate struct {
 	url      string // absolute
+	key      string // its canonical form
 	kind     archive.FrontierKind
 	modified time.Time
 }
@@ -69,12 +67,12 @@ func (c *crawl) follow(ctx context.Context, from archive.FrontierItem, found []c
 	seen := map[string]bool{}
 	for _, f := range found {
 		u, err := url.Parse(f.url)
-		if err != nil || seen[f.url] || !c.wanted(u, f) {
+		if err != nil || seen[f.key] || !c.wanted(u, f) {
 			continue
 		}
-		seen[f.url] = true
+		seen[f.key] = true
 		item := archive.FrontierItem{
-			Outlet: c.outlet.ID, URL: f.url, Kind: f.kind, Rank: rankOf(f.kind),
+			Outlet: c.outlet.ID, URL: f.url, Key: f.key, Kind: f.kind, Rank: rankOf(f.kind),
 			Depth: from.Depth + 1, Via: from.URL, Modified: f.modified,
 		}
 		if isPaging(base, u) {
@@ -142,14 +140,14 @@ func (c *crawl) readList(ctx context.Context, item archive.FrontierItem, a *answ
 		if err != nil {
 			continue
 		}
-		f := candidate{url: c.canonical(u.String()), kind: archive.PageItem, modified: e.modified}
-		if item.Kind == archive.FeedItem {
+		f := candidate{url: u.String(), key: keyOf(u.String()), kind: archive.PageItem, modified: e.modified}
+		switch {
+		case e.sitemap && item.Depth >= maxSitemapDepth:
+			continue
+		case e.sitemap:
+			f.kind = archive.SitemapItem
+		case item.Kind == archive.FeedItem:
 			f.kind = archive.ArticleItem
-		}
-		if e.sitemap {
-			if f.kind, f.url = archive.SitemapItem, u.String(); item.Depth >= maxSitemapDepth {
-				continue
-			}
 		}
 		found = append(found, f)
 	}

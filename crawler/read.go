@@ -3,14 +3,16 @@ package crawler
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"mime"
 	"net/url"
+	"regexp"
 	"strings"
 
-	"github.com/PuerkitoBio/goquery"
-
 	"khobao/archive"
+	"khobao/crawler/extract"
+	"khobao/crawler/extract/claims"
 )
 
 // reading is what was read out of a page.
@@ -21,10 +23,10 @@ type reading struct {
 
 // read reads what was captured and follows what it names.
 func (c *crawl) read(ctx context.Context, item archive.FrontierItem, a *answer) error {
-	if item.Kind == archive.FeedItem || item.Kind == archive.SitemapItem {
+	switch page := isPage(a); {
+	case item.Kind == archive.SitemapItem, item.Kind == archive.FeedItem && !page:
 		return c.readList(ctx, item, a)
-	}
-	if !isPage(a) {
+	case !page:
 		return c.finish(ctx, item, archive.Visited, "no page: "+a.header.Get("Content-Type"))
 	}
 	page := archive.Page{Capture: a.capture, URL: a.url.String(), Header: a.header, Body: a.body}
@@ -97,26 +99,53 @@ func isPage(a *answer) bool {
 	return bytes.HasPrefix(start, []byte("<!doctype html")) || bytes.Contains(start, []byte("<html"))
 }
 
-// canonical returns the address that stands for all of one page's; address itself where it has none.
-func (c *crawl) canonical(address string) string { return address }
-
+// readPage reads the article and the links of a page. A page that is no article still has links.
 func readPage(page archive.Page, outlet archive.Outlet) (r reading, err error) {
-	base, err := url.Parse(page.URL)
+	links, err := extract.Links(page, outlet)
 	if err != nil {
-		return r, err
+		return r, fmt.Errorf("it is kept, but cannot be read: %w", err)
 	}
-	doc, err := goquery.NewDocumentFromReader(bytes.NewReader(page.Body))
-	if err != nil {
-		return r, err
-	}
-	doc.Find("a[href]").Each(func(_ int, s *goquery.Selection) {
-		if u, err := base.Parse(s.AttrOr("href", "")); err == nil {
-			u.Fragment = ""
-			r.links = append(r.links, candidate{url: u.String(), kind: archive.PageItem})
+	for _, link := range links {
+		if kind, ok := kindOf(link); ok && link.SameSite {
+			r.links = append(r.links, candidate{url: link.URL, key: link.Canonical, kind: kind})
 		}
-	})
-	if body := doc.Find("#newscontents"); body.Length() > 0 {
-		r.article = &archive.Article{Version: archive.Version{Title: doc.Find("h1").Text(), Body: strings.TrimSpace(body.Text())}}
 	}
+	result, err := extract.Article(page, outlet)
+	if errors.Is(err, archive.ErrNotAnArticle) {
+		return r, nil
+	}
+	if err != nil {
+		return r, fmt.Errorf("it is kept, but cannot be read: %w", err)
+	}
+	r.article = &result.Article
+	claims.Extract(&r.article.Version, claims.Context{
+		Province: outlet.Province, OutletName: outlet.Name, Published: r.article.Published,
+	})
 	return r, nil
+}
+
+// feedPath matches the addresses of feeds that pages link to without saying so: /rss/cate/thoi-su/, /thoi-su/index.rss.
+var feedPath = regexp.MustCompile(`(?i)^/(rss|feed)/.|\.rss$|/(feed|rss)\.xml$`)
+
+// kindOf returns what a link is expected to lead to, and whether it is worth following.
+func kindOf(link extract.Link) (archive.FrontierKind, bool) {
+	if u, err := url.Parse(link.URL); err == nil && (link.Feed || feedPath.MatchString(u.Path)) {
+		return archive.FeedItem, true
+	}
+	switch link.Kind {
+	case extract.ArticlePage:
+		return archive.ArticleItem, true
+	case extract.List:
+		return archive.ListItem, true
+	}
+	return archive.PageItem, link.Kind == extract.Unknown
+}
+
+// keyOf returns the address that stands for all of one page's; none where it cannot have one.
+func keyOf(address string) string {
+	key, err := extract.CanonicalURL(address)
+	if err != nil {
+		return ""
+	}
+	return key
 }

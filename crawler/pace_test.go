@@ -1,0 +1,94 @@
+package crawler
+
+import (
+	"context"
+	"errors"
+	"net/url"
+	"slices"
+	"testing"
+	"time"
+)
+
+func TestPacerPauses(t *testing.T) {
+	k := newClock()
+	p := newPacer(k.Now, k.Sleep)
+	a, b := mustURL("http://bao.example/1"), mustURL("http://khac.example/1")
+	ask := func(u *url.URL, took time.Duration) {
+		t.Helper()
+		h, err := p.take(context.Background(), u, time.Second)
+		if err != nil {
+			t.Fatal(err)
+		}
+		k.mu.Lock()
+		k.now = k.now.Add(took)
+		k.mu.Unlock()
+		p.give(h, took, time.Second)
+	}
+	ask(a, 0)              // waits: another process may have asked a moment ago
+	ask(a, 0)              // a second after
+	ask(b, 0)              // its own first wait
+	ask(a, 8*time.Second)  // b's wait was a's, too; now a is slow
+	ask(a, 40*time.Second) // so it gets 2 s
+	ask(a, 0)              // and more
+	if err := p.pause(context.Background(), a, time.Hour); err != nil {
+		t.Fatal(err)
+	}
+	ask(a, 0)
+	want := []time.Duration{time.Second, time.Second, time.Second, 2 * time.Second, 11500 * time.Millisecond, time.Hour}
+	if !slices.Equal(k.slept, want) {
+		t.Errorf("slept %v, want %v", k.slept, want)
+	}
+}
+
+func TestPacerOneAtATime(t *testing.T) {
+	k := newClock()
+	p := newPacer(k.Now, k.Sleep)
+	u := mustURL("http://bao.example/")
+	h, err := p.take(context.Background(), u, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Millisecond)
+	defer cancel()
+	if _, err := p.take(ctx, mustURL("http://www.bao.example/"), 0); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("two have the turn: %v", err)
+	}
+	p.give(h, 0, 0)
+	if h, err = p.take(context.Background(), u, 0); err != nil {
+		t.Fatal(err)
+	}
+	p.give(h, 0, 0)
+}
+
+func TestPacerWaitIsCancelled(t *testing.T) {
+	p := newPacer(time.Now, sleep)
+	u := mustURL("http://bao.example/")
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	if _, err := p.take(ctx, u, time.Hour); !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v", err)
+	}
+	// The turn was given back.
+	if err := p.pause(context.Background(), u, 0); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestPaceKey(t *testing.T) {
+	for address, want := range map[string]string{
+		"http://www.bao.example/": "bao.example", "https://M.bao.example/": "bao.example", "http://m.vn/": "m.vn",
+		"http://127.0.0.1:8080/": "127.0.0.1:8080", "http://van-hoa.bao.example/": "van-hoa.bao.example",
+	} {
+		if got := paceKey(mustURL(address)); got != want {
+			t.Errorf("paceKey(%s) = %s, want %s", address, got, want)
+		}
+	}
+}
+
+func mustURL(s string) *url.URL {
+	u, err := url.Parse(s)
+	if err != nil {
+		panic(err)
+	}
+	return u
+}
