@@ -5,6 +5,9 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // findAuthor takes the byline that readers see before what machines are told, which often is the paper or an account's name.
@@ -92,25 +95,32 @@ func (r *reader) looksByline(b *block) bool {
 	return (b.right || b.allBold() && !b.centred) && looksName(withoutNotes(b.text))
 }
 
-// bylineByName looks for an element named as the author's near the title or behind the body.
+// bylineByName looks for an element named as the author's near the title or behind the body. The outermost one may hold
+// links to the author's other articles too; then one within it is taken.
 func (r *reader) bylineByName() {
-	for i := range r.blocks {
-		b := &r.blocks[i]
-		if b.text == "" || b.aside || len(b.text) > 120 || r.bylines[i] || i == r.titleBlock || !r.nearArticle(i) {
-			continue
+	const maxTried = 40
+	tried := 0
+	each(r.doc, func(n *html.Node) {
+		if tried >= maxTried || n.DataAtom == atom.Body || n.DataAtom == atom.Meta || !named(n, words().author) {
+			return
 		}
-		n := b.node
-		if !named(n, words().author) && (n.Parent == nil || !named(n.Parent, words().author)) {
-			continue
+		tried++
+		text := textOf(n)
+		if text == "" || len(text) > 120 || hasAny(folded(text), words().AuthorAside) {
+			return
 		}
-		if hasAny(folded(b.text), words().AuthorAside) {
-			continue
+		i := r.blockOf(n)
+		if i < 0 || r.blocks[i].aside || i == r.titleBlock || !r.nearArticle(i) {
+			return
 		}
-		if r.body.has(i) {
+		if r.body.has(i) && r.blocks[i].text == text {
+			if r.bylines[i] {
+				return
+			}
 			r.bylines[i] = true
 		}
-		r.takeAuthor(byline(b.text), b.text, describe(n))
-	}
+		r.takeAuthor(byline(text), text, describe(n))
+	})
 }
 
 // nearArticle reports whether a block stands between the title and a little after the body.
@@ -146,6 +156,7 @@ var (
 	trailing  = regexp.MustCompile(`[\s,;.|/–—-]+$`)
 	leading   = regexp.MustCompile(`^[\s,;.|/–—*-]+`)
 	initials  = regexp.MustCompile(`^[\p{Lu}][\p{L}]{0,3}(?:\s?\.\s?[\p{Lu}][\p{L}]{0,3})*\.?$`)
+	hostName  = regexp.MustCompile(`(?i)^\S+\.(?:vn|com|net|org|info|asia)$`)
 	lowerList = setOf([]string{"và", "-", "–", "&", "cùng", "nhóm", "của", "từ"})
 )
 
@@ -172,7 +183,7 @@ func byline(s string) string {
 	if f == "" || w.noAuthor[f] || hasAny(f, w.NoAuthorParts) || strings.HasPrefix(f, "theo ") || strings.HasPrefix(f, "nguon ") || strings.HasPrefix(f, "bao ") {
 		return ""
 	}
-	if strings.HasPrefix(f, "admin") || strings.ContainsAny(s, "@:") || strings.Count(s, " ") > 14 || hasDigits(f) {
+	if hostName.MatchString(s) || strings.HasPrefix(f, "admin") || strings.ContainsAny(s, "@:") || strings.Count(s, " ") > 14 || hasDigits(f) {
 		return ""
 	}
 	return s

@@ -7,17 +7,14 @@ import (
 
 // kind decides what the page is, and says why where it is no article.
 func (r *reader) kind() (Kind, string) {
-	byAddress := r.profile.kindOf(r.url)
-	size := 0
+	size := len(r.lead)
 	for _, p := range r.paragraphs {
 		size += len(p)
 	}
-	size += len(r.lead)
-	says := r.meta.saysArticle()
 	switch {
 	case isHome(r.url):
 		return List, "it is the front page"
-	case byAddress == Other:
+	case r.profile.kindOf(r.url) == Other:
 		return Other, "its address is one of a page without article"
 	case r.givesHome():
 		return List, "it says that it is the front page"
@@ -25,31 +22,54 @@ func (r *reader) kind() (Kind, string) {
 		return Other, "it has no title"
 	case words().page[lastSegment(r.url)]:
 		return Other, "its address is one of a page about the site"
-	case size == 0:
-		return r.listOr(Other), "it has no body"
+	case size < minText:
+		return r.listOr(Other), fmt.Sprintf("its text has only %d bytes", size)
 	case r.titleLinksElsewhere():
 		return List, "its headline leads to another page"
 	case r.looksList():
 		return List, "it lists other pages"
-	case byAddress == List && !says:
-		return List, "its address is a list's"
 	}
-	least := 400
-	switch {
-	case byAddress == ArticlePage:
-		least = 40
-	case says:
-		least = 80
-	case r.published != nil || r.author != "" || r.lead != "":
-		least = 200
-	}
-	if size < least {
-		return r.listOr(Other), fmt.Sprintf("its text has only %d bytes", size)
-	}
-	if !says && byAddress != ArticlePage && r.published == nil && r.author == "" && r.lead == "" {
-		return Other, "it has neither date nor author nor lead"
+	points, against := r.evidence(size)
+	if points < enough {
+		return r.listOr(Other), "too little speaks for an article: " + strings.Join(against, ", ")
 	}
 	return ArticlePage, ""
+}
+
+// minText is the least text, in bytes, of lead and body together.
+const minText = 40
+
+// enough is how many points of evidence make an article. A page of an unknown paper with a headline, a dateline and a few
+// paragraphs has 6; a section's page that happens to begin with a long teaser has 2.
+const enough = 4
+
+// evidence weighs what speaks for an article and lists what speaks against.
+func (r *reader) evidence(size int) (points int, against []string) {
+	weigh := func(holds bool, pro, contra int, lack string) {
+		switch {
+		case holds:
+			points += pro
+		case contra != 0:
+			points -= contra
+			against = append(against, lack)
+		default:
+			against = append(against, lack)
+		}
+	}
+	byProfile, byLooks := r.profile.kindOf(r.url), r.linkKind(r.url)
+	weigh(byProfile == ArticlePage, 4, 0, "no profile knows its address as an article's")
+	weigh(byProfile != List, 0, 5, "its address is a list's")
+	weigh(byProfile != Unknown || byLooks != List, 0, 2, "its address looks like a list's")
+	weigh(byProfile == Unknown && byLooks == ArticlePage, 2, 0, "its address does not look like an article's")
+	weigh(r.meta.saysArticle(), 4, 0, "no JSON-LD or meta of an article")
+	weigh(r.titleBlock >= 0, 2, 3, "no visible headline")
+	weigh(r.published != nil, 2, 0, "no date")
+	weigh(r.author != "", 1, 0, "no author")
+	weigh(r.lead != "", 1, 0, "no lead")
+	weigh(r.profile != nil && r.body.to > r.body.from && !strings.HasPrefix(r.bodyFrom, "most prose"), 2, 0, "no known element holds its body")
+	weigh(size >= 400, 1, 0, "less than 400 bytes of text")
+	weigh(size >= 1500, 1, 0, "less than 1,500 bytes of text")
+	return points, against
 }
 
 // givesHome reports whether the page's canonical address is the front page: an answer with status 200 that means "not found".
