@@ -1,0 +1,42 @@
+// Package warc reads and writes WARC 1.1, the format of web archives (ISO 28500).
+//
+// A WARC file is a row of records. A [Record] has a header, which is a list of named fields, and a block, which is a number
+// of bytes that the header states. A response's block is an HTTP message as it came over the wire; the message's body,
+// without transfer coding, is the payload. A revisit stands for a response whose payload an earlier record already holds.
+//
+// Each record is compressed into a gzip member of its own, so that it can be read alone, given its file and [Span]. Here lies
+// all of the package's care for accidents, too: a file only ever grows at its end, a record counts once the file was synced
+// after it, and what a crash leaves behind a file's last whole record is cut off by [Mend]. A file that is being written has
+// the suffix [OpenSuffix], and is locked for as long as its writer lives.
+//
+// A [Writer] appends; a [Reader] goes through a file, whoever wrote it, and trusts none of its numbers.
+package warc
+
+// OpenSuffix is at the end of the name of a file that is not finished.
+const OpenSuffix = ".open"
+
+// Values of the WARC-Type field.
+const (
+	Warcinfo   = "warcinfo"
+	Response   = "response"
+	Request    = "request"
+	Revisit    = "revisit"
+	Resource   = "resource"
+	Metadata   = "metadata"
+	Conversion = "conversion"
+)
+
+// Values of the WARC-Profile field of a revisit.
+const (
+	IdenticalPayload = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
+	NotModified      = "http://netpreserve.org/warc/1.1/revisit/server-not-modified"
+)
+
+// Span is the place of a record's gzip member in its file, in bytes.
+type Span struct {
+	Offset int64
+	Length int64 // 0 where a foreign file has more than one record in a member
+}
+
+// End returns the offset after the last byte.
+func (s Span) End() int64 { return s.Offset + s.Length }

@@ -1,0 +1,89 @@
+package warc
+
+import (
+	"bytes"
+	"strconv"
+	"time"
+
+	"github.com/google/uuid"
+)
+
+// Exchange is a request and its response, to be written as two records.
+type Exchange struct {
+	TargetURI string
+	Time      time.Time // when the request was sent
+	IP        string    // the address that answered; may be empty
+	Request   []byte    // the whole message; nil where none is known
+	Head      []byte    // of the response, up to and including the blank line
+	Body      []byte    // of the response, as it came over the wire
+	Payload   string    // digest of the payload
+	Truncated string    // why the body is not whole: "length", "time", "disconnect"; empty where it is
+	Revisit   *Earlier  // set where the body is not to be kept, because an earlier record has the payload
+	Fields    []Field   // further fields of the response's record
+}
+
+// Earlier is the capture that a revisit refers to.
+type Earlier struct {
+	Profile   string // IdenticalPayload or NotModified
+	TargetURI string
+	Time      time.Time
+}
+
+// records returns the exchange's records, the response or revisit first: a reader that stops after it has missed no more than
+// the request.
+func (x *Exchange) records() []*draft {
+	date := x.Time.UTC().Format(TimeFormat)
+	answer := x.answer(date)
+	if x.Request == nil {
+		return []*draft{answer}
+	}
+	ask := newDraft(Request, date, x.Request)
+	ask.header.add("WARC-Target-URI", x.TargetURI)
+	ask.header.add("WARC-Concurrent-To", answer.id)
+	ask.header.add("WARC-IP-Address", x.IP)
+	ask.header.add("Content-Type", "application/http;msgtype=request")
+	return []*draft{answer, ask}
+}
+
+func (x *Exchange) answer(date string) *draft {
+	kind, body := Response, x.Body
+	if x.Revisit != nil {
+		kind, body = Revisit, nil
+	}
+	d := newDraft(kind, date, x.Head, body)
+	d.header.add("WARC-Target-URI", x.TargetURI)
+	d.header.add("WARC-IP-Address", x.IP)
+	if r := x.Revisit; r != nil {
+		d.header.add("WARC-Profile", r.Profile)
+		d.header.add("WARC-Refers-To-Target-URI", r.TargetURI)
+		d.header.add("WARC-Refers-To-Date", r.Time.UTC().Format(TimeFormat))
+	}
+	d.header.add("WARC-Payload-Digest", x.Payload)
+	d.header.add("WARC-Truncated", x.Truncated)
+	d.header = append(d.header, x.Fields...)
+	d.header.add("Content-Type", "application/http;msgtype=response")
+	return d
+}
+
+// draft is a record on its way into a file.
+type draft struct {
+	id     string
+	header Header
+	block  []byte
+}
+
+func newDraft(kind, date string, block ...[]byte) *draft {
+	d := &draft{id: "<urn:uuid:" + uuid.NewString() + ">", block: bytes.Join(block, nil)}
+	d.header.add("WARC-Type", kind)
+	d.header.add("WARC-Record-ID", d.id)
+	d.header.add("WARC-Date", date)
+	return d
+}
+
+// bytes returns the record as it stands in a file, before compression.
+func (d *draft) bytes() []byte {
+	h := d.header
+	h.add("WARC-Block-Digest", Digest(d.block))
+	h.add("Content-Length", strconv.Itoa(len(d.block)))
+	return bytes.Join([][]byte{h.bytes(), d.block, []byte("\r\n\r\n")}, nil)
+}

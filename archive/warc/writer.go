@@ -1,0 +1,247 @@
+package warc
+
+import (
+	"bytes"
+	"compress/gzip"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"time"
+)
+
+// ErrLocked is the error of opening a file that a living process writes.
+var ErrLocked = errors.New("the file is being written")
+
+// Info is what a file's first record says about it.
+type Info struct {
+	Software string // "khobao 1.0"
+	Time     time.Time
+	Fields   []Field // further fields of application/warc-fields: "operator", "robots"
+}
+
+// Writer appends records to a file of its own. It is not safe for use by several goroutines at once.
+type Writer struct {
+	file   *os.File
+	name   string // without OpenSuffix
+	size   int64  // of what is synced
+	broken error  // set where the file's end is not known any more
+}
+
+// newSuffix is at the end of the name of a file that has no lock yet, so that one with OpenSuffix and without a lock is
+// certain to have lost its writer. What a crash leaves under this name holds no capture.
+const newSuffix = ".new"
+
+// Create starts the file at path, which must not end in OpenSuffix: until Close the file has that suffix, and is locked.
+func Create(path string, info Info) (*Writer, error) {
+	f, err := os.OpenFile(path+newSuffix, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o644)
+	if err != nil {
+		return nil, fmt.Errorf("creating WARC file: %w", err)
+	}
+	w := &Writer{file: f, name: path}
+	if err := w.begin(info); err != nil {
+		return nil, fmt.Errorf("creating WARC file %s: %w", path, errors.Join(err, os.Remove(f.Name()), f.Close()))
+	}
+	return w, nil
+}
+
+func (w *Writer) begin(info Info) error {
+	if err := lock(w.file); err != nil {
+		return err
+	}
+	if err := w.writeInfo(info); err != nil {
+		return err
+	}
+	if err := os.Rename(w.file.Name(), w.name+OpenSuffix); err != nil {
+		return err
+	}
+	return syncDir(filepath.Dir(w.name))
+}
+
+func (w *Writer) writeInfo(info Info) error {
+	var block bytes.Buffer
+	for _, f := range append([]Field{{"software", info.Software}, {"format", "WARC File Format 1.1"},
+		{"conformsTo", "http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/"}}, info.Fields...) {
+		fmt.Fprintf(&block, "%s: %s\r\n", f.Name, f.Value)
+	}
+	d := newDraft(Warcinfo, info.Time.UTC().Format(TimeFormat), block.Bytes())
+	d.header.add("WARC-Filename", filepath.Base(w.name))
+	d.header.add("Content-Type", "application/warc-fields")
+	_, err := w.append([]*draft{d})
+	return err
+}
+
+// Name returns the path that the file will have after Close.
+func (w *Writer) Name() string { return w.name }
+
+// Size returns the file's length.
+func (w *Writer) Size() int64 { return w.size }
+
+// WriteExchange appends the records of an exchange and returns the place of the response's record, or of the revisit's. On
+// return they are on disk. After an error the file is as it was before; where not even that can be had, every later call fails.
+func (w *Writer) WriteExchange(x Exchange) (Span, error) {
+	spans, err := w.append(x.records())
+	if err != nil {
+		return Span{}, fmt.Errorf("writing %s: %w", x.TargetURI, err)
+	}
+	return spans[0], nil
+}
+
+func (w *Writer) append(records []*draft) ([]Span, error) {
+	if w.broken != nil {
+		return nil, w.broken
+	}
+	var buf bytes.Buffer
+	spans := make([]Span, len(records))
+	for i, d := range records {
+		start := buf.Len()
+		zip := gzip.NewWriter(&buf)
+		if _, err := zip.Write(d.bytes()); err != nil {
+			return nil, err
+		}
+		if err := zip.Close(); err != nil {
+			return nil, err
+		}
+		spans[i] = Span{w.size + int64(start), int64(buf.Len() - start)}
+	}
+	if err := w.write(buf.Bytes()); err != nil {
+		return nil, err
+	}
+	w.size += int64(buf.Len())
+	return spans, nil
+}
+
+// write appends b and syncs. What could not be written whole is cut off again, so that the next record follows a whole one.
+func (w *Writer) write(b []byte) error {
+	_, err := w.file.WriteAt(b, w.size)
+	if err == nil {
+		err = w.file.Sync()
+	}
+	if err == nil {
+		return nil
+	}
+	if cut := errors.Join(w.file.Truncate(w.size), w.file.Sync()); cut != nil {
+		w.broken = fmt.Errorf("%s cannot be cut back to its last whole record: %w", filepath.Base(w.name), cut)
+	}
+	return err
+}
+
+// Close takes the suffix from the file's name and unlocks it. A file whose end is not known keeps it, for Recover.
+func (w *Writer) Close() error {
+	if w.broken != nil {
+		return errors.Join(w.broken, w.file.Close())
+	}
+	return errors.Join(finish(w.file, w.name), w.file.Close())
+}
+
+// finish syncs a file and gives it its final name.
+func finish(f *os.File, name string) error {
+	if err := f.Sync(); err != nil {
+		return fmt.Errorf("syncing %s: %w", name, err)
+	}
+	if err := os.Rename(name+OpenSuffix, name); err != nil {
+		return err
+	}
+	return syncDir(filepath.Dir(name))
+}
+
+// syncDir makes names in a folder last.
+func syncDir(path string) error {
+	d, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
+}
+
+// lock takes the lock that goes with the open file, and is let go when its process dies.
+func lock(f *os.File) error {
+	err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
+	if errors.Is(err, syscall.EWOULDBLOCK) {
+		return fmt.Errorf("%s: %w", f.Name(), ErrLocked)
+	}
+	return err
+}
+
+// Recover finishes a file that its writer left behind: it cuts off what follows the last whole record, and takes the suffix,
+// with which path must end, from its name. It returns how many bytes it cut. Before good, the end of a record, the caller
+// knows the file to be whole; 0 looks at all of it. The error is ErrLocked where the writer lives, and fs.ErrNotExist where
+// somebody else has finished the file.
+func Recover(path string, good int64) (cut int64, err error) {
+	f, err := os.OpenFile(path, os.O_RDWR, 0)
+	if err != nil {
+		return 0, fmt.Errorf("recovering WARC file: %w", err)
+	}
+	defer func() { err = errors.Join(err, f.Close()) }()
+	if err := lock(f); err != nil {
+		return 0, err
+	}
+	if err := stillNamed(f, path); err != nil {
+		return 0, err
+	}
+	if cut, err = Mend(f, good); err != nil {
+		return cut, err
+	}
+	return cut, finish(f, strings.TrimSuffix(path, OpenSuffix))
+}
+
+// stillNamed tells whether path is still f: another process may have renamed it before the lock was ours.
+func stillNamed(f *os.File, path string) error {
+	named, err := os.Stat(path)
+	if err != nil {
+		return err
+	}
+	open, err := f.Stat()
+	if err != nil {
+		return err
+	}
+	if !os.SameFile(named, open) {
+		return fmt.Errorf("%s: %w", path, os.ErrNotExist)
+	}
+	return nil
+}
+
+// Mend cuts off what follows a file's last whole record, and returns how many bytes that was. It looks from good on, which
+// must be the end of a record, or 0. Damage between whole records is left as it is.
+func Mend(f *os.File, good int64) (cut int64, err error) {
+	info, err := f.Stat()
+	if err != nil {
+		return 0, err
+	}
+	end, err := lastEnd(f, good)
+	if err != nil || end == info.Size() {
+		return 0, err
+	}
+	if err := f.Truncate(end); err != nil {
+		return 0, fmt.Errorf("mending %s: %w", f.Name(), err)
+	}
+	return info.Size() - end, f.Sync()
+}
+
+// lastEnd returns the offset behind the last whole record.
+func lastEnd(f io.ReaderAt, good int64) (end int64, err error) {
+	r := NewReader(f, good)
+	end = good
+	for {
+		_, err := r.Next()
+		if err == nil {
+			err = r.End()
+		}
+		var damage *DamageError
+		switch {
+		case err == nil:
+			end = r.offset()
+		case errors.Is(err, io.EOF) && !errors.As(err, &damage):
+			return end, nil
+		case errors.As(err, &damage):
+			if _, err := r.Skip(); err != nil && !errors.Is(err, io.EOF) {
+				return end, err
+			}
+		default:
+			return end, err
+		}
+	}
+}
