@@ -1,0 +1,202 @@
+package store
+
+import (
+	"bytes"
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"time"
+
+	"khobao/archive"
+	"khobao/archive/warc"
+)
+
+// outletField is a field of our own in the records' headers: what the database alone would know otherwise.
+const outletField = "Khobao-Outlet"
+
+// Capture appends an exchange to this process's WARC file, syncs it, and makes its row: on return the capture is durable. A
+// body that is the same as in the address's last whole capture is not written again: the record is then a revisit, and so is
+// that of a 304. The error is archive.ErrFull where there is no room; nothing that was captured earlier is harmed by that.
+func (s *Store) Capture(ctx context.Context, x archive.Exchange) (archive.Capture, error) {
+	s.captureLock.Lock()
+	defer s.captureLock.Unlock()
+	c, err := s.capture(ctx, x)
+	if err != nil {
+		return archive.Capture{}, fmt.Errorf("capturing %s: %w", x.URL, full(err))
+	}
+	return c, nil
+}
+
+func (s *Store) capture(ctx context.Context, x archive.Exchange) (archive.Capture, error) {
+	m, err := warc.ReadMessage(bytes.NewReader(x.ResponseHead))
+	if err != nil {
+		return archive.Capture{}, err
+	}
+	digest, _, err := archive.DigestFrom(m.Payload(bytes.NewReader(x.ResponseBody)))
+	if err != nil {
+		return archive.Capture{}, fmt.Errorf("reading the body's chunks: %w", err)
+	}
+	c := archive.Capture{
+		Outlet: x.Outlet, URL: x.URL, Digest: digest, Time: x.Time.UTC().Truncate(time.Millisecond), Status: x.Status,
+		ContentType: x.ContentType, Truncated: x.Truncated, ETag: m.Header.Get("ETag"), LastModified: m.Header.Get("Last-Modified"),
+	}
+	revisit, err := s.refer(ctx, &c, len(x.ResponseBody))
+	if err != nil {
+		return archive.Capture{}, err
+	}
+	if err := s.beginWARC(ctx); err != nil {
+		return archive.Capture{}, err
+	}
+	span, err := s.warc.writer.WriteExchange(exchange(x, c, revisit))
+	if err != nil {
+		return archive.Capture{}, err
+	}
+	c.WARC, c.Offset, c.Length = s.warc.name, span.Offset, span.Length
+	err = s.db.update(context.WithoutCancel(ctx), func(t tx) error { return insertCapture(t, s.warc.id, &c) })
+	if err != nil {
+		// The record is there and its row is not. The next Open makes the row, which it looks for behind a file's last row: so
+		// this file must end here.
+		return archive.Capture{}, errors.Join(err, s.abandonWARC())
+	}
+	return c, nil
+}
+
+// refer makes c a revisit where an earlier capture has the same payload, and returns what the record says of that.
+func (s *Store) refer(ctx context.Context, c *archive.Capture, size int) (*warc.Earlier, error) {
+	if c.Status != 200 && c.Status != 304 {
+		return nil, nil
+	}
+	earlier, err := s.oneCapture(ctx, ` WHERE c.url = ? AND c.status = 200 AND c.refers_to IS NULL ORDER BY c.id DESC LIMIT 1`, c.URL)
+	if errors.Is(err, archive.ErrNotFound) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	profile := warc.NotModified
+	if c.Status == 200 {
+		profile = warc.IdenticalPayload
+		if size == 0 || earlier.Digest != c.Digest || earlier.Truncated != "" || c.Truncated != "" {
+			return nil, nil
+		}
+	}
+	confirm(c, earlier)
+	return &warc.Earlier{Profile: profile, TargetURI: earlier.URL, Time: earlier.Time}, nil
+}
+
+// confirm gives a revisit what only the capture that it refers to can say.
+func confirm(c *archive.Capture, earlier archive.Capture) {
+	c.RefersTo = earlier.ID
+	if c.Status != 304 {
+		return
+	}
+	c.Digest, c.ContentType = earlier.Digest, earlier.ContentType
+	if c.ETag == "" {
+		c.ETag = earlier.ETag
+	}
+	if c.LastModified == "" {
+		c.LastModified = earlier.LastModified
+	}
+}
+
+func exchange(x archive.Exchange, c archive.Capture, revisit *warc.Earlier) warc.Exchange {
+	w := warc.Exchange{TargetURI: x.URL, Time: c.Time, IP: x.IP, Head: x.ResponseHead, Body: x.ResponseBody,
+		Payload: string(c.Digest), Truncated: x.Truncated, Revisit: revisit}
+	if len(x.RequestHead) > 0 {
+		w.Request = append(bytes.Clone(x.RequestHead), x.RequestBody...)
+	}
+	if x.Outlet != "" {
+		w.Fields = []warc.Field{{Name: outletField, Value: string(x.Outlet)}}
+	}
+	return w
+}
+
+// insertCapture makes a capture's row and sets its ID. A row that is there already is left as it is.
+func insertCapture(t tx, file int64, c *archive.Capture) error {
+	err := t.row(`INSERT INTO captures (outlet, url, warc, offset, length, digest, time, status, content_type, truncated, etag,
+			last_modified, refers_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+		ON CONFLICT (warc, offset) DO UPDATE SET length = excluded.length RETURNING id`,
+		[]any{c.Outlet, c.URL, file, c.Offset, c.Length, c.Digest, c.Time.UnixMilli(), c.Status, c.ContentType, c.Truncated, c.ETag,
+			c.LastModified, orNull(int64(c.RefersTo))}, &c.ID)
+	if err != nil {
+		return fmt.Errorf("recording the capture: %w", err)
+	}
+	return nil
+}
+
+// orNull turns a zero value into NULL.
+func orNull[T comparable](v T) any {
+	var zero T
+	if v == zero {
+		return nil
+	}
+	return v
+}
+
+const selectCapture = `SELECT ` + captureColumns + ` FROM captures c JOIN warcs w ON w.id = c.warc`
+
+func scanCapture(rows *sql.Rows) (archive.Capture, error) {
+	var c captureRow
+	if err := rows.Scan(c.dest()...); err != nil {
+		return archive.Capture{}, err
+	}
+	return *c.capture(), nil
+}
+
+func (s *Store) captures(ctx context.Context, where string, args ...any) ([]archive.Capture, error) {
+	rows, err := s.db.query(ctx, selectCapture+where, args...)
+	return collect(rows, err, scanCapture)
+}
+
+func (s *Store) oneCapture(ctx context.Context, where string, args ...any) (archive.Capture, error) {
+	found, err := s.captures(ctx, where, args...)
+	if err != nil {
+		return archive.Capture{}, err
+	}
+	if len(found) == 0 {
+		return archive.Capture{}, archive.ErrNotFound
+	}
+	return found[0], nil
+}
+
+// CaptureByID returns a capture, or archive.ErrNotFound.
+func (s *Store) CaptureByID(ctx context.Context, id archive.CaptureID) (archive.Capture, error) {
+	c, err := s.oneCapture(ctx, ` WHERE c.id = ?`, id)
+	if err != nil {
+		return c, fmt.Errorf("capture %d: %w", id, err)
+	}
+	return c, nil
+}
+
+// Captures returns all captures of an address, the oldest first.
+func (s *Store) Captures(ctx context.Context, url string) ([]archive.Capture, error) {
+	all, err := s.captures(ctx, ` WHERE c.url = ? ORDER BY c.id`, url)
+	if err != nil {
+		return nil, fmt.Errorf("captures of %s: %w", url, err)
+	}
+	return all, nil
+}
+
+// LastCapture returns the newest capture of an address that holds or confirms a page, with status 200 or 304, and whether
+// there is one. Its ETag and LastModified are what a conditional request may send.
+func (s *Store) LastCapture(ctx context.Context, url string) (archive.Capture, bool, error) {
+	c, err := s.oneCapture(ctx, ` WHERE c.url = ? AND (c.status = 200 OR c.status = 304 AND c.refers_to IS NOT NULL) ORDER BY c.id DESC LIMIT 1`, url)
+	if errors.Is(err, archive.ErrNotFound) {
+		return c, false, nil
+	}
+	if err != nil {
+		return c, false, fmt.Errorf("last capture of %s: %w", url, err)
+	}
+	return c, true, nil
+}
+
+// AllCaptures returns at most limit captures whose ID is greater than after, in the order of their IDs, which is the order in
+// which they were taken.
+func (s *Store) AllCaptures(ctx context.Context, after archive.CaptureID, limit int) ([]archive.Capture, error) {
+	all, err := s.captures(ctx, ` WHERE c.id > ? ORDER BY c.id LIMIT ?`, after, limit)
+	if err != nil {
+		return nil, fmt.Errorf("captures after %d: %w", after, err)
+	}
+	return all, nil
+}

@@ -1,0 +1,242 @@
+package store
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+
+	"golang.org/x/text/collate"
+	"golang.org/x/text/language"
+
+	"khobao/archive"
+)
+
+// derive replaces the rows that come from the claims of an article's newest version, which is v.
+func (s *Store) derive(t tx, no int64, v *archive.Version) error {
+	before, err := readReferences(t, no)
+	if err != nil {
+		return err
+	}
+	for _, table := range []string{"mentions", "statements", "figures", "article_terms"} {
+		if err := t.do(`DELETE FROM `+table+` WHERE article = ?`, no); err != nil {
+			return err
+		}
+	}
+	for i := range v.People {
+		if err := s.insertMention(t, no, i, v); err != nil {
+			return err
+		}
+	}
+	for i := range v.Figures {
+		if err := s.insertFigure(t, no, i, v); err != nil {
+			return err
+		}
+	}
+	for _, term := range v.Terms {
+		if err := t.do(`INSERT INTO article_terms (article, term) VALUES (?, ?) ON CONFLICT DO NOTHING`, no, term.String()); err != nil {
+			return err
+		}
+	}
+	after, err := readReferences(t, no)
+	if err != nil {
+		return err
+	}
+	if err := countPersons(t, before.persons, after.persons); err != nil {
+		return err
+	}
+	return removeUnused(t, before, after)
+}
+
+func (s *Store) insertMention(t tx, no int64, i int, v *archive.Version) error {
+	m := &v.People[i]
+	aliases, err := json.Marshal(orEmpty(m.Aliases))
+	if err != nil {
+		return err
+	}
+	if err := t.do(`INSERT INTO mentions (article, n, key, name, aliases, person, published) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+		no, i, s.cfg.Fold(m.Name), m.Name, string(aliases), orNull(m.PersonID), dateOrNull(v.Published)); err != nil {
+		return err
+	}
+	if m.PersonID != "" {
+		if err := s.insertPerson(t, archive.Person{ID: m.PersonID, Name: m.Name}, `DO NOTHING`); err != nil {
+			return err
+		}
+	}
+	for j := range m.Offices {
+		if err := s.insertStatement(t, no, i, j, v); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Store) insertStatement(t tx, no int64, i, j int, v *archive.Version) error {
+	m, c := &v.People[i], &v.People[i].Offices[j]
+	claim, err := json.Marshal(c)
+	if err != nil {
+		return err
+	}
+	date := c.Date
+	if date == nil {
+		date = v.Published
+	}
+	if err := t.do(`INSERT INTO statements (article, mention, n, person, office, organisation, body, term, date, claim)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, no, i, j, orNull(m.PersonID), orNull(c.OfficeID), orNull(c.OrganisationID),
+		s.cfg.Fold(c.Organisation), orNull(c.Term), dateOrNull(date), string(claim)); err != nil {
+		return err
+	}
+	if c.OrganisationID != "" {
+		if err := insertOrganisation(t, archive.Organisation{ID: c.OrganisationID, Name: c.Organisation}, `DO NOTHING`); err != nil {
+			return err
+		}
+	}
+	if c.OfficeID == "" {
+		return nil
+	}
+	o := archive.Office{ID: c.OfficeID, Name: c.Office, Organisation: archive.Organisation{ID: c.OrganisationID}}
+	return insertOffice(t, o, `DO NOTHING`)
+}
+
+func (s *Store) insertFigure(t tx, no int64, i int, v *archive.Version) error {
+	f := &v.Figures[i]
+	figure, err := json.Marshal(f)
+	if err != nil {
+		return err
+	}
+	return t.do(`INSERT INTO figures (article, n, indicator, kind, published, figure) VALUES (?, ?, ?, ?, ?, ?)`,
+		no, i, s.cfg.Fold(f.Indicator), f.Kind, dateOrNull(v.Published), string(figure))
+}
+
+// references are the identities that an article's rows name.
+type references struct{ persons, offices, organisations map[string]bool }
+
+func readReferences(t tx, no int64) (r references, err error) {
+	var errs [3]error
+	r.persons, errs[0] = readSet(t, `SELECT DISTINCT person FROM mentions WHERE article = ? AND person IS NOT NULL`, no)
+	r.offices, errs[1] = readSet(t, `SELECT DISTINCT office FROM statements WHERE article = ? AND office IS NOT NULL`, no)
+	r.organisations, errs[2] = readSet(t, `SELECT DISTINCT organisation FROM statements WHERE article = ? AND organisation IS NOT NULL`, no)
+	return r, errors.Join(errs[:]...)
+}
+
+func readSet(t tx, query string, no int64) (map[string]bool, error) {
+	rows, err := t.query(query, no)
+	list, err := collect(rows, err, one[string])
+	set := make(map[string]bool, len(list))
+	for _, v := range list {
+		set[v] = true
+	}
+	return set, err
+}
+
+// countPersons keeps the counts of persons that an article names, or named before. The edges come from an index, so that a
+// person whom a hundred thousand articles name costs no more than another.
+func countPersons(t tx, before, after map[string]bool) error {
+	count := func(id string, by int) error {
+		return t.do(`UPDATE persons SET articles = articles + ?2,
+			first = (SELECT min(published) FROM mentions WHERE person = ?1),
+			last = (SELECT max(published) FROM mentions WHERE person = ?1) WHERE id = ?1`, id, by)
+	}
+	for id := range after {
+		by := 1
+		if before[id] {
+			by = 0
+		}
+		if err := count(id, by); err != nil {
+			return err
+		}
+	}
+	for id := range before {
+		if after[id] {
+			continue
+		}
+		if err := count(id, -1); err != nil {
+			return err
+		}
+		if err := t.do(`DELETE FROM persons WHERE id = ? AND articles <= 0`, id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// removeUnused removes the offices and organisations that nothing names any more.
+func removeUnused(t tx, before, after references) error {
+	for id := range before.offices {
+		if after.offices[id] {
+			continue
+		}
+		if err := t.do(`DELETE FROM offices WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM statements WHERE office = ?1)`, id); err != nil {
+			return err
+		}
+	}
+	for id := range before.organisations {
+		if after.organisations[id] {
+			continue
+		}
+		if err := t.do(`DELETE FROM organisations WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM statements WHERE organisation = ?1)`, id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// SaveIdentities stores the canonical names of persons, offices and organisations. One that no newest version names is not
+// shown, and goes when the last that named it does. Where it was not called, the wording of the first mention is the name.
+func (s *Store) SaveIdentities(ctx context.Context, all archive.Identities) error {
+	err := s.db.update(ctx, func(t tx) error {
+		for _, p := range all.Persons {
+			if err := s.insertPerson(t, p, `(id) DO UPDATE SET name = excluded.name, key = excluded.key, sort = excluded.sort, aliases = excluded.aliases`); err != nil {
+				return err
+			}
+		}
+		for _, o := range all.Offices {
+			if o.Organisation.ID != "" {
+				all.Organisations = append(all.Organisations, o.Organisation)
+			}
+			if err := insertOffice(t, o, `(id) DO UPDATE SET name = excluded.name, organisation = excluded.organisation`); err != nil {
+				return err
+			}
+		}
+		for _, o := range all.Organisations {
+			if err := insertOrganisation(t, o, `(id) DO UPDATE SET name = excluded.name, province = excluded.province`); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("saving identities: %w", err)
+	}
+	return nil
+}
+
+func (s *Store) insertPerson(t tx, p archive.Person, onConflict string) error {
+	aliases, err := json.Marshal(orEmpty(p.Aliases))
+	if err != nil {
+		return err
+	}
+	key := s.cfg.Fold(strings.Join(append([]string{p.Name}, p.Aliases...), "\n"))
+	return t.do(`INSERT INTO persons (id, name, key, sort, aliases, articles) VALUES (?, ?, ?, ?, ?, 0) ON CONFLICT `+onConflict,
+		p.ID, p.Name, key, sortKey(p.Name), string(aliases))
+}
+
+func insertOrganisation(t tx, o archive.Organisation, onConflict string) error {
+	return t.do(`INSERT INTO organisations (id, name, province) VALUES (?, ?, ?) ON CONFLICT `+onConflict, o.ID, o.Name, o.Province)
+}
+
+func insertOffice(t tx, o archive.Office, onConflict string) error {
+	return t.do(`INSERT INTO offices (id, name, organisation) VALUES (?, ?, ?) ON CONFLICT `+onConflict, o.ID, o.Name, o.Organisation.ID)
+}
+
+// sortKey returns what Vietnamese name lists are sorted by: given name, middle names, family name, each as the language
+// collates it. A collator is cheap beside the transaction, and must not be shared.
+func sortKey(name string) []byte {
+	parts := strings.Fields(name)
+	if n := len(parts); n > 1 {
+		parts = append(append([]string{parts[n-1]}, parts[1:n-1]...), parts[0])
+	}
+	var buf collate.Buffer
+	return collate.New(language.Vietnamese).KeyFromString(&buf, strings.Join(parts, " "))
+}

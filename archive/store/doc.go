@@ -1,0 +1,15 @@
+// Package store keeps the archive: WARC files, which are the evidence, and a SQLite database, which is the record.
+//
+// A capture goes into the WARC file first, and counts once the file is synced; then it gets its row. Whatever dies between
+// the two, [Open] finds the record in the file and makes the row. Files whose rows may be missing are those that the table
+// warcs does not know to be complete, so the same path also heals a database that was restored from an older copy, or lost.
+//
+// An article is found by its identifier or by any address that has shown it. It gets a new version when its wording
+// changes; a capture that shows the same wording is a sighting of the version that there is. The claims of a version stand
+// with it as JSON, and that is the truth; mentions, statements, figures and persons are rows derived from the claims of the
+// newest version, and are replaced whenever those are. Each change of an article is a step of the change sequence, which the
+// search index follows.
+//
+// Several processes may have the directory open: each appends to a WARC file of its own, SQLite orders their transactions,
+// and each holds a lock for as long as it lives, so that the others know whose leases and runs are orphaned.
+package store

@@ -1,0 +1,107 @@
+package store
+
+import (
+	"bufio"
+	"bytes"
+	"compress/flate"
+	"compress/gzip"
+	"compress/zlib"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"khobao/archive"
+	"khobao/archive/warc"
+)
+
+// maxPage bounds a decoded page, in bytes. The largest real pages have a few MB; a compressed bomb has gigabytes.
+const maxPage = 64 << 20
+
+// Page reads a capture back, without transfer and content coding. For a revisit the body is that of the capture it refers
+// to. What is longer than 64 MiB or breaks off while it is decoded comes as far as it goes, with Capture.Truncated set.
+func (s *Store) Page(ctx context.Context, c archive.Capture) (archive.Page, error) {
+	p, err := s.page(ctx, c)
+	if err != nil {
+		return archive.Page{}, fmt.Errorf("reading capture %d of %s (%s, offset %d): %w", c.ID, c.URL, c.WARC, c.Offset, err)
+	}
+	return p, nil
+}
+
+func (s *Store) page(ctx context.Context, c archive.Capture) (archive.Page, error) {
+	if c.RefersTo == 0 {
+		return s.readPage(c)
+	}
+	earlier, err := s.CaptureByID(ctx, c.RefersTo)
+	if err != nil {
+		return archive.Page{}, err
+	}
+	p, err := s.readPage(earlier)
+	if err != nil {
+		return archive.Page{}, err
+	}
+	p.Capture, p.URL = c, c.URL
+	return p, nil
+}
+
+func (s *Store) readPage(c archive.Capture) (archive.Page, error) {
+	f, err := s.openWARC(c.WARC)
+	if err != nil {
+		return archive.Page{}, err
+	}
+	defer f.Close()
+	rec, err := warc.NewReader(f, c.Offset).Next()
+	if err != nil {
+		return archive.Page{}, err
+	}
+	if uri := rec.Header.TargetURI(); uri != c.URL {
+		return archive.Page{}, fmt.Errorf("the record there is of %q", uri)
+	}
+	m, err := warc.ReadMessage(rec.Block)
+	if err != nil {
+		return archive.Page{}, err
+	}
+	p := archive.Page{Capture: c, URL: c.URL, Header: m.Header}
+	body, err := decode(m.Payload(m.Body), m.Header.Get("Content-Encoding"))
+	if err != nil {
+		return archive.Page{}, err
+	}
+	var buf bytes.Buffer
+	n, err := io.Copy(&buf, io.LimitReader(body, maxPage+1))
+	switch {
+	case n > maxPage:
+		buf.Truncate(maxPage)
+		p.Capture.Truncated = "length"
+	case err != nil && n == 0:
+		return archive.Page{}, err
+	case err != nil && p.Capture.Truncated == "":
+		p.Capture.Truncated = "unspecified"
+	}
+	p.Body = buf.Bytes()
+	return p, nil
+}
+
+// decode undoes a content coding. Servers send both forms of "deflate", and "gzip" over a body that is not.
+func decode(body io.Reader, coding string) (io.Reader, error) {
+	in := bufio.NewReader(body)
+	start, err := in.Peek(2)
+	if err != nil && !errors.Is(err, io.EOF) {
+		return nil, err
+	}
+	switch coding = strings.ToLower(strings.TrimSpace(coding)); {
+	case coding == "" || coding == "identity" || len(start) < 2:
+		return in, nil
+	case coding == "gzip" || coding == "x-gzip":
+		if start[0] != 0x1f || start[1] != 0x8b {
+			return in, nil
+		}
+		return gzip.NewReader(in)
+	case coding == "deflate":
+		if (int(start[0])<<8|int(start[1]))%31 == 0 && start[0]&0x0f == 8 {
+			return zlib.NewReader(in)
+		}
+		return flate.NewReader(in), nil
+	}
+	return nil, fmt.Errorf("content coding %q is not known", coding)
+}

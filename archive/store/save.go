@@ -1,0 +1,358 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+
+	"khobao/archive"
+)
+
+// SaveArticle stores what a capture, or an import, shows of an article. The article is the one that has a.ID, or else the one
+// that has shown any of a's addresses; where there is none it is created. What is worded as the newest version adds no
+// version; its claims, dates of update and the like replace those that were stored. What is worded otherwise becomes a new
+// version. But a capture never makes two: saved again, it rewrites the version that it made, so that pages can be read anew.
+//
+// It sets a.ID and a.Number to those of the version that was stored, and takes one step in the change sequence if anything
+// changed.
+func (s *Store) SaveArticle(ctx context.Context, a *archive.Article) (archive.SaveResult, error) {
+	results, err := s.SaveArticles(ctx, []*archive.Article{a})
+	if err != nil {
+		return archive.SaveResult{}, err
+	}
+	return results[0], nil
+}
+
+// SaveArticles is SaveArticle for many in one transaction: all are saved or, with an error, none.
+func (s *Store) SaveArticles(ctx context.Context, all []*archive.Article) ([]archive.SaveResult, error) {
+	results := make([]archive.SaveResult, len(all))
+	err := s.db.update(ctx, func(t tx) error {
+		for i, a := range all {
+			var err error
+			if results[i], err = s.save(t, a); err != nil {
+				return fmt.Errorf("saving article %s %s: %w", a.ID, a.URL, err)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	for i, a := range all {
+		a.ID, a.Number = results[i].ID, results[i].Version
+	}
+	return results, nil
+}
+
+// known is what the store has of an article.
+type known struct {
+	no      int64
+	id      archive.ArticleID
+	version int // the newest
+}
+
+func (s *Store) save(t tx, a *archive.Article) (archive.SaveResult, error) {
+	row, err := newVersionRow(&a.Version)
+	if err != nil {
+		return archive.SaveResult{}, err
+	}
+	k, err := find(t, a)
+	if errors.Is(err, archive.ErrNotFound) {
+		return s.create(t, a, row)
+	}
+	if err != nil {
+		return archive.SaveResult{}, err
+	}
+	number, changed, err := s.saveVersion(t, k, &a.Version, row)
+	if err != nil {
+		return archive.SaveResult{}, err
+	}
+	added, err := saveAddresses(t, k.no, a)
+	if err != nil {
+		return archive.SaveResult{}, err
+	}
+	if changed != same || added {
+		err = appendChange(t, k.id, archive.Saved)
+	}
+	return archive.SaveResult{ID: k.id, Version: number, Changed: changed == newVersion}, err
+}
+
+// find returns the article that a is, or archive.ErrNotFound.
+func find(t tx, a *archive.Article) (k known, err error) {
+	const columns = `SELECT no, id, version FROM articles `
+	if a.ID != "" {
+		err = t.row(columns+`WHERE id = ?`, []any{a.ID}, &k.no, &k.id, &k.version)
+		if !errors.Is(err, archive.ErrNotFound) {
+			return k, err
+		}
+	}
+	for _, url := range addresses(a) {
+		err = t.row(columns+`WHERE no = (SELECT article FROM addresses WHERE url = ?)`, []any{url}, &k.no, &k.id, &k.version)
+		if !errors.Is(err, archive.ErrNotFound) {
+			return k, err
+		}
+	}
+	return k, archive.ErrNotFound
+}
+
+// addresses returns all addresses of an article, the one that says most about its identity first.
+func addresses(a *archive.Article) []string {
+	all := append([]string{a.CanonicalURL, a.URL}, a.Aliases...)
+	return slices.DeleteFunc(all, func(s string) bool { return s == "" })
+}
+
+func (s *Store) create(t tx, a *archive.Article, row versionRow) (archive.SaveResult, error) {
+	id := a.ID
+	if id == "" {
+		all := addresses(a)
+		if len(all) == 0 {
+			return archive.SaveResult{}, errors.New("it has neither an identifier nor an address")
+		}
+		id = archive.NewArticleID(all[0])
+	}
+	k := known{id: id, version: 1}
+	err := t.row(`INSERT INTO articles (id, url, canonical_url, outlet, version, published) VALUES (?, ?, ?, ?, 1, ?) RETURNING no`,
+		[]any{id, a.URL, a.CanonicalURL, a.Outlet, dateOrNull(a.Published)}, &k.no)
+	if err != nil {
+		return archive.SaveResult{}, err
+	}
+	if err := s.addVersion(t, k, &a.Version, row); err != nil {
+		return archive.SaveResult{}, err
+	}
+	if _, err := saveAddresses(t, k.no, a); err != nil {
+		return archive.SaveResult{}, err
+	}
+	return archive.SaveResult{ID: id, Version: 1, Created: true}, appendChange(t, id, archive.Saved)
+}
+
+// saveAddresses records the addresses that show an article, and says whether one was new. An address that has shown another
+// article stays with that one.
+func saveAddresses(t tx, no int64, a *archive.Article) (added bool, err error) {
+	for _, url := range addresses(a) {
+		res, err := t.exec(`INSERT INTO addresses (url, article) VALUES (?, ?) ON CONFLICT DO NOTHING`, url, no)
+		if err != nil {
+			return false, err
+		}
+		n, err := res.RowsAffected()
+		if err != nil {
+			return false, err
+		}
+		added = added || n > 0
+	}
+	return added, t.do(`UPDATE articles SET url = iif(url = '', ?2, url), canonical_url = iif(canonical_url = '', ?3, canonical_url),
+		outlet = iif(outlet = '', ?4, outlet) WHERE no = ?1`, no, a.URL, a.CanonicalURL, a.Outlet)
+}
+
+func appendChange(t tx, id archive.ArticleID, kind archive.ChangeKind) error {
+	return t.do(`INSERT OR REPLACE INTO changes (article, kind) VALUES (?, ?)`, id, kind)
+}
+
+// difference says how a version that is to be saved differs from what is stored.
+type difference int
+
+const (
+	same       difference = iota
+	derived               // the same version, but not all of it is as it was
+	newVersion            // worded otherwise
+)
+
+// saveVersion stores a version of a known article, and returns its number.
+func (s *Store) saveVersion(t tx, k known, v *archive.Version, row versionRow) (int, difference, error) {
+	number, first, err := sighted(t, k, row.capture)
+	if err != nil {
+		return 0, same, err
+	}
+	if number != 0 && !first {
+		return number, same, nil // a later capture of that version; the first one speaks for it
+	}
+	if number == 0 {
+		number = k.version
+	}
+	stored, err := readVersionRow(t, k.no, number)
+	if err != nil {
+		return 0, same, err
+	}
+	if !first && stored.wording != row.wording {
+		k.version++
+		return k.version, newVersion, s.addVersion(t, k, v, row)
+	}
+	if err := saveSighting(t, k, number, row.capture); err != nil {
+		return 0, same, err
+	}
+	if stored.capture != 0 {
+		row.capture = stored.capture
+	}
+	if stored == row {
+		return number, same, nil
+	}
+	return number, derived, s.rewriteVersion(t, k, number, v, row)
+}
+
+// sighted returns the version that a capture is known to show, 0 where it is new, and whether it is that version's first.
+func sighted(t tx, k known, capture archive.CaptureID) (number int, first bool, err error) {
+	if capture == 0 {
+		return 0, false, nil
+	}
+	err = t.row(`SELECT s.version, v.capture IS s.capture FROM sightings s JOIN versions v ON v.article = s.article AND v.number = s.version
+		WHERE s.capture = ? AND s.article = ?`, []any{capture, k.no}, &number, &first)
+	if errors.Is(err, archive.ErrNotFound) {
+		return 0, false, nil
+	}
+	return number, first, err
+}
+
+func saveSighting(t tx, k known, number int, capture archive.CaptureID) error {
+	if capture == 0 {
+		return nil
+	}
+	return t.do(`INSERT INTO sightings (capture, article, version) VALUES (?, ?, ?)
+		ON CONFLICT (capture) DO UPDATE SET article = excluded.article, version = excluded.version`, capture, k.no, number)
+}
+
+func (s *Store) addVersion(t tx, k known, v *archive.Version, row versionRow) error {
+	if err := t.do(`INSERT INTO versions (title, published, updated, author, lead, body, captions, language, provenance, claims, wording,
+			capture, article, number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, append(row.args(), k.no, k.version)...); err != nil {
+		return err
+	}
+	if err := saveSighting(t, k, k.version, row.capture); err != nil {
+		return err
+	}
+	return s.becomeNewest(t, k, v)
+}
+
+func (s *Store) rewriteVersion(t tx, k known, number int, v *archive.Version, row versionRow) error {
+	if err := t.do(`UPDATE versions SET title = ?, published = ?, updated = ?, author = ?, lead = ?, body = ?, captions = ?, language = ?,
+			provenance = ?, claims = ?, wording = ?, capture = ? WHERE article = ? AND number = ?`, append(row.args(), k.no, number)...); err != nil {
+		return err
+	}
+	if number != k.version {
+		return nil
+	}
+	return s.becomeNewest(t, k, v)
+}
+
+// becomeNewest makes all that is derived from the newest version follow v.
+func (s *Store) becomeNewest(t tx, k known, v *archive.Version) error {
+	if err := t.do(`UPDATE articles SET version = ?, published = ? WHERE no = ?`, k.version, dateOrNull(v.Published), k.no); err != nil {
+		return err
+	}
+	return s.derive(t, k.no, v)
+}
+
+// versionRow is a version as its row holds it.
+type versionRow struct {
+	title              string
+	published, updated sql.NullString
+	author, lead, body string
+	captions, language string
+	provenance, claims string
+	wording            string
+	capture            archive.CaptureID // 0: none
+}
+
+func (r *versionRow) args() []any {
+	return []any{r.title, r.published, r.updated, r.author, r.lead, r.body, r.captions, r.language, r.provenance, r.claims, r.wording,
+		orNull(r.capture)}
+}
+
+func readVersionRow(t tx, no int64, number int) (r versionRow, err error) {
+	err = t.row(`SELECT title, published, updated, author, lead, body, captions, language, provenance, claims, wording, coalesce(capture, 0)
+		FROM versions WHERE article = ? AND number = ?`, []any{no, number}, &r.title, &r.published, &r.updated, &r.author, &r.lead, &r.body,
+		&r.captions, &r.language, &r.provenance, &r.claims, &r.wording, &r.capture)
+	return r, err
+}
+
+func newVersionRow(v *archive.Version) (versionRow, error) {
+	captions, err1 := json.Marshal(orEmpty(v.Captions))
+	provenance, err2 := json.Marshal(v.Provenance)
+	stated, err3 := marshalClaims(v)
+	r := versionRow{title: v.Title, published: dateText(v.Published), updated: dateText(v.Updated), author: v.Author, lead: v.Lead, body: v.Body,
+		captions: string(captions), language: v.Language, provenance: string(provenance), claims: stated}
+	if v.Capture != nil {
+		r.capture = v.Capture.ID
+	}
+	wording, err4 := json.Marshal([]string{r.title, r.published.String, r.author, r.lead, r.body, r.captions})
+	r.wording = string(archive.DigestOf(wording))
+	return r, errors.Join(err1, err2, err3, err4)
+}
+
+func marshalClaims(v *archive.Version) (string, error) {
+	b, err := json.Marshal(claims{orEmpty(v.People), orEmpty(v.Terms), orEmpty(v.Figures)})
+	return string(b), err
+}
+
+// orEmpty gives nil and empty lists one form.
+func orEmpty[T any](list []T) []T {
+	if list == nil {
+		return []T{}
+	}
+	return list
+}
+
+func dateText(d *archive.Date) sql.NullString {
+	if d == nil {
+		return sql.NullString{}
+	}
+	return sql.NullString{String: d.String(), Valid: true}
+}
+
+func dateOrNull(d *archive.Date) any {
+	if d == nil {
+		return nil
+	}
+	return d.Unix()
+}
+
+// SaveClaims replaces the claims of an article's newest version, and takes a step in the change sequence.
+func (s *Store) SaveClaims(ctx context.Context, id archive.ArticleID, people []archive.Mention, terms []archive.Term, figures []archive.Figure) error {
+	a, err := s.Article(ctx, id)
+	if err != nil {
+		return err
+	}
+	a.People, a.Terms, a.Figures = people, terms, figures
+	return s.db.update(ctx, func(t tx) error { return s.replaceClaims(t, &a) })
+}
+
+// replaceClaims stores the claims of a, unless there is a newer version by now.
+func (s *Store) replaceClaims(t tx, a *archive.Article) error {
+	var k known
+	err := t.row(`SELECT no, id, version FROM articles WHERE id = ?`, []any{a.ID}, &k.no, &k.id, &k.version)
+	if err != nil || k.version != a.Number {
+		return err
+	}
+	stated, err := marshalClaims(&a.Version)
+	if err != nil {
+		return err
+	}
+	if err := t.do(`UPDATE versions SET claims = ? WHERE article = ? AND number = ?`, stated, k.no, k.version); err != nil {
+		return err
+	}
+	if err := s.derive(t, k.no, &a.Version); err != nil {
+		return err
+	}
+	return appendChange(t, k.id, archive.Saved)
+}
+
+// RemoveArticle takes an article with all its versions out of the record; its captures remain as evidence.
+func (s *Store) RemoveArticle(ctx context.Context, id archive.ArticleID) error {
+	err := s.db.update(ctx, func(t tx) error {
+		var no int64
+		if err := t.row(`SELECT no FROM articles WHERE id = ?`, []any{id}, &no); err != nil {
+			return err
+		}
+		if err := s.derive(t, no, &archive.Version{}); err != nil {
+			return err
+		}
+		if err := t.do(`DELETE FROM articles WHERE no = ?`, no); err != nil {
+			return err
+		}
+		return appendChange(t, id, archive.Removed)
+	})
+	if err != nil {
+		return fmt.Errorf("removing article %s: %w", id, err)
+	}
+	return nil
+}

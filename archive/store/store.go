@@ -1,0 +1,142 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"time"
+
+	"khobao/archive"
+)
+
+const (
+	databaseName  = "khobao.db"
+	warcFolder    = "warc"
+	processFolder = "processes"
+	lockName      = "lock"
+
+	defaultMaxWARC = 1 << 30 // what the standard recommends
+)
+
+// Config says which archive to open, and how.
+type Config struct {
+	Dir      string              // the data directory; made where it is missing
+	ReadOnly bool                // changes nothing, mends nothing; every writing method fails
+	Now      func() time.Time    // nil: time.Now
+	Log      *slog.Logger        // told what Open mended; nil: nobody
+	Fold     func(string) string // turns a name into the key that it is searched by; nil: strings.ToLower
+	MaxWARC  int64               // length at which a WARC file is finished and another begun; 0: 1 GiB
+	Software string              // named in the WARC files; empty: "khobao"
+}
+
+// Store is an open archive. Any number of goroutines may use it.
+type Store struct {
+	cfg     Config
+	db      *database
+	process *process // nil where read-only
+
+	captureLock sync.Mutex // one capture at a time: guards warc and the order of its records
+	warc        *warcFile  // nil until the first capture
+}
+
+// Open opens the archive in cfg.Dir. It brings the schema up to date, finishes the WARC files that dead processes left
+// behind, gives a row to every record that has none, and frees what dead processes had leased. The error is
+// archive.ErrFutureSchema where a newer program has written the database; of a read-only open, archive.ErrNotFound where
+// there is no database and archive.ErrStale where an older program wrote it.
+func Open(ctx context.Context, cfg Config) (*Store, error) {
+	cfg.setDefaults()
+	s := &Store{cfg: cfg}
+	open := s.openToWrite
+	if cfg.ReadOnly {
+		open = s.openToRead
+	}
+	if err := open(ctx); err != nil {
+		return nil, fmt.Errorf("opening the archive in %s: %w", cfg.Dir, errors.Join(full(err), s.Close()))
+	}
+	return s, nil
+}
+
+func (c *Config) setDefaults() {
+	if c.Now == nil {
+		c.Now = time.Now
+	}
+	if c.Log == nil {
+		c.Log = slog.New(slog.DiscardHandler)
+	}
+	if c.Fold == nil {
+		c.Fold = strings.ToLower
+	}
+	if c.MaxWARC == 0 {
+		c.MaxWARC = defaultMaxWARC
+	}
+	if c.Software == "" {
+		c.Software = "khobao"
+	}
+}
+
+func (s *Store) openToRead(ctx context.Context) error {
+	path := filepath.Join(s.cfg.Dir, databaseName)
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%s: %w", path, archive.ErrNotFound)
+	}
+	if err := checkSchema(ctx, path); err != nil {
+		return err
+	}
+	db, err := openDatabase(ctx, path, true)
+	s.db = db
+	return err
+}
+
+func (s *Store) openToWrite(ctx context.Context) error {
+	for _, dir := range []string{warcFolder, processFolder} {
+		if err := os.MkdirAll(filepath.Join(s.cfg.Dir, dir), 0o755); err != nil {
+			return err
+		}
+	}
+	path := filepath.Join(s.cfg.Dir, databaseName)
+	if err := s.locked(func() error { return migrate(ctx, path) }); err != nil {
+		return err
+	}
+	db, err := openDatabase(ctx, path, false)
+	if err != nil {
+		return err
+	}
+	s.db = db
+	if err := s.locked(func() error { s.process, err = startProcess(s.path(processFolder)); return err }); err != nil {
+		return err
+	}
+	if err := s.recover(ctx); err != nil {
+		return err
+	}
+	return s.freeOrphans(ctx)
+}
+
+// path returns where a file of the archive is.
+func (s *Store) path(elem ...string) string {
+	return filepath.Join(append([]string{s.cfg.Dir}, elem...)...)
+}
+
+// Close finishes the WARC file and closes the database. Leases of this process become free.
+func (s *Store) Close() error {
+	s.captureLock.Lock()
+	defer s.captureLock.Unlock()
+	var errs []error
+	if s.warc != nil {
+		errs = append(errs, s.finishWARC(context.Background()))
+	}
+	if s.db != nil {
+		errs = append(errs, s.db.close())
+		s.db = nil
+	}
+	if s.process != nil {
+		errs = append(errs, s.process.end())
+		s.process = nil
+	}
+	return errors.Join(errs...)
+}
