@@ -12,7 +12,6 @@ import (
 
 	"khobao/archive"
 	"khobao/crawler/extract"
-	"khobao/crawler/extract/claims"
 )
 
 // reading is what was read out of a page.
@@ -118,9 +117,6 @@ func readPage(page archive.Page, outlet archive.Outlet) (r reading, err error) {
 		return r, fmt.Errorf("it is kept, but cannot be read: %w", err)
 	}
 	r.article = &result.Article
-	claims.Extract(&r.article.Version, claims.Context{
-		Province: outlet.Province, OutletName: outlet.Name, Published: r.article.Published,
-	})
 	return r, nil
 }
 

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/net/html"
 
 	"khobao/archive"
+	"khobao/crawler/extract/claims"
 )
 
 // Version is raised when the same page can give another article, so that what was derived before is known to be stale.
@@ -64,8 +65,8 @@ type Result struct {
 // why; the result then holds the page's kind and the candidates that were found.
 //
 // The outlet's profile, or else the one that knows the page's host, or else the one whose marks the page bears, is tried
-// first, field by field; a field that it does not find is looked for by the general rules. People, terms and figures are
-// empty, not nil: claims are extracted elsewhere.
+// first, field by field; a field that it does not find is looked for by the general rules. Claims are read from the text that
+// was found; the outlet's province says what the text leaves unsaid.
 func Article(page archive.Page, outlet archive.Outlet) (Result, error) {
 	r, err := open(page, outlet)
 	if err != nil {
@@ -78,6 +79,7 @@ func Article(page archive.Page, outlet archive.Outlet) (Result, error) {
 	if kind != ArticlePage {
 		return result, fmt.Errorf("%s: %w: %s", page.URL, archive.ErrNotAnArticle, reason)
 	}
+	claims.Extract(&result.Article.Version, claims.Context{Province: outlet.Province, OutletName: outlet.Name, Published: r.published})
 	return result, nil
 }
 
