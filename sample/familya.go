@@ -40,7 +40,7 @@ func familyARoutes(s *Site) {
 	s.mux.HandleFunc("GET /sitemap.xml", func(w http.ResponseWriter, r *http.Request) {
 		s.writeXML(w, "text/xml; charset=utf-8", s.urls(s.base(r), s.shown("")))
 	})
-	s.mux.HandleFunc("GET /images/", picture)
+	s.mux.HandleFunc("GET /images/{file}", picture)
 	s.plain("/gioi-thieu.html", "Giới thiệu", "Báo Lam Giang là cơ quan ngôn luận giả định của một tỉnh không có thật, dùng để chạy thử phần mềm.",
 		"Tòa soạn đặt tại đường Bờ Sông, phường Lam An.")
 	s.plain("/lien-he.html", "Liên hệ tòa soạn", "Bạn đọc gửi tin, bài, ảnh về hộp thư của tòa soạn. Tòa soạn không trả lại bản thảo.")

@@ -48,7 +48,7 @@ func (s *Site) rss(w http.ResponseWriter, r *http.Request, slug string, dated fu
 }
 
 type urlset struct {
-	XMLName xml.Name  `xml:"http://www.sitemaps.org/schemas/sitemap/0.9 urlset"`
+	XMLName xml.Name `xml:"http://www.sitemaps.org/schemas/sitemap/0.9 urlset"`
 	URLs    []mapped `xml:"url"`
 }
 

@@ -16,7 +16,7 @@ var Ports = [3]int{8091, 8092, 8093}
 
 // Sites returns the three newspapers: the provincial paper, the department's portal, the modern one.
 func (s *Sample) Sites() []*Site {
-	return []*Site{newSite(baoLamGiang, familyA, s.Stories)}
+	return []*Site{newSite(baoLamGiang, familyA, s.Stories), newSite(soNoiVu, portal, s.Stories), newSite(ngayNay, modern, s.Stories)}
 }
 
 // Papers are the newspapers while they are being served.
