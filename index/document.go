@@ -1,0 +1,230 @@
+package index
+
+import (
+	"cmp"
+	"encoding/binary"
+	"encoding/json"
+	"strings"
+	"time"
+
+	"github.com/blevesearch/bleve/v2/document"
+	bleveindex "github.com/blevesearch/bleve_index_api"
+
+	"khobao/archive"
+)
+
+// Document is what is indexed of an article: its newest version, and the names of all that it can be filtered by. Its text
+// must be normalized, as everything in the archive is.
+type Document struct {
+	archive.Article
+	OutletName                     string
+	People, Offices, Organisations []Ref
+}
+
+// Ref is an identifier with the name that readers see.
+type Ref struct {
+	ID    string `json:"id"`
+	Label string `json:"name"`
+}
+
+// NewDocument makes a document of an article, its references labelled as the article itself words them. Mentions and claims
+// without identity are searched as text only.
+func NewDocument(a archive.Article, outletName string) Document {
+	d := Document{Article: a, OutletName: cmp.Or(outletName, string(a.Outlet))}
+	for _, m := range a.People {
+		d.People = addRef(d.People, string(m.PersonID), m.Name)
+		for _, c := range m.Offices {
+			label := strings.TrimSpace(c.Office + " " + c.Organisation)
+			d.Offices = addRef(d.Offices, string(c.OfficeID), label)
+			d.Organisations = addRef(d.Organisations, string(c.OrganisationID), c.Organisation)
+		}
+	}
+	return d
+}
+
+func addRef(refs []Ref, id, label string) []Ref {
+	if id == "" {
+		return refs
+	}
+	for _, r := range refs {
+		if r.ID == id {
+			return refs
+		}
+	}
+	return append(refs, Ref{id, cmp.Or(label, id)})
+}
+
+// Names of the fields in a segment.
+const (
+	wordField   = "s" // words, also wholes: spelling.term
+	pairField   = "b" // two words next to each other: pair
+	dateField   = "date"
+	lengthField = "length"
+	storedField = "doc"
+	leadField   = "lead"
+	bodyField   = "body"
+	captions    = "captions"
+)
+
+// stored is the part of a document that a hit shows, kept in the index so that answering needs no other store.
+type stored struct {
+	URL        string        `json:"u,omitempty"`
+	Title      string        `json:"t"`
+	Published  *archive.Date `json:"p,omitempty"`
+	Outlet     string        `json:"o,omitempty"`
+	OutletName string        `json:"n,omitempty"`
+	People     []Ref         `json:"w,omitempty"`
+	Offices    []Ref         `json:"f,omitempty"`
+	Terms      []string      `json:"k,omitempty"`
+	Figures    int           `json:"c,omitempty"`
+}
+
+// bleveDocument returns the document as Bleve takes it.
+func (d *Document) bleveDocument(t *tokenizer) (*document.Document, error) {
+	doc := document.NewDocument(string(d.ID))
+	words, pairs, length := d.analyse(t)
+	doc.AddField(&field{name: wordField, freqs: words})
+	doc.AddField(&field{name: pairField, freqs: pairs})
+	doc.AddField(&field{name: lengthField, freqs: oneTerm(binary.AppendUvarint(nil, uint64(length)), 0), bare: true})
+	if d.Published != nil {
+		doc.AddField(&field{name: dateField, freqs: oneTerm(dateTerm(d.Published.Time), 1)})
+	}
+	for _, f := range facetFields {
+		if terms := f.terms(d); len(terms) > 0 {
+			doc.AddField(&field{name: f.name, freqs: plainTerms(terms), bare: true})
+		}
+	}
+	head, err := json.Marshal(d.stored())
+	if err != nil {
+		return nil, err
+	}
+	doc.AddField(&field{name: storedField, value: head})
+	for name, text := range map[string]string{leadField: d.Lead, bodyField: d.Body, captions: d.CaptionText()} {
+		if text != "" {
+			doc.AddField(&field{name: name, value: []byte(text)})
+		}
+	}
+	return doc, nil
+}
+
+func (d *Document) stored() stored {
+	s := stored{
+		URL: cmp.Or(d.URL, d.CanonicalURL), Title: d.Title, Published: d.Published,
+		Outlet: string(d.Outlet), OutletName: cmp.Or(d.OutletName, string(d.Outlet)),
+		People: d.People, Offices: d.Offices, Figures: len(d.Figures),
+	}
+	for _, t := range d.Terms {
+		s.Terms = append(s.Terms, t.String())
+	}
+	return s
+}
+
+// analyse counts the document's words and pairs. The length is the number of words, those of the title and the lead taken as
+// often as a hit in them counts.
+func (d *Document) analyse(t *tokenizer) (words, pairs bleveindex.TokenFrequencies, length int) {
+	wordTallies, pairTallies := make(map[string]*tally, 256), make(map[string]*tally, 512)
+	t.regions(d, func(tokens []token) {
+		var before *token
+		for i := range tokens {
+			tok := &tokens[i]
+			count(wordTallies, tok.term(), tok.place)
+			if tok.Parts > 0 {
+				continue
+			}
+			length += regionWeight(tok.place)
+			if before != nil {
+				count(pairTallies, pair(before.spelling, tok.spelling), before.place)
+			}
+			before = tok
+		}
+	})
+	return tokenFrequencies(wordTallies), tokenFrequencies(pairTallies), length
+}
+
+func count(tallies map[string]*tally, term string, place int) {
+	t := tallies[term]
+	if t == nil {
+		t = new(tally)
+		tallies[term] = t
+	}
+	t.add(place)
+}
+
+func tokenFrequencies(tallies map[string]*tally) bleveindex.TokenFrequencies {
+	freqs := make(bleveindex.TokenFrequencies, len(tallies))
+	entries := make([]bleveindex.TokenFreq, len(tallies))
+	i := 0
+	for term, t := range tallies {
+		entries[i].Term = []byte(term)
+		entries[i].SetFrequency(int(t.occurrences()))
+		freqs[term] = &entries[i]
+		i++
+	}
+	return freqs
+}
+
+func oneTerm(term []byte, frequency int) bleveindex.TokenFrequencies {
+	f := &bleveindex.TokenFreq{Term: term}
+	f.SetFrequency(frequency)
+	return bleveindex.TokenFrequencies{string(term): f}
+}
+
+func plainTerms(terms []string) bleveindex.TokenFrequencies {
+	freqs := make(bleveindex.TokenFrequencies, len(terms))
+	for _, t := range terms {
+		freqs[t] = &bleveindex.TokenFreq{Term: []byte(t)}
+	}
+	return freqs
+}
+
+// dateTerm writes an instant so that terms sort as instants do, those before 1970 too.
+func dateTerm(t time.Time) []byte {
+	return binary.BigEndian.AppendUint64(nil, uint64(t.Unix())^1<<63)
+}
+
+func dateOfTerm(term string) int64 {
+	if len(term) != 8 {
+		return undated
+	}
+	return int64(binary.BigEndian.Uint64([]byte(term)) ^ 1<<63)
+}
+
+type facetField struct {
+	name  string
+	terms func(*Document) []string
+}
+
+// facetFields are the fields that articles are filtered and counted by. A term is an identifier, and behind a unit separator
+// the label, so that a segment's dictionary holds all that a facet shows.
+var facetFields = []facetField{
+	{"person", func(d *Document) []string { return refTerms(d.People) }},
+	{"office", func(d *Document) []string { return refTerms(d.Offices) }},
+	{"organisation", func(d *Document) []string { return refTerms(d.Organisations) }},
+	{"term", func(d *Document) []string {
+		var terms []string
+		for _, t := range d.Terms {
+			terms = append(terms, t.String()+unit+t.String())
+		}
+		return terms
+	}},
+	{"outlet", func(d *Document) []string {
+		if d.Outlet == "" {
+			return nil
+		}
+		return []string{string(d.Outlet) + unit + cmp.Or(d.OutletName, string(d.Outlet))}
+	}},
+	{"language", func(d *Document) []string {
+		if d.Language == "" {
+			return nil
+		}
+		return []string{d.Language + unit + d.Language}
+	}},
+}
+
+func refTerms(refs []Ref) []string {
+	terms := make([]string, 0, len(refs))
+	for _, r := range refs {
+		terms = append(terms, r.ID+unit+r.Label)
+	}
+	return terms
+}

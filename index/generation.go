@@ -1,0 +1,127 @@
+package index
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+	"sync"
+	"syscall"
+	"time"
+
+	"github.com/blevesearch/bleve/v2"
+	"github.com/blevesearch/bleve/v2/index/scorch"
+	bolterrors "go.etcd.io/bbolt/errors"
+
+	"khobao/archive"
+)
+
+// generation is one Bleve index in a directory of its own.
+type generation struct {
+	name  string
+	path  string
+	bleve bleve.Index
+	users sync.WaitGroup // answers under way; closing waits for them
+	cache viewCache
+}
+
+const generationPrefix = "g-"
+
+var (
+	seqKey     = []byte("khobao.seq")
+	versionKey = []byte("khobao.version")
+)
+
+// settings are what performance measurements of Bleve gave: two persisters that merge in memory up to 64 MB, no small
+// files, and no long wait for the lock that another process holds.
+func settings() map[string]any {
+	return map[string]any{
+		"bolt_timeout": "300ms",
+		"scorchPersisterOptions": map[string]any{
+			"NumPersisterWorkers":           2,
+			"MaxSizeInMemoryMergePerWorker": 64 << 20,
+		},
+		"scorchMergePlanOptions": map[string]any{
+			"FloorSegmentFileSize": 12 << 20,
+		},
+	}
+}
+
+func (x *Index) newName() string {
+	return generationPrefix + strconv.FormatInt(time.Now().UnixNano(), 36)
+}
+
+func createGeneration(dir, name string) (*generation, error) {
+	path := filepath.Join(dir, name)
+	b, err := bleve.NewUsing(path, bleve.NewIndexMapping(), scorch.Name, scorch.Name, settings())
+	if err != nil {
+		return nil, diskError(err)
+	}
+	if err := b.SetInternal(versionKey, fmt.Append(nil, Version)); err != nil {
+		return nil, errors.Join(diskError(err), b.Close())
+	}
+	return &generation{name: name, path: path, bleve: b}, nil
+}
+
+func openGeneration(dir, name string) (*generation, error) {
+	path := filepath.Join(dir, name)
+	b, err := bleve.OpenUsing(path, settings())
+	if errors.Is(err, bolterrors.ErrTimeout) {
+		return nil, fmt.Errorf("%s: %w", path, archive.ErrInUse)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	v, err := b.GetInternal(versionKey)
+	if err == nil {
+		err = checkVersion(string(v))
+	}
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("%s: %w", path, err), b.Close())
+	}
+	return &generation{name: name, path: path, bleve: b}, nil
+}
+
+func checkVersion(s string) error {
+	v, err := strconv.Atoi(s)
+	switch {
+	case err != nil || v < Version:
+		return fmt.Errorf("version %q instead of %d, build it again with \"khobao reindex\": %w", s, Version, archive.ErrStale)
+	case v > Version:
+		return fmt.Errorf("version %d, this program knows %d: %w", v, Version, archive.ErrFutureSchema)
+	}
+	return nil
+}
+
+func (g *generation) release() { g.users.Done() }
+
+// retire closes the generation once nobody uses it. No user may come after it is called.
+func (g *generation) retire() error {
+	g.users.Wait()
+	g.cache.close()
+	return g.bleve.Close()
+}
+
+func (g *generation) seq() int64 {
+	b, err := g.bleve.GetInternal(seqKey)
+	if err != nil || b == nil {
+		return 0
+	}
+	n, err := strconv.ParseInt(string(b), 10, 64)
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
+// diskError names a full disk as the archive does.
+func diskError(err error) error {
+	if errors.Is(err, syscall.ENOSPC) {
+		return fmt.Errorf("%w: %w", archive.ErrFull, err)
+	}
+	return err
+}
+
+// remove deletes the files of a closed generation.
+func (g *generation) remove() error { return os.RemoveAll(g.path) }

@@ -1,0 +1,253 @@
+package index
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"sync"
+
+	"github.com/blevesearch/bleve/v2/document"
+
+	"khobao/archive"
+)
+
+// Version is the form of the index on disk. An index of another version is refused; "khobao reindex" builds it again.
+//
+//	1: words and pairs, folded letters first
+const Version = 1
+
+// Config says where an index lies.
+type Config struct {
+	Dir   string       // created where it does not exist
+	Log   *slog.Logger // nil discards
+	Renew bool         // instead of refusing an index of an older version, begin an empty one in its place
+}
+
+// Index is open in one process at a time. Its methods may be called from many goroutines.
+type Index struct {
+	dir string
+	log *slog.Logger
+
+	writing sync.Mutex // held while changes are applied and while generations are exchanged
+
+	mu      sync.Mutex // guards current and closed
+	current *generation
+	closed  bool
+}
+
+// ErrClosed is returned by every method after Close.
+var ErrClosed = errors.New("the index is closed")
+
+// Open opens the index in c.Dir, an empty one where there is none. It fails with archive.ErrInUse while another process has
+// it open, with archive.ErrStale or archive.ErrFutureSchema where its version is not Version.
+func Open(ctx context.Context, c Config) (*Index, error) {
+	x := &Index{dir: c.Dir, log: c.Log}
+	if x.log == nil {
+		x.log = slog.New(slog.DiscardHandler)
+	}
+	if err := os.MkdirAll(x.dir, 0o755); err != nil {
+		return nil, fmt.Errorf("open index: %w", err)
+	}
+	name, err := x.readName(currentFile)
+	if err != nil {
+		return nil, fmt.Errorf("open index: %w", err)
+	}
+	if name == "" {
+		return x, x.begin(ctx)
+	}
+	x.current, err = openGeneration(x.dir, name)
+	if errors.Is(err, archive.ErrStale) && c.Renew {
+		return x, x.begin(ctx)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("open index: %w", err)
+	}
+	x.sweep(name)
+	return x, nil
+}
+
+// begin creates an empty generation and makes it the current one.
+func (x *Index) begin(ctx context.Context) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	g, err := createGeneration(x.dir, x.newName())
+	if err != nil {
+		return fmt.Errorf("open index: %w", err)
+	}
+	if err := x.writeName(currentFile, g.name); err != nil {
+		return errors.Join(fmt.Errorf("open index: %w", err), g.bleve.Close())
+	}
+	x.current = g
+	x.sweep(g.name)
+	return nil
+}
+
+// Close waits for the answers that are under way and closes the files.
+func (x *Index) Close() error {
+	x.writing.Lock()
+	defer x.writing.Unlock()
+	x.mu.Lock()
+	g := x.current
+	closed := x.closed
+	x.closed = true
+	x.mu.Unlock()
+	if closed || g == nil {
+		return nil
+	}
+	return g.retire()
+}
+
+// acquire returns the generation that answers now. The caller releases it.
+func (x *Index) acquire() (*generation, error) {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if x.closed {
+		return nil, ErrClosed
+	}
+	x.current.users.Add(1)
+	return x.current, nil
+}
+
+// Batch is a number of changes that take effect together.
+type Batch struct {
+	Put    []Document
+	Delete []archive.ArticleID
+	Seq    int64 // the store's change that the batch leads up to; 0 leaves Seq as it is
+}
+
+// Apply makes the changes of a batch durable and visible. Where it fails, none of them has taken effect.
+func (x *Index) Apply(ctx context.Context, b Batch) error {
+	x.writing.Lock()
+	defer x.writing.Unlock()
+	g, err := x.acquire()
+	if err != nil {
+		return err
+	}
+	defer g.release()
+	if err := g.apply(ctx, b); err != nil {
+		return err
+	}
+	return g.refresh()
+}
+
+// apply writes a batch to one generation.
+func (g *generation) apply(ctx context.Context, b Batch) error {
+	docs, err := analyseAll(ctx, b.Put)
+	if err != nil {
+		return fmt.Errorf("index %d articles: %w", len(b.Put), err)
+	}
+	batch := g.bleve.NewBatch()
+	for _, d := range docs {
+		if err := batch.IndexAdvanced(d); err != nil {
+			return fmt.Errorf("index article %s: %w", d.ID(), err)
+		}
+	}
+	for _, id := range b.Delete {
+		batch.Delete(string(id))
+	}
+	if b.Seq > 0 {
+		batch.SetInternal(seqKey, fmt.Append(nil, b.Seq))
+	}
+	if err := g.bleve.Batch(batch); err != nil {
+		return fmt.Errorf("index %d articles: %w", len(b.Put), diskError(err))
+	}
+	return nil
+}
+
+// analyseAll makes Bleve documents on all cores.
+func analyseAll(ctx context.Context, docs []Document) ([]*document.Document, error) {
+	made := make([]*document.Document, len(docs))
+	errs := make([]error, len(docs))
+	workers := min(runtime.GOMAXPROCS(0), len(docs))
+	var wg sync.WaitGroup
+	for w := range workers {
+		wg.Go(func() {
+			t := newTokenizer()
+			for i := w; i < len(docs) && ctx.Err() == nil; i += workers {
+				made[i], errs[i] = docs[i].bleveDocument(t)
+			}
+		})
+	}
+	wg.Wait()
+	return made, errors.Join(append(errs, ctx.Err())...)
+}
+
+// Seq returns the store's change that the index has applied last; 0 before the first.
+func (x *Index) Seq() int64 {
+	g, err := x.acquire()
+	if err != nil {
+		return 0
+	}
+	defer g.release()
+	return g.seq()
+}
+
+// Count returns the number of articles; 0 after Close.
+func (x *Index) Count() int {
+	g, err := x.acquire()
+	if err != nil {
+		return 0
+	}
+	defer g.release()
+	n, err := g.bleve.DocCount()
+	if err != nil {
+		return 0
+	}
+	return int(n)
+}
+
+const (
+	currentFile = "CURRENT" // names the generation that answers
+	nextFile    = "NEXT"    // names the one that a rebuild fills
+)
+
+func (x *Index) readName(file string) (string, error) {
+	b, err := os.ReadFile(filepath.Join(x.dir, file))
+	if errors.Is(err, os.ErrNotExist) {
+		return "", nil
+	}
+	name := strings.TrimSpace(string(b))
+	if err == nil && (name == "" || name != filepath.Base(name)) {
+		err = fmt.Errorf("%s does not name a generation", filepath.Join(x.dir, file))
+	}
+	return name, err
+}
+
+// writeName replaces a name file by renaming, so that it is never half written.
+func (x *Index) writeName(file, name string) error {
+	temp := filepath.Join(x.dir, file+".new")
+	f, err := os.Create(temp)
+	if err != nil {
+		return diskError(err)
+	}
+	_, err = f.WriteString(name + "\n")
+	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+		return diskError(err)
+	}
+	return os.Rename(temp, filepath.Join(x.dir, file))
+}
+
+// sweep removes the generations that no name file points to: what an interrupted exchange left.
+func (x *Index) sweep(current string) {
+	next, err := x.readName(nextFile)
+	if err != nil {
+		return // better to keep too much
+	}
+	old, err := filepath.Glob(filepath.Join(x.dir, generationPrefix+"*"))
+	if err != nil {
+		return
+	}
+	for _, path := range old {
+		if name := filepath.Base(path); name != current && name != next {
+			if err := os.RemoveAll(path); err != nil {
+				x.log.Warn("an old generation of the index could not be removed", "path", path, "error", err)
+			}
+		}
+	}
+}

@@ -1,0 +1,165 @@
+package index
+
+import (
+	"fmt"
+
+	"github.com/RoaringBitmap/roaring/v2"
+)
+
+// matcher says which articles of a segment fulfil a condition. Deleted articles may be among them; the bitmap may be shared
+// and must not be changed.
+type matcher interface {
+	match(s *segment) (*roaring.Bitmap, error)
+}
+
+// group is a set of terms that stand for one thing that was asked: the spellings of a word, an abbreviation and what it means.
+type group struct {
+	field string
+	terms []string
+}
+
+func (g *group) match(s *segment) (*roaring.Bitmap, error) {
+	if len(g.terms) == 1 {
+		return s.articles(g.field, g.terms[0])
+	}
+	all := make([]*roaring.Bitmap, 0, len(g.terms))
+	for _, t := range g.terms {
+		b, err := s.articles(g.field, t)
+		if err != nil {
+			return nil, err
+		}
+		if !b.IsEmpty() {
+			all = append(all, b)
+		}
+	}
+	return roaring.FastOr(all...), nil
+}
+
+// count returns how many articles of the view have one of the terms.
+func (g *group) count(v *view) (int, error) {
+	n := 0
+	for _, s := range v.segments {
+		b, err := g.match(s)
+		if err != nil {
+			return 0, err
+		}
+		n += int(b.GetCardinality())
+		if s.deleted != nil {
+			n -= int(b.AndCardinality(s.deleted))
+		}
+	}
+	return n, nil
+}
+
+// allOf is fulfilled where all of its conditions are; without conditions, everywhere.
+type allOf []matcher
+
+func (a allOf) match(s *segment) (*roaring.Bitmap, error) {
+	if len(a) == 0 {
+		return s.everything(), nil
+	}
+	all := make([]*roaring.Bitmap, len(a))
+	for i, m := range a {
+		var err error
+		if all[i], err = m.match(s); err != nil {
+			return nil, err
+		}
+		if all[i].IsEmpty() {
+			return all[i], nil
+		}
+	}
+	if len(all) == 1 {
+		return all[0], nil
+	}
+	return roaring.FastAnd(all...), nil
+}
+
+// anyOf is fulfilled where one of its conditions is; without conditions, nowhere.
+type anyOf []matcher
+
+func (a anyOf) match(s *segment) (*roaring.Bitmap, error) {
+	all := make([]*roaring.Bitmap, len(a))
+	for i, m := range a {
+		var err error
+		if all[i], err = m.match(s); err != nil {
+			return nil, err
+		}
+	}
+	return roaring.FastOr(all...), nil
+}
+
+// noneOf is fulfilled where its condition is not.
+type noneOf struct{ matcher }
+
+func (n noneOf) match(s *segment) (*roaring.Bitmap, error) {
+	b, err := n.matcher.match(s)
+	if err != nil {
+		return nil, err
+	}
+	return roaring.AndNot(s.everything(), b), nil
+}
+
+// having is fulfilled where a facet has one of the values, given by identifier.
+type having struct {
+	facet int
+	ids   []string
+}
+
+func (h having) match(s *segment) (*roaring.Bitmap, error) {
+	var all []*roaring.Bitmap
+	field := facetFields[h.facet].name
+	dict, err := s.zap.Dictionary(field)
+	if err != nil {
+		return nil, fmt.Errorf("dictionary of %s: %w", field, err)
+	}
+	for _, id := range h.ids {
+		it := dict.AutomatonIterator(nil, []byte(id+unit), []byte(id+unitEnd))
+		for {
+			entry, err := it.Next()
+			if err != nil {
+				return nil, fmt.Errorf("terms of %s: %w", field, err)
+			}
+			if entry == nil {
+				break
+			}
+			b, err := s.articles(field, entry.Term)
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, b)
+		}
+	}
+	return roaring.FastOr(all...), nil
+}
+
+// between is fulfilled by the articles that were published in [from, to).
+type between struct{ from, to int64 }
+
+func (r between) match(s *segment) (*roaring.Bitmap, error) {
+	first, end := s.datedFrom(r.from), s.datedFrom(r.to)
+	docs := roaring.New()
+	if first < end {
+		docs.AddMany(s.byDate[first:end])
+	}
+	return docs, nil
+}
+
+// datedFrom returns where in byDate the articles of an instant and after begin.
+func (s *segment) datedFrom(instant int64) int {
+	low, high := 0, len(s.byDate)
+	for low < high {
+		if mid := int(uint(low+high) >> 1); s.dates[s.byDate[mid]] < instant {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low
+}
+
+// everything returns all articles of the segment.
+func (s *segment) everything() *roaring.Bitmap {
+	b := roaring.New()
+	b.AddRange(0, uint64(s.size))
+	return b
+}

@@ -1,0 +1,196 @@
+package index
+
+import (
+	"khobao/vietnamese"
+)
+
+// plan is a request made ready to run over a view.
+type plan struct {
+	words   []need            // the plain words: all of them, or most, see enough
+	must    allOf             // every other condition
+	filters [nFilters]matcher // nil: none; kept apart because a facet's counts ignore its own filter
+	scorers []scorer
+	marks   []mark // what a snippet points out
+
+	canonical string
+	expanded  []string
+	notes     []string
+	suggest   string
+}
+
+// nFilters is one filter for each facet field, and the date's.
+const (
+	dateFilter = 6
+	nFilters   = 7
+)
+
+// need is one plain word of the request.
+type need struct {
+	group
+	mass float32 // how much of the request it is: its idf
+}
+
+// scorer adds BM25 of a group of terms, taken as one term, to an article's score.
+type scorer struct {
+	group
+	weight float32 // the routing weight times the idf
+}
+
+// The weights of words and pairs, accented as typed and folded, by how much of the request was typed with marks.
+type routing struct{ word, pair, foldedWord, foldedPair float32 }
+
+var (
+	accented   = routing{1, 0.5, 0.3, 0.15}
+	half       = routing{0.5, 0, 1, 0.5} // word: for those that were typed with marks
+	unaccented = routing{0, 0, 1, 0.5}
+)
+
+// accentedShare is the share of words with marks from which a request counts as accented. Real text has 0.8.
+const accentedShare = 0.6
+
+// queryWord is a typed word on its way into the plan.
+type queryWord struct {
+	token
+	text   string
+	marked bool // was typed with marks
+}
+
+// readWords takes a text apart as articles are taken apart, wholes left out.
+func readWords(t *tokenizer, text string) (words, wholes []queryWord) {
+	for _, tok := range t.tokens(nil, text, 0, 1<<31) {
+		s := text[tok.Start:tok.End]
+		w := queryWord{token: tok, text: s, marked: vietnamese.HasMarks(s)}
+		if tok.Kind == vietnamese.WholeSpan {
+			wholes = append(wholes, w)
+		} else {
+			words = append(words, w)
+		}
+	}
+	return words, wholes
+}
+
+// routeOf chooses the weights for a run of words.
+func routeOf(words []queryWord) routing {
+	letters, marked := 0, 0
+	for _, w := range words {
+		if w.Kind == vietnamese.SyllableSpan {
+			letters++
+			if w.marked {
+				marked++
+			}
+		}
+	}
+	switch {
+	case marked == 0 && letters > 0:
+		return unaccented
+	case float64(marked) < accentedShare*float64(letters):
+		return half
+	}
+	return accented
+}
+
+// planner makes a plan for one view.
+type planner struct {
+	view      *view
+	exact     bool
+	tokenizer *tokenizer
+	plan      plan
+}
+
+// read plans the text of a request.
+func (p *planner) read(q string, plain bool) error {
+	p.plan.canonical = q
+	return p.addWords(readWords(p.tokenizer, q))
+}
+
+// addWords adds a run of plain words: what each needs, and how they score.
+func (p *planner) addWords(words, wholes []queryWord) error {
+	route := routeOf(words)
+	for i := range words {
+		if err := p.addWord(words, i, route); err != nil {
+			return err
+		}
+	}
+	for i := 0; i+1 < len(words); i++ {
+		if words[i+1].place != words[i].place+1 {
+			continue
+		}
+		if err := p.addPair(words[i], words[i+1], route); err != nil {
+			return err
+		}
+	}
+	for _, w := range wholes {
+		if err := p.score(group{wordField, []string{w.term()}}, 1); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p *planner) addWord(words []queryWord, i int, route routing) error {
+	w := words[i]
+	folded, err := p.spellings(wordField, w.folded)
+	if err != nil {
+		return err
+	}
+	exact := group{wordField, []string{w.term()}}
+	need := need{group: folded}
+	if w.marked {
+		need.group = exact
+	}
+	df, err := need.count(p.view)
+	if err != nil {
+		return err
+	}
+	need.mass = idf(p.view.live, df)
+	p.plan.words = append(p.plan.words, need)
+	p.plan.marks = append(p.plan.marks, mark{spelling: w.spelling, anyMarks: !w.marked, weight: need.mass})
+	if route.word > 0 && (route != half || w.marked) {
+		if err := p.score(exact, route.word); err != nil {
+			return err
+		}
+	}
+	return p.score(folded, route.foldedWord)
+}
+
+func (p *planner) addPair(a, b queryWord, route routing) error {
+	if route.pair > 0 {
+		if err := p.score(group{pairField, []string{pair(a.spelling, b.spelling)}}, route.pair); err != nil {
+			return err
+		}
+	}
+	folded, err := p.spellings(pairField, a.folded+" "+b.folded)
+	if err != nil {
+		return err
+	}
+	return p.score(folded, route.foldedPair)
+}
+
+// spellings returns the group of all terms that fold alike.
+func (p *planner) spellings(field, folded string) (group, error) {
+	terms, err := p.view.terms(field, folded+unit, folded+unitEnd, maxSpellingsOfWord)
+	if err != nil {
+		return group{}, err
+	}
+	g := group{field: field}
+	for _, t := range terms {
+		g.terms = append(g.terms, t.term)
+	}
+	return g, nil
+}
+
+// maxSpellingsOfWord bounds the spellings of one folded word. A syllable has some twenty, a pair some hundreds at most.
+const maxSpellingsOfWord = 512
+
+// score adds a scorer, unless nothing has its terms.
+func (p *planner) score(g group, weight float32) error {
+	if weight == 0 || len(g.terms) == 0 {
+		return nil
+	}
+	df, err := g.count(p.view)
+	if err != nil || df == 0 {
+		return err
+	}
+	p.plan.scorers = append(p.plan.scorers, scorer{g, weight * idf(p.view.live, df)})
+	return nil
+}

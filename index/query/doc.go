@@ -1,0 +1,2 @@
+// Package query reads what people type into the search box.
+package query

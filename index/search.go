@@ -1,0 +1,166 @@
+package index
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"khobao/archive"
+	"khobao/vietnamese"
+)
+
+// Search answers a request. It fails with ErrRequest where a date, an order or a facet is none, with ctx's error, or where
+// the files cannot be read.
+func (x *Index) Search(ctx context.Context, r Request) (Result, error) {
+	start := time.Now()
+	var result Result
+	err := x.withView(ctx, func(v *view) error {
+		var err error
+		result, err = v.search(ctx, &r)
+		return err
+	})
+	result.Took = time.Since(start)
+	return result, err
+}
+
+// withView calls f with the index as it is now.
+func (x *Index) withView(ctx context.Context, f func(*view) error) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	g, err := x.acquire()
+	if err != nil {
+		return err
+	}
+	defer g.release()
+	v, err := g.acquireView()
+	if err != nil {
+		return err
+	}
+	return errors.Join(f(v), g.releaseView(v))
+}
+
+func (v *view) search(ctx context.Context, r *Request) (Result, error) {
+	facets, err := r.facets()
+	if err != nil {
+		return Result{}, err
+	}
+	p, sort, err := v.plan(r)
+	if err != nil {
+		return Result{}, err
+	}
+	answers, err := v.run(ctx, p)
+	if err != nil {
+		return Result{}, err
+	}
+	result := Result{Expanded: p.expanded, Notes: p.notes, Canonical: p.canonical, DidYouMean: p.suggest}
+	for _, a := range answers {
+		result.Total += int(a.hits.GetCardinality())
+	}
+	v.countFacets(r, facets, answers, &result)
+	first, end := r.window()
+	ranked := v.top(answers, min(end, result.Total), orderOf(sort))
+	if first < len(ranked) {
+		result.Hits, err = v.show(ctx, ranked[first:], p, !r.Unfolded)
+	}
+	return result, err
+}
+
+// show loads the hits of a page and makes their snippets.
+func (v *view) show(ctx context.Context, page []candidate, p *plan, fold bool) ([]Hit, error) {
+	pages := make([]loaded, len(page))
+	for i, c := range page {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if err := pages[i].load(c); err != nil {
+			return nil, err
+		}
+	}
+	hits := make([]Hit, 0, len(page))
+	for _, group := range similar(pages, fold) {
+		hit := pages[group[0]].hit(p)
+		for _, i := range group[1:] {
+			hit.Similar = append(hit.Similar, Ref{pages[i].id, pages[i].Title})
+		}
+		hits = append(hits, hit)
+	}
+	return hits, nil
+}
+
+// loaded is what the index keeps of an article.
+type loaded struct {
+	stored
+	id                   string
+	lead, body, captions string
+	score                float32
+	shingles             []uint64
+}
+
+func (l *loaded) load(c candidate) error {
+	l.score = c.score
+	var failed error
+	err := c.segment.zap.VisitStoredFields(uint64(c.doc), func(field string, _ byte, value []byte, _ []uint64) bool {
+		switch field {
+		case "_id":
+			l.id = string(value)
+		case storedField:
+			failed = json.Unmarshal(value, &l.stored)
+		case leadField:
+			l.lead = string(value)
+		case bodyField:
+			l.body = string(value)
+		case captions:
+			l.captions = string(value)
+		}
+		return true
+	})
+	if err = errors.Join(err, failed); err != nil {
+		return fmt.Errorf("load a hit: %w", err)
+	}
+	return nil
+}
+
+func (l *loaded) hit(p *plan) Hit {
+	h := Hit{
+		ID: archive.ArticleID(l.id), URL: l.URL, Title: l.Title, Published: l.Published,
+		Outlet: archive.OutletID(l.Outlet), OutletName: l.OutletName, People: l.People, Offices: l.Offices,
+		Terms: l.Terms, Figures: l.Figures, Score: float64(l.score),
+	}
+	s := newSnippets(p.marks, l)
+	h.TitleHTML = s.title()
+	h.Snippet = s.passage()
+	h.Highlights = s.shown
+	return h
+}
+
+// plan reads a request.
+func (v *view) plan(r *Request) (*plan, string, error) {
+	if !slices.Contains([]string{"", "relevance", "newest", "oldest"}, r.Sort) {
+		return nil, "", fmt.Errorf("%w: there is no order %q; there are relevance, newest and oldest", ErrRequest, r.Sort)
+	}
+	p := planner{view: v, exact: r.Exact, tokenizer: newTokenizer()}
+	for i := range facetFields {
+		if ids := r.chosen(i); len(ids) > 0 {
+			p.plan.filters[i] = having{i, ids}
+		}
+	}
+	span, ok, err := r.dates()
+	if err != nil {
+		return nil, "", err
+	}
+	if ok {
+		p.plan.filters[dateFilter] = span
+	}
+	if err := p.read(vietnamese.Normalize(r.Q), r.Plain); err != nil {
+		return nil, "", err
+	}
+	sort := r.Sort
+	if len(p.plan.scorers) == 0 && sort != "oldest" {
+		sort = "newest"
+	}
+	return &p.plan, sort, nil
+}
