@@ -20,6 +20,7 @@ type crawl struct {
 	home    *url.URL
 	bounds  bounds
 	run     archive.Run
+	trial   bool      // nothing is stored: see Fetch
 	since   time.Time // when the crawl began that this run belongs to: what was finished later is not visited again
 	visitor *colly.Collector
 	last    *answer // of the newest exchange
@@ -27,6 +28,7 @@ type crawl struct {
 	barred  map[string]bool // addresses counted in Refused that never came into the frontier
 	unheard int             // messages beyond maxMessages
 	first   error           // the first that kept an address from answering
+	limited int             // answers in a row that said "not now"
 	deaf    int             // visits in a row to which no host answered
 	told    time.Time       // when the run was last written down
 }
@@ -122,13 +124,15 @@ func (c *crawl) newVisitor(ctx context.Context) *colly.Collector {
 // maxRedirects is how many hops a page may be away.
 const maxRedirects = 8
 
+var errRedirects = fmt.Errorf("more than %d redirects", maxRedirects)
+
 // followRedirect refuses hops that lead out of the outlet, into a trap or where robots.txt forbids.
 func (c *crawl) followRedirect(req *http.Request, via []*http.Request) error {
 	// They belong to the address that redirects.
 	req.Header.Del("If-None-Match")
 	req.Header.Del("If-Modified-Since")
 	if len(via) > maxRedirects {
-		return fmt.Errorf("more than %d redirects", maxRedirects)
+		return errRedirects
 	}
 	if !c.bounds.inside(req.URL) {
 		return fmt.Errorf("%w: it redirects to %s, out of the outlet", archive.ErrRefused, req.URL.Host)

@@ -61,7 +61,7 @@ type Store interface {
 	Runs
 }
 
-// Config says how to crawl. Store must be set; every other zero value is a sound choice.
+// Config says how to crawl. Crawl needs a Store; every other zero value is a sound choice.
 type Config struct {
 	Store Store
 

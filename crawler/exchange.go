@@ -71,8 +71,7 @@ func (c *crawl) exchange(req *http.Request) (*answer, error) {
 		return nil, err
 	}
 	x.Outlet, x.Time = c.outlet.ID, started.UTC()
-	// What has been fetched is kept, also when the crawl is being stopped.
-	capture, err := c.Store.Capture(context.WithoutCancel(ctx), *x)
+	capture, err := c.keep(ctx, x)
 	if err != nil {
 		return nil, fmt.Errorf("%s %w: %w", x.URL, errStore, err)
 	}
@@ -87,6 +86,17 @@ func (c *crawl) exchange(req *http.Request) (*answer, error) {
 		a.flaw = fmt.Errorf("%w (%s)", errBroken, x.Truncated)
 	}
 	return a, nil
+}
+
+// keep captures an exchange, also when the crawl is being stopped: what has been fetched is kept. A trial only describes it.
+func (c *crawl) keep(ctx context.Context, x *archive.Exchange) (archive.Capture, error) {
+	if c.trial {
+		return archive.Capture{
+			URL: x.URL, Time: x.Time, Status: x.Status, ContentType: x.ContentType, Truncated: x.Truncated,
+			Digest: archive.DigestOf(x.ResponseBody),
+		}, nil
+	}
+	return c.Store.Capture(context.WithoutCancel(ctx), *x)
 }
 
 // fetch sends a request and reads the answer within the bounds on time and size. What is cut is marked in Truncated. It

@@ -36,7 +36,7 @@ func TestGuardCheck(t *testing.T) {
 		want           bool
 	}{
 		{"bao.example:443", "113.160.10.20:443", true},
-		{"bao.example:443", "10.0.0.7:443", false},              // a name that resolves to a private address
+		{"bao.example:443", "10.0.0.7:443", false},               // a name that resolves to a private address
 		{"bao.example:80", "[::ffff:169.254.169.254]:80", false}, // mapped into IPv6
 		{"bao.example:80", "[fe80::1%eth0]:80", false},
 		{"127.0.0.1:8080", "127.0.0.1:8080", true},

@@ -25,6 +25,16 @@ type paced struct {
 	latency time.Duration // how long its answers take, smoothed
 }
 
+// wait waits until nobody else asks the host.
+func (h *paced) wait(ctx context.Context) error {
+	select {
+	case <-h.turn:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
 // maxSlowness bounds the pause that a slow host gets, so that one hanging answer does not stop a crawl.
 const maxSlowness = 30 * time.Second
 
@@ -47,10 +57,8 @@ func paceKey(u *url.URL) string {
 // waits as long, because another process may have asked a moment ago. Whoever took must give back.
 func (p *pacer) take(ctx context.Context, u *url.URL, delay time.Duration) (*paced, error) {
 	h := p.host(u, delay)
-	select {
-	case <-h.turn:
-	case <-ctx.Done():
-		return nil, ctx.Err()
+	if err := h.wait(ctx); err != nil {
+		return nil, err
 	}
 	if wait := h.next.Sub(p.now()); wait > 0 {
 		if err := p.sleep(ctx, wait); err != nil {
@@ -72,14 +80,23 @@ func (p *pacer) give(h *paced, took, delay time.Duration) {
 // pause keeps everyone from asking u's host for d. The caller must not hold its turn.
 func (p *pacer) pause(ctx context.Context, u *url.URL, d time.Duration) error {
 	h := p.host(u, 0)
-	select {
-	case <-h.turn:
-	case <-ctx.Done():
-		return ctx.Err()
+	if err := h.wait(ctx); err != nil {
+		return err
 	}
 	h.next = later(h.next, p.now().Add(d))
 	h.turn <- struct{}{}
 	return nil
+}
+
+// remaining returns how long u's host is to be left alone still.
+func (p *pacer) remaining(ctx context.Context, u *url.URL) (time.Duration, error) {
+	h := p.host(u, 0)
+	if err := h.wait(ctx); err != nil {
+		return 0, err
+	}
+	wait := h.next.Sub(p.now())
+	h.turn <- struct{}{}
+	return max(wait, 0), nil
 }
 
 func (p *pacer) host(u *url.URL, delay time.Duration) *paced {

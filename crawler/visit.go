@@ -24,6 +24,13 @@ func (c *crawl) visit(ctx context.Context, item archive.FrontierItem) error {
 	if c.shapes.barren(u, item.Kind) {
 		return c.finish(ctx, item, archive.Barred, "addresses of its kind lead nowhere")
 	}
+	wait, err := c.pace.remaining(ctx, u)
+	if err == nil {
+		err = c.bearable(u, wait)
+	}
+	if err != nil {
+		return err
+	}
 	if err := c.permit(ctx, u); err != nil {
 		return c.failed(ctx, item, u, err)
 	}
@@ -40,12 +47,15 @@ func (c *crawl) visit(ctx context.Context, item archive.FrontierItem) error {
 	}
 	c.last = nil
 	if err := c.visitor.Request(http.MethodGet, item.URL, nil, nil, header); err != nil {
-		return c.failed(ctx, item, u, err)
+		return c.failed(ctx, item, u, unwrapURL(err))
 	}
 	if c.last == nil {
 		return fmt.Errorf("%s: the visit ended without an answer", item.URL)
 	}
 	c.deaf = 0
+	if !worthRetry(c.last.status) {
+		c.limited = 0
+	}
 	return c.answered(ctx, item, c.last, known)
 }
 
@@ -104,26 +114,39 @@ func (c *crawl) answered(ctx context.Context, item archive.FrontierItem, a *answ
 	return c.read(ctx, item, a)
 }
 
-// putOff puts an item back whose host says "not now", and leaves the host alone for as long as it asks.
+// putOff puts an item back whose host says "not now" or is in trouble, and leaves the host alone for as long as it asks. Where
+// it does not say how long, each such answer in a row makes the pause longer.
 func (c *crawl) putOff(ctx context.Context, item archive.FrontierItem, a *answer) error {
+	c.limited++
 	wait, stated := retryAfter(a.header.Get("Retry-After"), c.Now())
-	if !stated {
-		wait = backoff(item.Tries + 1)
+	switch {
+	case stated:
+	case askedToWait(a.status):
+		wait = backoff(c.limited)
+	default:
+		wait = min(backoff(c.limited), maxTrouble)
 	}
-	if stated || askedToWait(a.status) {
-		if err := c.pace.pause(ctx, a.url, wait); err != nil {
-			return err
-		}
-	}
-	if err := c.retry(ctx, item, wait, fmt.Sprintf("it answers %d %s", a.status, http.StatusText(a.status))); err != nil {
+	if err := c.pace.pause(ctx, a.url, wait); err != nil {
 		return err
 	}
-	if (stated || askedToWait(a.status)) && wait > c.MaxWait {
-		c.note("%s asks to be left alone for %s; the rest is for the next crawl", a.url.Host, wait.Round(time.Second))
-		return errEnough
+	why := fmt.Sprintf("it answers %d %s", a.status, http.StatusText(a.status))
+	if err := c.retry(ctx, item, max(wait, backoff(item.Tries+1)), why); err != nil {
+		return err
 	}
-	return nil
+	return c.bearable(a.url, wait)
 }
+
+// bearable returns errEnough where a host wants to be left alone for longer than a crawl waits.
+func (c *crawl) bearable(u *url.URL, wait time.Duration) error {
+	if wait <= c.MaxWait {
+		return nil
+	}
+	c.note("%s wants to be left alone for %s; the rest is for the next crawl", u.Host, wait.Round(time.Second))
+	return errEnough
+}
+
+// maxTrouble bounds the pause after a 500 and its like, which often belong to one page rather than to the host.
+const maxTrouble = time.Minute
 
 // failed deals with a visit that brought no answer.
 func (c *crawl) failed(ctx context.Context, item archive.FrontierItem, u *url.URL, err error) error {
@@ -134,20 +157,22 @@ func (c *crawl) failed(ctx context.Context, item archive.FrontierItem, u *url.UR
 		return err
 	case errors.Is(err, archive.ErrRefused):
 		if item.Depth == 0 {
-			c.note("%s: %s", item.URL, plain(err))
+			c.note("%s: %s", item.URL, err.Error())
 			c.first = err
 		}
-		return c.finish(ctx, item, archive.Barred, plain(err))
+		return c.finish(ctx, item, archive.Barred, err.Error())
+	case errors.Is(err, errRedirects):
+		return c.finish(ctx, item, archive.GivenUp, err.Error())
 	}
 	if c.first == nil {
 		c.first = err
 	}
 	wait := backoff(item.Tries + 1)
-	if err := c.retry(ctx, item, wait, plain(err)); err != nil {
+	if err := c.retry(ctx, item, wait, err.Error()); err != nil {
 		return err
 	}
 	if c.deaf++; c.deaf >= maxDeaf {
-		c.note("%s does not answer (%s); the rest is for the next crawl", u.Host, plain(err))
+		c.note("%s does not answer (%s); the rest is for the next crawl", u.Host, err.Error())
 		return errEnough
 	}
 	if errors.Is(err, errNoRobots) {
@@ -157,12 +182,12 @@ func (c *crawl) failed(ctx context.Context, item archive.FrontierItem, u *url.UR
 	return nil
 }
 
-// plain returns an error's text without the address that net/http puts before it.
-func plain(err error) string {
+// unwrapURL returns an error without the method and address that net/http puts before it.
+func unwrapURL(err error) error {
 	if e, ok := errors.AsType[*url.Error](err); ok {
-		err = e.Err
+		return e.Err
 	}
-	return err.Error()
+	return err
 }
 
 // retry puts an item back for later; after its last try it gives it up.
