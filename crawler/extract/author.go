@@ -53,14 +53,16 @@ func (r *reader) takeAuthor(name, raw, from string) {
 
 // bylineInBody looks at the body's last blocks, and one behind it, for a short line set apart at the right or in bold.
 func (r *reader) bylineInBody() {
-	looked := 0
+	looked, last := 0, true
 	for i := min(r.body.to, len(r.blocks)-1); i >= r.body.from && i >= 0 && looked < 4; i-- {
 		b := &r.blocks[i]
 		if b.text == "" || b.aside || b.caption || b.mostlyLinks() && b.linked > 60 || words().junk[folded(b.text)] {
 			continue
 		}
 		looked++
-		if i == r.titleBlock || !r.looksByline(b) {
+		alone := last && r.body.has(i) && r.signsOff(b)
+		last = last && !r.body.has(i)
+		if i == r.titleBlock || !alone && !r.looksByline(b) {
 			if b.isProse() && len(b.text) > 200 {
 				return
 			}
@@ -93,6 +95,13 @@ func (r *reader) looksByline(b *block) bool {
 		return true
 	}
 	return (b.right || b.allBold() && !b.centred) && looksName(withoutNotes(b.text))
+}
+
+// signsOff reports whether the body's last paragraph is nothing but a name.
+func (r *reader) signsOff(b *block) bool {
+	n := len(strings.Fields(b.text))
+	return n <= 6 && (n >= 2 || initials.MatchString(b.text)) && b.heading == 0 && !b.row && !b.item && !b.centred && looksName(b.text) &&
+		!strings.HasSuffix(b.text, ".")
 }
 
 // bylineByName looks for an element named as the author's near the title or behind the body. The outermost one may hold
@@ -176,6 +185,9 @@ func byline(s string) string {
 	}
 	s = leading.ReplaceAllString(trailing.ReplaceAllString(s, ""), "")
 	if rest, ok := cutTheo(s); ok && initials.MatchString(rest) && strings.Contains(rest, ".") { // a person after all
+		s = rest
+	}
+	if rest, ok := strings.CutPrefix(s, "By "); ok {
 		s = rest
 	}
 	f := folded(s)

@@ -11,6 +11,7 @@ import (
 type block struct {
 	text    string     // clean; empty for an image alone
 	node    *html.Node // the innermost element that holds it and is laid out as a block
+	inline  *html.Node // the inline element that holds all of its text; nil for none
 	index   int        // within the page
 	linked  int        // bytes of text within links
 	links   int        // how many links
@@ -47,12 +48,13 @@ type flattener struct {
 	text   strings.Builder
 	cur    block
 	style  style
-	broken bool // a <br> stands before the text to come
+	broken int  // how many <br> stand before the text to come
+	bold   bool // the text written last
 }
 
 // style is what elements hand down to the text within them.
 type style struct {
-	block                              *html.Node
+	block, inline                      *html.Node
 	link, bold, italic, right, centred bool
 	caption, row, item, aside          bool
 	heading                            int
@@ -62,15 +64,15 @@ type style struct {
 func flatten(root *html.Node, aside func(*html.Node) bool, dropped map[*html.Node]bool) []block {
 	f := &flattener{aside: aside, dropped: dropped}
 	f.style.block = root
-	f.walk(root, 0)
+	f.walk(root)
 	f.flush()
 	return f.blocks
 }
 
-func (f *flattener) walk(n *html.Node, depth int) {
+func (f *flattener) walk(n *html.Node) {
 	switch n.Type {
 	case html.TextNode:
-		f.write(n.Data, depth)
+		f.write(n.Data)
 		return
 	case html.ElementNode:
 		if isUnseen[n.DataAtom] || f.dropped[n] || isHidden(n) {
@@ -80,7 +82,7 @@ func (f *flattener) walk(n *html.Node, depth int) {
 	outer := f.style
 	isBlock := n.Type == html.ElementNode && f.enter(n)
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		f.walk(c, depth)
+		f.walk(c)
 	}
 	if isBlock {
 		f.flush()
@@ -106,9 +108,12 @@ func (f *flattener) enter(n *html.Node) bool {
 	case atom.Img, atom.Picture, atom.Video:
 		f.cur.image = true
 	case atom.Br:
-		f.broken = true
+		f.broken++
 	}
 	if !isBlockLevel[n.DataAtom] {
+		if attr(n, "class") != "" || n.DataAtom == atom.Font {
+			f.style.inline = n
+		}
 		return false
 	}
 	if f.style.row && n.DataAtom != atom.Tr { // a row stays one block
@@ -123,7 +128,7 @@ func (f *flattener) enter(n *html.Node) bool {
 // inherit sets the style of a block-level element.
 func (f *flattener) inherit(n *html.Node) {
 	s := &f.style
-	s.block = n
+	s.block, s.inline = n, nil
 	switch n.DataAtom {
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		s.heading = int(n.Data[1] - '0')
@@ -162,26 +167,28 @@ func (f *flattener) cellEnd(n *html.Node) {
 }
 
 // write adds text to the current block. A <br> before it ends the block where a new line starts a sentence or an item.
-func (f *flattener) write(s string, depth int) {
-	if depth == 0 && looksLikeMarkup(s) {
-		f.writeMarkup(s)
-		return
-	}
+func (f *flattener) write(s string) {
 	if strings.TrimSpace(s) == "" {
 		if s != "" && f.text.Len() > 0 {
 			f.text.WriteByte(' ')
 		}
 		return
 	}
-	if f.broken {
-		f.broken = false
-		if !f.style.row && f.style.heading == 0 && startsLine(f.text.String(), s) {
+	if f.broken > 0 {
+		if !f.style.row && f.style.heading == 0 && f.startsLine(s) {
 			f.flush()
 		} else {
 			f.text.WriteByte(' ')
 		}
+		f.broken = 0
+	}
+	if strings.TrimSpace(f.text.String()) == "" {
+		f.cur.inline = f.style.inline
+	} else if f.cur.inline != f.style.inline {
+		f.cur.inline = nil
 	}
 	f.text.WriteString(s)
+	f.bold = f.style.bold
 	n := len(strings.TrimSpace(s))
 	if f.style.link {
 		f.cur.linked += n
@@ -195,20 +202,9 @@ func (f *flattener) write(s string, depth int) {
 	}
 }
 
-// writeMarkup reads text that is HTML escaped once too often, as SharePoint shows it.
-func (f *flattener) writeMarkup(s string) {
-	nodes, err := html.ParseFragment(strings.NewReader(truncate(s, maxBytes/8)), &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div})
-	if err != nil {
-		return
-	}
-	for _, n := range nodes {
-		f.walk(n, 1)
-	}
-}
-
 // flush ends the current block.
 func (f *flattener) flush() {
-	f.broken = false
+	f.broken = 0
 	text := clean(strings.TrimSuffix(strings.TrimRight(f.text.String(), " "), " |"))
 	f.text.Reset()
 	b := f.cur
@@ -223,21 +219,18 @@ func (f *flattener) flush() {
 	f.blocks = append(f.blocks, b)
 }
 
-// startsLine reports whether the line break between the two texts parts paragraphs rather than wraps a line.
-func startsLine(before, after string) bool {
-	before, after = strings.TrimSpace(before), strings.TrimSpace(after)
-	if before == "" {
+// startsLine reports whether the line breaks before s part paragraphs rather than wrap a line: two do; one does at a sentence's
+// end, before an item, and where the type changes.
+func (f *flattener) startsLine(s string) bool {
+	before, after := strings.TrimSpace(f.text.String()), strings.TrimSpace(s)
+	if before == "" || f.broken > 1 || f.cur.inline != f.style.inline || f.bold != f.style.bold {
 		return true
 	}
-	if strings.ContainsAny(before[len(before)-1:], ".!?:;”\"") || strings.HasSuffix(before, "…") || strings.HasSuffix(before, "”") {
-		return true
-	}
-	return strings.HasPrefix(after, "-") || strings.HasPrefix(after, "+") || strings.HasPrefix(after, "•") || strings.HasPrefix(after, "–")
+	return endsSentence(before) || strings.HasPrefix(after, "-") || strings.HasPrefix(after, "+") || strings.HasPrefix(after, "•") || strings.HasPrefix(after, "–")
 }
 
-// looksLikeMarkup reports whether a text, decoded already, is paragraphs of HTML.
-func looksLikeMarkup(s string) bool {
-	return strings.Contains(s, "</") && (strings.Contains(s, "<p") || strings.Contains(s, "<div") || strings.Contains(s, "<br") || strings.Contains(s, "<span"))
+func endsSentence(s string) bool {
+	return strings.ContainsAny(s[len(s)-1:], ".!?:;\"") || strings.HasSuffix(s, "…") || strings.HasSuffix(s, "”")
 }
 
 // isImageTable reports whether a table only holds an image together with its caption, as editors of the 2010s set them.

@@ -176,6 +176,7 @@ func (r *reader) readBody() {
 		r.addCaption(i)
 	}
 	title, seen := folded(r.title), map[string]bool{}
+	start := r.textStart(title)
 	for i := r.body.from; i < r.body.to; i++ {
 		b := &r.blocks[i]
 		if b.text == "" || b.aside || r.bylines[i] || r.leadBlocks[i] || r.dateBlocks[i] || !within(b.node, r.bodyNode) {
@@ -186,7 +187,7 @@ func (r *reader) readBody() {
 			continue
 		}
 		f := folded(b.text)
-		if r.isJunk(b, f) || r.repeats(i, f, title) || len(b.text) > 60 && seen[f] {
+		if i < start && len(b.text) < 60 || r.isJunk(b, f) || r.repeats(i, f, title) || len(b.text) > 60 && seen[f] {
 			continue
 		}
 		seen[f] = true
@@ -195,6 +196,17 @@ func (r *reader) readBody() {
 	if len(r.captions) > 0 {
 		r.offer(Captions, strings.Join(r.captions, " / "), r.captionFrom(), true, "")
 	}
+}
+
+// textStart returns the block from which the body is the article's text: what stands before its lead, or before the title
+// said again, is the section's name.
+func (r *reader) textStart(title string) int {
+	for i := min(r.body.from+8, r.body.to) - 1; i >= r.body.from; i-- {
+		if r.leadBlocks[i] || title != "" && folded(r.blocks[i].text) == title {
+			return i
+		}
+	}
+	return r.body.from
 }
 
 // repeats reports whether a block at the body's start says the title, the section or the lead again.

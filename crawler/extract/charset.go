@@ -64,6 +64,14 @@ func byteOrder(body []byte) (encoding.Encoding, string) {
 // isUTF8 reports whether b is UTF-8, allowing for damage: a page cut in the middle of a letter, or one foreign byte pasted in.
 // In any single-byte charset nearly every letter beyond ASCII would be damage.
 func isUTF8(b []byte) bool {
+	for i := 1; i <= min(3, len(b)); i++ { // the cut letter
+		if c := b[len(b)-i]; utf8.RuneStart(c) {
+			if !utf8.FullRune(b[len(b)-i:]) {
+				b = b[:len(b)-i]
+			}
+			break
+		}
+	}
 	good, bad := 0, 0
 	for len(b) > 0 {
 		if b[0] < utf8.RuneSelf {

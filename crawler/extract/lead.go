@@ -26,25 +26,28 @@ func (r *reader) findLead() {
 
 // takeLead takes all text of an element as the lead.
 func (r *reader) takeLead(n *html.Node, from string) bool {
-	text := textOf(n)
-	if len(text) < minLead || len(text) > maxLead || folded(text) == folded(r.title) {
-		return false
-	}
 	inside := map[int]bool{}
+	var texts []string
 	for i := range r.blocks {
-		if b := &r.blocks[i]; within(b.node, n) {
+		if b := &r.blocks[i]; within(b.node, n) && b.text != "" {
 			if b.mostlyLinks() || b.caption {
 				return false
 			}
 			inside[i] = true
+			texts = append(texts, b.text)
 		}
 	}
 	if len(inside) == 0 { // an inline element: its block must say nothing else
 		i := r.blockOf(n)
-		if i < 0 || r.blocks[i].text != text {
+		if i < 0 || r.blocks[i].text != textOf(n) {
 			return false
 		}
 		inside[i] = true
+		texts = append(texts, r.blocks[i].text)
+	}
+	text := strings.Join(texts, " ")
+	if len(text) < minLead || len(text) > maxLead || folded(text) == folded(r.title) {
+		return false
 	}
 	r.setLead(text, from, inside)
 	return true

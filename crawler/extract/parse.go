@@ -19,16 +19,59 @@ const (
 
 // parse returns the tree of an HTML page. It reads as far as the bounds allow and tells where it had to cut.
 func parse(text string) (doc *html.Node, cut bool, err error) {
-	var b strings.Builder
-	t := tidier{z: html.NewTokenizer(strings.NewReader(text)), open: map[atom.Atom]int{}}
-	t.z.SetMaxBuf(0)
-	b.Grow(min(len(text), 1<<20))
-	t.run(&b)
-	doc, err = html.Parse(strings.NewReader(b.String()))
+	tidy, cost := tidied(text, maxCost)
+	doc, err = html.Parse(strings.NewReader(tidy))
 	if err != nil {
 		return nil, false, fmt.Errorf("parse HTML: %w", err)
 	}
-	return doc, t.cut, nil
+	unfoldEscaped(doc, maxCost-cost)
+	return doc, cost > maxCost, nil
+}
+
+// tidied returns the HTML of text within the bounds, and what it cost; more than most where it had to be cut.
+func tidied(text string, most int) (tidy string, cost int) {
+	var b strings.Builder
+	b.Grow(min(len(text), 1<<20))
+	t := tidier{z: html.NewTokenizer(strings.NewReader(text)), open: map[atom.Atom]int{}, most: most}
+	t.run(&b)
+	return b.String(), t.cost
+}
+
+// unfoldEscaped puts paragraphs where a page shows HTML that was escaped once too often, as SharePoint does.
+func unfoldEscaped(doc *html.Node, most int) {
+	var escaped []*html.Node
+	var find func(*html.Node)
+	find = func(n *html.Node) {
+		if n.Type == html.TextNode && looksLikeMarkup(n.Data) {
+			escaped = append(escaped, n)
+		}
+		if n.Type == html.ElementNode && isUnseen[n.DataAtom] {
+			return
+		}
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			find(c)
+		}
+	}
+	find(doc)
+	for _, n := range escaped {
+		tidy, cost := tidied(n.Data, most)
+		if most -= cost; most <= 0 {
+			return
+		}
+		nodes, err := html.ParseFragment(strings.NewReader(tidy), &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div})
+		if err != nil {
+			continue // it stays the text that it is
+		}
+		for _, c := range nodes {
+			n.Parent.InsertBefore(c, n)
+		}
+		n.Parent.RemoveChild(n)
+	}
+}
+
+// looksLikeMarkup reports whether a text, decoded already, is paragraphs of HTML.
+func looksLikeMarkup(s string) bool {
+	return strings.Contains(s, "</") && (strings.Contains(s, "<p") || strings.Contains(s, "<div") || strings.Contains(s, "<br") || strings.Contains(s, "<span"))
 }
 
 // tidier copies HTML token by token and leaves out what would only cost: comments, scripts other than JSON-LD, styles,
@@ -39,7 +82,7 @@ type tidier struct {
 	open       map[atom.Atom]int // how many of each are on the stack
 	formatting int
 	cost       int
-	cut        bool
+	most       int       // the cost at which to stop
 	skipping   atom.Atom // the raw-text element whose content is left out
 }
 
@@ -63,8 +106,7 @@ func (t *tidier) run(b *strings.Builder) {
 		case html.EndTagToken:
 			t.end(b, raw)
 		}
-		if t.cost > maxCost {
-			t.cut = true
+		if t.cost > t.most {
 			return
 		}
 	}
@@ -87,18 +129,20 @@ func (t *tidier) start(b *strings.Builder, raw []byte) {
 	case atom.Frameset, atom.Frame, atom.Template:
 		return
 	}
-	t.cost += 1 + t.formatting
-	if size > maxTag {
-		if a != 0 && !isVoid[a] {
-			b.WriteString("<" + a.String() + ">")
-			t.push(a)
+	if !isVoid[a] && !t.push(a) {
+		if isBlockLevel[a] { // too deep; its text still begins a paragraph
+			t.cost += 1 + t.formatting
+			b.WriteString("<p>")
 		}
 		return
 	}
-	if !isVoid[a] && !t.push(a) {
-		return
+	t.cost += 1 + t.formatting
+	switch {
+	case size <= maxTag:
+		b.WriteString(text)
+	case a != 0 && !isVoid[a]:
+		b.WriteString("<" + a.String() + ">")
 	}
-	b.WriteString(text)
 }
 
 // push notes that an element was opened; false where it would stand too deep.
@@ -160,13 +204,14 @@ func (t *tidier) end(b *strings.Builder, raw []byte) {
 	if a == atom.Html || a == atom.Body || a == atom.Head {
 		return
 	}
-	t.cost++
 	if t.open[a] == 0 {
 		if a == atom.Br { // browsers take </br> for <br>
+			t.cost++
 			b.WriteString("<br>")
 		}
 		return
 	}
+	t.cost++
 	for i := len(t.stack) - 1; ; i-- {
 		if t.stack[i] == a {
 			t.popTo(i)
@@ -189,5 +234,5 @@ var (
 		atom.Param, atom.Source, atom.Track, atom.Wbr)
 	isFormatting = atoms(atom.A, atom.B, atom.Big, atom.Code, atom.Em, atom.Font, atom.I, atom.Nobr, atom.S, atom.Small,
 		atom.Strike, atom.Strong, atom.Tt, atom.U)
-	closesItself = atoms(atom.P, atom.Li, atom.Dt, atom.Dd, atom.Tr, atom.Td, atom.Th, atom.Option)
+	closesItself = atoms(atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.P, atom.Li, atom.Dt, atom.Dd, atom.Tr, atom.Td, atom.Th, atom.Option)
 )

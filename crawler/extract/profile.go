@@ -157,7 +157,7 @@ func (p *Profile) kindOf(u *url.URL) Kind {
 	for _, class := range []struct {
 		patterns []*regexp.Regexp
 		kind     Kind
-	}{{p.ignore, Other}, {p.list, List}, {p.article, ArticlePage}} {
+	}{{p.ignore, Other}, {p.article, ArticlePage}, {p.list, List}} {
 		for _, re := range class.patterns {
 			if re.MatchString(address) {
 				return class.kind

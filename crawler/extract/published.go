@@ -139,6 +139,8 @@ func (r *reader) settle(d *dateFound, visible []dateFound, field Field) *archive
 	if date.DayOnly {
 		y, m, day := date.Date()
 		date = *archive.NewDay(y, m, day)
+	} else { // the same instant as readers see it; its day is the day of the paper
+		date.Time = date.In(archive.Hanoi)
 	}
 	r.offer(field, d.raw, from, true, "")
 	return &date
@@ -220,9 +222,6 @@ func isMidnight(t time.Time) bool { return t.Hour() == 0 && t.Minute() == 0 && t
 
 func fromMoment(m vietnamese.Moment) dateFound {
 	d := dateFound{date: archive.Date{Time: m.Time, DayOnly: m.DayOnly}, zoned: m.Zoned}
-	if _, offset := m.Time.Zone(); offset == 7*60*60 {
-		d.date.Time = m.Time.In(archive.Hanoi)
-	}
 	return d
 }
 
@@ -319,6 +318,7 @@ func (r *reader) besideTitle(i int) bool {
 // linksBetween counts the links from block i to before block j.
 func (r *reader) linksBetween(i, j int) int {
 	n := 0
+	i = max(i, 0)
 	for _, b := range r.blocks[i:max(i, j)] {
 		n += b.links
 	}

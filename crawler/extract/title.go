@@ -141,7 +141,7 @@ func (r *reader) headingScore(b *block, declared []found) (score float64, ok boo
 	}
 	agrees := agreement(b.text, declared)
 	el := headingElement(b)
-	byName := titleNamed(el)
+	byName := titleNamed(el) || isBigFont(el)
 	if b.heading == 0 && !byName && agrees < 45 {
 		return 0, false
 	}
@@ -214,8 +214,12 @@ func (r *reader) lastHeading() int {
 	return -1
 }
 
-// headingElement returns the element that makes the block a heading: the h1 around a span, or the block's own.
+// headingElement returns the element that makes the block a heading: the h1 around a span, a span that holds all of the
+// block, or the block's own.
 func headingElement(b *block) *html.Node {
+	if b.heading == 0 && b.inline != nil && (titleNamed(b.inline) || isBigFont(b.inline)) {
+		return b.inline
+	}
 	n := b.node
 	for range 3 {
 		if n.Parent == nil {
@@ -231,6 +235,16 @@ func headingElement(b *block) *html.Node {
 		n = n.Parent
 	}
 	return b.node
+}
+
+// isBigFont reports whether the element is <font> in a headline's size.
+func isBigFont(n *html.Node) bool {
+	for ; n != nil && !isBlockLevel[n.DataAtom]; n = n.Parent {
+		if size := attr(n, "size"); n.DataAtom == atom.Font && (size == "4" || size == "5" || size == "6" || size == "+1" || size == "+2") {
+			return true
+		}
+	}
+	return false
 }
 
 // titleNamed reports whether the element or the one around it is named as a title.

@@ -1,0 +1,209 @@
+package extract
+
+import (
+	"errors"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"khobao/archive"
+)
+
+const article = `<h1>Một đầu đề đủ dài để là đầu đề của bài</h1><div class="date">29/05/2020 - 19:54</div><div id="body">
+<p>Đảng bộ xã An Bình tổ chức đại hội đại biểu nhiệm kỳ 2020 - 2025 với sự tham dự của hơn một trăm đại biểu chính thức.</p>
+<p>Đại hội thông qua nghị quyết với nhiều chỉ tiêu về kinh tế, văn hóa, xã hội và xây dựng Đảng trong năm năm tới của xã.</p>
+<p>Kết thúc đại hội, Ban Chấp hành khóa mới ra mắt và hứa hoàn thành nhiệm vụ được giao, sớm đưa nghị quyết vào cuộc sống.</p></div>`
+
+// TestHostile gives pages that are meant to hurt. Each is done within seconds, and an article within it is found where the
+// page still has one for a reader.
+func TestHostile(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long pages")
+	}
+	repeat := strings.Repeat
+	for _, tt := range []struct {
+		name, page string
+		found      bool
+	}{
+		{"deep nesting before", repeat("<div>", 50_000) + article, true},
+		{"deep nesting of formatting", repeat("<b><i>", 50_000) + article, true},
+		{"formatting copied into paragraphs", attributed(400) + repeat("<p>x", 200_000), false},
+		{"100,000 links", article + "<ul>" + repeat(`<li><a href="/bai-viet-a1.html">Một bài viết khác của báo</a></li>`, 100_000) + "</ul>", true},
+		{"20 MB of images in attributes", article + repeat(`<img src="data:image/png;base64,`+repeat("QUJD", 50_000)+`">`, 100), true},
+		{"20 MB of script", "<script>" + repeat("var x = '<p>';\n", 1_400_000) + "</script>" + article, true},
+		{"unclosed script", article + "<script>" + repeat("x", 1<<20), true},
+		{"unclosed comment", article + "<!--" + repeat("x", 1<<20), true},
+		{"tables in tables", repeat("<table><tr><td>", 5_000) + article, false},
+		{"200,000 dates", article + repeat("<p>29/05/2020 - 19:54</p>", 200_000), true},
+		{"one attribute of 10 MB", `<div class="` + repeat("related ", 1_300_000) + `">` + article, true},
+		{"end tags", repeat("</div></p></b></table>", 300_000) + article, true},
+		{"JSON-LD in brackets", `<script type="application/ld+json">` + repeat("[", 1<<20) + "</script>" + article, true},
+		{"selects", repeat("<select><option>", 100_000) + "</select>" + article, false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			begin := time.Now()
+			r, err := Article(archive.Page{URL: "https://b.example/bai-viet-12345.html", Body: []byte("<html><body>" + tt.page)}, archive.Outlet{})
+			if took := time.Since(begin); took > 20*time.Second {
+				t.Errorf("took %v", took)
+			}
+			if (err == nil) != tt.found {
+				t.Errorf("error %v, title %q, body %.200q; want an article: %v", err, r.Article.Title, r.Article.Body, tt.found)
+			}
+			if _, err := Links(archive.Page{URL: "https://b.example/", Body: []byte("<html>" + tt.page)}, archive.Outlet{}); err != nil {
+				t.Errorf("links: %v", err)
+			}
+		})
+	}
+}
+
+// attributed returns n unclosed <font>, no two alike, which HTML copies into each paragraph that follows.
+func attributed(n int) string {
+	var b strings.Builder
+	for i := range n {
+		b.WriteString("<font color=" + strings.Repeat("x", i%50) + ">")
+	}
+	return b.String()
+}
+
+// TestNotAnArticle gives what a crawler meets beside articles.
+func TestNotAnArticle(t *testing.T) {
+	for _, tt := range []struct {
+		name, address, contentType, page string
+		kind                             Kind
+	}{
+		{"empty", "https://b.example/x-a1.html", "", "", Other},
+		{"an image", "https://b.example/x.jpg", "image/jpeg", "\xff\xd8\xff", Other},
+		{"the front page", "https://b.example/", "text/html", "<html>" + article, List},
+		{"the front page under an article's address", "https://b.example/bai-viet-12345.html", "text/html",
+			`<html><link rel="canonical" href="https://b.example/">` + article, List},
+		{"search", "https://b.example/tim-kiem.html?q=x", "text/html", "<html>" + article, Other},
+		{"contact", "https://b.example/lien-he", "text/html", "<html>" + article, Other},
+		{"an error", "https://b.example/bai-viet-12345.html", "text/html",
+			"<html><title>Không tìm thấy</title><h1>404</h1><p>Trang bạn tìm không tồn tại.</p>", Other},
+		{"a login", "https://b.example/tai-khoan?redirect=/x", "text/html",
+			"<html><title>Đăng nhập</title><h1>Đăng nhập hệ thống</h1><form><label>Tên đăng nhập</label><input></form>", Other},
+		{"no address", "", "text/html", "<html>" + article, Other},
+	} {
+		r, err := Article(archive.Page{URL: tt.address, Header: map[string][]string{"content-type": {tt.contentType}}, Body: []byte(tt.page)}, archive.Outlet{})
+		if !errors.Is(err, archive.ErrNotAnArticle) || r.Kind != tt.kind {
+			t.Errorf("%s: kind %q, error %v; want %q", tt.name, r.Kind, err, tt.kind)
+		}
+	}
+}
+
+// TestSeedArticle wraps the first article that the archive was asked for in a page of its paper's form.
+func TestSeedArticle(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join(shared, "seed-article.txt"))
+	if err != nil {
+		t.Skip("no seed article: ", err)
+	}
+	r, err := Article(archive.Page{URL: "https://baolongan.vn/ong-tiep-tuc-giu-chuc-vu-a96248.html", Body: []byte(wrapSeed(string(data)))}, archive.Outlet{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := r.Article
+	if !strings.HasPrefix(a.Title, "Ông Lê Minh Đức tiếp tục giữ chức vụ Bí thư") || a.Published.String() != "2020-05-29T19:54:00+07:00" || a.Author != "Mai Hương" {
+		t.Errorf("title %q, published %v, author %q", a.Title, a.Published, a.Author)
+	}
+	if len(a.Captions) != 2 || !strings.Contains(a.Captions[0], "(bìa trái)") || !strings.HasPrefix(a.Lead, "Trong 2 ngày 28 và 29/5") {
+		t.Errorf("captions %q, lead %q", a.Captions, a.Lead)
+	}
+	if n := strings.Count(a.Body, "\n\n") + 1; n != 7 || strings.Contains(a.Body, "Chia sẻ") || strings.Contains(a.Body, "Mai Hương") {
+		t.Errorf("%d paragraphs: %s", n, a.Body)
+	}
+}
+
+// wrapSeed sets a text of paragraphs (languages, date, title, lead, caption, body …, byline, sharing) the way family A does.
+func wrapSeed(text string) string {
+	p := strings.Split(strings.TrimSpace(text), "\n\n")
+	n := len(p)
+	var b strings.Builder
+	b.WriteString(`<html><head><title>` + p[2] + ` - Báo Long An Online</title></head><body><div id="header">` + p[0] +
+		`<span id="datenow">Thứ ba, 24/11/2026</span></div><div class="titlecate"><h1><a href="/chinh-tri/">Chính trị</a></h1></div><span class="pubdate">` + p[1] +
+		`</span><h1 class="fw700">` + p[2] + `</h1><div id="newscontents"><div class="content-fck">`)
+	for _, s := range p[3 : n-2] {
+		switch {
+		case !strings.Contains(s, ".") || strings.Contains(s, "(bìa trái)"): // captions have no full stop
+			b.WriteString(`<p style="text-align:center"><img src="/a.jpg"></p><p style="text-align:center"><em>` + s + `</em></p>`)
+		default:
+			b.WriteString(`<p style="text-align:justify">` + s + `</p>`)
+		}
+	}
+	b.WriteString(`<p style="text-align:right"><strong>` + p[n-2] + `</strong></p></div></div><div id="linkshare">` + p[n-1] + `</div></body></html>`)
+	return b.String()
+}
+
+func FuzzArticle(f *testing.F) {
+	names, err := filepath.Glob("testdata/pages/*.html")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, name := range names {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(data)
+	}
+	f.Add([]byte(encodeSeed))
+	f.Fuzz(func(t *testing.T, body []byte) { checkAnyBytes(t, body) })
+}
+
+const encodeSeed = "<html>&#x110;&#x1EA1;&#803;i h\xf4\xf2i <p>\x00<p>&lt;p&gt;x&lt;/p&gt;</html></html><p align=right><b>A.B"
+
+// checkAnyBytes holds for whatever a stranger's server sends: no panic, NFC, valid UTF-8, no more text than was sent, and the
+// same again for the same bytes.
+func checkAnyBytes(t *testing.T, body []byte) {
+	page := archive.Page{URL: "https://b.example/bai-viet-a12345.html", Body: body, Capture: archive.Capture{Time: captured}}
+	r, err := Article(page, archive.Outlet{Profile: "a"})
+	again, againErr := Article(page, archive.Outlet{Profile: "a"})
+	if (err == nil) != (againErr == nil) || r.Article.Body != again.Article.Body || r.Article.Title != again.Article.Title {
+		t.Fatal("the same bytes gave two articles")
+	}
+	if err != nil && !errors.Is(err, archive.ErrNotAnArticle) {
+		t.Fatal(err)
+	}
+	a := r.Article
+	for _, s := range append([]string{a.Title, a.Lead, a.Body, a.Author}, a.Captions...) {
+		if !utf8.ValidString(s) || !norm.NFC.IsNormalString(s) || strings.ContainsAny(s, "\u200b\u00ad\u00a0\r\t") {
+			t.Fatalf("not clean: %q", s)
+		}
+	}
+	// A byte of windows-1258 becomes three of UTF-8 at most, and a character reference none more; titles come from one place.
+	if len(a.Lead)+len(a.Body) > 4*len(body)+100 {
+		t.Fatalf("%d bytes of text from %d", len(a.Lead)+len(a.Body), len(body))
+	}
+	if a.Published != nil && a.Published.After(captured) {
+		t.Fatalf("published %v, captured %v", a.Published, captured)
+	}
+	if _, err := Links(page, archive.Outlet{}); err != nil && len(body) > 0 && strings.HasPrefix(string(body), "<html>") {
+		t.Fatalf("links: %v", err)
+	}
+}
+
+// TestDamaged cuts and garbles the pages of testdata: the fuzz target's property, every time the tests run.
+func TestDamaged(t *testing.T) {
+	names, err := filepath.Glob("testdata/pages/*.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	random := rand.New(rand.NewPCG(1, 2))
+	for _, name := range names {
+		_, body := testPage(t, name)
+		for range 20 {
+			damaged := append([]byte(nil), body[:random.IntN(len(body))]...)
+			for range random.IntN(20) {
+				if len(damaged) > 0 {
+					damaged[random.IntN(len(damaged))] = byte(random.IntN(256))
+				}
+			}
+			checkAnyBytes(t, damaged)
+		}
+	}
+}
