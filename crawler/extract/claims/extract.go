@@ -21,5 +21,5 @@ func Extract(v *archive.Version, ctx Context) {
 	r.inherit()
 	v.People = r.mentions()
 	v.Terms = r.readTerms()
-	v.Figures = []archive.Figure{}
+	v.Figures = r.readFigures()
 }

@@ -1,0 +1,74 @@
+package claims
+
+import (
+	"testing"
+
+	"golang.org/x/text/unicode/norm"
+
+	"khobao/archive"
+	"khobao/vietnamese"
+)
+
+// checkEvidence fails unless every claim cites the very text at its offset.
+func checkEvidence(t *testing.T, v *archive.Version) {
+	t.Helper()
+	check := func(what string, e archive.Evidence) {
+		t.Helper()
+		where, span, cited := "", (*archive.Span)(nil), 0
+		for _, c := range []struct {
+			text string
+			span *archive.Span
+		}{{v.Text(), e.Offset}, {v.Title, e.TitleOffset}, {v.CaptionText(), e.CaptionOffset}} {
+			if c.span != nil {
+				where, span = c.text, c.span
+				cited++
+			}
+		}
+		if cited != 1 {
+			t.Errorf("%s cites %d places, want 1", what, cited)
+			return
+		}
+		if span[0] < 0 || span[0] >= span[1] || span[1] > len(where) || where[span[0]:span[1]] != e.Text {
+			t.Errorf("%s: offset %v does not hold %q", what, *span, e.Text)
+		}
+		if !norm.NFC.IsNormalString(e.Text) {
+			t.Errorf("%s: evidence %q is not NFC", what, e.Text)
+		}
+	}
+	for _, m := range v.People {
+		for _, s := range m.Spans {
+			if s[0] < 0 || s[0] >= s[1] || s[1] > len(v.Text()) {
+				t.Errorf("%s: mention at %v is outside the text", m.Name, s)
+			}
+		}
+		if m.Offices == nil {
+			t.Errorf("%s: offices are nil", m.Name)
+		}
+		for _, c := range m.Offices {
+			check(m.Name+", "+c.Office, c.Evidence)
+			if c.Office == "" || c.Relation == "" || c.Confidence == "" {
+				t.Errorf("%s: incomplete claim %+v", m.Name, c)
+			}
+		}
+	}
+	for _, f := range v.Figures {
+		check(f.Indicator, f.Evidence)
+		if f.Indicator == "" || f.Value == "" || f.Unit == "" || f.Kind == "" || f.Confidence == "" {
+			t.Errorf("incomplete figure %+v", f)
+		}
+	}
+	if v.People == nil || v.Terms == nil || v.Figures == nil {
+		t.Error("a slice is nil")
+	}
+}
+
+func FuzzExtract(f *testing.F) {
+	f.Add("Ông Lê Văn Đạt tái đắc cử", "Chiều 3/7, Đại hội bầu đồng chí Trần Thị Mơ giữ chức Bí thư Huyện ủy.", "GRDP tăng 7,5 - 8%/năm; 13/21 xã đạt chuẩn (kế hoạch 100%).", "Bà Mơ (bìa trái). Ảnh: X.Y")
+	f.Add("ĐẠI HỘI", "các đồng chí: A, B;", "nhiệm kỳ IX (2017-2022), khóa 12 và 13", "")
+	f.Add("", "(", "1.2.3,4 %/", "K’Bớt")
+	f.Fuzz(func(t *testing.T, title, lead, body, caption string) {
+		v := &archive.Version{Title: vietnamese.Normalize(title), Lead: vietnamese.Normalize(lead), Body: vietnamese.Normalize(body), Captions: []string{vietnamese.Normalize(caption)}}
+		Extract(v, Context{})
+		checkEvidence(t, v)
+	})
+}

@@ -1,0 +1,70 @@
+package claims
+
+import (
+	"embed"
+	"fmt"
+	"sync"
+
+	"khobao/vietnamese"
+)
+
+//go:embed lexicon/*.txt
+var lexiconFiles embed.FS
+
+// Words that say how the names of people, organisations and offices hang together in a sentence.
+var (
+	stops   = lexiconFile("stops")
+	openers = lexiconFile("openers")
+	streets = lexiconFile("streets")
+	places  = lexiconFile("places")
+	levels  = lexiconFile("levels")
+	inner   = lexiconFile("inner")
+	cues    = lexiconFile("cues")
+
+	measures = lexiconFile("measures")
+	carried  = lexiconFile("carried")
+	ordinals = lexiconFile("ordinals")
+)
+
+func lexiconFile(name string) func() *vietnamese.Lexicon {
+	return sync.OnceValue(func() *vietnamese.Lexicon {
+		text, err := lexiconFiles.ReadFile("lexicon/" + name + ".txt")
+		if err != nil {
+			panic(fmt.Sprintf("claims: the embedded lexicon %s is missing: %v", name, err)) // cannot happen in a binary that compiled
+		}
+		return vietnamese.ParseLexicon(string(text))
+	})
+}
+
+// wordSet is a few words of the language that the code itself reasons with, by their keys.
+type wordSet map[string]bool
+
+func words(list ...string) wordSet {
+	set := make(wordSet, len(list))
+	for _, w := range list {
+		set[vietnamese.Key(w)] = true
+	}
+	return set
+}
+
+// has reports whether the token at i is there and in the set.
+func (p *passage) has(i int, set wordSet) bool { return i >= 0 && i < len(p.keys) && set[p.keys[i]] }
+
+// in reports whether the lexicon has the single token at i.
+func (p *passage) in(i int, l *vietnamese.Lexicon) bool {
+	if i < 0 || i >= len(p.keys) {
+		return false
+	}
+	_, ok := l.Find(p.keys[i : i+1])
+	return ok
+}
+
+// before returns the length and tag of the longest phrase of l that ends just before token i, not going back beyond first.
+func (p *passage) before(l *vietnamese.Lexicon, first, i int) (n int, tag string) {
+	for n = min(5, i-first); n > 0; n-- {
+		if tag, ok := l.Find(p.keys[i-n : i]); ok {
+			return n, tag
+		}
+	}
+	return 0, ""
+}

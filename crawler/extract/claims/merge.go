@@ -1,0 +1,206 @@
+package claims
+
+import (
+	"strings"
+
+	"khobao/archive"
+	"khobao/vietnamese"
+)
+
+// inherit gives offices without a body the one that the article spoke of last in connection with such an office, or else the
+// first fitting body of the headline and the text.
+func (r *reader) inherit() {
+	last := make(map[string]organisation) // by kind of office
+	for i := range r.links {
+		o := &r.links[i].office
+		if o.org.text != "" {
+			last[o.kind] = o.org
+			continue
+		}
+		if org, ok := last[o.kind]; ok && o.kind != "self" {
+			o.org, o.inherited = org, true
+		} else if org, ok := r.context(o.kind); ok {
+			o.org, o.inherited = org, true
+		}
+		if o.inherited && r.links[i].confidence == archive.Certain {
+			r.links[i].confidence = archive.Likely
+		}
+	}
+}
+
+// context finds the body that the article is about: the first one of a fitting family that any office or sentence names.
+func (r *reader) context(kind string) (organisation, bool) {
+	want, ok := families[kind]
+	if !ok {
+		return organisation{}, false
+	}
+	for _, p := range r.passages {
+		for _, o := range p.offices {
+			if o.org.text != "" && o.kind == kind {
+				return o.org, true
+			}
+		}
+	}
+	for _, p := range r.passages {
+		for i := 0; i < min(len(p.tokens), 200); i++ {
+			org, ok := p.organisationAt(i, len(p.tokens), false)
+			if !ok {
+				continue
+			}
+			if strings.Contains(want, org.family) && !org.bare {
+				return org, true
+			}
+			i = org.last - 1
+		}
+	}
+	return organisation{}, false
+}
+
+// weight ranks relations where an article states several of one person in one office: an event says more than a title.
+var weight = map[archive.Relation]int{
+	archive.Reelected: 9, archive.Dismissed: 8, archive.Retired: 7, archive.Disciplined: 6, archive.Transferred: 5,
+	archive.Elected: 4, archive.Appointed: 4, archive.Former: 3, archive.Holds: 1,
+}
+
+// mentions turns persons and links into the version's mentions: one claim a person and office.
+func (r *reader) mentions() []archive.Mention {
+	spans := r.spans()
+	at := make([]int, len(r.persons))
+	people := []archive.Mention{}
+	for i, w := range r.persons {
+		at[i] = -1
+		if len(w.keys) == 0 || len(w.keys) == 1 {
+			continue
+		}
+		at[i] = len(people)
+		people = append(people, archive.Mention{Name: w.name, Aliases: w.aliases, Offices: []archive.Claim{}, Spans: spans[i]})
+	}
+	for _, l := range r.links {
+		if at[l.person] < 0 {
+			continue
+		}
+		m := &people[at[l.person]]
+		m.Offices = mergeClaim(m.Offices, l.claim())
+	}
+	return people
+}
+
+// maxSpans bounds the mentions of one person that are listed.
+const maxSpans = 500
+
+func (r *reader) spans() [][]archive.Span {
+	spans := make([][]archive.Span, len(r.persons))
+	for _, n := range r.text.names {
+		if n.person >= 0 && len(spans[n.person]) < maxSpans && !r.text.has(n.first, pronouns) {
+			spans[n.person] = append(spans[n.person], archive.Span{r.text.tokens[n.first].Start, r.text.tokens[n.last-1].End})
+		}
+	}
+	return spans
+}
+
+func (l link) claim() archive.Claim {
+	return archive.Claim{Office: l.office.head, Organisation: l.office.org.text, Relation: l.relation, Term: l.term,
+		Confidence: l.confidence, Evidence: l.passage.evidence(l.first, l.last)}
+}
+
+// maxClaims bounds the offices of one person.
+const maxClaims = 60
+
+// mergeClaim adds a claim, or joins it with the one that it repeats.
+func mergeClaim(claims []archive.Claim, c archive.Claim) []archive.Claim {
+	for i := range claims {
+		old := &claims[i]
+		if !sameOffice(old.Office, c.Office) || !sameBody(old.Organisation, c.Organisation) {
+			continue
+		}
+		if len(c.Organisation) > len(old.Organisation) {
+			old.Organisation = c.Organisation
+		}
+		if len(c.Office) > len(old.Office) && !strings.HasPrefix(strings.ToLower(c.Office), "quyền") {
+			old.Office = c.Office
+		}
+		if weight[c.Relation] > weight[old.Relation] || c.Relation == old.Relation && old.Offset == nil && c.Offset != nil {
+			old.Relation, old.Evidence, old.Confidence = c.Relation, c.Evidence, c.Confidence
+			if c.Term != "" {
+				old.Term = c.Term
+			}
+		}
+		if old.Term == "" && c.Relation == old.Relation {
+			old.Term = c.Term
+		}
+		return claims
+	}
+	if len(claims) == maxClaims {
+		return claims
+	}
+	return append(claims, c)
+}
+
+// sameOffice compares two heads of offices but for words that only refine them.
+func sameOffice(a, b string) bool {
+	return plainOffice(a) == plainOffice(b)
+}
+
+func plainOffice(head string) string {
+	keys := vietnamese.PieceKeys(head)
+	var b strings.Builder
+	for _, k := range keys {
+		switch k = abbreviated(k); k {
+		case vietnamese.Key("trực"), vietnamese.Key("thường"):
+		default:
+			b.WriteString(k)
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}
+
+// sameBody reports whether one name of a body is contained in the other, as "UBND tỉnh" is in "UBND tỉnh Long An".
+func sameBody(a, b string) bool {
+	if a == "" || b == "" {
+		return true
+	}
+	x, y := bodyWords(a), bodyWords(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	for k := range x {
+		if !y[k] {
+			return false
+		}
+	}
+	return true
+}
+
+func bodyWords(s string) map[string]bool {
+	set := make(map[string]bool)
+	for _, k := range vietnamese.PieceKeys(s) {
+		for _, w := range strings.Fields(abbreviated(k)) {
+			set[w] = true
+		}
+	}
+	for _, drop := range []string{"va1", ",", "-", "–", "(", ")", ".", "&"} {
+		delete(set, drop)
+	}
+	return set
+}
+
+// spelledOut holds the abbreviations that stand for words of a body's name, by their keys.
+var spelledOut = func() map[string]string {
+	m := make(map[string]string)
+	for short, long := range map[string]string{
+		"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "UBKT": "Ủy ban Kiểm tra", "BTV": "Ban Thường vụ", "BCH": "Ban Chấp hành",
+		"UV": "Ủy viên", "TW": "Trung ương", "T.Ư": "Trung ương", "TƯ": "Trung ương", "TP": "thành phố", "TX": "thị xã", "CHQS": "Chỉ huy quân sự",
+		"MTTQ": "Mặt trận Tổ quốc", "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "ĐBQH": "đại biểu Quốc hội",
+	} {
+		m[vietnamese.Key(short)] = strings.Join(vietnamese.PieceKeys(long), " ")
+	}
+	return m
+}()
+
+func abbreviated(key string) string {
+	if long, ok := spelledOut[key]; ok {
+		return long
+	}
+	return key
+}

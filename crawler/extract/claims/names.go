@@ -1,0 +1,228 @@
+package claims
+
+import (
+	"strings"
+
+	"khobao/vietnamese"
+)
+
+// name is a stretch of tokens that names a person.
+type name struct {
+	first, last int    // tokens [first, last)
+	person      int    // index into the reader's persons; -1 until it is known
+	key         string // keys of the syllables
+	title       int    // tokens of honorifics and ranks before it
+	he, she     bool   // what the honorific says
+	short       bool   // a short form or a pronoun: it names nobody by itself
+}
+
+// findFullNames finds the personal names of a passage: two to five capitalised syllables that a surname begins, or that an
+// honorific or an office introduces. Names inside the names of streets, schools and places are no persons.
+func (p *passage) findFullNames() {
+	for _, s := range p.sentences {
+		if p.shouting(s) {
+			continue
+		}
+		afterStreet := false
+		for i := s[0]; i < s[1]; {
+			end := p.runEnd(i, s[1])
+			if end == i {
+				afterStreet = afterStreet && (p.isMark(i, ",-–") || p.has(i, listWords))
+				i++
+				continue
+			}
+			if n, ok := p.nameInRun(s, i, end, afterStreet); ok {
+				p.names = append(p.names, n)
+				afterStreet = false
+			} else {
+				afterStreet = p.streetBefore(s[0], i) || afterStreet
+			}
+			i = end
+		}
+	}
+}
+
+var listWords = words("và", "hay", "hoặc", "với")
+
+// runEnd returns the end of the run of capitalised syllables that begins at i; i itself where none does. A run ends before
+// an office, and before an organisation whose head has several syllables.
+func (p *passage) runEnd(i, limit int) int {
+	j := i
+	for j < limit && p.nameSyllable(j) {
+		if j > i && (p.tokens[j].fresh || p.tokens[j].glued && !p.afterInitial(j)) {
+			break
+		}
+		if n, _ := p.match(vietnamese.Offices(), j, limit); n > 1 {
+			break
+		}
+		if n, _ := p.match(vietnamese.Organisations(), j, limit); n > 1 {
+			break
+		}
+		j++
+		if p.isMark(j, ".") && j+1 < limit && p.tokens[j].glued && p.tokens[j+1].glued && len(p.word(j-1)) == 1 {
+			j++ // H.Đức Huệ
+		}
+	}
+	return j
+}
+
+func (p *passage) afterInitial(j int) bool { return p.isMark(j-1, ".") }
+
+// nameSyllable reports whether token i can be part of a name: it has a capital and more than capitals.
+func (p *passage) nameSyllable(i int) bool {
+	t := p.tokens[i]
+	return t.upper && !t.caps && strings.IndexAny(p.word(i), "0123456789") < 0
+}
+
+// nameInRun finds the name in the run [i, end) of the sentence s.
+func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool) {
+	start := i
+	sentenceStart := i == s[0] || p.isMark(i-1, "“\"‘:")
+	honorific, tag := p.honorificAt(i, end) // "Ông Lê Văn A": the honorific has a capital too
+	if honorific > 0 {
+		start += honorific
+	} else if sentenceStart && p.in(i, openers()) && end-i > 2 {
+		start++
+	}
+	if honorific == 0 {
+		honorific, tag = p.before(vietnamese.Honorifics(), s[0], start)
+		if p.isMark(start-1, ".") && start-1 > s[0] && p.tokens[start-1].glued { // "TS. Lê Văn A"
+			if n, t := p.before(vietnamese.Honorifics(), s[0], start-1); n > 0 {
+				honorific, tag = n+1, t
+			}
+		}
+	}
+	if end-start < 2 {
+		return name{}, false
+	}
+	afterPlace := honorific == 0 && p.placeBefore(s[0], start)
+	if honorific == 0 && !afterPlace && (afterStreet || p.streetBefore(s[0], start)) || p.credited(start-honorific) {
+		return name{}, false
+	}
+	at := vietnamese.NameStart(p.keys[start:end], afterPlace)
+	introduced := honorific > 0 || p.officeBefore(start) || p.listedBefore(s[0], start)
+	switch {
+	case at >= 0 && p.plausible(s, start+at, end, introduced || at > 0 && p.officeRun(s[0], start)):
+		n := name{first: start + at, last: end, person: -1, key: strings.Join(p.keys[start+at:end], " ")}
+		if at == 0 {
+			n.title, n.he, n.she = honorific, tag == "he", tag == "she"
+		}
+		return n, true
+	case at < 0 && honorific > 0 && tag != "any" && end-start <= 4 && !vietnamese.IsPlace(p.keys[start:end]) && p.foreign(start, end):
+		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true
+	}
+	return name{}, false
+}
+
+// honorificAt returns how many tokens at i are an honorific written with a capital, before a name within the run.
+func (p *passage) honorificAt(i, end int) (n int, tag string) {
+	n, tag = p.match(vietnamese.Honorifics(), i, end)
+	if n == 0 || i+n >= end || p.keys[i] == "ba1" && !p.properSyllable(i+n) {
+		return 0, ""
+	}
+	return n, tag
+}
+
+func (p *passage) properSyllable(i int) bool {
+	return vietnamese.SurnameStrength(p.keys[i:i+1]) > 0
+}
+
+// foreign reports whether tokens [i, j) look like a name from abroad: Latin letters without Vietnamese marks.
+func (p *passage) foreign(i, j int) bool {
+	for ; i < j; i++ {
+		if vietnamese.HasMarks(p.word(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+// plausible weighs the name in [i, end): without an introduction it needs three syllables and a real surname, and may be no
+// place.
+func (p *passage) plausible(s [2]int, i, end int, introduced bool) bool {
+	n, strength := end-i, vietnamese.SurnameStrength(p.keys[i:end])
+	isPlace := vietnamese.IsPlace(p.keys[i:end])
+	switch {
+	case introduced:
+		return !isPlace || n > 2
+	case n == 2 || isPlace:
+		return false
+	case strength < 2:
+		return i == s[0] && n == 3 && (p.has(i+1, middles) || p.isMark(end, ",-(")) || p.has(i+1, middles)
+	}
+	return true
+}
+
+var middles = words("văn", "thị", "hữu", "đức", "công", "quốc", "minh", "thanh", "xuân", "ngọc", "quang", "trọng", "đình", "a")
+
+// officeBefore reports whether an office or an organisation ends just before i.
+func (p *passage) officeBefore(i int) bool {
+	if n, _ := p.before(vietnamese.Offices(), max(0, i-6), i); n > 0 {
+		return true
+	}
+	return p.has(i-1, levelWords)
+}
+
+// officeRun reports whether the words before the run at i are those of an organisation, whose name the run goes on with.
+func (p *passage) officeRun(first, i int) bool {
+	return p.placeBefore(first, i) || p.inOrganisationBefore(first, i)
+}
+
+func (p *passage) inOrganisationBefore(first, i int) bool {
+	n, _ := p.before(vietnamese.Organisations(), first, i)
+	return n > 0
+}
+
+var levelWords = words("tỉnh", "huyện", "xã", "phường", "quận", "thị", "phố", "viên", "ủy", "trưởng", "phó")
+
+// listedBefore reports whether i stands in a list of people: "các đồng chí: A, B", "các ông A, B và C".
+func (p *passage) listedBefore(first, i int) bool {
+	if !p.isMark(i-1, ",;:-–") && !p.has(i-1, listWords) {
+		return false
+	}
+	for j := i - 1; j >= max(first, i-60); j-- {
+		if p.has(j, pluralWords) {
+			if n, tag := p.match(vietnamese.Honorifics(), j+1, i); n > 0 && tag != "rank" {
+				return true
+			}
+		}
+	}
+	return len(p.names) > 0 && p.names[len(p.names)-1].last == i-1 && p.names[len(p.names)-1].last > first && p.has(i-1, listWords)
+}
+
+var pluralWords = words("các", "hai", "ba", "bốn", "năm", "2", "3", "4", "5", "gồm", "cùng")
+
+// placeBefore reports whether the word before i says that a place follows.
+func (p *passage) placeBefore(first, i int) bool {
+	if p.isMark(i-1, ".") && p.tokens[i].glued {
+		i--
+	}
+	n, _ := p.before(places(), first, i)
+	return n > 0
+}
+
+// streetBefore reports whether the word before i makes a street, a school or the like of the name that follows.
+func (p *passage) streetBefore(first, i int) bool {
+	if n, _ := p.before(streets(), first, i); n > 0 {
+		// "báo", "đội", "hội" alone are verbs and nouns as well; before a name they are nearly always such names
+		return true
+	}
+	return i > first && p.tokens[i-1].caps && !p.isHonorific(i-1) && p.schoolish(i-1)
+}
+
+func (p *passage) schoolish(i int) bool {
+	w := p.word(i)
+	return strings.HasPrefix(w, "TH") || strings.HasPrefix(w, "PT") || w == "TNCS" || w == "CLB" || w == "TTCN" || w == "TNHH" || w == "MTV"
+}
+
+func (p *passage) isHonorific(i int) bool {
+	_, ok := vietnamese.Honorifics().Find(p.keys[i : i+1])
+	return ok
+}
+
+// credited reports whether a word for a photo's or a text's maker stands before i: "Ảnh: Lê Văn A".
+func (p *passage) credited(i int) bool {
+	return p.isMark(i-1, ":") && p.has(i-2, creditWords) && (p.tokens[i-2].upper || p.isMark(i-3, "(,"))
+}
+
+var creditWords = words("ảnh", "tin", "bài", "hình", "nguồn", "clip", "video", "hiện", "đồ", "họa", "hoạ", "text", "photo", "tác", "giả")

@@ -1,0 +1,182 @@
+package claims
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"khobao/vietnamese"
+)
+
+// office is a stretch of tokens that names an office, with its organisation where that stands behind it.
+type office struct {
+	first, last int    // tokens [first, last), the organisation included
+	head        string // as worded: "Phó Bí thư Thường trực"
+	kind        string // of the head, as the lexicon of offices has it
+	org         organisation
+	inherited   bool // the organisation was taken from elsewhere
+	former      bool // nguyên, cựu
+	fresh       bool // tân
+	plural      bool // "hai Phó Chủ tịch", "các Ủy viên"
+}
+
+// nameIndex returns the index of the first name that ends behind token i.
+func (p *passage) nameIndex(i int) int {
+	return sort.Search(len(p.names), func(k int) bool { return p.names[k].last > i })
+}
+
+// findOffices finds the offices of a passage, whose names are known.
+func (p *passage) findOffices() {
+	for _, s := range p.sentences {
+		for i := s[0]; i < s[1]; {
+			if p.nameAt(i) && p.names[p.nameIndex(i)].first <= i {
+				i++
+				continue
+			}
+			o, ok := p.officeAt(s, i)
+			if !ok {
+				i++
+				continue
+			}
+			p.offices = append(p.offices, o)
+			i = o.last
+		}
+	}
+}
+
+// officeAt reads the office that begins at i in sentence s.
+func (p *passage) officeAt(s [2]int, i int) (office, bool) {
+	n, kind := p.match(vietnamese.Offices(), i, s[1])
+	if n == 0 || n == 1 && p.overlooked(i) {
+		return office{}, false
+	}
+	o := office{first: i, last: i + n, kind: kind}
+	head := i + n
+	for head < s[1] && !p.tokens[head].fresh {
+		k, _ := p.match(suffixes, head, s[1])
+		if k == 0 {
+			break
+		}
+		head += k
+	}
+	p.modify(&o, s[0])
+	o.head, o.last = p.slice(o.first, head), head
+	if p.has(i-1, actingWords) && p.has(i-1, words("quyền")) && i > s[0] {
+		o.head = p.slice(i-1, head)
+	}
+	orgAt := head
+	if kind == "trưởng" && head == i+n {
+		if org, ok := p.organisationAt(head-1, s[1], true); ok && !org.bare {
+			org.text = capitalised(org.text)
+			o.org, o.last = org, org.last
+		} else if p.keys[head-1] == "an" {
+			if org, ok := p.organisationAt(head-2, s[1], true); ok {
+				o.org, o.last = org, org.last
+				o.org.text = capitalised(org.text)
+			}
+		}
+	}
+	if o.org.text == "" && kind != "self" {
+		p.complete(&o, orgAt, s[1])
+	}
+	if kind == "self" {
+		p.completeSelf(&o)
+	}
+	return o, o.kind != "member" || o.org.text != "" || !p.common(o)
+}
+
+// overlooked reports whether a head of one token is rather a common word: abbreviations need their capitals.
+func (p *passage) overlooked(i int) bool { return !p.tokens[i].caps }
+
+// common reports whether a member without a body is no office: "đại biểu", "thành viên".
+func (p *passage) common(o office) bool {
+	first := p.keys[o.first]
+	return first == "đai5" || first == "thanh2" || first == vietnamese.Key("đại")
+}
+
+var (
+	suffixes = vietnamese.ParseLexicon("Thường trực\nphụ trách\nchuyên trách\nthứ nhất\ndanh dự\nlâm thời\ndự khuyết\nkiêm nhiệm\nđiều hành")
+
+	actingWords = words("quyền", "q")
+	formerWords = words("nguyên", "cựu")
+	newWords    = words("tân")
+	manyWords   = words("hai", "ba", "bốn", "các", "những", "năm", "02", "03", "2", "3", "4", "5", "6", "7", "8", "9", "sáu", "số")
+)
+
+// modify reads the words before an office: nguyên, cựu, tân, quyền, and the number of those who hold it.
+func (p *passage) modify(o *office, first int) {
+	for k := 0; k < 3 && o.first > first; k++ {
+		before := o.first - 1
+		switch {
+		case p.has(before, formerWords):
+			o.former = true
+		case p.has(before, newWords):
+			o.fresh = true
+		case p.has(before, actingWords):
+		case p.has(before, manyWords) || p.tokens[before].Kind == vietnamese.Number:
+			o.plural = true
+			return
+		default:
+			return
+		}
+		o.first--
+	}
+}
+
+// complete reads the organisation behind an office's head: a body, a level ("Chủ tịch huyện"), a sector ("Bộ trưởng Y tế")
+// or a place ("Bí thư Hà Nội").
+func (p *passage) complete(o *office, at, limit int) {
+	if at >= limit || p.tokens[at].fresh || p.nameAt(at) {
+		return
+	}
+	if p.officeHeadAt(at, limit) && !p.longerBody(at, limit) {
+		return
+	}
+	if org, ok := p.organisationAt(at, limit, true); ok {
+		o.org, o.last = org, org.last
+		return
+	}
+	end := at
+	if n := p.levelAt(at, limit); n > 0 && !p.has(at, words("các", "khóa", "nhân", "nước")) {
+		end = p.organisationEnd(at, at+n, limit, "state")
+	} else if n, _ := p.match(vietnamese.Sectors(), at, limit); n > 0 && p.tokens[at].upper {
+		end = p.organisationEnd(at, at+n, limit, "dept")
+	} else if run := p.runEnd(at, limit); run > at {
+		for end = run; end > at && !vietnamese.IsPlace(p.keys[at:end]); {
+			end--
+		}
+	}
+	if end > at {
+		o.org = organisation{first: at, last: end, text: p.slice(at, end)}
+		o.last = end
+	}
+}
+
+// longerBody reports whether a body's name that begins at i is longer than the office that does: "Thanh tra Chính phủ".
+func (p *passage) longerBody(i, limit int) bool {
+	n, _ := p.match(vietnamese.Offices(), i, limit)
+	m, _ := p.match(vietnamese.Organisations(), i, limit)
+	return m >= n && m > 0
+}
+
+// completeSelf gives an office that names its own body that body: Tỉnh ủy viên of the Tỉnh ủy.
+func (p *passage) completeSelf(o *office) {
+	at := o.last - 3
+	if at >= o.first && p.keys[o.last-1] == "viên" {
+		o.org = organisation{first: at, last: o.last - 1, family: "party", text: p.slice(at, o.last-1)}
+		return
+	}
+	if org, ok := p.organisationAt(o.last, len(p.tokens), false); ok && org.family == "state" && p.keys[org.first] != "ubnd" {
+		o.org, o.last = org, org.last
+	}
+}
+
+// capitalised returns s with a capital at its beginning.
+func capitalised(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[size:]
+}
+
+// deputy reports whether the head of an office begins with Phó.
+func deputy(head string) bool { return strings.HasPrefix(strings.ToLower(head), "phó") }

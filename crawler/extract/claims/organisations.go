@@ -1,0 +1,159 @@
+package claims
+
+import (
+	"strings"
+
+	"khobao/vietnamese"
+)
+
+// organisation is a stretch of tokens that names a body.
+type organisation struct {
+	first, last int    // tokens [first, last)
+	family      string // of its head: party, state, front, dept
+	bare        bool   // nothing but its head: "Đảng ủy"
+	text        string
+}
+
+// maxOrganisation bounds the tokens of an organisation's name.
+const maxOrganisation = 28
+
+// organisationAt reads the organisation whose name begins at i, up to limit. Behind an office its head may be in small
+// letters ("trưởng ban Tổ chức"); elsewhere a head of one syllable needs its capital, being a common word too.
+func (p *passage) organisationAt(i, limit int, behindOffice bool) (organisation, bool) {
+	n, family := p.match(vietnamese.Organisations(), i, limit)
+	if n == 0 || n == 1 && !p.tokens[i].upper && !behindOffice {
+		return organisation{}, false
+	}
+	end := p.organisationEnd(i, i+n, min(limit, i+maxOrganisation), family)
+	return organisation{first: i, last: end, family: family, bare: end == i+n, text: p.slice(i, end)}, true
+}
+
+// organisationEnd goes on from the head of an organisation, which stands in [first, j), to the end of its name.
+func (p *passage) organisationEnd(first, j, limit int, family string) int {
+	sector := false // the last thing read was a sector or a capitalised word: "và" may join another
+	for j < limit {
+		if p.tokens[j].fresh || p.nameAt(j) || p.officeHeadAt(j, limit) {
+			break
+		}
+		n := p.organisationPart(first, j, limit, sector)
+		if n == 0 {
+			break
+		}
+		sector = !p.isLevel(j, n)
+		j += n
+	}
+	for j > first+1 && (p.isMark(j-1, ",-–&/") || p.has(j-1, listWords)) {
+		j--
+	}
+	return j
+}
+
+// organisationPart returns how many tokens at j belong to the name of the organisation that is being read.
+func (p *passage) organisationPart(first, j, limit int, sector bool) int {
+	if n, _ := p.match(vietnamese.Sectors(), j, limit); n > 0 && (p.tokens[j].upper || n > 1) {
+		return n
+	}
+	if n, _ := p.match(vietnamese.Organisations(), j, limit); n > 1 || n == 1 && p.tokens[j].upper {
+		return n
+	}
+	if n := p.levelAt(j, limit); n > 0 {
+		return n
+	}
+	if n, _ := p.match(inner(), j, limit); n > 0 && !p.in(j, stops()) {
+		return n
+	}
+	switch {
+	case p.isMark(j, "(") && j+2 < limit && p.tokens[j+1].caps && p.isMark(j+2, ")"):
+		return 3
+	case p.isMark(j, "-–&/") && j+1 < limit && p.tokens[j].glued && p.tokens[j+1].glued && p.tokens[j+1].upper && !p.officeHeadAt(j+1, limit):
+		return 1
+	case p.has(j, listWords) && p.keys[j] == "va1" || p.isMark(j, "-–&") || p.isMark(j, ",") && !p.bareParty(first, j):
+		return p.joined(j, limit, sector)
+	case p.isMark(j, ".") && p.tokens[j].glued && j > first && len(p.word(j-1)) <= 2 && j+1 < limit && p.tokens[j+1].upper:
+		return 1 // TP. X, H.X
+	case p.tokens[j].Kind == vietnamese.Number:
+		return p.numbered(j)
+	case p.tokens[j].upper:
+		if j+1 < limit && p.compoundTail(j+1) && !p.tokens[j].caps {
+			return 2
+		}
+		return 1
+	}
+	return 0
+}
+
+// bareParty reports whether what was read so far is the head of a party body, behind which a comma ends the name.
+func (p *passage) bareParty(first, j int) bool {
+	_, tag := p.match(vietnamese.Organisations(), first, j)
+	return tag == "party" || tag == "state"
+}
+
+// joined returns 1 where the joiner at j goes on with the name: a sector follows, or a capitalised word that begins neither a
+// person, an office nor another body.
+func (p *passage) joined(j, limit int, sector bool) int {
+	k := j + 1
+	if !sector || k >= limit || p.nameAt(k) || p.officeHeadAt(k, limit) || p.isHonorific(k) {
+		return 0
+	}
+	if n, _ := p.match(vietnamese.Sectors(), k, limit); n > 0 && p.tokens[k].upper {
+		if p.isMark(j, ",") { // only inside "A, B và C"
+			return boolInt(p.has(k+n, listWords) && k+n+1 < limit && p.tokens[k+n+1].upper && !p.officeHeadAt(k+n+1, limit))
+		}
+		return 1
+	}
+	if p.isMark(j, ",") {
+		return 0
+	}
+	if n, _ := p.match(vietnamese.Organisations(), k, limit); n > 0 {
+		return boolInt(p.keys[j] == "va1" && p.is(k, "doanh") && p.tokens[k].upper)
+	}
+	return boolInt(p.tokens[k].upper && !p.tokens[k].caps && k+1 < limit && p.compoundTail(k+1))
+}
+
+// numbered returns 1 for the number of a unit: Quân khu 5, quận 3, số 1.
+func (p *passage) numbered(j int) int {
+	return boolInt(p.has(j-1, numberedWords) && !strings.ContainsAny(p.word(j), ".,"))
+}
+
+var numberedWords = words("khu", "đoàn", "quận", "vực", "số", "phường", "vùng", "binh", "chủng", "đội", "tổ", "tw", "công", "đường", "p", "q", "bộ", "cục")
+
+// compoundTail reports whether the small-letter word at j is the rest of a compound that a capital began: "Hậu cần".
+func (p *passage) compoundTail(j int) bool {
+	t := p.tokens[j]
+	return t.Kind == vietnamese.Word && !t.upper && !p.in(j, stops()) && !p.cueAt(j) && !p.isHonorific(j)
+}
+
+func (p *passage) cueAt(j int) bool {
+	n, _ := p.match(cues(), j, len(p.keys))
+	return n > 0
+}
+
+// levelAt returns the length of a level word with the name of its place: "tỉnh Quảng Nam", "TP.Vinh", "huyện".
+func (p *passage) levelAt(j, limit int) int {
+	n, _ := p.match(levels(), j, limit)
+	return n
+}
+
+func (p *passage) isLevel(j, n int) bool {
+	_, ok := levels().Find(p.keys[j : j+n])
+	return ok
+}
+
+// nameAt reports whether a personal name, or the honorific before one, begins at token j.
+func (p *passage) nameAt(j int) bool {
+	i := p.nameIndex(j)
+	return i < len(p.names) && p.names[i].first-p.names[i].title <= j && j < p.names[i].last
+}
+
+// officeHeadAt reports whether an office begins at token j.
+func (p *passage) officeHeadAt(j, limit int) bool {
+	n, _ := p.match(vietnamese.Offices(), j, limit)
+	return n > 1 || n == 1 && p.tokens[j].caps
+}
+
+func boolInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,200 @@
+package claims
+
+import (
+	"khobao/archive"
+	"khobao/vietnamese"
+)
+
+// sections follows a text through its parts: what was reached, and what is aimed at. A part lasts until words open another.
+type sections struct {
+	published *archive.Date
+	target    bool   // the sentence speaks of aims
+	lasting   string // the period that the last sentence spoke of
+}
+
+var (
+	targetOpeners = vietnamese.ParseLexicon("phấn đấu\nmục tiêu\nchỉ tiêu chủ yếu\nchỉ tiêu then chốt\nnhiệm kỳ mới\nnhiệm kỳ tới\nphương hướng\nđến năm\nđề ra\nđặt ra\nđặt mục tiêu\ntheo nghị quyết\nmức phấn đấu\nchỉ tiêu phát triển\nchỉ tiêu")
+	resultOpeners = vietnamese.ParseLexicon("nhiệm kỳ qua\nkết quả\nước thực hiện\nước đạt\nso với cùng kỳ\ncùng kỳ\nđã đạt\nhiện có\nhiện nay\nđến nay\ntrong 5 năm qua\nthời gian qua\nnăm qua\nước\nđạt được\nđã")
+)
+
+// enter reads the cues of a sentence.
+func (sec *sections) enter(p *passage, s [2]int) {
+	if p.tokens[s[0]].fresh {
+		sec.lasting = ""
+	}
+	for i := s[0]; i < s[1]; i++ {
+		if n, _ := p.match(targetOpeners, i, s[1]); n > 0 && !p.metBefore(s[0], i) && !p.pastYear(sec, i+n) {
+			sec.target = true
+			return
+		}
+		if n, _ := p.match(resultOpeners, i, s[1]); n > 0 {
+			sec.target = false
+		}
+	}
+}
+
+// metBefore reports whether the aim at i is only what a result is compared with.
+func (p *passage) metBefore(first, i int) bool {
+	for k := max(first, i-4); k < i; k++ {
+		if p.has(k, words("đạt", "vượt", "bằng", "so", "(", "hoàn")) {
+			return true
+		}
+	}
+	return p.isMark(i-1, "(")
+}
+
+// pastYear reports whether a year at i lies before the article.
+func (p *passage) pastYear(sec *sections, i int) bool {
+	y, ok := p.year(i)
+	return ok && sec.published != nil && y <= sec.published.Year()-1
+}
+
+// kind says what a figure is about.
+func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indicator) archive.FigureKind {
+	switch {
+	case q.kind == "length" || p.is(q.unitFirst, vietnamese.Key("tuổi")) && ind.text == "tuổi":
+		return archive.OtherKind
+	case ind.target:
+		return archive.Target
+	case sec.target && !p.constitutes(s, q):
+		return archive.Target
+	case q.kind == "people":
+		return archive.Count
+	case q.kind == "thing" && !p.reached(from, q.first):
+		return archive.Count
+	}
+	return archive.Result
+}
+
+// constitutes reports whether a sentence of aims only counts who takes part or is elected.
+func (p *passage) constitutes(s [2]int, q quantity) bool {
+	if q.kind != "people" && q.kind != "thing" {
+		return false
+	}
+	for i := s[0]; i < q.first; i++ {
+		if p.has(i, words("bầu", "dự", "trúng", "tham", "chọn")) {
+			return true
+		}
+	}
+	return p.is(q.unitFirst, vietnamese.Key("chỉ")) && p.is(q.unitFirst+1, vietnamese.Key("tiêu"))
+}
+
+// reached reports whether a verb of result stands before the number.
+func (p *passage) reached(i, j int) bool {
+	for ; i < j; i++ {
+		if p.has(i, words("đạt", "tăng", "giảm", "hoàn", "kết", "thành", "giải", "thu")) {
+			return true
+		}
+	}
+	return false
+}
+
+// periodAt returns where a period of time that begins at i ends; i where none does: "đến năm 2025", "giai đoạn 2016 - 2020",
+// "6 tháng đầu năm", "tháng 6", "mỗi năm".
+func (p *passage) periodAt(i, limit int) int {
+	j := i
+	for j < limit && p.has(j, periodLeads) && j < i+4 {
+		j++
+	}
+	end := p.periodCore(j, limit)
+	if end == j {
+		return i
+	}
+	return end
+}
+
+var periodLeads = words("đến", "trong", "vào", "của", "hết", "cuối", "cả", "từ", "ở", "tính", "khi", "kết", "thúc", "ước", "sau", "qua", "so", "với", "đầu", "các")
+
+func (p *passage) periodCore(j, limit int) int {
+	switch {
+	case j >= limit:
+		return j
+	case p.is(j, yearKey):
+		if _, ok := p.year(j + 1); ok && j+1 < limit {
+			return j + 2
+		}
+		if p.has(j+1, words("nay", "qua", "ngoái", "trước")) && j+1 < limit {
+			return j + 2
+		}
+	case p.is(j, vietnamese.Key("giai")) && p.is(j+1, vietnamese.Key("đoạn")), p.is(j, termWord) && p.is(j+1, spellWord):
+		if _, ok := p.year(j + 2); ok && (p.isMark(j+3, "-–") || p.is(j+3, vietnamese.Key("đến"))) && j+4 < limit {
+			return j + 5
+		}
+		if p.has(j+2, words("này", "mới", "tới", "qua", "trước")) && j+2 < limit {
+			return j + 3
+		}
+	case p.isNumber(j) && p.has(j+1, lengthWords) && j+1 < limit:
+		if p.is(j+2, vietnamese.Key("đầu")) && p.is(j+3, yearKey) && j+3 < limit {
+			end := j + 4
+			if _, ok := p.year(end); ok && end < limit {
+				end++
+			}
+			return end
+		}
+		return j + 2
+	case p.has(j, words("tháng", "quý")) && j+1 < limit && (p.isNumber(j+1) || isRoman(p.word(j+1))):
+		end := j + 2
+		if p.isMark(end, "/-") && p.isNumber(end+1) && end+1 < limit {
+			end += 2
+		}
+		return end
+	case p.has(j, words("mỗi", "hằng", "hàng")) && p.is(j+1, yearKey) && j+1 < limit:
+		return j + 2
+	}
+	return j
+}
+
+// periodEnding returns where a period begins that ends at end.
+func (p *passage) periodEnding(from, end int) (int, bool) {
+	for i := max(from, end-8); i < end; i++ {
+		if p.periodAt(i, end) == end {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// period returns the period nearest before the quantity in its sentence, or just behind it, or the one that the paragraph
+// spoke of before.
+func (sec *sections) period(p *passage, s [2]int, from int, q quantity) *string {
+	found := ""
+	for i := max(s[0], q.first-60); i < q.first; {
+		if end := p.periodCore(i, q.first); end > i {
+			found = p.periodText(i, end)
+			i = end
+			continue
+		}
+		i++
+	}
+	for i := q.last; i < min(s[1], q.last+10) && !p.isMark(i, ",;|") && !p.isNumber(i); i++ {
+		if end := p.periodCore(i, s[1]); end > i && !p.compared(q.last, i) {
+			found = p.periodText(i, end)
+			break
+		}
+	}
+	if found == "" {
+		found = sec.lasting
+	}
+	sec.lasting = found
+	if found == "" {
+		return nil
+	}
+	return &found
+}
+
+func (p *passage) compared(i, j int) bool {
+	return p.hasIn(i, j, words("so", "cùng", "hơn", "trước", "với"))
+}
+
+// periodText writes a period shortly: "2025", "2016-2020", else as it stands.
+func (p *passage) periodText(i, end int) string {
+	if y, ok := p.year(end - 1); ok {
+		if from, ok := p.year(end - 3); ok && end-3 > i && from < y {
+			return p.word(end-3) + "-" + p.word(end-1)
+		}
+		if p.is(i, yearKey) && end == i+2 {
+			return p.word(end - 1)
+		}
+	}
+	return p.slice(i, end)
+}

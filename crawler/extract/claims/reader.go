@@ -1,0 +1,269 @@
+package claims
+
+import (
+	"sort"
+	"strings"
+
+	"khobao/archive"
+	"khobao/vietnamese"
+)
+
+// person is somebody whom the version names in full.
+type person struct {
+	name    string   // the fullest form, as written
+	keys    []string // of its syllables
+	aliases []string
+	he, she bool
+	spans   []archive.Span
+	foreign bool
+}
+
+// reader reads one version: its passages, the persons in them, and what links persons to offices.
+type reader struct {
+	ctx      Context
+	passages []*passage // title, text, captions
+	text     *passage
+	persons  []person
+	byName   map[string]int   // by the keys of the whole name
+	byLast   map[string][]int // by the key of the last syllable: how short forms name people
+	links    []link
+}
+
+const (
+	maxPersons = 400
+	maxLinks   = 2000
+	maxFigures = 2000
+	maxTerms   = 100
+)
+
+func newReader(v *archive.Version, ctx Context) *reader {
+	known := make(map[string]string)
+	r := &reader{ctx: ctx, byName: make(map[string]int), byLast: make(map[string][]int)}
+	r.text = newPassage(inText, v.Text(), known)
+	r.passages = []*passage{newPassage(inTitle, v.Title, known), r.text, newPassage(inCaption, v.CaptionText(), known)}
+	return r
+}
+
+// readNames finds everybody who is named, first in full, then by short forms and pronouns.
+func (r *reader) readNames() {
+	for _, p := range r.passages {
+		p.findFullNames()
+		if p.zone == inText {
+			p.dropByline()
+		}
+	}
+	for _, p := range r.passages {
+		for i := range p.names {
+			r.know(p, &p.names[i])
+		}
+	}
+	r.mergeSuffixes()
+	all := r.knownNames()
+	for _, p := range r.passages {
+		p.findKnown(all)
+		r.findShortForms(p)
+	}
+}
+
+// dropByline takes out the name that is all that the text's last line says.
+func (p *passage) dropByline() {
+	n := len(p.names)
+	if n == 0 {
+		return
+	}
+	last := p.names[n-1]
+	if last.last == len(p.tokens) && p.tokens[last.first].fresh && last.title == 0 && !p.tokens[0].fresh || last.last >= len(p.tokens)-1 && p.tokens[last.first].fresh && last.first > 0 {
+		p.names = p.names[:n-1]
+	}
+}
+
+// know registers a full name as a person, or finds the person who bears it.
+func (r *reader) know(p *passage, n *name) {
+	at, ok := r.byName[n.key]
+	written := p.slice(n.first, n.last)
+	if !ok {
+		if len(r.persons) == maxPersons {
+			return
+		}
+		at = len(r.persons)
+		keys := p.keys[n.first:n.last]
+		r.byName[n.key] = at
+		r.persons = append(r.persons, person{name: written, keys: keys, foreign: p.foreign(n.first, n.last)})
+		last := keys[len(keys)-1]
+		r.byLast[last] = append(r.byLast[last], at)
+	}
+	who := &r.persons[at]
+	who.he, who.she = who.he || n.he, who.she || n.she || p.is(n.first+1, "thi5")
+	n.person = at
+	who.alias(written)
+}
+
+// maxAliases bounds the spellings of one name that are kept.
+const maxAliases = 8
+
+func (w *person) alias(written string) {
+	if written == w.name || len(w.aliases) == maxAliases {
+		return
+	}
+	for _, a := range w.aliases {
+		if a == written {
+			return
+		}
+	}
+	w.aliases = append(w.aliases, written)
+}
+
+// mergeSuffixes folds a name of two syllables into the longer name that ends with it: "bà Kim Ngân" is Nguyễn Thị Kim Ngân.
+func (r *reader) mergeSuffixes() {
+	into := make(map[int]int)
+	for i, short := range r.persons {
+		if len(short.keys) != 2 {
+			continue
+		}
+		for _, j := range r.byLast[short.keys[1]] {
+			long := r.persons[j].keys
+			if len(long) > 2 && long[len(long)-2] == short.keys[0] {
+				into[i] = j
+			}
+		}
+	}
+	for _, p := range r.passages {
+		for k := range p.names {
+			if j, ok := into[p.names[k].person]; ok {
+				p.names[k].person, p.names[k].short = j, true
+			}
+		}
+	}
+	for i, j := range into {
+		r.byName[strings.Join(r.persons[i].keys, " ")] = j
+		r.persons[i].keys = nil
+	}
+}
+
+// knownNames is the lexicon of all names found.
+func (r *reader) knownNames() *vietnamese.Lexicon {
+	var b strings.Builder
+	for _, w := range r.persons {
+		if len(w.keys) > 1 {
+			b.WriteString(w.name)
+			b.WriteByte('\n')
+		}
+	}
+	return vietnamese.ParseLexicon(b.String())
+}
+
+// findKnown adds the mentions of known names that stood without introduction, and those in capitals.
+func (p *passage) findKnown(all *vietnamese.Lexicon) {
+	var more []name
+	for i := 0; i < len(p.tokens); i++ {
+		if !p.tokens[i].upper || p.nameAt(i) {
+			continue
+		}
+		n, _ := p.match(all, i, len(p.tokens))
+		if n > 0 && p.tokens[i+n-1].upper && !p.nameAt(i+n-1) && !p.streetBefore(max(0, i-3), i) && !p.credited(i) && !p.placeBefore(max(0, i-3), i) {
+			more = append(more, name{first: i, last: i + n, person: -1, key: strings.Join(p.keys[i:i+n], " ")})
+			i += n - 1
+		}
+	}
+	p.addNames(more)
+}
+
+func (p *passage) addNames(more []name) {
+	p.names = append(p.names, more...)
+	sort.SliceStable(p.names, func(a, b int) bool { return p.names[a].first < p.names[b].first })
+}
+
+// findShortForms resolves mentions without a person, and adds short forms (ông Được) and pronouns.
+func (r *reader) findShortForms(p *passage) {
+	var more []name
+	next, current := 0, -1
+	var lastHe, lastShe = -1, -1
+	sentence := 0
+	for i := 0; i < len(p.tokens); i++ {
+		for sentence+1 < len(p.sentences) && p.sentences[sentence][1] <= i {
+			sentence++
+		}
+		if next < len(p.names) && i == p.names[next].first {
+			n := &p.names[next]
+			if n.person < 0 {
+				if at, ok := r.byName[n.key]; ok {
+					n.person = at
+					r.persons[at].alias(p.slice(n.first, n.last))
+				}
+			}
+			current = n.person
+			if current >= 0 {
+				lastHe, lastShe = r.remember(current, lastHe, lastShe)
+			}
+			i, next = n.last-1, next+1
+			continue
+		}
+		n, tag := p.match(vietnamese.Honorifics(), i, len(p.tokens))
+		if n == 0 || next < len(p.names) && i >= p.names[next].first-p.names[next].title {
+			continue
+		}
+		if who, length := r.shortForm(p, i+n, tag, current); who >= 0 {
+			more = append(more, name{first: i + n, last: i + n + length, person: who, title: n, short: true})
+			current = who
+			lastHe, lastShe = r.remember(who, lastHe, lastShe)
+			i += n + length - 1
+			continue
+		}
+		who := lastHe
+		if tag == "she" {
+			who = lastShe
+		}
+		if (tag == "he" || tag == "she") && who >= 0 && p.pronoun(i, p.sentences[sentence][0]) {
+			more = append(more, name{first: i, last: i + 1, person: who, short: true})
+		}
+	}
+	p.addNames(more)
+}
+
+// remember notes who was named last, for the pronouns ông and bà.
+func (r *reader) remember(who, lastHe, lastShe int) (he, she int) {
+	w := r.persons[who]
+	switch {
+	case w.he && !w.she:
+		return who, lastShe
+	case w.she && !w.he:
+		return lastHe, who
+	}
+	return who, who
+}
+
+// shortForm resolves the capitalised syllables at i, behind an honorific: the last or the last two of somebody's name. Where
+// several persons share them, the one named last is meant.
+func (r *reader) shortForm(p *passage, i int, tag string, current int) (who, length int) {
+	end := i
+	for end < len(p.tokens) && end < i+3 && p.tokens[end].upper && !p.tokens[end].fresh && (end == i || !p.tokens[end].glued) {
+		end++
+	}
+	if end == i || end-i > 2 || p.officeHeadAt(i, len(p.tokens)) {
+		return -1, 0
+	}
+	best := -1
+	for _, at := range r.byLast[p.keys[end-1]] {
+		w := r.persons[at]
+		if len(w.keys) <= end-i || end-i == 2 && w.keys[len(w.keys)-2] != p.keys[i] || tag == "he" && w.she && !w.he || tag == "she" && w.he && !w.she {
+			continue
+		}
+		if best < 0 || at == current {
+			best = at
+		}
+	}
+	return best, end - i
+}
+
+// pronoun reports whether the honorific at i stands for a person by itself, as the subject of its clause.
+func (p *passage) pronoun(i, first int) bool {
+	if !p.has(i, pronouns) || i+1 >= len(p.tokens) || p.tokens[i+1].upper || p.isMark(i+1, ":/,") {
+		return false
+	}
+	return i == first || p.isMark(i-1, ",;") || p.has(i-1, clauseWords)
+}
+
+var (
+	pronouns    = words("ông", "bà")
+	clauseWords = words("khi", "và", "thì", "là", "nay", "đó", "vì", "mà", "sau", "rằng", "trước", "nơi", "hiện", "cho")
+)

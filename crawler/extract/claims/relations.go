@@ -1,0 +1,305 @@
+package claims
+
+import "khobao/archive"
+
+// cue is a word that tells what happens, and where it stands.
+type cue struct {
+	first, last int
+	tag         string
+}
+
+// cuesIn returns the cues in tokens [i, j), each the longest at its place.
+func (c clause) cuesIn(i, j int) []cue {
+	var all []cue
+	for i = max(i, c.s[0]); i < j; {
+		n, tag := c.match(cues(), i, j)
+		if n == 0 {
+			i++
+			continue
+		}
+		all = append(all, cue{i, i + n, tag})
+		i += n
+	}
+	return all
+}
+
+// linkAll links one person with all offices of a group. apposed says that the offices only describe the person.
+func (r *reader) linkAll(c clause, g group, who int, apposed bool) {
+	n := c.names[who]
+	relation := archive.Holds
+	confidence := archive.Certain
+	if n.short {
+		confidence = archive.Likely
+	}
+	for _, o := range g.offices {
+		r.add(c, o, n, relation, confidence, apposed)
+	}
+}
+
+// add appends the link of one office. An office called nguyên is a former one whatever else the sentence says.
+func (r *reader) add(c clause, o office, n name, relation archive.Relation, confidence archive.Confidence, apposed bool) {
+	if n.person < 0 {
+		return
+	}
+	if o.former {
+		relation = archive.Former
+	}
+	if o.inherited && confidence == archive.Certain {
+		confidence = archive.Likely
+	}
+	first, last := min(o.first, n.first-n.title), max(o.last, n.last)
+	r.links = append(r.links, link{person: n.person, office: o, relation: relation, term: c.termBehind(o, relation),
+		confidence: confidence, passage: c.passage, sentence: c.index, first: first, last: last, apposed: apposed && relation == archive.Holds})
+}
+
+// linkList links every person of the list behind a group with the group's offices.
+func (r *reader) linkList(c clause, g group, next int) {
+	relation, ok := c.relationOf(c.cuesIn(c.s[0], g.first), c.cuesIn(g.last, c.names[next].first), g)
+	if !ok {
+		return
+	}
+	for k := next; k < len(c.names); k++ {
+		for _, o := range g.offices {
+			r.add(c, o, c.names[k], relation, archive.Certain, relation == archive.Holds)
+		}
+		if k+1 < len(c.names) && !c.listed(k, k+1) {
+			break
+		}
+	}
+}
+
+// linkVerb links a group with the person of the clause whom a verb joins with it; who is the name to begin with, -1 for none.
+func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
+	if who < 0 {
+		r.linkReplaced(c, g)
+		return
+	}
+	n := c.names[who]
+	if n.first >= g.last { // the person stands behind: "chức Chủ nhiệm được bầu cho ông X"
+		relation, ok := c.relationOf(c.cuesIn(max(c.s[0], g.first-14), g.first), c.cuesIn(g.last, n.first), g)
+		if ok {
+			r.add2(c, g, n, relation)
+		}
+		return
+	}
+	for who >= 0 && c.agent(c.names[who]) {
+		if c.replaced(c.names[who]) {
+			for _, o := range g.offices {
+				r.add(c, o, c.names[who], archive.Former, archive.Likely, false)
+			}
+		}
+		who--
+	}
+	if who >= 0 {
+		r.linkSubject(c, g, who)
+	}
+	r.linkReplaced(c, g)
+}
+
+// linkSubject links a group with the person before it, where a cue stands between them.
+func (r *reader) linkSubject(c clause, g group, who int) {
+	n := c.names[who]
+	between := c.cuesIn(n.last, g.first)
+	if !c.governs(between, g) {
+		return
+	}
+	start := n.first - n.title
+	from := max(c.s[0], start-14)
+	for i := start - 1; i >= from; i-- {
+		if c.isMark(i, ";:") || c.nameAt(i) {
+			from = i + 1
+			break
+		}
+	}
+	relation, ok := c.relationOf(c.cuesIn(from, start), between, g)
+	if !ok {
+		return
+	}
+	r.add2(c, g, n, relation)
+	for k := who; k > 0 && c.coordinated(k-1, k); k-- {
+		r.add2(c, g, c.names[k-1], relation)
+	}
+}
+
+// coordinated reports whether names j and k stand side by side: "A, B và C được bầu".
+func (c clause) coordinated(j, k int) bool {
+	for i := c.names[j].last; i < c.names[k].first-c.names[k].title; i++ {
+		if !c.isMark(i, ",") && !c.has(i, listWords) {
+			return false
+		}
+	}
+	return true
+}
+
+func (r *reader) add2(c clause, g group, n name, relation archive.Relation) {
+	confidence := archive.Certain
+	if n.short || relation == archive.Holds {
+		confidence = archive.Likely
+	}
+	for _, o := range g.offices {
+		r.add(c, o, n, relation, confidence, false)
+	}
+}
+
+// governs reports whether one of the cues takes the group as its object: close enough, or anything in a list of past offices.
+func (c clause) governs(between []cue, g group) bool {
+	for k := len(between) - 1; k >= 0; k-- {
+		u := between[k]
+		switch u.tag {
+		case "be", "again":
+			if g.first-u.last <= 1 && u.last == g.first && c.keys[u.last-1] == "la1" {
+				return true
+			}
+			continue
+		case "former":
+			return true
+		case "replace":
+			continue
+		}
+		return g.first-u.last <= 12
+	}
+	return false
+}
+
+// agent reports whether a name is no patient of the clause's verb: behind do, thay, cùng, bên cạnh.
+func (c clause) agent(n name) bool {
+	before := n.first - n.title
+	return c.has(before-1, agentWords) || c.replaced(n)
+}
+
+var agentWords = words("do", "bởi", "cùng", "cạnh")
+
+// replaced reports whether somebody takes the person's place: "thay ông X", "người tiền nhiệm là ông X".
+func (c clause) replaced(n name) bool {
+	before := n.first - n.title
+	if c.is(before-1, "la1") || c.isMark(before-1, ",") {
+		before--
+	}
+	k, tag := c.before(cues(), c.s[0], before)
+	return k > 0 && tag == "replace"
+}
+
+// linkReplaced finds whom the new holder of a group's offices replaces: "…, thay ông X".
+func (r *reader) linkReplaced(c clause, g group) {
+	k := c.nextName(g.last)
+	if k < 0 || c.names[k].first-g.last > 14 || !c.replaced(c.names[k]) {
+		return
+	}
+	for _, o := range g.offices {
+		r.add(c, o, c.names[k], archive.Former, archive.Likely, false)
+	}
+}
+
+var relations = map[string]archive.Relation{
+	"elected": archive.Elected, "reelected": archive.Reelected, "appointed": archive.Appointed, "transferred": archive.Transferred,
+	"former": archive.Former, "dismissed": archive.Dismissed, "retired": archive.Retired, "disciplined": archive.Disciplined,
+}
+
+// relationOf decides what happened, from the cues before the person and those between the person and the office. It is false
+// for an office that somebody is only proposed or planned for.
+func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bool) {
+	tags := make(map[string]bool)
+	for _, u := range before {
+		if u.tag != "former" && u.tag != "replace" {
+			tags[u.tag] = true
+		}
+	}
+	nearest := ""
+	for _, u := range between {
+		tags[u.tag] = true
+		if relations[u.tag] != "" {
+			nearest = u.tag
+		}
+	}
+	if nearest == "" {
+		for _, u := range before {
+			if relations[u.tag] != "" && u.tag != "former" {
+				nearest = u.tag
+			}
+		}
+	}
+	switch {
+	case g.offices[0].fresh && nearest == "":
+		return archive.Appointed, true
+	case nearest == "former", tags["former"] && !tags["again"] && nearest != "dismissed" && nearest != "retired":
+		return archive.Former, true
+	case nearest == "dismissed" || nearest == "retired" || nearest == "disciplined":
+		return relations[nearest], true
+	case tags["planned"] && !tags["elected"] && !tags["appointed"]:
+		return "", false
+	case tags["reelected"] || tags["again"]:
+		return archive.Reelected, true
+	case tags["transferred"]:
+		return archive.Transferred, true
+	case tags["elected"]:
+		return archive.Elected, true
+	case nearest != "":
+		return relations[nearest], true
+	}
+	return archive.Holds, true
+}
+
+// applyEvents changes what offices in apposition mean where the sentence tells of their end without naming them again:
+// "Chủ tịch UBND tỉnh X nghỉ hưu".
+func (r *reader) applyEvents(c clause, links []link) {
+	if len(links) == 0 {
+		return
+	}
+	for _, u := range c.cuesIn(c.s[0], c.s[1]) {
+		relation := relations[u.tag]
+		switch relation {
+		case archive.Dismissed, archive.Retired, archive.Disciplined, archive.Reelected:
+		default:
+			continue
+		}
+		if relation == archive.Disciplined && c.hasIn(max(c.s[0], u.first-6), u.first, unsureWords) {
+			continue
+		}
+		who := c.patient(u)
+		if who < 0 || used(links, who, relation) {
+			continue
+		}
+		for i := range links {
+			if l := &links[i]; l.person == who && l.apposed && l.relation == archive.Holds {
+				l.relation = relation
+				l.first, l.last = min(l.first, u.first), max(l.last, u.last)
+			}
+		}
+	}
+}
+
+var unsureWords = words("đề", "không", "chưa", "xem", "xét", "chờ", "nếu", "phải", "có")
+
+// used reports whether a link already says that relation of the person: the event had an office as its object.
+func used(links []link, who int, relation archive.Relation) bool {
+	for _, l := range links {
+		if l.person == who && l.relation == relation && !l.apposed {
+			return true
+		}
+	}
+	return false
+}
+
+// patient returns the person whom an event without an office concerns: the next name close behind it, or else the last one
+// before it.
+func (c clause) patient(u cue) int {
+	k := c.nextName(u.last)
+	if k >= 0 && !c.isSubjectCue(u) && c.names[k].first-u.last <= 16 && !c.hasMark(u.last, c.names[k].first-c.names[k].title, ";,") {
+		return c.names[k].person
+	}
+	if k = c.prevName(u.first); k >= 0 && c.subjectOf(k, u) {
+		return c.names[k].person
+	}
+	return -1
+}
+
+// isSubjectCue reports whether what happens, happens to the subject: "X tái đắc cử", "X bị cảnh cáo".
+func (c clause) isSubjectCue(u cue) bool {
+	return u.tag == "reelected" || c.has(u.first-1, words("bị", "được", "xin", "đã"))
+}
+
+// subjectOf reports whether name k is the subject of the cue: only offices and fillers stand between.
+func (c clause) subjectOf(k int, u cue) bool {
+	from := c.names[k].last
+	return u.first-from <= 40 && !c.hasMark(from, u.first, ";") && len(c.cuesIn(from, u.first)) <= 3
+}

@@ -1,0 +1,163 @@
+package claims
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"khobao/archive"
+	"khobao/vietnamese"
+)
+
+// termMention is a term of office with the tokens that name it.
+type termMention struct {
+	term        archive.Term
+	first, last int
+}
+
+var (
+	termWord  = vietnamese.Key("nhiệm")
+	spellWord = vietnamese.Key("kỳ")
+)
+
+// termsIn finds the terms of office in tokens [i, j): year ranges behind nhiệm kỳ, ordinals behind khóa and nhiệm kỳ.
+func (p *passage) termsIn(i, j int) []termMention {
+	var all []termMention
+	for ; i < j; i++ {
+		switch {
+		case p.keys[i] == termWord && p.is(i+1, spellWord):
+			all = append(all, p.termList(i, i+2, j, true)...)
+		case p.has(i, courseWords) && !p.cited(i):
+			all = append(all, p.termList(i, i+1, j, false)...)
+		}
+	}
+	return all
+}
+
+// cited reports whether the khóa at i only tells which resolution is meant: "Nghị quyết Trung ương 7 khóa XII".
+func (p *passage) cited(i int) bool {
+	for j := i - 1; j >= max(0, i-8); j-- {
+		if p.isMark(j, ",.;:") {
+			return false
+		}
+		if p.has(j, citedWords) {
+			return true
+		}
+	}
+	return false
+}
+
+var citedWords = words("quyết", "luận", "thị", "định")
+
+// termList reads the terms that follow one word: "các nhiệm kỳ 2010-2015, 2015-2020", "khóa 12 và 13", "nhiệm kỳ IX (2017-2022)".
+func (p *passage) termList(first, i, limit int, years bool) []termMention {
+	var all []termMention
+	for {
+		i = p.skipTermFillers(i, limit)
+		t, n := p.termAt(i, limit, years)
+		if n == 0 {
+			return all
+		}
+		all = append(all, termMention{t, first, i + n})
+		i += n
+		if t.From == 0 && p.isMark(i, "(") {
+			if again, m := p.termAt(i+1, limit, true); m > 0 && again.From > 0 {
+				again.Ordinal = t.Ordinal
+				all[len(all)-1].term, i = again, i+1+m
+			}
+		}
+		if !(p.isMark(i, ",;") || p.has(i, listWords)) || len(all) == 20 {
+			return all
+		}
+		i++
+		first = i
+	}
+}
+
+func (p *passage) skipTermFillers(i, limit int) int {
+	for i < limit && (p.isMark(i, "(:") || p.has(i, words("là", "thứ", "mới")) && !p.is(i+1, "hai", "ba")) {
+		i++
+	}
+	return i
+}
+
+// termAt reads one term at i: two years, or an ordinal in Roman or Arabic figures.
+func (p *passage) termAt(i, limit int, years bool) (archive.Term, int) {
+	if i >= limit {
+		return archive.Term{}, 0
+	}
+	if from, ok := p.year(i); ok {
+		k := i + 1
+		if p.isMark(k, "-–/‑−—") || p.is(k, vietnamese.Key("đến")) {
+			if to, ok := p.year(k + 1); ok && k+1 < limit && from < to && to <= from+10 {
+				return archive.Term{From: from, To: to}, 3
+			}
+		}
+		return archive.Term{}, 0
+	}
+	w := p.word(i)
+	if isRoman(w) {
+		if w == "I" && !years || utf8.RuneCountInString(w) > 6 {
+			return archive.Term{Ordinal: w}, 1
+		}
+		return archive.Term{Ordinal: w}, 1
+	}
+	if n, err := strconv.Atoi(w); err == nil && n > 0 && n < 40 && !years && !p.isMark(i+1, "/-") && !p.durationAt(i+1) {
+		return archive.Term{Ordinal: strconv.Itoa(n)}, 1
+	}
+	return archive.Term{}, 0
+}
+
+func (p *passage) durationAt(i int) bool {
+	return p.has(i, words("tháng", "năm", "ngày", "tuần", "học"))
+}
+
+// year reads a year of the last hundred or the next fifty.
+func (p *passage) year(i int) (int, bool) {
+	if i < 0 || i >= len(p.tokens) || p.tokens[i].Kind != vietnamese.Number {
+		return 0, false
+	}
+	w := p.word(i)
+	n, err := strconv.Atoi(w)
+	return n, err == nil && len(w) == 4 && 1930 <= n && n <= 2080
+}
+
+func isRoman(s string) bool {
+	return s != "" && len(s) <= 6 && strings.Trim(s, "IVXL") == ""
+}
+
+// termBehind returns the term that an office is held in: named just behind it, or the only one of the sentence where the
+// office is given.
+func (c clause) termBehind(o office, relation archive.Relation) string {
+	end := min(c.s[1], o.last+14)
+	for i := o.last; i < end; i++ {
+		if c.isMark(i, ";") || c.officeHeadAt(i, end) {
+			end = i
+		}
+	}
+	if terms := c.termsIn(o.last, end); len(terms) > 0 {
+		return terms[0].term.String()
+	}
+	switch relation {
+	case archive.Elected, archive.Reelected, archive.Appointed, archive.Transferred:
+		if terms := c.termsIn(c.s[0], c.s[1]); len(terms) == 1 {
+			return terms[0].term.String()
+		}
+	}
+	return ""
+}
+
+// readTerms collects the terms of all passages, each once. An ordinal with years replaces the same ordinal without.
+func (r *reader) readTerms() []archive.Term {
+	terms := []archive.Term{}
+	seen := make(map[string]bool)
+	for _, p := range r.passages {
+		for _, m := range p.termsIn(0, len(p.tokens)) {
+			if id := m.term.String(); !seen[id] && len(terms) < maxTerms {
+				seen[id] = true
+				terms = append(terms, m.term)
+			}
+		}
+	}
+	return terms
+}
