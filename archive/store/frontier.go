@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
@@ -10,7 +11,7 @@ import (
 	"khobao/archive"
 )
 
-// Enqueue adds the items whose address their outlet does not have yet, and makes those wait again that were finished before
+// Enqueue adds the items whose key their outlet does not have yet, and makes those wait again that were finished before
 // since, with no tries counted; the zero time does that to none. An item that waits or is leased is left as it is. All are
 // added, or with an error none. It returns how many wait now that did not before.
 func (s *Store) Enqueue(ctx context.Context, items []archive.FrontierItem, since time.Time) (added int, err error) {
@@ -21,12 +22,13 @@ func (s *Store) Enqueue(ctx context.Context, items []archive.FrontierItem, since
 			if item.Due.After(now) {
 				state = "later"
 			}
-			res, err := t.exec(`INSERT INTO frontier (outlet, url, kind, depth, rank, via, modified, tries, why, state, due, owner)
-				VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, '', ?8, ?9, '')
-				ON CONFLICT (outlet, url) DO UPDATE SET kind = ?3, depth = ?4, rank = ?5, via = ?6, modified = ?7, tries = 0, why = '',
+			res, err := t.exec(`INSERT INTO frontier (outlet, url, kind, depth, rank, via, modified, tries, why, state, due, owner, key)
+				VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, '', ?8, ?9, '', ?11)
+				ON CONFLICT (outlet, key) DO UPDATE SET url = ?2, kind = ?3, depth = ?4, rank = ?5, via = ?6, modified = ?7, tries = 0, why = '',
 					state = ?8, due = ?9, owner = ''
 				WHERE frontier.state NOT IN ('ready', 'later', 'leased') AND frontier.due < ?10`,
-				item.Outlet, item.URL, item.Kind, item.Depth, item.Rank, item.Via, millisOrNull(item.Modified), state, millis(item.Due), millis(since))
+				item.Outlet, item.URL, item.Kind, item.Depth, item.Rank, item.Via, millisOrNull(item.Modified), state, millis(item.Due), millis(since),
+				cmp.Or(item.Key, item.URL))
 			if err != nil {
 				return fmt.Errorf("%s: %w", item.URL, err)
 			}
@@ -68,7 +70,7 @@ func (s *Store) Lease(ctx context.Context, outlet archive.OutletID, n int, lease
 		}
 		rows, err := t.query(`UPDATE frontier SET state = 'leased', due = ?, owner = ?
 			WHERE id IN (SELECT id FROM frontier WHERE outlet = ? AND state = 'ready' ORDER BY rank, id LIMIT ?)
-			RETURNING id, outlet, url, kind, depth, rank, via, modified, tries, why`, millis(now.Add(lease)), s.process.name, outlet, n)
+			RETURNING id, outlet, url, key, kind, depth, rank, via, modified, tries, why`, millis(now.Add(lease)), s.process.name, outlet, n)
 		items, err = collect(rows, err, scanItem)
 		return err
 	})
@@ -86,7 +88,7 @@ func (s *Store) Lease(ctx context.Context, outlet archive.OutletID, n int, lease
 
 func scanItem(rows *sql.Rows) (i archive.FrontierItem, err error) {
 	var modified sql.NullInt64
-	err = rows.Scan(&i.ID, &i.Outlet, &i.URL, &i.Kind, &i.Depth, &i.Rank, &i.Via, &modified, &i.Tries, &i.Why)
+	err = rows.Scan(&i.ID, &i.Outlet, &i.URL, &i.Key, &i.Kind, &i.Depth, &i.Rank, &i.Via, &modified, &i.Tries, &i.Why)
 	if modified.Valid {
 		i.Modified = time.UnixMilli(modified.Int64).UTC()
 	}

@@ -163,7 +163,8 @@ CREATE INDEX figures_published ON figures (published);
 CREATE TABLE frontier (
   id       INTEGER PRIMARY KEY AUTOINCREMENT,
   outlet   TEXT NOT NULL,
-  url      TEXT NOT NULL,
+  url      TEXT NOT NULL, -- as it is visited
+  key      TEXT NOT NULL, -- what all addresses of one page have in common
   kind     TEXT NOT NULL,
   depth    INTEGER NOT NULL,
   rank     INTEGER NOT NULL,
@@ -174,7 +175,7 @@ CREATE TABLE frontier (
   state    TEXT NOT NULL, -- ready, later, leased, or archive.Outcome
   due      INTEGER NOT NULL, -- of later: not before; of leased: the lease's end; of finished: when that was
   owner    TEXT NOT NULL, -- of leased: the process
-  UNIQUE (outlet, url)
+  UNIQUE (outlet, key)
 ) STRICT;
 CREATE INDEX frontier_ready ON frontier (outlet, rank, id) WHERE state = 'ready';
 CREATE INDEX frontier_later ON frontier (outlet, due) WHERE state = 'later';
