@@ -4,6 +4,7 @@ import (
 	"html/template"
 	"regexp"
 	"time"
+	"unicode/utf8"
 
 	"khobao/archive"
 )
@@ -19,12 +20,21 @@ func (s *Site) funcs(lang Lang) template.FuncMap {
 		"period": lang.Period, "term": TermText, "figure": FigureText, "subject": Subject, "shortDigest": ShortDigest,
 		"iso":     func(d *archive.Date) string { return d.String() },
 		"isoTime": func(t time.Time) string { return t.UTC().Format(time.RFC3339) },
+		"keep":    keepAttr,
 		"in":      func(written string) template.HTMLAttr { return langAttr(lang, written) },
 
 		"articlePath": ArticlePath, "versionPath": VersionPath, "versionsPath": VersionsPath, "personPath": PersonPath,
 		"officePath": OfficePath, "organisationPath": OrganisationPath, "termPath": TermPath, "citationPath": CitationPath,
-		"anchor": Anchor, "holders": Holders,
+		"anchor": Anchor,
 	}
+}
+
+// keepAttr keeps a short text on one line; a long one must break.
+func keepAttr(s string) template.HTMLAttr {
+	if utf8.RuneCountInString(s) > 32 {
+		return ""
+	}
+	return ` class="keep"`
 }
 
 var languageTag = regexp.MustCompile(`^[A-Za-z0-9-]{2,35}$`)

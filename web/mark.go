@@ -40,8 +40,8 @@ type markedText struct {
 // maxMarks bounds the work that one text can ask for; the longest reports seen make some hundreds.
 const maxMarks = 3000
 
-// newMarkedText drops marks that do not fit the text, and lets evidence grow until it holds every mark that it crossed. Two
-// pieces of evidence that cross each other both light up whole: rather a little too much than half a sentence.
+// newMarkedText drops marks that do not fit the text, and lets evidence grow until it holds every mark that it crossed: an
+// address lights up one element, so what it names may not be cut. Rather a little too much than half a sentence.
 func newMarkedText(text string, marks []Mark) markedText {
 	m := markedText{text: text}
 	for _, mark := range marks[:min(len(marks), maxMarks)] {

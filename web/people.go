@@ -39,6 +39,11 @@ type Held struct {
 	Count  int
 }
 
+// Lasted says that the oldest and the newest statement are of different days.
+func (h Held) Lasted() bool {
+	return h.First.Date != nil && h.Last.Date != nil && Vietnamese.Date(h.First.Date) != Vietnamese.Date(h.Last.Date)
+}
+
 // maxEvents is how many events an office's line names; the rest is found among the statements.
 const maxEvents = 6
 
@@ -106,6 +111,12 @@ func (p *PersonPage) Latest() *archive.Statement {
 	return nil
 }
 
+// LaterMentioned says that the last article with the person is another than the one that stated an office last.
+func (p *PersonPage) LaterMentioned() bool {
+	latest, last := p.Latest(), p.Person.Last
+	return !last.IsZero() && (latest == nil || Vietnamese.Day(latest.Date.Time) != Vietnamese.Day(last))
+}
+
 // OnlyOffice is the office that the statements are narrowed to.
 func (p *PersonPage) OnlyOffice() archive.Office {
 	for _, s := range p.Person.Statements {
@@ -120,7 +131,8 @@ func (p *PersonPage) OnlyOffice() archive.Office {
 type OfficePage struct {
 	Frame
 	Office     archive.Office
-	Statements []archive.Statement
+	Holders    []Holder
+	Statements []archive.Statement // one page of them
 	Total      int
 	Pager      Pager
 }

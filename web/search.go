@@ -21,7 +21,7 @@ type SearchPage struct {
 	Chips      []Chip
 	DidYouMean string
 	Expanded   []string // other wordings that were sought too
-	Notes      []string // what else the reader should know, in the page's language
+	Notes      []string // how the words were read, in Vietnamese
 	Pager      Pager
 	Drops      []Drop   // for no hits: what to leave out, and what that gives
 	BadDate    *BadDate // a date field that could not be read; nothing was sought
@@ -145,18 +145,24 @@ type ValueView struct{ Facet, Label string }
 // In prepares a value for drawing.
 func (v FacetValue) In(facet string) ValueView { return ValueView{Facet: facet, Label: v.Label} }
 
+// What a chip may be about, beside a facet.
+const (
+	DateChip  = "dates"
+	WordsChip = "words"
+)
+
 // Chip is a condition in force and the address without it.
 type Chip struct {
-	Facet string // "dates" for the range
+	Facet string // or DateChip, WordsChip
 	Label string
 	Path  string
 }
 
 // Drop is a condition that could be left out of a search without results.
 type Drop struct {
-	Label string
-	Path  string
-	Count int
+	Chip  Chip
+	Path  string // without it
+	Count int    // results then
 }
 
 // Pager leads to the other pages of a list.

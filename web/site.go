@@ -86,3 +86,17 @@ func (s *Site) Render(w io.Writer, p Page) error {
 	_, err := b.WriteTo(w)
 	return err
 }
+
+// RangeText names a range of dates as addresses write it, either end of which may be open.
+func (s *Site) RangeText(lang Lang, from, to string) (string, error) {
+	key := "dates.range"
+	switch {
+	case from == to:
+		key = "dates.during"
+	case from == "":
+		key = "dates.until"
+	case to == "":
+		key = "dates.since"
+	}
+	return s.texts[lang].text(key, "From", lang.Period(from), "To", lang.Period(to))
+}

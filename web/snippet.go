@@ -41,3 +41,6 @@ func Snippet(s string) template.HTML {
 	}
 	return template.HTML(b.String())
 }
+
+// Escaped returns plain text as HTML.
+func Escaped(s string) template.HTML { return template.HTML(html.EscapeString(s)) }

@@ -122,7 +122,7 @@ func claim(v *archive.Version, office, body string, id archive.OfficeID, r archi
 func statement(person archive.PersonID, name, office, body string, r archive.Relation, d *archive.Date, quote string) archive.Statement {
 	return archive.Statement{
 		Person: person, Name: name, Relation: r, Date: d, Confidence: archive.Certain, Term: "2020-2025",
-		Office: archive.Office{ID: archive.OfficeID("o-" + archive.ShortHash(office+body)[:4]), Name: office, Organisation: archive.Organisation{ID: "g1", Name: body, Province: "Mộc Giang"}},
+		Office: archive.Office{ID: archive.OfficeID("o-" + archive.ShortHash(office + body)[:4]), Name: office, Organisation: archive.Organisation{ID: "g1", Name: body, Province: "Mộc Giang"}},
 		Citation: archive.Citation{Article: "a2", Version: 3, Title: usual().Title, Outlet: "mocgiang", Published: d,
 			Evidence: archive.Evidence{Text: quote, Offset: &archive.Span{10, 10 + len(quote)}}},
 	}
