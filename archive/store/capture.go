@@ -53,11 +53,9 @@ func (s *Store) capture(ctx context.Context, x archive.Exchange) (archive.Captur
 		return archive.Capture{}, err
 	}
 	c.WARC, c.Offset, c.Length = s.warc.name, span.Offset, span.Length
-	err = s.db.update(context.WithoutCancel(ctx), func(t tx) error { return insertCapture(t, s.warc.id, &c) })
-	if err != nil {
-		// The record is there and its row is not. The next Open makes the row, which it looks for behind a file's last row: so
-		// this file must end here.
-		return archive.Capture{}, errors.Join(err, s.abandonWARC())
+	s.warc.unrecorded = append(s.warc.unrecorded, &c)
+	if err := s.settle(ctx); err != nil {
+		return archive.Capture{}, err
 	}
 	return c, nil
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"khobao/archive"
 	"khobao/archive/warc"
 )
 
@@ -16,12 +17,19 @@ type warcFile struct {
 	id     int64  // of its row in warcs
 	name   string // as it will be when it is finished
 	writer *warc.Writer
+
+	// Captures whose record is on disk, but whose row could not be made. They come first when there is room again, so that the
+	// rows of a file are always those of its first records: Open looks for missing ones behind the last.
+	unrecorded []*archive.Capture
 }
 
 // beginWARC makes sure that there is a file to append to, and that it is not too long.
 func (s *Store) beginWARC(ctx context.Context) error {
 	if s.db.writer == nil {
 		return errReadOnly
+	}
+	if err := s.settle(ctx); err != nil {
+		return err
 	}
 	if s.warc != nil && s.warc.writer.Size() >= s.cfg.MaxWARC {
 		if err := s.finishWARC(ctx); err != nil {
@@ -40,10 +48,29 @@ func (s *Store) beginWARC(ctx context.Context) error {
 	var id int64
 	err = s.db.update(ctx, func(t tx) (err error) { id, err = warcID(t, name); return err })
 	if err != nil {
-		return errors.Join(err, w.Close())
+		return errors.Join(err, w.Discard())
 	}
-	s.warc = &warcFile{id, name, w}
+	s.warc = &warcFile{id: id, name: name, writer: w}
 	return nil
+}
+
+// settle makes the rows that are owed. It is done even where the caller has lost interest: the records are there.
+func (s *Store) settle(ctx context.Context) error {
+	if s.warc == nil || len(s.warc.unrecorded) == 0 {
+		return nil
+	}
+	err := s.db.update(context.WithoutCancel(ctx), func(t tx) error {
+		for _, c := range s.warc.unrecorded {
+			if err := insertCapture(t, s.warc.id, c); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err == nil {
+		s.warc.unrecorded = nil
+	}
+	return err
 }
 
 // warcID returns the ID of a file's row, which it makes where it is missing.
@@ -52,22 +79,18 @@ func warcID(t tx, name string) (id int64, err error) {
 	return id, err
 }
 
-// finishWARC closes the file. Its length in warcs says that each of its records has a row.
+// finishWARC closes the file. Its length in warcs says that each of its records has a row; where that cannot be said, the next
+// Open makes the rows.
 func (s *Store) finishWARC(ctx context.Context) error {
+	unsettled := s.settle(ctx)
 	w := s.warc
-	if err := s.abandonWARC(); err != nil {
+	s.warc = nil
+	if err := errors.Join(unsettled, w.writer.Close()); err != nil {
 		return err
 	}
 	return s.db.update(context.WithoutCancel(ctx), func(t tx) error {
 		return t.do(`UPDATE warcs SET length = ? WHERE id = ?`, w.writer.Size(), w.id)
 	})
-}
-
-// abandonWARC closes the file without saying that its records all have their rows. The next capture begins another.
-func (s *Store) abandonWARC() error {
-	w := s.warc
-	s.warc = nil
-	return w.writer.Close()
 }
 
 // openWARC opens a WARC file for reading, finished or not.

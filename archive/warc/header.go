@@ -100,13 +100,16 @@ var (
 // readHeader reads a version line and the named fields up to the blank line. Lines may end in LF alone, and a field may be
 // continued on a line that starts with a blank.
 func readHeader(r *bufio.Reader) (version string, h Header, err error) {
-	left := maxHeader
-	version, err = readLine(r, &left)
-	if err != nil {
+	start, err := r.Peek(len("WARC/"))
+	switch {
+	case len(start) == 0:
 		return "", nil, err
-	}
-	if !strings.HasPrefix(version, "WARC/") {
+	case !strings.HasPrefix("WARC/", string(start)):
 		return "", nil, errNoRecord
+	}
+	left := maxHeader
+	if version, err = readLine(r, &left); err != nil {
+		return "", nil, err
 	}
 	for {
 		line, err := readLine(r, &left)

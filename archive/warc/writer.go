@@ -137,6 +137,11 @@ func (w *Writer) Close() error {
 	return errors.Join(finish(w.file, w.name), w.file.Close())
 }
 
+// Discard removes the file, in which nobody has an interest.
+func (w *Writer) Discard() error {
+	return errors.Join(os.Remove(w.name+OpenSuffix), w.file.Close())
+}
+
 // finish syncs a file and gives it its final name.
 func finish(f *os.File, name string) error {
 	if err := f.Sync(); err != nil {
@@ -232,8 +237,9 @@ func lastEnd(f io.ReaderAt, good int64) (end int64, err error) {
 		}
 		var damage *DamageError
 		switch {
-		case err == nil:
+		case err == nil && r.gz == nil: // else the member's checksum is still to come
 			end = r.offset()
+		case err == nil:
 		case errors.Is(err, io.EOF) && !errors.As(err, &damage):
 			return end, nil
 		case errors.As(err, &damage):
