@@ -46,8 +46,8 @@ func (b bounds) inside(u *url.URL) bool {
 // recursion that made 11,213 of 12,650 pages of one portal's mirror (/en/en/vi/…).
 var languages = []string{"cn", "en", "en-us", "fr", "ja", "jp", "km", "kr", "lo", "ru", "vi", "vi-vn", "vn", "zh"}
 
-// door matches the paths of pages that need an account or that act, none of which is an article.
-var door = regexp.MustCompile(`(?i)(^|[/_-])(login|logon|signin|sign-in|logout|register|dang-nhap|dang-ky-tai-khoan|_layouts|wp-admin|wp-login|captcha)([/._-]|$)`)
+// door matches the path segments of pages that need an account or that act, none of which is an article.
+var door = regexp.MustCompile(`(?i)(^|/)(login|logon|signin|sign-in|logout|register|dang-nhap|dang-xuat|dang-ky-tai-khoan|_layouts|wp-admin|wp-login|captcha)([./?]|$)`)
 
 // sessionKey matches the parameters that carry somebody's state rather than name a page.
 var sessionKey = regexp.MustCompile(`(?i)^(jsessionid|phpsessid|asp\.net_sessionid|sid|sessionid|cfid|cftoken|returnurl|redirect(_?(to|url|uri))?|replytocom|p_auth)$`)

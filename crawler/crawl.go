@@ -25,12 +25,13 @@ type crawl struct {
 	visitor *colly.Collector
 	last    *answer // of the newest exchange
 	shapes  shapes
-	barred  map[string]bool // addresses counted in Refused that never came into the frontier
-	unheard int             // messages beyond maxMessages
-	first   error           // the first that kept an address from answering
-	limited int             // answers in a row that said "not now"
-	deaf    int             // visits in a row to which no host answered
-	told    time.Time       // when the run was last written down
+	ages    map[string]*ages // by list page; only where Since is set
+	barred  map[string]bool  // addresses counted in Refused that never came into the frontier
+	unheard int              // messages beyond maxMessages
+	first   error            // the first that kept an address from answering
+	limited int              // answers in a row that said "not now"
+	deaf    int              // visits in a row to which no host answered
+	told    time.Time        // when the run was last written down
 }
 
 // Bounds of a run.
@@ -68,7 +69,7 @@ func (c *Crawler) newCrawl(ctx context.Context, outlet archive.Outlet) (*crawl, 
 	}
 	cr := &crawl{
 		Crawler: c, outlet: outlet, home: home, bounds: newBounds(outlet),
-		shapes: shapes{}, barred: map[string]bool{},
+		shapes: shapes{}, ages: map[string]*ages{}, barred: map[string]bool{},
 	}
 	if cr.run, err = c.Store.StartRun(ctx, outlet.ID); err != nil {
 		return nil, err

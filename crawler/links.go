@@ -57,7 +57,7 @@ type candidate struct {
 
 // follow puts those candidates into the frontier that are worth a visit. It reports whether one of them is new and of another
 // shape than the address that named it.
-func (c *crawl) follow(ctx context.Context, from archive.FrontierItem, found []candidate) (fruitful bool, err error) {
+func (c *crawl) follow(ctx context.Context, from archive.FrontierItem, found []candidate) (fresh bool, err error) {
 	base, err := url.Parse(from.URL)
 	if err != nil {
 		return false, err

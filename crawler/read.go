@@ -34,15 +34,22 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, a *answer) 
 		return c.finish(ctx, item, archive.GivenUp, err.Error())
 	}
 	if r.article != nil {
+		if c.isPast(item, r.article.Published) {
+			return c.finish(ctx, item, archive.Visited, past)
+		}
 		if err := c.save(ctx, item, a, r.article); err != nil {
 			return err
 		}
 	}
-	fruitful, err := c.follow(ctx, item, r.links)
+	fresh, err := c.follow(ctx, item, r.links)
 	if err != nil {
 		return err
 	}
-	c.shapes.saw(a.url, fruitful || r.article != nil)
+	if r.article != nil {
+		c.shapes.article(a.url, item.Via)
+	} else {
+		c.shapes.page(a.url, item.Via, fresh)
+	}
 	return c.finish(ctx, item, archive.Visited, "")
 }
 
@@ -58,9 +65,6 @@ func safely(page archive.Page, outlet archive.Outlet) (r reading, err error) {
 
 // save keeps an article and counts it. The address that was asked for is an alias where the page was found elsewhere.
 func (c *crawl) save(ctx context.Context, item archive.FrontierItem, a *answer, article *archive.Article) error {
-	if article.Published != nil && c.tooOld(article.Published) {
-		return nil
-	}
 	article.Outlet = c.outlet.ID
 	article.Capture = &a.capture
 	if article.URL == "" {

@@ -8,25 +8,71 @@ import (
 	"khobao/archive"
 )
 
-// shapes remembers, for each shape of address, how many visits in a row led to nothing new. Calendars, filters and endless
-// paging are unlike each other, but all of them give page after page of one shape on which no new article is ever named.
-type shapes map[string]int
+// shapes remembers which shapes of address lead to articles. Calendars, filters, language switches and pages beyond the last
+// are unlike each other, but all of them give page after page of one shape from which no article is ever reached. It lives as
+// long as a run; addresses left alone for their shape are tried again by the next crawl.
+type shapes map[string]*yield
 
-// maxBarren is how many addresses of one shape may lead nowhere, in a row, before the rest of the shape is left alone.
-const maxBarren = 30
-
-// barren reports whether addresses of u's shape are to be left alone. Feeds and sitemaps are bounded otherwise.
-func (s shapes) barren(u *url.URL, kind archive.FrontierKind) bool {
-	return kind != archive.FeedItem && kind != archive.SitemapItem && s[shape(u)] >= maxBarren
+// yield is what visits to addresses of one shape led to since the last article was reached from one of them.
+type yield struct {
+	idle   int    // visits that named nothing new
+	barren int    // visits in all
+	via    string // the shape of the pages that name such addresses
 }
 
-// saw records whether a visit to u was worth it: it was an article, or it named addresses that were new and of another shape.
-func (s shapes) saw(u *url.URL, fruitful bool) {
-	if fruitful {
-		delete(s, shape(u))
+// How many addresses of one shape may lead nowhere before the rest of the shape is left alone. A page that names new pages
+// gets longer: an archive by months names days first, and only those name articles.
+const (
+	maxIdle   = 30
+	maxBarren = 100
+)
+
+// exhausted reports whether addresses of u's shape are to be left alone. Feeds and sitemaps are bounded otherwise.
+func (s shapes) exhausted(u *url.URL, kind archive.FrontierKind) bool {
+	if kind == archive.FeedItem || kind == archive.SitemapItem {
+		return false
+	}
+	y := s[shape(u)]
+	return y != nil && (y.idle >= maxIdle || y.barren >= maxBarren)
+}
+
+// page records a visit to a page that is no article. fresh says whether it named new addresses of another shape than its own.
+func (s shapes) page(u *url.URL, via string, fresh bool) {
+	y := s.of(shape(u))
+	y.barren++
+	if y.idle++; fresh {
+		y.idle = 0
+	}
+	if v, err := url.Parse(via); err == nil && via != "" {
+		y.via = shape(v)
+	}
+}
+
+// article records that u is an article, and credits the shapes that led to it.
+func (s shapes) article(u *url.URL, via string) {
+	const generations = 4
+	key := shape(u)
+	s.of(key).idle, s.of(key).barren = 0, 0
+	v, err := url.Parse(via)
+	if err != nil || via == "" {
 		return
 	}
-	s[shape(u)]++
+	key = shape(v)
+	for range generations {
+		y := s[key]
+		if y == nil {
+			return
+		}
+		y.idle, y.barren = 0, 0
+		key = y.via
+	}
+}
+
+func (s shapes) of(key string) *yield {
+	if s[key] == nil {
+		s[key] = &yield{}
+	}
+	return s[key]
 }
 
 // shape returns what addresses that one template makes have in common: the host, the path with its numbers and slugs taken
@@ -36,12 +82,11 @@ func shape(u *url.URL) string {
 	b.WriteString(strings.ToLower(u.Host))
 	for segment := range strings.SplitSeq(strings.Trim(u.Path, "/"), "/") {
 		b.WriteByte('/')
-		switch {
-		case strings.Count(segment, "-") > 2 || len(segment) > 40:
-			b.WriteByte('*') // a slug
-		default:
-			b.WriteString(strings.Map(blankDigits, segment))
+		if strings.Count(segment, "-") > 2 || len(segment) > 40 { // a slug: how it ends tells what it is of
+			b.WriteByte('*')
+			segment = segment[max(strings.LastIndexByte(segment, '-'), len(segment)-12):]
 		}
+		b.WriteString(strings.Map(blankDigits, segment))
 	}
 	query := u.Query()
 	keys := make([]string, 0, len(query))
@@ -54,9 +99,10 @@ func shape(u *url.URL) string {
 	return b.String()
 }
 
+// blankDigits drops all digits: pages 9 and 10 are of one shape.
 func blankDigits(r rune) rune {
 	if r >= '0' && r <= '9' {
-		return '0'
+		return -1
 	}
 	return r
 }

@@ -21,8 +21,8 @@ func (c *crawl) visit(ctx context.Context, item archive.FrontierItem) error {
 	if err != nil {
 		return c.finish(ctx, item, archive.GivenUp, err.Error())
 	}
-	if c.shapes.barren(u, item.Kind) {
-		return c.finish(ctx, item, archive.Barred, "addresses of its kind lead nowhere")
+	if c.shapes.exhausted(u, item.Kind) {
+		return c.finish(ctx, item, archive.Barred, "addresses of its shape lead to no articles")
 	}
 	wait, err := c.pace.remaining(ctx, u)
 	if err == nil {
@@ -38,8 +38,8 @@ func (c *crawl) visit(ctx context.Context, item archive.FrontierItem) error {
 	if err != nil {
 		return err
 	}
-	if known != nil && c.tooOld(known.Published) {
-		return c.finish(ctx, item, archive.Visited, "older than asked for")
+	if known != nil && c.isPast(item, known.Published) || c.onlyPast(item, u) {
+		return c.finish(ctx, item, archive.Visited, past)
 	}
 	header, err := c.conditions(ctx, item, known)
 	if err != nil {
@@ -208,9 +208,4 @@ func (c *crawl) finish(ctx context.Context, item archive.FrontierItem, outcome a
 		c.note("%s: %s", item.URL, why)
 	}
 	return c.Store.Finish(context.WithoutCancel(ctx), item.ID, outcome, why)
-}
-
-// tooOld reports whether a date is before Since.
-func (c *crawl) tooOld(d *archive.Date) bool {
-	return d != nil && !c.Since.IsZero() && d.Before(c.Since)
 }

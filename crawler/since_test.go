@@ -1,0 +1,49 @@
+package crawler
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"khobao/archive"
+)
+
+func TestSince(t *testing.T) {
+	p := newPaper(t)
+	dated := func(title, date string) http.HandlerFunc {
+		page := strings.Replace(story(title, "Nội dung."), "2025-10-20T08:00:00+07:00", date, 1)
+		return text("text/html; charset=utf-8", page)
+	}
+	p.set("/", list("/tin/"))
+	for i, month := range []int{10, 9, 8, 7, 6, 5} {
+		at := fmt.Sprintf("/tin/?p=%d", i+1)
+		if i == 0 {
+			at = "/tin/"
+		}
+		p.set(at, list(fmt.Sprintf("/bai-thang-cu-a%d.html", month), fmt.Sprintf("/tin/?p=%d", i+2)))
+		p.set(fmt.Sprintf("/bai-thang-cu-a%d.html", month), dated(fmt.Sprintf("Bài tháng %d", month), fmt.Sprintf("2025-%02d-15T08:00:00+07:00", month)))
+	}
+	c, m, k := newTestCrawler(t, Config{Since: time.Date(2025, 9, 1, 0, 0, 0, 0, archive.Hanoi)})
+	outlet := p.outlet()
+	run, err := c.Crawl(context.Background(), outlet)
+	if err != nil || run.Counts.New != 2 || len(m.articles) != 2 {
+		t.Errorf("%v %+v", err, run)
+	}
+	got := m.fetched(outlet)
+	slices.Sort(got)
+	// August is asked for, to learn that it is August; what comes after it is not.
+	want := []string{"/", "/bai-thang-cu-a10.html", "/bai-thang-cu-a8.html", "/bai-thang-cu-a9.html", "/sitemap.xml", "/tin/", "/tin/?p=2", "/tin/?p=3"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q\nwant %q", got, want)
+	}
+	// What is known to be older is not asked for again.
+	c.Since = time.Date(2025, 10, 1, 0, 0, 0, 0, archive.Hanoi)
+	k.Sleep(context.Background(), time.Hour)
+	if _, err := c.Crawl(context.Background(), outlet); err != nil || p.times("/bai-thang-cu-a9.html") != 1 || p.times("/bai-thang-cu-a10.html") != 2 {
+		t.Errorf("%v: September was asked for %d times, October %d", err, p.times("/bai-thang-cu-a9.html"), p.times("/bai-thang-cu-a10.html"))
+	}
+}

@@ -1,0 +1,132 @@
+package crawler
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+
+	"khobao/archive"
+)
+
+func TestTrap(t *testing.T) {
+	for address, want := range map[string]bool{
+		"http://bao.example/kinh-te/bai-viet-hay-a1.html":                      false,
+		"http://bao.example/2020/05/05/bai.html":                               false,
+		"http://bao.example/tin-tuc/tin-tuc/bai.html":                          false,
+		"http://bao.example/vi/tin-tuc":                                        false,
+		"http://bao.example/-/view_content/123-bai":                            false,
+		"http://bao.example/Pages/tin.aspx?CategoryId=1&ItemID=2&PageIndex=40": false,
+		"http://bao.example/tin?x=%25E1%25BB%2581":                             false,
+		"http://bao.example/en/en/vi/tin":                                      true,
+		"http://bao.example/en/vi/tin":                                         true,
+		"http://bao.example/a/b/a/b/c":                                         true,
+		"http://bao.example/a/x/a/y/a":                                         true,
+		"http://bao.example/" + strings.Repeat("a/", 20):                       true,
+		"http://bao.example/" + strings.Repeat("a", maxAddress):                true,
+		"http://bao.example/login?redirect=/a":                                 true,
+		"http://bao.example/dang-nhap.html":                                    true,
+		"http://bao.example/bai-ve-dang-nhap-he-thong-mot-cua-a9.html":         false,
+		"http://bao.example/_layouts/15/Authenticate.aspx?Source=%2F":          true,
+		"http://bao.example/tin;jsessionid=AB12":                               true,
+		"http://bao.example/tin?PHPSESSID=ab":                                  true,
+		"http://bao.example/tin?a=1&b=2&c=3&d=4&e=5&f=6&g=7&h=8&i=9":           true,
+		"http://bao.example/tin?a=1&a=2&a=3&a=4":                               true,
+	} {
+		if why := trap(mustURL(address)); (why != "") != want {
+			t.Errorf("trap(%.80s) = %q", address, why)
+		}
+	}
+}
+
+func TestIsPaging(t *testing.T) {
+	for _, test := range []struct {
+		from, to string
+		want     bool
+	}{
+		{"/kinh-te/", "/kinh-te/?p=2", true},
+		{"/kinh-te/?p=2", "/kinh-te/?p=3", true},
+		{"/kinh-te/?p=2", "/kinh-te", false}, // back to the first page: known anyway
+		{"/kinh-te-p2", "/kinh-te-p3", true},
+		{"/kinh-te", "/kinh-te/trang-2.html", true},
+		{"/kinh-te/page/2", "/kinh-te/page/3/", true},
+		{"/Tin.aspx?CategoryId=1", "/Tin.aspx?CategoryId=1&PageIndex=2", true},
+		{"/Tin.aspx?CategoryId=1", "/Tin.aspx?CategoryId=2", false},
+		{"/kinh-te/", "/xa-hoi/?p=2", false},
+		{"/kinh-te/", "/kinh-te/bai-viet-a2.html", false},
+	} {
+		if got := isPaging(mustURL("http://a"+test.from), mustURL("http://a"+test.to)); got != test.want {
+			t.Errorf("isPaging(%s, %s) = %t", test.from, test.to, got)
+		}
+	}
+}
+
+func TestShape(t *testing.T) {
+	for a, b := range map[string]string{
+		"/mot-tin-rat-moi-a1.html": "/hai-tin-rat-moi-a23.html",
+		"/lich/2025/10/28":         "/lich/2031/01/01",
+		"/loc?b=1&a=2":             "/loc?a=9&b=9",
+		"/kinh-te/?p=2":            "/kinh-te?p=3",
+	} {
+		if shape(mustURL("http://bao.example"+a)) != shape(mustURL("http://bao.example"+b)) {
+			t.Errorf("%s and %s are of two shapes", a, b)
+		}
+	}
+	if shape(mustURL("http://a/kinh-te?p=2")) == shape(mustURL("http://a/xa-hoi?p=2")) {
+		t.Error("two sections are of one shape")
+	}
+}
+
+// trapSite is a site of n articles that leads into endless circles from every page: languages, a calendar, filters, pages
+// beyond the last, sessions, logins, soft 404.
+func trapSite(t *testing.T, n int) *paper {
+	p := newPaper(t)
+	stories := regexp.MustCompile(`^/bai-viet-so-(\d+)-a\d+\.html$`)
+	p.Config.Handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		p.mu.Lock()
+		p.asked[r.URL.RequestURI()]++
+		p.mu.Unlock()
+		path := r.URL.Path
+		if path == "/robots.txt" || path == "/sitemap.xml" {
+			http.NotFound(w, r)
+			return
+		}
+		day, _ := strconv.Atoi(strings.TrimPrefix(path, "/lich/ngay-"))
+		page, _ := strconv.Atoi(r.URL.Query().Get("p"))
+		links := []string{
+			"/en" + path, "/vi" + path, "/en/en" + path,
+			fmt.Sprintf("/lich/ngay-%d", day+1), fmt.Sprintf("/lich/ngay-%d?kieu=thang", day+2),
+			fmt.Sprintf("/tin-tuc?p=%d", page+1), fmt.Sprintf("/tin-tuc?p=%d&loc=%d", page+1, day),
+			"/login?redirect=" + path, path + "?PHPSESSID=" + strconv.Itoa(len(path)), "/khong-co-trang-nay-" + strconv.Itoa(page) + ".html",
+		}
+		if m := stories.FindStringSubmatch(path); m != nil {
+			article("Bài viết số "+m[1], links...)(w, r)
+			return
+		}
+		for i := page * 20; i < (page+1)*20 && i < n; i++ {
+			links = append(links, fmt.Sprintf("/bai-viet-so-%d-a%d.html", i, i))
+		}
+		list(links...)(w, r)
+	})
+	return p
+}
+
+func TestTrapSite(t *testing.T) {
+	const n = 500
+	p := trapSite(t, n)
+	c, m, _ := newTestCrawler(t, Config{})
+	run, err := c.Crawl(context.Background(), p.outlet())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%d articles in %d fetches, %d addresses refused", run.Counts.New, run.Counts.Fetched, run.Counts.Refused)
+	if len(m.articles) != n || run.State != archive.Done {
+		t.Errorf("%d articles, %s", len(m.articles), run.State)
+	}
+	if run.Counts.Fetched > 3*n {
+		t.Errorf("%d fetches for %d articles", run.Counts.Fetched, n)
+	}
+}
