@@ -13,10 +13,9 @@ import (
 // findAuthor takes the byline that readers see before what machines are told, which often is the paper or an account's name.
 func (r *reader) findAuthor() {
 	for _, f := range r.bySelectors(func(p *Profile) []string { return p.Author }) {
-		i := r.blockOf(f.node)
-		name := byline(f.value)
-		r.takeAuthor(name, f.value, f.from)
-		if i >= 0 && r.blocks[i].text == f.value && r.body.has(i) {
+		i, text := r.blockOf(f.node), f.text()
+		r.takeAuthor(byline(text), text, f.from)
+		if i >= 0 && r.blocks[i].text == text && r.body.has(i) {
 			r.bylines[i] = true
 		}
 	}

@@ -42,6 +42,7 @@ const maxCaption = 600
 // flattener cuts a tree into blocks.
 type flattener struct {
 	blocks  []block
+	spans   map[*html.Node]span   // of every block-level element
 	aside   func(*html.Node) bool // whether an element is furniture
 	dropped map[*html.Node]bool   // what the profile says is none of the article
 
@@ -60,13 +61,14 @@ type style struct {
 	heading                            int
 }
 
-// flatten returns the blocks of the tree under root, in order.
-func flatten(root *html.Node, aside func(*html.Node) bool, dropped map[*html.Node]bool) []block {
-	f := &flattener{aside: aside, dropped: dropped}
+// flatten returns the blocks of the tree under root, in order, and which of them stand under each block-level element.
+func flatten(root *html.Node, aside func(*html.Node) bool, dropped map[*html.Node]bool) ([]block, map[*html.Node]span) {
+	f := &flattener{aside: aside, dropped: dropped, spans: map[*html.Node]span{}}
 	f.style.block = root
 	f.walk(root)
 	f.flush()
-	return f.blocks
+	f.spans[root] = span{0, len(f.blocks)}
+	return f.blocks, f.spans
 }
 
 func (f *flattener) walk(n *html.Node) {
@@ -81,11 +83,13 @@ func (f *flattener) walk(n *html.Node) {
 	}
 	outer := f.style
 	isBlock := n.Type == html.ElementNode && f.enter(n)
+	from := len(f.blocks)
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		f.walk(c)
 	}
 	if isBlock {
 		f.flush()
+		f.spans[n] = span{from, len(f.blocks)}
 	}
 	if n.DataAtom == atom.Td || n.DataAtom == atom.Th {
 		f.cellEnd(n)

@@ -20,16 +20,15 @@ func (r *reader) findBody() {
 		node *html.Node
 		from string
 	}
+	const maxWays = 12
 	var ways []way
-	if r.profile != nil {
-		for _, s := range r.profile.Body {
-			for _, n := range r.profile.query(r.doc, s) {
-				ways = append(ways, way{n, s})
-			}
+	for _, f := range r.bySelectors(func(p *Profile) []string { return p.Body }) {
+		if len(ways) < maxWays {
+			ways = append(ways, way{f.node, f.from})
 		}
 	}
 	each(r.doc, func(n *html.Node) {
-		if strings.EqualFold(attr(n, "itemprop"), "articleBody") {
+		if strings.EqualFold(attr(n, "itemprop"), "articleBody") && len(ways) < maxWays {
 			ways = append(ways, way{n, "[itemprop=articleBody]"})
 		}
 	})
@@ -54,17 +53,14 @@ func (r *reader) findBody() {
 	}
 }
 
-// spanOf returns the blocks under n.
+// spanOf returns the blocks under n; of an inline element, those of the element that it is laid out in.
 func (r *reader) spanOf(n *html.Node) span {
-	s := span{len(r.blocks), len(r.blocks)}
-	for i := range r.blocks {
-		if within(r.blocks[i].node, n) {
-			s.from = min(s.from, i)
-			s.to = i + 1
+	for ; n != nil; n = n.Parent {
+		if s, ok := r.spans[n]; ok {
+			return s
 		}
 	}
-	s.from = min(s.from, s.to)
-	return s
+	return span{}
 }
 
 // proseIn returns how many bytes of prose the span has.
@@ -148,7 +144,7 @@ func (r *reader) bodyByReadability() {
 	if err != nil || a.Node == nil {
 		return
 	}
-	found := flatten(a.Node, nil, nil)
+	found, _ := flatten(a.Node, nil, nil)
 	size := 0
 	for i := range found {
 		if !found[i].mostlyLinks() {
@@ -287,20 +283,21 @@ func (r *reader) imageNear(i int) bool {
 	return false
 }
 
+// profileCaption reports whether the profile's selectors find the block: its element, one around it, or an inline one that
+// says all of it.
 func (r *reader) profileCaption(b *block) bool {
-	if r.profile == nil {
-		return false
+	if r.captionNodes == nil {
+		r.captionNodes = map[*html.Node]string{}
+		for _, f := range r.bySelectors(func(p *Profile) []string { return p.Caption }) {
+			n, text := f.node, ""
+			for ; n != nil && !isBlockLevel[n.DataAtom]; n = n.Parent {
+				text = f.text()
+			}
+			r.captionNodes[n] = text
+		}
 	}
-	for _, s := range r.profile.Caption {
-		sel := r.profile.selectors[s]
-		if sel.Match(b.node) {
-			return true
-		}
-		whole := false
-		for _, n := range r.profile.query(b.node, s) {
-			whole = whole || textOf(n) == b.text
-		}
-		if whole {
+	for n, up := b.node, 0; n != nil && n != r.bodyNode && up < 3; n, up = n.Parent, up+1 {
+		if text, ok := r.captionNodes[n]; ok && (text == "" || text == b.text) {
 			return true
 		}
 	}

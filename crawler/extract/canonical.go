@@ -58,7 +58,7 @@ func fromWhatwg(w *whatwg.Url) (*url.URL, error) {
 	if err != nil {
 		return nil, fmt.Errorf("address: %w", err)
 	}
-	if u.Hostname() == "" {
+	if bareHost(u.Hostname()) == "" {
 		return nil, fmt.Errorf("address %q has no host", truncate(w.Href(false), 100))
 	}
 	return u, nil

@@ -94,6 +94,7 @@ type reader struct {
 	doc      *html.Node
 	meta     *metadata
 	blocks   []block
+	spans    map[*html.Node]span
 
 	body       span // the blocks of the body
 	bodyNode   *html.Node
@@ -109,6 +110,8 @@ type reader struct {
 	updated    *archive.Date
 	dateBlocks map[int]bool
 	paragraphs []string
+
+	captionNodes map[*html.Node]string // what the profile's caption selectors found; with the text where that is inline
 
 	candidates []Candidate
 	provenance map[string]string
@@ -142,7 +145,7 @@ func open(page archive.Page, outlet archive.Outlet) (*reader, error) {
 	}
 	r.meta = readMetadata(r.doc)
 	r.profile = chooseProfile(r.doc, u, outlet)
-	r.blocks = flatten(r.doc, furniture(r.doc), r.profile.dropped(r.doc))
+	r.blocks, r.spans = flatten(r.doc, furniture(r.doc), r.profile.dropped(r.doc))
 	if len(r.blocks) == 0 {
 		return nil, errors.New("no text")
 	}
@@ -255,7 +258,7 @@ func (r *reader) article(page archive.Page, outlet archive.Outlet) archive.Artic
 func (r *reader) canonicalURL() string {
 	og, _ := r.meta.tag("og:url")
 	ld, _ := r.meta.article()
-	for _, c := range []found{{r.meta.canonical, "link canonical", nil}, {og, "meta og:url", nil}, {ld.url, "JSON-LD", nil}} {
+	for _, c := range []found{{value: r.meta.canonical, from: "link canonical"}, {value: og, from: "meta og:url"}, {value: ld.url, from: "JSON-LD"}} {
 		if c.value == "" {
 			continue
 		}

@@ -28,8 +28,9 @@ func (r *reader) findLead() {
 func (r *reader) takeLead(n *html.Node, from string) bool {
 	inside := map[int]bool{}
 	var texts []string
-	for i := range r.blocks {
-		if b := &r.blocks[i]; within(b.node, n) && b.text != "" {
+	around, whole := r.spans[n]
+	for i := around.from; i < around.to; i++ {
+		if b := &r.blocks[i]; b.text != "" {
 			if b.mostlyLinks() || b.caption {
 				return false
 			}
@@ -37,7 +38,7 @@ func (r *reader) takeLead(n *html.Node, from string) bool {
 			texts = append(texts, b.text)
 		}
 	}
-	if len(inside) == 0 { // an inline element: its block must say nothing else
+	if !whole { // an inline element: its block must say nothing else
 		i := r.blockOf(n)
 		if i < 0 || r.blocks[i].text != textOf(n) {
 			return false
@@ -46,7 +47,7 @@ func (r *reader) takeLead(n *html.Node, from string) bool {
 		texts = append(texts, r.blocks[i].text)
 	}
 	text := strings.Join(texts, " ")
-	if len(text) < minLead || len(text) > maxLead || folded(text) == folded(r.title) {
+	if len(inside) > 10 || len(text) < minLead || len(text) > maxLead || folded(text) == folded(r.title) {
 		return false
 	}
 	r.setLead(text, from, inside)
@@ -124,7 +125,8 @@ func (r *reader) leadBetween() bool {
 // description, or where all papers of the profile begin with it.
 func (r *reader) leadFromBody() {
 	first, second := -1, -1
-	for i := r.body.from; i < r.body.to && second < 0; i++ {
+	const maxLooked = 60
+	for i := r.body.from; i < min(r.body.to, r.body.from+maxLooked) && second < 0; i++ {
 		b := &r.blocks[i]
 		if b.text == "" || b.aside || r.isCaption(i) || b.mostlyLinks() || isDateline(b.text) || folded(b.text) == folded(r.title) || i == r.titleBlock {
 			continue

@@ -25,8 +25,12 @@ type metadata struct {
 // found is a value with where it stood.
 type found struct {
 	value, from string
+	folded      string
 	node        *html.Node
 }
+
+// text returns what a found element says.
+func (f found) text() string { return textOf(f.node) }
 
 // jsonArticle is an article as JSON-LD describes it.
 type jsonArticle struct {
@@ -96,14 +100,14 @@ func (m *metadata) readTime(n *html.Node) {
 		return
 	}
 	if v := attr(n, "datetime"); n.DataAtom == atom.Time && v != "" {
-		m.times = append(m.times, found{v, "time[datetime]", n})
+		m.times = append(m.times, found{value: v, from: "time[datetime]", node: n})
 	}
 	if p := strings.ToLower(attr(n, "itemprop")); p == "datepublished" {
 		v := attr(n, "content")
 		if v == "" {
 			v = truncate(textOf(n), 200)
 		}
-		m.times = append(m.times, found{v, "[itemprop=datePublished]", n})
+		m.times = append(m.times, found{value: v, from: "[itemprop=datePublished]", node: n})
 	}
 }
 

@@ -239,19 +239,19 @@ func (r *reader) visibleDates() []dateFound {
 		taken[block] = true
 	}
 	for _, f := range r.bySelectors(func(p *Profile) []string { return p.Published }) {
-		if i := r.blockOf(f.node); i >= 0 && !r.blocks[i].aside && len(f.value) <= 300 && !taken[i] && (r.besideTitle(i) || r.titleBlock < 0) {
-			add(f.value, f.from, i, false)
+		if i := r.blockOf(f.node); i >= 0 && !r.blocks[i].aside && !taken[i] && (r.besideTitle(i) || r.titleBlock < 0) {
+			add(f.text(), f.from, i, false)
 		}
 	}
 	for _, f := range r.bySelectors(func(p *Profile) []string { return p.Updated }) {
-		if i := r.blockOf(f.node); i >= 0 && len(f.value) <= 300 && !taken[i] {
-			add(f.value, f.from, i, true)
+		if i := r.blockOf(f.node); i >= 0 && !taken[i] {
+			add(f.text(), f.from, i, true)
 		}
 	}
 	var late []dateFound
 	for i := range r.blocks {
 		b := &r.blocks[i]
-		if b.text == "" || len(b.text) > 200 || taken[i] || b.caption || !isDateline(b.text) || !r.besideTitle(i) {
+		if b.text == "" || len(b.text) > 200 || taken[i] || b.caption || !r.besideTitle(i) || !isDateline(b.text) {
 			continue
 		}
 		if r.titleBlock >= 0 && i < r.titleBlock { // behind those after the title
@@ -289,6 +289,7 @@ func readDateline(s string) []dateFound {
 // Where a dateline may stand, in blocks.
 const (
 	maxBeforeTitle = 8
+	maxAfterTitle  = 40
 	maxLinksBefore = 5 // a header's clock is parted from the title by the menu
 	maxAfterBody   = 3
 )
@@ -297,10 +298,12 @@ const (
 // title with no menu between, or at an end of the body. Furniture, clocks and other articles' dates do not.
 func (r *reader) besideTitle(i int) bool {
 	b := &r.blocks[i]
-	if b.aside || b.links > 1 && b.mostlyLinks() || r.isClock(b) || b.item && b.links > 0 {
-		return false
-	}
-	title := r.titleBlock
+	return !b.aside && !(b.links > 1 && b.mostlyLinks()) && !(b.item && b.links > 0) && r.inPlace(i) && !r.isClock(b)
+}
+
+// inPlace judges by place alone.
+func (r *reader) inPlace(i int) bool {
+	b, title := &r.blocks[i], r.titleBlock
 	if title < 0 {
 		title = max(0, r.body.from-1)
 	}
@@ -308,7 +311,7 @@ func (r *reader) besideTitle(i int) bool {
 	case i < title:
 		return title-i <= maxBeforeTitle && r.linksBetween(i, title) <= maxLinksBefore && !apart(b.node, r.blocks[title].node)
 	case i < r.body.from:
-		return !r.otherHeading(title, i)
+		return i-title <= maxAfterTitle && !r.otherHeading(title, i)
 	case i < r.body.to:
 		return i-r.body.from < 3 || r.body.to-i <= 3
 	}
@@ -356,8 +359,8 @@ func (r *reader) isClock(b *block) bool {
 			return true
 		}
 	}
-	clock := false
-	for c := b.node.FirstChild; c != nil; c = c.NextSibling {
+	clock, n := false, 0
+	for c := b.node.FirstChild; c != nil && n < 8; c, n = c.NextSibling, n+1 {
 		clock = clock || c.Type == html.ElementNode && (named(c, w.clock) || hasPart(squeezed(c), []string{"clock", "datenow", "currentdate"}))
 	}
 	return clock

@@ -18,8 +18,8 @@ func (r *reader) findTitle() {
 	}
 	var choices []choice
 	for _, f := range r.bySelectors(func(p *Profile) []string { return p.Title }) {
-		if f.value != "" && len(f.value) <= 400 {
-			choices = append(choices, choice{f.value, f.from, r.blockOf(f.node), 60 + agreement(f.value, declared)})
+		if text := f.text(); text != "" && len(text) <= 400 {
+			choices = append(choices, choice{text, f.from, r.blockOf(f.node), 60 + agreement(text, declared)})
 			break
 		}
 	}
@@ -63,7 +63,7 @@ func (r *reader) declaredTitles() []found {
 	site, _ := r.meta.tag("og:site_name", "application-name", "twitter:site")
 	add := func(value, from string) {
 		if value = r.withoutSite(value, site); value != "" {
-			list = append(list, found{value, from, nil})
+			list = append(list, found{value: value, from: from, folded: folded(value)})
 		}
 	}
 	if ld, ok := r.meta.article(); ok {
@@ -121,7 +121,7 @@ func (r *reader) namesSite(s, site string) bool {
 func agreement(text string, declared []found) float64 {
 	f, best := folded(text), 0.0
 	for _, d := range declared {
-		g := folded(d.value)
+		g := d.folded
 		score := 50 * alike(f, g)
 		if f != "" && strings.HasPrefix(g, f) && len(f) >= 20 {
 			score = max(score, 45)
@@ -136,12 +136,15 @@ func agreement(text string, declared []found) float64 {
 
 // headingScore tells how likely a block is the article's headline; ok is false for what cannot be one.
 func (r *reader) headingScore(b *block, declared []found) (score float64, ok bool) {
-	if b.text == "" || len(b.text) > 400 || letters(b.text) < 6 || b.row {
+	if b.text == "" || len(b.text) > 400 || letters(b.text) < 6 || b.row || r.bodyNode != nil && b.index >= r.body.to {
+		return 0, false
+	}
+	el := headingElement(b)
+	byName := titleNamed(el) || isBigFont(el)
+	if b.heading == 0 && !byName && b.index > r.body.from {
 		return 0, false
 	}
 	agrees := agreement(b.text, declared)
-	el := headingElement(b)
-	byName := titleNamed(el) || isBigFont(el)
 	if b.heading == 0 && !byName && agrees < 45 {
 		return 0, false
 	}
@@ -258,21 +261,38 @@ func sectionNamed(n *html.Node) bool {
 
 // linksToSelf reports whether the block's link leads to the page itself, as some headlines do.
 func (r *reader) linksToSelf(b *block) bool {
-	self := false
-	own := canonical(r.url)
-	each(b.node, func(n *html.Node) {
-		if n.DataAtom == atom.A && !self {
-			u, err := r.resolve(attr(n, "href"))
-			self = err == nil && canonical(u) == own
+	n := b.node
+	for n != nil && n.DataAtom != atom.A { // down to the first link
+		next := n.FirstChild
+		for next != nil && next.Type != html.ElementNode {
+			next = next.NextSibling
 		}
-	})
-	return self
+		n = next
+	}
+	if n == nil && b.node.Parent != nil && b.node.Parent.DataAtom == atom.A {
+		n = b.node.Parent
+	}
+	if n == nil {
+		return false
+	}
+	u, err := r.resolve(attr(n, "href"))
+	return err == nil && canonical(u) == canonical(r.url)
 }
 
-// blockOf returns the index of the first block within n, or -1.
+// blockOf returns the index of the first block within n, or of the block that n is a part of; -1 for none.
 func (r *reader) blockOf(n *html.Node) int {
-	for i := range r.blocks {
-		if within(r.blocks[i].node, n) || within(n, r.blocks[i].node) && strings.Contains(r.blocks[i].text, textOf(n)) {
+	s, ok := r.spans[n]
+	if ok {
+		if s.from == s.to {
+			return -1
+		}
+		return s.from
+	}
+	const maxLooked = 100 // blocks between line breaks
+	s = r.spanOf(n)
+	text := textOf(n)
+	for i := s.from; i < min(s.to, s.from+maxLooked); i++ {
+		if text != "" && strings.Contains(r.blocks[i].text, text) {
 			return i
 		}
 	}
@@ -290,18 +310,19 @@ func (r *reader) blockWithText(s string) int {
 	return -1
 }
 
-// bySelectors returns the texts of the elements that the profile's selectors find, in the selectors' order.
+// bySelectors returns what the profile's selectors find, in the selectors' order.
 func (r *reader) bySelectors(of func(*Profile) []string) []found {
+	const maxEach = 100
 	if r.profile == nil {
 		return nil
 	}
 	var list []found
 	for _, s := range of(r.profile) {
 		for i, n := range r.profile.query(r.doc, s) {
-			if i == 20 {
+			if i == maxEach {
 				break
 			}
-			list = append(list, found{textOf(n), s, n})
+			list = append(list, found{from: s, node: n})
 		}
 	}
 	return list

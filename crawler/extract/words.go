@@ -72,7 +72,7 @@ func setOf(list []string) map[string]bool {
 
 // names returns the words of an element's class and id in lower case: "articleBody main-text" has article, body, main, text.
 func names(n *html.Node) []string {
-	s := attr(n, "class") + " " + attr(n, "id")
+	s := classAndID(n)
 	if len(s) == 1 {
 		return nil
 	}
@@ -118,7 +118,12 @@ func squeezed(n *html.Node) string {
 			return unicode.ToLower(r)
 		}
 		return -1
-	}, attr(n, "class")+" "+attr(n, "id"))
+	}, classAndID(n))
+}
+
+// classAndID returns the two, each of at most 300 bytes: they are looked at again for every block within.
+func classAndID(n *html.Node) string {
+	return truncate(attr(n, "class"), 300) + " " + truncate(attr(n, "id"), 300)
 }
 
 func hasPart(s string, parts []string) bool {
