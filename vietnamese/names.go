@@ -23,6 +23,9 @@ func nameScore(keys []string, i int, afterPlaceWord bool) int {
 		return 0
 	}
 	score := lengthScore[len(keys)-i] + strength
+	if keys[i] == "y" { // Y Giang Gry Niê Knơng: the name of the clan goes with the person's
+		score = 6 + strength
+	}
 	before := keys[:i]
 	switch {
 	case i == 0 && afterPlaceWord:

@@ -37,6 +37,8 @@ type passage struct {
 	sentences [][2]int // half-open ranges of tokens
 	names     []name   // in the order of the text
 	offices   []office // in the order of the text
+
+	organisations []organisation // named with more than their head, in the order of the text
 }
 
 // maxSentence bounds a sentence's tokens, and with it the work that each recogniser does on one.

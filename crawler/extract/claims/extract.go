@@ -16,6 +16,7 @@ func Extract(v *archive.Version, ctx Context) {
 	r.readNames()
 	for _, p := range r.passages {
 		p.findOffices()
+		p.findOrganisations()
 		r.readLinks(p)
 	}
 	r.inherit()

@@ -16,12 +16,14 @@ type link struct {
 	sentence    int
 	first, last int  // tokens that state it
 	apposed     bool // the office only describes the person; an event of the sentence may concern it
+	listed      bool // the office heads a list of its holders, who were just given it
 }
 
 // group is a row of offices that one person holds together: "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh".
 type group struct {
 	offices     []office
 	first, last int
+	apposed     bool // it was found to describe the name before it
 }
 
 // clause is where one group of offices is looked at: its sentence, and the names of the sentence.
@@ -69,7 +71,7 @@ func (c clause) groups(offices []office) []group {
 			g.offices, g.last = append(g.offices, o), o.last
 			continue
 		}
-		all = append(all, group{[]office{o}, o.first, o.last})
+		all = append(all, group{offices: []office{o}, first: o.first, last: o.last})
 	}
 	return all
 }
@@ -138,17 +140,20 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 	}
 	apposed := before >= 0 && c.apposition(c.names[before].last, g.first, groups[:i])
 	switch {
+	case next >= 0 && c.whileOffice(g, next):
+		r.linkFormer(c, g, next)
 	case forward == listLink:
 		r.linkList(c, g, next)
 	case apposed && forward == directLink && !c.introduced(groups[:i], before):
 		if n := len(g.offices); n > 1 && before >= 0 {
-			r.linkAll(c, group{g.offices[:n-1], g.first, g.offices[n-2].last}, before, true)
-			g = group{g.offices[n-1:], g.offices[n-1].first, g.last}
+			r.linkAll(c, group{offices: g.offices[:n-1]}, before, true)
+			g = group{offices: g.offices[n-1:], first: g.offices[n-1].first, last: g.last}
 		}
 		r.linkAll(c, g, next, true)
 	case forward == directLink:
 		r.linkAll(c, g, next, true)
 	case apposed:
+		groups[i].apposed = true
 		r.linkAll(c, g, before, true)
 		r.linkReplaced(c, g)
 	case forward == copulaLink:
@@ -156,6 +161,15 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 	default:
 		r.linkVerb(c, g, before, groups[:i])
 	}
+}
+
+// whileOffice reports whether the clause only tells when: "khi đang là Giám đốc Sở X, ông …".
+func (c clause) whileOffice(g group, next int) bool {
+	n := c.names[next]
+	if n.first-n.title-g.last != 1 || !c.isMark(g.last, ",") {
+		return false
+	}
+	return c.hasIn(max(c.s[0], g.first-5), g.first, words("khi", "lúc", "trước"))
 }
 
 // introduced reports whether a group of offices stands directly before the name at index before: in such a list the next
@@ -197,32 +211,41 @@ const (
 // forward says how the group leads to the name behind it.
 func (c clause) forward(g group, next int) linkKind {
 	n := c.names[next]
+	if c.replaced(n) {
+		return noLink
+	}
 	from, to := c.skipTerm(g.last, n.first), n.first-n.title
+	if own := c.officeStart(g.last, to); own >= from { // the items of the list have offices of their own
+		to = own
+	}
 	for to > from && c.has(to-1, beforeNameWords) { // các, hai …
 		to--
 	}
 	plural := g.offices[len(g.offices)-1].plural || to < n.first-n.title
+	if from >= to && to < n.first-n.title && !plural {
+		return noLink
+	}
 	if from >= to {
 		if plural && c.moreNames(next) {
 			return listLink
 		}
 		return directLink
 	}
-	if to-from > 18 {
+	if to-from > 24 {
 		return noLink
 	}
 	last := to - 1
 	switch {
-	case from == last && c.isMark(last, "-–("), from == last && c.isMark(last, ",") && n.title > 0 && c.prevName(g.first) < 0 && !n.short:
-		if n.short && c.isMark(last, ",") {
-			return noLink
-		}
+	case from == last && c.isMark(last, "-–("), from == last && c.isMark(last, ",") && n.title > 0 && c.prevName(g.first) < 0 && !n.short && !g.offices[0].fresh:
 		return directLink
 	case c.isMark(last, ":") || c.has(last, listLeads):
 		if c.hasMark(from, last, ";") || c.officesIn(from, to) > 0 || c.quoted(last) {
 			return noLink
 		}
 		if plural || c.moreNames(next) && !c.isMark(last, ":") {
+			return listLink
+		}
+		if c.isMark(last, ":") && c.hasIn(max(from, last-4), last, beforeNameWords) {
 			return listLink
 		}
 		if c.isMark(last, ":") && to-from > 1 {
@@ -240,7 +263,7 @@ func (c clause) forward(g group, next int) linkKind {
 }
 
 var (
-	beforeNameWords = words("các", "hai", "ba", "bốn", "2", "3", "4", "02", "03", "5", "những")
+	beforeNameWords = words("các", "hai", "ba", "bốn", "2", "3", "4", "02", "03", "5", "những", "04", "sáu")
 	listLeads       = words("là", "gồm", "có")
 	giverWords      = words("cho", "về", "với")
 	passiveWords    = words("được", "giao", "thuộc")
@@ -355,7 +378,7 @@ func (c clause) clausal(i, j int) bool {
 	return false
 }
 
-var fillers = words("hiện", "đang", "là", "cũng", "nay", "nguyên", "vốn", "đồng", "thời", "kiêm", "tuổi", "tân", "quyền", "năm", "cùng", "vẫn", "giữ", "các", "chức", "vụ", "ông", "bà", "chí")
+var fillers = words("hiện", "đang", "là", "cũng", "nay", "nguyên", "vốn", "đồng", "thời", "kiêm", "tuổi", "tân", "quyền", "năm", "cùng", "vẫn", "các", "ông", "bà", "chí")
 
 // apposition reports whether tokens [i, j) between a name and an office make the office a description of the person.
 func (c clause) apposition(i, j int, earlier []group) bool {
@@ -376,7 +399,7 @@ func (c clause) apposition(i, j int, earlier []group) bool {
 			end++
 		}
 		if end == j { // the office stands within the parentheses
-			return !c.clausal(i+1, j) || c.biographic(i+1, j)
+			return j-i <= 12 || !c.clausal(i+1, j) || c.biographic(i+1, j)
 		}
 		i = end + 1
 		if i == j {

@@ -7,55 +7,6 @@ import (
 	"khobao/vietnamese"
 )
 
-// inherit gives offices without a body the one that the article spoke of last in connection with such an office, or else the
-// first fitting body of the headline and the text.
-func (r *reader) inherit() {
-	last := make(map[string]organisation) // by kind of office
-	for i := range r.links {
-		o := &r.links[i].office
-		if o.org.text != "" {
-			last[o.kind] = o.org
-			continue
-		}
-		if org, ok := last[o.kind]; ok && o.kind != "self" {
-			o.org, o.inherited = org, true
-		} else if org, ok := r.context(o.kind); ok {
-			o.org, o.inherited = org, true
-		}
-		if o.inherited && r.links[i].confidence == archive.Certain {
-			r.links[i].confidence = archive.Likely
-		}
-	}
-}
-
-// context finds the body that the article is about: the first one of a fitting family that any office or sentence names.
-func (r *reader) context(kind string) (organisation, bool) {
-	want, ok := families[kind]
-	if !ok {
-		return organisation{}, false
-	}
-	for _, p := range r.passages {
-		for _, o := range p.offices {
-			if o.org.text != "" && o.kind == kind {
-				return o.org, true
-			}
-		}
-	}
-	for _, p := range r.passages {
-		for i := 0; i < min(len(p.tokens), 200); i++ {
-			org, ok := p.organisationAt(i, len(p.tokens), false)
-			if !ok {
-				continue
-			}
-			if strings.Contains(want, org.family) && !org.bare {
-				return org, true
-			}
-			i = org.last - 1
-		}
-	}
-	return organisation{}, false
-}
-
 // weight ranks relations where an article states several of one person in one office: an event says more than a title.
 var weight = map[archive.Relation]int{
 	archive.Reelected: 9, archive.Dismissed: 8, archive.Retired: 7, archive.Disciplined: 6, archive.Transferred: 5,
@@ -191,7 +142,9 @@ var spelledOut = func() map[string]string {
 	for short, long := range map[string]string{
 		"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "UBKT": "Ủy ban Kiểm tra", "BTV": "Ban Thường vụ", "BCH": "Ban Chấp hành",
 		"UV": "Ủy viên", "TW": "Trung ương", "T.Ư": "Trung ương", "TƯ": "Trung ương", "TP": "thành phố", "TX": "thị xã", "CHQS": "Chỉ huy quân sự",
-		"MTTQ": "Mặt trận Tổ quốc", "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "ĐBQH": "đại biểu Quốc hội",
+		"MTTQ": "Mặt trận Tổ quốc", "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "ĐBQH": "đại biểu Quốc hội", "LHPN": "Liên hiệp Phụ nữ",
+		"CCB": "Cựu chiến binh", "LĐLĐ": "Liên đoàn Lao động", "TAND": "Tòa án nhân dân", "VKSND": "Viện kiểm sát nhân dân", "GTVT": "Giao thông vận tải",
+		"TNMT": "Tài nguyên môi trường", "GDĐT": "Giáo dục đào tạo", "BHXH": "Bảo hiểm xã hội", "HTX": "hợp tác xã", "CAND": "Công an nhân dân",
 	} {
 		m[vietnamese.Key(short)] = strings.Join(vietnamese.PieceKeys(long), " ")
 	}

@@ -42,6 +42,8 @@ func (p *passage) findFullNames() {
 	}
 }
 
+var provinceKey = vietnamese.Key("tỉnh")
+
 var listWords = words("và", "hay", "hoặc", "với")
 
 // runEnd returns the end of the run of capitalised syllables that begins at i; i itself where none does. A run ends before
@@ -99,6 +101,9 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	if honorific == 0 && !afterPlace && (afterStreet || p.streetBefore(s[0], start)) || p.credited(start-honorific) {
 		return name{}, false
 	}
+	if afterPlace && p.is(start-1, provinceKey) && !vietnamese.IsPlace(p.keys[start:min(start+2, end)]) {
+		afterPlace = false // the provinces are all known
+	}
 	at := vietnamese.NameStart(p.keys[start:end], afterPlace)
 	introduced := honorific > 0 || p.officeBefore(start) || p.listedBefore(s[0], start)
 	switch {
@@ -143,6 +148,8 @@ func (p *passage) plausible(s [2]int, i, end int, introduced bool) bool {
 	n, strength := end-i, vietnamese.SurnameStrength(p.keys[i:end])
 	isPlace := vietnamese.IsPlace(p.keys[i:end])
 	switch {
+	case p.organisationHeads(i, end):
+		return false
 	case introduced:
 		return !isPlace || n > 2
 	case n == 2 || isPlace:
@@ -151,6 +158,11 @@ func (p *passage) plausible(s [2]int, i, end int, introduced bool) bool {
 		return i == s[0] && n == 3 && (p.has(i+1, middles) || p.isMark(end, ",-(")) || p.has(i+1, middles)
 	}
 	return true
+}
+
+// organisationHeads reports whether the syllables of a seeming name are the heads of bodies: "Đoàn Khối".
+func (p *passage) organisationHeads(i, end int) bool {
+	return p.in(i, vietnamese.Organisations()) && p.in(i+1, vietnamese.Organisations())
 }
 
 var middles = words("văn", "thị", "hữu", "đức", "công", "quốc", "minh", "thanh", "xuân", "ngọc", "quang", "trọng", "đình", "a")
@@ -204,8 +216,8 @@ func (p *passage) placeBefore(first, i int) bool {
 // streetBefore reports whether the word before i makes a street, a school or the like of the name that follows.
 func (p *passage) streetBefore(first, i int) bool {
 	if n, _ := p.before(streets(), first, i); n > 0 {
-		// "báo", "đội", "hội" alone are verbs and nouns as well; before a name they are nearly always such names
-		return true
+		m, _ := p.before(vietnamese.Organisations(), first, i)
+		return m <= n // "Chính phủ Lê Văn A": the office's body, and no phủ
 	}
 	return i > first && p.tokens[i-1].caps && !p.isHonorific(i-1) && p.schoolish(i-1)
 }

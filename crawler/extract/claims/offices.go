@@ -48,7 +48,7 @@ func (p *passage) findOffices() {
 // officeAt reads the office that begins at i in sentence s.
 func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	n, kind := p.match(vietnamese.Offices(), i, s[1])
-	if n == 0 || n == 1 && p.overlooked(i) {
+	if n == 0 || n == 1 && p.overlooked(i) || p.has(i-1, boardWords) && p.tokens[i-1].upper && i > s[0] {
 		return office{}, false
 	}
 	o := office{first: i, last: i + n, kind: kind}
@@ -61,7 +61,7 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 		head += k
 	}
 	p.modify(&o, s[0])
-	o.head, o.last = p.slice(o.first, head), head
+	o.head, o.last = p.slice(i, head), head
 	if p.has(i-1, actingWords) && p.has(i-1, words("quyền")) && i > s[0] {
 		o.head = p.slice(i-1, head)
 	}
@@ -85,6 +85,9 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	}
 	return o, o.kind != "member" || o.org.text != "" || !p.common(o)
 }
+
+// boardWords make a board of an office: Ban Giám đốc, Hội đồng Giám đốc.
+var boardWords = words("ban", "đoàn")
 
 // overlooked reports whether a head of one token is rather a common word: abbreviations need their capitals.
 func (p *passage) overlooked(i int) bool { return !p.tokens[i].caps }
@@ -142,6 +145,8 @@ func (p *passage) complete(o *office, at, limit int) {
 		end = p.organisationEnd(at, at+n, limit, "state")
 	} else if n, _ := p.match(vietnamese.Sectors(), at, limit); n > 0 && p.tokens[at].upper {
 		end = p.organisationEnd(at, at+n, limit, "dept")
+	} else if p.tokens[at].upper && at+1 < limit && !p.isHonorific(at) && p.compoundTail(at+1) && o.kind != "party" {
+		end = p.organisationEnd(at, at+2, limit, "dept")
 	} else if run := p.runEnd(at, limit); run > at {
 		for end = run; end > at && !vietnamese.IsPlace(p.keys[at:end]); {
 			end--

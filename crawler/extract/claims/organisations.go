@@ -42,11 +42,22 @@ func (p *passage) organisationEnd(first, j, limit int, family string) int {
 		sector = !p.isLevel(j, n)
 		j += n
 	}
+	if p.isMark(j, ",") && j+1 < limit && p.has(first, smallBodies) && p.tokens[j+1].upper && p.has(j+1, largeBodies) && !p.nameAt(j+1) && !p.officeHeadAt(j+1, limit) {
+		if n, tag := p.match(vietnamese.Organisations(), j+1, limit); n > 0 && tag == "dept" {
+			return p.organisationEnd(j+1, j+1+n, limit, tag)
+		}
+	}
 	for j > first+1 && (p.isMark(j-1, ",-–&/") || p.has(j-1, listWords)) {
 		j--
 	}
 	return j
 }
+
+// A department behind a comma may be the one that a smaller one belongs to: "Ban Tác huấn, Phòng Tham mưu".
+var (
+	smallBodies = words("ban", "phòng", "khoa", "tổ", "đội", "trung", "bộ")
+	largeBodies = words("phòng", "sở", "cục", "bộ", "trường", "viện", "công", "văn", "bệnh", "đại", "học")
+)
 
 // organisationPart returns how many tokens at j belong to the name of the organisation that is being read.
 func (p *passage) organisationPart(first, j, limit int, sector bool) int {
@@ -59,7 +70,10 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 	if n := p.levelAt(j, limit); n > 0 {
 		return n
 	}
-	if n, _ := p.match(inner(), j, limit); n > 0 && !p.in(j, stops()) {
+	if n, _ := p.match(inner(), j, limit); n > 1 || n == 1 && !p.in(j, stops()) {
+		return n
+	}
+	if n := p.placeAt(j, limit); n > 0 {
 		return n
 	}
 	switch {
@@ -74,10 +88,20 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 	case p.tokens[j].Kind == vietnamese.Number:
 		return p.numbered(j)
 	case p.tokens[j].upper:
-		if j+1 < limit && p.compoundTail(j+1) && !p.tokens[j].caps {
+		if j+1 < limit && p.compoundTail(j+1) && !p.tokens[j].caps && (!p.tokens[j-1].upper || p.in(j-1, vietnamese.Organisations())) {
 			return 2
 		}
 		return 1
+	}
+	return 0
+}
+
+// placeAt returns the length of the longest place name that begins at j with a capital.
+func (p *passage) placeAt(j, limit int) int {
+	for n := min(4, limit-j); n > 1 && p.tokens[j].upper; n-- {
+		if p.tokens[j+n-1].upper && vietnamese.IsPlace(p.keys[j:j+n]) {
+			return n
+		}
 	}
 	return 0
 }

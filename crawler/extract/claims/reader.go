@@ -265,5 +265,5 @@ func (p *passage) pronoun(i, first int) bool {
 
 var (
 	pronouns    = words("ông", "bà")
-	clauseWords = words("khi", "và", "thì", "là", "nay", "đó", "vì", "mà", "sau", "rằng", "trước", "nơi", "hiện", "cho")
+	clauseWords = words("khi", "và", "thì", "là", "nay", "đó", "vì", "mà", "sau", "rằng", "trước", "nơi", "hiện", "cho", "của", "nữa", "năm")
 )

@@ -1,6 +1,9 @@
 package claims
 
-import "khobao/archive"
+import (
+	"khobao/archive"
+	"khobao/vietnamese"
+)
 
 // cue is a word that tells what happens, and where it stands.
 type cue struct {
@@ -9,10 +12,12 @@ type cue struct {
 }
 
 // cuesIn returns the cues in tokens [i, j), each the longest at its place.
-func (c clause) cuesIn(i, j int) []cue {
+func (c clause) cuesIn(i, j int) []cue { return c.cueList(max(i, c.s[0]), j) }
+
+func (p *passage) cueList(i, j int) []cue {
 	var all []cue
-	for i = max(i, c.s[0]); i < j; {
-		n, tag := c.match(cues(), i, j)
+	for i < j {
+		n, tag := p.match(cues(), i, j)
 		if n == 0 {
 			i++
 			continue
@@ -31,6 +36,11 @@ func (r *reader) linkAll(c clause, g group, who int, apposed bool) {
 	if n.short {
 		confidence = archive.Likely
 	}
+	for _, u := range c.cuesIn(n.last, g.first) { // "(nhiệm kỳ trước là Trưởng ban …)"
+		if u.tag == "former" && apposed {
+			relation = archive.Former
+		}
+	}
 	for _, o := range g.offices {
 		r.add(c, o, n, relation, confidence, apposed)
 	}
@@ -44,6 +54,9 @@ func (r *reader) add(c clause, o office, n name, relation archive.Relation, conf
 	if o.former {
 		relation = archive.Former
 	}
+	if relation == archive.Former && !o.former && c.untilNow(o.last) {
+		relation = archive.Holds
+	}
 	if o.inherited && confidence == archive.Certain {
 		confidence = archive.Likely
 	}
@@ -52,12 +65,31 @@ func (r *reader) add(c clause, o office, n name, relation archive.Relation, conf
 		confidence: confidence, passage: c.passage, sentence: c.index, first: first, last: last, apposed: apposed && relation == archive.Holds})
 }
 
+// untilNow reports whether a note behind an office says that it is still held: "(từ tháng 4-2019 đến nay)".
+func (p *passage) untilNow(i int) bool {
+	for j := i; j < min(i+9, len(p.tokens)) && !p.isMark(j, ";,"); j++ {
+		if p.is(j, vietnamese.Key("đến")) && p.is(j+1, "nay") {
+			return true
+		}
+	}
+	return false
+}
+
 // linkList links every person of the list behind a group with the group's offices.
 func (r *reader) linkList(c clause, g group, next int) {
 	relation, ok := c.relationOf(c.cuesIn(c.s[0], g.first), c.cuesIn(g.last, c.names[next].first), g)
 	if !ok {
 		return
 	}
+	if relation == archive.Holds {
+		relation = r.announced(c, g)
+	}
+	from := len(r.links)
+	defer func() {
+		for i := from; i < len(r.links); i++ {
+			r.links[i].listed = true
+		}
+	}()
 	for k := next; k < len(c.names); k++ {
 		for _, o := range g.offices {
 			r.add(c, o, c.names[k], relation, archive.Certain, relation == archive.Holds)
@@ -67,6 +99,46 @@ func (r *reader) linkList(c clause, g group, next int) {
 		}
 	}
 }
+
+// announced says what happened where a sentence only names the holders: the headline or the sentence before announced it
+// ("Theo đó, Bí thư … là đồng chí X").
+func (r *reader) announced(c clause, g group) archive.Relation {
+	for _, u := range c.cueList(c.s[0], g.first) {
+		switch u.tag {
+		case "elected", "appointed":
+			return relations[u.tag]
+		}
+	}
+	if c.index > 0 && c.has(c.s[0], followWords) {
+		before := c.sentences[c.index-1]
+		for _, u := range c.cueList(before[0], before[1]) {
+			switch u.tag {
+			case "elected", "appointed", "transferred":
+				return relations[u.tag]
+			}
+		}
+	}
+	title := r.passages[0]
+	for _, o := range title.offices {
+		if !sameOffice(o.head, g.offices[0].head) {
+			continue
+		}
+		for _, u := range title.cueList(0, o.first) {
+			if u.tag == "elected" {
+				return archive.Elected
+			}
+		}
+		if cues := title.cueList(0, len(title.tokens)); g.offices[0].fresh && len(cues) > 0 && relations[cues[0].tag] != "" {
+			return relations[cues[0].tag]
+		}
+	}
+	if g.offices[0].fresh {
+		return archive.Appointed
+	}
+	return archive.Holds
+}
+
+var followWords = words("theo", "cụ", "kết", "trong", "ngoài", "gồm")
 
 // linkVerb links a group with the person of the clause whom a verb joins with it; who is the name to begin with, -1 for none.
 func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
@@ -78,6 +150,9 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 	if n.first >= g.last { // the person stands behind: "chức Chủ nhiệm được bầu cho ông X"
 		relation, ok := c.relationOf(c.cuesIn(max(c.s[0], g.first-14), g.first), c.cuesIn(g.last, n.first), g)
 		if ok {
+			if relation == archive.Holds {
+				relation = r.announced(c, g)
+			}
 			r.add2(c, g, n, relation)
 		}
 		return
@@ -91,20 +166,42 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 		who--
 	}
 	if who >= 0 {
-		r.linkSubject(c, g, who)
+		r.linkSubject(c, g, who, earlier)
 	}
 	r.linkReplaced(c, g)
 }
 
+var ofWords = words("của")
+
+// linkFormer links a group with somebody who held it then.
+func (r *reader) linkFormer(c clause, g group, who int) {
+	for _, o := range g.offices {
+		r.add(c, o, c.names[who], archive.Former, archive.Likely, false)
+	}
+}
+
 // linkSubject links a group with the person before it, where a cue stands between them.
-func (r *reader) linkSubject(c clause, g group, who int) {
+func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	n := c.names[who]
-	between := c.cuesIn(n.last, g.first)
-	if !c.governs(between, g) {
+	after := n.last
+	for _, e := range earlier {
+		if e.apposed && e.first >= n.last {
+			after = e.last
+		}
+	}
+	between := c.cuesIn(after, g.first)
+	of := n.short && c.has(n.first-n.title-1, ofWords)
+	if !of && !c.governs(between, g) || g.offices[0].fresh && !c.is(g.first-1, "la1") {
 		return
 	}
 	start := n.first - n.title
+	if of { // "Những chặng tiếp theo của ông gồm: …"
+		between = append(c.cuesIn(start-8, start), between...)
+	}
 	from := max(c.s[0], start-14)
+	if c.isMark(start-1, ",") && (who == 0 || !c.coordinated(who-1, who)) {
+		from = start // what stands before the comma is a clause of its own
+	}
 	for i := start - 1; i >= from; i-- {
 		if c.isMark(i, ";:") || c.nameAt(i) {
 			from = i + 1
@@ -112,7 +209,7 @@ func (r *reader) linkSubject(c clause, g group, who int) {
 		}
 	}
 	relation, ok := c.relationOf(c.cuesIn(from, start), between, g)
-	if !ok {
+	if !ok || of && relation == archive.Holds {
 		return
 	}
 	r.add2(c, g, n, relation)
@@ -156,7 +253,9 @@ func (c clause) governs(between []cue, g group) bool {
 		case "replace":
 			continue
 		}
-		return g.first-u.last <= 12
+		if g.first-u.last <= 12 {
+			return true
+		}
 	}
 	return false
 }
@@ -172,7 +271,7 @@ var agentWords = words("do", "bởi", "cùng", "cạnh")
 // replaced reports whether somebody takes the person's place: "thay ông X", "người tiền nhiệm là ông X".
 func (c clause) replaced(n name) bool {
 	before := n.first - n.title
-	if c.is(before-1, "la1") || c.isMark(before-1, ",") {
+	if c.is(before-1, "la1") {
 		before--
 	}
 	k, tag := c.before(cues(), c.s[0], before)
@@ -206,6 +305,11 @@ func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bo
 	}
 	nearest := ""
 	for _, u := range between {
+		if u.tag == "planned" {
+			nearest = ""
+			delete(tags, "appointed")
+			delete(tags, "elected")
+		}
 		tags[u.tag] = true
 		if relations[u.tag] != "" {
 			nearest = u.tag
@@ -219,8 +323,6 @@ func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bo
 		}
 	}
 	switch {
-	case g.offices[0].fresh && nearest == "":
-		return archive.Appointed, true
 	case nearest == "former", tags["former"] && !tags["again"] && nearest != "dismissed" && nearest != "retired":
 		return archive.Former, true
 	case nearest == "dismissed" || nearest == "retired" || nearest == "disciplined":
@@ -259,8 +361,11 @@ func (r *reader) applyEvents(c clause, links []link) {
 		if who < 0 || used(links, who, relation) {
 			continue
 		}
+		given := relation == archive.Reelected && givenInList(links, who)
 		for i := range links {
-			if l := &links[i]; l.person == who && l.apposed && l.relation == archive.Holds {
+			if l := &links[i]; l.person == who && given && l.listed {
+				l.relation = relation
+			} else if !given && l.person == who && l.apposed && l.relation == archive.Holds {
 				l.relation = relation
 				l.first, l.last = min(l.first, u.first), max(l.last, u.last)
 			}
@@ -270,10 +375,20 @@ func (r *reader) applyEvents(c clause, links []link) {
 
 var unsureWords = words("đề", "không", "chưa", "xem", "xét", "chờ", "nếu", "phải", "có")
 
+// givenInList reports whether the sentence lists the person among the holders of an office: that one was won again.
+func givenInList(links []link, who int) bool {
+	for _, l := range links {
+		if l.person == who && l.listed {
+			return true
+		}
+	}
+	return false
+}
+
 // used reports whether a link already says that relation of the person: the event had an office as its object.
 func used(links []link, who int, relation archive.Relation) bool {
 	for _, l := range links {
-		if l.person == who && l.relation == relation && !l.apposed {
+		if l.person == who && l.relation == relation && !l.apposed && !l.listed {
 			return true
 		}
 	}

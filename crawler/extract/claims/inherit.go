@@ -1,0 +1,140 @@
+package claims
+
+import (
+	"strings"
+
+	"khobao/vietnamese"
+)
+
+// inheritWithin gives an office without a body the body of the next office of its group, where both go together: "Phó Giám
+// đốc, Giám đốc Sở X", "nguyên Hiệu trưởng, nguyên Bí thư Đảng ủy Trường Y".
+func (c clause) inheritWithin(g *group) {
+	for i := len(g.offices) - 2; i >= 0; i-- {
+		o, next := &g.offices[i], g.offices[i+1]
+		if o.org.text != "" || o.kind == "self" || next.org.text == "" {
+			continue
+		}
+		if o.kind == next.kind && c.headed(*o, next.org) {
+			o.org, o.inherited = next.org, true
+			continue
+		}
+		for k := next.org.first + 1; k < next.org.last; k++ {
+			if org, ok := c.organisationAt(k, next.org.last, false); ok && o.kind == "director" && c.headed(*o, org) {
+				o.org, o.inherited = org, true
+				break
+			}
+		}
+	}
+}
+
+// families says in which kinds of bodies the offices of a kind are.
+var families = map[string]string{
+	"party": "party front", "chair": "state front dept", "inspect": "party dept state", "member": "party state front", "director": "dept state", "trưởng": "dept state party",
+}
+
+// bodies says with which word the name of the body begins, for offices that only one kind of body has.
+var bodies = map[string]wordSet{
+	vietnamese.Key("bộ"): words("bộ"), vietnamese.Key("thứ"): words("bộ"), vietnamese.Key("hiệu"): words("trường", "đại", "học"),
+	vietnamese.Key("cục"): words("cục"), vietnamese.Key("vụ"): words("vụ"), vietnamese.Key("viện"): words("viện", "vksnd", "vks", "học", "phân"),
+	vietnamese.Key("chánh"): words("tòa", "tand", "văn", "thanh", "ubnd", "hđnd", "tỉnh", "thành", "huyện", "sở", "bộ", "ủy", "đoàn"),
+	vietnamese.Key("chỉ"):   words("bộ", "ban"), vietnamese.Key("giám"): words("sở", "công", "trung", "bệnh", "ban", "bảo", "kho", "cảng", "đài", "nhà", "quỹ", "ngân", "học", "đại", "chi", "văn", "xí", "hợp"),
+}
+
+// headed reports whether a body of that name can have the office.
+func (p *passage) headed(o office, org organisation) bool {
+	keys := vietnamese.PieceKeys(o.head)
+	for len(keys) > 1 && (keys[0] == deputyKey || keys[0] == actingKey) {
+		keys = keys[1:]
+	}
+	want, ok := bodies[keys[0]]
+	if !ok || len(keys) > 1 && keys[0] == vietnamese.Key("chỉ") && keys[1] != vietnamese.Key("huy") {
+		return true
+	}
+	return want[vietnamese.PieceKeys(org.text)[0]]
+}
+
+var (
+	deputyKey = vietnamese.Key("phó")
+	actingKey = vietnamese.Key("quyền")
+)
+
+// findOrganisations lists the bodies that a passage names with more than their head.
+func (p *passage) findOrganisations() {
+	for i := 0; i < len(p.tokens); i++ {
+		if !p.tokens[i].upper {
+			continue
+		}
+		if org, ok := p.organisationAt(i, len(p.tokens), false); ok && !org.bare {
+			p.organisations = append(p.organisations, org)
+			i = org.last - 1
+		}
+	}
+}
+
+// inherit gives offices without a body the one that the sentence names before them, or else the one that the article spoke of
+// last in connection with such an office, or else the first fitting body that the article names.
+func (r *reader) inherit() {
+	last := make(map[string]organisation) // by kind of office
+	for i := range r.links {
+		l := &r.links[i]
+		o := &l.office
+		if o.org.text != "" {
+			last[o.kind] = o.org
+			continue
+		}
+		if o.kind == "self" {
+			continue
+		}
+		org, ok := l.passage.organisationBefore(*o, l.passage.sentences[l.sentence][0])
+		if !ok {
+			org, ok = last[o.kind]
+			ok = ok && l.passage.headed(*o, org)
+		}
+		if !ok {
+			org, ok = r.context(l.passage, *o)
+		}
+		if !ok {
+			continue
+		}
+		o.org, o.inherited = org, true
+		if l.confidence = "likely"; !strings.Contains(families[o.kind], org.family) {
+			l.confidence = "unclear"
+		}
+	}
+}
+
+// organisationBefore finds the last fitting body that is named in tokens [first, o.first).
+func (p *passage) organisationBefore(o office, first int) (organisation, bool) {
+	for i := len(p.organisations) - 1; i >= 0; i-- {
+		org := p.organisations[i]
+		if org.last > o.first {
+			continue
+		}
+		if org.first < first {
+			break
+		}
+		if strings.Contains(families[o.kind], org.family) && p.headed(o, org) && !strings.Contains(org.text, ",") {
+			return org, true
+		}
+	}
+	return organisation{}, false
+}
+
+// context finds the body that the article is about: of the first office of the same kind, or the first fitting one named.
+func (r *reader) context(p *passage, o office) (organisation, bool) {
+	for _, q := range r.passages {
+		for _, other := range q.offices {
+			if other.org.text != "" && other.kind == o.kind && p.headed(o, other.org) {
+				return other.org, true
+			}
+		}
+	}
+	for _, q := range r.passages {
+		for _, org := range q.organisations[:min(len(q.organisations), 40)] {
+			if strings.Contains(families[o.kind], org.family) && p.headed(o, org) {
+				return org, true
+			}
+		}
+	}
+	return organisation{}, false
+}
