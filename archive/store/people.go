@@ -311,8 +311,26 @@ func (s *Store) identify(t tx, id archive.ArticleID, all []archive.Identificatio
 		}
 		a.People[i.Index].PersonID, changed = i.Person, true
 	}
-	if !changed {
-		return nil
+	if changed {
+		if err := s.replaceClaims(t, a); err != nil {
+			return err
+		}
 	}
-	return s.replaceClaims(t, a)
+	for _, i := range all {
+		if err := t.do(`UPDATE mentions SET judged = 1 WHERE article = (SELECT no FROM articles WHERE id = ?) AND n = ?`, id, i.Index); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// NamesToJudge returns up to limit names, each once, of mentions about which SetPersonIDs has said nothing since they were
+// written. Whoever judges names until there are none left has judged all, whatever stopped an earlier run.
+func (s *Store) NamesToJudge(ctx context.Context, limit int) ([]string, error) {
+	rows, err := s.db.query(ctx, `SELECT min(name) FROM mentions WHERE judged = 0 GROUP BY key LIMIT ?`, limit)
+	names, err := collect(rows, err, func(rows *sql.Rows) (name string, err error) { return name, rows.Scan(&name) })
+	if err != nil {
+		return nil, fmt.Errorf("names to judge: %w", err)
+	}
+	return names, nil
 }

@@ -93,10 +93,12 @@ CREATE TABLE mentions (
   name      TEXT NOT NULL,
   aliases   TEXT NOT NULL,    -- JSON
   person    TEXT,
+  judged    INTEGER NOT NULL DEFAULT 0, -- whether SetPersonIDs has said whom it names, or that nobody can tell
   published INTEGER,
   PRIMARY KEY (article, n)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX mentions_key ON mentions (key);
+CREATE INDEX mentions_to_judge ON mentions (key) WHERE judged = 0;
 CREATE INDEX mentions_person ON mentions (person, published) WHERE person IS NOT NULL;
 
 CREATE TABLE statements (
