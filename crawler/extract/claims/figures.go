@@ -50,7 +50,7 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 			}
 		}
 	}
-	if unitEnd == 0 || p.named(first, i, kind) {
+	if unitEnd == 0 || kind != "length" && p.named(first, i, kind) || p.is(i, "1") && p.is(unitEnd-1, vietnamese.Key("dân")) {
 		return quantity{}, false
 	}
 	if (kind == "people" || kind == "thing") && strings.Contains(q.value, "/") && p.dateWordBefore(first, i) {
@@ -207,6 +207,10 @@ func (r *reader) readFigures() []archive.Figure {
 				if p.zone != inText {
 					key.indicator = "" // a headline repeats the text in other words
 				}
+				counted := stated{"", f.Value, to, f.Unit}
+				if f.Kind == archive.Count && seen[counted] && !isPeople(f.Unit) {
+					continue
+				}
 				if seen[key] || len(figures) == maxFigures {
 					continue
 				}
@@ -217,6 +221,12 @@ func (r *reader) readFigures() []archive.Figure {
 		}
 	}
 	return figures
+}
+
+// isPeople reports whether a unit counts members: bodies of the same size are not the same fact.
+func isPeople(unit string) bool {
+	tag, _ := vietnamese.Counted().Find(vietnamese.PieceKeys(unit))
+	return tag == "people"
 }
 
 // figuresIn reads the figures of one sentence, from left to right: what an earlier one measured may carry over to the next.

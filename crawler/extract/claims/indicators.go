@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -25,25 +26,106 @@ const maxIndicator = 16
 func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) indicator {
 	left := p.leftOf(from, q.first)
 	target := p.planned(left.first, q.first)
-	people := q.kind == "people" || q.kind == "thing"
 	right := p.rightOf(q, s[1])
-	switch {
-	case q.kind == "length" || p.is(q.unitFirst, vietnamese.Key("tuổi")) && left.empty():
+	if open := p.opening(from, q.first); open >= 0 { // "58 CCN (khoảng 2.894 ha)": what stands before the parenthesis
+		if inside := p.leftOf(open+1, q.first); inside.empty() {
+			left = p.leftOf(from, open)
+		}
+	}
+	if p.is(q.unitFirst, ageKey) && !p.hasKey(left, ageKey) || q.kind == "length" {
 		return indicator{text: p.lengthOf(q, s[1]), confidence: archive.Certain}
-	case people && !left.empty() && q.kind == "people" && p.containing(left.last, q.first):
-		return indicator{text: p.phrase(left), confidence: archive.Certain}
-	case people:
+	}
+	switch q.kind {
+	case "people":
+		if body := p.bodyIn(left); !body.empty() && (right.empty() || !p.is(q.unitFirst, vietnamese.Key("đại"))) {
+			return indicator{text: p.phrase(body), confidence: archive.Certain}
+		}
 		return p.counted(left, right, q)
-	case !left.empty():
-		return indicator{text: p.phrase(left), target: target, confidence: archive.Certain}
-	case !right.empty() && (p.isMark(q.unitFirst, "%") || carry.text == "") && !p.comparison(right.first):
+	case "thing":
+		return p.counted(left, right, q)
+	}
+	share := p.isMark(q.unitFirst, "%")
+	switch prefersRight := share && !right.empty() && !p.comparison(right.first) && !p.measured(from, q.first); {
+	case prefersRight && left.last == q.first && left.last-left.first <= 3 && !left.empty(): // "cứng hóa 80% đường giao thông"
+		return indicator{text: p.phrase(left) + " " + p.phrase(right), target: target, confidence: archive.Certain}
+	case prefersRight && (left.last < q.first || left.empty()):
 		return indicator{text: p.phrase(right), target: target, confidence: archive.Certain}
+	case !left.empty() && !p.demonstrative(left):
+		return indicator{text: p.phrase(left), target: target, confidence: archive.Certain}
 	case carry.text != "":
 		return indicator{text: carry.text, target: target, carried: true, confidence: archive.Likely}
-	case !right.empty():
-		return indicator{text: p.phrase(right), target: target, confidence: archive.Unclear}
+	case !right.empty() && !p.comparison(right.first):
+		return indicator{text: p.phrase(right), target: target, confidence: archive.Likely}
 	}
 	return indicator{text: p.lastNoun(s[0], from), target: target, carried: true, confidence: archive.Unclear}
+}
+
+var ageKey = vietnamese.Key("tuổi")
+
+func (p *passage) hasKey(st stretch, key string) bool {
+	for i := st.first; i < st.last; i++ {
+		if p.keys[i] == key {
+			return true
+		}
+	}
+	return false
+}
+
+// opening returns the parenthesis that opened in [from, end) and is still open at end, -1 for none.
+func (p *passage) opening(from, end int) int {
+	for i := end - 1; i >= from; i-- {
+		switch {
+		case p.isMark(i, ")"):
+			return -1
+		case p.isMark(i, "("):
+			return i
+		}
+	}
+	return -1
+}
+
+// bodyIn returns the last organisation that the words before a number of people name, to the end of those words:
+// "(bầu) Ban Chấp hành Đảng bộ huyện".
+func (p *passage) bodyIn(left stretch) stretch {
+	for i := left.last - 1; i >= left.first; i-- {
+		if !p.tokens[i].upper {
+			continue
+		}
+		org, ok := p.organisationAt(i, left.last, false)
+		if !ok || !p.has(i, boardHeads) {
+			continue
+		}
+		if i > left.first && p.tokens[i-1].upper && p.in(i-1, vietnamese.Organisations()) {
+			continue
+		}
+		return stretch{i, max(org.last, min(org.last, left.last))}
+	}
+	return stretch{}
+}
+
+// boardHeads begin the names of bodies that people are members of.
+var boardHeads = words("ban", "đoàn", "ủy", "hội", "tổ", "bch", "btv", "thường", "ubkt", "ubnd", "hđnd")
+
+// measured reports whether the word before a number measures what stands before it: "chiếm 25%" of something.
+func (p *passage) measured(from, i int) bool {
+	for i > from {
+		n, tag := p.before(measures(), from, i)
+		if n == 0 {
+			return false
+		}
+		if tag == archive.Up || tag == archive.Down || p.hasIn(i-n, i, measuringWords) {
+			return true
+		}
+		i -= n
+	}
+	return false
+}
+
+var measuringWords = words("đạt", "chiếm", "là", "còn", "bằng", "lên", "xuống", "mức", "vượt", "góp", "thêm", "tương", "tới")
+
+// demonstrative reports whether a phrase only points back: "chỉ số này".
+func (p *passage) demonstrative(st stretch) bool {
+	return st.last-st.first <= 4 && p.has(st.last-1, words("này", "đó", "trên", "ấy"))
 }
 
 // phrase is the text of an indicator: its first letter small but for names and abbreviations, without line ends.
@@ -68,6 +150,9 @@ func (p *passage) phrase(st stretch) string {
 		b.WriteString(p.word(i))
 	}
 	text := b.String()
+	if text == "" {
+		return ""
+	}
 	if st.first < len(p.tokens) && !p.tokens[st.first].caps && !vietnamese.IsPlace(p.keys[st.first:min(st.first+2, st.last)]) {
 		if n, _ := p.match(vietnamese.Organisations(), st.first, st.last); n == 0 {
 			r, size := utf8.DecodeRuneInString(text)
@@ -84,18 +169,64 @@ func (st stretch) empty() bool { return st.first >= st.last }
 
 // leftOf returns the noun phrase before a number, in tokens [from, end).
 func (p *passage) leftOf(from, end int) stretch {
+	if cell := p.firstCell(from, end); !cell.empty() {
+		return cell
+	}
 	last := p.trimMeasure(from, end)
 	first := p.boundary(from, last)
+	first = p.afterClause(first, last)
 	first = p.trimStart(first, last)
 	if p.emptyWords(first, last) {
 		// the verb has a clause of its own, "lao động nông nghiệp, năm 2025, còn 25%": look behind the comma
 		return stretch{last, last}
 	}
 	if last-first > maxIndicator {
-		first = last - maxIndicator
+		last = first + maxIndicator
 	}
 	return stretch{first, last}
 }
+
+// firstCell returns the first cell of the table row that the number is in: it names what the row is about.
+func (p *passage) firstCell(from, end int) stretch {
+	bar := -1
+	for i := end - 1; i >= 0 && i >= end-80; i-- {
+		if p.isMark(i, "|") {
+			bar = i
+		}
+		if p.tokens[i].fresh {
+			if bar > i && from <= bar+1 || bar > i && p.hasMark(from, end, "|") {
+				return stretch{i, bar}
+			}
+			break
+		}
+	}
+	return stretch{}
+}
+
+// afterClause returns where the last clause of tokens [first, last) begins: behind a verb of saying or choosing, and behind a
+// period of time that a preposition leads ("cho biết trong nhiệm kỳ 2016-2020 …").
+func (p *passage) afterClause(first, last int) int {
+	for i := first; i < last; {
+		if n, _ := p.match(clauseVerbs, i, last); n > 0 && i+n < last {
+			first, i = i+n, i+n
+			continue
+		}
+		if end := p.periodAt(i, last); end > i && p.has(i, periodLeads) && end+1 < last {
+			if (p.in(i, leadingTimes) || i == first) && !p.emptyWords(end, last) && !p.has(end, words("tăng", "giảm")) {
+				first = end
+			}
+			i = end
+			continue
+		}
+		i++
+	}
+	return first
+}
+
+var (
+	clauseVerbs  = vietnamese.ParseLexicon("cho biết\nxác định\nnêu rõ\nkhẳng định\nrằng\nhướng tới\nchọn ra\nlựa chọn\nchọn\nđã bầu\nđược bầu\nbầu ra\nbầu\nphấn đấu\nđề ra\nđặt mục tiêu\nquyết tâm\nước tính\nđặt ra\nthống nhất\nthông qua\nghi nhận")
+	leadingTimes = vietnamese.ParseLexicon("trong\nđến\ncả\ntính\nhết\nvào\ncuối")
+)
 
 // trimMeasure drops verbs, bounds and marks from the end.
 func (p *passage) trimMeasure(from, end int) int {
@@ -111,6 +242,9 @@ func (p *passage) trimMeasure(from, end int) int {
 			}
 		}
 		if n == 0 {
+			n, _ = p.before(comparisons, from, end)
+		}
+		if n == 0 {
 			if start, ok := p.periodEnding(from, end); ok && start > from && (p.isMark(start-1, ",(") || p.in(start-1, measures())) {
 				n = end - start
 			}
@@ -122,6 +256,8 @@ func (p *passage) trimMeasure(from, end int) int {
 	}
 	return end
 }
+
+var comparisons = vietnamese.ParseLexicon("cùng kỳ năm trước\ncùng kỳ\ncùng kỳ năm ngoái\nnăm trước\ntháng liền trước\ntháng trước\nso với cùng kỳ\nso với năm trước\nđầu nhiệm kỳ\ngiai đoạn trước\nquý trước\nmỗi năm\nhằng năm\nhàng năm\nso với\nnhiệm kỳ trước\nkế hoạch\nnghị quyết")
 
 // boundary returns where the phrase that ends at last begins: behind the last semicolon, colon, bar or verb of decision; a
 // comma ends it too, unless it parts a list that và closes.
@@ -252,7 +388,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		if p.tokens[i].fresh || p.isMark(i, ",;:.|()!?…“”\"+/") || p.isNumber(i) && !p.named(first, i, "thing") {
 			break
 		}
-		if i > first && p.has(i, endWords) {
+		if i > first && p.has(i, endWords) && !p.has(i+1, standardWords) {
 			break
 		}
 		i++
@@ -262,6 +398,8 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 	}
 	return stretch{first, i}
 }
+
+var standardWords = words("chuẩn", "tiêu", "danh")
 
 var endWords = words("đạt", "tăng", "giảm", "giữ", "chiếm", "bằng", "so", "trở", "để", "nhằm", "vào", "thuộc", "nhưng", "khi", "sẽ", "đã", "thay", "ở")
 
@@ -287,13 +425,29 @@ func (p *passage) containing(i, j int) bool {
 // counted says what is counted: the noun with the words behind it, or with a short phrase before it.
 func (p *passage) counted(left, right stretch, q quantity) indicator {
 	noun := p.unitNoun(q)
-	if !right.empty() && !p.comparison(right.first) && !p.nameAt(right.first) {
-		return indicator{text: p.phrase(stretch{noun, min(right.last, noun+12)}), confidence: archive.Certain}
+	if !right.empty() && (!p.comparison(right.first) || p.has(right.first, ofWords)) && !p.nameAt(right.first) {
+		return indicator{text: p.phrase(stretch{noun, min(right.last, noun+10)}), confidence: archive.Certain}
 	}
-	if q.kind == "thing" && !left.empty() && left.last-left.first <= 8 && p.containing(left.last, q.first) && !p.tokens[left.first].caps {
+	if q.kind == "thing" && !left.empty() && p.sameNoun(left, stretch{noun, q.last}) { // "số xã đạt chuẩn nông thôn mới (8 xã)"
 		return indicator{text: p.phrase(left), confidence: archive.Likely}
 	}
+	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 4 && !p.nameAt(left.first) {
+		if _, ok := p.organisationAt(left.first, left.last, false); !ok {
+			return indicator{text: p.phrase(stretch{noun, q.last}) + " " + p.phrase(left), confidence: archive.Likely}
+		}
+	}
 	return indicator{text: p.phrase(stretch{noun, q.last}), confidence: archive.Certain}
+}
+
+// sameNoun reports whether the words before a number already name what it counts.
+func (p *passage) sameNoun(left, noun stretch) bool {
+	n := noun.last - noun.first
+	for i := left.first; i+n <= left.last; i++ {
+		if slices.Equal(p.keys[i:i+n], p.keys[noun.first:noun.last]) {
+			return true
+		}
+	}
+	return false
 }
 
 // unitNoun returns where the counted noun begins, behind a magnitude.
@@ -306,7 +460,7 @@ func (p *passage) unitNoun(q quantity) int {
 
 // lengthOf names the indicator of a length of time or an age.
 func (p *passage) lengthOf(q quantity, limit int) string {
-	if p.is(q.unitFirst, vietnamese.Key("tuổi")) {
+	if p.is(q.unitFirst, ageKey) {
 		return "tuổi"
 	}
 	return "thời gian " + p.phrase(stretch{q.last, min(p.rightOf(q, limit).last, q.last+8)})

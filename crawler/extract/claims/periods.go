@@ -13,7 +13,7 @@ type sections struct {
 }
 
 var (
-	targetOpeners = vietnamese.ParseLexicon("phấn đấu\nmục tiêu\nchỉ tiêu chủ yếu\nchỉ tiêu then chốt\nnhiệm kỳ mới\nnhiệm kỳ tới\nphương hướng\nđến năm\nđề ra\nđặt ra\nđặt mục tiêu\ntheo nghị quyết\nmức phấn đấu\nchỉ tiêu phát triển\nchỉ tiêu")
+	targetOpeners = vietnamese.ParseLexicon("phấn đấu\nmục tiêu\nchỉ tiêu chủ yếu\nchỉ tiêu then chốt\nnhiệm kỳ mới\nnhiệm kỳ tới\nphương hướng\nđến năm\nhướng tới\nquyết tâm\nđề ra\nđặt ra\nđặt mục tiêu\ntheo nghị quyết\nmức phấn đấu\nchỉ tiêu phát triển\nchỉ tiêu")
 	resultOpeners = vietnamese.ParseLexicon("nhiệm kỳ qua\nkết quả\nước thực hiện\nước đạt\nso với cùng kỳ\ncùng kỳ\nđã đạt\nhiện có\nhiện nay\nđến nay\ntrong 5 năm qua\nthời gian qua\nnăm qua\nước\nđạt được\nđã")
 )
 
