@@ -6,8 +6,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-
-	"khobao/archive"
 )
 
 // Bounds of an address. Real article addresses of the outlets known are under 300 characters and 8 segments.
@@ -17,29 +15,22 @@ const (
 	maxQueries  = 8 // parameters in one query
 )
 
-// bounds says which addresses belong to an outlet and are worth visiting.
+// bounds says which addresses belong to an outlet.
 type bounds struct {
-	hosts []string // HOST or HOST:PORT, lower case, with and without www.
+	hosts []string // as bareHost gives them; with the port where one is named
 }
 
-func newBounds(o archive.Outlet) bounds {
-	var b bounds
-	add := func(host string) {
-		host = strings.TrimPrefix(strings.ToLower(host), "www.")
-		b.hosts = append(b.hosts, host, "www."+host)
-	}
-	if home, err := url.Parse(o.Home); err == nil {
-		add(home.Host)
-	}
-	for _, host := range o.Hosts {
-		add(host)
+func newBounds(home *url.URL, hosts []string) bounds {
+	b := bounds{hosts: []string{bareHost(home.Host)}}
+	for _, host := range hosts {
+		b.hosts = append(b.hosts, bareHost(host))
 	}
 	return b
 }
 
-// inside reports whether u is on one of the outlet's hosts.
+// inside reports whether u is on one of the outlet's hosts, or on its www., m. or amp. variant.
 func (b bounds) inside(u *url.URL) bool {
-	return (u.Scheme == "http" || u.Scheme == "https") && slices.Contains(b.hosts, strings.ToLower(u.Host))
+	return (u.Scheme == "http" || u.Scheme == "https") && slices.Contains(b.hosts, bareHost(u.Host))
 }
 
 // languages are the first segments that switch a portal's language. One of them may stand in an address; two are the
@@ -125,7 +116,7 @@ func isAsset(u *url.URL) bool { return assets[strings.ToLower(path.Ext(u.Path))]
 var pagingKey = regexp.MustCompile(`(?i)(^|_)(p|page|paged|pageindex|pagenumber|trang|cur|start|offset)$`)
 
 // pagingPath matches the end of a path that numbers a page: /trang-2, /page/2, /kinh-te-p2.
-var pagingPath = regexp.MustCompile(`(?i)([/-](trang|page)[-/]?|-p)\d+(\.html?|/)?$`)
+var pagingPath = regexp.MustCompile(`(?i)([/-](trang|page)[-/]?|-p|^/timelinelist/\d+/)\d+(\.html?|/)?$`)
 
 // isPaging reports whether to is another page of the list that from is a page of. Turning pages is no step into the depth of
 // a site: page 40 of a category is as near to the home page as its page 1.

@@ -68,7 +68,7 @@ func (c *Crawler) newCrawl(ctx context.Context, outlet archive.Outlet) (*crawl, 
 		return nil, fmt.Errorf("its home page %q is no http or https address", outlet.Home)
 	}
 	cr := &crawl{
-		Crawler: c, outlet: outlet, home: home, bounds: newBounds(outlet),
+		Crawler: c, outlet: outlet, home: home, bounds: newBounds(home, outlet.Hosts),
 		shapes: shapes{}, ages: map[string]*ages{}, barred: map[string]bool{},
 	}
 	if cr.run, err = c.Store.StartRun(ctx, outlet.ID); err != nil {
@@ -136,7 +136,7 @@ func (c *crawl) followRedirect(req *http.Request, via []*http.Request) error {
 		return errRedirects
 	}
 	if !c.bounds.inside(req.URL) {
-		return fmt.Errorf("%w: it redirects to %s, out of the outlet", archive.ErrRefused, req.URL.Host)
+		return fmt.Errorf("%w: it redirects to %s, which is none of the outlet's hosts", archive.ErrRefused, req.URL.Host)
 	}
 	return c.permit(req.Context(), req.URL)
 }

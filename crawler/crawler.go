@@ -80,7 +80,7 @@ type Config struct {
 	Tries      int           // visits to an address before it is given up; 0: 4
 	MaxWait    time.Duration // the longest that a crawl waits for a host or for a retry before it ends and leaves the rest to the next; 0: 5 minutes
 
-	Log      *slog.Logger                               // nil: discards
+	Log      *slog.Logger                               // what became of each address, at debug level; nil: discards
 	Progress func(archive.RunCounts)                    // called after each visit, from Crawl's goroutine; nil: nobody listens
 	Now      func() time.Time                           // nil: time.Now
 	Sleep    func(context.Context, time.Duration) error // waits; nil: a timer. Tests move a clock instead

@@ -42,10 +42,10 @@ func newPacer(now func() time.Time, sleep func(context.Context, time.Duration) e
 	return &pacer{now: now, sleep: sleep, hosts: map[string]*paced{}}
 }
 
-// paceKey names the server behind an address: www., m. and amp. are taken as the same one as the bare host.
-func paceKey(u *url.URL) string {
-	host := strings.ToLower(u.Host)
-	for _, prefix := range []string{"www.", "m.", "amp."} {
+// bareHost names the server behind a host: www., m. and their like are taken as the same one as the name without.
+func bareHost(host string) string {
+	host = strings.ToLower(host)
+	for _, prefix := range []string{"www.", "m.", "amp.", "mobile.", "wap."} {
 		if rest, ok := strings.CutPrefix(host, prefix); ok && strings.Contains(rest, ".") {
 			return rest
 		}
@@ -102,7 +102,7 @@ func (p *pacer) remaining(ctx context.Context, u *url.URL) (time.Duration, error
 func (p *pacer) host(u *url.URL, delay time.Duration) *paced {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	key := paceKey(u)
+	key := bareHost(u.Host)
 	h := p.hosts[key]
 	if h == nil {
 		h = &paced{turn: make(chan struct{}, 1), next: p.now().Add(delay)}

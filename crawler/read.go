@@ -113,6 +113,11 @@ func readPage(page archive.Page, outlet archive.Outlet) (r reading, err error) {
 			r.links = append(r.links, candidate{url: link.URL, key: link.Canonical, kind: kind})
 		}
 	}
+	if u, err := url.Parse(page.URL); err == nil {
+		if next, ok := timeline(u, page.Body, len(r.links) > 0); ok {
+			r.links = append(r.links, next)
+		}
+	}
 	result, err := extract.Article(page, outlet)
 	if errors.Is(err, archive.ErrNotAnArticle) {
 		return r, nil

@@ -207,5 +207,6 @@ func (c *crawl) finish(ctx context.Context, item archive.FrontierItem, outcome a
 		c.run.Counts.Failed++
 		c.note("%s: %s", item.URL, why)
 	}
+	c.Log.DebugContext(ctx, "address finished", "url", item.URL, "outcome", outcome, "why", why)
 	return c.Store.Finish(context.WithoutCancel(ctx), item.ID, outcome, why)
 }
