@@ -264,6 +264,59 @@ func TestPeople(t *testing.T) {
 	}
 }
 
+// TestJudging saves and judges in turns, as a crawl does: a name is judged once for each time that an article brings it, and a
+// page that is read again as before brings nothing.
+func TestJudging(t *testing.T) {
+	s := open(t, t.TempDir())
+	fresh := func() *archive.Article {
+		a := articleOf(testURL, "Đại hội")
+		a.People[0].PersonID = ""
+		a.People = append(a.People, archive.Mention{Name: "Trần Văn An", Offices: []archive.Claim{}}, archive.Mention{Name: "Ai Đó", Offices: []archive.Claim{}})
+		return a
+	}
+	toJudge := func(want ...string) {
+		t.Helper()
+		names, err := s.NamesToJudge(t.Context(), 10)
+		if err != nil || !cmp.Equal(names, want) {
+			t.Errorf("names to judge: %q, %v, want %q", names, err, want)
+		}
+	}
+	judge := func(index int, person archive.PersonID) {
+		t.Helper()
+		err := s.SetPersonIDs(t.Context(), []archive.Identification{{Article: archive.NewArticleID(testURL), Index: index, Person: person}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		verified(t, s)
+	}
+	save(t, s, fresh())
+	toJudge("Ai Đó", "Lê Minh Đức", "Trần Văn An")
+	judge(0, "duc")
+	judge(2, "")
+	toJudge("Trần Văn An")
+	judge(1, "an")
+	toJudge()
+	_, seq := changesAfter(t, s, 0)
+
+	again := fresh()
+	if got := save(t, s, again); got.Changed || again.People[0].PersonID != "duc" {
+		t.Errorf("read again: %+v, %+v", got, again.People[0])
+	}
+	if changes, _ := changesAfter(t, s, seq); changes != nil {
+		t.Errorf("changes of a page that is as before: %v", changes)
+	}
+	toJudge()
+
+	better := fresh()
+	better.People[0].Offices[0].Confidence = archive.Certain
+	save(t, s, better)
+	toJudge("Ai Đó", "Lê Minh Đức")
+	if p, err := s.Person(t.Context(), "an"); err != nil || p.Articles != 1 {
+		t.Errorf("%+v, %v", p, err)
+	}
+	verified(t, s)
+}
+
 func BenchmarkSaveArticle(b *testing.B) {
 	s := open(b, b.TempDir())
 	i := 0

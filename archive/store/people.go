@@ -298,30 +298,69 @@ func (s *Store) SetPersonIDs(ctx context.Context, all []archive.Identification) 
 	return nil
 }
 
+// identify changes the rows of the mentions that it is about, and no others: what was judged of the article's other names
+// stays so.
 func (s *Store) identify(t tx, id archive.ArticleID, all []archive.Identification) error {
-	rows, err := t.query(selectArticle+`WHERE a.id = ? AND v.number = a.version`, id)
-	found, err := collect(rows, err, scanArticle)
-	if err != nil || len(found) == 0 {
+	var k known
+	var stated string
+	err := t.row(`SELECT a.no, a.id, a.version, v.claims FROM articles a JOIN versions v ON v.article = a.no AND v.number = a.version
+		WHERE a.id = ?`, []any{id}, &k.no, &k.id, &k.version, &stated)
+	if errors.Is(err, archive.ErrNotFound) {
+		return nil
+	}
+	if err != nil {
 		return err
 	}
-	a, changed := &found[0].Article, false
+	var v archive.Version
+	if err := unmarshal(stated, &v); err != nil {
+		return err
+	}
+	before, err := readReferences(t, k.no)
+	if err != nil {
+		return err
+	}
+	changed := false
 	for _, i := range all {
-		if i.Index < 0 || i.Index >= len(a.People) || a.People[i.Index].PersonID == i.Person {
+		if i.Index < 0 || i.Index >= len(v.People) {
 			continue
 		}
-		a.People[i.Index].PersonID, changed = i.Person, true
-	}
-	if changed {
-		if err := s.replaceClaims(t, a); err != nil {
+		changed = changed || v.People[i.Index].PersonID != i.Person
+		v.People[i.Index].PersonID = i.Person
+		if err := s.name(t, k.no, i, v.People[i.Index].Name); err != nil {
 			return err
 		}
 	}
-	for _, i := range all {
-		if err := t.do(`UPDATE mentions SET judged = 1 WHERE article = (SELECT no FROM articles WHERE id = ?) AND n = ?`, id, i.Index); err != nil {
-			return err
-		}
+	if !changed {
+		return nil
 	}
-	return nil
+	after, err := readReferences(t, k.no)
+	if err != nil {
+		return err
+	}
+	if err := countPersons(t, before.persons, after.persons); err != nil {
+		return err
+	}
+	if stated, err = marshalClaims(&v); err != nil {
+		return err
+	}
+	if err := t.do(`UPDATE versions SET claims = ? WHERE article = ? AND number = ?`, stated, k.no, k.version); err != nil {
+		return err
+	}
+	return appendChange(t, k.id, archive.Saved)
+}
+
+// name says in a mention's rows whom it names.
+func (s *Store) name(t tx, no int64, i archive.Identification, name string) error {
+	if err := t.do(`UPDATE mentions SET person = ?, judged = 1 WHERE article = ? AND n = ?`, orNull(i.Person), no, i.Index); err != nil {
+		return err
+	}
+	if err := t.do(`UPDATE statements SET person = ? WHERE article = ? AND mention = ?`, orNull(i.Person), no, i.Index); err != nil {
+		return err
+	}
+	if i.Person == "" {
+		return nil
+	}
+	return s.insertPerson(t, archive.Person{ID: i.Person, Name: name}, `DO NOTHING`)
 }
 
 // NamesToJudge returns up to limit names, each once, of mentions about which SetPersonIDs has said nothing since they were

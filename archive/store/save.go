@@ -185,10 +185,51 @@ func (s *Store) saveVersion(t tx, k known, v *archive.Version, row versionRow) (
 	if stored.capture != 0 {
 		row.capture = stored.capture
 	}
+	if err := carryPersons(v, stored.claims); err != nil {
+		return 0, same, err
+	}
+	if row.claims, err = marshalClaims(v); err != nil {
+		return 0, same, err
+	}
 	if stored == row {
 		return number, same, nil
 	}
 	return number, derived, s.rewriteVersion(t, k, number, v, row)
+}
+
+// carryPersons gives the mentions of v that name nobody yet the person that the same mention of the stored claims names. Who
+// is meant is judged after an article was saved; reading the same page again must not undo that.
+func carryPersons(v *archive.Version, stored string) error {
+	var before claims
+	if err := unmarshal(stored, &before); err != nil {
+		return err
+	}
+	persons := map[string]archive.PersonID{}
+	for _, m := range before.People {
+		key, err := anonymous(m)
+		if err != nil {
+			return err
+		}
+		persons[key] = m.PersonID
+	}
+	for i, m := range v.People {
+		if m.PersonID != "" {
+			continue
+		}
+		key, err := anonymous(m)
+		if err != nil {
+			return err
+		}
+		v.People[i].PersonID = persons[key]
+	}
+	return nil
+}
+
+// anonymous returns all that a mention says but for whom it names.
+func anonymous(m archive.Mention) (string, error) {
+	m.PersonID = ""
+	b, err := json.Marshal(m)
+	return string(b), err
 }
 
 // sighted returns the version that a capture is known to show, 0 where it is new, and whether it is that version's first.
