@@ -22,6 +22,14 @@ const maxBytes = 24 << 20
 // contentType (a Content-Type header, may be empty), then that of a meta element, then windows-1258. Bytes that the charset does
 // not have become U+FFFD. Text that was not in UTF-8 comes out in NFC, since windows-1258 and its like write tone marks apart.
 func Decode(body []byte, contentType string) (text, name string) {
+	text, name = decode(body, contentType)
+	if converted, font := fromLegacy(text); font != "" {
+		return converted, font
+	}
+	return text, name
+}
+
+func decode(body []byte, contentType string) (text, name string) {
 	body = body[:min(len(body), maxBytes)]
 	if e, name := byteOrder(body); e != nil {
 		return decodeWith(e, body), name
@@ -34,6 +42,9 @@ func Decode(body []byte, contentType string) (text, name string) {
 		if e, name := charset.Lookup(label); e != nil && name != "utf-8" && name != "replacement" {
 			return decodeWith(e, body), name
 		}
+	}
+	if _, font := fromLegacy(decodeWith(charmap.Windows1252, body)); font != "" {
+		return decodeWith(charmap.Windows1252, body), "windows-1252"
 	}
 	return decodeWith(charmap.Windows1258, body), "windows-1258"
 }

@@ -124,10 +124,6 @@ func (s span) has(i int) bool { return s.from <= i && i < s.to }
 
 // open decodes and parses the page.
 func open(page archive.Page, outlet archive.Outlet) (*reader, error) {
-	u, err := parseURL(page.URL)
-	if err != nil {
-		return nil, err
-	}
 	contentType := header(page.Header, "Content-Type")
 	if contentType == "" {
 		contentType = page.Capture.ContentType
@@ -135,21 +131,42 @@ func open(page archive.Page, outlet archive.Outlet) (*reader, error) {
 	if !mayBeHTML(contentType, page.Body) {
 		return nil, fmt.Errorf("content of type %q", contentType)
 	}
-	r := &reader{url: u, outlet: outlet, captured: page.Capture.Time, titleBlock: -1,
+	r := &reader{outlet: outlet, captured: page.Capture.Time, titleBlock: -1,
 		leadBlocks: map[int]bool{}, bylines: map[int]bool{}, dateBlocks: map[int]bool{}, provenance: map[string]string{}}
 	text, charset := Decode(page.Body, contentType)
 	r.charset = charset
-	r.doc, r.cut, err = parse(text)
-	if err != nil {
+	var err error
+	if r.doc, r.cut, err = parse(text); err != nil {
 		return nil, err
 	}
 	r.meta = readMetadata(r.doc)
-	r.profile = chooseProfile(r.doc, u, outlet)
+	if r.url, err = r.address(page.URL); err != nil {
+		return nil, err
+	}
+	r.profile = chooseProfile(r.doc, r.url, outlet)
 	r.blocks, r.spans = flatten(r.doc, furniture(r.doc), r.profile.dropped(r.doc))
 	if len(r.blocks) == 0 {
 		return nil, errors.New("no text")
 	}
 	return r, nil
+}
+
+// nowhere stands for the address of a page that has none, such as a file without a link to where it is from. It looks like
+// no list's.
+const nowhere = "https://unknown.invalid/trang-khong-ro-dia-chi-0000"
+
+// address returns where the page was found. A page without address tells its own, or has none.
+func (r *reader) address(raw string) (*url.URL, error) {
+	if raw != "" {
+		return parseURL(raw)
+	}
+	og, _ := r.meta.tag("og:url")
+	for _, own := range []string{r.meta.canonical, og, nowhere} {
+		if u, err := parseURL(own); err == nil && !isHome(u) {
+			return u, nil
+		}
+	}
+	return parseURL(nowhere)
 }
 
 // header returns a header's value whatever its case.
@@ -234,7 +251,6 @@ func (r *reader) article(page archive.Page, outlet archive.Outlet) archive.Artic
 	canonicalURL := r.canonicalURL()
 	capture := page.Capture
 	a := archive.Article{
-		ID:           archive.NewArticleID(canonicalURL),
 		URL:          page.URL,
 		CanonicalURL: canonicalURL,
 		Outlet:       outlet.ID,
@@ -244,12 +260,15 @@ func (r *reader) article(page archive.Page, outlet archive.Outlet) archive.Artic
 			People: []archive.Mention{}, Terms: []archive.Term{}, Figures: []archive.Figure{}, Number: 1,
 		},
 	}
+	if canonicalURL != "" { // without an address the identity is for whoever keeps the article to give
+		a.ID = archive.NewArticleID(canonicalURL)
+	}
 	if capture != (archive.Capture{}) {
 		a.Capture = &capture
 	}
-	a.Language = language(a.Lead + " " + a.Body)
+	a.Language = Language(a.Lead + " " + a.Body)
 	if a.Language == "" {
-		a.Language = language(a.Title)
+		a.Language = Language(a.Title)
 	}
 	return a
 }
@@ -273,6 +292,9 @@ func (r *reader) canonicalURL() string {
 		s := canonical(u)
 		r.offer(Canonical, s, c.from, true, "")
 		return s
+	}
+	if r.url.String() == nowhere {
+		return ""
 	}
 	s := canonical(r.url)
 	r.offer(Canonical, s, "address", true, "")

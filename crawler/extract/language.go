@@ -10,8 +10,8 @@ import (
 var englishWords = setOf(strings.Fields(`the of and to in is was for that on with as by at from are were be this has have which it its will
 	not been their said who also after more than he his she her they an or`))
 
-// language returns "vi", "en" or "": what the text itself is written in. Declared languages are copied from templates.
-func language(text string) string {
+// Language returns "vi", "en" or "": what the text itself is written in. Declared languages are copied from templates.
+func Language(text string) string {
 	text = truncate(text, 8<<10)
 	all, marked, english := 0, 0, 0
 	for _, w := range strings.Fields(text) {

@@ -190,7 +190,7 @@ func (r *reader) linkKind(u *url.URL) Kind {
 	switch hyphens := strings.Count(slug, "-"); {
 	case hyphens >= 6:
 		return ArticlePage
-	case hyphens <= 4 && depth <= 2 && u.RawQuery == "" && len(slug) > 0:
+	case hyphens <= 4 && depth <= 2 && u.RawQuery == "" && len(slug) > 0 && !hasDigits(slug):
 		return List
 	}
 	return Unknown

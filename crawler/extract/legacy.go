@@ -1,0 +1,113 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Before Unicode, Vietnamese was written in fonts whose Latin-1 letters looked Vietnamese: TCVN3 (ABC, the .Vn fonts) and VNI.
+// Pages in them declare a Western charset or none, and some were turned into UTF-8 letter by letter, so that they can only be
+// told by what they say: read the right way they are full of the commonest Vietnamese words.
+
+// tcvn3 gives what a TCVN3 font shows for each Latin-1 letter. Capitals with tones are the same letters in a font of capitals.
+var tcvn3 = letterMap(
+	"µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊË®ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞßáâãä«åæçèé¬êëìíîïñòóô­õö÷øùúûüýþ¡¢£¤¥¦§",
+	"àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵĂÂÊÔƠƯĐ")
+
+// vniLetters are the letters that stand alone in VNI; the others are a base letter and a mark after it.
+var (
+	vniLetters = letterMap("ñÑôÔöÖæÆìÌíÍóÓòÒîÎ", "đĐơƠưƯỉỈìÌíÍĩĨịỊỵỴ")
+	vniMarks   = map[rune]string{
+		'ø': "\u0300", 'ù': "\u0301", 'û': "\u0309", 'õ': "\u0303", 'ï': "\u0323",
+		'â': "\u0302", 'à': "\u0302\u0300", 'á': "\u0302\u0301", 'å': "\u0302\u0309", 'ã': "\u0302\u0303", 'ä': "\u0302\u0323",
+		'ê': "\u0306", 'è': "\u0306\u0300", 'é': "\u0306\u0301", 'ú': "\u0306\u0309", 'ü': "\u0306\u0303", 'ë': "\u0306\u0323",
+	}
+)
+
+func letterMap(from, to string) map[rune]rune {
+	letters := []rune(to)
+	m := make(map[rune]rune, len(letters))
+	for i, r := range []rune(from) {
+		m[r] = letters[i]
+	}
+	return m
+}
+
+// commonWords are among the hundred most frequent words of Vietnamese news, all of them with marks.
+var commonWords = setOf(strings.Fields(`và của các là có được trong cho với không người những một đã này về để từ đến khi
+	tại tỉnh hội nhiệm kỳ xã đảng ủy năm việc làm số ở sự công`))
+
+// Evidence that a page is in an old font: so many common words that way, and so many times as many as read plainly.
+const (
+	legacySample = 256 << 10
+	legacyLeast  = 6
+	legacyTimes  = 3
+	legacyPlain  = 50 // so many plain ones, and nothing more is looked at
+)
+
+// fromLegacy returns the text in Unicode and the font's encoding if it reads like Vietnamese only that way.
+func fromLegacy(text string) (converted, name string) {
+	sample := truncate(text, legacySample)
+	if strings.IndexFunc(sample, func(r rune) bool { return r > unicode.MaxASCII }) < 0 {
+		return text, ""
+	}
+	plainly := countCommon(sample)
+	if plainly >= legacyPlain {
+		return text, ""
+	}
+	most := max(legacyLeast, legacyTimes*plainly)
+	for _, way := range []struct {
+		name    string
+		convert func(string) string
+	}{{"tcvn3", fromTCVN3}, {"vni", fromVNI}} {
+		if n := countCommon(way.convert(sample)); n >= most {
+			most, name, converted = n+1, way.name, ""
+			converted = way.convert(text)
+		}
+	}
+	if name == "" {
+		return text, ""
+	}
+	return converted, name
+}
+
+func countCommon(text string) int {
+	n := 0
+	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if commonWords[w] {
+			n++
+		}
+	}
+	return n
+}
+
+func fromTCVN3(text string) string {
+	return strings.Map(func(r rune) rune {
+		if v, ok := tcvn3[r]; ok {
+			return v
+		}
+		return r
+	}, text)
+}
+
+func fromVNI(text string) string {
+	var b strings.Builder
+	b.Grow(len(text))
+	var last rune
+	for _, r := range text {
+		switch mark, isMark := vniMarks[unicode.ToLower(r)]; {
+		case isMark && strings.ContainsRune("aeouyôöAEOUYÔÖ", last):
+			b.WriteString(mark)
+		default:
+			if v, ok := vniLetters[r]; ok {
+				b.WriteRune(v)
+			} else {
+				b.WriteRune(r)
+			}
+		}
+		last = r
+	}
+	return norm.NFC.String(b.String())
+}
