@@ -96,7 +96,8 @@ func (d *draft) elected(role string, t *Tenure, c *Congress) {
 		rel = archive.Reelected
 		d.flags[role+".re"] = true
 	}
-	d.flags[role+".other"] = d.has(role+".main") && mainOffice(t.Official.OfficesAt(d.on.Add(-wholeDay)))[0].Body != t.Body
+	held := t.Official.OfficesAt(d.on.Add(-wholeDay))
+	d.flags[role+".other"] = len(held) > 1 || len(held) == 1 && held[0].Body != t.Body
 	d.change(role+".new", t, rel, c.Term.String())
 	d.slot(role+".new.lower", func() string { return lowerFirst(d.fill(role + ".new")) })
 }
@@ -151,13 +152,26 @@ func (d *draft) predecessor(role string, t *Tenure) {
 	}
 	d.person(role, p.Official)
 	d.slot(role+".left", func() string {
-		rel, rule := archive.Former, "left.moved"
-		if p.Ended == RetiredThen {
-			rel, rule = archive.Retired, "left.retired"
-		}
-		d.claim(p, rel, "", t.Body.Name)
-		return d.tell.tell(rule)
+		d.claim(p, p.leaving(), "", t.Body.Name)
+		return d.tell.tell("left." + string(p.leaving()))
 	})
+	d.slot(role+".replaced", func() string {
+		d.claim(p, archive.Former, "", t.Body.Name)
+		return d.honorific(p.Official) + " " + p.Official.Name
+	})
+}
+
+// leaving is the relation that a story states when it says why a tenure ended.
+func (t *Tenure) leaving() archive.Relation {
+	switch t.Ended {
+	case RetiredThen:
+		return archive.Retired
+	case DismissedOf:
+		return archive.Dismissed
+	case StrippedOf:
+		return archive.Disciplined
+	}
+	return archive.Former
 }
 
 func (d *draft) congressGuest(c *Congress, except *Official) {

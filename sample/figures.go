@@ -50,12 +50,18 @@ type figureWords struct {
 	value *Value
 	kind  archive.FigureKind
 	name  string
+
+	growth, plan float64 // against the year before, and of the plan; 0 where not known
 }
 
 func (f *figureWords) has(slot string) bool {
 	switch slot {
 	case "ind", "v", "ind.tail", "v.bare":
 		return true
+	case "g":
+		return f.growth > 0
+	case "plan", "about":
+		return f.plan > 0
 	case "?range":
 		return f.value.To != 0
 	case "?exact":
@@ -75,6 +81,14 @@ func (f *figureWords) indicator() string {
 }
 
 func (f *figureWords) fill(slot string) string {
+	switch slot {
+	case "g":
+		return f.aside(f.growth, ptr(archive.Up))
+	case "plan":
+		return f.aside(f.plan, nil)
+	case "about":
+		f.value.Bound = archive.About
+	}
 	if strings.HasPrefix(slot, "ind") {
 		name := f.indicator()
 		if slot == "ind.tail" {
@@ -118,6 +132,17 @@ func (f *figureWords) fill(slot string) string {
 		return written + rec.Unit
 	}
 	return written + " " + rec.Unit
+}
+
+// aside notes a further number of the same indicator: its growth, or its share of the plan.
+func (f *figureWords) aside(v float64, direction *string) string {
+	s := decimal(v, 1)
+	rec := archive.Figure{Indicator: withoutBrackets(f.indicator()), Value: s, Number: v, Unit: "%", Kind: f.kind, Direction: direction}
+	if f.draft.period != "" {
+		rec.Period = ptr(f.draft.period)
+	}
+	f.draft.figure(rec)
+	return s + "%"
 }
 
 func withoutBrackets(s string) string {

@@ -98,6 +98,9 @@ func (w *World) series(b *Body, ind *Indicator, n [5]float64) *Series {
 			v = math.Max(3, math.Round(float64(members)*(0.10+0.08*rng.Float64())))
 		case Part:
 			v = math.Min(math.Round(v*float64(parts)/n[4]), float64(parts))
+			if i > 0 {
+				v = math.Max(v, results[i-1])
+			}
 		default:
 			v = math.Min(v, n[4])
 		}
@@ -106,7 +109,7 @@ func (w *World) series(b *Body, ind *Indicator, n [5]float64) *Series {
 	for i, year := 0, 2005; year <= 2025; i, year = i+1, year+5 {
 		p := Point{Term: archive.Term{From: year, To: year + 5}}
 		if year > 2005 {
-			p.Target = target(ind, results[i], parts, n[4], rng)
+			p.Target = target(ind, results[i], results[i-1], parts, n[4], rng)
 		}
 		if year < 2025 {
 			p.Result = &Value{Number: results[i], Of: parts * btoi(ind.Class == Part)}
@@ -116,8 +119,9 @@ func (w *World) series(b *Body, ind *Indicator, n [5]float64) *Series {
 	return s
 }
 
-// target is what was promised where result came true: most promises are met, some are missed.
-func target(ind *Indicator, result float64, parts int, best float64, rng *rand.Rand) *Value {
+// target is what was promised where result came true and now was reached before: most promises are met, some are missed, and
+// nobody promises less than there is.
+func target(ind *Indicator, result, now float64, parts int, best float64, rng *rand.Rand) *Value {
 	v := &Value{}
 	switch ind.Class {
 	case Growth:
@@ -129,22 +133,23 @@ func target(ind *Indicator, result float64, parts int, best float64, rng *rand.R
 			v.To = v.Number + 0.5
 		}
 	case Share:
-		v.Number = math.Min(round(result*(0.96+0.06*rng.Float64()), 0), 100)
+		v.Number = math.Min(math.Max(round(result*(0.96+0.06*rng.Float64()), 0), math.Ceil(now)), 100)
 		if rng.IntN(2) == 0 && v.Number < 100 {
 			v.Bound = archive.AtLeast
 		}
 	case Falls:
-		v.Number = math.Max(round(result*(0.85+0.3*rng.Float64())*2, 0)/2, 0.5)
+		v.Number = math.Max(math.Min(round(result*(0.85+0.3*rng.Float64())*2, 0)/2, math.Floor(now)), 0.5)
 		v.Bound = []string{"", archive.AtMost}[rng.IntN(2)]
 	case Level:
-		v.Number = round3(result * (0.94 + 0.1*rng.Float64()))
+		v.Number = math.Max(round3(result*(0.94+0.1*rng.Float64())), round3(now*1.04))
 		v.Bound = []string{"", archive.AtLeast}[rng.IntN(2)]
 	case Joined:
-		v.Number = math.Max(3, round3(result*(0.8+0.2*rng.Float64())))
+		v.Number = math.Max(3, round(round3(result*(0.8+0.2*rng.Float64())), 0))
 		v.Bound = archive.AtLeast
 	case Part:
-		v.Of, v.Number = parts, math.Min(float64(parts), result+float64(rng.IntN(3)))
+		v.Of, v.Number = parts, math.Min(float64(parts), math.Max(result, now)+float64(rng.IntN(3)))
 	}
+	v.Number = round(v.Number, ind.Decimals)
 	return v
 }
 

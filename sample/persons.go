@@ -1,6 +1,7 @@
 package sample
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -24,9 +25,10 @@ func (d *draft) person(role string, o *Official) {
 	d.slot(role+".hon", func() string { d.mention(o); return d.honorific(o) + " " + o.Name })
 	d.slot(role+".Hon", func() string { d.mention(o); return o.pronoun() + " " + o.Name })
 	d.slot(role+".short", func() string {
+		named := slices.ContainsFunc(d.people, func(m archive.Mention) bool { return m.PersonID == o.ID })
 		d.mention(o)
-		if d.habits.comrade {
-			return "đồng chí " + o.Name
+		if d.habits.comrade || !named {
+			return d.honorific(o) + " " + o.Name
 		}
 		return o.pronoun() + " " + o.shortName()
 	})
@@ -38,13 +40,16 @@ func (d *draft) person(role string, o *Official) {
 	}
 	d.flags[role+".woman"] = o.Woman
 	if len(held) == 0 {
+		for _, form := range []string{".intro", ".cap"} {
+			d.slot(role+form, d.slots[role+".hon"])
+		}
 		return
 	}
 	d.slot(role+".offices", func() string { return d.listOffices(d.choose(held), archive.Holds) })
-	d.slot(role+".main", func() string { return d.listOffices(mainOffice(held), archive.Holds) })
+	d.slot(role+".main", func() string { return d.listOffices(d.mainOffice(held), archive.Holds) })
 	d.slot(role+".intro", func() string { return d.introduce(o, held) })
 	d.slot(role+".cap", func() string { return d.introduced(o, held, d.honorific(o)+" "+o.Name) })
-	short := d.slots[role+".short"]
+	short := d.slots[role+".short"] // not yet wrapped
 	d.slot(role+".short", func() string { return d.introduced(o, held, short()) })
 	d.slot(role+".appos", func() string {
 		return d.honorific(o) + " " + o.Name + ", " + d.listOffices(d.choose(held), archive.Holds)
@@ -70,9 +75,6 @@ func (d *draft) change(role string, t *Tenure, rel archive.Relation, term string
 		d.claim(t, rel, term, t.Body.Name)
 		return joinOffice(t.Office, t.Body.Name)
 	})
-	if t.Body.Level == "tinh" {
-		d.flags[role+".tinh"] = true
-	}
 }
 
 func (d *draft) honorific(o *Official) string {
@@ -127,7 +129,7 @@ func (d *draft) listOffices(held []*Tenure, rel archive.Relation) string {
 // choose takes the offices that a paper would name here: all of up to three, or only the one that counts.
 func (d *draft) choose(held []*Tenure) []*Tenure {
 	if d.maybe(45) || len(held) == 1 {
-		return mainOffice(held)
+		return d.mainOffice(held)
 	}
 	if len(held) > 3 {
 		held = held[:3]
@@ -138,24 +140,30 @@ func (d *draft) choose(held []*Tenure) []*Tenure {
 	return held
 }
 
-func mainOffice(held []*Tenure) []*Tenure {
+// mainOffice is the one office that a paper would name: not a seat that goes with another, and of two, either.
+func (d *draft) mainOffice(held []*Tenure) []*Tenure {
+	var own []*Tenure
 	for _, t := range held {
 		if !t.Seat {
-			return []*Tenure{t}
+			own = append(own, t)
 		}
 	}
-	return held[:1]
+	if len(own) == 0 {
+		return held[:1]
+	}
+	i := d.rng.IntN(len(own))
+	return own[i : i+1]
 }
 
 func (d *draft) introduce(o *Official, held []*Tenure) string {
 	d.mention(o)
 	switch d.rng.IntN(5) {
 	case 0, 1:
-		return d.listOffices(mainOffice(held), archive.Holds) + " " + o.Name
+		return d.listOffices(d.mainOffice(held), archive.Holds) + " " + o.Name
 	case 2:
 		return d.honorific(o) + " " + o.Name + " - " + d.listOffices(d.choose(held), archive.Holds)
 	case 3:
-		return d.honorific(o) + " " + o.Name + " (" + d.listOffices(mainOffice(held), archive.Holds) + ")"
+		return d.honorific(o) + " " + o.Name + " (" + d.listOffices(d.mainOffice(held), archive.Holds) + ")"
 	}
 	return d.listOffices(d.choose(held), archive.Holds) + " " + o.Name
 }
@@ -178,7 +186,7 @@ func (d *draft) guests(people []*Official) string {
 	}
 	var items []string
 	for _, o := range people {
-		held := mainOffice(o.OfficesAt(d.on.Add(-wholeDay)))
+		held := d.mainOffice(o.OfficesAt(d.on.Add(-wholeDay)))
 		d.mention(o)
 		items = append(items, o.Name+inside+d.listOffices(held, archive.Holds))
 	}

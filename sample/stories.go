@@ -16,11 +16,13 @@ const seed = 7
 type Sample struct {
 	World   *World
 	Stories []*Story
+
+	headlines map[string]bool // slugs of what was told
 }
 
 // New builds the sample. It takes some 20 ms and is the same every time.
 func New() *Sample {
-	s := &Sample{World: NewWorld()}
+	s := &Sample{World: NewWorld(), headlines: map[string]bool{}}
 	lex := readLexicon()
 	for i, c := range s.World.Congresses {
 		for _, p := range coverage(i) {
@@ -28,8 +30,97 @@ func New() *Sample {
 			s.compose(lex, key, p, c.To, "xay-dung-dang", func(d *draft) bool { return d.congressStory(c) })
 		}
 	}
+	for i, e := range s.World.personnelEvents() {
+		for _, p := range coverage(i + 1) {
+			key := fmt.Sprintf("%s %s %s %s", e.kind, e.about.Official.ID, officeID(e.about), p.id)
+			s.compose(lex, key, p, e.on, "chinh-tri", func(d *draft) bool { return d.personnelStory(e) })
+		}
+	}
+	s.sessions(lex)
+	s.discipline(lex)
+	s.economy(lex)
+	s.workdays(lex)
+	s.life(lex)
 	s.settle()
 	return s
+}
+
+// sessions tells of the first sessions of the people's councils of the province.
+func (s *Sample) sessions(lex lexicon) {
+	hdnd, ubnd := s.World.bodies["hdnd"], s.World.bodies["ubnd"]
+	for i, on := range councilDays(hdnd) {
+		for _, p := range []*paper{papers[i%3], papers[(i+2)%3]} {
+			term := archive.Term{From: on.Year(), To: on.Year() + 5}
+			s.compose(lex, fmt.Sprint("session ", i, p.id), p, on, "chinh-tri", func(d *draft) bool { return d.firstSession(hdnd, ubnd, on, term) })
+		}
+	}
+}
+
+// discipline tells of the two cases in which the party's control commission spoke before the offices were lost.
+func (s *Sample) discipline(lex lexicon) {
+	for _, c := range []struct {
+		official archive.PersonID
+		body     archive.OrganisationID
+		on       string
+	}{{"trach", "ubnd", "2019-05-17"}, {"dam", "syt", "2021-12-22"}, {"linh", "stnmt", "2019-05-17"}} {
+		for _, t := range s.World.Official(c.official).Tenures {
+			if t.Body.ID == c.body && !t.Seat && t.At(day(c.on)) {
+				for _, p := range []*paper{baoLamGiang, ngayNay} {
+					e := personnel{"discipline", day(c.on), t}
+					s.compose(lex, "discipline "+string(c.official), p, e.on, "chinh-tri", func(d *draft) bool { return d.personnelStory(e) })
+				}
+			}
+		}
+	}
+}
+
+// economy tells how each year went, and some halves.
+func (s *Sample) economy(lex lexicon) {
+	for year := 2011; year <= lastYear; year++ {
+		p := papers[[]int{0, 2, 0}[year%3]]
+		end := workday(day(fmt.Sprintf("%d-12-18", year)).AddDate(0, 0, year%9))
+		s.compose(lex, fmt.Sprint("year ", year), p, end, "kinh-te", func(d *draft) bool { return d.yearStory(year, false) })
+		if year%2 == 0 {
+			half := workday(day(fmt.Sprintf("%d-06-26", year)))
+			s.compose(lex, fmt.Sprint("half ", year), papers[2-year%4], half, "kinh-te", func(d *draft) bool { return d.yearStory(year, true) })
+		}
+	}
+}
+
+// workdays tells of visits and sessions, two or three a year.
+func (s *Sample) workdays(lex lexicon) {
+	rng := seeded(seed, "workdays")
+	for i, t := range s.World.topics() {
+		for n := range 2 {
+			on := someDay(rng, 2011+(i*2+n*7)%15)
+			if t.body.ID == "snnmt" {
+				on = someDay(rng, 2025)
+			}
+			on = t.season(on)
+			p := papers[[]int{0, 2, 0, 0, 2, 1}[(i+n)%6]]
+			section := "kinh-te"
+			if t.body.Level == "huyen" || n == 0 {
+				section = "chinh-tri"
+			}
+			s.compose(lex, fmt.Sprint("work ", i, n), p, on, section, func(d *draft) bool { return d.workStory(t) })
+		}
+	}
+}
+
+// life fills the pages between with what names no official.
+func (s *Sample) life(lex lexicon) {
+	rng := seeded(seed, "life")
+	for i, subject := range []string{"rain", "craft", "school", "road", "sport", "farm", "craft", "road", "school", "farm", "rain", "sport"} {
+		for n := range 2 {
+			on := someDay(rng, 2012+(i+n*6)%14)
+			s.compose(lex, fmt.Sprint("life ", i, n), papers[[]int{0, 2}[(i+n)%2]], on, "van-hoa-xa-hoi", func(d *draft) bool { return d.lifeStory(subject) })
+		}
+	}
+	for i := range 7 {
+		on := someDay(rng, 2017+i)
+		st := s.compose(lex, fmt.Sprint("english ", i), baoLamGiang, on, "news", func(d *draft) bool { return d.englishStory() })
+		st.Language = "en"
+	}
 }
 
 // coverage says which papers write about the nth event: one of them always, a second one often.

@@ -69,9 +69,9 @@ func (s *Story) Shown(revision int) (shown, gone bool) {
 // story turns a draft into the article of a paper, published some hours after the event.
 func (d *draft) story(p *paper) *Story {
 	s := &Story{Blocks: d.blocks}
-	hour := d.on.Add(time.Duration(9+d.rng.IntN(11)) * time.Hour).Add(time.Duration(d.rng.IntN(60)) * time.Minute)
-	if d.maybe(30) {
-		hour = hour.Add(time.Duration(10+d.rng.IntN(6)) * time.Hour)
+	hour := d.on.Add(time.Duration(10+d.rng.IntN(11)) * time.Hour).Add(time.Duration(d.rng.IntN(60)) * time.Minute)
+	if d.maybe(25) { // in the next morning's paper
+		hour = d.on.Add(time.Duration(29+d.rng.IntN(5)) * time.Hour).Add(time.Duration(d.rng.IntN(60)) * time.Minute)
 	}
 	s.Title, s.Published, s.Language, s.Number = d.title, archive.NewDate(hour), "vi", 1
 	s.People, s.Terms, s.Figures = d.people, d.terms, d.figures

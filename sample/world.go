@@ -26,6 +26,7 @@ type World struct {
 	Officials  []*Official
 	Congresses []*Congress
 	Series     []*Series
+	Years      []*Yearly
 
 	bodies    map[archive.OrganisationID]*Body
 	officials map[archive.PersonID]*Official
@@ -115,6 +116,7 @@ func NewWorld() *World {
 		slices.SortStableFunc(o.Tenures, func(a, b *Tenure) int { return a.From.Compare(b.From) })
 	}
 	w.measure()
+	w.recordYears()
 	return w
 }
 
@@ -206,20 +208,20 @@ func (w *World) holdCongresses() {
 
 func newCongress(b *Body, year int, last time.Time, rng *rand.Rand) *Congress {
 	c := &Congress{Body: b, Term: archive.Term{From: year, To: year + 5}, To: last, From: last.Add(-wholeDay)}
-	terms := (year - 2010) / 5
+	terms, own := (year-2010)/5, hash(string(b.ID))
 	switch b.Level {
 	case "tinh":
 		c.From, c.Number = last.Add(-2*wholeDay), 9+terms
 		c.Members, c.Delegates, c.Committee, c.Standing = 31200+2350*terms+rng.IntN(300), 340+rng.IntN(12), 51, 15
 	case "huyen":
-		c.Number = 9 + int(hash(string(b.ID))%12) + terms
-		c.Members, c.Delegates, c.Committee, c.Standing = 2400+rng.IntN(2600), 180+rng.IntN(110), 37+2*rng.IntN(4), 11
+		c.Number = 9 + int(own%12) + terms
+		c.Members, c.Delegates, c.Committee, c.Standing = 2400+int(own%2600)+210*terms+rng.IntN(90), 180+int(own%90)+rng.IntN(20), 37+2*rng.IntN(3), 11
 	case "xa":
 		c.Number = 1
 		c.Members, c.Delegates, c.Committee, c.Standing = 410+rng.IntN(600), 110+rng.IntN(60), 25+2*rng.IntN(4), 9
 	default:
-		c.Number, c.From = 4+int(hash(string(b.ID))%7)+terms, last
-		c.Members, c.Committee = 42+rng.IntN(90), 7+2*rng.IntN(4)
+		c.Number, c.From = 4+int(own%7)+terms, last
+		c.Members, c.Committee = 42+int(own%80)+3*terms+rng.IntN(5), 7+2*rng.IntN(4)
 		c.Delegates = c.Members - rng.IntN(4)
 		if rng.IntN(2) == 0 {
 			c.From = last.Add(-wholeDay)
