@@ -83,6 +83,7 @@ var lexiconFiles embed.FS
 var (
 	Surnames      = lexiconFile("surnames")      // tag "weak": as often another word
 	Places        = lexiconFile("places")        // districts, and wards that read like names
+	Geography     = lexiconFile("geography")     // countries, seas and other names that read like a person's
 	Sectors       = lexiconFile("sectors")       // what departments are named after
 	Organisations = lexiconFile("organisations") // heads of names of organisations; the tag is the family
 	Offices       = lexiconFile("offices")       // heads of offices; the tag is the kind

@@ -77,10 +77,17 @@ func highlandPrefix(key string) bool {
 
 // IsPlace reports whether keys are the name of a province or of a place in the lexicon of places.
 func IsPlace(keys []string) bool {
-	if _, ok := Places().Find(keys); ok {
+	if _, ok := Places().Find(keys); ok || IsGeographic(keys) {
 		return true
 	}
 	_, ok := provinceNames().Find(keys)
+	return ok
+}
+
+// IsGeographic reports whether keys are the name of a country, a sea or the like, or of something else that only reads like a
+// person's name.
+func IsGeographic(keys []string) bool {
+	_, ok := Geography().Find(keys)
 	return ok
 }
 

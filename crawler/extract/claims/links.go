@@ -335,11 +335,10 @@ func (c clause) listed(j, k int) bool {
 
 // officeStart returns where the offices begin that reach up to token to; -1 where none do.
 func (c clause) officeStart(from, to int) int {
-	for i := len(c.offices) - 1; i >= 0; i-- {
-		if o := c.offices[i]; o.last == to && o.first >= from {
-			return o.first
-		} else if o.last < from {
-			break
+	between := c.officesBetween(from, to)
+	for i := len(between) - 1; i >= 0; i-- {
+		if between[i].last == to {
+			return between[i].first
 		}
 	}
 	return -1
@@ -350,8 +349,7 @@ func (c clause) onlyOffices(i, j int) bool {
 	if j-i > 60 {
 		return false
 	}
-	for k := range c.offices {
-		o := c.offices[k]
+	for _, o := range c.officesBetween(i, j) {
 		if o.first >= i && o.last <= j {
 			if c.clausal(i, o.first) {
 				return false

@@ -94,6 +94,9 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 			}
 		}
 	}
+	if end-start > 3 && p.in(end-1, openers()) { // a sentence begins without its full stop before
+		end--
+	}
 	if end-start < 2 {
 		return name{}, false
 	}
@@ -148,8 +151,10 @@ func (p *passage) plausible(s [2]int, i, end int, introduced bool) bool {
 	n, strength := end-i, vietnamese.SurnameStrength(p.keys[i:end])
 	isPlace := vietnamese.IsPlace(p.keys[i:end])
 	switch {
-	case p.organisationHeads(i, end):
+	case p.organisationHeads(i, end) || vietnamese.IsGeographic(p.keys[i:end]):
 		return false
+	case p.venerated(i, end):
+		return p.has(i-1, words("tịch"))
 	case introduced:
 		return !isPlace || n > 2
 	case n == 2 || isPlace:
@@ -158,6 +163,12 @@ func (p *passage) plausible(s [2]int, i, end int, introduced bool) bool {
 		return i == s[0] && n == 3 && (p.has(i+1, middles) || p.isMark(end, ",-(")) || p.has(i+1, middles)
 	}
 	return true
+}
+
+// venerated reports whether the name is the one that schools, campaigns and cities bear: only "Chủ tịch" before it makes a
+// person of it.
+func (p *passage) venerated(i, end int) bool {
+	return end-i == 3 && p.keys[i] == vietnamese.Key("hồ") && p.keys[i+1] == vietnamese.Key("chí") && p.keys[i+2] == vietnamese.Key("minh")
 }
 
 // organisationHeads reports whether the syllables of a seeming name are the heads of bodies: "Đoàn Khối".

@@ -67,7 +67,7 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	}
 	orgAt := head
 	if kind == "trưởng" && head == i+n {
-		if org, ok := p.organisationAt(head-1, s[1], true); ok && !org.bare {
+		if org, ok := p.organisationAt(head-1, s[1], true); ok && org.last > head {
 			org.text = capitalised(org.text)
 			o.org, o.last = org, org.last
 		} else if p.keys[head-1] == "an" {

@@ -21,7 +21,7 @@ const maxOrganisation = 28
 // letters ("trưởng ban Tổ chức"); elsewhere a head of one syllable needs its capital, being a common word too.
 func (p *passage) organisationAt(i, limit int, behindOffice bool) (organisation, bool) {
 	n, family := p.match(vietnamese.Organisations(), i, limit)
-	if n == 0 || n == 1 && !p.tokens[i].upper && !behindOffice {
+	if n == 0 || n == 1 && !p.tokens[i].upper && !behindOffice || n == 1 && p.placeAt(i, limit) > 1 {
 		return organisation{}, false
 	}
 	end := p.organisationEnd(i, i+n, min(limit, i+maxOrganisation), family)
@@ -47,7 +47,7 @@ func (p *passage) organisationEnd(first, j, limit int, family string) int {
 			return p.organisationEnd(j+1, j+1+n, limit, tag)
 		}
 	}
-	for j > first+1 && (p.isMark(j-1, ",-–&/") || p.has(j-1, listWords)) {
+	for j > first+1 && (p.isMark(j-1, ",-–&/(") || p.has(j-1, listWords) || p.has(j-1, trailWords)) {
 		j--
 	}
 	return j
@@ -74,6 +74,9 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 		return n
 	}
 	if n := p.placeAt(j, limit); n > 0 {
+		return n
+	}
+	if n := p.plainTail(first, j, limit); n > 0 {
 		return n
 	}
 	switch {
@@ -104,6 +107,24 @@ func (p *passage) placeAt(j, limit int) int {
 		}
 	}
 	return 0
+}
+
+var trailWords = words("các", "thuộc", "về")
+
+// plainTail returns how many small words right behind the head of a department go on with its name: "Chi cục bảo vệ môi trường".
+func (p *passage) plainTail(first, j, limit int) int {
+	headEnd, family := p.match(vietnamese.Organisations(), first, limit)
+	if family != "dept" || j != first+headEnd {
+		return 0
+	}
+	n := 0
+	for n < 4 && j+n < limit && p.compoundTail(j+n) && !p.tokens[j+n].fresh {
+		n++
+	}
+	if n < 2 {
+		return 0
+	}
+	return n
 }
 
 // bareParty reports whether what was read so far is the head of a party body, behind which a comma ends the name.

@@ -160,7 +160,7 @@ func (p *passage) findKnown(all *vietnamese.Lexicon) {
 			continue
 		}
 		n, _ := p.match(all, i, len(p.tokens))
-		if n > 0 && p.tokens[i+n-1].upper && !p.nameAt(i+n-1) && !p.streetBefore(max(0, i-3), i) && !p.credited(i) && !p.placeBefore(max(0, i-3), i) {
+		if n > 0 && p.tokens[i+n-1].upper && !p.nameAt(i+n-1) && !p.streetBefore(max(0, i-3), i) && (!p.venerated(i, i+n) || p.has(i-1, words("tịch"))) && !p.credited(i) && !p.placeBefore(max(0, i-3), i) {
 			more = append(more, name{first: i, last: i + n, person: -1, key: strings.Join(p.keys[i:i+n], " ")})
 			i += n - 1
 		}
@@ -209,6 +209,11 @@ func (r *reader) findShortForms(p *passage) {
 			i += n + length - 1
 			continue
 		}
+		if end := p.strangerEnd(i, n, tag); end > 0 { // somebody whom the article never names in full
+			more = append(more, name{first: i + n, last: end, person: -1, title: n, short: true})
+			i = end - 1
+			continue
+		}
 		who := lastHe
 		if tag == "she" {
 			who = lastShe
@@ -254,6 +259,26 @@ func (r *reader) shortForm(p *passage, i int, tag string, current int) (who, len
 	}
 	return best, end - i
 }
+
+// strangerEnd returns where the short name behind the honorific at i ends; 0 where none stands there.
+func (p *passage) strangerEnd(i, n int, tag string) int {
+	end := i + n
+	if tag != "he" && tag != "she" && p.keys[i] != comradeKey || p.tokens[i].upper && end >= len(p.tokens) {
+		return 0
+	}
+	for end < len(p.tokens) && end < i+n+2 && p.nameSyllable(end) && !p.officeHeadAt(end, len(p.tokens)) && !p.tokens[end].fresh {
+		if m, _ := p.match(vietnamese.Organisations(), end, len(p.tokens)); m > 1 {
+			break
+		}
+		end++
+	}
+	if end == i+n {
+		return 0
+	}
+	return end
+}
+
+var comradeKey = vietnamese.Key("đồng")
 
 // pronoun reports whether the honorific at i stands for a person by itself, as the subject of its clause.
 func (p *passage) pronoun(i, first int) bool {

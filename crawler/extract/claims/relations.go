@@ -1,6 +1,9 @@
 package claims
 
 import (
+	"slices"
+	"sort"
+
 	"khobao/archive"
 	"khobao/vietnamese"
 )
@@ -12,7 +15,13 @@ type cue struct {
 }
 
 // cuesIn returns the cues in tokens [i, j), each the longest at its place.
-func (c clause) cuesIn(i, j int) []cue { return c.cueList(max(i, c.s[0]), j) }
+func (c clause) cuesIn(i, j int) []cue {
+	all := c.cueList(max(i, c.s[0]), j)
+	offices := c.officesBetween(i, j)
+	return slices.DeleteFunc(all, func(u cue) bool { // "Sở Thông tin": words of an office's name tell nothing
+		return slices.ContainsFunc(offices, func(o office) bool { return o.org.first <= u.first && u.first < o.org.last })
+	})
+}
 
 func (p *passage) cueList(i, j int) []cue {
 	var all []cue
@@ -190,6 +199,11 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		}
 	}
 	between := c.cuesIn(after, g.first)
+	for _, u := range between {
+		if u.tag == "speech" { // who speaks of an office does not hold it
+			return
+		}
+	}
 	of := n.short && c.has(n.first-n.title-1, ofWords)
 	if !of && !c.governs(between, g) || g.offices[0].fresh && !c.is(g.first-1, "la1") {
 		return
@@ -416,5 +430,27 @@ func (c clause) isSubjectCue(u cue) bool {
 // subjectOf reports whether name k is the subject of the cue: only offices and fillers stand between.
 func (c clause) subjectOf(k int, u cue) bool {
 	from := c.names[k].last
-	return u.first-from <= 40 && !c.hasMark(from, u.first, ";") && len(c.cuesIn(from, u.first)) <= 3
+	for _, o := range c.officesBetween(from, u.first) {
+		if o.first >= from && o.last <= u.first {
+			from = max(from, o.last)
+		}
+	}
+	return u.first-from <= 6 && !c.hasMark(from, u.first, ";") && !c.speaks(c.names[k].last, u.first)
+}
+
+// officesBetween returns the offices that begin in tokens [i, j).
+func (p *passage) officesBetween(i, j int) []office {
+	from := sort.Search(len(p.offices), func(k int) bool { return p.offices[k].first >= i })
+	to := sort.Search(len(p.offices), func(k int) bool { return p.offices[k].first >= j })
+	return p.offices[from:max(from, to)]
+}
+
+// speaks reports whether tokens [i, j) say that somebody says or orders something.
+func (c clause) speaks(i, j int) bool {
+	for _, u := range c.cuesIn(i, j) {
+		if u.tag == "speech" || u.tag == "planned" {
+			return true
+		}
+	}
+	return false
 }
