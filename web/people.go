@@ -98,23 +98,29 @@ func compareDates(a, b *archive.Date) int {
 	return a.Compare(b.Time)
 }
 
-// over are the relations after which an office is no longer held.
-var over = []archive.Relation{archive.Former, archive.Dismissed, archive.Retired}
+// over are the relations that do not say that an office is held.
+var over = []archive.Relation{archive.Former, archive.Dismissed, archive.Retired, archive.Disciplined}
 
-// Latest is the newest statement that names an office as held, or nil. It is what a source stated last, and no more.
+// Latest is the newest statement that names an office as held, or nil; one without a date counts where none has a date. It
+// is what a source stated last, and no more.
 func (p *PersonPage) Latest() *archive.Statement {
+	var undated *archive.Statement
 	for i, s := range p.Person.Statements {
-		if s.Date != nil && !slices.Contains(over, s.Relation) && s.Relation != archive.Disciplined {
+		switch {
+		case slices.Contains(over, s.Relation):
+		case s.Date != nil:
 			return &p.Person.Statements[i]
+		case undated == nil:
+			undated = &p.Person.Statements[i]
 		}
 	}
-	return nil
+	return undated
 }
 
 // LaterMentioned says that the last article with the person is another than the one that stated an office last.
 func (p *PersonPage) LaterMentioned() bool {
 	latest, last := p.Latest(), p.Person.Last
-	return !last.IsZero() && (latest == nil || Vietnamese.Day(latest.Date.Time) != Vietnamese.Day(last))
+	return !last.IsZero() && (latest == nil || latest.Date == nil || Vietnamese.Day(latest.Date.Time) != Vietnamese.Day(last))
 }
 
 // OnlyOffice is the office that the statements are narrowed to.

@@ -163,7 +163,11 @@ func TestHeld(t *testing.T) {
 	if got := p.Latest(); got == nil || got.Office.Name != "Chủ tịch" || got.Relation != archive.Holds {
 		t.Errorf("latest %+v", got)
 	}
-	p.Person.Statements = p.Person.Statements[2:3]
+	p.Person.Statements = statements()[5:]
+	if got := p.Latest(); got == nil || got.Office.Name != "Giám đốc" || got.Date != nil {
+		t.Errorf("latest without any date: %+v", got)
+	}
+	p.Person.Statements = statements()[2:3]
 	if got := p.Latest(); got != nil {
 		t.Errorf("an office that was left is the latest: %+v", got)
 	}
