@@ -1,0 +1,166 @@
+package server
+
+import (
+	"khobao/archive"
+	"khobao/index"
+	"khobao/web"
+)
+
+// The answers of the API, as the contract names their members.
+
+// SearchAnswer is what /api/v1/search answers.
+type SearchAnswer struct {
+	Total      int                      `json:"total"`
+	TookMS     float64                  `json:"took_ms"`
+	Hits       []hitAnswer              `json:"hits"`
+	Facets     map[string][]facetAnswer `json:"facets"`
+	DidYouMean *string                  `json:"did_you_mean"`
+	Expanded   []string                 `json:"expanded" doc:"What was sought beside the words, in Vietnamese"`
+	Notes      []string                 `json:"notes,omitempty" doc:"How the words were read, in Vietnamese"`
+}
+
+type hitAnswer struct {
+	ID         archive.ArticleID `json:"id"`
+	URL        string            `json:"url"`
+	Title      string            `json:"title"`
+	Published  *archive.Date     `json:"published"`
+	Outlet     archive.OutletID  `json:"outlet"`
+	Snippet    string            `json:"snippet" doc:"Escaped HTML whose only element is mark"`
+	Highlights []string          `json:"highlights" doc:"The words that were found, as the article writes them"`
+	People     []refAnswer       `json:"people"`
+	Offices    []refAnswer       `json:"offices"`
+	Terms      []string          `json:"terms"`
+	Figures    int               `json:"figures" doc:"How many figures the article states"`
+	Score      float64           `json:"score"`
+	Similar    []refAnswer       `json:"similar,omitempty" doc:"Articles with the same text, folded into this hit"`
+}
+
+type refAnswer struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+}
+
+type facetAnswer struct {
+	Value string `json:"value"`
+	Label string `json:"label"`
+	Count int    `json:"count"`
+}
+
+// NewSearchAnswer says what the index found the way the API says it.
+func NewSearchAnswer(r index.Result) SearchAnswer {
+	a := SearchAnswer{
+		Total: r.Total, TookMS: float64(r.Took.Microseconds()) / 1000, Hits: make([]hitAnswer, len(r.Hits)),
+		Facets: map[string][]facetAnswer{}, Expanded: list(r.Expanded), Notes: r.Notes,
+	}
+	if r.DidYouMean != "" {
+		a.DidYouMean = &r.DidYouMean
+	}
+	for i, h := range r.Hits {
+		a.Hits[i] = hitAnswer{
+			ID: h.ID, URL: h.URL, Title: h.Title, Published: h.Published, Outlet: h.Outlet, Snippet: string(web.Snippet(h.Snippet)),
+			Highlights: list(h.Highlights), People: refs(h.People), Offices: refs(h.Offices), Terms: list(h.Terms),
+			Figures: h.Figures, Score: h.Score, Similar: refs(h.Similar),
+		}
+	}
+	for name, values := range r.Facets {
+		all := make([]facetAnswer, len(values))
+		for i, v := range values {
+			all[i] = facetAnswer{Value: v.Value, Label: v.Label, Count: v.Count}
+		}
+		a.Facets[name] = all
+	}
+	return a
+}
+
+func refs(found []index.Ref) []refAnswer {
+	all := make([]refAnswer, len(found))
+	for i, r := range found {
+		all[i] = refAnswer{ID: r.ID, Name: r.Label}
+	}
+	return all
+}
+
+type articlesAnswer struct {
+	Total    int               `json:"total"`
+	Articles []archive.Article `json:"articles"`
+}
+
+type versionsAnswer struct {
+	Versions []archive.Version `json:"versions"`
+}
+
+type peopleAnswer struct {
+	Total  int              `json:"total"`
+	People []archive.Person `json:"people"`
+}
+
+type figuresAnswer struct {
+	Total   int                    `json:"total"`
+	Figures []archive.StatedFigure `json:"figures"`
+}
+
+// officeAnswer is an office with whom sources state in it.
+type officeAnswer struct {
+	archive.Office
+	Holders []holderAnswer `json:"holders"`
+}
+
+type holderAnswer struct {
+	Person     refAnswer           `json:"person"`
+	First      *archive.Date       `json:"first" doc:"The oldest date of a statement"`
+	Last       *archive.Date       `json:"last" doc:"The newest date of a statement"`
+	Statements []archive.Statement `json:"statements" doc:"The newest first"`
+}
+
+func newOfficeAnswer(office archive.Office, statements []archive.Statement) officeAnswer {
+	a := officeAnswer{Office: office, Holders: []holderAnswer{}}
+	own := map[archive.PersonID][]archive.Statement{}
+	for _, s := range statements {
+		own[s.Person] = append(own[s.Person], s)
+	}
+	for _, h := range web.Holders(statements) {
+		a.Holders = append(a.Holders, holderAnswer{
+			Person: refAnswer{ID: string(h.ID), Name: h.Name}, First: h.First.Date, Last: h.Last.Date, Statements: own[h.ID],
+		})
+	}
+	return a
+}
+
+type outletsAnswer struct {
+	Outlets []outletAnswer `json:"outlets"`
+}
+
+type outletAnswer struct {
+	ID       archive.OutletID `json:"id"`
+	Name     string           `json:"name"`
+	Home     string           `json:"home"`
+	Province string           `json:"province,omitempty"`
+	Enabled  bool             `json:"enabled" doc:"Whether it is crawled"`
+}
+
+func newOutletsAnswer(outlets []archive.Outlet) outletsAnswer {
+	a := outletsAnswer{Outlets: make([]outletAnswer, len(outlets))}
+	for i, o := range outlets {
+		a.Outlets[i] = outletAnswer{ID: o.ID, Name: o.Name, Home: o.Home, Province: o.Province, Enabled: o.Enabled}
+	}
+	return a
+}
+
+type suggestAnswer struct {
+	Suggestions []suggestionAnswer `json:"suggestions"`
+}
+
+type suggestionAnswer struct {
+	Kind  string `json:"kind" doc:"person, office, organisation or article"`
+	Value string `json:"value" doc:"Its identifier"`
+	Label string `json:"label"`
+	Count int    `json:"count"`
+}
+
+func newSuggestAnswer(found []index.Suggestion) suggestAnswer {
+	a := suggestAnswer{Suggestions: make([]suggestionAnswer, len(found))}
+	for i, f := range found {
+		a.Suggestions[i] = suggestionAnswer{Kind: f.Kind, Value: f.Value, Label: f.Label, Count: f.Count}
+	}
+	return a
+}

@@ -1,0 +1,154 @@
+package server
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"net/http"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/gin-gonic/gin"
+
+	"khobao/archive"
+	"khobao/web"
+)
+
+// pageHandler returns the page that answers a request. A page that tells of bad input sets the status before it returns.
+type pageHandler func(*gin.Context) (web.Page, error)
+
+// page draws what the handler returns.
+func (s *server) page(h pageHandler) gin.HandlerFunc {
+	return func(c *gin.Context) {
+		p, err := h(c)
+		if err == nil {
+			err = s.draw(c, c.Writer.Status(), p)
+		}
+		if err != nil {
+			s.fail(c, err)
+		}
+	}
+}
+
+// draw sends a page. A reader who has it already is told so.
+func (s *server) draw(c *gin.Context, status int, p web.Page) error {
+	var b bytes.Buffer
+	if err := s.site.Render(&b, p); err != nil {
+		return err
+	}
+	h := c.Writer.Header()
+	h.Set("Cache-Control", "private, no-cache")
+	h.Add("Vary", "Cookie")
+	if status == http.StatusOK {
+		sum := sha256.Sum256(b.Bytes())
+		tag := `W/"` + hex.EncodeToString(sum[:8]) + `"`
+		h.Set("ETag", tag)
+		if matches(c.GetHeader("If-None-Match"), tag) {
+			c.Status(http.StatusNotModified)
+			c.Writer.WriteHeaderNow()
+			return nil
+		}
+	}
+	c.Data(status, "text/html; charset=utf-8", b.Bytes())
+	return nil
+}
+
+// matches says whether an If-None-Match header names the tag, by weak comparison.
+func matches(header, tag string) bool {
+	for one := range strings.SplitSeq(header, ",") {
+		one = strings.TrimSpace(one)
+		if one == "*" || strings.TrimPrefix(one, "W/") == strings.TrimPrefix(tag, "W/") {
+			return true
+		}
+	}
+	return false
+}
+
+// around is what stands around every page and changes slowly.
+type around struct {
+	mu      sync.Mutex
+	read    time.Time
+	summary archive.Summary
+	outlets map[archive.OutletID]string
+}
+
+// fresh is how long what stands around pages may be old.
+const fresh = 5 * time.Second
+
+// lookAround reads the archive's summary and the outlets' names, or remembers them.
+func (s *server) lookAround(ctx context.Context) (archive.Summary, map[archive.OutletID]string, error) {
+	a := &s.around
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.outlets != nil && s.Now().Sub(a.read) < fresh {
+		return a.summary, a.outlets, nil
+	}
+	summary, err := s.Store.Summary(ctx)
+	if err != nil {
+		return summary, nil, err
+	}
+	outlets, err := s.Store.Outlets(ctx)
+	if err != nil {
+		return summary, nil, err
+	}
+	names := map[archive.OutletID]string{}
+	for _, o := range outlets {
+		names[o.ID] = o.Name
+	}
+	a.read, a.summary, a.outlets = s.Now(), summary, names
+	return summary, names, nil
+}
+
+// bareFrame is the frame of a page for which nothing is asked of the store.
+func (s *server) bareFrame(c *gin.Context) web.Frame {
+	return web.Frame{Lang: s.language(c), Path: c.Request.URL.EscapedPath(), Params: c.Request.URL.Query(), Version: s.Version}
+}
+
+// frame is the frame of a page.
+func (s *server) frame(c *gin.Context, section web.Section) (web.Frame, error) {
+	f := s.bareFrame(c)
+	f.Section = section
+	var err error
+	f.Archive, f.Outlets, err = s.lookAround(c.Request.Context())
+	return f, err
+}
+
+// pageNumber reads the number of the page of a list.
+func pageNumber(c *gin.Context, size int) (int, error) {
+	text := c.Query("page")
+	if text == "" {
+		return 1, nil
+	}
+	n, err := strconv.Atoi(text)
+	if err != nil || n < 1 || n*size > maxDepth {
+		return 0, badRequest("page %.20q is out of reach", text)
+	}
+	return n, nil
+}
+
+// pager makes the pager of a list whose other pages differ in the parameter page alone. The fragment names where the list
+// begins on its page.
+func pager(c *gin.Context, page, size, total int, fragment string) web.Pager {
+	return web.NewPager(page, size, total, maxDepth, func(n int) string {
+		v := c.Request.URL.Query()
+		v.Del("lang")
+		v.Del("page")
+		if n > 1 {
+			v.Set("page", strconv.Itoa(n))
+		}
+		path := "/" + strings.TrimLeft(c.Request.URL.EscapedPath(), `/\`)
+		if len(v) > 0 {
+			path += "?" + v.Encode()
+		}
+		return path + fragment
+	})
+}
+
+// slice returns one page of a list.
+func slice[T any](all []T, page, size int) []T {
+	from := min((page-1)*size, len(all))
+	return all[from:min(from+size, len(all))]
+}

@@ -1,0 +1,107 @@
+package server
+
+import (
+	"encoding/xml"
+	"net/http"
+	"strings"
+
+	"github.com/gin-gonic/gin"
+
+	"khobao/archive"
+)
+
+// asset sends a static file. Its address changes with its content, so it may be kept for ever.
+func (s *server) asset(c *gin.Context) {
+	asset, current, ok := s.site.Asset(strings.TrimPrefix(c.Param("name"), "/"))
+	if !ok {
+		s.fail(c, archive.ErrNotFound)
+		return
+	}
+	h := c.Writer.Header()
+	h.Set("Cache-Control", "no-cache")
+	if current {
+		h.Set("Cache-Control", "public, max-age=31536000, immutable")
+	}
+	h.Set("ETag", "W/"+asset.ETag) // weak: gzip may change the bytes
+	if matches(c.GetHeader("If-None-Match"), asset.ETag) {
+		c.Status(http.StatusNotModified)
+		c.Writer.WriteHeaderNow()
+		return
+	}
+	c.Data(http.StatusOK, asset.Type, asset.Data)
+}
+
+// robots lets the pages be found, but not every state of the search page, which are without number.
+func (s *server) robots(c *gin.Context) {
+	c.String(http.StatusOK, "User-agent: *\nDisallow: /*?\nDisallow: /api/\nDisallow: /metrics\n")
+}
+
+// openSearchDescription is OpenSearch 1.1's description of a search box.
+type openSearchDescription struct {
+	XMLName       xml.Name        `xml:"http://a9.com/-/spec/opensearch/1.1/ OpenSearchDescription"`
+	ShortName     string          `xml:"ShortName"`
+	Description   string          `xml:"Description"`
+	InputEncoding string          `xml:"InputEncoding"`
+	Language      []string        `xml:"Language"`
+	URLs          []openSearchURL `xml:"Url"`
+}
+
+type openSearchURL struct {
+	Type     string `xml:"type,attr"`
+	Rel      string `xml:"rel,attr,omitempty"`
+	Template string `xml:"template,attr"`
+}
+
+// openSearch lets a browser search here from its own box.
+func (s *server) openSearch(c *gin.Context) {
+	base := s.base(c)
+	body, err := xml.MarshalIndent(openSearchDescription{
+		ShortName: "Kho Báo", Description: "Tìm trong kho báo chí địa phương Việt Nam", InputEncoding: "UTF-8", Language: []string{"vi", "en"},
+		URLs: []openSearchURL{
+			{Type: "text/html", Template: base + "/?q={searchTerms}"},
+			{Type: "application/json", Template: base + apiPath + "/search?q={searchTerms}"},
+			{Type: "application/opensearchdescription+xml", Rel: "self", Template: base + "/opensearch.xml"},
+		},
+	}, "", "  ")
+	if err != nil {
+		s.fail(c, err)
+		return
+	}
+	c.Data(http.StatusOK, "application/opensearchdescription+xml; charset=utf-8", append([]byte(xml.Header), body...))
+}
+
+// healthz says that the process answers.
+func (s *server) healthz(c *gin.Context) {
+	c.Header("Cache-Control", "no-store")
+	c.JSON(http.StatusOK, gin.H{"status": "ok"})
+}
+
+// readiness is what readyz answers.
+type readiness struct {
+	Ready  bool   `json:"ready"`
+	Store  string `json:"store"`
+	Index  string `json:"index"`
+	Behind int64  `json:"behind"` // changes that the index has still to apply
+}
+
+// readyz says whether store and index are open, and how far the index is behind. Being behind is no reason to be taken out of
+// service: what is indexed can be found.
+func (s *server) readyz(c *gin.Context) {
+	r := readiness{Ready: true, Store: "ok", Index: "ok"}
+	if s.Ready != nil {
+		state := s.Ready(c.Request.Context())
+		r.Behind = state.Behind
+		for part, err := range map[*string]error{&r.Store: state.Store, &r.Index: state.Index} {
+			if err != nil {
+				*part, r.Ready = "unavailable", false
+				s.Log.ErrorContext(c.Request.Context(), "not ready", "error", err)
+			}
+		}
+	}
+	c.Header("Cache-Control", "no-store")
+	status := http.StatusOK
+	if !r.Ready {
+		status = http.StatusServiceUnavailable
+	}
+	c.JSON(status, r)
+}

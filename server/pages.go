@@ -1,0 +1,268 @@
+package server
+
+import (
+	"context"
+	"slices"
+	"strconv"
+
+	"github.com/gin-gonic/gin"
+
+	"khobao/archive"
+	"khobao/index"
+	"khobao/web"
+)
+
+const (
+	peopleSize    = 100 // people on a page
+	statementSize = 30  // statements on a page
+	figureSize    = 50  // figures on a page
+	listSize      = 500 // values of a facet listed at once
+	termHits      = 10  // articles on a term's page
+	maxName       = 200 // bytes of a name looked for
+)
+
+func (s *server) articlePage(c *gin.Context) (web.Page, error) {
+	a, err := s.Store.Article(c.Request.Context(), archive.ArticleID(c.Param("id")))
+	if err != nil {
+		return nil, err
+	}
+	return s.reading(c, a, a.Number)
+}
+
+// versionPage shows one version, the newest or not.
+func (s *server) versionPage(c *gin.Context) (web.Page, error) {
+	number, err := strconv.Atoi(c.Param("number"))
+	if err != nil {
+		return nil, archive.ErrNotFound
+	}
+	ctx, id := c.Request.Context(), archive.ArticleID(c.Param("id"))
+	a, err := s.Store.Article(ctx, id)
+	if err != nil || a.Number == number {
+		if err != nil {
+			return nil, err
+		}
+		return s.reading(c, a, a.Number)
+	}
+	versions, err := s.Store.Versions(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	i := slices.IndexFunc(versions, func(v archive.Version) bool { return v.Number == number })
+	if i < 0 {
+		return nil, archive.ErrNotFound
+	}
+	newest := a.Number
+	a.Version = versions[i]
+	return s.reading(c, a, newest)
+}
+
+func (s *server) reading(c *gin.Context, a archive.Article, newest int) (web.Page, error) {
+	f, err := s.frame(c, web.NoSection)
+	return &web.ArticlePage{Frame: f, Article: a, Newest: newest, Archived: s.base(c) + web.VersionPath(a.ID, a.Number)}, err
+}
+
+func (s *server) versionsPage(c *gin.Context) (web.Page, error) {
+	ctx, id := c.Request.Context(), archive.ArticleID(c.Param("id"))
+	a, err := s.Store.Article(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	versions, err := s.Store.Versions(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	slices.Reverse(versions)
+	f, err := s.frame(c, web.NoSection)
+	return &web.VersionsPage{Frame: f, ID: a.ID, Source: a.Outlet, Versions: versions}, err
+}
+
+func (s *server) peoplePage(c *gin.Context) (web.Page, error) {
+	f, err := s.frame(c, web.PeopleSection)
+	if err != nil {
+		return nil, err
+	}
+	number, err := pageNumber(c, peopleSize)
+	if err != nil {
+		return nil, err
+	}
+	filter := archive.PeopleFilter{Query: c.Query("q"), Listing: archive.Listing{Page: number, Size: peopleSize}}
+	if len(filter.Query) > maxName {
+		return nil, badRequest("the name is longer than %d bytes", maxName)
+	}
+	people, total, err := s.Store.People(c.Request.Context(), filter)
+	return &web.PeoplePage{Frame: f, Query: filter.Query, People: people, Total: total, Pager: pager(c, number, peopleSize, total, "")}, err
+}
+
+func (s *server) personPage(c *gin.Context) (web.Page, error) {
+	p, err := s.Store.Person(c.Request.Context(), archive.PersonID(c.Param("id")))
+	if err != nil {
+		return nil, err
+	}
+	number, err := pageNumber(c, statementSize)
+	if err != nil {
+		return nil, err
+	}
+	only, chosen := archive.OfficeID(c.Query("office")), p.Statements
+	if only != "" {
+		chosen = slices.DeleteFunc(slices.Clone(chosen), func(s archive.Statement) bool { return s.Office.ID != only })
+	}
+	f, err := s.frame(c, web.PeopleSection)
+	return &web.PersonPage{
+		Frame: f, Person: p, Only: only, Total: len(chosen),
+		Statements: slice(chosen, number, statementSize), Pager: pager(c, number, statementSize, len(chosen), "#statements"),
+	}, err
+}
+
+func (s *server) officePage(c *gin.Context) (web.Page, error) {
+	ctx := c.Request.Context()
+	office, err := s.Store.Office(ctx, archive.OfficeID(c.Param("id")))
+	if err != nil {
+		return nil, err
+	}
+	number, err := pageNumber(c, statementSize)
+	if err != nil {
+		return nil, err
+	}
+	all, total, err := s.Store.Statements(ctx, archive.StatementFilter{Office: office.ID})
+	if err != nil {
+		return nil, err
+	}
+	f, err := s.frame(c, web.OfficesSection)
+	return &web.OfficePage{
+		Frame: f, Office: office, Holders: web.Holders(all), Total: total,
+		Statements: slice(all, number, statementSize), Pager: pager(c, number, statementSize, total, "#statements"),
+	}, err
+}
+
+func (s *server) organisationPage(c *gin.Context) (web.Page, error) {
+	ctx := c.Request.Context()
+	body, err := s.Store.Organisation(ctx, archive.OrganisationID(c.Param("id")))
+	if err != nil {
+		return nil, err
+	}
+	number, err := pageNumber(c, statementSize)
+	if err != nil {
+		return nil, err
+	}
+	all, total, err := s.Store.Statements(ctx, archive.StatementFilter{Organisation: body.ID})
+	if err != nil {
+		return nil, err
+	}
+	f, err := s.frame(c, web.OfficesSection)
+	return &web.OrganisationPage{
+		Frame: f, Organisation: body, Offices: web.CountOffices(all), Total: total,
+		Statements: slice(all, number, statementSize), Pager: pager(c, number, statementSize, total, "#statements"),
+	}, err
+}
+
+// termPage shows a term that some article names or some statement is about.
+func (s *server) termPage(c *gin.Context) (web.Page, error) {
+	ctx, term := c.Request.Context(), c.Param("id")
+	number, err := pageNumber(c, statementSize)
+	if err != nil {
+		return nil, err
+	}
+	statements, total, err := s.Store.Statements(ctx, archive.StatementFilter{Term: term, Listing: archive.Listing{Page: number, Size: statementSize}})
+	if err != nil {
+		return nil, err
+	}
+	result, err := s.Search.Search(ctx, index.Request{Term: []string{term}, Sort: web.Newest, Page: 1, Size: termHits})
+	if err != nil {
+		return nil, err
+	}
+	if total == 0 && result.Total == 0 {
+		return nil, archive.ErrNotFound
+	}
+	hits, err := s.hits(ctx, result.Hits)
+	if err != nil {
+		return nil, err
+	}
+	f, err := s.frame(c, web.TermsSection)
+	return &web.TermPage{
+		Frame: f, Term: term, Articles: result.Total, Hits: hits, Statements: statements, Total: total,
+		Pager: pager(c, number, statementSize, total, "#statements"),
+	}, err
+}
+
+func (s *server) figuresPage(c *gin.Context) (web.Page, error) {
+	filter, err := figureFilter(c)
+	if err != nil {
+		return nil, err
+	}
+	figures, total, err := s.Store.Figures(c.Request.Context(), filter)
+	if err != nil {
+		return nil, err
+	}
+	f, err := s.frame(c, web.FiguresSection)
+	return &web.FiguresPage{Frame: f, Filter: filter, Figures: figures, Total: total, Pager: pager(c, filter.Page, figureSize, total, "")}, err
+}
+
+func figureFilter(c *gin.Context) (archive.FigureFilter, error) {
+	f := archive.FigureFilter{Indicator: c.Query("indicator"), Organisation: c.Query("organisation"), Term: c.Query("term"), Kind: archive.FigureKind(c.Query("kind"))}
+	f.Size = figureSize
+	if len(f.Indicator)+len(f.Organisation)+len(f.Term) > 3*maxName {
+		return f, badRequest("the filter is longer than %d bytes", 3*maxName)
+	}
+	switch f.Kind {
+	case "", archive.Result, archive.Target, archive.Count, archive.OtherKind:
+	default:
+		return f, badRequest("kind is one of result, target, count and other")
+	}
+	var err error
+	f.Page, err = pageNumber(c, figureSize)
+	return f, err
+}
+
+func (s *server) officesPage(c *gin.Context) (web.Page, error) {
+	return s.list(c, web.OfficesSection, web.OfficeFacet, c.Query("q"))
+}
+
+func (s *server) termsPage(c *gin.Context) (web.Page, error) {
+	return s.list(c, web.TermsSection, web.TermFacet, "")
+}
+
+// list shows the values of a facet over all articles.
+func (s *server) list(c *gin.Context, section web.Section, facet, within string) (web.Page, error) {
+	if len(within) > maxName {
+		return nil, badRequest("the name is longer than %d bytes", maxName)
+	}
+	r := index.Request{Facets: []string{facet}, FacetSize: listSize, Page: 1, Size: 1}
+	if within != "" {
+		r.FacetQuery = map[string]string{facet: within}
+	}
+	result, err := s.Search.Search(c.Request.Context(), r)
+	if err != nil {
+		return nil, err
+	}
+	page := &web.ListPage{Facet: facet, Within: within, Total: max(result.FacetTotals[facet], len(result.Facets[facet]))}
+	for _, v := range result.Facets[facet] {
+		page.Values = append(page.Values, web.FacetValue{Value: v.Value, Label: v.Label, Count: v.Count})
+	}
+	page.Frame, err = s.frame(c, section)
+	return page, err
+}
+
+// aboutPage names the outlets that are crawled or have articles; presets that nobody turned on are not the reader's business.
+func (s *server) aboutPage(c *gin.Context) (web.Page, error) {
+	ctx := c.Request.Context()
+	outlets, err := s.outlets(ctx)
+	if err != nil {
+		return nil, err
+	}
+	f, err := s.frame(c, web.NoSection)
+	return &web.AboutPage{Frame: f, List: outlets}, err
+}
+
+// outlets are those that are crawled or have articles.
+func (s *server) outlets(ctx context.Context) ([]archive.Outlet, error) {
+	all, err := s.Store.Outlets(ctx)
+	if err != nil {
+		return nil, err
+	}
+	result, err := s.Search.Search(ctx, index.Request{Facets: []string{web.OutletFacet}, FacetSize: listSize, Page: 1, Size: 1})
+	if err != nil {
+		return nil, err
+	}
+	filled := counts(result.Facets[web.OutletFacet])
+	return slices.DeleteFunc(slices.Clone(all), func(o archive.Outlet) bool { return !o.Enabled && filled[string(o.ID)] == 0 }), nil
+}

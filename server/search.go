@@ -1,0 +1,260 @@
+package server
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"slices"
+	"unicode/utf8"
+
+	"github.com/gin-gonic/gin"
+
+	"khobao/archive"
+	"khobao/index"
+	"khobao/web"
+)
+
+const (
+	pageSize  = 20  // hits on a page
+	maxSize   = 100 // hits that may be asked for at once
+	fewValues = 7   // values that a facet shows at first
+	allValues = 200 // values that it shows at length
+	maxDrops  = 4   // conditions tried one by one when nothing was found
+)
+
+// searchPage answers a search by people.
+func (s *server) searchPage(c *gin.Context) (web.Page, error) {
+	f, err := s.frame(c, web.NoSection)
+	if err != nil {
+		return nil, err
+	}
+	q, err := web.ParseQuery(c.Request.URL.Query())
+	f.Box = q.Q
+	page := &web.SearchPage{Frame: f, Query: q}
+	if errors.As(err, &page.BadDate) {
+		c.Status(http.StatusBadRequest)
+		return page, nil
+	}
+	if page.Trouble = trouble(q); page.Trouble != "" {
+		c.Status(http.StatusBadRequest)
+		return page, nil
+	}
+	ctx := c.Request.Context()
+	result, err := s.Search.Search(ctx, request(q))
+	if err != nil {
+		return nil, err
+	}
+	return page, s.fill(ctx, page, result)
+}
+
+// trouble names what is wrong with a question before it is asked: the key of a sentence, or "".
+func trouble(q web.Query) string {
+	chosen := 0
+	for _, values := range q.Chosen {
+		chosen += len(values)
+	}
+	size := q.Size
+	if size == 0 {
+		size = pageSize
+	}
+	switch {
+	case utf8.RuneCountInString(q.Q) > maxQuery:
+		return "search.too_long"
+	case chosen > maxChosen:
+		return "search.too_many"
+	case size > maxSize, q.Page > maxDepth, q.Page*size > maxDepth:
+		return "search.too_deep"
+	}
+	return ""
+}
+
+// request is the page's question as the index takes it.
+func request(q web.Query) index.Request {
+	r := index.Request{
+		Q: q.Q, From: q.From, To: q.To, Sort: q.Order(), Page: q.Page, Size: q.Size, Exact: q.Exact,
+		Person: q.Chosen[web.PersonFacet], Office: q.Chosen[web.OfficeFacet], Organisation: q.Chosen[web.OrganisationFacet],
+		Term: q.Chosen[web.TermFacet], Outlet: q.Chosen[web.OutletFacet], Language: q.Chosen[web.LanguageFacet],
+		Facets: slices.Concat(web.FacetNames, []string{"year"}), FacetSize: fewValues, FacetQuery: q.Within,
+	}
+	if r.Size == 0 {
+		r.Size = pageSize
+	}
+	if len(q.More) > 0 {
+		r.FacetSize = allValues
+	}
+	if len(q.From) >= 4 && len(q.To) >= 4 && q.From[:4] == q.To[:4] {
+		r.Facets = append(r.Facets, "month")
+	}
+	return r
+}
+
+// fill puts the index's answer on the page, and what the store adds to it.
+func (s *server) fill(ctx context.Context, page *web.SearchPage, result index.Result) error {
+	q := page.Query
+	page.Total, page.Took, page.DidYouMean = result.Total, result.Took, result.DidYouMean
+	page.Expanded, page.Notes = result.Expanded, result.Notes
+	page.Dates = web.NewHistogram(q, counts(result.Facets["year"]), counts(result.Facets["month"]))
+	var err error
+	if page.Hits, err = s.hits(ctx, result.Hits); err != nil {
+		return err
+	}
+	labels := newLabels(s.Store, result)
+	for _, name := range web.FacetNames {
+		facet, err := s.facet(ctx, q, name, result, labels)
+		if err != nil {
+			return err
+		}
+		if len(facet.Values) > 0 || facet.Within != "" {
+			page.Facets = append(page.Facets, facet)
+		}
+	}
+	if page.Chips, err = chips(ctx, q, page.Lang, s.site, labels); err != nil {
+		return err
+	}
+	size := request(q).Size
+	page.Pager = web.NewPager(q.Page, size, result.Total, maxDepth/size*size, func(n int) string { return q.OnPage(n).Path() })
+	if result.Total == 0 {
+		page.Drops, err = s.drops(ctx, page)
+	}
+	return err
+}
+
+func counts(values []index.FacetValue) map[string]int {
+	m := make(map[string]int, len(values))
+	for _, v := range values {
+		m[v.Value] = v.Count
+	}
+	return m
+}
+
+// facet prepares one facet: what is chosen stays on top, whether or not it is among the most frequent.
+func (s *server) facet(ctx context.Context, q web.Query, name string, result index.Result, labels *labels) (web.Facet, error) {
+	long := slices.Contains(q.More, name)
+	f := web.Facet{Name: name, Total: max(result.FacetTotals[name], len(result.Facets[name])), Within: q.Within[name], Long: long}
+	known := counts(result.Facets[name])
+	for _, value := range q.Chosen[name] {
+		label, err := labels.of(ctx, name, value)
+		if err != nil {
+			return f, err
+		}
+		f.Values = append(f.Values, web.FacetValue{Value: value, Label: label, Count: known[value], Chosen: true})
+	}
+	shown := result.Facets[name]
+	if !long {
+		shown = shown[:min(len(shown), fewValues)]
+	}
+	for _, v := range shown {
+		if !slices.Contains(q.Chosen[name], v.Value) {
+			f.Values = append(f.Values, web.FacetValue{Value: v.Value, Label: v.Label, Count: v.Count})
+		}
+	}
+	if !long && f.Total > len(f.Values) {
+		f.More = q.Longer(name).Path() + "#facet-" + name
+	}
+	usual := name == web.TermFacet || name == web.PersonFacet || name == web.OfficeFacet
+	f.Open = usual || long || f.Within != "" || len(q.Chosen[name]) > 0
+	return f, nil
+}
+
+// labels names the values of facets: from the index's answer where it has them, else from the store.
+type labels struct {
+	store Store
+	known map[string]string // facet and value → label
+}
+
+func newLabels(store Store, result index.Result) *labels {
+	l := &labels{store: store, known: map[string]string{}}
+	for facet, values := range result.Facets {
+		for _, v := range values {
+			l.known[facet+" "+v.Value] = v.Label
+		}
+	}
+	return l
+}
+
+// of names a value. One that does not exist is named by itself.
+func (l *labels) of(ctx context.Context, facet, value string) (string, error) {
+	if label := l.known[facet+" "+value]; label != "" {
+		return label, nil
+	}
+	label, err := l.ask(ctx, facet, value)
+	switch {
+	case errors.Is(err, archive.ErrNotFound) || err == nil && label == "":
+		label = value
+	case err != nil:
+		return "", err
+	}
+	l.known[facet+" "+value] = label
+	return label, nil
+}
+
+func (l *labels) ask(ctx context.Context, facet, value string) (string, error) {
+	switch facet {
+	case web.PersonFacet:
+		p, err := l.store.Person(ctx, archive.PersonID(value))
+		return p.Name, err
+	case web.OfficeFacet:
+		o, err := l.store.Office(ctx, archive.OfficeID(value))
+		return o.Label(), err
+	case web.OrganisationFacet:
+		o, err := l.store.Organisation(ctx, archive.OrganisationID(value))
+		return o.Name, err
+	}
+	return value, nil
+}
+
+// chips are the conditions in force, each with the address without it.
+func chips(ctx context.Context, q web.Query, lang web.Lang, site *web.Site, labels *labels) ([]web.Chip, error) {
+	var all []web.Chip
+	for _, facet := range web.FacetNames {
+		for _, value := range q.Chosen[facet] {
+			label, err := labels.of(ctx, facet, value)
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, web.Chip{Facet: facet, Label: label, Path: q.Without(facet, value).Path()})
+		}
+	}
+	if q.From != "" || q.To != "" {
+		label, err := site.RangeText(lang, q.From, q.To)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, web.Chip{Facet: web.DateChip, Label: label, Path: q.Between("", "").Path()})
+	}
+	return all, nil
+}
+
+// drops tries the search again without one condition each.
+func (s *server) drops(ctx context.Context, page *web.SearchPage) ([]web.Drop, error) {
+	var all []web.Drop
+	try := func(q web.Query, chip web.Chip) error {
+		r := request(q)
+		r.Facets, r.FacetQuery, r.Size, r.Page = nil, nil, 1, 1
+		result, err := s.Search.Search(ctx, r)
+		if err == nil && result.Total > 0 {
+			all = append(all, web.Drop{Chip: chip, Path: q.Path(), Count: result.Total})
+		}
+		return err
+	}
+	q, n := page.Query, 0
+	for _, facet := range web.FacetNames {
+		for _, value := range q.Chosen[facet] {
+			if n < len(page.Chips) && n < maxDrops {
+				if err := try(q.Without(facet, value), page.Chips[n]); err != nil {
+					return nil, err
+				}
+			}
+			n++
+		}
+	}
+	if q.From != "" || q.To != "" {
+		if err := try(q.Between("", ""), page.Chips[len(page.Chips)-1]); err != nil {
+			return nil, err
+		}
+	}
+	if q.Q != "" && q.Narrowed() > 0 {
+		return all, try(q.Asking(""), web.Chip{Facet: web.WordsChip, Label: q.Q})
+	}
+	return all, nil
+}
