@@ -128,7 +128,7 @@ func (r *reader) settle(d *dateFound, visible []dateFound, field Field) *archive
 			switch {
 			case date.DayOnly && sameDay(date.Time, v.date.Time):
 				date, from = v.date, from+", hour: "+v.from
-			case !date.DayOnly && sameReading(date.Time, v.date.Time) && !date.Equal(v.date.Time):
+			case !date.DayOnly && sameReading(date.Time, v.date.Time) && !date.Equal(asLocal(date.Time)):
 				date.Time, from = asLocal(date.Time), from+", zone: "+v.from
 			default:
 				continue
@@ -239,7 +239,7 @@ func (r *reader) visibleDates() []dateFound {
 		taken[block] = true
 	}
 	for _, f := range r.bySelectors(func(p *Profile) []string { return p.Published }) {
-		if i := r.blockOf(f.node); i >= 0 && !r.blocks[i].aside && !taken[i] && (r.besideTitle(i) || r.titleBlock < 0) {
+		if i := r.blockOf(f.node); i >= 0 && !taken[i] && (r.besideTitle(i) || r.titleBlock < 0) {
 			add(f.text(), f.from, i, false)
 		}
 	}
@@ -298,7 +298,10 @@ const (
 // title with no menu between, or at an end of the body. Furniture, clocks and other articles' dates do not.
 func (r *reader) besideTitle(i int) bool {
 	b := &r.blocks[i]
-	return !b.aside && !(b.links > 1 && b.mostlyLinks()) && !(b.item && b.links > 0) && r.inPlace(i) && !r.isClock(b)
+	if b.aside && (b.links > 0 || i <= r.titleBlock || i >= r.body.from) { // between title and body stand bars to share with the date in them
+		return false
+	}
+	return !(b.links > 1 && b.mostlyLinks()) && !(b.item && b.links > 0) && r.inPlace(i) && !r.isClock(b)
 }
 
 // inPlace judges by place alone.
