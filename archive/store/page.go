@@ -51,7 +51,8 @@ func (s *Store) readPage(c archive.Capture) (archive.Page, error) {
 		return archive.Page{}, err
 	}
 	defer f.Close()
-	rec, err := warc.NewReader(f, c.Offset).Next()
+	r := warc.NewReader(f, c.Offset)
+	rec, err := r.Next()
 	if err != nil {
 		return archive.Page{}, err
 	}
@@ -79,7 +80,7 @@ func (s *Store) readPage(c archive.Capture) (archive.Page, error) {
 		p.Capture.Truncated = "unspecified"
 	}
 	p.Body = buf.Bytes()
-	return p, nil
+	return p, r.End() // evidence that has been damaged is none
 }
 
 // decode undoes a content coding. Servers send both forms of "deflate", and "gzip" over a body that is not.

@@ -159,15 +159,21 @@ func (s *Store) Statements(ctx context.Context, filter archive.StatementFilter) 
 	return all, total, nil
 }
 
-// statementsWhere gives each field of the filter that is set a condition of its own, so that SQLite can use its index.
+// statementsWhere gives each field of the filter that is set a condition of its own, so that SQLite can use the index of the
+// first, which picks the fewest; the plus keeps it from choosing another's. A term has a hundred thousand statements.
 func statementsWhere(filter archive.StatementFilter) (where string, args []any) {
 	where = `s.person IS NOT NULL`
 	for _, f := range []struct{ column, value string }{{"person", string(filter.Person)}, {"office", string(filter.Office)},
 		{"organisation", string(filter.Organisation)}, {"term", filter.Term}} {
-		if f.value != "" {
-			where += ` AND s.` + f.column + ` = ?`
-			args = append(args, f.value)
+		if f.value == "" {
+			continue
 		}
+		plus := ""
+		if len(args) > 0 {
+			plus = "+"
+		}
+		where += ` AND ` + plus + `s.` + f.column + ` = ?`
+		args = append(args, f.value)
 	}
 	return where, args
 }

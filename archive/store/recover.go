@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"khobao/archive"
 	"khobao/archive/warc"
@@ -18,6 +19,9 @@ import (
 func (s *Store) recover(ctx context.Context) error {
 	entries, err := os.ReadDir(s.path(warcFolder))
 	if err != nil {
+		return err
+	}
+	if err := s.sweep(entries); err != nil {
 		return err
 	}
 	for _, e := range entries { // sorted by name, so by time: what a revisit refers to comes first
@@ -36,6 +40,26 @@ func (s *Store) recover(ctx context.Context) error {
 		}
 		if err := s.heal(ctx, name); err != nil {
 			return fmt.Errorf("recording what %s holds: %w", name, err)
+		}
+	}
+	return nil
+}
+
+// sweep removes files that never got so far as to hold a capture. A young one may be another process's that is just starting.
+func (s *Store) sweep(entries []os.DirEntry) error {
+	for _, e := range entries {
+		if !strings.HasSuffix(e.Name(), warc.NewSuffix) {
+			continue
+		}
+		info, err := e.Info()
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if err == nil && time.Since(info.ModTime()) > time.Hour {
+			err = os.Remove(s.path(warcFolder, e.Name()))
+		}
+		if err != nil {
+			return err
 		}
 	}
 	return nil

@@ -194,6 +194,54 @@ func TestRotation(t *testing.T) {
 	}
 }
 
+// TestDamageIsNamed flips bytes of a finished file, one at a time. In a record's compressed data none goes unseen; the few
+// bytes of a member's header that say nothing may.
+func TestDamageIsNamed(t *testing.T) {
+	dir := t.TempDir()
+	s := open(t, dir)
+	c := capture(t, s, exchangeOf("https://bao.example/1", testTime, "", strings.Repeat("Đại hội ", 30)))
+	last := capture(t, s, exchangeOf("https://bao.example/2", testTime, "", "x"))
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s = open(t, dir)
+	file := s.path(warcFolder, c.WARC)
+	whole, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const gzipHeader = 10
+	for at := c.Offset + gzipHeader; at < c.Offset+c.Length; at += 7 {
+		flipped := bytes.Clone(whole)
+		flipped[at] ^= 0x10
+		if err := os.WriteFile(file, flipped, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		var problems []Problem
+		if _, err := s.Verify(t.Context(), func(p Problem) { problems = append(problems, p) }); err != nil {
+			t.Fatal(err)
+		}
+		if len(problems) == 0 {
+			t.Errorf("byte %d flipped: nothing found", at)
+		}
+		for _, p := range problems {
+			if !strings.HasPrefix(p.Subject, c.WARC) {
+				t.Errorf("byte %d flipped: %+v", at, p)
+			}
+		}
+		if _, err := s.Page(t.Context(), last); err != nil {
+			t.Errorf("byte %d flipped: %v", at, err)
+		}
+	}
+	if err := os.Remove(file); err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]int{}
+	if _, err := s.Verify(t.Context(), func(p Problem) { found[p.Name]++ }); err != nil || found["missing file"] != 1 {
+		t.Errorf("file removed: %v, %v", found, err)
+	}
+}
+
 // TestLostDatabase shows that the WARC files alone bring every capture back.
 func TestLostDatabase(t *testing.T) {
 	dir := t.TempDir()

@@ -199,7 +199,9 @@ func (v *verifier) compare(c archive.Capture, rec *warc.Record) {
 		}
 	}
 	differs("address", c.URL, h.TargetURI())
-	differs("digest", string(c.Digest), h.Get("WARC-Payload-Digest"))
+	if d := h.Get("WARC-Payload-Digest"); len(d) == len(c.Digest) { // a file that was put here may have another kind
+		differs("digest", string(c.Digest), d)
+	}
 	differs("length", c.Length, rec.Span.Length)
 	differs("kind", c.RefersTo != 0, h.Type() == warc.Revisit)
 	if t, err := h.Time("WARC-Date"); err != nil || !t.Equal(c.Time) {

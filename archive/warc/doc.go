@@ -12,8 +12,11 @@
 // A [Writer] appends; a [Reader] goes through a file, whoever wrote it, and trusts none of its numbers.
 package warc
 
-// OpenSuffix is at the end of the name of a file that is not finished.
-const OpenSuffix = ".open"
+// Ends of the names of files that are not finished.
+const (
+	OpenSuffix = ".open" // being written, and locked by its writer; without a lock it has lost its writer
+	NewSuffix  = ".new"  // about to be locked: what a crash leaves under this name holds no capture
+)
 
 // Values of the WARC-Type field.
 const (

@@ -31,13 +31,9 @@ type Writer struct {
 	broken error  // set where the file's end is not known any more
 }
 
-// newSuffix is at the end of the name of a file that has no lock yet, so that one with OpenSuffix and without a lock is
-// certain to have lost its writer. What a crash leaves under this name holds no capture.
-const newSuffix = ".new"
-
 // Create starts the file at path, which must not end in OpenSuffix: until Close the file has that suffix, and is locked.
 func Create(path string, info Info) (*Writer, error) {
-	f, err := os.OpenFile(path+newSuffix, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o644)
+	f, err := os.OpenFile(path+NewSuffix, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o644)
 	if err != nil {
 		return nil, fmt.Errorf("creating WARC file: %w", err)
 	}
