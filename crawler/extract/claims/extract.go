@@ -6,12 +6,15 @@ import "khobao/archive"
 type Context struct {
 	Province   string        // the province that the outlet reports on; empty for a national one
 	OutletName string        // as the outlet calls itself: never a person's organisation
-	Published  *archive.Date // for periods such as "năm nay"; nil when not stated
+	Published  *archive.Date // for periods such as "năm nay"; nil: the version's own
 }
 
 // Extract fills v.People, v.Terms and v.Figures from the title, the lead, the body and the captions. Whatever stood there is
 // replaced; the slices are never nil. It takes time linear in the text, and what it returns is bounded.
 func Extract(v *archive.Version, ctx Context) {
+	if ctx.Published == nil {
+		ctx.Published = v.Published
+	}
 	r := newReader(v, ctx)
 	r.readNames()
 	for _, p := range r.passages {

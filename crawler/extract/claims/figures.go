@@ -208,7 +208,7 @@ func (r *reader) readFigures() []archive.Figure {
 					key.indicator = "" // a headline repeats the text in other words
 				}
 				counted := stated{"", f.Value, to, f.Unit}
-				if f.Kind == archive.Count && seen[counted] && !isPeople(f.Unit) {
+				if seen[counted] && isCounted(f.Unit) {
 					continue
 				}
 				if seen[key] || len(figures) == maxFigures {
@@ -223,10 +223,12 @@ func (r *reader) readFigures() []archive.Figure {
 	return figures
 }
 
-// isPeople reports whether a unit counts members: bodies of the same size are not the same fact.
-func isPeople(unit string) bool {
-	tag, _ := vietnamese.Counted().Find(vietnamese.PieceKeys(unit))
-	return tag == "people"
+// isCounted reports whether a unit is a counted noun, whose number repeated is the same fact told again. Members of bodies are
+// none: two committees may well have three each.
+func isCounted(unit string) bool {
+	keys := vietnamese.PieceKeys(unit)
+	tag, ok := vietnamese.Counted().Find(keys)
+	return ok && (tag == "thing" || keys[0] == vietnamese.Key("đại"))
 }
 
 // figuresIn reads the figures of one sentence, from left to right: what an earlier one measured may carry over to the next.

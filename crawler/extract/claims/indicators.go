@@ -33,6 +33,9 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 		}
 	}
 	if p.is(q.unitFirst, ageKey) && !p.hasKey(left, ageKey) || q.kind == "length" {
+		if !left.empty() && p.has(left.first, words("thời")) {
+			return indicator{text: p.phrase(left), confidence: archive.Certain}
+		}
 		return indicator{text: p.lengthOf(q, s[1]), confidence: archive.Certain}
 	}
 	switch q.kind {
@@ -386,6 +389,9 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 	first := i
 	for i < limit && i < q.last+maxIndicator {
 		if p.tokens[i].fresh || p.isMark(i, ",;:.|()!?…“”\"+/") || p.isNumber(i) && !p.named(first, i, "thing") {
+			break
+		}
+		if i > first && q.kind == "thing" && p.tokens[i].upper && p.in(i, vietnamese.Organisations()) {
 			break
 		}
 		if i > first && p.has(i, endWords) && !p.has(i+1, standardWords) {

@@ -11,6 +11,9 @@ import (
 func (c clause) inheritWithin(g *group) {
 	for i := len(g.offices) - 2; i >= 0; i-- {
 		o, next := &g.offices[i], g.offices[i+1]
+		if o.org.bare && c.has(o.org.first, boardHeads) {
+			c.completeBoard(o, next.org)
+		}
 		if o.org.text != "" || o.kind == "self" || next.org.text == "" {
 			continue
 		}
@@ -23,6 +26,19 @@ func (c clause) inheritWithin(g *group) {
 				o.org, o.inherited = org, true
 				break
 			}
+		}
+	}
+}
+
+// completeBoard gives a board without the body that it belongs to the party body that the next office names: "Ủy viên Ban
+// Thường vụ, Trưởng ban Tổ chức Tỉnh ủy".
+func (c clause) completeBoard(o *office, next organisation) {
+	for k := next.first; k < next.last; k++ {
+		n, family := c.match(vietnamese.Organisations(), k, next.last)
+		if n > 1 && family == "party" && !c.has(k, boardHeads) {
+			o.org.text += " " + c.slice(k, next.last)
+			o.org.bare, o.inherited = false, true
+			return
 		}
 	}
 }

@@ -150,6 +150,10 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 			g = group{offices: g.offices[n-1:], first: g.offices[n-1].first, last: g.last}
 		}
 		r.linkAll(c, g, next, true)
+	case forward == directLink && before >= 0 && c.verbBefore(g, before) && len(g.offices) > 1:
+		n := len(g.offices)
+		r.linkVerb(c, group{offices: g.offices[:n-1], first: g.first, last: g.offices[n-2].last}, before, groups[:i])
+		r.linkAll(c, group{offices: g.offices[n-1:], first: g.offices[n-1].first, last: g.last}, next, true)
 	case forward == directLink:
 		r.linkAll(c, g, next, true)
 	case apposed:
@@ -170,6 +174,13 @@ func (c clause) whileOffice(g group, next int) bool {
 		return false
 	}
 	return c.hasIn(max(c.s[0], g.first-5), g.first, words("khi", "lúc", "trước"))
+}
+
+// verbBefore reports whether a verb joins the group with the name before it, so that only its last office introduces the
+// next name: "A trúng cử Chủ tịch HĐND tỉnh, Phó Bí thư Tỉnh ủy B …".
+func (c clause) verbBefore(g group, before int) bool {
+	between := c.cuesIn(c.names[before].last, g.first)
+	return len(between) > 0 && g.first-between[len(between)-1].last <= 2 && c.governs(between, g) && !c.hasMark(c.names[before].last, g.first, ";")
 }
 
 // introduced reports whether a group of offices stands directly before the name at index before: in such a list the next
@@ -217,6 +228,10 @@ func (c clause) forward(g group, next int) linkKind {
 	from, to := c.skipTerm(g.last, n.first), n.first-n.title
 	if own := c.officeStart(g.last, to); own >= from { // the items of the list have offices of their own
 		to = own
+	} else if n.title > 0 && c.isMark(to-1, ",") {
+		if own := c.officeStart(g.last, to-1); own >= from {
+			to = own
+		}
 	}
 	for to > from && c.has(to-1, beforeNameWords) { // các, hai …
 		to--
@@ -236,7 +251,7 @@ func (c clause) forward(g group, next int) linkKind {
 	}
 	last := to - 1
 	switch {
-	case from == last && c.isMark(last, "-–("), from == last && c.isMark(last, ",") && n.title > 0 && c.prevName(g.first) < 0 && !n.short && !g.offices[0].fresh:
+	case from == last && c.isMark(last, "-–("), from == last && c.isMark(last, ",") && n.title > 0 && !c.describesEarlier(g) && !n.short && !g.offices[0].fresh:
 		return directLink
 	case c.isMark(last, ":") || c.has(last, listLeads):
 		if c.hasMark(from, last, ";") || c.officesIn(from, to) > 0 || c.quoted(last) {
@@ -268,6 +283,12 @@ var (
 	giverWords      = words("cho", "về", "với")
 	passiveWords    = words("được", "giao", "thuộc")
 )
+
+// describesEarlier reports whether the group stands in apposition to the name before it.
+func (c clause) describesEarlier(g group) bool {
+	k := c.prevName(g.first)
+	return k >= 0 && !c.hasMark(c.names[k].last, g.first, ";") && c.apposition(c.names[k].last, g.first, nil)
+}
 
 // quoted reports whether the colon at i leads to what somebody said.
 func (c clause) quoted(i int) bool { return c.isMark(i+1, "“\"‘") }

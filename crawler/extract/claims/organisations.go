@@ -169,8 +169,8 @@ func (p *passage) compoundTail(j int) bool {
 }
 
 func (p *passage) cueAt(j int) bool {
-	n, _ := p.match(cues(), j, len(p.keys))
-	return n > 0
+	n, tag := p.match(cues(), j, len(p.keys))
+	return n > 0 && tag != "none"
 }
 
 // levelAt returns the length of a level word with the name of its place: "tỉnh Quảng Nam", "TP.Vinh", "huyện".

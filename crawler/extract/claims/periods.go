@@ -13,8 +13,8 @@ type sections struct {
 }
 
 var (
-	targetOpeners = vietnamese.ParseLexicon("phấn đấu\nmục tiêu\nchỉ tiêu chủ yếu\nchỉ tiêu then chốt\nnhiệm kỳ mới\nnhiệm kỳ tới\nphương hướng\nđến năm\nhướng tới\nquyết tâm\nđề ra\nđặt ra\nđặt mục tiêu\ntheo nghị quyết\nmức phấn đấu\nchỉ tiêu phát triển\nchỉ tiêu")
-	resultOpeners = vietnamese.ParseLexicon("nhiệm kỳ qua\nkết quả\nước thực hiện\nước đạt\nso với cùng kỳ\ncùng kỳ\nđã đạt\nhiện có\nhiện nay\nđến nay\ntrong 5 năm qua\nthời gian qua\nnăm qua\nước\nđạt được\nđã")
+	targetOpeners = vietnamese.ParseLexicon("phấn đấu\nmục tiêu\nchỉ tiêu chủ yếu\nchỉ tiêu then chốt\nnhiệm kỳ mới\nnhiệm kỳ tới\nphương hướng\nđến năm\nhướng tới\nquyết tâm\nđề ra\nđặt ra\nđặt mục tiêu\ntheo nghị quyết\nmức phấn đấu\nchỉ tiêu phát triển\ncác chỉ tiêu\nchỉ tiêu chính\nmột số chỉ tiêu\nchỉ tiêu cụ thể\nmục tiêu cụ thể\nđến cuối nhiệm kỳ\nbước vào nhiệm kỳ")
+	resultOpeners = vietnamese.ParseLexicon("nhìn lại\nmột số kết quả\nnhiệm kỳ qua\nkết quả\nước thực hiện\nước đạt\nso với cùng kỳ\ncùng kỳ\nđã đạt\nhiện có\nhiện nay\nđến nay\ntrong 5 năm qua\nthời gian qua\nnăm qua\nước\nđạt được\nđã")
 )
 
 // enter reads the cues of a sentence.
@@ -76,8 +76,11 @@ func (p *passage) constitutes(s [2]int, q quantity) bool {
 			return true
 		}
 	}
-	return p.is(q.unitFirst, vietnamese.Key("chỉ")) && p.is(q.unitFirst+1, vietnamese.Key("tiêu"))
+	return p.has(q.unitFirst, planUnits)
 }
+
+// planUnits are what a plan consists of: counting them promises nothing.
+var planUnits = words("chỉ", "khâu", "nhóm", "nhiệm", "giải", "chương", "mục", "nghị", "đề", "tổ", "địa")
 
 // reached reports whether a verb of result stands before the number.
 func (p *passage) reached(i, j int) bool {

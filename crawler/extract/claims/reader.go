@@ -263,6 +263,9 @@ func (r *reader) shortForm(p *passage, i int, tag string, current int) (who, len
 // strangerEnd returns where the short name behind the honorific at i ends; 0 where none stands there.
 func (p *passage) strangerEnd(i, n int, tag string) int {
 	end := i + n
+	if p.placeAt(i, len(p.tokens)) > 0 {
+		return 0 // Bà Rịa
+	}
 	if tag != "he" && tag != "she" && p.keys[i] != comradeKey || p.tokens[i].upper && end >= len(p.tokens) {
 		return 0
 	}

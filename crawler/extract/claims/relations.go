@@ -157,7 +157,13 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 	}
 	n := c.names[who]
 	if n.first >= g.last { // the person stands behind: "chức Chủ nhiệm được bầu cho ông X"
-		relation, ok := c.relationOf(c.cuesIn(max(c.s[0], g.first-14), g.first), c.cuesIn(g.last, n.first), g)
+		from := max(c.s[0], g.first-14)
+		for i := g.first - 1; i >= from; i-- {
+			if c.isMark(i, ",;:") {
+				from = i
+			}
+		}
+		relation, ok := c.relationOf(c.cuesIn(from, g.first), c.cuesIn(g.last, n.first), g)
 		if ok {
 			if relation == archive.Holds {
 				relation = r.announced(c, g)
@@ -180,7 +186,22 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 	r.linkReplaced(c, g)
 }
 
-var ofWords = words("của")
+var (
+	ofWords = words("của")
+	intoKey = vietnamese.Key("vào")
+)
+
+// carriedRelation returns what the last verb of decision before token i says.
+func (c clause) carriedRelation(i int) archive.Relation {
+	all := c.cuesIn(c.s[0], i)
+	for k := len(all) - 1; k >= 0; k-- {
+		switch all[k].tag {
+		case "elected", "appointed", "transferred":
+			return relations[all[k].tag]
+		}
+	}
+	return archive.Holds
+}
 
 // linkFormer links a group with somebody who held it then.
 func (r *reader) linkFormer(c clause, g group, who int) {
@@ -222,7 +243,13 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 			break
 		}
 	}
+	if len(between) > 0 && between[0].tag == "office" && c.has(between[0].first-1, presentWords) && between[0].first-n.last <= 3 {
+		from = start // ", đang giữ chức …": no matter what happens in the sentence
+	}
 	relation, ok := c.relationOf(c.cuesIn(from, start), between, g)
+	if ok && relation == archive.Holds && len(between) > 0 && c.is(between[len(between)-1].first, intoKey) {
+		relation = c.carriedRelation(n.first) // "bầu A vào chức vụ X; B vào chức vụ Y"
+	}
 	if !ok || of && relation == archive.Holds {
 		return
 	}
@@ -371,10 +398,15 @@ func (r *reader) applyEvents(c clause, links []link) {
 		if relation == archive.Disciplined && c.hasIn(max(c.s[0], u.first-6), u.first, unsureWords) {
 			continue
 		}
-		who := c.patient(u)
-		if who < 0 || used(links, who, relation) {
-			continue
+		for _, who := range c.patients(u, relation) {
+			applyEvent(links, who, u, relation)
 		}
+	}
+}
+
+// applyEvent changes the links of one person whom an event concerns.
+func applyEvent(links []link, who int, u cue, relation archive.Relation) {
+	if !used(links, who, relation) {
 		given := relation == archive.Reelected && givenInList(links, who)
 		for i := range links {
 			if l := &links[i]; l.person == who && given && l.listed {
@@ -407,6 +439,29 @@ func used(links []link, who int, relation archive.Relation) bool {
 		}
 	}
 	return false
+}
+
+// patients returns the persons whom an event concerns: one, or all of a row of subjects ("A cùng B, C đều tái đắc cử").
+func (c clause) patients(u cue, relation archive.Relation) []int {
+	who := c.patient(u)
+	if who < 0 {
+		return nil
+	}
+	all := []int{who}
+	k := c.prevName(u.first)
+	if relation != archive.Reelected || k < 0 || c.names[k].person != who {
+		return all
+	}
+	for ; k > 0 && c.alongside(k-1, k); k-- {
+		all = append(all, c.names[k-1].person)
+	}
+	return all
+}
+
+// alongside reports whether names j and k are subjects of one verb: a comma, và or cùng, and k's own offices, stand between.
+func (c clause) alongside(j, k int) bool {
+	from, to := c.names[j].last, c.names[k].first-c.names[k].title
+	return to > from && !c.hasMark(from, to, ";:") && (c.isMark(from, ",") || c.has(from, listWords) || c.has(from, words("cùng"))) && c.onlyOffices(from, to)
 }
 
 // patient returns the person whom an event without an office concerns: the next name close behind it, or else the last one
