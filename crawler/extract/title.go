@@ -259,24 +259,39 @@ func sectionNamed(n *html.Node) bool {
 	return named(n, words().section) || n.Parent != nil && named(n.Parent, words().section)
 }
 
-// linksToSelf reports whether the block's link leads to the page itself, as some headlines do.
+// linksToSelf reports whether the block's link leads to the page itself, as some headlines do, or nowhere.
 func (r *reader) linksToSelf(b *block) bool {
-	n := b.node
-	for n != nil && n.DataAtom != atom.A { // down to the first link
-		next := n.FirstChild
-		for next != nil && next.Type != html.ElementNode {
-			next = next.NextSibling
+	a := firstLink(b.node)
+	if a == nil {
+		for n, up := b.node, 0; n != nil && up < 3 && a == nil; n, up = n.Parent, up+1 {
+			if n.DataAtom == atom.A {
+				a = n
+			}
 		}
-		n = next
 	}
-	if n == nil && b.node.Parent != nil && b.node.Parent.DataAtom == atom.A {
-		n = b.node.Parent
-	}
-	if n == nil {
+	if a == nil {
 		return false
 	}
-	u, err := r.resolve(attr(n, "href"))
-	return err == nil && canonical(u) == canonical(r.url)
+	u, err := r.resolve(attr(a, "href"))
+	return err != nil || canonical(u) == canonical(r.url)
+}
+
+// firstLink returns the first link among the first elements under n.
+func firstLink(n *html.Node) *html.Node {
+	const maxLooked = 50
+	var link *html.Node
+	looked := 0
+	var walk func(*html.Node)
+	walk = func(n *html.Node) {
+		if looked++; n.DataAtom == atom.A && attr(n, "href") != "" {
+			link = n
+		}
+		for c := n.FirstChild; c != nil && link == nil && looked < maxLooked; c = c.NextSibling {
+			walk(c)
+		}
+	}
+	walk(n)
+	return link
 }
 
 // blockOf returns the index of the first block within n, or of the block that n is a part of; -1 for none.
