@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/gin-gonic/gin"
 
@@ -238,8 +239,22 @@ func (s *server) list(c *gin.Context, section web.Section, facet, within string)
 	for _, v := range result.Facets[facet] {
 		page.Values = append(page.Values, web.FacetValue{Value: v.Value, Label: v.Label, Count: v.Count})
 	}
+	if facet == web.TermFacet {
+		slices.SortStableFunc(page.Values, newestTerm)
+	}
 	page.Frame, err = s.frame(c, section)
 	return page, err
+}
+
+// newestTerm puts terms with years before ordinals, and of two with years the later before the other.
+func newestTerm(a, b web.FacetValue) int {
+	years := func(v web.FacetValue) string {
+		if v.Value == "" || v.Value[0] < '0' || v.Value[0] > '9' {
+			return ""
+		}
+		return v.Value
+	}
+	return strings.Compare(years(b), years(a))
 }
 
 // aboutPage names the outlets that are crawled or have articles; presets that nobody turned on are not the reader's business.

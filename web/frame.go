@@ -60,6 +60,11 @@ type Quote struct {
 	Office    bool // the list is not about one office: name it
 }
 
+// Says says whether the relation adds to what the list is about: that somebody holds the office of an office's page does not.
+func (q Quote) Says() bool {
+	return q.Office || q.Statement.Relation != archive.Holds && q.Statement.Relation != ""
+}
+
 // Quotes prepares statements for a list that is about one person, one office, or neither.
 func (f *Frame) Quotes(statements []archive.Statement, person, office bool) []Quote {
 	quotes := make([]Quote, len(statements))

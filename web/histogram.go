@@ -40,6 +40,17 @@ func (b Bar) Label() string {
 	return b.From + "–" + b.To[2:]
 }
 
+// Century is the beginning of the label that a narrow page leaves out; Rest is what it shows.
+func (b Bar) Century() string {
+	if l := b.Label(); len(l) >= 4 {
+		return l[:2]
+	}
+	return ""
+}
+
+// Rest is the label without its Century.
+func (b Bar) Rest() string { return strings.TrimPrefix(b.Label(), b.Century()) }
+
 // NewHistogram draws the months of the one year that the query asks for, or else the years. Counts are by "2020" and by
 // "2020-05"; what is neither is left out.
 func NewHistogram(q Query, years, months map[string]int) Histogram {

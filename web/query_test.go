@@ -97,7 +97,7 @@ func TestHistogram(t *testing.T) {
 		long[time.Date(y, 1, 1, 0, 0, 0, 0, time.UTC).Format("2006")] = 1
 	}
 	h = NewHistogram(Query{}, long, nil)
-	if got := labels(h); len(got) > maxBars || got[len(got)-1] != "2024–26" || h.Bars[len(got)-1].Count != 3 {
+	if got := labels(h); len(got) > maxBars || got[len(got)-1] != "2024–26" || h.Bars[0].Century()+h.Bars[0].Rest() != got[0] || h.Bars[0].Century() != "19" || h.Bars[len(got)-1].Count != 3 {
 		t.Errorf("30 years: %q", got)
 	}
 	h = NewHistogram(Query{From: "2020-03", To: "2020-04-15"}, years, map[string]int{"2020-03": 5, "2019-03": 9})
