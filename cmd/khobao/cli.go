@@ -1,0 +1,81 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"log/slog"
+	"path/filepath"
+
+	"khobao/archive/store"
+	"khobao/index"
+	"khobao/vietnamese"
+)
+
+// version is what the binary calls itself in WARC files and to the newspapers; the release build sets it.
+var version = "0.1"
+
+// cli is the command line. Flags come first, then KHOBAO_* in the environment, then khobao.yaml.
+type cli struct {
+	globals
+
+	Demo      demoCmd      `cmd:"" help:"Start the bundled sample newspapers, crawl them over loopback, index and serve: the whole product in one command."`
+	Serve     serveCmd     `cmd:"" help:"Serve search, pages and API, and follow what is crawled."`
+	Crawl     crawlCmd     `cmd:"" help:"Crawl outlets now. An address that is not known becomes a new outlet with that home page."`
+	Outlet    outletCmd    `cmd:"" help:"Add, list, show, test and remove outlets."`
+	Import    importCmd    `cmd:"" help:"Import articles: JSON Lines (also .gz), WARC files, or a folder of HTML files; - is standard input."`
+	Extract   extractCmd   `cmd:"" help:"Print the article and claims of one HTML page as JSON."`
+	Search    searchCmd    `cmd:"" help:"Search, on the running server or, where none runs, in the index itself."`
+	People    peopleCmd    `cmd:"" help:"List people, or show what is stated about one."`
+	Figures   figuresCmd   `cmd:"" help:"List stated figures."`
+	Export    exportCmd    `cmd:"" help:"Write everything that matches, without a limit."`
+	Reindex   reindexCmd   `cmd:"" help:"Build the index again from the database, while the server answers."`
+	Reextract reextractCmd `cmd:"" help:"Derive articles and claims again from the captures."`
+	Verify    verifyCmd    `cmd:"" help:"Check every digest and every link between WARC files, database and index."`
+	Eval      evalCmd      `cmd:"" help:"Measure retrieval quality on a judged set."`
+	Health    healthCmd    `cmd:"" help:"Ask the running server whether it is ready; for container health checks."`
+	Version   versionCmd   `cmd:"" help:"Print the version."`
+}
+
+// globals are the flags that every verb has.
+type globals struct {
+	Data     string `default:"./khobao-data" help:"Directory that holds everything that lasts." placeholder:"DIR" type:"path"`
+	Config   string `default:"khobao.yaml" help:"Configuration file; its keys are the flags' names." placeholder:"FILE"`
+	LogLevel string `default:"warn" enum:"debug,info,warn,error" help:"How much to say on standard error: debug, info, warn or error." placeholder:"LEVEL"`
+}
+
+func (g *globals) logger(w io.Writer) *slog.Logger {
+	var level slog.Level
+	if err := level.UnmarshalText([]byte(g.LogLevel)); err != nil {
+		level = slog.LevelWarn // kong has checked the flag; this is unreachable and harmless
+	}
+	return slog.New(slog.NewTextHandler(w, &slog.HandlerOptions{Level: level}))
+}
+
+// openStore opens the store of record in the data directory. readOnly neither makes nor changes anything.
+func (g *globals) openStore(ctx context.Context, env *environment, readOnly bool) (*store.Store, error) {
+	s, err := store.Open(ctx, store.Config{
+		Dir: g.Data, Now: env.Now, Log: env.Log, ReadOnly: readOnly, Fold: vietnamese.Fold, Software: "khobao/" + version,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("opening the data directory %s: %w", g.Data, err)
+	}
+	return s, nil
+}
+
+// openIndex opens the index in the data directory. One process at a time can.
+func (g *globals) openIndex(ctx context.Context, env *environment) (*index.Index, error) {
+	ix, err := index.Open(ctx, index.Config{Dir: filepath.Join(g.Data, "index"), Log: env.Log})
+	if err != nil {
+		return nil, fmt.Errorf("opening the index: %w", err)
+	}
+	return ix, nil
+}
+
+type versionCmd struct{}
+
+// Run prints the version.
+func (versionCmd) Run(env *environment) error {
+	_, err := fmt.Fprintln(env.Stdout, "khobao", version)
+	return err
+}

@@ -1,0 +1,315 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"unicode/utf8"
+
+	"khobao/archive"
+	"khobao/crawler/extract"
+	"khobao/crawler/extract/claims"
+	"khobao/vietnamese"
+)
+
+type importCmd struct {
+	Files  []string         `arg:"" help:"JSON Lines (.jsonl, .jsonl.gz), WARC files (.warc, .warc.gz), or folders of HTML files; - reads JSON Lines from standard input." placeholder:"FILE"`
+	Outlet archive.OutletID `help:"Outlet of articles that name none." placeholder:"ID"`
+}
+
+// Help is what --help adds.
+func (importCmd) Help() string {
+	return `An article needs a title and a body. It keeps the id or url that it has, and takes the fields of the export where present;
+people, offices, terms and figures are read from its text. A line that is no article is named and left out, and the others
+are imported: the exit code is then 3. Importing the same file again changes nothing.`
+}
+
+// importBatch is how many articles one transaction takes: enough to make syncing cheap, few enough to lose little time on a kill.
+const importBatch = 200
+
+// maxLine bounds one line of JSON Lines, in bytes. The longest article seen has 200 kB.
+const maxLine = 16 << 20
+
+// Run imports the files one after the other.
+func (c *importCmd) Run(ctx context.Context, env *environment, g *globals) error {
+	s, err := g.openStore(ctx, env, false)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	r, err := newRecorder(ctx, s)
+	if err != nil {
+		return err
+	}
+	im := &importer{recorder: r, env: env, outlet: c.Outlet, progress: newProgressBars(env)}
+	defer im.progress.Stop()
+	for _, name := range c.Files {
+		if err = im.file(ctx, name); err != nil {
+			err = fmt.Errorf("importing %s: %w", name, err)
+			break
+		}
+	}
+	if judgeErr := r.Judge(context.WithoutCancel(ctx)); err == nil {
+		err = judgeErr
+	}
+	im.progress.Stop()
+	fmt.Fprintf(env.Stdout, "imported %d articles: %d new, %d changed, %d known already\n", im.done, im.created, im.changed, im.done-im.created-im.changed)
+	switch {
+	case errors.Is(err, context.Canceled):
+		return fmt.Errorf("%w: stopped after %d articles; import again to go on, what is there is not imported twice", errPartly, im.done)
+	case err != nil:
+		return err
+	case im.failed > 0:
+		return fmt.Errorf("%w: %d imported, %d left out", errPartly, im.done, im.failed)
+	}
+	return nil
+}
+
+// importer carries one import through its files.
+type importer struct {
+	*recorder
+	env      *environment
+	outlet   archive.OutletID
+	progress *progressBars
+	batch    []*archive.Article
+
+	done, created, changed, failed int
+}
+
+// file imports one file, whatever it is.
+func (im *importer) file(ctx context.Context, name string) error {
+	if name == "-" {
+		return im.lines(ctx, "standard input", im.env.Stdin)
+	}
+	info, err := os.Stat(name)
+	if err != nil {
+		return err
+	}
+	if info.IsDir() {
+		return im.folder(ctx, name)
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	base := strings.TrimSuffix(name, ".gz")
+	switch {
+	case strings.HasSuffix(base, ".warc"):
+		return im.warc(ctx, name, f)
+	case base != name:
+		z, err := gzip.NewReader(f)
+		if err != nil {
+			return err
+		}
+		return im.lines(ctx, name, z)
+	}
+	return im.lines(ctx, name, f)
+}
+
+// lines imports JSON Lines.
+func (im *importer) lines(ctx context.Context, name string, r io.Reader) error {
+	br := bufio.NewReaderSize(r, 1<<16)
+	for number := 1; ; number++ {
+		line, err := readLine(br, maxLine)
+		if errors.Is(err, io.EOF) {
+			return im.flush(ctx)
+		}
+		if errors.Is(err, errLineTooLong) {
+			im.leaveOut(name, number, err)
+			continue
+		}
+		if err != nil {
+			return errors.Join(fmt.Errorf("line %d: %w", number, err), im.flush(ctx))
+		}
+		if len(bytes.TrimSpace(line)) == 0 {
+			continue
+		}
+		a, err := parseArticle(line)
+		if err != nil {
+			im.leaveOut(name, number, err)
+			continue
+		}
+		if err := im.add(ctx, a); err != nil {
+			return err
+		}
+	}
+}
+
+// leaveOut says what is not imported and why; the import goes on.
+func (im *importer) leaveOut(name string, line int, err error) {
+	im.failed++
+	fmt.Fprintf(im.env.Stderr, "khobao: %s, line %d left out: %v\n", name, line, err)
+}
+
+// add takes one article into the batch.
+func (im *importer) add(ctx context.Context, a *archive.Article) error {
+	if a.Outlet == "" {
+		a.Outlet = im.outlet
+	}
+	claims.Extract(&a.Version, claims.Context{Province: im.province(a.Outlet), Published: a.Published})
+	im.batch = append(im.batch, a)
+	if len(im.batch) < importBatch {
+		return ctx.Err()
+	}
+	return im.flush(ctx)
+}
+
+// flush saves the batch. It finishes although ctx has ended: what was read is kept.
+func (im *importer) flush(ctx context.Context) error {
+	if len(im.batch) == 0 {
+		return ctx.Err()
+	}
+	results, err := im.SaveArticles(context.WithoutCancel(ctx), im.batch)
+	if err != nil {
+		return err
+	}
+	for _, r := range results {
+		im.done++
+		if r.Created {
+			im.created++
+		} else if r.Changed {
+			im.changed++
+		}
+	}
+	im.batch = im.batch[:0]
+	im.progress.Set("import", int64(im.done), 0, "")
+	return ctx.Err()
+}
+
+// folder imports every HTML file below dir. Its address is the one that the page itself gives.
+func (im *importer) folder(ctx context.Context, dir string) error {
+	err := filepath.WalkDir(dir, func(name string, d os.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if ext := strings.ToLower(filepath.Ext(name)); d.IsDir() || ext != ".html" && ext != ".htm" {
+			return nil
+		}
+		body, err := readBounded(name)
+		if err != nil {
+			return err
+		}
+		page := archive.Page{URL: "file://" + filepath.ToSlash(name), Body: body, Capture: archive.Capture{Time: im.env.Now()}}
+		result, err := extract.Article(page, archive.Outlet{ID: im.outlet, Province: im.province(im.outlet)})
+		if err != nil {
+			im.leaveOut(name, 1, err)
+			return nil
+		}
+		a := result.Article
+		if strings.HasPrefix(a.CanonicalURL, "file:") {
+			a.URL, a.CanonicalURL = "", ""
+		} else {
+			a.URL = a.CanonicalURL
+		}
+		settleID(&a)
+		return im.add(ctx, &a)
+	})
+	if err != nil {
+		return err
+	}
+	return im.flush(ctx)
+}
+
+// parseArticle reads one line of JSON. All text is normalized: evidence counts bytes in what is kept.
+func parseArticle(line []byte) (*archive.Article, error) {
+	if !utf8.Valid(line) {
+		return nil, errors.New("not UTF-8")
+	}
+	var a archive.Article
+	if err := json.Unmarshal(line, &a); err != nil {
+		return nil, fmt.Errorf("not the JSON of an article: %w", err)
+	}
+	for _, s := range []*string{&a.Title, &a.Author, &a.Lead, &a.Body} {
+		*s = strings.TrimSpace(vietnamese.Normalize(*s))
+	}
+	for i, c := range a.Captions {
+		a.Captions[i] = strings.TrimSpace(vietnamese.Normalize(c))
+	}
+	if a.Title == "" || a.Body == "" {
+		return nil, errors.New("an article needs a title and a body")
+	}
+	a.People, a.Terms, a.Figures, a.Capture = nil, nil, nil, nil
+	if err := settleAddress(&a); err != nil {
+		return nil, err
+	}
+	settleID(&a)
+	if a.Language == "" {
+		a.Language = extract.Language(a.Title + "\n" + a.Lead + "\n" + a.Body)
+	}
+	return &a, nil
+}
+
+// settleAddress checks the addresses and derives the canonical one.
+func settleAddress(a *archive.Article) error {
+	if a.URL == "" {
+		a.URL = a.CanonicalURL
+	}
+	if a.URL == "" {
+		return nil
+	}
+	canonical, err := extract.CanonicalURL(a.URL)
+	if err != nil {
+		return fmt.Errorf("url: %w", err)
+	}
+	if a.CanonicalURL == "" {
+		a.CanonicalURL = canonical
+	}
+	return nil
+}
+
+// settleID gives an article without identifier one of its address, or of its words where it has none, so that importing it
+// again finds it. A given identifier stays if it can stand in an address.
+func settleID(a *archive.Article) {
+	switch {
+	case a.ID != "" && isSlug(string(a.ID)):
+	case a.CanonicalURL != "":
+		a.ID = archive.NewArticleID(a.CanonicalURL)
+	case a.ID != "":
+		a.ID = archive.ArticleID(archive.ShortHash("id:" + string(a.ID)))
+	default:
+		a.ID = archive.ArticleID(archive.ShortHash(a.Title + "\n\n" + a.Text()))
+	}
+}
+
+// isSlug reports whether an identifier can be one segment of an address as it is.
+func isSlug(s string) bool {
+	if len(s) > 200 || s == "." || s == ".." {
+		return false
+	}
+	return strings.IndexFunc(s, func(r rune) bool {
+		return !('a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || strings.ContainsRune("._~-", r))
+	}) < 0
+}
+
+var errLineTooLong = fmt.Errorf("longer than %d MiB", maxLine>>20)
+
+// readLine reads one line without its end. A line over limit is read to its end and dropped.
+func readLine(r *bufio.Reader, limit int) ([]byte, error) {
+	var line []byte
+	tooLong := false
+	for {
+		part, err := r.ReadSlice('\n')
+		if !tooLong {
+			line = append(line, part...)
+			tooLong = len(line) > limit
+		}
+		switch {
+		case errors.Is(err, bufio.ErrBufferFull):
+			continue
+		case tooLong && (err == nil || errors.Is(err, io.EOF)):
+			return nil, errLineTooLong
+		case errors.Is(err, io.EOF) && len(line) > 0:
+			return line, nil
+		}
+		return bytes.TrimRight(line, "\r\n"), err
+	}
+}

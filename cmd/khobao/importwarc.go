@@ -1,0 +1,136 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"time"
+
+	"khobao/archive"
+	"khobao/archive/warc"
+	"khobao/crawler/extract"
+)
+
+// warc imports the responses of a WARC file, whoever wrote it: each becomes a capture of our own, with the time at which it
+// was taken, and its article is read from that.
+func (im *importer) warc(ctx context.Context, name string, f *os.File) error {
+	r := warc.NewReader(f, 0)
+	var request requestOf
+	for {
+		rec, err := r.Next()
+		var damage *warc.DamageError
+		switch {
+		case errors.Is(err, io.EOF):
+			return im.flush(ctx)
+		case errors.As(err, &damage):
+			im.leaveOutAt(name, damage.Offset, damage)
+			if _, err := r.Skip(); err != nil {
+				return im.flush(ctx)
+			}
+			continue
+		case err != nil:
+			return errors.Join(err, im.flush(ctx))
+		}
+		if err := im.record(ctx, rec, &request); err != nil {
+			if ctx.Err() != nil || errors.Is(err, archive.ErrFull) {
+				return err
+			}
+			im.leaveOutAt(name, rec.Span.Offset, err)
+		}
+	}
+}
+
+func (im *importer) leaveOutAt(name string, offset int64, err error) {
+	im.failed++
+	fmt.Fprintf(im.env.Stderr, "khobao: %s, record at byte %d left out: %v\n", name, offset, err)
+}
+
+// requestOf remembers a request record until its response comes, which stands next to it in the files of all known writers.
+type requestOf struct {
+	target string
+	head   []byte
+}
+
+// record takes one record in, if it is a request or a response over HTTP.
+func (im *importer) record(ctx context.Context, rec *warc.Record, request *requestOf) error {
+	target := rec.Header.TargetURI()
+	if kind := rec.Header.Type(); kind != "request" && kind != "response" || !strings.HasPrefix(target, "http") {
+		return ctx.Err()
+	}
+	block, err := io.ReadAll(io.LimitReader(rec.Block, maxPage+1))
+	if err != nil {
+		return err
+	}
+	if len(block) > maxPage {
+		return fmt.Errorf("%s is larger than %d MiB", target, maxPage>>20)
+	}
+	message, err := warc.ReadMessage(bytes.NewReader(block))
+	if err != nil {
+		return fmt.Errorf("%s: %w", target, err)
+	}
+	if rec.Header.Type() == "request" {
+		*request = requestOf{target, message.Head}
+		return nil
+	}
+	taken, err := rec.Header.Time("WARC-Date")
+	if err != nil {
+		return fmt.Errorf("%s: %w", target, err)
+	}
+	body, err := io.ReadAll(message.Body)
+	if err != nil {
+		return fmt.Errorf("%s: %w", target, err)
+	}
+	x := archive.Exchange{
+		Outlet: im.outlet, URL: target, Time: taken, IP: rec.Header.Get("WARC-IP-Address"), Status: message.Status,
+		ResponseHead: message.Head, ResponseBody: body, ContentType: message.Header.Get("Content-Type"), Truncated: rec.Header.Get("WARC-Truncated"),
+	}
+	if request.target == target {
+		x.RequestHead = request.head
+	}
+	return im.exchange(ctx, x)
+}
+
+// exchange captures a response and adds the article that it shows, if it shows one.
+func (im *importer) exchange(ctx context.Context, x archive.Exchange) error {
+	known, err := im.capturedAt(ctx, x.URL, x.Time)
+	if err != nil || known {
+		return err
+	}
+	capture, err := im.Capture(ctx, x)
+	if err != nil {
+		return err
+	}
+	if x.Status != 200 {
+		return nil
+	}
+	page, err := im.Page(ctx, capture)
+	if err != nil {
+		return err
+	}
+	result, err := extract.Article(page, archive.Outlet{ID: im.outlet, Home: x.URL, Province: im.province(im.outlet)})
+	if errors.Is(err, archive.ErrNotAnArticle) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	return im.add(ctx, &result.Article)
+}
+
+// capturedAt reports whether a response of that address and time was imported already.
+func (im *importer) capturedAt(ctx context.Context, url string, at time.Time) (bool, error) {
+	captures, err := im.Captures(ctx, url)
+	if err != nil {
+		return false, err
+	}
+	for _, c := range captures {
+		if c.Time.Equal(at) {
+			return true, nil
+		}
+	}
+	return false, nil
+}

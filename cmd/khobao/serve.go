@@ -1,0 +1,128 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"khobao/index"
+	"khobao/server"
+)
+
+type serveCmd struct {
+	serveFlags
+}
+
+// serveFlags are the settings of serving that demo has, too.
+type serveFlags struct {
+	Listen  string   `default:"127.0.0.1:8080" help:"Address to listen on; port 0 picks one and prints it." placeholder:"ADDR"`
+	BaseURL string   `help:"How the outside names the service, as https://khobao.example; the request's host if not given." placeholder:"URL"`
+	Host    []string `help:"Host names that are answered; any if none is named." placeholder:"NAME"`
+}
+
+// followEvery is how often the index looks for changes of another process, a crawl for instance.
+const followEvery = 500 * time.Millisecond
+
+// shutdownGrace is how long requests under way may take to end.
+const shutdownGrace = 10 * time.Second
+
+// Help is what --help adds.
+func (serveCmd) Help() string {
+	return `What khobao crawl and khobao import add meanwhile is searchable a moment later. Ctrl-C lets the requests under way end.`
+}
+
+// Run serves until it is told to stop.
+func (c *serveCmd) Run(ctx context.Context, env *environment, g *globals) error {
+	r, err := openServing(ctx, env, g)
+	if err != nil {
+		return err
+	}
+	defer r.close()
+	return r.serve(ctx, c.serveFlags, func(url string) {
+		fmt.Fprintf(env.Stdout, "Kho Báo serves %s\n", url)
+	})
+}
+
+// serving is what a server needs: the recorder and the index, both open.
+type serving struct {
+	*recorder
+	index *index.Index
+	env   *environment
+	g     *globals
+}
+
+func openServing(ctx context.Context, env *environment, g *globals) (*serving, error) {
+	s, err := g.openStore(ctx, env, false)
+	if err != nil {
+		return nil, err
+	}
+	r, err := newRecorder(ctx, s)
+	if err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	ix, err := g.openIndex(ctx, env)
+	if err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	return &serving{recorder: r, index: ix, env: env, g: g}, nil
+}
+
+func (s *serving) close() {
+	if err := errors.Join(s.index.Close(), s.recorder.Close()); err != nil {
+		s.env.Log.Error("closing", "err", err)
+	}
+}
+
+// serve answers requests, follows the change sequence and judges names, until ctx ends. ready is told the address.
+func (s *serving) serve(ctx context.Context, flags serveFlags, ready func(url string)) error {
+	handler, err := server.New(server.Config{
+		Search: s.index, Store: s.recorder, Ready: s.readiness, Log: s.env.Log, Now: s.env.Now,
+		BaseURL: flags.BaseURL, Hosts: flags.Host, Version: version,
+	})
+	if err != nil {
+		return err
+	}
+	listener, err := net.Listen("tcp", flags.Listen)
+	if err != nil {
+		return fmt.Errorf("listening: %w", err)
+	}
+	orders, err := listenControl(s)
+	if err != nil {
+		return errors.Join(err, listener.Close())
+	}
+	url := "http://" + listener.Addr().String()
+	withdraw, err := s.g.announce(whereabouts{URL: url, Control: orders.path()})
+	if err != nil {
+		return errors.Join(err, listener.Close(), orders.close())
+	}
+	group, ctx := errgroup.WithContext(ctx)
+	httpServer := &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10}
+	group.Go(func() error {
+		if err := httpServer.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+			return err
+		}
+		return nil
+	})
+	group.Go(func() error {
+		<-ctx.Done()
+		grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownGrace)
+		defer cancel()
+		return errors.Join(withdraw(), httpServer.Shutdown(grace), orders.close())
+	})
+	group.Go(orders.serve)
+	group.Go(func() error { return s.index.Follow(ctx, documents{s.Store}, followEvery) })
+	group.Go(func() error { return s.JudgeUntil(ctx, followEvery) })
+	ready(url)
+	return group.Wait()
+}
+
+// readiness says whether store and index answer, and how many changes the index has still to take in.
+func (s *serving) readiness(ctx context.Context) server.Readiness {
+	last, err := s.LastChange(ctx)
+	return server.Readiness{Store: err, Behind: max(0, last-s.index.Seq())}
+}
