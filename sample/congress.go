@@ -152,11 +152,11 @@ func (d *draft) predecessor(role string, t *Tenure) {
 	}
 	d.person(role, p.Official)
 	d.slot(role+".left", func() string {
-		d.claim(p, p.leaving(), "", t.Body.Name)
+		d.claim(p, p.leaving(), "", d.wording(t.Body))
 		return d.tell.tell("left." + string(p.leaving()))
 	})
 	d.slot(role+".replaced", func() string {
-		d.claim(p, archive.Former, "", t.Body.Name)
+		d.claim(p, archive.Former, "", d.wording(t.Body))
 		return d.honorific(p.Official) + " " + p.Official.Name
 	})
 }

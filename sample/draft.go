@@ -37,14 +37,14 @@ type draft struct {
 	people  []archive.Mention
 	terms   []archive.Term
 	figures []archive.Figure
-	period  string             // of the figures that follow
-	kind    archive.FigureKind // of the figures that follow
-	named   map[archive.OrganisationID]bool
+	period  string                            // of the figures that follow
+	kind    archive.FigureKind                // of the figures that follow
+	worded  map[archive.OrganisationID]string // how a body was named first
 }
 
 func newDraft(w *World, lex lexicon, rng *rand.Rand, h habits, on time.Time) *draft {
 	d := &draft{w: w, rng: rng, habits: h, on: on, slots: map[string]func() string{}, flags: map[string]bool{},
-		named: map[archive.OrganisationID]bool{}, kind: archive.OtherKind}
+		worded: map[archive.OrganisationID]string{}, kind: archive.OtherKind}
 	d.tell = &teller{lex: lex, rng: rng, who: d, used: map[*phrasing]bool{}}
 	d.flags["comrade"] = h.comrade
 	d.slot("tỉnh", func() string { return Province })
@@ -181,19 +181,26 @@ func (d *draft) term(t archive.Term) string {
 
 // org names a body as this story does: in full at first, later also shortened, sometimes with its province.
 func (d *draft) org(b *Body) string {
-	first := !d.named[b.ID]
-	d.named[b.ID] = true
+	first := d.worded[b.ID] == ""
 	name := b.Name
 	if b.Abbr != "" && d.maybe(btoi(first)*12+btoi(!first)*45) {
 		name = b.Abbr
 	}
 	if first && b.Level != "huyen" && b.Level != "xa" && !strings.Contains(name, "Tỉnh ủy") && d.maybe(14) {
-		if strings.HasSuffix(name, " tỉnh") {
-			return name + " " + Province
-		}
-		return name + " tỉnh " + Province
+		name = strings.TrimSuffix(name, " tỉnh") + " tỉnh " + Province
+	}
+	if first {
+		d.worded[b.ID] = name
 	}
 	return name
+}
+
+// wording returns how the story has named a body, for a claim whose sentence leaves it out.
+func (d *draft) wording(b *Body) string {
+	if w := d.worded[b.ID]; w != "" {
+		return w
+	}
+	return b.Name
 }
 
 // office words a tenure's office with its body and returns the body's wording too.

@@ -210,7 +210,7 @@ func (d *draft) succession(e personnel) {
 	d.flags["pred"] = true
 	d.predecessor("p", e.about)
 	d.slot("p.gone", func() string {
-		d.claim(p, p.leaving(), "", p.Body.Name)
+		d.claim(p, p.leaving(), "", d.wording(p.Body))
 		return d.tell.tell("gone." + string(p.leaving()))
 	})
 	d.flags["pgood"] = p.leaving() == archive.Former || p.leaving() == archive.Retired

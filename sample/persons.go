@@ -67,11 +67,12 @@ func (d *draft) change(role string, t *Tenure, rel archive.Relation, term string
 		return full
 	})
 	d.slot(role+".office", func() string {
-		d.claim(t, rel, term, t.Body.Name)
+		d.claim(t, rel, term, d.wording(t.Body))
 		return t.Office
 	})
 	d.slot(role+".org", func() string { return d.org(t.Body) })
 	d.slot(role+".full", func() string { // without chance: for headlines that must tell bodies apart
+		d.worded[t.Body.ID] = t.Body.Name
 		d.claim(t, rel, term, t.Body.Name)
 		return joinOffice(t.Office, t.Body.Name)
 	})
@@ -112,7 +113,7 @@ func (d *draft) listOffices(held []*Tenure, rel archive.Relation) string {
 	var words []string
 	for i, t := range held {
 		if i+1 < len(held) && t.Body.ID == "du-"+held[i+1].Body.ID && d.maybe(75) {
-			d.claim(t, rel, "", t.Body.Name)
+			d.claim(t, rel, "", d.wording(t.Body))
 			words = append(words, t.Office+" Đảng ủy")
 			continue
 		}

@@ -41,7 +41,10 @@ func New() *Sample {
 	s.economy(lex)
 	s.workdays(lex)
 	s.life(lex)
+	s.handmade()
+	s.revise()
 	s.settle()
+	s.cite()
 	return s
 }
 
@@ -130,6 +133,25 @@ func coverage(n int) []*paper {
 		return []*paper{first}
 	}
 	return []*paper{first, papers[(slices.Index(papers, first)+1+n%2)%3]}
+}
+
+// revise lets some composed stories grow by a sentence later, and one vanish.
+func (s *Sample) revise() {
+	later := []string{
+		"Nghị quyết sẽ được quán triệt đến các chi bộ trong tháng tới.",
+		"Lễ công bố chính thức dự kiến được tổ chức trong tuần này.",
+		"Tòa soạn sẽ tiếp tục thông tin đến bạn đọc.",
+	}
+	for i, st := range s.Stories {
+		switch {
+		case i%37 == 11 && st.Language == "vi" && len(st.Edits) == 0:
+			e := st.edit(1 + i%2)
+			e.Blocks = append(e.Blocks, Block{ParaBlock, later[i%len(later)]})
+			setText(&e.Version, e.Blocks)
+		case st.Section == "van-hoa-xa-hoi" && st.Outlet == baoLamGiang.id && st.GoneAt == 0 && i%7 == 2:
+			st.GoneAt = 1
+		}
+	}
 }
 
 // settle numbers the stories in the order of their publication, as a content system does.

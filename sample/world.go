@@ -17,7 +17,7 @@ import (
 // Province is the invented province: what "UBND tỉnh" means in every story.
 const Province = "Lam Giang"
 
-//go:embed world phrases pages
+//go:embed world phrases pages stories
 var files embed.FS
 
 // World is what is true in the province. It is built once and never changes; edits and deletions happen to stories, not to facts.
@@ -82,7 +82,7 @@ type Tenure struct {
 	Renewed  []time.Time // re-elections within the tenure
 	Seat     bool        // derived from another office: Bí thư Đảng ủy of the own department, Tỉnh ủy viên
 
-	// BegunIn, EndedIn and NamedIn are the stories that state the begin, the end, or the office at all, as canonical paths. A
+	// BegunIn, EndedIn and NamedIn are the stories that state the begin, the end, or the office at all, as outlet and slug. A
 	// tenure that no story names cannot be found by anybody.
 	BegunIn, EndedIn, NamedIn []string
 }
