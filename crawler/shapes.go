@@ -15,13 +15,15 @@ type shapes map[string]*yield
 
 // yield is what visits to addresses of one shape led to since the last article was reached from one of them.
 type yield struct {
-	idle   int    // visits that named nothing new
-	barren int    // visits in all
-	via    string // the shape of the pages that name such addresses
+	idle     int    // visits that named nothing new
+	barren   int    // visits in all
+	articles int    // how many addresses of the shape were articles, in the whole run
+	via      string // the shape of the pages that name such addresses
 }
 
-// How many addresses of one shape may lead nowhere before the rest of the shape is left alone. A page that names new pages
-// gets longer: an archive by months names days first, and only those name articles.
+// How many addresses of one shape may lead nowhere before the rest of the shape is left alone; a shape that articles
+// have gets one more for each. A page that names new pages gets longer (an archive by months names days first, and only
+// those name articles), and so does one that is gone: papers take articles down by the dozen.
 const (
 	maxIdle   = 30
 	maxBarren = 100
@@ -33,7 +35,7 @@ func (s shapes) exhausted(u *url.URL, kind archive.FrontierKind) bool {
 		return false
 	}
 	y := s[shape(u)]
-	return y != nil && (y.idle >= maxIdle || y.barren >= maxBarren)
+	return y != nil && (y.idle >= maxIdle+y.articles || y.barren >= maxBarren+y.articles)
 }
 
 // page records a visit to a page that is no article. fresh says whether it named new addresses of another shape than its own.
@@ -48,16 +50,20 @@ func (s shapes) page(u *url.URL, via string, fresh bool) {
 	}
 }
 
+// gone records that u is there no more, or never was.
+func (s shapes) gone(u *url.URL) { s.of(shape(u)).barren++ }
+
 // article records that u is an article, and credits the shapes that led to it.
 func (s shapes) article(u *url.URL, via string) {
 	const generations = 4
-	key := shape(u)
-	s.of(key).idle, s.of(key).barren = 0, 0
+	own := s.of(shape(u))
+	own.idle, own.barren = 0, 0
+	own.articles++
 	v, err := url.Parse(via)
 	if err != nil || via == "" {
 		return
 	}
-	key = shape(v)
+	key := shape(v)
 	for range generations {
 		y := s[key]
 		if y == nil {

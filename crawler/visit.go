@@ -101,6 +101,7 @@ func (c *crawl) answered(ctx context.Context, item archive.FrontierItem, a *answ
 		if known != nil {
 			c.run.Counts.Gone++
 		}
+		c.shapes.gone(a.url)
 		return c.finish(ctx, item, archive.Gone, http.StatusText(a.status))
 	case worthRetry(a.status):
 		return c.putOff(ctx, item, a)
