@@ -24,7 +24,8 @@ func (d *draft) firstSession(council, committee *Body, on time.Time, term archiv
 		return o
 	})
 	d.text("unit", strings.TrimSpace(strings.TrimSuffix(council.Place, Province)))
-	for role, t := range map[string]*Tenure{"h": chair[0], "u": head[0]} {
+	for i, role := range []string{"h", "u"} {
+		t := []*Tenure{chair[0], head[0]}[i]
 		rel := archive.Elected
 		again := []string{"được bầu giữ chức", "trúng cử chức danh"}
 		if t.From.Before(on) {

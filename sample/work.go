@@ -147,11 +147,17 @@ func ofClass(years []*Yearly, class Class) []*Yearly {
 	return of
 }
 
-// season moves a day into the months that a topic belongs to.
+// seasons are the months that topics with certain words belong to.
+var seasons = []struct {
+	words string
+	month time.Month
+}{{"cuối năm", time.December}, {"năm học", time.August}, {"thi tốt nghiệp", time.June}, {"đông xuân", time.March}, {"hạn", time.April}}
+
+// season moves a day into the month that the topic belongs to.
 func (t topic) season(on time.Time) time.Time {
-	for words, month := range map[string]time.Month{"cuối năm": time.December, "năm học": time.August, "thi tốt nghiệp": time.June, "đông xuân": time.March, "hạn": time.April} {
-		if strings.Contains(t.name, words) {
-			return workday(time.Date(on.Year(), month, on.Day(), 0, 0, 0, 0, archive.Hanoi))
+	for _, s := range seasons {
+		if strings.Contains(t.name, s.words) {
+			return workday(time.Date(on.Year(), s.month, on.Day(), 0, 0, 0, 0, archive.Hanoi))
 		}
 	}
 	return on
