@@ -17,6 +17,7 @@ func Extract(v *archive.Version, ctx Context) {
 	}
 	r := newReader(v, ctx)
 	r.readNames()
+	r.findNewestTerm()
 	for _, p := range r.passages {
 		p.findOffices()
 		p.findOrganisations()

@@ -195,8 +195,10 @@ func (r *reader) readFigures() []archive.Figure {
 	figures := []archive.Figure{}
 	type stated struct{ indicator, value, to, unit string }
 	seen := make(map[stated]bool)
-	for _, p := range []*passage{r.text, r.passages[0], r.passages[2]} {
-		section := sections{published: r.ctx.Published}
+	title := r.passages[0]
+	period := title.firstPeriod(0, len(title.tokens))
+	for _, p := range []*passage{r.text, title, r.passages[2]} {
+		section := sections{published: r.ctx.Published, article: period}
 		for _, s := range p.sentences {
 			for _, f := range p.figuresIn(s, &section) {
 				var to string
@@ -288,7 +290,7 @@ func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section 
 		f.Bound, f.Evidence = text(archive.AtMost), p.evidence(q.first, q.last+n)
 	}
 	f.Kind = section.kind(p, s, from, q, ind)
-	f.Period = section.period(p, s, from, q)
+	f.Period = section.period(p, s, q, f.Kind)
 	return f
 }
 

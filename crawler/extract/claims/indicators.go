@@ -25,7 +25,7 @@ const maxIndicator = 16
 // what the quantity before it measured.
 func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) indicator {
 	left := p.leftOf(from, q.first)
-	target := p.planned(left.first, q.first)
+	target := p.planned(from, left.first, q.first)
 	right := p.rightOf(q, s[1])
 	if open := p.opening(from, q.first); open >= 0 { // "58 CCN (khoảng 2.894 ha)": what stands before the parenthesis
 		if inside := p.leftOf(open+1, q.first); inside.empty() {
@@ -371,10 +371,11 @@ func (p *passage) emptyWords(i, j int) bool {
 	return true
 }
 
-// planned reports whether tokens [i, j) say that a plan set the number.
-func (p *passage) planned(i, j int) bool {
-	for k := max(i-4, 0); k < j; k++ {
-		if n, _ := p.match(planWords, k, j); n > 0 {
+// planned reports whether the words before a number, from i on, say that a plan set it. A plan that the number before was
+// compared with ("bằng 70% kế hoạch") set that one.
+func (p *passage) planned(from, i, j int) bool {
+	for k := max(i-4, from); k < j; k++ {
+		if n, _ := p.match(planWords, k, j); n > 0 && (k > from || p.isMark(k-1, "(") || p.tokens[k].fresh) {
 			return !p.has(k-1, words("bằng", "vượt", "so", "với", "đạt"))
 		}
 	}
@@ -389,6 +390,9 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 	first := i
 	for i < limit && i < q.last+maxIndicator {
 		if p.tokens[i].fresh || p.isMark(i, ",;:.|()!?…“”\"+/") || p.isNumber(i) && !p.named(first, i, "thing") {
+			break
+		}
+		if i > first && p.is(i, intoKey) && p.has(i+1, words("năm", "cuối")) {
 			break
 		}
 		if i > first && q.kind == "thing" && p.tokens[i].upper && p.in(i, vietnamese.Organisations()) {
@@ -407,7 +411,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 
 var standardWords = words("chuẩn", "tiêu", "danh")
 
-var endWords = words("đạt", "tăng", "giảm", "giữ", "chiếm", "bằng", "so", "trở", "để", "nhằm", "vào", "thuộc", "nhưng", "khi", "sẽ", "đã", "thay", "ở")
+var endWords = words("đạt", "tăng", "giảm", "chiếm", "bằng", "so", "trở", "để", "nhằm", "thuộc", "nhưng", "khi", "sẽ", "đã", "thay", "ở")
 
 // comparison reports whether what stands at i compares or continues, and names nothing.
 func (p *passage) comparison(i int) bool {

@@ -11,7 +11,7 @@ import (
 func (c clause) inheritWithin(g *group) {
 	for i := len(g.offices) - 2; i >= 0; i-- {
 		o, next := &g.offices[i], g.offices[i+1]
-		if o.org.bare && c.has(o.org.first, boardHeads) {
+		if o.org.bare && o.org.last-o.org.first <= 3 && c.has(o.org.first, boardHeads) {
 			c.completeBoard(o, next.org)
 		}
 		if o.org.text != "" || o.kind == "self" || next.org.text == "" {

@@ -129,6 +129,9 @@ var courseWords = words("khóa")
 // clause's verb joins with it.
 func (r *reader) linkGroup(c clause, groups []group, i int) {
 	g := groups[i]
+	if !r.follow(g.offices) {
+		return
+	}
 	next, before := c.nextName(g.last), c.prevName(g.first)
 	if i+1 < len(groups) && next >= 0 && groups[i+1].first < c.names[next].first && !c.leadsList(g.last, groups[i+1].first) {
 		next = -1
@@ -181,6 +184,37 @@ func (c clause) whileOffice(g group, next int) bool {
 func (c clause) verbBefore(g group, before int) bool {
 	between := c.cuesIn(c.names[before].last, g.first)
 	return len(between) > 0 && g.first-between[len(between)-1].last <= 2 && c.governs(between, g) && !c.hasMark(c.names[before].last, g.first, ";")
+}
+
+// follow puts the office that somebody was given last, or that the headline names, in the place of "chức vụ này". It is false
+// where there is none.
+func (r *reader) follow(offices []office) bool {
+	for i := range offices {
+		o := &offices[i]
+		if !o.pointer {
+			continue
+		}
+		meant, ok := r.lastGiven()
+		if !ok {
+			return false
+		}
+		o.head, o.kind, o.org, o.inherited, o.pointer = meant.head, meant.kind, meant.org, true, false
+	}
+	return true
+}
+
+func (r *reader) lastGiven() (office, bool) {
+	for i := len(r.links) - 1; i >= 0; i-- {
+		if rel := r.links[i].relation; rel != archive.Holds && rel != archive.Former {
+			return r.links[i].office, true
+		}
+	}
+	for _, o := range r.passages[0].offices {
+		if !o.pointer {
+			return o, true
+		}
+	}
+	return office{}, false
 }
 
 // introduced reports whether a group of offices stands directly before the name at index before: in such a list the next
@@ -431,7 +465,7 @@ func (c clause) apposition(i, j int, earlier []group) bool {
 	if c.hasMark(i, j, ";.") {
 		return false
 	}
-	return !c.clausal(i, j) && (c.isMark(i, ",-–(:") || c.has(i, copulas) || c.has(i, fillers))
+	return !c.clausal(i, j) && (c.isMark(i, ",-–(:)") || c.has(i, copulas) || c.has(i, fillers))
 }
 
 var copulas = words("là", "hiện", "đang", "vốn", "cũng")

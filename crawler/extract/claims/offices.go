@@ -18,6 +18,7 @@ type office struct {
 	inherited   bool // the organisation was taken from elsewhere
 	former      bool // nguyên, cựu
 	fresh       bool // tân
+	pointer     bool // "chức vụ này": the office that was given last
 	plural      bool // "hai Phó Chủ tịch", "các Ủy viên"
 }
 
@@ -47,6 +48,9 @@ func (p *passage) findOffices() {
 
 // officeAt reads the office that begins at i in sentence s.
 func (p *passage) officeAt(s [2]int, i int) (office, bool) {
+	if n, _ := p.match(pointers, i, s[1]); n > 0 {
+		return office{first: i, last: i + n, pointer: true}, true
+	}
 	n, kind := p.match(vietnamese.Offices(), i, s[1])
 	if n == 0 || n == 1 && p.overlooked(i) || p.has(i-1, boardWords) && p.tokens[i-1].upper && i > s[0] {
 		return office{}, false
@@ -99,6 +103,7 @@ func (p *passage) common(o office) bool {
 }
 
 var (
+	pointers = vietnamese.ParseLexicon("chức vụ này\nchức danh này\ncương vị này\nvị trí này\nchức vụ trên\nchức vụ nói trên\nvị trí nói trên\ncương vị nói trên\nchức danh nói trên\nchức danh trên\nvị trí trên\ntrọng trách này")
 	suffixes = vietnamese.ParseLexicon("Thường trực\nphụ trách\nchuyên trách\nthứ nhất\ndanh dự\nlâm thời\ndự khuyết\nkiêm nhiệm\nđiều hành")
 
 	actingWords = words("quyền", "q")

@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"strings"
+
 	"khobao/archive"
 	"khobao/vietnamese"
 )
@@ -9,26 +11,74 @@ import (
 type sections struct {
 	published *archive.Date
 	target    bool   // the sentence speaks of aims
-	lasting   string // the period that the last sentence spoke of
+	paragraph string // the first period that the paragraph speaks of
+	article   string // the first period of headline and text: that of whatever states none
 }
 
 var (
 	targetOpeners = vietnamese.ParseLexicon("phấn đấu\nmục tiêu\nchỉ tiêu chủ yếu\nchỉ tiêu then chốt\nnhiệm kỳ mới\nnhiệm kỳ tới\nphương hướng\nđến năm\nhướng tới\nquyết tâm\nđề ra\nđặt ra\nđặt mục tiêu\ntheo nghị quyết\nmức phấn đấu\nchỉ tiêu phát triển\ncác chỉ tiêu\nchỉ tiêu chính\nmột số chỉ tiêu\nchỉ tiêu cụ thể\nmục tiêu cụ thể\nđến cuối nhiệm kỳ\nbước vào nhiệm kỳ")
-	resultOpeners = vietnamese.ParseLexicon("nhìn lại\nmột số kết quả\nnhiệm kỳ qua\nkết quả\nước thực hiện\nước đạt\nso với cùng kỳ\ncùng kỳ\nđã đạt\nhiện có\nhiện nay\nđến nay\ntrong 5 năm qua\nthời gian qua\nnăm qua\nước\nđạt được\nđã")
+	resultOpeners = vietnamese.ParseLexicon("nhìn lại\tstrong\nmột số kết quả\tstrong\nnhiệm kỳ qua\tstrong\nkết quả\tstrong\nước thực hiện\tstrong\nđạt và vượt\tstrong\nước đạt\tstrong\nso với cùng kỳ\tstrong\ncùng kỳ\tstrong\nđã đạt\tstrong\nhiện có\nhiện nay\nđến nay\ntrong 5 năm qua\tstrong\nthời gian qua\tstrong\nnăm qua\tstrong\nước\nđạt được")
 )
 
-// enter reads the cues of a sentence.
+// enter reads the cues of a sentence: words of result before words of aim, and both before the years that it speaks of.
 func (sec *sections) enter(p *passage, s [2]int) {
 	if p.tokens[s[0]].fresh {
-		sec.lasting = ""
+		sec.paragraph = ""
 	}
-	for i := s[0]; i < s[1]; i++ {
+	if sec.paragraph == "" {
+		sec.paragraph = p.firstPeriod(s[0], s[1])
+	}
+	if sec.article == "" {
+		sec.article = sec.paragraph
+	}
+	var aim, strong, weak bool
+	end := s[1]
+	for i := s[0]; i < end; i++ {
 		if n, _ := p.match(targetOpeners, i, s[1]); n > 0 && !p.metBefore(s[0], i) && !p.pastYear(sec, i+n) {
-			sec.target = true
-			return
+			aim = true
 		}
-		if n, _ := p.match(resultOpeners, i, s[1]); n > 0 {
-			sec.target = false
+		if n, tag := p.match(resultOpeners, i, s[1]); n > 0 {
+			strong, weak = strong || tag == "strong", true
+		}
+	}
+	switch {
+	case strong && !aim, strong && p.resultFirst(s):
+		sec.target = false
+	case aim:
+		sec.target = true
+	case weak:
+		sec.target = false
+	default:
+		sec.byYears(p, s)
+	}
+}
+
+// resultFirst reports whether the first cue of a sentence is one of result.
+func (p *passage) resultFirst(s [2]int) bool {
+	for i := s[0]; i < s[1]; i++ {
+		if n, tag := p.match(resultOpeners, i, s[1]); n > 0 && tag == "strong" {
+			return true
+		}
+		if n, _ := p.match(targetOpeners, i, s[1]); n > 0 && !p.is(i, vietnamese.Key("đến")) {
+			return false
+		}
+	}
+	return false
+}
+
+// byYears decides by a range of years: one that goes beyond the article's own year is ahead.
+func (sec *sections) byYears(p *passage, s [2]int) {
+	if sec.published == nil {
+		return
+	}
+	for i := s[0]; i+2 < s[1]; i++ {
+		from, ok := p.year(i)
+		if !ok || !p.isMark(i+1, "-–") {
+			continue
+		}
+		if to, ok := p.year(i + 2); ok && to > from {
+			sec.target = to > sec.published.Year()
+			return
 		}
 	}
 }
@@ -46,7 +96,7 @@ func (p *passage) metBefore(first, i int) bool {
 // pastYear reports whether a year at i lies before the article.
 func (p *passage) pastYear(sec *sections, i int) bool {
 	y, ok := p.year(i)
-	return ok && sec.published != nil && y <= sec.published.Year()-1
+	return ok && sec.published != nil && y <= sec.published.Year()
 }
 
 // kind says what a figure is about.
@@ -71,8 +121,8 @@ func (p *passage) constitutes(s [2]int, q quantity) bool {
 	if q.kind != "people" && q.kind != "thing" {
 		return false
 	}
-	for i := s[0]; i < q.first; i++ {
-		if p.has(i, words("bầu", "dự", "trúng", "tham", "chọn")) {
+	for i := max(s[0], q.first-10); i < q.first; i++ {
+		if p.has(i, words("bầu", "dự", "trúng", "chọn")) {
 			return true
 		}
 	}
@@ -157,17 +207,45 @@ func (p *passage) periodEnding(from, end int) (int, bool) {
 	return 0, false
 }
 
-// period returns the period nearest before the quantity in its sentence, or just behind it, or the one that the paragraph
-// spoke of before.
-func (sec *sections) period(p *passage, s [2]int, from int, q quantity) *string {
+// firstPeriod returns the first period of time in tokens [i, j) that is no yardstick for comparing; empty for none.
+func (p *passage) firstPeriod(i, j int) string {
+	for first := i; i < j; i++ {
+		if end := p.periodCore(i, j); end > i && !p.yardstick(first, i) && !p.has(i, everyWords) {
+			return p.periodText(i, end)
+		}
+	}
+	return ""
+}
+
+var everyWords = words("mỗi", "hằng", "hàng")
+
+// yardstick reports whether the period at i only is what a number is compared with: "so với năm 2020", "hơn năm trước".
+func (p *passage) yardstick(first, i int) bool {
+	for k := i - 1; k >= max(first, i-4); k-- {
+		if p.isMark(k, ",;:()") {
+			return false
+		}
+		if p.has(k, words("so", "hơn", "kỳ", "bằng", "số", "cùng")) {
+			return true
+		}
+	}
+	return p.has(i+1, words("trước", "ngoái"))
+}
+
+// period returns the period nearest before the quantity in its sentence, or just behind it, or else the one of its
+// paragraph, or else the article's. Counts of people and bodies have one only where it stands beside them.
+func (sec *sections) period(p *passage, s [2]int, q quantity, kind archive.FigureKind) *string {
 	found := ""
 	for i := max(s[0], q.first-60); i < q.first; {
-		if end := p.periodCore(i, q.first); end > i {
-			found = p.periodText(i, end)
-			i = end
+		end := p.periodCore(i, q.first)
+		if end == i {
+			i++
 			continue
 		}
-		i++
+		if !p.yardstick(s[0], i) && (!p.has(i, everyWords) || i == s[0]) {
+			found = p.periodText(i, end)
+		}
+		i = end
 	}
 	for i := q.last; i < min(s[1], q.last+10) && !p.isMark(i, ",;|") && !p.isNumber(i); i++ {
 		if end := p.periodCore(i, s[1]); end > i && !p.compared(q.last, i) {
@@ -175,10 +253,15 @@ func (sec *sections) period(p *passage, s [2]int, from int, q quantity) *string 
 			break
 		}
 	}
-	if found == "" {
-		found = sec.lasting
+	if kind == archive.OtherKind || kind == archive.Count && found == "" {
+		return nil
 	}
-	sec.lasting = found
+	if found == "" {
+		found = sec.paragraph
+	}
+	if found == "" {
+		found = sec.article
+	}
 	if found == "" {
 		return nil
 	}
@@ -199,5 +282,5 @@ func (p *passage) periodText(i, end int) string {
 			return p.word(end - 1)
 		}
 	}
-	return p.slice(i, end)
+	return strings.ToLower(p.slice(i, end))
 }

@@ -27,6 +27,8 @@ type reader struct {
 	byName   map[string]int   // by the keys of the whole name
 	byLast   map[string][]int // by the key of the last syllable: how short forms name people
 	links    []link
+
+	newestTerm string // the term that the article is about, as Term.String writes it
 }
 
 const (
@@ -54,6 +56,11 @@ func (r *reader) readNames() {
 	}
 	for _, p := range r.passages {
 		for i := range p.names {
+			if n := &p.names[i]; i > 0 && p.otherName(n) && p.names[i-1].person >= 0 {
+				n.person, n.short = p.names[i-1].person, true
+				r.persons[n.person].alias(p.slice(n.first, n.last))
+				continue
+			}
 			r.know(p, &p.names[i])
 		}
 	}
@@ -97,6 +104,14 @@ func (r *reader) know(p *passage, n *name) {
 	n.person = at
 	who.alias(written)
 }
+
+// otherName reports whether a name is another one of the person before it: "Thích Quảng Minh (thế danh Nguyễn Văn Đạo)".
+func (p *passage) otherName(n *name) bool {
+	k, _ := p.before(otherNames, max(0, n.first-6), n.first)
+	return k > 0
+}
+
+var otherNames = vietnamese.ParseLexicon("thế danh\ntên thật\ntên thật là\nbí danh\ntức\ntên khai sinh\npháp danh\ncòn gọi là")
 
 // maxAliases bounds the spellings of one name that are kept.
 const maxAliases = 8

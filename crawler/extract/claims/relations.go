@@ -70,7 +70,7 @@ func (r *reader) add(c clause, o office, n name, relation archive.Relation, conf
 		confidence = archive.Likely
 	}
 	first, last := min(o.first, n.first-n.title), max(o.last, n.last)
-	r.links = append(r.links, link{person: n.person, office: o, relation: relation, term: c.termBehind(o, relation),
+	r.links = append(r.links, link{person: n.person, office: o, relation: relation, term: r.termBehind(c, o, relation),
 		confidence: confidence, passage: c.passage, sentence: c.index, first: first, last: last, apposed: apposed && relation == archive.Holds})
 }
 
@@ -247,7 +247,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		from = start // ", đang giữ chức …": no matter what happens in the sentence
 	}
 	relation, ok := c.relationOf(c.cuesIn(from, start), between, g)
-	if ok && relation == archive.Holds && len(between) > 0 && c.is(between[len(between)-1].first, intoKey) {
+	if ok && relation == archive.Holds && len(between) > 0 && (c.is(between[len(between)-1].first, intoKey) || c.isMark(start-1, ";") && between[0].tag == "office") {
 		relation = c.carriedRelation(n.first) // "bầu A vào chức vụ X; B vào chức vụ Y"
 	}
 	if !ok || of && relation == archive.Holds {

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -126,25 +127,53 @@ func isRoman(s string) bool {
 	return s != "" && len(s) <= 6 && strings.Trim(s, "IVXL") == ""
 }
 
-// termBehind returns the term that an office is held in: named just behind it, or the only one of the sentence where the
-// office is given.
-func (c clause) termBehind(o office, relation archive.Relation) string {
+// termBehind returns the term that an office is held in: the one named just behind it. Who is given an office is given it for
+// the term that the sentence names, or else the article's newest.
+func (r *reader) termBehind(c clause, o office, relation archive.Relation) string {
 	end := min(c.s[1], o.last+14)
 	for i := o.last; i < end; i++ {
 		if c.isMark(i, ";") || c.officeHeadAt(i, end) {
 			end = i
 		}
 	}
-	if terms := c.termsIn(o.last, end); len(terms) > 0 {
-		return terms[0].term.String()
-	}
+	near := c.termsIn(o.last, end)
 	switch relation {
 	case archive.Elected, archive.Reelected, archive.Appointed, archive.Transferred:
-		if terms := c.termsIn(c.s[0], c.s[1]); len(terms) == 1 {
-			return terms[0].term.String()
+	default:
+		if len(near) > 0 && near[0].first-o.last <= 2 {
+			return near[0].term.String()
+		}
+		return ""
+	}
+	if relation == archive.Reelected {
+		near = nil // "Bí thư nhiệm kỳ 2015-2020 X tái đắc cử … nhiệm kỳ 2020-2025": the last one is the new one
+	}
+	for _, m := range append(near, reversed(c.termsIn(c.s[0], c.s[1]))...) {
+		if m.term.From > 0 {
+			return m.term.String()
 		}
 	}
-	return ""
+	if o.kind == "director" || o.kind == "trưởng" {
+		return ""
+	}
+	return r.newestTerm
+}
+
+func reversed(terms []termMention) []termMention {
+	slices.Reverse(terms)
+	return terms
+}
+
+// findNewestTerm finds the term with the latest years that begins no later than a year behind the article.
+func (r *reader) findNewestTerm() {
+	from := 0
+	for _, p := range r.passages {
+		for _, m := range p.termsIn(0, len(p.tokens)) {
+			if m.term.From > from && (r.ctx.Published == nil || m.term.From <= r.ctx.Published.Year()+1 && m.term.To > r.ctx.Published.Year()) {
+				from, r.newestTerm = m.term.From, m.term.String()
+			}
+		}
+	}
 }
 
 // readTerms collects the terms of all passages, each once. An ordinal with years replaces the same ordinal without.
