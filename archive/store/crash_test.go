@@ -107,7 +107,7 @@ func TestKill(t *testing.T) {
 	dir := t.TempDir()
 	acknowledged := map[string]string{} // "captured 7" or "saved id" → address
 	for i := range kills {
-		for _, out := range runAndKill(t, dir, 1+i%2) {
+		for _, out := range runAndKill(t, dir, 1+i%2, i%3 > 0) {
 			for _, line := range out {
 				if f := strings.Fields(line); len(f) == 3 {
 					acknowledged[f[0]+" "+f[1]] = f[2]
@@ -151,8 +151,10 @@ func checkCapture(t *testing.T, s *Store, id, url string) {
 	}
 }
 
-// runAndKill runs n children for a moment, kills them, and returns what each has printed.
-func runAndKill(t *testing.T, dir string, n int) [][]string {
+// runAndKill runs n children for a moment, kills them, and returns what each has printed. The moment begins when they start,
+// so that some die while they open the archive, or else with the first acknowledgement.
+func runAndKill(t *testing.T, dir string, n int, acknowledged bool) [][]string {
+	begun := make(chan bool, 1)
 	var cmds []*exec.Cmd
 	lines := make([]chan []string, n)
 	for i := range n {
@@ -163,11 +165,18 @@ func runAndKill(t *testing.T, dir string, n int) [][]string {
 			var all []string
 			for in := bufio.NewScanner(out); in.Scan(); {
 				all = append(all, in.Text())
+				select {
+				case begun <- true:
+				default:
+				}
 			}
 			lines[i] <- all
 		}()
 	}
-	time.Sleep(time.Duration(100+rand.IntN(250)) * time.Millisecond)
+	if acknowledged {
+		<-begun
+	}
+	time.Sleep(time.Duration(rand.IntN(250)) * time.Millisecond)
 	all := make([][]string, n)
 	for i, cmd := range cmds {
 		if err := cmd.Process.Kill(); err != nil {

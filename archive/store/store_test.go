@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -22,8 +23,8 @@ var testTime = time.Date(2026, 3, 1, 8, 0, 0, 0, time.UTC)
 // open opens an archive that the test closes at its end. Its clock goes on by a second each time that somebody looks.
 func open(t testing.TB, dir string, change ...func(*Config)) *Store {
 	t.Helper()
-	now := testTime
-	cfg := Config{Dir: dir, Now: func() time.Time { now = now.Add(time.Second); return now }}
+	var looks atomic.Int64
+	cfg := Config{Dir: dir, Now: func() time.Time { return testTime.Add(time.Duration(looks.Add(1)) * time.Second) }}
 	for _, f := range change {
 		f(&cfg)
 	}
