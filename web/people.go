@@ -36,6 +36,7 @@ type Held struct {
 	Events []archive.Statement // that say more than that it was held; oldest first, one a relation and day
 	First  archive.Statement   // the oldest statement that has a date
 	Last   archive.Statement   // the newest
+	InIt   archive.Statement   // the newest that has a date and does not say that it was left; zero where there is none
 	Count  int
 }
 
@@ -67,6 +68,9 @@ func gather(statements []archive.Statement) []Held {
 		h := &all[i]
 		h.Count++
 		h.Last = s
+		if s.Date != nil && !slices.Contains(over, s.Relation) {
+			h.InIt = s
+		}
 		if h.First.Date == nil {
 			h.First = s
 		}
@@ -144,6 +148,17 @@ type OfficePage struct {
 }
 
 func (*OfficePage) template() string { return "office" }
+
+// Latest is whom a source stated in the office last, or nil.
+func (p *OfficePage) Latest() *Holder {
+	var latest *Holder
+	for i, h := range p.Holders {
+		if h.InIt.Date != nil && (latest == nil || compareDates(h.InIt.Date, latest.InIt.Date) > 0) {
+			latest = &p.Holders[i]
+		}
+	}
+	return latest
+}
 
 // Holder is a person whom statements connect with an office.
 type Holder struct {

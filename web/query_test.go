@@ -172,3 +172,24 @@ func TestHeld(t *testing.T) {
 		t.Errorf("an office that was left is the latest: %+v", got)
 	}
 }
+
+func TestHolders(t *testing.T) {
+	former := statement("p2", "Vũ Thị Hồng Nhưỡng", "Chủ tịch", "UBND tỉnh", archive.Former, archive.NewDay(2024, 1, 2), "x")
+	held := statement("p1", "Lưu Vĩnh Nghiễm", "Chủ tịch", "UBND tỉnh", archive.Holds, archive.NewDay(2022, 1, 2), "x")
+	undated := statement("p3", "Bế Thị Ngẫm", "Chủ tịch", "UBND tỉnh", archive.Holds, nil, "x")
+	page := OfficePage{Holders: Holders([]archive.Statement{former, held, undated})}
+	var got []string
+	for _, h := range page.Holders {
+		got = append(got, string(h.ID))
+	}
+	if want := []string{"p2", "p1", "p3"}; !slices.Equal(got, want) {
+		t.Errorf("holders %q, want %q", got, want)
+	}
+	if latest := page.Latest(); latest == nil || latest.ID != "p1" {
+		t.Errorf("latest %+v: one of whom it is said that they left is not in the office", latest)
+	}
+	page.Holders = Holders([]archive.Statement{former, undated})
+	if latest := page.Latest(); latest != nil {
+		t.Errorf("latest %+v, want nobody", latest)
+	}
+}
