@@ -12,4 +12,6 @@ type Suggestion struct {
 }
 
 // Suggest knows of nothing to suggest yet.
-func (x *Index) Suggest(ctx context.Context, prefix string, n int) ([]Suggestion, error) { return nil, nil }
+func (x *Index) Suggest(ctx context.Context, prefix string, n int) ([]Suggestion, error) {
+	return nil, nil
+}

@@ -193,3 +193,25 @@ func TestHolders(t *testing.T) {
 		t.Errorf("latest %+v, want nobody", latest)
 	}
 }
+
+// FuzzQuery: every address is a state or names a bad date, and a state's own address leads back to it.
+func FuzzQuery(f *testing.F) {
+	for _, s := range []string{"", "q=a&person=b&from=05/2020&to=2021", "more=person&person_q=x&page=3", "q=%ff%00&sort=%26&size=9&exact=1", "from=0000&to=99/9999"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		v, err := url.ParseQuery(s)
+		if err != nil {
+			return
+		}
+		q, err := ParseQuery(v)
+		if err != nil {
+			return
+		}
+		again, err := ParseQuery(q.Values())
+		if err != nil || again.Path() != q.Path() {
+			t.Fatalf("%q: %s became %s, %v", s, q.Path(), again.Path(), err)
+		}
+		NewHistogram(q, map[string]int{q.From: 1}, map[string]int{q.To: 1})
+	})
+}
