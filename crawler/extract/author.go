@@ -96,11 +96,14 @@ func (r *reader) looksByline(b *block) bool {
 	return (b.right || b.allBold() && !b.centred) && looksName(withoutNotes(b.text))
 }
 
-// signsOff reports whether the body's last paragraph is nothing but a name.
+// signsOff reports whether the body's last paragraph is nothing but the name of a person or of an office.
 func (r *reader) signsOff(b *block) bool {
 	n := len(strings.Fields(b.text))
-	return n <= 6 && (n >= 2 || initials.MatchString(b.text)) && b.heading == 0 && !b.row && !b.item && !b.centred && looksName(b.text) &&
-		!strings.HasSuffix(b.text, ".")
+	if n > 6 || b.heading > 0 || b.row || b.item || b.centred || strings.HasSuffix(b.text, ".") {
+		return false
+	}
+	// At the right and in bold it may name an office, too: "Văn phòng Sở".
+	return (n >= 2 || initials.MatchString(b.text)) && looksName(b.text) || b.right && b.allBold() && startsUpper(b.text) && !isDateline(b.text)
 }
 
 // bylineByName looks for an element named as the author's near the title or behind the body. The outermost one may hold
@@ -250,6 +253,11 @@ func looksName(s string) bool {
 		}
 	}
 	return initials.MatchString(words[0]) || len(words) >= 2 || utf8.RuneCountInString(s) <= 20
+}
+
+func startsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
 }
 
 func hasDigits(s string) bool { return strings.ContainsAny(s, "0123456789") }

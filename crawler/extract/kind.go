@@ -18,6 +18,8 @@ func (r *reader) kind() (Kind, string) {
 		return Other, "its address is one of a page without article"
 	case r.givesHome():
 		return List, "it says that it is the front page"
+	case pagingQuery.MatchString(r.url.RawQuery) && r.profile.kindOf(r.url) != ArticlePage && !r.meta.saysArticle():
+		return List, "its address asks for a further page of a list"
 	case r.title == "":
 		return Other, "it has no title"
 	case words().page[lastSegment(r.url)]:

@@ -168,6 +168,7 @@ func (r *reader) baseFor() *url.URL {
 var (
 	articlePath = regexp.MustCompile(`(?:[-_/][a-z]{0,4}\d{3,}|-\d{1,2}-\d{1,2}-\d{4})(?:\.[a-z]{2,5})?/?$|[?&](?:id|newsid|itemid|articleid)=\d+`)
 	listQuery   = regexp.MustCompile(`(?i)(?:^|&)(?:p|page|trang|pageindex|cur|paged|categoryid)=\d+`)
+	pagingQuery = regexp.MustCompile(`(?i)(?:^|&)(?:_\w+_)?(?:page|trang|pageindex|cur|paged)=\d+(?:&|$)`) // p=12 may be an article's number
 	listPath    = regexp.MustCompile(`(?i)/(?:page|trang|p)[/-]?\d+/?(?:\.html?)?$|-p\d{1,3}$|/(?:chuyen-muc|category|chuyen-de|su-kien)/`)
 	otherPath   = regexp.MustCompile(`(?i)\.(?:jpe?g|png|gif|webp|svg|ico|css|js|pdf|docx?|xlsx?|pptx?|zip|rar|mp[34]|avi|flv|wmv|apk|exe)$|/(?:login|logout|register|dang-nhap|dang-ky|tim-kiem|search|print|tags?|rss)(?:/|\.|$)`)
 )
