@@ -129,7 +129,7 @@ func (p *passage) organisationBefore(o office, first int) (organisation, bool) {
 		if org.first < first {
 			break
 		}
-		if strings.Contains(families[o.kind], org.family) && p.headed(o, org) && !strings.Contains(org.text, ",") {
+		if strings.Contains(families[o.kind], org.family) && p.headed(o, org) && !strings.Contains(org.text, ",") && !p.isMark(org.first-1, "(") {
 			return org, true
 		}
 	}

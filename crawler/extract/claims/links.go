@@ -363,7 +363,7 @@ func (c clause) leadsList(i, j int) bool {
 		return false
 	}
 	last := j - 1
-	return c.isMark(last, ":") || c.has(last, listLeads)
+	return c.isMark(last, ":") || c.has(last, listLeads) || c.has(last, giverWords)
 }
 
 // moreNames reports whether another name of the list follows.

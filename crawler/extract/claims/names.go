@@ -42,7 +42,8 @@ func (p *passage) findFullNames() {
 	}
 }
 
-var provinceKey = vietnamese.Key("tỉnh")
+// knownPlaces are the last syllables of the words before places that the lexicons have all of: tỉnh, huyện, thành phố, Tỉnh ủy.
+var knownPlaces = words("tỉnh", "huyện", "quận", "phố", "ủy", "tp", "đoàn")
 
 var listWords = words("và", "hay", "hoặc", "với")
 
@@ -104,8 +105,8 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	if honorific == 0 && !afterPlace && (afterStreet || p.streetBefore(s[0], start)) || p.credited(start-honorific) {
 		return name{}, false
 	}
-	if afterPlace && p.is(start-1, provinceKey) && !vietnamese.IsPlace(p.keys[start:min(start+2, end)]) {
-		afterPlace = false // the provinces are all known
+	if afterPlace && p.has(start-1, knownPlaces) && !vietnamese.IsPlace(p.keys[start:min(start+2, end)]) {
+		afterPlace = false // the provinces and districts are all known
 	}
 	at := vietnamese.NameStart(p.keys[start:end], afterPlace)
 	introduced := honorific > 0 || p.officeBefore(start) || p.listedBefore(s[0], start)

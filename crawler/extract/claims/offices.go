@@ -121,6 +121,9 @@ func (p *passage) modify(o *office, first int) {
 			o.former = true
 		case p.has(before, newWords):
 			o.fresh = true
+		case p.is(before, "chi1") && p.is(before-1, vietnamese.Key("đồng")) && p.has(before-2, manyWords):
+			o.plural = true
+			return
 		case p.has(before, actingWords):
 		case p.has(before, manyWords) || p.tokens[before].Kind == vietnamese.Number:
 			o.plural = true

@@ -149,11 +149,16 @@ func (p *passage) joined(j, limit int, sector bool) int {
 	if p.isMark(j, ",") {
 		return 0
 	}
+	if p.has(k, councilWords) && !p.has(j-1, levelWords) {
+		return 1 // Đoàn ĐBQH và HĐND tỉnh
+	}
 	if n, _ := p.match(vietnamese.Organisations(), k, limit); n > 0 {
 		return boolInt(p.keys[j] == "va1" && p.is(k, "doanh") && p.tokens[k].upper)
 	}
 	return boolInt(p.tokens[k].upper && !p.tokens[k].caps && k+1 < limit && p.compoundTail(k+1))
 }
+
+var councilWords = words("hđnd", "ubnd")
 
 // numbered returns 1 for the number of a unit: Quân khu 5, quận 3, số 1.
 func (p *passage) numbered(j int) int {

@@ -11,6 +11,7 @@ import (
 type sections struct {
 	published *archive.Date
 	target    bool   // the sentence speaks of aims
+	soft      bool   // only its years say so: that counts nobody as an aim
 	paragraph string // the first period that the paragraph speaks of
 	article   string // the first period of headline and text: that of whatever states none
 }
@@ -32,6 +33,7 @@ func (sec *sections) enter(p *passage, s [2]int) {
 		sec.article = sec.paragraph
 	}
 	var aim, strong, weak bool
+	sec.soft = sec.soft && sec.target
 	end := s[1]
 	for i := s[0]; i < end; i++ {
 		if n, _ := p.match(targetOpeners, i, s[1]); n > 0 && !p.metBefore(s[0], i) && !p.pastYear(sec, i+n) {
@@ -45,7 +47,7 @@ func (sec *sections) enter(p *passage, s [2]int) {
 	case strong && !aim, strong && p.resultFirst(s):
 		sec.target = false
 	case aim:
-		sec.target = true
+		sec.target, sec.soft = true, false
 	case weak:
 		sec.target = false
 	default:
@@ -78,6 +80,7 @@ func (sec *sections) byYears(p *passage, s [2]int) {
 		}
 		if to, ok := p.year(i + 2); ok && to > from {
 			sec.target = to > sec.published.Year()
+			sec.soft = sec.target
 			return
 		}
 	}
@@ -106,10 +109,10 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 		return archive.OtherKind
 	case ind.target:
 		return archive.Target
-	case sec.target && !p.constitutes(s, q):
-		return archive.Target
 	case q.kind == "people":
 		return archive.Count
+	case sec.target && !p.constitutes(s, q) && !(sec.soft && q.kind == "thing"):
+		return archive.Target
 	case q.kind == "thing" && !p.reached(from, q.first):
 		return archive.Count
 	}

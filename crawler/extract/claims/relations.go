@@ -191,6 +191,22 @@ var (
 	intoKey = vietnamese.Key("vào")
 )
 
+// decidedBehind reads the decision that the end of the clause names: "… theo quyết định điều động của Ban Thường vụ".
+func (c clause) decidedBehind(i int) archive.Relation {
+	for ; i < c.s[1] && !c.isMark(i, ";:"); i++ {
+		if !c.is(i, "theo") {
+			continue
+		}
+		for _, u := range c.cuesIn(i, min(i+6, c.s[1])) {
+			switch u.tag {
+			case "elected", "appointed", "transferred":
+				return relations[u.tag]
+			}
+		}
+	}
+	return archive.Holds
+}
+
 // carriedRelation returns what the last verb of decision before token i says.
 func (c clause) carriedRelation(i int) archive.Relation {
 	all := c.cuesIn(c.s[0], i)
@@ -249,6 +265,9 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	relation, ok := c.relationOf(c.cuesIn(from, start), between, g)
 	if ok && relation == archive.Holds && len(between) > 0 && (c.is(between[len(between)-1].first, intoKey) || c.isMark(start-1, ";") && between[0].tag == "office") {
 		relation = c.carriedRelation(n.first) // "bầu A vào chức vụ X; B vào chức vụ Y"
+	}
+	if ok && relation == archive.Holds && len(between) > 0 && between[len(between)-1].tag == "office" {
+		relation = c.decidedBehind(g.last)
 	}
 	if !ok || of && relation == archive.Holds {
 		return
