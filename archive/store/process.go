@@ -59,38 +59,32 @@ func (s *Store) freeOrphans(ctx context.Context) error {
 		return errReadOnly
 	}
 	return s.locked(func() error {
-		dead, err := s.deadProcesses()
-		if err != nil {
+		if err := s.removeDead(); err != nil {
 			return err
 		}
-		return s.db.update(ctx, func(t tx) error { return s.orphan(t, dead) })
+		return s.db.update(ctx, s.free)
 	})
 }
 
-// deadProcesses removes the files of dead processes. It returns a function that tells dead owners from living ones.
-func (s *Store) deadProcesses() (func(owner string) (bool, error), error) {
+// removeDead removes the files of dead processes.
+func (s *Store) removeDead() error {
 	entries, err := os.ReadDir(s.path(processFolder))
 	if err != nil {
-		return nil, err
+		return err
 	}
 	for _, e := range entries {
 		living, err := s.alive(e.Name())
-		if err != nil {
-			return nil, err
+		if err == nil && !living {
+			err = os.Remove(s.path(processFolder, e.Name()))
 		}
-		if !living {
-			if err := os.Remove(s.path(processFolder, e.Name())); err != nil {
-				return nil, err
-			}
+		if err != nil {
+			return err
 		}
 	}
-	return func(owner string) (bool, error) {
-		living, err := s.alive(owner)
-		return !living, err
-	}, nil
+	return nil
 }
 
-func (s *Store) orphan(t tx, dead func(string) (bool, error)) error {
+func (s *Store) free(t tx) error {
 	rows, err := t.query(`SELECT DISTINCT owner FROM frontier WHERE state = 'leased'
 		UNION SELECT owner FROM runs WHERE state = 'running'`)
 	owners, err := collect(rows, err, one[string])
@@ -98,11 +92,11 @@ func (s *Store) orphan(t tx, dead func(string) (bool, error)) error {
 		return err
 	}
 	for _, owner := range owners {
-		gone, err := dead(owner)
+		living, err := s.alive(owner)
 		if err != nil {
 			return err
 		}
-		if !gone {
+		if living {
 			continue
 		}
 		if err := t.do(`UPDATE frontier SET state = 'ready', due = 0, owner = '' WHERE state = 'leased' AND owner = ?`, owner); err != nil {

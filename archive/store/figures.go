@@ -1,0 +1,56 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+
+	"khobao/archive"
+)
+
+// Figures returns figures that newest versions state, of the newest article first, and how many there are in all. A filter
+// without a size gives all of them.
+func (s *Store) Figures(ctx context.Context, filter archive.FigureFilter) ([]archive.StatedFigure, int, error) {
+	where, args := s.figuresWhere(filter)
+	var total int
+	if err := s.db.row(ctx, `SELECT count(*) FROM figures f WHERE `+where, args, &total); err != nil {
+		return nil, 0, fmt.Errorf("counting figures: %w", err)
+	}
+	size, offset := window(filter.Listing, -1)
+	rows, err := s.db.query(ctx, `SELECT f.figure, `+citationColumns+`
+		FROM (SELECT * FROM figures f WHERE `+where+` ORDER BY published DESC, article DESC, n LIMIT ? OFFSET ?) f
+		JOIN articles a ON a.no = f.article JOIN versions v ON v.article = a.no AND v.number = a.version
+		LEFT JOIN captures c ON c.id = v.capture LEFT JOIN warcs w ON w.id = c.warc
+		ORDER BY f.published DESC, f.article DESC, f.n`, append(args, size, offset)...)
+	all, err := collect(rows, err, func(rows *sql.Rows) (f archive.StatedFigure, err error) {
+		var stated string
+		var c citationRow
+		if err := rows.Scan(append([]any{&stated}, c.dest()...)...); err != nil {
+			return f, err
+		}
+		if err := unmarshal(stated, &f.Figure); err != nil {
+			return f, err
+		}
+		f.Citation, err = c.citation(f.Evidence)
+		return f, err
+	})
+	if err != nil {
+		return nil, 0, fmt.Errorf("reading figures: %w", err)
+	}
+	return all, total, nil
+}
+
+func (s *Store) figuresWhere(filter archive.FigureFilter) (where string, args []any) {
+	where = `1`
+	add := func(condition, value string) {
+		if value != "" {
+			where += ` AND ` + condition
+			args = append(args, value)
+		}
+	}
+	add(`instr(f.indicator, ?) > 0`, s.cfg.Fold(filter.Indicator))
+	add(`f.kind = ?`, string(filter.Kind))
+	add(`f.article IN (SELECT article FROM article_terms WHERE term = ?)`, filter.Term)
+	add(`EXISTS (SELECT 1 FROM statements s WHERE s.article = f.article AND instr(s.body, ?) > 0)`, s.cfg.Fold(filter.Organisation))
+	return where, args
+}
