@@ -38,22 +38,17 @@ func (w *World) recordYears() {
 			w.Years = append(w.Years, &Yearly{&ind, 2010, levelYears(s)})
 		}
 	}
-	for _, own := range []struct {
-		ind         Indicator
-		start, rate float64
-	}{
-		{Indicator{ID: "rice-year", Names: []string{"sản lượng lúa cả năm", "tổng sản lượng lúa"}, Unit: "tấn", Class: Level}, 611400, 1.008},
-		{Indicator{ID: "retail-year", Names: []string{"tổng mức bán lẻ hàng hóa và doanh thu dịch vụ", "doanh thu bán lẻ hàng hóa, dịch vụ"}, Unit: "tỷ đồng", Class: Level}, 18260, 1.127},
-		{Indicator{ID: "visitors", Names: []string{"lượng khách du lịch", "tổng lượt khách du lịch"}, Unit: "lượt khách", Class: Level}, 790300, 1.09},
-		{Indicator{ID: "firms-year", Names: []string{"số doanh nghiệp thành lập mới", "số doanh nghiệp đăng ký mới"}, Unit: "doanh nghiệp", Class: Level}, 342, 1.085},
-	} {
-		y := &Yearly{Indicator: &own.ind, First: 2010}
-		rng := seeded(2, own.ind.ID)
-		for i := 0; i <= lastYear-2010; i++ {
-			y.Values = append(y.Values, math.Round(own.start*math.Pow(own.rate, float64(i))*(0.99+0.02*rng.Float64())))
+	visitors := &Yearly{&Indicator{ID: "visitors", Names: []string{"lượng khách du lịch", "tổng lượt khách du lịch"}, Unit: "lượt khách", Class: Level}, 2010, nil}
+	trade := &Yearly{&Indicator{ID: "retail-year", Names: []string{"tổng mức bán lẻ hàng hóa và doanh thu dịch vụ", "doanh thu bán lẻ hàng hóa, dịch vụ"}, Unit: "tỷ đồng", Class: Level}, 2010, nil}
+	rng, guests, sales := seeded(2, "visitors"), 790300.0, 18260.0
+	for i, growth := range w.Yearly("retail").Values {
+		if i > 0 { // a year's level follows from its own growth
+			guests, sales = guests*1.09, sales*(1+growth/100)
 		}
-		w.Years = append(w.Years, y)
+		visitors.Values = append(visitors.Values, math.Round(guests*(0.99+0.02*rng.Float64())))
+		trade.Values = append(trade.Values, math.Round(sales))
 	}
+	w.Years = append(w.Years, visitors, trade)
 }
 
 func levelYears(s *Series) []float64 {

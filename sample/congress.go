@@ -2,6 +2,7 @@ package sample
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -107,21 +108,12 @@ func (w *World) electedAt(c *Congress, offices ...string) []*Tenure {
 	var elected []*Tenure
 	for _, o := range w.Officials {
 		for _, t := range o.Tenures {
-			if t.Body == c.Body && contains(offices, t.Office) && t.At(c.To) && (t.From.Before(c.To) || t.Begun == archive.Elected) {
+			if t.Body == c.Body && slices.Contains(offices, t.Office) && t.At(c.To) && (t.From.Before(c.To) || t.Begun == archive.Elected) {
 				elected = append(elected, t)
 			}
 		}
 	}
 	return elected
-}
-
-func contains(list []string, s string) bool {
-	for _, e := range list {
-		if e == s {
-			return true
-		}
-	}
-	return false
 }
 
 // before returns who held the same single-holder office until the tenure began, if the gap is short.
@@ -222,8 +214,10 @@ func (d *draft) congressFigures(c *Congress) {
 }
 
 func (d *draft) listable(series []*Series, from int, kind archive.FigureKind) bool {
-	p := series[0].Point(from)
-	return kind == archive.Target && p.Target != nil || kind == archive.Result && p.Result != nil
+	return slices.ContainsFunc(series, func(s *Series) bool {
+		p := s.Point(from)
+		return kind == archive.Target && p.Target != nil || kind == archive.Result && p.Result != nil
+	})
 }
 
 func (d *draft) congressText() {

@@ -314,7 +314,7 @@ var personnelRules = map[string][]string{ // kind: title, lead, then paragraphs;
 	"retire":     {"retire.title", "retire.lead", "!retire.caption", "retire.body", "retire.body", "?retire.body", "?retire.next"},
 	"dismiss":    {"dismiss.title", "dismiss.lead", "dismiss.body", "dismiss.body", "?dismiss.body"},
 	"discipline": {"discipline.title", "discipline.lead", "discipline.body", "discipline.body", "?discipline.body"},
-	"strip":      {"strip.title", "strip.lead", "dismiss.body", "dismiss.body", "?dismiss.body"},
+	"strip":      {"strip.title", "strip.lead", "strip.body", "strip.body", "?strip.body"},
 	"merge":      {"merge.title", "merge.lead", "!appoint.caption", "merge.body", "merge.body", "?merge.body", "?appoint.reply"},
 	"commune":    {"commune.title", "commune.lead", "!appoint.caption", "commune.body", "commune.body", "?commune.body", "?appoint.reply"},
 }
@@ -337,7 +337,6 @@ func (d *draft) personnelText(e personnel) {
 		d.slot("x.new.full.lower", func() string { return lowerFirst(d.fill("x.new.full")) })
 	} else {
 		delete(d.slots, "x.new.lower")
-		d.slot("x.old.lower", func() string { return lowerFirst(d.fill("x.old")) })
 	}
 	d.headline(rules[0])
 	d.lead(rules[1])

@@ -111,7 +111,7 @@ func (w *World) series(b *Body, ind *Indicator, n [5]float64) *Series {
 		if year > 2005 {
 			p.Target = target(ind, results[i], results[i-1], parts, n[4], rng)
 		}
-		if year < 2025 {
+		if year < 2025 && !(ind.ID == "newrural" && year == 2005) { // that programme began in 2010
 			p.Result = &Value{Number: results[i], Of: parts * btoi(ind.Class == Part)}
 		}
 		s.Points = append(s.Points, p)

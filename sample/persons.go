@@ -23,7 +23,7 @@ func (d *draft) person(role string, o *Official) {
 	held := o.OfficesAt(before)
 	d.slot(role, func() string { d.mention(o); return o.Name })
 	d.slot(role+".hon", func() string { d.mention(o); return d.honorific(o) + " " + o.Name })
-	d.slot(role+".Hon", func() string { d.mention(o); return o.pronoun() + " " + o.Name })
+	d.slot(role+".Hon", d.slots[role+".hon"]) // the sentence gives it its capital
 	d.slot(role+".short", func() string {
 		named := slices.ContainsFunc(d.people, func(m archive.Mention) bool { return m.PersonID == o.ID })
 		d.mention(o)
@@ -205,19 +205,10 @@ func (d *draft) guests(people []*Official) string {
 func (w *World) leader(on time.Time, exclude []*Official, offices ...[2]string) *Official {
 	for _, o := range offices {
 		for _, t := range w.Holders(w.bodies[archive.OrganisationID(o[0])], o[1], on) {
-			if !containsOfficial(exclude, t.Official) {
+			if !slices.Contains(exclude, t.Official) {
 				return t.Official
 			}
 		}
 	}
 	return nil
-}
-
-func containsOfficial(list []*Official, o *Official) bool {
-	for _, e := range list {
-		if e == o {
-			return true
-		}
-	}
-	return false
 }

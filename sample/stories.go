@@ -70,7 +70,7 @@ func (s *Sample) discipline(lex lexicon) {
 			if t.Body.ID == c.body && !t.Seat && t.At(day(c.on)) {
 				for _, p := range []*paper{baoLamGiang, ngayNay} {
 					e := personnel{"discipline", day(c.on), t}
-					s.compose(lex, "discipline "+string(c.official), p, e.on, "chinh-tri", func(d *draft) bool { return d.personnelStory(e) })
+					s.compose(lex, "discipline "+string(c.official+"/")+string(p.id), p, e.on, "chinh-tri", func(d *draft) bool { return d.personnelStory(e) })
 				}
 			}
 		}
@@ -121,7 +121,7 @@ func (s *Sample) life(lex lexicon) {
 	}
 	for i := range 7 {
 		on := someDay(rng, 2017+i)
-		st := s.compose(lex, fmt.Sprint("english ", i), baoLamGiang, on, "news", func(d *draft) bool { return d.englishStory() })
+		st := s.compose(lex, fmt.Sprint("english ", i), baoLamGiang, on, "news", func(d *draft) bool { return d.englishStory([]string{"trade", "gongs", "bridge", "office"}[i%4]) })
 		st.Language = "en"
 	}
 }

@@ -3,7 +3,6 @@ package sample
 import (
 	"fmt"
 	"math/rand/v2"
-	"slices"
 	"strings"
 	"time"
 
@@ -56,7 +55,8 @@ func (d *draft) workStory(t topic) bool {
 	d.text("trouble", t.trouble)
 	d.text("obstacle", t.obstacle)
 	d.text("where", t.body.Place)
-	if m := d.on.Month(); m == time.January || m == time.February {
+	if on := d.on.YearDay(); on < 44 { // around Tết
+		d.flags["host"] = d.flags["host"] && t.body.Level == "huyen"
 		d.greetingText()
 		return true
 	}
@@ -84,7 +84,7 @@ func (d *draft) greetingText() {
 	d.text("families", families)
 	d.headline("work.greeting.title")
 	d.lead("work.greeting.lead")
-	d.caption("work.caption")
+	d.caption("work.greeting.caption")
 	for range 2 + d.rng.IntN(3) {
 		d.para("work.greeting.body")
 	}
@@ -111,7 +111,7 @@ func (d *draft) yearStory(year int, half bool) bool {
 			return strings.Join(items, "; ")
 		})
 	}
-	levels := slices.DeleteFunc(ofClass(years, Level), func(y *Yearly) bool { return half && y.Indicator.ID == "rice-year" })
+	levels := ofClass(years, Level)
 	d.flags["half"] = half
 	told("figs.a", years[:3], year, "result", archive.Result, fmt.Sprint(year), 1)
 	told("figs.b", years[3:5], year, "result", archive.Result, fmt.Sprint(year), 1)
@@ -180,11 +180,11 @@ func (d *draft) lifeStory(subject string) bool {
 }
 
 // englishStory is for the English pages. Claims are stated of Vietnamese text only, so it has none.
-func (d *draft) englishStory() bool {
-	d.headline("en.title")
-	d.lead("en.lead")
-	for range 3 {
-		d.para("en.body")
+func (d *draft) englishStory(subject string) bool {
+	d.headline("en." + subject + ".title")
+	d.lead("en." + subject + ".lead")
+	for range 4 {
+		d.para("en." + subject + ".body")
 	}
 	return true
 }

@@ -148,7 +148,17 @@ func (o *Official) OfficesAt(day time.Time) []*Tenure {
 		}
 	}
 	slices.SortStableFunc(held, func(a, b *Tenure) int { return cmp.Compare(a.Body.rank, b.Body.rank) })
-	return held
+	return withoutLesserSeats(held)
+}
+
+// withoutLesserSeats leaves out a seat on the committee or its board that goes without saying beside a higher one.
+func withoutLesserSeats(held []*Tenure) []*Tenure {
+	return slices.DeleteFunc(held, func(t *Tenure) bool {
+		return slices.ContainsFunc(held, func(u *Tenure) bool {
+			return u.Body.ID == "tinh-uy" && !u.Seat && (t.Body.ID == "btvtu" || t.Office == "Tỉnh ủy viên") ||
+				u.Body.ID == "btvtu" && t.Office == "Tỉnh ủy viên"
+		})
+	})
 }
 
 func (w *World) readBodies() {

@@ -76,6 +76,7 @@ func TestSeries(t *testing.T) {
 		for i, p := range s.Points[1:] {
 			before := s.Points[i].Result
 			switch {
+			case before == nil:
 			case p.Target == nil:
 				t.Errorf("%s %s %s: no target", s.Body.Name, s.Indicator.ID, p.Term)
 			case s.Indicator.Class == Share && (p.Target.Number > 100 || p.Target.Number < before.Number):
