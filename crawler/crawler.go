@@ -43,6 +43,8 @@ type Articles interface {
 	SaveArticle(ctx context.Context, a *archive.Article) (archive.SaveResult, error)
 	// ArticleByURL finds an article by any of its addresses; archive.ErrNotFound.
 	ArticleByURL(ctx context.Context, url string) (archive.Article, error)
+	// Sightings returns the captures that have shown an article, oldest first.
+	Sightings(ctx context.Context, id archive.ArticleID) ([]archive.Capture, error)
 }
 
 // Runs keeps the record of crawls.

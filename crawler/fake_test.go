@@ -41,15 +41,16 @@ func (c *clock) Sleep(ctx context.Context, d time.Duration) error {
 
 // memory is a Store that lasts as long as a test.
 type memory struct {
-	mu       sync.Mutex
-	now      func() time.Time
-	items    []*remembered
-	captures []archive.Exchange
-	articles []archive.Article
-	versions map[archive.ArticleID]int
-	runs     []archive.Run
+	mu        sync.Mutex
+	now       func() time.Time
+	items     []*remembered
+	captures  []archive.Exchange
+	articles  []archive.Article
+	versions  map[archive.ArticleID]int
+	sightings map[archive.ArticleID][]archive.Capture
+	runs      []archive.Run
 
-	failCapture error // what Capture returns
+	failCapture, failSave error // what Capture and SaveArticle return
 }
 
 type remembered struct {
@@ -60,7 +61,7 @@ type remembered struct {
 }
 
 func newMemory(now func() time.Time) *memory {
-	return &memory{now: now, versions: map[archive.ArticleID]int{}}
+	return &memory{now: now, versions: map[archive.ArticleID]int{}, sightings: map[archive.ArticleID][]archive.Capture{}}
 }
 
 func (m *memory) Enqueue(_ context.Context, items []archive.FrontierItem, since time.Time) (added int, err error) {
@@ -178,12 +179,16 @@ func (m *memory) LastCapture(_ context.Context, url string) (archive.Capture, bo
 func (m *memory) SaveArticle(_ context.Context, a *archive.Article) (archive.SaveResult, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
+	if m.failSave != nil {
+		return archive.SaveResult{}, m.failSave
+	}
 	for i := range m.articles {
 		known := &m.articles[i]
 		if !sameArticle(known, a) {
 			continue
 		}
 		known.Aliases = append(known.Aliases, a.Aliases...)
+		m.sightings[known.ID] = append(m.sightings[known.ID], *a.Capture)
 		changed := known.Body != a.Body || known.Title != a.Title
 		if changed {
 			known.Version = a.Version
@@ -194,6 +199,7 @@ func (m *memory) SaveArticle(_ context.Context, a *archive.Article) (archive.Sav
 	a.ID = archive.NewArticleID(cmp.Or(a.CanonicalURL, a.URL))
 	m.articles = append(m.articles, *a)
 	m.versions[a.ID] = 1
+	m.sightings[a.ID] = []archive.Capture{*a.Capture}
 	return archive.SaveResult{ID: a.ID, Version: 1, Created: true}, nil
 }
 
@@ -213,6 +219,12 @@ func (m *memory) ArticleByURL(_ context.Context, url string) (archive.Article, e
 		}
 	}
 	return archive.Article{}, fmt.Errorf("article at %s: %w", url, archive.ErrNotFound)
+}
+
+func (m *memory) Sightings(_ context.Context, id archive.ArticleID) ([]archive.Capture, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.sightings[id], nil
 }
 
 func (m *memory) StartRun(_ context.Context, outlet archive.OutletID) (archive.Run, error) {

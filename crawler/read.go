@@ -20,8 +20,8 @@ type reading struct {
 	links   []candidate
 }
 
-// read reads what was captured and follows what it names.
-func (c *crawl) read(ctx context.Context, item archive.FrontierItem, a *answer) error {
+// read reads what the address u of an item answered, and follows what it names.
+func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL, a *answer) error {
 	switch page := isPage(a); {
 	case item.Kind == archive.SitemapItem, item.Kind == archive.FeedItem && !page:
 		return c.readList(ctx, item, a)
@@ -46,9 +46,9 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, a *answer) 
 		return err
 	}
 	if r.article != nil {
-		c.shapes.article(a.url, item.Via)
+		c.shapes.article(u, item.Via)
 	} else {
-		c.shapes.page(a.url, item.Via, fresh)
+		c.shapes.page(u, item.Via, fresh)
 	}
 	return c.finish(ctx, item, archive.Visited, "")
 }

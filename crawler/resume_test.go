@@ -146,6 +146,39 @@ func TestKilledAnywhere(t *testing.T) {
 	t.Error("the crawl never came to its end")
 }
 
+// A changed article is captured, the run is killed before the article is saved, and the server would now say "not modified".
+func TestKilledBetweenCaptureAndChange(t *testing.T) {
+	p := newPaper(t)
+	p.set("/", list("/bai-duoc-sua-a1.html"))
+	serve := func(title, tag string) http.HandlerFunc {
+		page := article(title)
+		return func(w http.ResponseWriter, r *http.Request) {
+			w.Header().Set("ETag", tag)
+			if r.Header.Get("If-None-Match") == tag {
+				w.WriteHeader(http.StatusNotModified)
+				return
+			}
+			page(w, r)
+		}
+	}
+	p.set("/bai-duoc-sua-a1.html", serve("Bài chưa sửa", `"1"`))
+	c, m, k := newTestCrawler(t, Config{})
+	if _, err := c.Crawl(context.Background(), p.outlet()); err != nil {
+		t.Fatal(err)
+	}
+	p.set("/bai-duoc-sua-a1.html", serve("Bài đã sửa", `"2"`))
+	k.Sleep(context.Background(), time.Hour)
+	m.failSave = errDead
+	if _, err := c.Crawl(context.Background(), p.outlet()); !errors.Is(err, errDead) {
+		t.Fatal(err)
+	}
+	m.failSave = nil
+	run, err := c.Crawl(context.Background(), p.outlet())
+	if err != nil || run.Counts.Changed != 1 || m.articles[0].Title != "Bài đã sửa" {
+		t.Errorf("%v %+v %q", err, run.Counts, m.articles[0].Title)
+	}
+}
+
 func TestFullDiskEndsTheCrawl(t *testing.T) {
 	p := bigPaper(t, 3)
 	c, m, _ := newTestCrawler(t, Config{})

@@ -47,6 +47,9 @@ func (c *crawl) visit(ctx context.Context, item archive.FrontierItem) error {
 	}
 	c.last = nil
 	if err := c.visitor.Request(http.MethodGet, item.URL, nil, nil, header); err != nil {
+		if c.last != nil {
+			c.shapes.gone(u) // it only redirects where nobody may follow
+		}
 		return c.failed(ctx, item, u, unwrapURL(err))
 	}
 	if c.last == nil {
@@ -56,7 +59,7 @@ func (c *crawl) visit(ctx context.Context, item archive.FrontierItem) error {
 	if !worthRetry(c.last.status) {
 		c.limited = 0
 	}
-	return c.answered(ctx, item, c.last, known)
+	return c.answered(ctx, item, u, c.last, known)
 }
 
 // knownArticle returns the article at address, nil where none is known.
@@ -69,7 +72,7 @@ func (c *crawl) knownArticle(ctx context.Context, address string) (*archive.Arti
 }
 
 // conditions returns the header by which a known article is asked for only if it changed. Lists, feeds and sitemaps are
-// always asked for whole: what they lead to is wanted again.
+// always asked for whole: what they lead to is wanted again. So is a page whose last capture has not been read: a run may have been killed between the two, and "not modified" would then hide the change for ever.
 func (c *crawl) conditions(ctx context.Context, item archive.FrontierItem, known *archive.Article) (http.Header, error) {
 	header := http.Header{}
 	if known == nil || item.Kind == archive.ListItem {
@@ -77,6 +80,10 @@ func (c *crawl) conditions(ctx context.Context, item archive.FrontierItem, known
 	}
 	before, ok, err := c.Store.LastCapture(ctx, item.URL)
 	if err != nil || !ok || before.Truncated != "" {
+		return header, err
+	}
+	seen, err := c.Store.Sightings(ctx, known.ID)
+	if err != nil || len(seen) == 0 || !confirms(before, seen[len(seen)-1]) {
 		return header, err
 	}
 	if before.ETag != "" {
@@ -88,8 +95,13 @@ func (c *crawl) conditions(ctx context.Context, item archive.FrontierItem, known
 	return header, nil
 }
 
-// answered deals with what an address answered, once it is captured.
-func (c *crawl) answered(ctx context.Context, item archive.FrontierItem, a *answer, known *archive.Article) error {
+// confirms reports whether newer is what the article was last read from, or says that this has not changed since.
+func confirms(newer, read archive.Capture) bool {
+	return newer.ID == read.ID || newer.RefersTo != 0 && newer.RefersTo == read.ID || newer.Digest == read.Digest
+}
+
+// answered deals with what the address u of an item answered, once it is captured.
+func (c *crawl) answered(ctx context.Context, item archive.FrontierItem, u *url.URL, a *answer, known *archive.Article) error {
 	switch {
 	case a.status == http.StatusNotModified:
 		if known != nil {
@@ -101,7 +113,7 @@ func (c *crawl) answered(ctx context.Context, item archive.FrontierItem, a *answ
 		if known != nil {
 			c.run.Counts.Gone++
 		}
-		c.shapes.gone(a.url)
+		c.shapes.gone(u)
 		return c.finish(ctx, item, archive.Gone, http.StatusText(a.status))
 	case worthRetry(a.status):
 		return c.putOff(ctx, item, a)
@@ -112,7 +124,7 @@ func (c *crawl) answered(ctx context.Context, item archive.FrontierItem, a *answ
 	case a.flaw != nil && !errors.Is(a.flaw, errBroken):
 		return c.finish(ctx, item, archive.GivenUp, "it is kept, but cannot be read: "+a.flaw.Error())
 	}
-	return c.read(ctx, item, a)
+	return c.read(ctx, item, u, a)
 }
 
 // putOff puts an item back whose host says "not now" or is in trouble, and leaves the host alone for as long as it asks. Where
