@@ -47,6 +47,12 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 	case "thing":
 		return p.counted(left, right, q)
 	}
+	if !left.empty() && p.nameAt(left.first) {
+		left = stretch{q.first, q.first} // nobody is an indicator: "ông X đạt 98% số phiếu"
+	}
+	if carry.text != "" && !left.empty() && p.continues(s[0], from, left) && left.last < q.first {
+		return indicator{text: carry.text, target: target, carried: true, confidence: archive.Likely}
+	}
 	share := p.isMark(q.unitFirst, "%")
 	switch prefersRight := share && !right.empty() && !p.comparison(right.first) && !p.measured(from, q.first); {
 	case prefersRight && left.last == q.first && left.last-left.first <= 3 && !left.empty(): // "cứng hóa 80% đường giao thông"
@@ -61,6 +67,17 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 		return indicator{text: p.phrase(right), target: target, confidence: archive.Likely}
 	}
 	return indicator{text: p.lastNoun(s[0], from), target: target, carried: true, confidence: archive.Unclear}
+}
+
+// continues reports whether the words before a number still belong to what the number before them counted: "500 doanh nghiệp
+// thành lập mới, tăng 7%".
+func (p *passage) continues(first, from int, left stretch) bool {
+	if from == first || left.first > from+1 || left.first == from+1 && !p.has(from, words("đạt")) {
+		return false
+	}
+	tag, ok := vietnamese.Counted().Find(p.keys[from-1 : from])
+	n, _ := p.before(vietnamese.Counted(), first, from)
+	return ok && tag != "" || n > 0
 }
 
 var ageKey = vietnamese.Key("tuổi")
@@ -233,15 +250,20 @@ var (
 
 // trimMeasure drops verbs, bounds and marks from the end.
 func (p *passage) trimMeasure(from, end int) int {
+	verb := false // a verb stands between the words before a comma and the number: it is theirs
 	for end > from {
+		if p.isMark(end-1, ";") || p.isMark(end-1, ",") && !verb {
+			return end
+		}
 		if p.tokens[end-1].Kind == vietnamese.Mark && !p.isMark(end-1, ")%”\"") {
 			end--
 			continue
 		}
 		n := 0
 		for k := min(4, end-from); k > 0 && n == 0; k-- {
-			if _, ok := measures().Find(p.keys[end-k : end]); ok {
+			if tag, ok := measures().Find(p.keys[end-k : end]); ok {
 				n = k
+				verb = verb || tag == "verb" || tag == archive.Up || tag == archive.Down
 			}
 		}
 		if n == 0 {
@@ -417,6 +439,9 @@ var endWords = words("đạt", "tăng", "giảm", "chiếm", "bằng", "so", "tr
 func (p *passage) comparison(i int) bool {
 	if n, _ := p.match(carried(), i, len(p.tokens)); n > 0 {
 		return true
+	}
+	if p.has(i, words("đạt")) && p.has(i+1, standardWords) {
+		return false
 	}
 	n, _ := p.match(leads, i, len(p.tokens))
 	return n > 0 || p.has(i, endWords) || p.has(i, words("thì", "đến", "cao", "thấp", "nên", "vì", "do", "sau", "mỗi", "theo", "tổng", "cùng", "hoặc", "hay", "bình"))

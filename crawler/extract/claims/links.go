@@ -159,6 +159,9 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 		r.linkAll(c, group{offices: g.offices[n-1:], first: g.offices[n-1].first, last: g.last}, next, true)
 	case forward == directLink:
 		r.linkAll(c, g, next, true)
+		for k := next + 1; k < len(c.names) && deputy(g.offices[len(g.offices)-1].head) && c.sharesOffice(k); k++ {
+			r.linkAll(c, group{offices: g.offices[len(g.offices)-1:], first: g.first, last: g.last}, k, true)
+		}
 	case apposed:
 		groups[i].apposed = true
 		r.linkAll(c, g, before, true)
@@ -215,6 +218,16 @@ func (r *reader) lastGiven() (office, bool) {
 		}
 	}
 	return office{}, false
+}
+
+// sharesOffice reports whether name k stands bare behind a comma or và, so that a deputy's office before the list is its too:
+// "Phó Chủ tịch UBND tỉnh A, B, C".
+func (c clause) sharesOffice(k int) bool {
+	n := c.names[k]
+	if n.title > 0 || n.short || !c.coordinated(k-1, k) {
+		return false
+	}
+	return !c.isMark(n.last, "-–(") && !(c.isMark(n.last, ",") && n.last+1 < c.s[1] && c.officeHeadAt(n.last+1, c.s[1]))
 }
 
 // introduced reports whether a group of offices stands directly before the name at index before: in such a list the next

@@ -69,6 +69,9 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	if p.has(i-1, actingWords) && p.has(i-1, words("quyền")) && i > s[0] {
 		o.head = p.slice(i-1, head)
 	}
+	if p.isMark(i-1, ".") && p.is(i-2, "q") && p.tokens[i].glued && i-2 >= s[0] { // Q.Giám đốc
+		o.first, o.head = i-2, "Quyền "+o.head
+	}
 	orgAt := head
 	if kind == "trưởng" && head == i+n {
 		if org, ok := p.organisationAt(head-1, s[1], true); ok && org.last > head {

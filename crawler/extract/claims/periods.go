@@ -107,6 +107,8 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 	switch {
 	case q.kind == "length" || p.is(q.unitFirst, vietnamese.Key("tuổi")) && ind.text == "tuổi":
 		return archive.OtherKind
+	case strings.Contains(ind.text, "phiếu") && p.isMark(q.unitFirst, "%"):
+		return archive.OtherKind
 	case ind.target:
 		return archive.Target
 	case q.kind == "people":

@@ -174,9 +174,7 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 	}
 	for who >= 0 && c.agent(c.names[who]) {
 		if c.replaced(c.names[who]) {
-			for _, o := range g.offices {
-				r.add(c, o, c.names[who], archive.Former, archive.Likely, false)
-			}
+			r.linkFormer(c, g, who)
 		}
 		who--
 	}
@@ -190,6 +188,18 @@ var (
 	ofWords = words("của")
 	intoKey = vietnamese.Key("vào")
 )
+
+// opensClause reports whether a semicolon stands before name k, or before the row of names that it ends.
+func (c clause) opensClause(k int) bool {
+	for k > 0 && c.coordinated(k-1, k) {
+		k--
+	}
+	i := c.names[k].first - c.names[k].title - 1
+	for c.has(i, beforeNameWords) || c.has(i, words("còn")) {
+		i--
+	}
+	return c.isMark(i, ";")
+}
 
 // decidedBehind reads the decision that the end of the clause names: "… theo quyết định điều động của Ban Thường vụ".
 func (c clause) decidedBehind(i int) archive.Relation {
@@ -219,10 +229,14 @@ func (c clause) carriedRelation(i int) archive.Relation {
 	return archive.Holds
 }
 
-// linkFormer links a group with somebody who held it then.
+// linkFormer links a group with somebody who held it before. The term that the sentence names is the new holder's.
 func (r *reader) linkFormer(c clause, g group, who int) {
+	from := len(r.links)
 	for _, o := range g.offices {
 		r.add(c, o, c.names[who], archive.Former, archive.Likely, false)
+	}
+	for i := from; i < len(r.links); i++ {
+		r.links[i].term = ""
 	}
 }
 
@@ -263,7 +277,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		from = start // ", đang giữ chức …": no matter what happens in the sentence
 	}
 	relation, ok := c.relationOf(c.cuesIn(from, start), between, g)
-	if ok && relation == archive.Holds && len(between) > 0 && (c.is(between[len(between)-1].first, intoKey) || c.isMark(start-1, ";") && between[0].tag == "office") {
+	if ok && relation == archive.Holds && len(between) > 0 && (c.is(between[len(between)-1].first, intoKey) || c.opensClause(who) && between[0].tag == "office") {
 		relation = c.carriedRelation(n.first) // "bầu A vào chức vụ X; B vào chức vụ Y"
 	}
 	if ok && relation == archive.Holds && len(between) > 0 && between[len(between)-1].tag == "office" {
@@ -344,9 +358,7 @@ func (r *reader) linkReplaced(c clause, g group) {
 	if k < 0 || c.names[k].first-g.last > 14 || !c.replaced(c.names[k]) {
 		return
 	}
-	for _, o := range g.offices {
-		r.add(c, o, c.names[k], archive.Former, archive.Likely, false)
-	}
+	r.linkFormer(c, g, k)
 }
 
 var relations = map[string]archive.Relation{
