@@ -27,7 +27,7 @@ var layers = map[string][]string{
 	"crawler":                {"archive", "crawler/extract"},
 	"index/query":            {"vietnamese"},
 	"index":                  {"archive", "vietnamese", "index/query"},
-	"index/eval":             {"archive", "index"},
+	"index/eval":             {"archive", "index", "vietnamese"},
 	"web":                    {"archive", "vietnamese"},
 	"server":                 {"archive", "archive/export", "index", "index/query", "web"},
 	"sample":                 {"archive", "vietnamese"},

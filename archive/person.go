@@ -29,12 +29,7 @@ type Office struct {
 }
 
 // Label returns how the office is named to readers: "Giám đốc Sở Công Thương".
-func (o Office) Label() string {
-	if o.Organisation.Name == "" {
-		return o.Name
-	}
-	return o.Name + " " + o.Organisation.Name
-}
+func (o Office) Label() string { return OfficeLabel(o.Name, o.Organisation.Name) }
 
 // Statement is one claim about a person, with the way back to its sentence.
 type Statement struct {
@@ -42,6 +37,7 @@ type Statement struct {
 	Name       string     `json:"name,omitempty"` // the person's, in lists that are about an office, a body or a term
 	Office     Office     `json:"office"`
 	Relation   Relation   `json:"relation"`
+	Worded     string     `json:"worded,omitempty"` // the office as the source words it: "Quyền Giám đốc"; empty where it is not kept
 	Term       string     `json:"term,omitempty"`
 	Date       *Date      `json:"date"` // the event's, else the article's
 	Confidence Confidence `json:"confidence,omitempty"`

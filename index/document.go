@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"encoding/binary"
 	"encoding/json"
-	"strings"
 	"time"
 
 	"github.com/blevesearch/bleve/v2/document"
@@ -34,7 +33,7 @@ func NewDocument(a archive.Article, outletName string) Document {
 	for _, m := range a.People {
 		d.People = addRef(d.People, string(m.PersonID), m.Name)
 		for _, c := range m.Offices {
-			label := strings.TrimSpace(c.Office + " " + c.Organisation)
+			label := archive.OfficeLabel(c.Office, c.Organisation)
 			d.Offices = addRef(d.Offices, string(c.OfficeID), label)
 			d.Organisations = addRef(d.Organisations, string(c.OrganisationID), c.Organisation)
 		}

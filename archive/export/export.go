@@ -107,7 +107,7 @@ func people(mentions []archive.Mention) string {
 	for i, m := range mentions {
 		var offices []string
 		for _, c := range m.Offices {
-			offices = append(offices, strings.TrimSpace(c.Office+" "+c.Organisation)+" ("+string(c.Relation)+")")
+			offices = append(offices, archive.OfficeLabel(c.Office, c.Organisation)+" ("+string(c.Relation)+")")
 		}
 		parts[i] = m.Name
 		if len(offices) > 0 {
