@@ -119,7 +119,7 @@ func New(c Config) (http.Handler, error) {
 
 // routes says which address leads where.
 func (s *server) routes() *gin.Engine {
-	gin.SetMode(gin.ReleaseMode)
+	gin.SetMode(gin.ReleaseMode) // gin keeps this for the whole process; its debug mode prints to standard output
 	r := gin.New()
 	r.UseRawPath = true // an identifier may hold an escaped slash
 	r.RedirectTrailingSlash = false
