@@ -69,7 +69,7 @@ func numberEnd(s string, i int) int {
 
 // wordEnd returns where the word that begins at i ends.
 func wordEnd(s string, i int) int {
-	start := i
+	start := i // of the letters since the last dot
 	end := lettersEnd(s, i)
 	for end < len(s) {
 		r, size := utf8.DecodeRuneInString(s[end:])
@@ -87,7 +87,7 @@ func wordEnd(s string, i int) int {
 		default:
 			return end
 		}
-		end = n
+		start, end = next, n
 	}
 	return end
 }

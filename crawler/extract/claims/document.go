@@ -37,6 +37,7 @@ type passage struct {
 	sentences [][2]int // half-open ranges of tokens
 	names     []name   // in the order of the text
 	offices   []office // in the order of the text
+	lookups   int      // in lexicons, so far: what reading costs
 
 	organisations []organisation // named with more than their head, in the order of the text
 }
@@ -118,6 +119,7 @@ func (p *passage) isMark(i int, marks string) bool {
 
 // match looks for the longest phrase of a lexicon that begins at i and ends by limit.
 func (p *passage) match(l *vietnamese.Lexicon, i, limit int) (n int, tag string) {
+	p.lookups++
 	return l.Match(p.keys[i:min(limit, len(p.keys), i+maxPhrase)])
 }
 

@@ -12,6 +12,14 @@ type Context struct {
 // Extract fills v.People, v.Terms and v.Figures from the title, the lead, the body and the captions. Whatever stood there is
 // replaced; the slices are never nil. It takes time linear in the text, and what it returns is bounded.
 func Extract(v *archive.Version, ctx Context) {
+	r := read(v, ctx)
+	v.People = r.mentions()
+	v.Terms = r.readTerms()
+	v.Figures = r.readFigures()
+}
+
+// read finds the persons of a version and links them with their offices.
+func read(v *archive.Version, ctx Context) *reader {
 	if ctx.Published == nil {
 		ctx.Published = v.Published
 	}
@@ -24,7 +32,5 @@ func Extract(v *archive.Version, ctx Context) {
 		r.readLinks(p)
 	}
 	r.inherit()
-	v.People = r.mentions()
-	v.Terms = r.readTerms()
-	v.Figures = r.readFigures()
+	return r
 }

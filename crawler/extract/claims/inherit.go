@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"sort"
 	"strings"
 
 	"khobao/vietnamese"
@@ -121,14 +122,9 @@ func (r *reader) inherit() {
 
 // organisationBefore finds the last fitting body that is named in tokens [first, o.first).
 func (p *passage) organisationBefore(o office, first int) (organisation, bool) {
-	for i := len(p.organisations) - 1; i >= 0; i-- {
+	end := sort.Search(len(p.organisations), func(i int) bool { return p.organisations[i].last > o.first })
+	for i := end - 1; i >= 0 && p.organisations[i].first >= first; i-- {
 		org := p.organisations[i]
-		if org.last > o.first {
-			continue
-		}
-		if org.first < first {
-			break
-		}
 		if strings.Contains(families[o.kind], org.family) && p.headed(o, org) && !strings.Contains(org.text, ",") && !p.isMark(org.first-1, "(") {
 			return org, true
 		}
@@ -136,17 +132,20 @@ func (p *passage) organisationBefore(o office, first int) (organisation, bool) {
 	return organisation{}, false
 }
 
+// maxContext bounds how many offices and bodies are looked through for what an article is about.
+const maxContext = 40
+
 // context finds the body that the article is about: of the first office of the same kind, or the first fitting one named.
 func (r *reader) context(p *passage, o office) (organisation, bool) {
 	for _, q := range r.passages {
-		for _, other := range q.offices {
+		for _, other := range q.offices[:min(len(q.offices), maxContext)] {
 			if other.org.text != "" && other.kind == o.kind && p.headed(o, other.org) {
 				return other.org, true
 			}
 		}
 	}
 	for _, q := range r.passages {
-		for _, org := range q.organisations[:min(len(q.organisations), 40)] {
+		for _, org := range q.organisations[:min(len(q.organisations), maxContext)] {
 			if strings.Contains(families[o.kind], org.family) && p.headed(o, org) {
 				return org, true
 			}

@@ -207,12 +207,13 @@ func (r *reader) follow(offices []office) bool {
 }
 
 func (r *reader) lastGiven() (office, bool) {
-	for i := len(r.links) - 1; i >= 0; i-- {
+	for i := len(r.links) - 1; i >= max(0, len(r.links)-maxContext); i-- {
 		if rel := r.links[i].relation; rel != archive.Holds && rel != archive.Former {
 			return r.links[i].office, true
 		}
 	}
-	for _, o := range r.passages[0].offices {
+	title := r.passages[0].offices
+	for _, o := range title[:min(len(title), maxContext)] {
 		if !o.pointer {
 			return o, true
 		}
@@ -316,7 +317,7 @@ func (c clause) forward(g group, next int) linkKind {
 		return copulaLink
 	case c.hasMark(from, last, ",;:"):
 		return noLink
-	case c.has(last, giverWords) && c.has(last, words("cho", "với")) && !c.hasIn(from, last, passiveWords) && !c.eventBefore(g.first):
+	case c.has(last, giverWords) && !c.hasIn(from, last, passiveWords) && (c.has(g.first-1, ofWords) || !c.eventBefore(g.first)):
 		return noLink
 	case c.has(last, giverWords):
 		return copulaLink

@@ -150,6 +150,9 @@ func (p *passage) foreign(i, j int) bool {
 // place.
 func (p *passage) plausible(s [2]int, i, end int, introduced bool) bool {
 	n, strength := end-i, vietnamese.SurnameStrength(p.keys[i:end])
+	if n == 2 && p.has(end-1, middleNames) {
+		return false
+	}
 	isPlace := vietnamese.IsPlace(p.keys[i:end])
 	switch {
 	case p.organisationHeads(i, end) || vietnamese.IsGeographic(p.keys[i:end]):
@@ -176,6 +179,8 @@ func (p *passage) venerated(i, end int) bool {
 func (p *passage) organisationHeads(i, end int) bool {
 	return p.in(i, vietnamese.Organisations()) && p.in(i+1, vietnamese.Organisations())
 }
+
+var middleNames = words("văn", "thị")
 
 var middles = words("văn", "thị", "hữu", "đức", "công", "quốc", "minh", "thanh", "xuân", "ngọc", "quang", "trọng", "đình", "a")
 

@@ -91,7 +91,7 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 	case p.tokens[j].Kind == vietnamese.Number:
 		return p.numbered(j)
 	case p.tokens[j].upper:
-		if j+1 < limit && p.compoundTail(j+1) && !p.tokens[j].caps && (!p.tokens[j-1].upper || p.in(j-1, vietnamese.Organisations())) {
+		if j+1 < limit && p.compoundTail(j+1) && !p.tokens[j].caps && (!p.tokens[j-1].upper || p.tokens[j-1].caps || p.in(j-1, vietnamese.Organisations())) {
 			return 2
 		}
 		return 1

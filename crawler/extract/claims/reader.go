@@ -16,6 +16,8 @@ type person struct {
 	he, she bool
 	spans   []archive.Span
 	foreign bool
+
+	venerated bool // history speaks of the person more than the article does: offices there are no claims
 }
 
 // reader reads one version: its passages, the persons in them, and what links persons to offices.
@@ -95,7 +97,7 @@ func (r *reader) know(p *passage, n *name) {
 		at = len(r.persons)
 		keys := p.keys[n.first:n.last]
 		r.byName[n.key] = at
-		r.persons = append(r.persons, person{name: written, keys: keys, foreign: p.foreign(n.first, n.last)})
+		r.persons = append(r.persons, person{name: written, keys: keys, foreign: p.foreign(n.first, n.last), venerated: p.venerated(n.first, n.last)})
 		last := keys[len(keys)-1]
 		r.byLast[last] = append(r.byLast[last], at)
 	}
@@ -207,7 +209,7 @@ func (r *reader) findShortForms(p *passage) {
 				}
 			}
 			current = n.person
-			if current >= 0 {
+			if current >= 0 && !r.persons[current].venerated {
 				lastHe, lastShe = r.remember(current, lastHe, lastShe)
 			}
 			i, next = n.last-1, next+1

@@ -57,7 +57,7 @@ func (r *reader) linkAll(c clause, g group, who int, apposed bool) {
 
 // add appends the link of one office. An office called nguyên is a former one whatever else the sentence says.
 func (r *reader) add(c clause, o office, n name, relation archive.Relation, confidence archive.Confidence, apposed bool) {
-	if n.person < 0 {
+	if n.person < 0 || r.persons[n.person].venerated {
 		return
 	}
 	if o.former {
@@ -128,16 +128,16 @@ func (r *reader) announced(c clause, g group) archive.Relation {
 		}
 	}
 	title := r.passages[0]
-	for _, o := range title.offices {
+	for _, o := range title.offices[:min(len(title.offices), maxContext)] {
 		if !sameOffice(o.head, g.offices[0].head) {
 			continue
 		}
-		for _, u := range title.cueList(0, o.first) {
+		for _, u := range title.cueList(max(0, o.first-maxContext), o.first) {
 			if u.tag == "elected" {
 				return archive.Elected
 			}
 		}
-		if cues := title.cueList(0, len(title.tokens)); g.offices[0].fresh && len(cues) > 0 && relations[cues[0].tag] != "" {
+		if cues := title.cueList(0, min(len(title.tokens), maxContext)); g.offices[0].fresh && len(cues) > 0 && relations[cues[0].tag] != "" {
 			return relations[cues[0].tag]
 		}
 	}

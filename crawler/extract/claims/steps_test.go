@@ -1,0 +1,60 @@
+package claims
+
+import (
+	"strings"
+	"testing"
+
+	"khobao/archive"
+)
+
+// lookups reads a version as Extract does and returns how often it looked into a lexicon.
+func lookups(v *archive.Version) int {
+	r := read(v, Context{})
+	r.readFigures()
+	n := 0
+	for _, p := range r.passages {
+		n += p.lookups
+	}
+	return n
+}
+
+// Reading takes work in proportion to the text, also for texts that somebody made to be slow.
+func TestLinear(t *testing.T) {
+	for name, unit := range map[string]string{
+		"article":       "Chiều 3/7, Đại hội bầu đồng chí Trần Thị Mơ, Phó Chủ tịch UBND huyện, giữ chức Bí thư Huyện ủy; thu ngân sách đạt 120 tỷ đồng, tăng 12% so cùng kỳ. Ông Mơ nói.\n\n",
+		"no full stops": "Bí thư Tỉnh ủy Lê Văn Đạt, Chủ tịch UBND tỉnh, ",
+		"only offices":  "Phó Chủ tịch ",
+		"only names":    "Nguyễn Văn An ",
+		"only numbers":  "12,5% ",
+		"initials":      "A.",
+		"pointers":      "ông giữ chức vụ này ",
+		"short names":   "ông An Lê Văn An, ",
+		"parentheses":   "(((5 xã ",
+		"bodies":        "Ban Chấp hành Đảng bộ tỉnh, ",
+	} {
+		t.Run(name, func(t *testing.T) {
+			once := lookups(&archive.Version{Body: strings.Repeat(unit, 400)})
+			twice := lookups(&archive.Version{Body: strings.Repeat(unit, 800)})
+			if twice > once*5/2 {
+				t.Errorf("%d lookups, and %d for twice the text", once, twice)
+			}
+		})
+	}
+}
+
+func TestBounded(t *testing.T) {
+	var b strings.Builder
+	for i := 0; i < 3000; i++ {
+		b.WriteString("Ông Lê Văn ")
+		b.WriteString(string(rune('A'+i%26)) + "a" + string(rune('a'+i/26%26)) + string(rune('a'+i/676)))
+		b.WriteString(", Giám đốc Sở Y tế, đạt ")
+		b.WriteString(strings.Repeat("9", 1+i%5))
+		b.WriteString(",5%. Nhiệm kỳ 2016-2021.\n")
+	}
+	v := &archive.Version{Body: b.String()}
+	Extract(v, Context{})
+	if len(v.People) > maxPersons || len(v.Figures) > maxFigures || len(v.Terms) > maxTerms {
+		t.Errorf("%d people, %d figures, %d terms", len(v.People), len(v.Figures), len(v.Terms))
+	}
+	checkEvidence(t, v)
+}
