@@ -51,6 +51,8 @@ func (w *World) beginKind(t *Tenure) string {
 			return ""
 		}
 		return "merge"
+	case t.Begun == archive.Appointed && b.Level == "ban":
+		return "ban"
 	case t.Begun == archive.Appointed:
 		return "appoint"
 	case t.Begun == archive.Transferred:
@@ -316,6 +318,7 @@ var personnelRules = map[string][]string{ // kind: title, lead, then paragraphs;
 	"discipline": {"discipline.title", "discipline.lead", "discipline.body", "discipline.body", "?discipline.body"},
 	"strip":      {"strip.title", "strip.lead", "strip.body", "strip.body", "?strip.body"},
 	"merge":      {"merge.title", "merge.lead", "!appoint.caption", "merge.body", "merge.body", "?merge.body", "?appoint.reply"},
+	"ban":        {"ban.title", "ban.lead", "!appoint.caption", "ban.body", "?appoint.bio", "appoint.chair", "?appoint.reply"},
 	"commune":    {"commune.title", "commune.lead", "!appoint.caption", "commune.body", "commune.body", "?commune.body", "?appoint.reply"},
 }
 

@@ -12,7 +12,7 @@ import (
 // print copy, an English part under /news/, feeds under /rss/cate/, a <base> that points into the template's folder, and a
 // clock in the header that stands before the article's date.
 var familyA = look{
-	profile: "family-a", folder: "a", article: "/%s-a%d.html", english: "/news/%s-a%d.html",
+	profile: "a", folder: "a", article: "/%s-a%d.html", english: "/news/%s-a%d.html",
 	match:   regexp.MustCompile(`^(?:/print|/news)?/(?P<slug>[a-z0-9-]+)-a(?P<id>\d+)\.html$`),
 	aliases: []string{"/print/%s-a%d.html"},
 	perPage: 12,

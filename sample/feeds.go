@@ -108,7 +108,7 @@ func picture(w http.ResponseWriter, r *http.Request) {
 // validators lets caches and crawlers ask again cheaply: the tag covers the wording, and the day that the header shows does not
 // count.
 func (s *Site) validators(w http.ResponseWriter, st *Story, p *page) {
-	if s.look.profile != "jsonld" {
+	if s.look.folder != "modern" {
 		return
 	}
 	changed := st.Published
@@ -136,14 +136,14 @@ func notModified(w http.ResponseWriter, r *http.Request) bool {
 // jsonLD is the paper's structured data: whole and right in the modern one, with a bare day and no author in the old one.
 func (s *Site) jsonLD(p *page) template.JS {
 	data := map[string]any{"@context": "https://schema.org", "@type": "NewsArticle", "headline": p.Version.Title, "description": p.Version.Lead}
-	switch s.look.profile {
-	case "family-a":
+	switch s.look.folder {
+	case "a":
 		data["name"], data["datePublished"] = p.Version.Title, p.Story.Published.Format(time.DateOnly)
 		delete(data, "headline")
 		if p.Story.Number%3 == 0 {
 			delete(data, "datePublished")
 		}
-	case "jsonld":
+	case "modern":
 		data["datePublished"] = p.Story.Published.Format(time.RFC3339)
 		data["dateModified"] = data["datePublished"]
 		if p.Version.Updated != nil {

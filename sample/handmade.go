@@ -175,10 +175,10 @@ func (e *Edit) replace(old, new string) {
 	setText(&e.Version, e.Blocks)
 }
 
-// reprint lets another paper print the same text under its own address.
+// reprint lets another paper print the same text under its own address, with its source where the byline would be.
 func (s *Sample) reprint(st *Story, f []string) {
 	copied := *st
-	copied.Outlet, copied.Byline, copied.Author = archive.OutletID(f[1]), f[2], f[2]
+	copied.Outlet, copied.Byline, copied.Author = archive.OutletID(f[1]), f[2], "" // "Theo …" names a source, no author
 	d, err := archive.ParseDate(f[3])
 	must(err)
 	copied.Published = d

@@ -129,7 +129,7 @@ func plain(t *testing.T, title, text string) {
 // TestEveryStoryHas checks what pages need: a lead first, a body, an author, a day.
 func TestEveryStoryHas(t *testing.T) {
 	for _, st := range New().Stories {
-		if st.Blocks[0].Kind != LeadBlock || st.Lead == "" || st.Body == "" || st.Author == "" || st.Published == nil || st.Section == "" || st.Slug == "" {
+		if st.Blocks[0].Kind != LeadBlock || st.Lead == "" || st.Body == "" || st.Byline == "" || st.Published == nil || st.Section == "" || st.Slug == "" {
 			t.Errorf("%s %q lacks something", st.Outlet, st.Title)
 		}
 		if n := len([]rune(st.Title)); n > 150 {

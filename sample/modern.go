@@ -15,7 +15,7 @@ import (
 // modern is the look of a paper built in the twenties: whole and correct JSON-LD, OpenGraph, an index of compressed sitemaps by
 // year, conditional requests, AMP copies.
 var modern = look{
-	profile: "jsonld", folder: "modern", article: "/%s-d%d.html",
+	folder: "modern", article: "/%s-d%d.html",
 	match:   regexp.MustCompile(`^(?:/amp)?/(?P<slug>[a-z0-9-]+)-d(?P<id>\d+)\.html$`),
 	aliases: []string{"/amp/%s-d%d.html"},
 	perPage: 15,

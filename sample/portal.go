@@ -13,7 +13,7 @@ import (
 // portal is the look of a department's portal on Liferay: the number before the slug, paging by a portlet's parameter, and
 // a dateline with AM and PM in English or, since the portal was renewed, in Vietnamese (SA, CH).
 var portal = look{
-	profile: "family-i", folder: "portal", article: "/-/view_content/%[2]d-%[1]s",
+	profile: "i", folder: "portal", article: "/-/view_content/%[2]d-%[1]s",
 	match:   regexp.MustCompile(`^/-/view_content/(?P<id>\d+)-(?P<slug>[a-z0-9-]+)$`),
 	perPage: 10,
 	sections: []section{{"xay-dung-dang", "Xây dựng Đảng", false}, {"chinh-tri", "Tổ chức cán bộ", false}, {"kinh-te", "Tin hoạt động", false},

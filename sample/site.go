@@ -30,7 +30,7 @@ type Site struct {
 
 // look is what one family of sites does its own way.
 type look struct {
-	profile  string
+	profile  string // of the extractor; empty where it needs none
 	folder   string // of its templates
 	article  string // address of a story, with %s for the slug and %d for its number
 	english  string // the same for an English one

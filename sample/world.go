@@ -265,7 +265,7 @@ func (w *World) deriveSeats() {
 			committee := w.bodies["du-"+t.Body.ID]
 			if committee != nil && t.Office == "Giám đốc" {
 				seat := t.seat(committee, "Bí thư", archive.Appointed)
-				seat.From = t.From.AddDate(0, 0, 24)
+				seat.From = workday(t.From.AddDate(0, 0, 24))
 				o.Tenures = append(o.Tenures, seat)
 			}
 			if committee != nil && t.Office == "Phó Giám đốc" {
