@@ -75,8 +75,7 @@ func hitPeople(mentions []archive.Mention) (people []web.HitPerson, others int) 
 	for _, m := range mentions {
 		p := ranked{HitPerson: web.HitPerson{ID: m.PersonID, Name: m.Name}, rank: 2}
 		if claim, ok := telling(m.Offices); ok {
-			office := archive.Office{Name: claim.Office, Organisation: archive.Organisation{Name: claim.Organisation}}
-			p.Office, p.OfficeID, p.Relation, p.rank = office.Label(), claim.OfficeID, claim.Relation, 1
+			p.Office, p.OfficeID, p.Relation, p.rank = archive.OfficeLabel(claim.Office, claim.Organisation), claim.OfficeID, claim.Relation, 1
 			if happened(claim) {
 				p.rank = 0
 			}

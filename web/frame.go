@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"khobao/archive"
+	"khobao/vietnamese"
 )
 
 // Section is a way in the head of every page.
@@ -62,7 +63,18 @@ type Quote struct {
 
 // Says says whether the relation adds to what the list is about: that somebody holds the office of an office's page does not.
 func (q Quote) Says() bool {
-	return q.Office || q.Statement.Relation != archive.Holds && q.Statement.Relation != ""
+	return q.Office || q.Wording() != "" || q.Statement.Relation != archive.Holds && q.Statement.Relation != ""
+}
+
+// Wording is the office as the source words it, where that says something else than its name: "Quyền Giám đốc".
+func (q Quote) Wording() string { return wording(q.Statement) }
+
+// wording leaves out what only shortens the office's name or writes it with other marks.
+func wording(s archive.Statement) string {
+	if strings.HasPrefix(vietnamese.Fold(s.Office.Label()), vietnamese.Fold(s.Worded)) {
+		return ""
+	}
+	return s.Worded
 }
 
 // Quotes prepares statements for a list that is about one person, one office, or neither.

@@ -25,7 +25,7 @@ func (s *Site) funcs(lang Lang) template.FuncMap {
 
 		"articlePath": ArticlePath, "versionPath": VersionPath, "versionsPath": VersionsPath, "personPath": PersonPath,
 		"officePath": OfficePath, "organisationPath": OrganisationPath, "termPath": TermPath, "citationPath": CitationPath,
-		"anchor": Anchor,
+		"anchor": Anchor, "officeLabel": archive.OfficeLabel,
 	}
 }
 

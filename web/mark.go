@@ -219,7 +219,7 @@ func findOffice(text string, s archive.Span, c archive.Claim) (start, end int) {
 	if c.Office == "" || s[0] < 0 || s[1] > len(text) || s[0] >= s[1] {
 		return 0, 0
 	}
-	for _, wording := range []string{c.Office + " " + c.Organisation, c.Office} {
+	for _, wording := range []string{c.Office + " " + c.Organisation, archive.OfficeLabel(c.Office, c.Organisation), c.Office} {
 		if at := strings.Index(text[s[0]:s[1]], wording); at >= 0 {
 			return s[0] + at, s[0] + at + len(wording)
 		}

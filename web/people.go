@@ -38,6 +38,8 @@ type Held struct {
 	Last   archive.Statement   // the newest
 	InIt   archive.Statement   // the newest that has a date and does not say that it was left; zero where there is none
 	Count  int
+
+	Wordings []string // other than the office's name, at most maxWordings
 }
 
 // Lasted says that the oldest and the newest statement are of different days.
@@ -47,6 +49,8 @@ func (h Held) Lasted() bool {
 
 // maxEvents is how many events an office's line names; the rest is found among the statements.
 const maxEvents = 6
+
+const maxWordings = 3
 
 // Offices gathers the person's statements by office, the office named last before the others.
 func (p *PersonPage) Offices() []Held { return gather(p.Person.Statements) }
@@ -68,6 +72,9 @@ func gather(statements []archive.Statement) []Held {
 		h := &all[i]
 		h.Count++
 		h.Last = s
+		if w := wording(s); w != "" && len(h.Wordings) < maxWordings && !slices.Contains(h.Wordings, w) {
+			h.Wordings = append(h.Wordings, w)
+		}
 		if s.Date != nil && !slices.Contains(over, s.Relation) {
 			h.InIt = s
 		}
@@ -167,7 +174,7 @@ type Holder struct {
 	Held
 }
 
-// Holders gathers statements by person, the one named last before the others.
+// Holders gathers the statements about one office by person, the one named last before the others.
 func Holders(statements []archive.Statement) []Holder {
 	byPerson := map[archive.PersonID][]archive.Statement{}
 	var order []archive.PersonID
@@ -180,9 +187,6 @@ func Holders(statements []archive.Statement) []Holder {
 	var all []Holder
 	for _, id := range order {
 		own := byPerson[id]
-		for i := range own {
-			own[i].Office = archive.Office{} // one group, whatever offices they are about
-		}
 		all = append(all, Holder{ID: id, Name: own[0].Name, Held: gather(own)[0]})
 	}
 	slices.SortStableFunc(all, func(a, b Holder) int {

@@ -176,6 +176,7 @@ func TestHeld(t *testing.T) {
 func TestHolders(t *testing.T) {
 	former := statement("p2", "Vũ Thị Hồng Nhưỡng", "Chủ tịch", "UBND tỉnh", archive.Former, archive.NewDay(2024, 1, 2), "x")
 	held := statement("p1", "Lưu Vĩnh Nghiễm", "Chủ tịch", "UBND tỉnh", archive.Holds, archive.NewDay(2022, 1, 2), "x")
+	held.Worded, former.Worded = "Quyền Chủ tịch", "Chủ tịch UBND"
 	undated := statement("p3", "Bế Thị Ngẫm", "Chủ tịch", "UBND tỉnh", archive.Holds, nil, "x")
 	page := OfficePage{Holders: Holders([]archive.Statement{former, held, undated})}
 	var got []string
@@ -184,6 +185,9 @@ func TestHolders(t *testing.T) {
 	}
 	if want := []string{"p2", "p1", "p3"}; !slices.Equal(got, want) {
 		t.Errorf("holders %q, want %q", got, want)
+	}
+	if w0, w1 := page.Holders[0].Wordings, page.Holders[1].Wordings; len(w0) != 0 || !slices.Equal(w1, []string{"Quyền Chủ tịch"}) {
+		t.Errorf("wordings %q and %q: an acting president is worth saying, a shorter name is not", w0, w1)
 	}
 	if latest := page.Latest(); latest == nil || latest.ID != "p1" {
 		t.Errorf("latest %+v: one of whom it is said that they left is not in the office", latest)

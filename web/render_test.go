@@ -2,6 +2,7 @@ package web
 
 import (
 	"bytes"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -27,7 +28,9 @@ func pages(lang Lang) map[string]Page {
 	extremeSearch.Facets = []Facet{{Name: PersonFacet, Values: []FacetValue{{hostile, hostile, -1, true}}, Total: 9999999, Within: hostile, More: "/"}}
 	extremePerson := archive.Person{ID: archive.PersonID(hostile), Name: strings.Repeat(hostile, 50), Aliases: []string{hostile}, Statements: []archive.Statement{
 		statement("x", hostile, hostile, hostile, archive.Disciplined, nil, hostile)}}
-	named := []archive.Statement{statements()[1], statement("p2", "Vũ Thị Hồng Nhưỡng", "Chủ tịch", "UBND tỉnh Mộc Giang", archive.Former, nil, "nguyên Chủ tịch UBND tỉnh")}
+	acting := statements()[1]
+	acting.Worded = "Quyền Chủ tịch"
+	named := []archive.Statement{acting, statement("p2", "Vũ Thị Hồng Nhưỡng", "Chủ tịch", "UBND tỉnh Mộc Giang", archive.Former, nil, "nguyên Chủ tịch UBND tỉnh")}
 	figures := []archive.StatedFigure{}
 	for _, fig := range usual().Figures {
 		figures = append(figures, archive.StatedFigure{Figure: fig, Citation: statements()[1].Citation})
@@ -35,14 +38,16 @@ func pages(lang Lang) map[string]Page {
 	none := frame(lang)
 	none.Box = "nguyen vinh nghiem"
 	q, _ := ParseQuery(map[string][]string{"q": {"nguyen vinh nghiem"}, "from": {"2005"}, "to": {"2007"}})
-	bad, badDate := ParseQuery(map[string][]string{"q": {"x"}, "from": {"31/02/2020"}})
+	var badDate *BadDate
+	bad, err := ParseQuery(map[string][]string{"q": {"x"}, "from": {"31/02/2020"}})
+	errors.As(err, &badDate)
 
 	return map[string]Page{
 		"search":          searchPage(lang),
 		"search-home":     &SearchPage{Frame: f, Total: 48216, Hits: searchPage(lang).Hits, Facets: searchPage(lang).Facets, Dates: NewHistogram(Query{}, map[string]int{"2019": 3, "2020": 5}, nil)},
 		"search-empty":    &SearchPage{Frame: Frame{Lang: lang, Path: "/"}},
 		"search-none":     &SearchPage{Frame: none, Query: q, DidYouMean: "Lưu Vĩnh Nghiễm", Drops: []Drop{{Chip{DateChip, "Từ 2005 đến 2007", ""}, "/?q=nguyen", 12}, {Chip{WordsChip, "nguyen", ""}, "/?from=2005", 2}}, Chips: []Chip{{"dates", "2005", "/"}}},
-		"search-bad":      &SearchPage{Frame: none, Query: bad, BadDate: badDate.(*BadDate)},
+		"search-bad":      &SearchPage{Frame: none, Query: bad, BadDate: badDate},
 		"search-long":     &SearchPage{Frame: none, Query: q, Trouble: "search.too_long"},
 		"search-extreme":  extremeSearch,
 		"article":         &ArticlePage{Frame: f, Article: usual(), Newest: 3, Archived: "http://127.0.0.1:8080/articles/a2/versions/3"},
