@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/jedib0t/go-pretty/v6/table"
 
@@ -44,7 +45,7 @@ func (c *peopleCmd) Run(ctx context.Context, env *environment, g *globals) error
 	t := newTable(env)
 	t.AppendHeader(table.Row{"id", "name", "articles", "last mentioned"})
 	for _, p := range people {
-		t.AppendRow(table.Row{p.ID, p.Name, p.Articles, p.Last.Format("02/01/2006")})
+		t.AppendRow(table.Row{p.ID, p.Name, p.Articles, dayText(p.Last)})
 	}
 	t.Render()
 	_, err = fmt.Fprintf(env.Stdout, "%d of %d people\n", len(people), total)
@@ -121,4 +122,12 @@ func (c *figuresCmd) Run(ctx context.Context, env *environment, g *globals) erro
 	t.Render()
 	_, err = fmt.Fprintf(env.Stdout, "%d of %d figures\n", len(figures), total)
 	return err
+}
+
+// dayText writes a day as readers write it, nothing for one that is not known.
+func dayText(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Format("02/01/2006")
 }

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 
@@ -248,22 +249,23 @@ func (r *reader) visibleDates() []dateFound {
 			add(f.text(), f.from, i, true)
 		}
 	}
-	var late []dateFound
+	var late []int
 	for i := range r.blocks {
 		b := &r.blocks[i]
 		if b.text == "" || len(b.text) > 200 || taken[i] || b.caption || !r.besideTitle(i) || !isDateline(b.text) {
 			continue
 		}
-		if r.titleBlock >= 0 && i < r.titleBlock { // behind those after the title
-			for _, d := range readDateline(b.text) {
-				d.from, d.raw, d.block, d.visible = "visible text "+describe(b.node), b.text, i, true
-				late = append(late, d)
-			}
+		if r.titleBlock >= 0 && i < r.titleBlock {
+			late = append(late, i)
 			continue
 		}
 		add(b.text, describe(b.node), i, false)
 	}
-	return append(list, late...)
+	// Those before the title come behind those after it, the nearest first: a clock that nothing marks as one stands farther up.
+	for _, i := range slices.Backward(late) {
+		add(r.blocks[i].text, describe(r.blocks[i].node), i, false)
+	}
+	return list
 }
 
 // readDateline returns the dates of a dateline: one, or two where it says when the article was updated as well.
