@@ -3,6 +3,7 @@ package index
 import (
 	"context"
 	"math/bits"
+	"slices"
 
 	"github.com/RoaringBitmap/roaring/v2"
 )
@@ -16,76 +17,118 @@ type answer struct {
 	scores  []float32                 // by article; nil where nothing scores
 }
 
-// enoughShare is how much of the request's mass an article must have where not all words can be asked for.
-const enoughShare = 0.5
+// An article must have all plain words of a request. Where hardly any has, or the request is as long as a question, which no
+// answer repeats word by word, the best of those that have many of its words are taken too: so few that counts and facets
+// still mean something.
+const (
+	strictHits = 10  // fewer than these are hardly any
+	longWords  = 7   // from here on a request is a question
+	looseHits  = 100 // how many are taken without all words
+)
 
-// strictHits is how many articles must have all words, or the request is taken less strictly.
-const strictHits = 10
+// enoughShare is how much of the request's mass an article without all its words must have: the fewer words, the more.
+func enoughShare(words int) float32 {
+	switch {
+	case words >= longWords:
+		return 0.15
+	case words > 3:
+		return 0.25
+	}
+	return 0.5
+}
 
 // run executes the plan over every segment.
 func (v *view) run(ctx context.Context, p *plan) ([]*answer, error) {
-	answers, total, err := v.matchAll(p, false)
-	if err != nil {
-		return nil, err
+	var answers []*answer
+	strict := 0
+	for _, s := range v.segments {
+		a := &answer{segment: s}
+		var err error
+		if a.base, err = s.live(p.conditions()); err != nil {
+			return nil, err
+		}
+		answers = append(answers, a)
+		strict += int(a.base.GetCardinality())
 	}
-	if total < strictHits && len(p.words) > 1 {
-		if answers, _, err = v.matchAll(p, true); err != nil {
+	if n := len(p.words); n > 1 && (strict < strictHits || n >= longWords) {
+		if err := v.loosen(ctx, p, answers); err != nil {
 			return nil, err
 		}
 	}
 	for _, a := range answers {
-		if err := ctx.Err(); err != nil {
+		if err := a.filter(p); err != nil {
 			return nil, err
 		}
-		if err := v.score(p, a); err != nil {
+		if err := v.score(ctx, p, a, a.hits); err != nil {
 			return nil, err
 		}
 	}
 	return answers, nil
 }
 
-// matchAll finds the articles; loose takes those with enough of the words.
-func (v *view) matchAll(p *plan, loose bool) (answers []*answer, total int, err error) {
-	for _, s := range v.segments {
-		a, err := s.answer(p, loose)
-		if err != nil {
-			return nil, 0, err
-		}
-		answers = append(answers, a)
-		total += int(a.base.GetCardinality())
+// conditions returns all that an article's text must fulfil.
+func (p *plan) conditions() matcher {
+	conditions := slices.Clone(p.must)
+	for i := range p.words {
+		conditions = append(conditions, &p.words[i].group)
 	}
-	return answers, total, nil
+	return conditions
 }
 
-func (s *segment) answer(p *plan, loose bool) (*answer, error) {
-	a := &answer{segment: s}
-	conditions := append(allOf(nil), p.must...)
-	if loose {
-		conditions = append(conditions, enough(p.words))
-	} else {
-		for i := range p.words {
-			conditions = append(conditions, &p.words[i].group)
+// loosen adds the best articles that have enough of the words to the base of the answers.
+func (v *view) loosen(ctx context.Context, p *plan, answers []*answer) error {
+	var loose []*answer
+	for _, a := range answers {
+		docs, err := a.segment.live(append(slices.Clone(p.must), enough(p.words)))
+		if err != nil {
+			return err
+		}
+		docs.AndNot(a.base)
+		more := &answer{segment: a.segment, hits: docs}
+		if err := v.score(ctx, p, more, docs); err != nil {
+			return err
+		}
+		loose = append(loose, more)
+	}
+	for _, a := range answers {
+		a.base = a.base.Clone()
+	}
+	for _, c := range v.top(loose, looseHits, orderOf("relevance")) {
+		for _, a := range answers {
+			if a.segment == c.segment {
+				a.base.Add(c.doc)
+			}
 		}
 	}
-	base, err := conditions.match(s)
+	return nil
+}
+
+// live returns the articles that fulfil a condition, without deleted ones.
+func (s *segment) live(m matcher) (*roaring.Bitmap, error) {
+	docs, err := m.match(s)
 	if err != nil {
 		return nil, err
 	}
-	a.base = base
 	if s.deleted != nil {
-		a.base = roaring.AndNot(base, s.deleted)
+		return roaring.AndNot(docs, s.deleted), nil
 	}
+	return docs, nil
+}
+
+// filter works out the hits: what fulfils every filter of the request.
+func (a *answer) filter(p *plan) error {
 	a.hits = a.base
 	for i, f := range p.filters {
 		if f == nil {
 			continue
 		}
-		if a.kept[i], err = f.match(s); err != nil {
-			return nil, err
+		var err error
+		if a.kept[i], err = f.match(a.segment); err != nil {
+			return err
 		}
 		a.hits = roaring.And(a.hits, a.kept[i])
 	}
-	return a, nil
+	return nil
 }
 
 // enough is fulfilled by the articles whose words have a certain share of the mass of all.
@@ -105,26 +148,30 @@ func (e enough) match(s *segment) (*roaring.Bitmap, error) {
 		}
 	}
 	found := roaring.New()
+	share := enoughShare(len(e)) * all
 	for doc, m := range mass {
-		if m > 0 && m >= enoughShare*all {
+		if m > 0 && m >= share {
 			found.Add(uint32(doc))
 		}
 	}
 	return found, nil
 }
 
-// score fills in the scores of an answer's hits. Terms are added in the plan's order, so that an article's score does not
+// score fills in the scores of some articles of an answer. Terms are added in the plan's order, so that an article's score does not
 // depend on the segment that it is in.
-func (v *view) score(p *plan, a *answer) error {
-	if len(p.scorers) == 0 || a.hits.IsEmpty() {
-		return nil
+func (v *view) score(ctx context.Context, p *plan, a *answer, docs *roaring.Bitmap) error {
+	if len(p.scorers) == 0 || docs.IsEmpty() {
+		return ctx.Err()
 	}
 	s := a.segment
 	a.scores = make([]float32, s.size)
 	wanted := make([]uint64, (s.size+63)/64)
-	a.hits.WriteDenseTo(wanted)
+	docs.WriteDenseTo(wanted)
 	var tf []float32
 	for i := range p.scorers {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		sc := &p.scorers[i]
 		if len(sc.terms) == 1 {
 			list, err := v.list(s, sc.field, sc.terms[0])

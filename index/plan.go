@@ -10,7 +10,7 @@ type plan struct {
 	must    allOf             // every other condition
 	filters [nFilters]matcher // nil: none; kept apart because a facet's counts ignore its own filter
 	scorers []scorer
-	marks   []mark // what a snippet points out
+	marks   marks // what a snippet points out
 
 	canonical string
 	expanded  []string
@@ -36,13 +36,16 @@ type scorer struct {
 	weight float32 // the routing weight times the idf
 }
 
-// The weights of words and pairs, accented as typed and folded, by how much of the request was typed with marks.
+// routing is how much words and pairs count, spelled as typed and folded.
 type routing struct{ word, pair, foldedWord, foldedPair float32 }
 
+// What was typed with marks is looked for with marks; the pairs are also looked for folded, which finds a slip in one of
+// two syllables at little cost, while folded words found nothing more. Adding folded and accented words blindly is what
+// makes unaccented queries fail: they are looked for folded alone.
 var (
-	accented   = routing{1, 0.5, 0.3, 0.15}
-	half       = routing{0.5, 0, 1, 0.5} // word: for those that were typed with marks
-	unaccented = routing{0, 0, 1, 0.5}
+	accented   = routing{word: 1, pair: 0.7, foldedPair: 0.15}
+	half       = routing{word: 0.25, foldedWord: 1, foldedPair: 0.7} // word: of those that were typed with marks
+	unaccented = routing{foldedWord: 1, foldedPair: 0.7}
 )
 
 // accentedShare is the share of words with marks from which a request counts as accented. Real text has 0.8.
@@ -144,7 +147,7 @@ func (p *planner) addWord(words []queryWord, i int, route routing) error {
 	}
 	need.mass = idf(p.view.live, df)
 	p.plan.words = append(p.plan.words, need)
-	p.plan.marks = append(p.plan.marks, mark{spelling: w.spelling, anyMarks: !w.marked, weight: need.mass})
+	p.plan.marks.add(mark{spelling: w.spelling, anyMarks: !w.marked, weight: need.mass})
 	if route.word > 0 && (route != half || w.marked) {
 		if err := p.score(exact, route.word); err != nil {
 			return err

@@ -43,6 +43,53 @@ func (x *Index) withView(ctx context.Context, f func(*view) error) error {
 	return errors.Join(f(v), g.releaseView(v))
 }
 
+// Ranked is an article's place in an answer.
+type Ranked struct {
+	ID    archive.ArticleID
+	Score float64
+}
+
+// Rank returns the first n articles that a request finds, all of them where n is negative, without what a hit shows. Page,
+// size and facets of the request are ignored.
+func (x *Index) Rank(ctx context.Context, r Request, n int) ([]Ranked, error) {
+	var ranked []Ranked
+	err := x.withView(ctx, func(v *view) error {
+		p, sort, err := v.plan(&r)
+		if err != nil {
+			return err
+		}
+		answers, err := v.run(ctx, p)
+		if err != nil {
+			return err
+		}
+		total := hitsOf(answers)
+		if n < 0 || n > total {
+			n = total
+		}
+		top, err := newReader().top(v, p, answers, n, sort)
+		if err != nil {
+			return err
+		}
+		for _, c := range top {
+			id, err := c.segment.zap.DocID(uint64(c.doc))
+			if err != nil {
+				return fmt.Errorf("rank: %w", err)
+			}
+			ranked = append(ranked, Ranked{archive.ArticleID(id), float64(c.score)})
+		}
+		return nil
+	})
+	return ranked, err
+}
+
+func hitsOf(answers []*answer) int {
+	n := 0
+	for _, a := range answers {
+		n += int(a.hits.GetCardinality())
+	}
+	return n
+}
+
 func (v *view) search(ctx context.Context, r *Request) (Result, error) {
 	facets, err := r.facets()
 	if err != nil {
@@ -57,26 +104,36 @@ func (v *view) search(ctx context.Context, r *Request) (Result, error) {
 		return Result{}, err
 	}
 	result := Result{Expanded: p.expanded, Notes: p.notes, Canonical: p.canonical, DidYouMean: p.suggest}
-	for _, a := range answers {
-		result.Total += int(a.hits.GetCardinality())
-	}
+	result.Total = hitsOf(answers)
 	v.countFacets(r, facets, answers, &result)
 	first, end := r.window()
-	ranked := v.top(answers, min(end, result.Total), orderOf(sort))
-	if first < len(ranked) {
-		result.Hits, err = v.show(ctx, ranked[first:], p, !r.Unfolded)
+	reader := newReader()
+	ranked, err := reader.top(v, p, answers, min(end, result.Total), sort)
+	if err == nil && first < len(ranked) {
+		result.Hits, err = reader.show(ctx, ranked[first:], p, !r.Unfolded)
 	}
 	return result, err
 }
 
+// top returns the first n candidates, after the second stage where they are ordered by relevance.
+func (r *reader) top(v *view, p *plan, answers []*answer, n int, sort string) ([]candidate, error) {
+	if sort != "" && sort != "relevance" {
+		return v.top(answers, n, orderOf(sort)), nil
+	}
+	ranked := v.top(answers, max(n, passageDepth), orderOf(sort))
+	err := r.rerank(p, ranked)
+	return ranked[:min(n, len(ranked))], err
+}
+
 // show loads the hits of a page and makes their snippets.
-func (v *view) show(ctx context.Context, page []candidate, p *plan, fold bool) ([]Hit, error) {
-	pages := make([]loaded, len(page))
+func (r *reader) show(ctx context.Context, page []candidate, p *plan, fold bool) ([]Hit, error) {
+	pages := make([]*loaded, len(page))
 	for i, c := range page {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		if err := pages[i].load(c); err != nil {
+		var err error
+		if pages[i], err = r.load(c); err != nil {
 			return nil, err
 		}
 	}
@@ -94,14 +151,17 @@ func (v *view) show(ctx context.Context, page []candidate, p *plan, fold bool) (
 // loaded is what the index keeps of an article.
 type loaded struct {
 	stored
-	id                   string
-	lead, body, captions string
-	score                float32
-	shingles             []uint64
+	id                          string
+	title, lead, body, captions tokenized
+	score                       float32
+	shingles                    []uint64
 }
 
-func (l *loaded) load(c candidate) error {
-	l.score = c.score
+// texts returns what can be shown of the article, its title first.
+func (l *loaded) texts() []tokenized { return []tokenized{l.title, l.lead, l.body, l.captions} }
+
+func (l *loaded) load(c candidate, t *tokenizer) error {
+	read := func(text string) tokenized { return tokenized{text, t.tokens(nil, text, 0, 1<<31)} }
 	var failed error
 	err := c.segment.zap.VisitStoredFields(uint64(c.doc), func(field string, _ byte, value []byte, _ []uint64) bool {
 		switch field {
@@ -110,17 +170,18 @@ func (l *loaded) load(c candidate) error {
 		case storedField:
 			failed = json.Unmarshal(value, &l.stored)
 		case leadField:
-			l.lead = string(value)
+			l.lead = read(string(value))
 		case bodyField:
-			l.body = string(value)
+			l.body = read(string(value))
 		case captions:
-			l.captions = string(value)
+			l.captions = read(string(value))
 		}
 		return true
 	})
 	if err = errors.Join(err, failed); err != nil {
 		return fmt.Errorf("load a hit: %w", err)
 	}
+	l.title = read(l.Title)
 	return nil
 }
 
@@ -130,9 +191,9 @@ func (l *loaded) hit(p *plan) Hit {
 		Outlet: archive.OutletID(l.Outlet), OutletName: l.OutletName, People: l.People, Offices: l.Offices,
 		Terms: l.Terms, Figures: l.Figures, Score: float64(l.score),
 	}
-	s := newSnippets(p.marks, l)
-	h.TitleHTML = s.title()
-	h.Snippet = s.passage()
+	s := snippets{marks: p.marks.in(l)}
+	h.TitleHTML = s.render(l.title, 0, len(l.Title))
+	h.Snippet = s.passage(l.texts()[1:])
 	h.Highlights = s.shown
 	return h
 }

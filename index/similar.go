@@ -3,8 +3,6 @@ package index
 import (
 	"hash/maphash"
 	"slices"
-
-	"khobao/vietnamese"
 )
 
 // nearlySame is the share of common shingles from which two articles count as the same one told twice. Reprints that change
@@ -16,12 +14,12 @@ const leastShingles = 20
 
 // similar groups the articles of a page: each group begins with the one that ranks first and goes on with those that nearly
 // repeat it. Comparing the page alone keeps every article on exactly one page, and the count of all true.
-func similar(page []loaded, fold bool) [][]int {
+func similar(page []*loaded, fold bool) [][]int {
 	var groups [][]int
 next:
 	for i := range page {
 		if fold {
-			page[i].shingles = shingles(page[i].lead + "\n" + page[i].body)
+			page[i].shingles = shingles(page[i].lead, page[i].body)
 			for g := max(0, len(groups)-50); g < len(groups); g++ { // what nearly repeats ranks nearly the same
 				if resemble(page[groups[g][0]].shingles, page[i].shingles) {
 					groups[g] = append(groups[g], i)
@@ -37,12 +35,13 @@ next:
 var shingleSeed = maphash.MakeSeed()
 
 // shingles returns the hashes of all runs of three words, sorted, each once.
-func shingles(text string) []uint64 {
-	words := vietnamese.Words(text)
-	words = slices.DeleteFunc(words, func(w vietnamese.WordSpan) bool { return w.Kind == vietnamese.WholeSpan })
+func shingles(texts ...tokenized) []uint64 {
 	var hashes []uint64
-	for i := 0; i+2 < len(words); i++ {
-		hashes = append(hashes, maphash.String(shingleSeed, text[words[i].Start:words[i+2].End]))
+	for _, t := range texts {
+		for i := 0; i+2 < len(t.tokens); i++ {
+			from, to := t.tokens[i].Start, t.tokens[i+2].End
+			hashes = append(hashes, maphash.String(shingleSeed, t.text[from:to]))
+		}
 	}
 	slices.Sort(hashes)
 	return slices.Compact(hashes)

@@ -16,73 +16,83 @@ type mark struct {
 	weight   float32 // how much it helps to show it
 }
 
-// snippets finds the passages of one hit that show why it was found.
-type snippets struct {
-	marks   []mark
-	article *loaded
-	reader  *tokenizer
-	exact   []bool   // by mark: the article has it as it was typed
-	shown   []string // what has been marked so far
+// marks finds the mark that a token carries.
+type marks struct {
+	list   []mark
+	folded map[string][]int
 }
 
-func newSnippets(marks []mark, l *loaded) *snippets {
-	s := &snippets{marks: marks, article: l, reader: newTokenizer(), exact: make([]bool, len(marks))}
-	for _, text := range []string{l.Title, l.lead, l.body, l.captions} {
-		for _, tok := range s.reader.tokens(nil, text, 0, 1<<31) {
-			for i := range marks {
-				if !marks[i].anyMarks && marks[i].spelling == tok.spelling {
-					s.exact[i] = true
-				}
-			}
-		}
+func (m *marks) add(k mark) {
+	if m.folded == nil {
+		m.folded = map[string][]int{}
 	}
-	return s
+	m.folded[k.folded] = append(m.folded[k.folded], len(m.list))
+	m.list = append(m.list, k)
 }
 
-// which returns the number of the mark that a token carries, or -1. A word that was typed with marks is pointed out as typed;
-// where the article does not have it so, its other spellings are what it was found for.
-func (s *snippets) which(tok token) int {
-	for i := range s.marks {
-		m := &s.marks[i]
-		if m.folded == tok.folded && (m.anyMarks || !s.exact[i] || m.spelling == tok.spelling) {
+// of returns the number of the first mark that fits a token, or -1.
+func (m *marks) of(tok token) int {
+	for _, i := range m.folded[tok.folded] {
+		if k := &m.list[i]; k.anyMarks || k.spelling == tok.spelling {
 			return i
 		}
 	}
 	return -1
 }
 
-// title returns the title with its marks.
-func (s *snippets) title() string {
-	text := s.article.Title
-	return s.render(text, s.reader.tokens(nil, text, 0, 1<<31), 0, len(text))
-}
-
-// passage returns the best passage of the lead, the body or the captions.
-func (s *snippets) passage() string {
-	best, bestText := window{score: -1}, ""
-	var bestTokens []token
-	for _, text := range []string{s.article.lead, s.article.body, s.article.captions} {
-		tokens := s.reader.tokens(nil, text, 0, 1<<31)
-		tokens = slices.DeleteFunc(tokens, func(t token) bool { return t.Parts > 0 })
-		if w := s.bestWindow(text, tokens); len(tokens) > 0 && w.score > best.score {
-			best, bestText, bestTokens = w, text, tokens
+// in returns the marks for an article. A word that was typed with marks is pointed out as typed; where the article does not
+// have it so, its other spellings are what it was found for.
+func (m *marks) in(l *loaded) marks {
+	var here marks
+	there := map[spelling]bool{}
+	for _, text := range l.texts() {
+		for _, tok := range text.tokens {
+			there[tok.spelling] = true
 		}
 	}
-	if bestText == "" {
+	for _, k := range m.list {
+		k.anyMarks = k.anyMarks || !there[k.spelling]
+		here.add(k)
+	}
+	return here
+}
+
+// tokenized is a text with its tokens, wholes among them.
+type tokenized struct {
+	text   string
+	tokens []token
+}
+
+// snippets makes the passages of one hit that show why it was found.
+type snippets struct {
+	marks marks
+	shown []string // what has been marked so far
+}
+
+// passage returns the best passage of the given texts.
+func (s *snippets) passage(texts []tokenized) string {
+	best, from := window{score: -1}, 0
+	for i, t := range texts {
+		if w := s.bestWindow(t); len(t.tokens) > 0 && w.score > best.score {
+			best, from = w, i
+		}
+	}
+	if best.score < 0 {
 		return ""
 	}
-	start, end := bestTokens[best.first].Start, bestTokens[best.end-1].End
+	t := texts[from]
+	start, end := t.tokens[best.first].Start, t.tokens[best.end-1].End
 	if best.first == 0 {
 		start = 0
 	}
-	if best.end == len(bestTokens) {
-		end = len(bestText)
+	if best.end == len(t.tokens) {
+		end = len(t.text)
 	}
-	out := s.render(bestText, s.reader.tokens(nil, bestText, 0, 1<<31), start, end)
+	out := s.render(t, start, end)
 	if best.first > 0 {
 		out = "… " + out
 	}
-	if best.end < len(bestTokens) {
+	if best.end < len(t.tokens) {
 		out += " …"
 	}
 	return out
@@ -94,35 +104,36 @@ type window struct {
 	score      float32
 }
 
-// bestWindow slides over the text and keeps the window that shows most of the marks: each counts fully once and a tenth
-// again, and words that stand together as in the query count more than the same words apart.
-func (s *snippets) bestWindow(text string, tokens []token) window {
-	carried := make([]int, len(tokens))
-	for i, tok := range tokens {
-		carried[i] = s.which(tok)
+// bestWindow slides over the text and keeps the window that shows most of the marks.
+func (s *snippets) bestWindow(t tokenized) window {
+	carried := make([]int, len(t.tokens))
+	for i, tok := range t.tokens {
+		carried[i] = s.marks.of(tok)
 	}
-	best := window{end: min(passageWords, len(tokens))}
-	for i := range tokens {
-		if carried[i] < 0 && i > 0 {
+	best := window{end: min(passageWords, len(t.tokens))}
+	for i := range t.tokens {
+		if carried[i] < 0 {
 			continue
 		}
-		w := window{first: i, end: min(i+passageWords, len(tokens))}
+		w := window{first: i, end: min(i+passageWords, len(t.tokens))}
 		w.score = s.worth(carried[w.first:w.end])
 		if w.score > best.score {
 			best = w
 		}
 	}
-	return s.toSentence(text, tokens, best, carried)
+	return toSentence(t, best, carried)
 }
 
+// worth adds up the marks that a window carries: each counts fully once and a tenth again, and more where it stands next to
+// the one that it follows in the query.
 func (s *snippets) worth(carried []int) float32 {
 	var score float32
-	seen := make([]bool, len(s.marks))
+	seen := make([]bool, len(s.marks.list))
 	for i, m := range carried {
 		if m < 0 {
 			continue
 		}
-		w := s.marks[m].weight
+		w := s.marks.list[m].weight
 		if seen[m] {
 			w *= 0.1
 		}
@@ -136,63 +147,55 @@ func (s *snippets) worth(carried []int) float32 {
 }
 
 // toSentence moves a window back to where its sentence begins, as long as no mark falls out at its end.
-func (s *snippets) toSentence(text string, tokens []token, w window, carried []int) window {
-	lastMark := w.first
+func toSentence(t tokenized, w window, carried []int) window {
+	last := w.first
 	for i := w.first; i < w.end; i++ {
 		if carried[i] >= 0 {
-			lastMark = i
+			last = i
 		}
 	}
-	for i := w.first; i > 0 && lastMark-i < passageWords; i-- {
-		if strings.ContainsAny(text[tokens[i-1].End:tokens[i].Start], ".!?\n") {
+	for i := w.first; last-i < passageWords; i-- {
+		if i == 0 || strings.ContainsAny(t.text[t.tokens[i-1].End:max(t.tokens[i-1].End, t.tokens[i].Start)], ".!?\n") {
 			w.first = i
 			break
 		}
-		if i == 1 {
-			w.first = 0
-		}
 	}
-	w.end = min(w.first+passageWords, len(tokens))
+	w.end = min(w.first+passageWords, len(t.tokens))
 	return w
 }
 
-// render returns text[start:end] escaped, line ends as blanks, with <mark> around what was searched. Marked words with but a
-// blank between them share one element.
-func (s *snippets) render(text string, tokens []token, start, end int) string {
+// render returns the text from start to end escaped, line ends as blanks, with <mark> around what was searched. Marked words
+// with but a blank between them share one element.
+func (s *snippets) render(t tokenized, start, end int) string {
 	var out strings.Builder
 	at, open := start, -1
 	closeMark := func() {
 		if open >= 0 {
-			out.WriteString("<mark>" + html.EscapeString(text[open:at]) + "</mark>")
-			s.note(text[open:at])
+			out.WriteString("<mark>" + html.EscapeString(t.text[open:at]) + "</mark>")
+			if marked := t.text[open:at]; !slices.Contains(s.shown, marked) {
+				s.shown = append(s.shown, marked)
+			}
 			open = -1
 		}
 	}
-	for _, tok := range tokens {
-		if tok.Start < max(at, start) || tok.End > end || s.which(tok) < 0 {
+	for _, tok := range t.tokens {
+		if tok.Start < at || tok.End > end || s.marks.of(tok) < 0 {
 			continue
 		}
-		if open >= 0 && text[at:tok.Start] != " " {
+		if open >= 0 && t.text[at:tok.Start] != " " {
 			closeMark()
 		}
 		if open < 0 {
-			out.WriteString(escapeLine(text[at:tok.Start]))
+			out.WriteString(escapeLine(t.text[at:tok.Start]))
 			open = tok.Start
 		}
 		at = tok.End
 	}
 	closeMark()
-	out.WriteString(escapeLine(text[at:end]))
+	out.WriteString(escapeLine(t.text[at:end]))
 	return strings.TrimSpace(out.String())
 }
 
 func escapeLine(s string) string {
-	return html.EscapeString(strings.NewReplacer("\n\n", " ", "\n", " ").Replace(s))
-}
-
-// note remembers what was marked.
-func (s *snippets) note(marked string) {
-	if !slices.Contains(s.shown, marked) {
-		s.shown = append(s.shown, marked)
-	}
+	return html.EscapeString(strings.ReplaceAll(strings.ReplaceAll(s, "\n\n", " "), "\n", " "))
 }

@@ -86,15 +86,15 @@ func round(x float64) float64 { return math.Round(x*1e4) / 1e4 }
 
 // ask ranks the documents for a query and writes them to run.
 func ask(ctx context.Context, x *index.Index, q text, run io.Writer) ([]string, error) {
-	found, err := x.Search(ctx, index.Request{Q: q.text, Plain: true, Sort: "relevance", Size: depth, Unfolded: true})
+	found, err := x.Rank(ctx, index.Request{Q: q.text, Plain: true, Sort: "relevance"}, depth)
 	if err != nil {
 		return nil, err
 	}
-	ranked := make([]string, len(found.Hits))
-	for i, h := range found.Hits {
-		ranked[i] = string(h.ID)
+	ranked := make([]string, len(found))
+	for i, f := range found {
+		ranked[i] = string(f.ID)
 		if run != nil {
-			if _, err := fmt.Fprintf(run, "%s Q0 %s %d %.6f khobao\n", q.id, h.ID, i+1, h.Score); err != nil {
+			if _, err := fmt.Fprintf(run, "%s Q0 %s %d %.6f khobao\n", q.id, f.ID, i+1, f.Score); err != nil {
 				return nil, err
 			}
 		}
