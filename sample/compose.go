@@ -11,6 +11,9 @@ func (s *Sample) compose(lex lexicon, key string, p *paper, on time.Time, sectio
 	for try := 0; ; try++ {
 		rng := seeded(seed, fmt.Sprint(key, try))
 		d := newDraft(s.World, lex, rng, p.habits(rng), on)
+		if s.told != nil {
+			d.tell.used = s.told
+		}
 		if !write(d) {
 			return nil
 		}

@@ -25,16 +25,15 @@ func Corpus(n int, seed uint64) iter.Seq[archive.Article] {
 
 // composer holds what all articles of a corpus share.
 type composer struct {
-	world    *World
-	lex      lexicon
-	events   []personnel
-	topics   []topic
-	subjects []string
+	world  *World
+	lex    lexicon
+	events []personnel
+	topics []topic
 }
 
 func newComposer() *composer {
 	w := NewWorld()
-	return &composer{w, readLexicon(), w.personnelEvents(), w.topics(), []string{"rain", "craft", "school", "road", "sport", "farm"}}
+	return &composer{w, readLexicon(), w.personnelEvents(), w.topics()}
 }
 
 func (c *composer) article(i int, rng *rand.Rand) archive.Article {
@@ -77,6 +76,6 @@ func (c *composer) event(rng *rand.Rand) (on time.Time, write func(*draft) bool)
 		on := time.Date(year, map[bool]time.Month{true: time.June, false: time.December}[half], 16+rng.IntN(13), 0, 0, 0, 0, archive.Hanoi)
 		return workday(on), func(d *draft) bool { return d.yearStory(year, half) }
 	}
-	subject := c.subjects[rng.IntN(len(c.subjects))]
+	subject := lifeSubjects[rng.IntN(len(lifeSubjects))]
 	return someDay(rng, 2011+rng.IntN(15)), func(d *draft) bool { return d.lifeStory(subject) }
 }

@@ -111,15 +111,19 @@ func (o *Official) age(d *draft) string {
 // listOffices words several offices of one person, sharing a body where they can: "Bí thư Đảng ủy, Giám đốc Sở Công Thương".
 func (d *draft) listOffices(held []*Tenure, rel archive.Relation) string {
 	var words []string
+	shared := (*Tenure)(nil) // waits for the wording of the body that it shares with the next office
 	for i, t := range held {
 		if i+1 < len(held) && t.Body.ID == "du-"+held[i+1].Body.ID && d.maybe(75) {
-			d.claim(t, rel, "", d.wording(t.Body))
-			words = append(words, t.Office+" Đảng ủy")
+			words, shared = append(words, t.Office+" Đảng ủy"), t
 			continue
 		}
 		full, org := d.office(t)
 		if t.Office == "Tỉnh ủy viên" {
 			org = "Tỉnh ủy"
+		}
+		if shared != nil {
+			d.claim(shared, rel, "", "Đảng ủy "+org)
+			shared = nil
 		}
 		d.claim(t, rel, "", org)
 		words = append(words, full)

@@ -181,14 +181,13 @@ const longestSlug = 110
 
 // paper is what a newspaper's pages have in common.
 type paper struct {
-	id       archive.OutletID
-	name     string
-	prefix   string // before some leads: "(BLG) - "
-	authors  []string
-	bylines  []string // forms with %s
-	newTone  int      // of a hundred stories, how many are in the new style
-	comrade  int      // likewise "đồng chí"
-	sections map[string]string
+	id      archive.OutletID
+	name    string
+	prefix  string // before some leads: "(BLG) - "
+	authors []string
+	bylines []string // forms with %s
+	newTone int      // of a hundred stories, how many are in the new style
+	comrade int      // likewise "đồng chí"
 }
 
 func (p *paper) byline(rng *rand.Rand) (author, printed string) {

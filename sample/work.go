@@ -168,6 +168,9 @@ func someDay(rng *rand.Rand, year int) time.Time {
 	return workday(time.Date(year, 1, 4+rng.IntN(355), 0, 0, 0, 0, archive.Hanoi))
 }
 
+// lifeSubjects are what stories of everyday life are about; each has rules of its own.
+var lifeSubjects = []string{"rain", "craft", "school", "road", "sport", "farm", "market", "health", "forest", "music"}
+
 // lifeStory names no official and states no figure: what an extractor finds in it is invented.
 func (d *draft) lifeStory(subject string) bool {
 	d.headline("life." + subject + ".title")
