@@ -22,7 +22,7 @@ func (d *draft) congressStory(c *Congress) bool {
 		d.elected("y", deputies[0], c)
 		d.flags["deputy"], d.flags["dre"] = true, d.flags["y.re"]
 	}
-	d.flags["re"] = d.flags["x.re"]
+	d.flags["re"], d.flags["afternoon"] = d.flags["x.re"], true
 	d.predecessor("p", head[0])
 	d.congressGuest(c, head[0].Official)
 	d.congressFigures(c)

@@ -107,7 +107,7 @@ func (d *draft) maybe(percent int) bool { return d.rng.IntN(100) < percent }
 // sentences begins every sentence with a capital and leaves no doubled blank or stop.
 func sentences(s string) string {
 	s = strings.Join(strings.Fields(s), " ")
-	for _, r := range [][2]string{{" ,", ","}, {" .", "."}, {",,", ","}, {"..", "."}, {",.", "."}, {".. .", "…"}, {" ;", ";"}} {
+	for _, r := range [][2]string{{" ,", ","}, {" .", "."}, {",,", ","}, {"..", "."}, {",.", "."}, {" ;", ";"}, {"phấn đấu phấn đấu", "phấn đấu"}} {
 		s = strings.ReplaceAll(s, r[0], r[1])
 	}
 	var b strings.Builder

@@ -134,6 +134,7 @@ func (d *draft) personnelStory(e personnel) bool {
 // when gives {when}: "Sáng 28/5".
 func (d *draft) when() {
 	part := []string{"Sáng", "Chiều", "Sáng", "Ngày"}[d.rng.IntN(4)]
+	d.flags["afternoon"] = part == "Chiều"
 	d.text("when", part+" "+d.dayAndMonth())
 	d.text("when.lower", lowerFirst(part)+" "+d.dayAndMonth())
 }

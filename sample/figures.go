@@ -43,7 +43,7 @@ func (d *draft) measured(ind *Indicator, v *Value, kind archive.FigureKind) stri
 //	{v}         the number with its unit
 //	{v.bare}    the number alone, where the indicator's name holds the unit
 //
-// with the flags range, at_least, at_most, exact.
+// with the flags range, at_least, at_most, exact, rate (the name is that of a rate) and uptail (it ends in "trở lên").
 type figureWords struct {
 	draft *draft
 	ind   *Indicator
@@ -66,6 +66,8 @@ func (f *figureWords) has(slot string) bool {
 		return f.value.To != 0
 	case "?exact":
 		return f.value.To == 0 && f.value.Bound == ""
+	case "?uptail":
+		return strings.HasSuffix(f.indicator(), "trở lên")
 	case "?rate":
 		return strings.HasPrefix(f.indicator(), "tỷ lệ") || strings.HasPrefix(f.indicator(), "tốc độ") || strings.HasPrefix(f.indicator(), "độ ")
 	}

@@ -114,7 +114,7 @@ func wordsOf(s string) []string {
 // plain checks for the seams of composing: slots left open, doubled words and stops, small letters after a stop.
 func plain(t *testing.T, title, text string) {
 	t.Helper()
-	for _, seam := range []string{"{", "}", "[", "]", "<", "|", "  ", " ,", "..", ",,", ",.", " .", "()", "trong trong", "đồng chí đồng chí", " ông ông", "tỉnh tỉnh", "Sở Sở", "là là", "đạt đạt", "của của"} {
+	for _, seam := range []string{"{", "}", "[", "]", "<", "|", "  ", " ,", "..", ",,", ",.", " .", "()", "trong trong", "đồng chí đồng chí", " ông ông", "tỉnh tỉnh", "Sở Sở", "là là", "đạt đạt", "lên lên", "phấn đấu phấn đấu", "được được", "trở lên trở lên", "của của"} {
 		if strings.Contains(strings.ReplaceAll(text, "./.", ""), seam) {
 			t.Errorf("%q: %q in the text", title, seam)
 		}

@@ -69,7 +69,11 @@ func (s *Story) Shown(revision int) (shown, gone bool) {
 // story turns a draft into the article of a paper, published some hours after the event.
 func (d *draft) story(p *paper) *Story {
 	s := &Story{Blocks: d.blocks}
-	hour := d.on.Add(time.Duration(10+d.rng.IntN(11)) * time.Hour).Add(time.Duration(d.rng.IntN(60)) * time.Minute)
+	earliest := 11
+	if d.flags["afternoon"] { // what happens in the afternoon is not in the paper at noon
+		earliest = 16
+	}
+	hour := d.on.Add(time.Duration(earliest+d.rng.IntN(22-earliest)) * time.Hour).Add(time.Duration(d.rng.IntN(60)) * time.Minute)
 	if d.maybe(25) { // in the next morning's paper
 		hour = d.on.Add(time.Duration(29+d.rng.IntN(5)) * time.Hour).Add(time.Duration(d.rng.IntN(60)) * time.Minute)
 	}
