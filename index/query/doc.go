@@ -1,2 +1,13 @@
-// Package query reads what people type into the search box.
+// Package query reads what people type into the search box, and prints it back.
+//
+// A query is words, all of which should be found. "Words in quotes" are a phrase; -word must not be there; a b OR c is c or all
+// of the words before OR (also |); brackets group; nông* is the beginning of a word; "a b"~5 are words near each other. A field names where to look:
+//
+//	tiêu đề: title:          the title               cơ quan: organisation:   an organisation
+//	người: person:           a person by name        nhiệm kỳ: term:          a term of office, 2020-2025
+//	chức vụ: office:         an office               nguồn: outlet:           a newspaper
+//	từ: from:  đến: to:      days: 2020, 05/2020, 29/05/2020
+//
+// Everything that can be typed has a reading. What does not follow the language (a quote without end, a date that is none)
+// is read as words, and a note says so. Reading is linear in the length of the query, which is bounded.
 package query

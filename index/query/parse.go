@@ -1,0 +1,386 @@
+package query
+
+import (
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"khobao/vietnamese"
+)
+
+// Bounds of a query. What is longer is cut, what is deeper loses its brackets; a note says so.
+const (
+	maxBytes = 2000
+	maxDepth = 16
+	maxNear  = 99
+)
+
+// Parse reads a query. The notes say, a sentence each, what was read otherwise than it was typed; usually there is none.
+func Parse(s string) (q Query, notes []string) {
+	p := parser{rest: clean(s)}
+	if len(p.rest) > maxBytes {
+		cut := maxBytes
+		for !utf8.RuneStart(p.rest[cut]) {
+			cut--
+		}
+		p.rest = p.rest[:cut]
+		p.note("Câu hỏi quá dài, chỉ đọc phần đầu.")
+	}
+	for {
+		q.Root = both(q.Root, p.alternatives(0))
+		if p.rest == "" {
+			return q, p.notes
+		}
+		p.rest = p.rest[1:] // a bracket that closes nothing
+		p.note("Có dấu ngoặc đóng thừa.")
+	}
+}
+
+// Plain returns the query whose words are those of s, read without the query language.
+func Plain(s string) Query {
+	words := strings.Fields(vietnamese.Normalize(s))
+	if len(words) == 0 {
+		return Query{}
+	}
+	return Query{Root: Words(words)}
+}
+
+// clean settles the characters that stand for others.
+func clean(s string) string {
+	s = strings.NewReplacer("“", `"`, "”", `"`, "„", `"`, "«", `"`, "»", `"`, "\n", " ", "\t", " ").Replace(vietnamese.Normalize(s))
+	return strings.Trim(s, " ")
+}
+
+type parser struct {
+	rest  string
+	notes []string
+}
+
+func (p *parser) note(s string) {
+	for _, n := range p.notes {
+		if n == s {
+			return
+		}
+	}
+	p.notes = append(p.notes, s)
+}
+
+func (p *parser) blanks() { p.rest = strings.TrimLeft(p.rest, " ") }
+
+// alternatives reads lists parted by OR, up to a closing bracket or the end.
+func (p *parser) alternatives(depth int) Node {
+	var nodes []Node
+	for {
+		n := p.list(depth)
+		if n != nil {
+			nodes = append(nodes, n)
+		}
+		or := p.or()
+		if n == nil && (or || len(nodes) > 0) {
+			p.note("OR đứng giữa hai vế; ở đây thiếu một vế.")
+		}
+		if !or {
+			return either(nodes)
+		}
+	}
+}
+
+// or takes an OR, if one stands here.
+func (p *parser) or() bool {
+	p.blanks()
+	if strings.HasPrefix(p.rest, "|") {
+		p.rest = strings.TrimLeft(p.rest, "|")
+		return true
+	}
+	if word := p.peek(); word == "OR" {
+		p.rest = p.rest[len(word):]
+		return true
+	}
+	return false
+}
+
+// list reads parts that all must hold.
+func (p *parser) list(depth int) Node {
+	var all Node
+	for {
+		p.blanks()
+		if p.rest == "" || p.rest[0] == ')' || p.rest[0] == '|' || p.peek() == "OR" {
+			return all
+		}
+		all = both(all, p.part(depth))
+	}
+}
+
+// part reads one part: a group, a phrase, a field or a word, with or without a minus before it. It returns nil for what says
+// nothing, like a lone sign.
+func (p *parser) part(depth int) Node {
+	if strings.HasPrefix(p.rest, "-") {
+		p.rest = strings.TrimLeft(p.rest, "-")
+		if p.rest == "" || strings.IndexByte(" |)", p.rest[0]) >= 0 {
+			return nil
+		}
+		return negate(p.part(depth))
+	}
+	switch p.rest[0] {
+	case '(':
+		return p.group(depth)
+	case '"':
+		return p.phrase()
+	}
+	if f := p.field(depth); f != nil {
+		return f
+	}
+	word := p.peek()
+	p.rest = p.rest[len(word):]
+	return p.word(word)
+}
+
+// group reads what brackets enclose.
+func (p *parser) group(depth int) Node {
+	p.rest = p.rest[1:]
+	if depth >= maxDepth {
+		p.note("Quá nhiều dấu ngoặc lồng nhau.")
+		return nil
+	}
+	n := p.alternatives(depth + 1)
+	if p.rest == "" {
+		p.note("Thiếu dấu ngoặc đóng.")
+		return n
+	}
+	p.rest = p.rest[1:]
+	return n
+}
+
+var nearness = regexp.MustCompile(`^~(\d{1,9})`)
+
+// phrase reads what quotes enclose, and how near its words must be.
+func (p *parser) phrase() Node {
+	inside, after, closed := strings.Cut(p.rest[1:], `"`)
+	if !closed {
+		p.note("Thiếu dấu ngoặc kép đóng; đọc như từ thường.")
+		p.rest = p.rest[1:]
+		return nil
+	}
+	p.rest = after
+	var f Phrase
+	for _, w := range strings.Fields(inside) {
+		if says(w) {
+			f.Words = append(f.Words, w)
+		}
+	}
+	if m := nearness.FindStringSubmatch(p.rest); m != nil {
+		p.rest = p.rest[len(m[0]):]
+		n, err := strconv.Atoi(m[1])
+		if err != nil || n > maxNear {
+			n = maxNear
+		}
+		f.Near = n
+	}
+	if len(f.Words) == 0 {
+		return nil
+	}
+	return f
+}
+
+// peek returns the run of characters up to the next sign of the language.
+func (p *parser) peek() string {
+	if i := strings.IndexAny(p.rest, ` "()|`); i >= 0 {
+		return p.rest[:i]
+	}
+	return p.rest
+}
+
+// word makes a node of a run of characters: a prefix where a star ends it, else words.
+func (p *parser) word(s string) Node {
+	if prefix := strings.TrimRight(s, "*"); prefix != s {
+		if prefix = bare(prefix); prefix != "" && !strings.Contains(prefix, ":") {
+			return Prefix(prefix)
+		}
+	}
+	var words Words
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return r == '*' || r == '~' }) {
+		for _, w := range unfield(bare(w)) {
+			if w = bare(w); w == "OR" {
+				w = "or"
+			}
+			if w != "" {
+				words = append(words, w)
+			}
+		}
+	}
+	if len(words) == 0 {
+		return nil
+	}
+	return words
+}
+
+// bare takes away what would make a sign of a word: minus signs before it. It returns "" for what has no letter or digit.
+func bare(s string) string {
+	s = strings.TrimLeft(strings.NewReplacer("*", "", "~", "").Replace(s), "-")
+	if !says(s) {
+		return ""
+	}
+	return s
+}
+
+func says(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+}
+
+// unfield parts a word at its colons where it could be read as a field.
+func unfield(s string) []string {
+	before, after, ok := strings.Cut(s, ":")
+	if !ok {
+		return []string{s}
+	}
+	folded := vietnamese.Fold(before)
+	for _, f := range printed {
+		for _, name := range f.names {
+			name = vietnamese.Fold(name)
+			if folded == name[strings.LastIndexByte(name, ' ')+1:] {
+				return append([]string{before}, unfield(after)...)
+			}
+		}
+	}
+	rest := unfield(after)
+	rest[0] = before + ":" + rest[0]
+	return rest
+}
+
+// field reads a field with its value; nil where none stands here.
+func (p *parser) field(depth int) Node {
+	name, width := fieldAt(p.rest)
+	if width == 0 {
+		return nil
+	}
+	slip := words(p.rest[:width-1])
+	p.rest = p.rest[width:]
+	value := p.value(depth)
+	if value == nil {
+		p.note(fmt.Sprintf("Sau “%s:” chưa có gì để tìm; đọc như từ thường.", slip))
+		return slip
+	}
+	if w, ok := value.(Words); ok && (name == From || name == To) && (len(w) != 1 || !date.MatchString(w[0])) {
+		p.note(fmt.Sprintf("“%s” không phải là ngày; đọc như từ thường.", strings.Join(w, " ")))
+		return both(slip, value)
+	}
+	switch v := value.(type) {
+	case Words:
+		return Field{name, value}
+	case Phrase, Prefix:
+		if name != From && name != To {
+			return Field{name, v}
+		}
+	}
+	p.note(fmt.Sprintf("Sau “%s:” chỉ đọc được từ; đọc phần còn lại như thường.", slip))
+	return both(slip, value)
+}
+
+func words(s string) Words { return strings.Fields(s) }
+
+func (w Words) String() string { return strings.Join(w, " ") }
+
+// value reads what follows a field's colon.
+func (p *parser) value(depth int) Node {
+	switch {
+	case p.rest == "" || strings.IndexByte(" )|", p.rest[0]) >= 0:
+		return nil
+	case p.rest[0] == '(':
+		return p.group(depth)
+	case p.rest[0] == '"':
+		return p.phrase()
+	}
+	word := p.peek()
+	p.rest = p.rest[len(word):]
+	return p.word(word)
+}
+
+// fieldAt returns the field whose name and colon begin s, and their width; 0 for none.
+func fieldAt(s string) (Name, int) {
+	for _, f := range printed {
+		for _, name := range f.names {
+			if width := prefixWidth(s, name+":"); width > 0 {
+				return f.name, width
+			}
+		}
+	}
+	return "", 0
+}
+
+// prefixWidth returns how much of s folds to what prefix folds to; 0 where s begins otherwise.
+func prefixWidth(s, prefix string) int {
+	want := vietnamese.Fold(prefix)
+	for i, r := range s {
+		folded := vietnamese.Fold(string(r))
+		if !strings.HasPrefix(want, folded) || folded == "" {
+			return 0
+		}
+		if want = want[len(folded):]; want == "" {
+			return i + utf8.RuneLen(r)
+		}
+	}
+	return 0
+}
+
+var date = regexp.MustCompile(`^(?:\d{4}(?:[-/](?:0?[1-9]|1[0-2])(?:[-/](?:0?[1-9]|[12]\d|3[01]))?)?|(?:(?:0?[1-9]|[12]\d|3[01])[-/.])?(?:0?[1-9]|1[0-2])[-/.]\d{4})$`)
+
+// both joins two parts that must hold. Plain words next to each other become one run; either may be nil.
+func both(a, b Node) Node {
+	switch {
+	case a == nil:
+		return b
+	case b == nil:
+		return a
+	}
+	all := And{}
+	for _, n := range []Node{a, b} {
+		parts, ok := n.(And)
+		if !ok {
+			parts = And{n}
+		}
+		for _, part := range parts {
+			if w, ok := part.(Words); ok && len(all) > 0 {
+				if before, ok := all[len(all)-1].(Words); ok {
+					all[len(all)-1] = append(before[:len(before):len(before)], w...)
+					continue
+				}
+			}
+			all = append(all, part)
+		}
+	}
+	if len(all) == 1 {
+		return all[0]
+	}
+	return all
+}
+
+func either(nodes []Node) Node {
+	var all Or
+	for _, n := range nodes {
+		if o, ok := n.(Or); ok {
+			all = append(all, o...)
+		} else {
+			all = append(all, n)
+		}
+	}
+	switch len(all) {
+	case 0:
+		return nil
+	case 1:
+		return all[0]
+	}
+	return all
+}
+
+func negate(n Node) Node {
+	switch n := n.(type) {
+	case nil:
+		return nil
+	case Not:
+		return n.Node
+	}
+	return Not{n}
+}
