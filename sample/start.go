@@ -23,6 +23,7 @@ func (s *Sample) Sites() []*Site {
 type Papers struct {
 	Sites   []*Site
 	Outlets []archive.Outlet // in the order of Sites
+	World   *World           // what they write about: careers, congresses, series
 
 	bases   []string
 	servers []*http.Server
@@ -31,7 +32,7 @@ type Papers struct {
 // Start serves the three newspapers on 127.0.0.1, each on its port of ports, or on any free one where that is taken or 0. They
 // stop when ctx ends, or at Close.
 func Start(ctx context.Context, ports [3]int) (*Papers, error) {
-	p := &Papers{Sites: whole().Sites()}
+	p := &Papers{Sites: whole().Sites(), World: whole().World}
 	for i, site := range p.Sites {
 		l, err := listen(ports[i])
 		if err != nil {
