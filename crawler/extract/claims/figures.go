@@ -272,7 +272,9 @@ func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section 
 		}
 		switch tag {
 		case archive.Up, archive.Down:
-			f.Direction = text(tag)
+			if !p.is(i+1, growthKey) { // tăng trưởng is a noun
+				f.Direction = text(tag)
+			}
 		}
 		if i+n == q.first && (tag == archive.AtLeast || tag == archive.AtMost || tag == archive.About) && !(q.valueTo != "" && p.is(i, fromKey)) && !p.is(i, fromKey) {
 			f.Bound = text(tag)
@@ -295,6 +297,7 @@ func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section 
 }
 
 var (
+	growthKey = vietnamese.Key("trưởng")
 	fromKey   = vietnamese.Key("từ")
 	upwards   = vietnamese.ParseLexicon("trở lên")
 	downwards = vietnamese.ParseLexicon("trở xuống\ntrở lại")

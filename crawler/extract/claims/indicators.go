@@ -66,7 +66,10 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 	case !right.empty() && !p.comparison(right.first):
 		return indicator{text: p.phrase(right), target: target, confidence: archive.Likely}
 	}
-	return indicator{text: p.lastNoun(s[0], from), target: target, carried: true, confidence: archive.Unclear}
+	if noun := p.lastNoun(s[0], from); noun != "" {
+		return indicator{text: noun, target: target, carried: true, confidence: archive.Unclear}
+	}
+	return indicator{text: p.phrase(right), target: target, confidence: archive.Unclear}
 }
 
 // continues reports whether the words before a number still belong to what the number before them counted: "500 doanh nghiệp
@@ -470,6 +473,9 @@ func (p *passage) counted(left, right stretch, q quantity) indicator {
 		if _, ok := p.organisationAt(left.first, left.last, false); !ok {
 			return indicator{text: p.phrase(stretch{noun, q.last}) + " " + p.phrase(left), confidence: archive.Likely}
 		}
+	}
+	if !left.empty() {
+		return indicator{text: p.phrase(stretch{noun, q.last}), confidence: archive.Likely}
 	}
 	return indicator{text: p.phrase(stretch{noun, q.last}), confidence: archive.Certain}
 }

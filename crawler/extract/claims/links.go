@@ -299,7 +299,7 @@ func (c clause) forward(g group, next int) linkKind {
 	}
 	last := to - 1
 	switch {
-	case from == last && c.isMark(last, "-–("), from == last && c.isMark(last, ",") && n.title > 0 && !c.describesEarlier(g) && !n.short && !g.offices[0].fresh:
+	case from == last && c.isMark(last, "-–("), from == last && c.isMark(last, ",") && n.title > 0 && !c.describesEarlier(g) && !c.has(g.first-1, ofWords) && !n.short && !g.offices[0].fresh:
 		return directLink
 	case c.isMark(last, ":") || c.has(last, listLeads):
 		if c.hasMark(from, last, ";") || c.officesIn(from, to) > 0 || c.quoted(last) {

@@ -355,7 +355,7 @@ func (c clause) replaced(n name) bool {
 // linkReplaced finds whom the new holder of a group's offices replaces: "…, thay ông X".
 func (r *reader) linkReplaced(c clause, g group) {
 	k := c.nextName(g.last)
-	if k < 0 || c.names[k].first-g.last > 14 || !c.replaced(c.names[k]) {
+	if k < 0 || c.names[k].first-g.last > 14 || !c.replaced(c.names[k]) || len(c.officesBetween(g.last, c.names[k].first)) > 0 {
 		return
 	}
 	r.linkFormer(c, g, k)

@@ -1,0 +1,79 @@
+package claims
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"khobao/archive"
+)
+
+// figuresOf writes the figures of a version one a line.
+func figuresOf(v *archive.Version) []string {
+	var all []string
+	for _, f := range v.Figures {
+		value := f.Value
+		if f.ValueTo != nil {
+			value += ".." + *f.ValueTo
+		}
+		line := fmt.Sprintf("%s = %s %s %s", f.Indicator, value, f.Unit, f.Kind)
+		for _, more := range []*string{f.Direction, f.Bound, f.Period} {
+			if more != nil {
+				line += " " + *more
+			}
+		}
+		all = append(all, line)
+	}
+	return all
+}
+
+func TestFigures(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"dots and commas", "Thu ngân sách đạt 29.232,75 tỷ đồng; vốn đầu tư đạt 24,023 tỉ đồng.", []string{"thu ngân sách = 29.232,75 tỷ đồng result", "vốn đầu tư = 24,023 tỉ đồng result"}},
+		{"a year's per cent", "Xuất khẩu tăng 14,5% năm; nhập khẩu tăng 9,5%/năm.", []string{"xuất khẩu = 14,5 %/năm result up", "nhập khẩu = 9,5 %/năm result up"}},
+		{"a range", "Phấn đấu giá trị sản xuất tăng 13,5 - 14%/năm, hộ nghèo giảm từ 1 đến 1,5%.", []string{"giá trị sản xuất = 13,5..14 %/năm target up", "hộ nghèo = 1..1,5 % target down"}},
+		{"bounds", "Tỷ lệ che phủ rừng đạt từ 60% trở lên; hộ nghèo còn dưới 2%; thu ngân sách khoảng 50 tỷ đồng; không quá 5% tổ chức yếu kém.",
+			[]string{"tỷ lệ che phủ rừng = 60 % result at_least", "hộ nghèo = 2 % result at_most", "thu ngân sách = 50 tỷ đồng result about", "tổ chức yếu kém = 5 % result at_most"}},
+		{"one indicator, several numbers", "Thu ngân sách đạt 120 tỷ đồng, tăng 12% so cùng kỳ, bằng 105% kế hoạch.",
+			[]string{"thu ngân sách = 120 tỷ đồng result", "thu ngân sách = 12 % result up", "thu ngân sách = 105 % result"}},
+		{"the plan beside the result", "Tăng trưởng kinh tế đạt 9,2%/năm (kế hoạch 9%).", []string{"tăng trưởng kinh tế = 9,2 %/năm result", "tăng trưởng kinh tế = 9 % target"}},
+		{"a share of what follows", "Trong nhiệm kỳ, phấn đấu 100% đảng viên hoàn thành nhiệm vụ.", []string{"đảng viên hoàn thành nhiệm vụ = 100 % target"}},
+		{"a part of a whole", "Có 13/21 cụm công nghiệp xử lý nước thải.", []string{"cụm công nghiệp xử lý nước thải = 13/21 cụm công nghiệp count"}},
+		{"members of a body", "Đại hội bầu Ban Chấp hành gồm 15 đồng chí; Ban Thường vụ (5 đồng chí).", []string{"Ban Chấp hành = 15 đồng chí count", "Ban Thường vụ = 5 đồng chí count"}},
+		{"glued and without a dot", "Diện tích lúa 3200ha.", []string{"diện tích lúa = 3200 ha result"}},
+		{"a compound unit", "Thu nhập bình quân đạt 65 triệu đồng/người/năm.", []string{"thu nhập bình quân = 65 triệu đồng/người/năm result"}},
+		{"an age", "Ông Lê Văn Đạt, 52 tuổi, quê Tân Mỹ.", []string{"tuổi = 52 tuổi other"}},
+		{"a period", "Năm 2010, thu nhập đầu người ước 9,08 triệu đồng. Giai đoạn 2011 - 2015, vốn đầu tư đạt 40 tỷ đồng.",
+			[]string{"thu nhập đầu người = 9,08 triệu đồng result about 2010", "vốn đầu tư = 40 tỷ đồng result 2011-2015"}},
+		{"a table row", "Chỉ tiêu | Đến năm 2030\nDân cư thành thị dùng nước sạch, nước hợp vệ sinh | 95 - 100%", []string{"dân cư thành thị dùng nước sạch, nước hợp vệ sinh = 95..100 % target 2030"}},
+		{"no figures", "Ngày 28/5, từ ngày 27 đến 28-5, lúc 8 giờ 30, Quyết định số 976/QĐ-UBND, Quân khu 7, COVID-19, lần thứ 11, tháng 6, quận 5, năm 2020.\n1. Mở đầu\n2) Kết thúc", nil},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			v := &archive.Version{Body: tt.text, Published: archive.NewDay(2020, time.June, 1)}
+			Extract(v, Context{})
+			checkEvidence(t, v)
+			if got := figuresOf(v); !slices.Equal(got, tt.want) {
+				t.Errorf("%s\n got %s\nwant %s", tt.text, strings.Join(got, "\n     "), strings.Join(tt.want, "\n     "))
+			}
+		})
+	}
+}
+
+func TestConfidence(t *testing.T) {
+	v := &archive.Version{Body: "Ông Lê Văn Đạt, Giám đốc Sở Y tế, nói. Bà Trần Thị Mơ, Phó Giám đốc, nghe. Thu ngân sách đạt 5 tỷ đồng, tăng 2%."}
+	Extract(v, Context{})
+	if len(v.People) != 2 || v.People[0].Offices[0].Confidence != archive.Certain {
+		t.Errorf("an office in apposition is certain: %+v", v.People)
+	}
+	if len(v.People) == 2 && v.People[1].Offices[0].Confidence != archive.Likely {
+		t.Errorf("a body taken from the sentence before is likely: %+v", v.People[1])
+	}
+	if len(v.Figures) != 2 || v.Figures[0].Confidence != archive.Certain || v.Figures[1].Confidence != archive.Likely {
+		t.Errorf("an indicator beside its number is certain, a carried one likely: %+v", v.Figures)
+	}
+}
