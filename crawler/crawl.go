@@ -247,7 +247,7 @@ func (c *crawl) tell(ctx context.Context, must bool) error {
 		c.told = now
 	}
 	if c.Progress != nil {
-		c.Progress(c.run.Counts)
+		c.Progress(c.run)
 	}
 	return nil
 }

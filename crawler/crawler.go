@@ -83,7 +83,7 @@ type Config struct {
 	MaxWait    time.Duration // the longest that a crawl waits for a host or for a retry before it ends and leaves the rest to the next; 0: 5 minutes
 
 	Log      *slog.Logger                               // what became of each address, at debug level; nil: discards
-	Progress func(archive.RunCounts)                    // called after each visit, from Crawl's goroutine; nil: nobody listens
+	Progress func(archive.Run)                          // called after each visit, from the goroutine of that run's Crawl; nil: nobody listens
 	Now      func() time.Time                           // nil: time.Now
 	Sleep    func(context.Context, time.Duration) error // waits; nil: a timer. Tests move a clock instead
 }

@@ -32,8 +32,8 @@ func TestCancelledCrawlGoesOn(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
 	c, m, _ := newTestCrawler(t, Config{})
-	c.Progress = func(counts archive.RunCounts) {
-		if counts.Found == 10 {
+	c.Progress = func(run archive.Run) {
+		if run.Counts.Found == 10 {
 			cancel()
 		}
 	}

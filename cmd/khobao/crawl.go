@@ -191,16 +191,16 @@ func crawlAll(ctx context.Context, r *recorder, config crawler.Config, outlets [
 	judged := make(chan error, 1)
 	go func() { judged <- r.JudgeUntil(judging, 2*time.Second) }()
 
+	config.Progress = func(run archive.Run) {
+		n := run.Counts
+		bars.Set(string(run.Outlet), int64(n.Fetched), int64(n.Fetched+n.Queued), fmt.Sprintf("%d articles, %d new", n.Found, n.New))
+	}
+	c := crawler.New(config) // one for all: it paces hosts that outlets share, and asks once for their robots.txt
+	defer c.Close()
 	runs := make([]archive.Run, len(outlets))
 	var group errgroup.Group // one outlet's failure does not stop the others
 	for i, o := range outlets {
 		group.Go(func() error {
-			mine := config
-			mine.Progress = func(n archive.RunCounts) {
-				bars.Set(string(o.ID), int64(n.Fetched), int64(n.Fetched+n.Queued), fmt.Sprintf("%d articles, %d new", n.Found, n.New))
-			}
-			c := crawler.New(mine)
-			defer c.Close()
 			run, err := c.Crawl(ctx, o)
 			run.Outlet = o.ID
 			runs[i] = run
