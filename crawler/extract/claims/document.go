@@ -37,6 +37,7 @@ type passage struct {
 	sentences [][2]int // half-open ranges of tokens
 	names     []name   // in the order of the text
 	offices   []office // in the order of the text
+	province  []string // keys of the outlet's province: a place, though no lexicon may know it
 	lookups   int      // in lexicons, so far: what reading costs
 
 	organisations []organisation // named with more than their head, in the order of the text

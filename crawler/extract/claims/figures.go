@@ -17,7 +17,6 @@ type quantity struct {
 	numberTo    float64
 	unit        string
 	kind        string // of the unit: money, measure, people, thing
-	between     bool   // "từ 13 đến 15": the word before is no bound
 }
 
 // quantityAt reads the quantity that begins with the number at i, within tokens up to limit. Dates, times, numbers of
@@ -280,7 +279,6 @@ func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section 
 			f.Bound = text(tag)
 		}
 		if tag != "verb" && i+n == q.first {
-			first = i
 			f.Evidence = p.evidence(i, q.last)
 		}
 		i += n - 1

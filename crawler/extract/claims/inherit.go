@@ -146,7 +146,8 @@ func (r *reader) context(p *passage, o office) (organisation, bool) {
 	}
 	for _, q := range r.passages {
 		for _, org := range q.organisations[:min(len(q.organisations), maxContext)] {
-			if strings.Contains(families[o.kind], org.family) && p.headed(o, org) {
+			ours := r.ctx.OutletName != "" && strings.Contains(r.ctx.OutletName, org.text) // the outlet speaks of itself
+			if strings.Contains(families[o.kind], org.family) && p.headed(o, org) && !ours {
 				return org, true
 			}
 		}

@@ -74,7 +74,7 @@ func (p *passage) afterInitial(j int) bool { return p.isMark(j-1, ".") }
 // nameSyllable reports whether token i can be part of a name: it has a capital and more than capitals.
 func (p *passage) nameSyllable(i int) bool {
 	t := p.tokens[i]
-	return t.upper && !t.caps && strings.IndexAny(p.word(i), "0123456789") < 0
+	return t.upper && !t.caps && !strings.ContainsAny(p.word(i), "0123456789")
 }
 
 // nameInRun finds the name in the run [i, end) of the sentence s.

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"khobao/vietnamese"
@@ -102,7 +103,7 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 // placeAt returns the length of the longest place name that begins at j with a capital.
 func (p *passage) placeAt(j, limit int) int {
 	for n := min(4, limit-j); n > 1 && p.tokens[j].upper; n-- {
-		if p.tokens[j+n-1].upper && vietnamese.IsPlace(p.keys[j:j+n]) {
+		if p.tokens[j+n-1].upper && (vietnamese.IsPlace(p.keys[j:j+n]) || slices.Equal(p.keys[j:j+n], p.province)) {
 			return n
 		}
 	}

@@ -14,7 +14,6 @@ type person struct {
 	keys    []string // of its syllables
 	aliases []string
 	he, she bool
-	spans   []archive.Span
 	foreign bool
 
 	venerated bool // history speaks of the person more than the article does: offices there are no claims
@@ -45,6 +44,9 @@ func newReader(v *archive.Version, ctx Context) *reader {
 	r := &reader{ctx: ctx, byName: make(map[string]int), byLast: make(map[string][]int)}
 	r.text = newPassage(inText, v.Text(), known)
 	r.passages = []*passage{newPassage(inTitle, v.Title, known), r.text, newPassage(inCaption, v.CaptionText(), known)}
+	for _, p := range r.passages {
+		p.province = vietnamese.PieceKeys(ctx.Province)
+	}
 	return r
 }
 

@@ -1,0 +1,126 @@
+package claims
+
+import (
+	"khobao/archive"
+)
+
+// applyEvents changes what offices in apposition mean where the sentence tells of their end without naming them again:
+// "Chủ tịch UBND tỉnh X nghỉ hưu".
+func (r *reader) applyEvents(c clause, links []link) {
+	if len(links) == 0 {
+		return
+	}
+	for _, u := range c.cuesIn(c.s[0], c.s[1]) {
+		relation := relations[u.tag]
+		switch relation {
+		case archive.Dismissed, archive.Retired, archive.Disciplined, archive.Reelected:
+		default:
+			continue
+		}
+		if relation == archive.Disciplined && c.hasIn(max(c.s[0], u.first-6), u.first, unsureWords) {
+			continue
+		}
+		for _, who := range c.patients(u, relation) {
+			applyEvent(links, who, u, relation)
+		}
+	}
+}
+
+// applyEvent changes the links of one person whom an event concerns.
+func applyEvent(links []link, who int, u cue, relation archive.Relation) {
+	if !used(links, who, relation) {
+		given := relation == archive.Reelected && givenInList(links, who)
+		for i := range links {
+			if l := &links[i]; l.person == who && given && l.listed {
+				l.relation = relation
+			} else if !given && l.person == who && l.apposed && l.relation == archive.Holds {
+				l.relation = relation
+				l.first, l.last = min(l.first, u.first), max(l.last, u.last)
+			}
+		}
+	}
+}
+
+var unsureWords = words("đề", "không", "chưa", "xem", "xét", "chờ", "nếu", "phải", "có")
+
+// givenInList reports whether the sentence lists the person among the holders of an office: that one was won again.
+func givenInList(links []link, who int) bool {
+	for _, l := range links {
+		if l.person == who && l.listed {
+			return true
+		}
+	}
+	return false
+}
+
+// used reports whether a link already says that relation of the person: the event had an office as its object.
+func used(links []link, who int, relation archive.Relation) bool {
+	for _, l := range links {
+		if l.person == who && l.relation == relation && !l.apposed && !l.listed {
+			return true
+		}
+	}
+	return false
+}
+
+// patients returns the persons whom an event concerns: one, or all of a row of subjects ("A cùng B, C đều tái đắc cử").
+func (c clause) patients(u cue, relation archive.Relation) []int {
+	who := c.patient(u)
+	if who < 0 {
+		return nil
+	}
+	all := []int{who}
+	k := c.prevName(u.first)
+	if relation != archive.Reelected || k < 0 || c.names[k].person != who {
+		return all
+	}
+	for ; k > 0 && c.alongside(k-1, k); k-- {
+		all = append(all, c.names[k-1].person)
+	}
+	return all
+}
+
+// alongside reports whether names j and k are subjects of one verb: a comma, và or cùng, and k's own offices, stand between.
+func (c clause) alongside(j, k int) bool {
+	from, to := c.names[j].last, c.names[k].first-c.names[k].title
+	return to > from && !c.hasMark(from, to, ";:") && (c.isMark(from, ",") || c.has(from, listWords) || c.has(from, words("cùng"))) && c.onlyOffices(from, to)
+}
+
+// patient returns the person whom an event without an office concerns: the next name close behind it, or else the last one
+// before it.
+func (c clause) patient(u cue) int {
+	k := c.nextName(u.last)
+	if k >= 0 && !c.isSubjectCue(u) && c.names[k].first-u.last <= 16 && !c.hasMark(u.last, c.names[k].first-c.names[k].title, ";,") {
+		return c.names[k].person
+	}
+	if k = c.prevName(u.first); k >= 0 && c.subjectOf(k, u) {
+		return c.names[k].person
+	}
+	return -1
+}
+
+// isSubjectCue reports whether what happens, happens to the subject: "X tái đắc cử", "X bị cảnh cáo".
+func (c clause) isSubjectCue(u cue) bool {
+	return u.tag == "reelected" || c.has(u.first-1, words("bị", "được", "xin", "đã"))
+}
+
+// subjectOf reports whether name k is the subject of the cue: only offices and fillers stand between.
+func (c clause) subjectOf(k int, u cue) bool {
+	from := c.names[k].last
+	for _, o := range c.officesBetween(from, u.first) {
+		if o.first >= from && o.last <= u.first {
+			from = max(from, o.last)
+		}
+	}
+	return u.first-from <= 6 && !c.hasMark(from, u.first, ";") && !c.speaks(c.names[k].last, u.first)
+}
+
+// speaks reports whether tokens [i, j) say that somebody says or orders something.
+func (c clause) speaks(i, j int) bool {
+	for _, u := range c.cuesIn(i, j) {
+		if u.tag == "speech" || u.tag == "planned" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,274 @@
+package claims
+
+import (
+	"khobao/vietnamese"
+)
+
+// whileOffice reports whether the clause only tells when: "khi đang là Giám đốc Sở X, ông …".
+func (c clause) whileOffice(g group, next int) bool {
+	n := c.names[next]
+	if n.first-n.title-g.last != 1 || !c.isMark(g.last, ",") {
+		return false
+	}
+	return c.hasIn(max(c.s[0], g.first-5), g.first, words("khi", "lúc", "trước"))
+}
+
+// verbBefore reports whether a verb joins the group with the name before it, so that only its last office introduces the
+// next name: "A trúng cử Chủ tịch HĐND tỉnh, Phó Bí thư Tỉnh ủy B …".
+func (c clause) verbBefore(g group, before int) bool {
+	between := c.cuesIn(c.names[before].last, g.first)
+	return len(between) > 0 && g.first-between[len(between)-1].last <= 2 && c.governs(between, g) && !c.hasMark(c.names[before].last, g.first, ";")
+}
+
+// sharesOffice reports whether name k stands bare behind a comma or và, so that a deputy's office before the list is its too:
+// "Phó Chủ tịch UBND tỉnh A, B, C".
+func (c clause) sharesOffice(k int) bool {
+	n := c.names[k]
+	if n.title > 0 || n.short || !c.coordinated(k-1, k) {
+		return false
+	}
+	return !c.isMark(n.last, "-–(") && !(c.isMark(n.last, ",") && n.last+1 < c.s[1] && c.officeHeadAt(n.last+1, c.s[1]))
+}
+
+// introduced reports whether a group of offices stands directly before the name at index before: in such a list the next
+// offices introduce the next name.
+func (c clause) introduced(earlier []group, before int) bool {
+	n := c.names[before]
+	return len(earlier) > 0 && earlier[len(earlier)-1].last == n.first-n.title
+}
+
+type linkKind uint8
+
+const (
+	noLink     linkKind = iota
+	directLink          // Chủ tịch UBND tỉnh X
+	copulaLink          // Chức Chủ nhiệm … được bầu cho ông X
+	listLink            // hai Phó Bí thư là các ông X, Y
+)
+
+// forward says how the group leads to the name behind it.
+func (c clause) forward(g group, next int) linkKind {
+	n := c.names[next]
+	if c.replaced(n) {
+		return noLink
+	}
+	from, to := c.skipTerm(g.last, n.first), n.first-n.title
+	if own := c.officeStart(g.last, to); own >= from { // the items of the list have offices of their own
+		to = own
+	} else if n.title > 0 && c.isMark(to-1, ",") {
+		if own := c.officeStart(g.last, to-1); own >= from {
+			to = own
+		}
+	}
+	for to > from && c.has(to-1, beforeNameWords) { // các, hai …
+		to--
+	}
+	plural := g.offices[len(g.offices)-1].plural || to < n.first-n.title
+	if from >= to && to < n.first-n.title && !plural {
+		return noLink
+	}
+	if from >= to {
+		if plural && c.moreNames(next) {
+			return listLink
+		}
+		return directLink
+	}
+	if to-from > 24 {
+		return noLink
+	}
+	last := to - 1
+	switch {
+	case from == last && c.isMark(last, "-–("), from == last && c.isMark(last, ",") && n.title > 0 && !c.describesEarlier(g) && !c.has(g.first-1, ofWords) && !n.short && !g.offices[0].fresh:
+		return directLink
+	case c.isMark(last, ":") || c.has(last, listLeads):
+		if c.hasMark(from, last, ";") || c.officesIn(from, to) > 0 || c.quoted(last) {
+			return noLink
+		}
+		if plural || c.moreNames(next) && !c.isMark(last, ":") {
+			return listLink
+		}
+		if c.isMark(last, ":") && c.hasIn(max(from, last-4), last, beforeNameWords) {
+			return listLink
+		}
+		if c.isMark(last, ":") && to-from > 1 {
+			return noLink
+		}
+		return copulaLink
+	case c.hasMark(from, last, ",;:"):
+		return noLink
+	case c.has(last, giverWords) && !c.hasIn(from, last, passiveWords) && (c.has(g.first-1, ofWords) || !c.eventBefore(g.first)):
+		return noLink
+	case c.has(last, giverWords):
+		return copulaLink
+	}
+	return noLink
+}
+
+var (
+	beforeNameWords = words("các", "hai", "ba", "bốn", "2", "3", "4", "02", "03", "5", "những", "04", "sáu")
+	listLeads       = words("là", "gồm", "có")
+	giverWords      = words("cho", "về", "với")
+	passiveWords    = words("được", "giao", "thuộc")
+)
+
+// describesEarlier reports whether the group stands in apposition to the name before it.
+func (c clause) describesEarlier(g group) bool {
+	k := c.prevName(g.first)
+	return k >= 0 && !c.hasMark(c.names[k].last, g.first, ";") && c.apposition(c.names[k].last, g.first, nil)
+}
+
+// quoted reports whether the colon at i leads to what somebody said.
+func (c clause) quoted(i int) bool { return c.isMark(i+1, "“\"‘") }
+
+// eventBefore reports whether the verb of a decision governs the office at i: "phê chuẩn … chức vụ Chủ tịch đối với ông X".
+func (c clause) eventBefore(i int) bool {
+	for j := i - 1; j >= max(c.s[0], i-12); j-- {
+		if n, tag := c.match(cues(), j, i); n > 0 && (tag == "elected" || tag == "appointed" || tag == "dismissed" || tag == "transferred") {
+			return true
+		}
+	}
+	return false
+}
+
+// officesIn counts the offices that begin within [i, j).
+func (c clause) officesIn(i, j int) int {
+	n := 0
+	for ; i < j; i++ {
+		if c.officeHeadAt(i, j) {
+			n++
+		}
+	}
+	return n
+}
+
+// leadsList reports whether a list begins between i and j: what follows are its items.
+func (c clause) leadsList(i, j int) bool {
+	if j-i > 14 || c.hasMark(i, j, ";") {
+		return false
+	}
+	last := j - 1
+	return c.isMark(last, ":") || c.has(last, listLeads) || c.has(last, giverWords)
+}
+
+// moreNames reports whether another name of the list follows.
+func (c clause) moreNames(k int) bool { return k+1 < len(c.names) && c.listed(k, k+1) }
+
+// listed reports whether name k follows name j in a list: a comma, a semicolon or và, and j's own offices, stand between.
+func (c clause) listed(j, k int) bool {
+	from, to := c.names[j].last, c.names[k].first-c.names[k].title
+	if to <= from {
+		return false
+	}
+	for to > from && c.has(to-1, beforeNameWords) {
+		to--
+	}
+	sep := to - 1
+	if i := c.officeStart(from, to); i > from { // "A; Trưởng ban Nội chính B"
+		sep = i - 1
+	}
+	if sep < from || !c.isMark(sep, ",;") && !c.has(sep, listWords) {
+		return false
+	}
+	return c.onlyOffices(from, sep)
+}
+
+// officeStart returns where the offices begin that reach up to token to; -1 where none do.
+func (c clause) officeStart(from, to int) int {
+	between := c.officesBetween(from, to)
+	for i := len(between) - 1; i >= 0; i-- {
+		if between[i].last == to {
+			return between[i].first
+		}
+	}
+	return -1
+}
+
+// onlyOffices reports whether tokens [i, j) hold nothing that a clause needs: offices, commas, parentheses.
+func (c clause) onlyOffices(i, j int) bool {
+	if j-i > 60 {
+		return false
+	}
+	for _, o := range c.officesBetween(i, j) {
+		if o.first >= i && o.last <= j {
+			if c.clausal(i, o.first) {
+				return false
+			}
+			i = o.last
+		}
+	}
+	return !c.clausal(i, j)
+}
+
+// clausal reports whether tokens [i, j) hold words outside parentheses, but for those that may stand between a name and an office.
+func (c clause) clausal(i, j int) bool {
+	depth := 0
+	for ; i < j; i++ {
+		switch {
+		case c.isMark(i, "("):
+			depth++
+		case c.isMark(i, ")"):
+			depth--
+		case depth <= 0 && c.tokens[i].Kind == vietnamese.Word && !c.has(i, fillers) && !c.has(i, listWords):
+			return true
+		}
+	}
+	return false
+}
+
+var fillers = words("hiện", "đang", "là", "cũng", "nay", "nguyên", "vốn", "đồng", "thời", "kiêm", "tuổi", "tân", "quyền", "năm", "cùng", "vẫn", "các", "ông", "bà", "chí")
+
+// apposition reports whether tokens [i, j) between a name and an office make the office a description of the person.
+func (c clause) apposition(i, j int, earlier []group) bool {
+	if i > j || j-i > 45 {
+		return false
+	}
+	if i == j {
+		return true
+	}
+	for k := range earlier { // the person's own group before this one, parted by a semicolon or words
+		if earlier[k].first >= i {
+			return false
+		}
+	}
+	if c.isMark(i, "(") {
+		end := i + 1
+		for end < j && !c.isMark(end, ")") {
+			end++
+		}
+		if end == j { // the office stands within the parentheses
+			return j-i <= 12 || !c.clausal(i+1, j) || c.biographic(i+1, j)
+		}
+		i = end + 1
+		if i == j {
+			return true
+		}
+	}
+	if c.biographic(i, j) && c.isMark(i, ",-–") {
+		return true
+	}
+	if c.hasMark(i, j, ";.") {
+		return false
+	}
+	return !c.clausal(i, j) && (c.isMark(i, ",-–(:)") || c.has(i, copulas) || c.has(i, fillers))
+}
+
+var copulas = words("là", "hiện", "đang", "vốn", "cũng")
+
+// biographic reports whether tokens [i, j) only tell birth, age and origin: ", sinh năm 1970, quê huyện X,".
+func (c clause) biographic(i, j int) bool {
+	k := i
+	for k < j && c.isMark(k, ",-–(") {
+		k++
+	}
+	if !c.has(k, birthWords) && !(c.tokens[k].Kind == vietnamese.Number && c.has(k+1, words("tuổi"))) {
+		return false
+	}
+	for ; k < j; k++ {
+		if n, tag := c.match(cues(), k, j); n > 0 && tag != "be" && tag != "office" && tag != "former" {
+			return false
+		}
+	}
+	return c.isMark(j-1, ",;-–)(") || c.has(j-1, copulas) || c.has(j-1, fillers)
+}
+
+var birthWords = words("sinh", "quê", "sn", "trú", "ngụ", "nguyên")

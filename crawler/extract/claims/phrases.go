@@ -1,0 +1,327 @@
+package claims
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"khobao/archive"
+	"khobao/vietnamese"
+)
+
+// maxIndicator bounds the tokens of an indicator.
+const maxIndicator = 16
+
+func (p *passage) hasKey(st stretch, key string) bool {
+	for i := st.first; i < st.last; i++ {
+		if p.keys[i] == key {
+			return true
+		}
+	}
+	return false
+}
+
+// opening returns the parenthesis that opened in [from, end) and is still open at end, -1 for none.
+func (p *passage) opening(from, end int) int {
+	for i := end - 1; i >= from; i-- {
+		switch {
+		case p.isMark(i, ")"):
+			return -1
+		case p.isMark(i, "("):
+			return i
+		}
+	}
+	return -1
+}
+
+// phrase is the text of an indicator: its first letter small but for names and abbreviations, without line ends.
+func (p *passage) phrase(st stretch) string {
+	var b strings.Builder
+	depth := 0
+	for i := st.first; i < st.last; i++ {
+		if p.isMark(i, "(") && !(p.isMark(i+2, ")") && i+1 < st.last && p.tokens[i+1].caps) {
+			depth++
+			continue
+		}
+		if p.isMark(i, ")") && depth > 0 {
+			depth--
+			continue
+		}
+		if depth > 0 {
+			continue
+		}
+		if b.Len() > 0 && (!p.tokens[i].glued || depth == 0 && p.isMark(i-1, ")")) {
+			b.WriteByte(' ')
+		}
+		b.WriteString(p.word(i))
+	}
+	text := b.String()
+	if text == "" {
+		return ""
+	}
+	if st.first < len(p.tokens) && !p.tokens[st.first].caps && !vietnamese.IsPlace(p.keys[st.first:min(st.first+2, st.last)]) {
+		if n, _ := p.match(vietnamese.Organisations(), st.first, st.last); n == 0 {
+			r, size := utf8.DecodeRuneInString(text)
+			text = string(unicode.ToLower(r)) + text[size:]
+		}
+	}
+	return strings.Trim(text, " ,-–:“”\"")
+}
+
+// stretch is a row of tokens [first, last).
+type stretch struct{ first, last int }
+
+func (st stretch) empty() bool { return st.first >= st.last }
+
+// leftOf returns the noun phrase before a number, in tokens [from, end).
+func (p *passage) leftOf(from, end int) stretch {
+	if cell := p.firstCell(from, end); !cell.empty() {
+		return cell
+	}
+	last := p.trimMeasure(from, end)
+	first := p.boundary(from, last)
+	first = p.afterClause(first, last)
+	first = p.trimStart(first, last)
+	if p.emptyWords(first, last) {
+		// the verb has a clause of its own, "lao động nông nghiệp, năm 2025, còn 25%": look behind the comma
+		return stretch{last, last}
+	}
+	if last-first > maxIndicator {
+		last = first + maxIndicator
+	}
+	return stretch{first, last}
+}
+
+// firstCell returns the first cell of the table row that the number is in: it names what the row is about.
+func (p *passage) firstCell(from, end int) stretch {
+	bar := -1
+	for i := end - 1; i >= 0 && i >= end-80; i-- {
+		if p.isMark(i, "|") {
+			bar = i
+		}
+		if p.tokens[i].fresh {
+			if bar > i && from <= bar+1 || bar > i && p.hasMark(from, end, "|") {
+				return stretch{i, bar}
+			}
+			break
+		}
+	}
+	return stretch{}
+}
+
+// afterClause returns where the last clause of tokens [first, last) begins: behind a verb of saying or choosing, and behind a
+// period of time that a preposition leads ("cho biết trong nhiệm kỳ 2016-2020 …").
+func (p *passage) afterClause(first, last int) int {
+	for i := first; i < last; {
+		if n, _ := p.match(clauseVerbs, i, last); n > 0 && i+n < last {
+			first, i = i+n, i+n
+			continue
+		}
+		if end := p.periodAt(i, last); end > i && p.has(i, periodLeads) && end+1 < last {
+			if (p.in(i, leadingTimes) || i == first) && !p.emptyWords(end, last) && !p.has(end, words("tăng", "giảm")) {
+				first = end
+			}
+			i = end
+			continue
+		}
+		i++
+	}
+	return first
+}
+
+var (
+	clauseVerbs  = vietnamese.ParseLexicon("cho biết\nxác định\nnêu rõ\nkhẳng định\nrằng\nhướng tới\nchọn ra\nlựa chọn\nchọn\nđã bầu\nđược bầu\nbầu ra\nbầu\nphấn đấu\nđề ra\nđặt mục tiêu\nquyết tâm\nước tính\nđặt ra\nthống nhất\nthông qua\nghi nhận")
+	leadingTimes = vietnamese.ParseLexicon("trong\nđến\ncả\ntính\nhết\nvào\ncuối")
+)
+
+// trimMeasure drops verbs, bounds and marks from the end.
+func (p *passage) trimMeasure(from, end int) int {
+	verb := false // a verb stands between the words before a comma and the number: it is theirs
+	for end > from {
+		if p.isMark(end-1, ";") || p.isMark(end-1, ",") && !verb {
+			return end
+		}
+		if p.tokens[end-1].Kind == vietnamese.Mark && !p.isMark(end-1, ")%”\"") {
+			end--
+			continue
+		}
+		n := 0
+		for k := min(4, end-from); k > 0 && n == 0; k-- {
+			if tag, ok := measures().Find(p.keys[end-k : end]); ok {
+				n = k
+				verb = verb || tag == "verb" || tag == archive.Up || tag == archive.Down
+			}
+		}
+		if n == 0 {
+			n, _ = p.before(comparisons, from, end)
+		}
+		if n == 0 {
+			if start, ok := p.periodEnding(from, end); ok && start > from && (p.isMark(start-1, ",(") || p.in(start-1, measures())) {
+				n = end - start
+			}
+		}
+		if n == 0 {
+			return end
+		}
+		end -= n
+	}
+	return end
+}
+
+var comparisons = vietnamese.ParseLexicon("cùng kỳ năm trước\ncùng kỳ\ncùng kỳ năm ngoái\nnăm trước\ntháng liền trước\ntháng trước\nso với cùng kỳ\nso với năm trước\nđầu nhiệm kỳ\ngiai đoạn trước\nquý trước\nmỗi năm\nhằng năm\nhàng năm\nso với\nnhiệm kỳ trước\nkế hoạch\nnghị quyết")
+
+// boundary returns where the phrase that ends at last begins: behind the last semicolon, colon, bar or verb of decision; a
+// comma ends it too, unless it parts a list that và closes.
+func (p *passage) boundary(from, last int) int {
+	depth := 0
+	for i := last - 1; i >= from; i-- {
+		switch {
+		case p.isMark(i, ")"):
+			depth++
+		case p.isMark(i, "("):
+			if depth == 0 {
+				return i + 1
+			}
+			depth--
+		case depth > 0:
+		case p.isMark(i, ";:|…“”\"%+") || p.isMark(i, ".!?"):
+			return i + 1
+		case p.isMark(i, ",") && !p.listComma(from, i, last):
+			return i + 1
+		case p.isMark(i, "-–") && p.tokens[i].fresh:
+			return i + 1
+		}
+	}
+	return from
+}
+
+// listComma reports whether the comma at i is inside an enumeration: "nông, lâm nghiệp và thủy sản".
+func (p *passage) listComma(from, i, last int) bool {
+	and := false
+	for j := i + 1; j < last && j < i+9; j++ {
+		if p.isMark(j, ",;:") {
+			break
+		}
+		if p.is(j, "va1") {
+			and = true
+		}
+		if p.in(j, carried()) && !p.is(j, "va1") || p.predicate(j) {
+			return false
+		}
+	}
+	before := 0
+	for j := i - 1; j >= from && !p.isMark(j, ",;:|"); j-- {
+		if p.predicate(j) || p.isNumber(j) {
+			return false
+		}
+		before++
+	}
+	return before > 0 && (and && before <= 6 || before <= 3 && last-i <= 5 && !p.tokens[i+1].upper && !p.periodWord(i-before))
+}
+
+func (p *passage) periodWord(i int) bool {
+	return p.has(i, words("đến", "năm", "trong", "cụ", "theo", "ngoài", "về", "cùng", "qua", "trong", "riêng", "nhờ", "hiện", "đó", "bên"))
+}
+
+var predicates = words("được", "đã", "sẽ", "phải", "cần", "đạt", "tăng", "giảm", "chiếm", "thu", "có", "bầu", "chọn", "tổ", "thực", "triển", "diễn", "phấn", "đấu")
+
+func (p *passage) predicate(i int) bool { return p.has(i, predicates) }
+
+var leads = vietnamese.ParseLexicon(strings.Join([]string{"trong đó", "phấn đấu", "tính riêng", "riêng", "cụ thể", "và", "theo đó", "ngoài ra", "đồng thời", "qua đó", "đặc biệt", "bên cạnh đó",
+	"cùng với", "đã", "đến nay", "toàn tỉnh", "toàn huyện", "toàn khối", "toàn xã", "nhờ đó", "hiện", "hiện nay", "còn", "với", "có", "là", "mỗi năm", "hàng năm", "hằng năm", "nhưng", "song", "cả", "đạt", "vận động từ", "tổ chức cho",
+	"trước hết", "sau đó", "trong khi", "trong khi đó", "khi", "để", "các", "những", "mức", "như", "như sau", "gồm", "bao gồm", "đưa", "nâng", "giữ", "duy trì", "bảo đảm", "đảm bảo", "chỉ tiêu", "mục tiêu", "dự kiến", "ước", "tổng cộng", "tiếp theo", "tiếp đó", "kế đến", "xếp sau", "thứ hai", "cũng", "về", "từ", "trên", "tại", "ở", "trong", "của", "cho"}, "\n"))
+
+// trimStart drops what leads to the phrase: connectives, and periods of time with their comma.
+func (p *passage) trimStart(first, last int) int {
+	for first < last {
+		if p.tokens[first].Kind == vietnamese.Mark && !p.isMark(first, "(") {
+			first++
+			continue
+		}
+		if p.isNumber(first) && (p.isMark(first+1, ".)") || first+1 == last) {
+			first += 2
+			continue
+		}
+		if end := p.periodAt(first, last); end > first {
+			first = end
+			continue
+		}
+		n, _ := p.match(leads, first, last)
+		if n == 0 {
+			return first
+		}
+		first += n
+	}
+	return min(first, last)
+}
+
+// emptyWords reports whether tokens [i, j) only compare, and name nothing that could be measured.
+func (p *passage) emptyWords(i, j int) bool {
+	for i < j {
+		if p.tokens[i].Kind != vietnamese.Word {
+			i++
+			continue
+		}
+		n, _ := p.match(carried(), i, j)
+		if n == 0 {
+			n, _ = p.match(measures(), i, j)
+		}
+		if n == 0 {
+			if end := p.periodAt(i, j); end > i {
+				n = end - i
+			}
+		}
+		if n == 0 {
+			return false
+		}
+		i += n
+	}
+	return true
+}
+
+// rightOf returns the phrase behind a quantity, up to the next mark, number or verb of being.
+func (p *passage) rightOf(q quantity, limit int) stretch {
+	i := q.last
+	first := i
+	for i < limit && i < q.last+maxIndicator {
+		if p.tokens[i].fresh || p.isMark(i, ",;:.|()!?…“”\"+/") || p.isNumber(i) && !p.named(first, i, "thing") {
+			break
+		}
+		if i > first && p.is(i, intoKey) && p.has(i+1, words("năm", "cuối")) {
+			break
+		}
+		if i > first && q.kind == "thing" && p.tokens[i].upper && p.in(i, vietnamese.Organisations()) {
+			break
+		}
+		if i > first && p.has(i, endWords) && !p.has(i+1, standardWords) {
+			break
+		}
+		i++
+	}
+	for i > first && p.has(i-1, words("với", "của", "có", "là", "trên", "gần", "và", "khoảng", "hơn", "từ", "ở", "tại", "trong", "-", "–")) {
+		i--
+	}
+	return stretch{first, i}
+}
+
+var standardWords = words("chuẩn", "tiêu", "danh")
+
+var endWords = words("đạt", "tăng", "giảm", "chiếm", "bằng", "so", "trở", "để", "nhằm", "thuộc", "nhưng", "khi", "sẽ", "đã", "thay", "ở")
+
+// comparison reports whether what stands at i compares or continues, and names nothing.
+func (p *passage) comparison(i int) bool {
+	if n, _ := p.match(carried(), i, len(p.tokens)); n > 0 {
+		return true
+	}
+	if p.has(i, words("đạt")) && p.has(i+1, standardWords) {
+		return false
+	}
+	n, _ := p.match(leads, i, len(p.tokens))
+	return n > 0 || p.has(i, endWords) || p.has(i, words("thì", "đến", "cao", "thấp", "nên", "vì", "do", "sau", "mỗi", "theo", "tổng", "cùng", "hoặc", "hay", "bình"))
+}
+
+// lastNoun is the last resort: the words of the sentence before the quantity.
+func (p *passage) lastNoun(first, end int) string {
+	st := p.leftOf(first, end)
+	return p.phrase(st)
+}

@@ -1,0 +1,37 @@
+package claims
+
+import (
+	"khobao/archive"
+)
+
+// follow puts the office that somebody was given last, or that the headline names, in the place of "chức vụ này". It is false
+// where there is none.
+func (r *reader) follow(offices []office) bool {
+	for i := range offices {
+		o := &offices[i]
+		if !o.pointer {
+			continue
+		}
+		meant, ok := r.lastGiven()
+		if !ok {
+			return false
+		}
+		o.head, o.kind, o.org, o.inherited, o.pointer = meant.head, meant.kind, meant.org, true, false
+	}
+	return true
+}
+
+func (r *reader) lastGiven() (office, bool) {
+	for i := len(r.links) - 1; i >= max(0, len(r.links)-maxContext); i-- {
+		if rel := r.links[i].relation; rel != archive.Holds && rel != archive.Former {
+			return r.links[i].office, true
+		}
+	}
+	title := r.passages[0].offices
+	for _, o := range title[:min(len(title), maxContext)] {
+		if !o.pointer {
+			return o, true
+		}
+	}
+	return office{}, false
+}

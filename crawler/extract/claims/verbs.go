@@ -1,0 +1,218 @@
+package claims
+
+import (
+	"khobao/archive"
+	"khobao/vietnamese"
+)
+
+// linkVerb links a group with the person of the clause whom a verb joins with it; who is the name to begin with, -1 for none.
+func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
+	if who < 0 {
+		r.linkReplaced(c, g)
+		return
+	}
+	n := c.names[who]
+	if n.first >= g.last { // the person stands behind: "chức Chủ nhiệm được bầu cho ông X"
+		from := max(c.s[0], g.first-14)
+		for i := g.first - 1; i >= from; i-- {
+			if c.isMark(i, ",;:") {
+				from = i
+			}
+		}
+		relation, ok := c.relationOf(c.cuesIn(from, g.first), c.cuesIn(g.last, n.first), g)
+		if ok {
+			if relation == archive.Holds {
+				relation = r.announced(c, g)
+			}
+			r.addAll(c, g, n, relation)
+		}
+		return
+	}
+	for who >= 0 && c.agent(c.names[who]) {
+		if c.replaced(c.names[who]) {
+			r.linkFormer(c, g, who)
+		}
+		who--
+	}
+	if who >= 0 {
+		r.linkSubject(c, g, who, earlier)
+	}
+	r.linkReplaced(c, g)
+}
+
+var (
+	ofWords = words("của")
+	intoKey = vietnamese.Key("vào")
+)
+
+// opensClause reports whether a semicolon stands before name k, or before the row of names that it ends.
+func (c clause) opensClause(k int) bool {
+	for k > 0 && c.coordinated(k-1, k) {
+		k--
+	}
+	i := c.names[k].first - c.names[k].title - 1
+	for c.has(i, beforeNameWords) || c.has(i, words("còn")) {
+		i--
+	}
+	return c.isMark(i, ";")
+}
+
+// decidedBehind reads the decision that the end of the clause names: "… theo quyết định điều động của Ban Thường vụ".
+func (c clause) decidedBehind(i int) archive.Relation {
+	for ; i < c.s[1] && !c.isMark(i, ";:"); i++ {
+		if !c.is(i, "theo") {
+			continue
+		}
+		for _, u := range c.cuesIn(i, min(i+6, c.s[1])) {
+			switch u.tag {
+			case "elected", "appointed", "transferred":
+				return relations[u.tag]
+			}
+		}
+	}
+	return archive.Holds
+}
+
+// carriedRelation returns what the last verb of decision before token i says.
+func (c clause) carriedRelation(i int) archive.Relation {
+	all := c.cuesIn(c.s[0], i)
+	for k := len(all) - 1; k >= 0; k-- {
+		switch all[k].tag {
+		case "elected", "appointed", "transferred":
+			return relations[all[k].tag]
+		}
+	}
+	return archive.Holds
+}
+
+// linkFormer links a group with somebody who held it before. The term that the sentence names is the new holder's.
+func (r *reader) linkFormer(c clause, g group, who int) {
+	from := len(r.links)
+	for _, o := range g.offices {
+		r.add(c, o, c.names[who], archive.Former, archive.Likely, false)
+	}
+	for i := from; i < len(r.links); i++ {
+		r.links[i].term = ""
+	}
+}
+
+// linkSubject links a group with the person before it, where a cue stands between them.
+func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
+	n := c.names[who]
+	after := n.last
+	for _, e := range earlier {
+		if e.apposed && e.first >= n.last {
+			after = e.last
+		}
+	}
+	between := c.cuesIn(after, g.first)
+	for _, u := range between {
+		if u.tag == "speech" { // who speaks of an office does not hold it
+			return
+		}
+	}
+	of := n.short && c.has(n.first-n.title-1, ofWords)
+	if !of && !c.governs(between, g) || g.offices[0].fresh && !c.is(g.first-1, "la1") {
+		return
+	}
+	start := n.first - n.title
+	if of { // "Những chặng tiếp theo của ông gồm: …"
+		between = append(c.cuesIn(start-8, start), between...)
+	}
+	from := max(c.s[0], start-14)
+	if c.isMark(start-1, ",") && (who == 0 || !c.coordinated(who-1, who)) {
+		from = start // what stands before the comma is a clause of its own
+	}
+	for i := start - 1; i >= from; i-- {
+		if c.isMark(i, ";:") || c.nameAt(i) {
+			from = i + 1
+			break
+		}
+	}
+	if len(between) > 0 && between[0].tag == "office" && c.has(between[0].first-1, presentWords) && between[0].first-n.last <= 3 {
+		from = start // ", đang giữ chức …": no matter what happens in the sentence
+	}
+	relation, ok := c.relationOf(c.cuesIn(from, start), between, g)
+	if ok && relation == archive.Holds && len(between) > 0 && (c.is(between[len(between)-1].first, intoKey) || c.opensClause(who) && between[0].tag == "office") {
+		relation = c.carriedRelation(n.first) // "bầu A vào chức vụ X; B vào chức vụ Y"
+	}
+	if ok && relation == archive.Holds && len(between) > 0 && between[len(between)-1].tag == "office" {
+		relation = c.decidedBehind(g.last)
+	}
+	if !ok || of && relation == archive.Holds {
+		return
+	}
+	r.addAll(c, g, n, relation)
+	for k := who; k > 0 && c.coordinated(k-1, k); k-- {
+		r.addAll(c, g, c.names[k-1], relation)
+	}
+}
+
+// coordinated reports whether names j and k stand side by side: "A, B và C được bầu".
+func (c clause) coordinated(j, k int) bool {
+	for i := c.names[j].last; i < c.names[k].first-c.names[k].title; i++ {
+		if !c.isMark(i, ",") && !c.has(i, listWords) {
+			return false
+		}
+	}
+	return true
+}
+
+func (r *reader) addAll(c clause, g group, n name, relation archive.Relation) {
+	confidence := archive.Certain
+	if n.short || relation == archive.Holds {
+		confidence = archive.Likely
+	}
+	for _, o := range g.offices {
+		r.add(c, o, n, relation, confidence, false)
+	}
+}
+
+// governs reports whether one of the cues takes the group as its object: close enough, or anything in a list of past offices.
+func (c clause) governs(between []cue, g group) bool {
+	for k := len(between) - 1; k >= 0; k-- {
+		u := between[k]
+		switch u.tag {
+		case "be", "again":
+			if g.first-u.last <= 1 && u.last == g.first && c.keys[u.last-1] == "la1" {
+				return true
+			}
+			continue
+		case "former":
+			return true
+		case "replace":
+			continue
+		}
+		if g.first-u.last <= 12 {
+			return true
+		}
+	}
+	return false
+}
+
+// agent reports whether a name is no patient of the clause's verb: behind do, thay, cùng, bên cạnh.
+func (c clause) agent(n name) bool {
+	before := n.first - n.title
+	return c.has(before-1, agentWords) || c.replaced(n)
+}
+
+var agentWords = words("do", "bởi", "cùng", "cạnh")
+
+// replaced reports whether somebody takes the person's place: "thay ông X", "người tiền nhiệm là ông X".
+func (c clause) replaced(n name) bool {
+	before := n.first - n.title
+	if c.is(before-1, "la1") {
+		before--
+	}
+	k, tag := c.before(cues(), c.s[0], before)
+	return k > 0 && tag == "replace"
+}
+
+// linkReplaced finds whom the new holder of a group's offices replaces: "…, thay ông X".
+func (r *reader) linkReplaced(c clause, g group) {
+	k := c.nextName(g.last)
+	if k < 0 || c.names[k].first-g.last > 14 || !c.replaced(c.names[k]) || len(c.officesBetween(g.last, c.names[k].first)) > 0 {
+		return
+	}
+	r.linkFormer(c, g, k)
+}
