@@ -1,0 +1,40 @@
+package vietnamese
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+// Equivalent is two wordings of one thing, like an abbreviation and what it stands for. Short is the shorter one.
+type Equivalent struct{ Short, Long string }
+
+//go:embed equivalents.txt
+var equivalentsText string
+
+// Equivalents returns the abbreviations and the office titles that have two common wordings. Abbreviations that stand for
+// several things (TS, QH, BTC, CP, CĐ) are not among them. The slice is shared and must not be changed.
+var Equivalents = sync.OnceValue(func() []Equivalent {
+	var all []Equivalent
+	for line := range strings.Lines(equivalentsText) {
+		if short, long, ok := strings.Cut(strings.TrimSpace(line), "|"); ok && !strings.HasPrefix(short, "#") {
+			all = append(all, Equivalent{short, long})
+		}
+	}
+	return all
+})
+
+// FormerProvinces returns the provinces that were merged into the one that today has this name, itself left out.
+func FormerProvinces(today string) []string {
+	p, ok := LookupProvince(today)
+	if !ok || Keys(p.Successor) != Keys(today) {
+		return nil
+	}
+	var former []string
+	for _, old := range Provinces() {
+		if old.Successor == p.Successor && Keys(old.Name) != Keys(today) {
+			former = append(former, old.Name)
+		}
+	}
+	return former
+}

@@ -1,0 +1,34 @@
+package vietnamese
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestEquivalents(t *testing.T) {
+	all := Equivalents()
+	if len(all) < 70 {
+		t.Fatalf("%d equivalents", len(all))
+	}
+	if !slices.IsSortedFunc(all, func(a, b Equivalent) int { return strings.Compare(a.Short, b.Short) }) {
+		t.Error("equivalents.txt is not sorted")
+	}
+	for _, e := range all {
+		if e.Short == "" || e.Long == "" || Normalize(e.Short+e.Long) != e.Short+e.Long || len(e.Short) >= len(e.Long) {
+			t.Errorf("%+v is no pair of a short and a long wording", e)
+		}
+	}
+}
+
+func TestFormerProvinces(t *testing.T) {
+	for today, want := range map[string][]string{
+		"Tây Ninh": {"Long An"}, "Phú Thọ": {"Hòa Bình", "Vĩnh Phúc"}, "Long An": nil, "Hà Nội": nil, "Paris": nil,
+	} {
+		got := FormerProvinces(today)
+		slices.Sort(got)
+		if !slices.Equal(got, want) {
+			t.Errorf("FormerProvinces(%q) = %v, want %v", today, got, want)
+		}
+	}
+}
