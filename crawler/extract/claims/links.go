@@ -11,6 +11,7 @@ type link struct {
 	office      office
 	relation    archive.Relation
 	term        string
+	date        *archive.Date // when it came about, where the sentence says so
 	confidence  archive.Confidence
 	passage     *passage
 	sentence    int
@@ -56,6 +57,11 @@ func (r *reader) readLinks(p *passage) {
 			r.linkGroup(c, groups, i)
 		}
 		r.applyEvents(c, r.links[before:])
+		for i := before; i < len(r.links); i++ {
+			if l := &r.links[i]; l.relation != archive.Holds && l.relation != archive.Former {
+				l.date = r.eventDate(c, l.office.first)
+			}
+		}
 	}
 }
 

@@ -50,7 +50,7 @@ func (r *reader) spans() [][]archive.Span {
 }
 
 func (l link) claim() archive.Claim {
-	return archive.Claim{Office: l.office.head, Organisation: l.office.org.text, Relation: l.relation, Term: l.term,
+	return archive.Claim{Office: l.office.head, Organisation: l.office.org.text, Relation: l.relation, Term: l.term, Date: l.date,
 		Confidence: l.confidence, Evidence: l.passage.evidence(l.first, l.last)}
 }
 
@@ -75,9 +75,17 @@ func mergeClaim(claims []archive.Claim, c archive.Claim) []archive.Claim {
 			if c.Term != "" {
 				old.Term = c.Term
 			}
+			if c.Date != nil {
+				old.Date = c.Date
+			}
 		}
-		if old.Term == "" && c.Relation == old.Relation {
-			old.Term = c.Term
+		if c.Relation == old.Relation {
+			if old.Term == "" {
+				old.Term = c.Term
+			}
+			if old.Date == nil {
+				old.Date = c.Date
+			}
 		}
 		return claims
 	}

@@ -52,7 +52,7 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 		return office{first: i, last: i + n, pointer: true}, true
 	}
 	n, kind := p.match(vietnamese.Offices(), i, s[1])
-	if n == 0 || n == 1 && p.overlooked(i) || p.has(i-1, boardWords) && p.tokens[i-1].upper && i > s[0] {
+	if n == 0 || n == 1 && p.overlooked(i) || p.has(i, words("vụ")) && p.has(i-1, words("chức")) || p.has(i-1, boardWords) && p.tokens[i-1].upper && i > s[0] {
 		return office{}, false
 	}
 	o := office{first: i, last: i + n, kind: kind}

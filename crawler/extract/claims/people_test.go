@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"khobao/archive"
 )
@@ -163,6 +164,29 @@ func TestTerms(t *testing.T) {
 			got = append(got, term.String())
 		}
 		if strings.Join(got, " ") != want {
+			t.Errorf("%s: got %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestEventDates(t *testing.T) {
+	published := archive.NewDay(2020, time.June, 1)
+	for text, want := range map[string]string{
+		"Chiều 29/5, HĐND tỉnh bầu ông Lê Văn Đạt làm Chủ tịch HĐND tỉnh.":                          "2020-05-29",
+		"Ngày 5 tháng 3 năm 2019, ông Lê Văn Đạt được bổ nhiệm giữ chức Giám đốc Sở Y tế.":          "2019-03-05",
+		"Ông Lê Văn Đạt được bổ nhiệm giữ chức Giám đốc Sở Y tế từ ngày 1.4.2020.":                  "2020-04-01",
+		"Sáng 30-12, ông Lê Văn Đạt thôi giữ chức Giám đốc Sở Y tế.":                                "2019-12-30",
+		"Ông Lê Văn Đạt được bầu làm Chủ tịch UBND huyện với tỷ lệ 28/30 phiếu.":                    "",
+		"Ngày 31/2, ông Lê Văn Đạt được bầu làm Chủ tịch UBND huyện.":                               "",
+		"Ngày 29/5, ông Lê Văn Đạt, Chủ tịch UBND huyện, dự lễ; ông Lê Văn Đạt nói chuyện với dân.": "",
+	} {
+		v := &archive.Version{Body: text, Published: published}
+		Extract(v, Context{})
+		got := ""
+		if len(v.People) == 1 && len(v.People[0].Offices) == 1 && v.People[0].Offices[0].Date != nil {
+			got = v.People[0].Offices[0].Date.String()
+		}
+		if got != want {
 			t.Errorf("%s: got %q, want %q", text, got, want)
 		}
 	}
