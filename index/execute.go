@@ -70,7 +70,7 @@ func (v *view) run(ctx context.Context, p *plan) ([]*answer, error) {
 func (p *plan) conditions() matcher {
 	conditions := slices.Clone(p.must)
 	for i := range p.words {
-		conditions = append(conditions, &p.words[i].group)
+		conditions = append(conditions, p.words[i].matcher)
 	}
 	return conditions
 }
@@ -139,7 +139,7 @@ func (e enough) match(s *segment) (*roaring.Bitmap, error) {
 	var all float32
 	for i := range e {
 		all += e[i].mass
-		docs, err := e[i].group.match(s)
+		docs, err := e[i].match(s)
 		if err != nil {
 			return nil, err
 		}

@@ -2,6 +2,7 @@ package index
 
 import (
 	"fmt"
+	"math"
 
 	"github.com/RoaringBitmap/roaring/v2"
 )
@@ -131,6 +132,9 @@ func (h having) match(s *segment) (*roaring.Bitmap, error) {
 	}
 	return roaring.FastOr(all...), nil
 }
+
+// undatedEnd is later than every date.
+const undatedEnd = math.MaxInt64
 
 // between is fulfilled by the articles that were published in [from, to).
 type between struct{ from, to int64 }

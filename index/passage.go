@@ -61,8 +61,8 @@ func (l *loaded) bestPassage(marks marks) float32 {
 	var best float32
 	for _, text := range l.texts() {
 		var seen []sighting
-		for i, tok := range text.tokens {
-			if m := marks.of(tok); m >= 0 {
+		for i, m := range marks.carried(text.tokens) {
+			if m >= 0 {
 				seen = append(seen, sighting{i, m})
 			}
 		}

@@ -1,6 +1,8 @@
 package index
 
 import (
+	"strings"
+
 	"khobao/vietnamese"
 )
 
@@ -26,7 +28,7 @@ const (
 
 // need is one plain word of the request.
 type need struct {
-	group
+	matcher
 	mass float32 // how much of the request it is: its idf
 }
 
@@ -100,24 +102,19 @@ type planner struct {
 	plan      plan
 }
 
-// read plans the text of a request.
-func (p *planner) read(q string, plain bool) error {
-	p.plan.canonical = q
-	return p.addWords(readWords(p.tokenizer, q))
-}
-
 // addWords adds a run of plain words: what each needs, and how they score.
 func (p *planner) addWords(words, wholes []queryWord) error {
 	route := routeOf(words)
+	others, err := p.expand(words)
+	if err != nil {
+		return err
+	}
 	for i := range words {
-		if err := p.addWord(words, i, route); err != nil {
+		if err := p.addWord(words, i, route, others[i]); err != nil {
 			return err
 		}
 	}
 	for i := 0; i+1 < len(words); i++ {
-		if words[i+1].place != words[i].place+1 {
-			continue
-		}
 		if err := p.addPair(words[i], words[i+1], route); err != nil {
 			return err
 		}
@@ -130,30 +127,79 @@ func (p *planner) addWords(words, wholes []queryWord) error {
 	return nil
 }
 
-func (p *planner) addWord(words []queryWord, i int, route routing) error {
+// addWord adds one word: its spellings, or one of the other things that stand for it.
+func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf) error {
 	w := words[i]
 	folded, err := p.spellings(wordField, w.folded)
 	if err != nil {
 		return err
 	}
 	exact := group{wordField, []string{w.term()}}
-	need := need{group: folded}
-	if w.marked {
-		need.group = exact
+	needed := exact
+	if !w.marked {
+		if needed, err = p.likely(words, i, folded); err != nil {
+			return err
+		}
 	}
-	df, err := need.count(p.view)
+	df, err := needed.count(p.view)
 	if err != nil {
 		return err
 	}
-	need.mass = idf(p.view.live, df)
-	p.plan.words = append(p.plan.words, need)
-	p.plan.marks.add(mark{spelling: w.spelling, anyMarks: !w.marked, weight: need.mass})
+	if df == 0 && w.marked { // a slip in the marks: better other marks than nothing
+		needed = folded
+		if df, err = needed.count(p.view); err != nil {
+			return err
+		}
+	}
+	n := need{&needed, idf(p.view.live, df)}
+	if len(others) > 0 {
+		n.matcher = append(anyOf{&needed}, others...)
+	}
+	if !p.optional(words, i) {
+		p.plan.words = append(p.plan.words, n)
+	}
+	p.plan.marks.add(mark{spelling: w.spelling, anyMarks: !w.marked, weight: n.mass})
 	if route.word > 0 && (route != half || w.marked) {
 		if err := p.score(exact, route.word); err != nil {
 			return err
 		}
 	}
 	return p.score(folded, route.foldedWord)
+}
+
+// likely returns the spellings that an unmarked word can have beside its neighbours: those in which the archive has it next to
+// them. "long an" is Long An and perhaps lòng ăn, but not every lồng and every ân.
+func (p *planner) likely(words []queryWord, i int, all group) (group, error) {
+	seen := map[string]uint64{}
+	var total uint64
+	for _, at := range []int{i - 1, i} {
+		if at < 0 || at+1 >= len(words) {
+			continue
+		}
+		pairs, err := p.view.terms(pairField, words[at].folded+" "+words[at+1].folded+unit, words[at].folded+" "+words[at+1].folded+unitEnd, maxSpellingsOfWord)
+		if err != nil {
+			return group{}, err
+		}
+		for _, t := range pairs {
+			_, marks, _ := strings.Cut(t.term, unit)
+			first, second, _ := strings.Cut(marks, ",")
+			if at == i {
+				second = first
+			}
+			seen[spelling{words[i].folded, second}.term()] += t.count
+			total += t.count
+		}
+	}
+	likely := group{field: wordField}
+	for _, term := range all.terms {
+		if n := seen[term]; n > 0 && n*100 >= total {
+			likely.terms = append(likely.terms, term)
+		}
+	}
+	if len(likely.terms) == 0 {
+		return all, nil
+	}
+	return likely, nil
 }
 
 func (p *planner) addPair(a, b queryWord, route routing) error {

@@ -16,10 +16,17 @@ type mark struct {
 	weight   float32 // how much it helps to show it
 }
 
-// marks finds the mark that a token carries.
+// marks finds the marks that a text carries.
 type marks struct {
 	list   []mark
-	folded map[string][]int
+	folded map[string][]int // by folded word
+	runs   []run
+}
+
+// run is several words that are pointed out only where they stand together: another wording of what was typed.
+type run struct {
+	words []spelling
+	mark  int
 }
 
 func (m *marks) add(k mark) {
@@ -30,29 +37,57 @@ func (m *marks) add(k mark) {
 	m.list = append(m.list, k)
 }
 
-// of returns the number of the first mark that fits a token, or -1.
-func (m *marks) of(tok token) int {
-	for _, i := range m.folded[tok.folded] {
-		if k := &m.list[i]; k.anyMarks || k.spelling == tok.spelling {
-			return i
+func (m *marks) addRun(words []spelling, weight float32) {
+	m.runs = append(m.runs, run{words, len(m.list)})
+	m.list = append(m.list, mark{weight: weight})
+}
+
+// carried returns the number of the mark of each token, -1 for none.
+func (m *marks) carried(tokens []token) []int {
+	carried := make([]int, len(tokens))
+	for i, tok := range tokens {
+		carried[i] = -1
+		for _, k := range m.folded[tok.folded] {
+			if m.list[k].anyMarks || m.list[k].spelling == tok.spelling {
+				carried[i] = k
+				break
+			}
 		}
 	}
-	return -1
+	for _, r := range m.runs {
+		for i := 0; i+len(r.words) <= len(tokens); i++ {
+			if r.at(tokens[i:]) {
+				for j := range r.words {
+					carried[i+j] = r.mark
+				}
+			}
+		}
+	}
+	return carried
+}
+
+func (r *run) at(tokens []token) bool {
+	for i, w := range r.words {
+		if tokens[i].spelling != w {
+			return false
+		}
+	}
+	return true
 }
 
 // in returns the marks for an article. A word that was typed with marks is pointed out as typed; where the article does not
 // have it so, its other spellings are what it was found for.
 func (m *marks) in(l *loaded) marks {
-	var here marks
+	here := marks{list: slices.Clone(m.list), folded: m.folded, runs: m.runs}
 	there := map[spelling]bool{}
 	for _, text := range l.texts() {
 		for _, tok := range text.tokens {
 			there[tok.spelling] = true
 		}
 	}
-	for _, k := range m.list {
-		k.anyMarks = k.anyMarks || !there[k.spelling]
-		here.add(k)
+	for i := range here.list {
+		k := &here.list[i]
+		k.anyMarks = k.anyMarks || k.folded != "" && !there[k.spelling]
 	}
 	return here
 }
@@ -106,10 +141,7 @@ type window struct {
 
 // bestWindow slides over the text and keeps the window that shows most of the marks.
 func (s *snippets) bestWindow(t tokenized) window {
-	carried := make([]int, len(t.tokens))
-	for i, tok := range t.tokens {
-		carried[i] = s.marks.of(tok)
-	}
+	carried := s.marks.carried(t.tokens)
 	best := window{end: min(passageWords, len(t.tokens))}
 	for i := range t.tokens {
 		if carried[i] < 0 {
@@ -178,8 +210,9 @@ func (s *snippets) render(t tokenized, start, end int) string {
 			open = -1
 		}
 	}
-	for _, tok := range t.tokens {
-		if tok.Start < at || tok.End > end || s.marks.of(tok) < 0 {
+	carried := s.marks.carried(t.tokens)
+	for i, tok := range t.tokens {
+		if tok.Start < at || tok.End > end || carried[i] < 0 {
 			continue
 		}
 		if open >= 0 && t.text[at:tok.Start] != " " {

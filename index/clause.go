@@ -1,0 +1,252 @@
+package index
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"khobao/index/query"
+	"khobao/vietnamese"
+)
+
+// read plans the text of a request. Plain words of the outermost level are what articles may lack some of; everything else
+// must be fulfilled as it was said.
+func (p *planner) read(q string, plain bool) error {
+	parsed, notes := query.Query{}, []string(nil)
+	if plain {
+		parsed = query.Plain(q)
+	} else {
+		parsed, notes = query.Parse(q)
+	}
+	p.plan.canonical, p.plan.notes = parsed.String(), notes
+	parts, ok := parsed.Root.(query.And)
+	if !ok && parsed.Root != nil {
+		parts = query.And{parsed.Root}
+	}
+	for _, part := range parts {
+		if words, ok := part.(query.Words); ok {
+			if err := p.addWords(readWords(p.tokenizer, strings.Join(words, " "))); err != nil {
+				return err
+			}
+			continue
+		}
+		m, err := p.matcher(part, true)
+		if err != nil {
+			return err
+		}
+		p.plan.must = append(p.plan.must, m)
+	}
+	return nil
+}
+
+// matcher returns what a part of a query demands. wanted says that finding it speaks for an article: then it scores and is
+// pointed out.
+func (p *planner) matcher(n query.Node, wanted bool) (matcher, error) {
+	switch n := n.(type) {
+	case query.And:
+		all, err := p.matchers(n, wanted)
+		return allOf(all), err
+	case query.Or:
+		all, err := p.matchers(n, wanted)
+		return anyOf(all), err
+	case query.Not:
+		m, err := p.matcher(n.Node, false)
+		return noneOf{m}, err
+	case query.Words:
+		return p.allWords(strings.Join(n, " "), false, wanted)
+	case query.Phrase:
+		if n.Near > 0 {
+			return p.nearWords(n, wanted)
+		}
+		return p.phrase(strings.Join(n.Words, " "), false, wanted)
+	case query.Prefix:
+		return p.prefix(string(n), false)
+	case query.Field:
+		return p.field(n, wanted)
+	}
+	return nil, fmt.Errorf("a query has a %T", n)
+}
+
+func (p *planner) matchers(nodes []query.Node, wanted bool) ([]matcher, error) {
+	all := make([]matcher, len(nodes))
+	for i, n := range nodes {
+		var err error
+		if all[i], err = p.matcher(n, wanted); err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
+}
+
+// spelled returns the spellings of each word and of each two neighbours. Where one of the words was typed with marks, the
+// others are meant to have none; where none was, they may have any.
+func (p *planner) spelled(words []queryWord) (singles, pairs []*group, err error) {
+	marked := slices.ContainsFunc(words, func(w queryWord) bool { return w.marked })
+	add := func(to []*group, field, folded, exact string) ([]*group, error) {
+		if marked {
+			return append(to, &group{field, []string{exact}}), nil
+		}
+		g, err := p.spellings(field, folded)
+		return append(to, &g), err
+	}
+	for i, w := range words {
+		if singles, err = add(singles, wordField, w.folded, w.term()); err != nil {
+			return nil, nil, err
+		}
+		if i > 0 {
+			before := words[i-1]
+			if pairs, err = add(pairs, pairField, before.folded+" "+w.folded, pair(before.spelling, w.spelling)); err != nil {
+				return nil, nil, err
+			}
+		}
+	}
+	return singles, pairs, nil
+}
+
+// want scores groups and points their words out.
+func (p *planner) want(words []queryWord, groups []*group) error {
+	for _, g := range groups {
+		if err := p.score(*g, 1); err != nil {
+			return err
+		}
+	}
+	for _, w := range words {
+		p.plan.marks.add(mark{spelling: w.spelling, anyMarks: !w.marked, weight: 1})
+	}
+	return nil
+}
+
+func (p *planner) allWords(text string, title, wanted bool) (matcher, error) {
+	words, _ := readWords(p.tokenizer, text)
+	singles, pairs, err := p.spelled(words)
+	if err == nil && wanted {
+		err = p.want(words, slices.Concat(singles, pairs))
+	}
+	all := make(allOf, len(singles))
+	for i, g := range singles {
+		all[i] = g
+		if title {
+			all[i] = &phrase{words: []*group{g}, title: true}
+		}
+	}
+	return all, err
+}
+
+func (p *planner) phrase(text string, title, wanted bool) (matcher, error) {
+	words, _ := readWords(p.tokenizer, text)
+	singles, pairs, err := p.spelled(words)
+	if err == nil && wanted {
+		err = p.want(words, slices.Concat(singles, pairs))
+	}
+	if len(singles) == 0 {
+		return allOf(nil), err
+	}
+	return &phrase{words: singles, pairs: pairs, title: title}, err
+}
+
+func (p *planner) nearWords(n query.Phrase, wanted bool) (matcher, error) {
+	words, _ := readWords(p.tokenizer, strings.Join(n.Words, " "))
+	singles, _, err := p.spelled(words)
+	if err == nil && wanted {
+		err = p.want(words, singles)
+	}
+	if len(singles) == 0 {
+		return allOf(nil), err
+	}
+	return &near{words: singles, gap: n.Near}, err
+}
+
+// maxPrefixTerms bounds how many words of a segment a prefix stands for.
+const maxPrefixTerms = 1000
+
+func (p *planner) prefix(text string, title bool) (matcher, error) {
+	w := spell(text)
+	from := w.folded
+	terms, err := p.view.terms(wordField, from, from+"\xff", maxPrefixTerms)
+	if err != nil {
+		return nil, err
+	}
+	g := &group{field: wordField}
+	for _, t := range terms {
+		g.terms = append(g.terms, t.term)
+	}
+	if len(terms) >= maxPrefixTerms {
+		p.plan.notes = append(p.plan.notes, fmt.Sprintf("“%s*” mở đầu quá nhiều từ; chỉ tìm một phần.", text))
+	}
+	if title {
+		return &phrase{words: []*group{g}, title: true}, nil
+	}
+	return g, nil
+}
+
+// field plans a value that stands in a certain place of the article.
+func (p *planner) field(f query.Field, wanted bool) (matcher, error) {
+	text := fieldText(f.Value)
+	switch f.Name {
+	case query.Title:
+		switch f.Value.(type) {
+		case query.Prefix:
+			return p.prefix(text, true)
+		case query.Phrase:
+			return p.phrase(text, true, wanted)
+		}
+		return p.allWords(text, true, wanted)
+	case query.From, query.To:
+		from, to, err := daySpan(text)
+		if err != nil { // like 31/2: it looks like a date and is none
+			p.plan.notes = append(p.plan.notes, fmt.Sprintf("Không có ngày “%s”; điều kiện này được bỏ qua.", text))
+			return allOf(nil), nil
+		}
+		if f.Name == query.From {
+			return between{from, undatedEnd}, nil
+		}
+		return between{undated + 1, to}, nil
+	}
+	facet := slices.IndexFunc(facetFields, func(d facetField) bool { return d.name == string(f.Name) })
+	if facet < 0 {
+		return nil, fmt.Errorf("a query has a field %q", f.Name)
+	}
+	return having{facet, p.view.facets.named(facet, text)}, nil
+}
+
+func fieldText(n query.Node) string {
+	switch n := n.(type) {
+	case query.Words:
+		return strings.Join(n, " ")
+	case query.Phrase:
+		return strings.Join(n.Words, " ")
+	case query.Prefix:
+		return string(n)
+	}
+	return ""
+}
+
+// named returns the values of a facet whose identifier is text or whose name has its words next to each other. Words with
+// marks must have these marks.
+func (r *registry) named(facet int, text string) []string {
+	reduce := vietnamese.Fold
+	if vietnamese.HasMarks(text) {
+		reduce = vietnamese.Keys
+	}
+	want := " " + reduce(text) + " "
+	var ids []string
+	for _, e := range r.entries(facet) {
+		if e.id == text || strings.Contains(" "+reduce(e.label)+" ", want) {
+			ids = append(ids, e.id)
+		}
+	}
+	return ids
+}
+
+// countMatches returns how many articles of the view fulfil a condition.
+func (v *view) countMatches(m matcher) (int, error) {
+	n := 0
+	for _, s := range v.segments {
+		docs, err := s.live(m)
+		if err != nil {
+			return 0, err
+		}
+		n += int(docs.GetCardinality())
+	}
+	return n, nil
+}

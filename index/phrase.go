@@ -1,0 +1,199 @@
+package index
+
+import (
+	"slices"
+
+	"github.com/RoaringBitmap/roaring/v2"
+)
+
+// phrase is fulfilled where its words stand in this order. Two words are a pair, and its postings are the answer. Longer ones
+// are in the articles that have all of its pairs at fitting places; the postings know the places of all but frequent pairs,
+// and only where they do not is the article's text read.
+type phrase struct {
+	words []*group // spellings of each word
+	pairs []*group // of each two neighbours
+	title bool     // within the title
+}
+
+func (f *phrase) match(s *segment) (*roaring.Bitmap, error) {
+	parts, field := f.pairs, wordField
+	if len(parts) == 0 {
+		parts = f.words
+	} else {
+		field = pairField
+	}
+	all := make(allOf, len(parts))
+	for i, g := range parts {
+		all[i] = g
+	}
+	docs, err := all.match(s)
+	if err != nil || docs.IsEmpty() || len(parts) == 1 && !f.title {
+		return docs, err
+	}
+	known, unknown, err := s.aligned(field, parts, docs, f.title)
+	if err != nil {
+		return nil, err
+	}
+	for it := unknown.Iterator(); it.HasNext(); {
+		doc := it.Next()
+		ok, err := s.reads(doc, f)
+		if err != nil {
+			return nil, err
+		}
+		if ok {
+			known.Add(doc)
+		}
+	}
+	return known, nil
+}
+
+// starts are the places where a phrase may begin in one article, as far as the groups read so far allow.
+type starts struct {
+	places  []uint32
+	unknown bool // a group is there so often that its places are not known
+	next    []uint32
+}
+
+// aligned tells apart the articles in which the groups stand one place after the other, and those in which they may.
+func (s *segment) aligned(field string, groups []*group, docs *roaring.Bitmap, title bool) (known, unknown *roaring.Bitmap, err error) {
+	at := make(map[uint32]*starts, docs.GetCardinality())
+	for it := docs.Iterator(); it.HasNext(); {
+		at[it.Next()] = new(starts)
+	}
+	for i, g := range groups {
+		for _, term := range g.terms {
+			err := s.visit(field, term, func(doc uint32, o occurrences) {
+				if st := at[doc]; st != nil {
+					st.see(o, uint32(i), title)
+				}
+			})
+			if err != nil {
+				return nil, nil, err
+			}
+		}
+		for _, st := range at {
+			st.settle(i == 0)
+		}
+	}
+	known, unknown = roaring.New(), roaring.New()
+	for doc, st := range at {
+		switch {
+		case st.unknown:
+			unknown.Add(doc)
+		case len(st.places) > 0:
+			known.Add(doc)
+		}
+	}
+	return known, unknown, nil
+}
+
+// see notes where the phrase would begin if its i-th group stands where o says.
+func (st *starts) see(o occurrences, i uint32, title bool) {
+	var buf [exactPlaces]uint32
+	places, ok := o.places(&buf)
+	if !ok {
+		inTitle, _, _ := o.counts()
+		st.unknown = st.unknown || !title || inTitle > 0
+		return
+	}
+	for _, p := range places {
+		if p >= i && (!title || p < leadPlace) {
+			st.next = append(st.next, p-i)
+		}
+	}
+}
+
+// settle keeps the beginnings that the group just seen confirms.
+func (st *starts) settle(first bool) {
+	if first {
+		st.places, st.next = st.next, nil
+		return
+	}
+	st.places = slices.DeleteFunc(st.places, func(p uint32) bool { return !slices.Contains(st.next, p) })
+	st.next = st.next[:0]
+}
+
+// reads reports whether the text of an article has the phrase.
+func (s *segment) reads(doc uint32, f *phrase) (bool, error) {
+	var l loaded
+	if err := l.load(candidate{segment: s, doc: doc}, newTokenizer()); err != nil {
+		return false, err
+	}
+	texts := l.texts()
+	if f.title {
+		texts = texts[:1]
+	}
+	for _, t := range texts {
+		words := slices.DeleteFunc(slices.Clone(t.tokens), func(tok token) bool { return tok.Parts > 0 })
+		for i := 0; i+len(f.words) <= len(words); i++ {
+			if f.begins(words[i:]) {
+				return true, nil
+			}
+		}
+	}
+	return false, nil
+}
+
+func (f *phrase) begins(words []token) bool {
+	for i, g := range f.words {
+		if !slices.Contains(g.terms, words[i].term()) {
+			return false
+		}
+	}
+	return true
+}
+
+// near is fulfilled where all words stand with at most so many others between them. Candidates are read one by one, so only
+// maxNearReads of a segment are.
+type near struct {
+	words []*group
+	gap   int
+}
+
+const maxNearReads = 4000
+
+func (n *near) match(s *segment) (*roaring.Bitmap, error) {
+	all := make(allOf, len(n.words))
+	for i, g := range n.words {
+		all[i] = g
+	}
+	docs, err := all.match(s)
+	if err != nil {
+		return nil, err
+	}
+	found := roaring.New()
+	t := newTokenizer()
+	it := docs.Iterator()
+	for read := 0; read < maxNearReads && it.HasNext(); read++ {
+		doc := it.Next()
+		var l loaded
+		if err := l.load(candidate{segment: s, doc: doc}, t); err != nil {
+			return nil, err
+		}
+		if slices.ContainsFunc(l.texts(), n.in) {
+			found.Add(doc)
+		}
+	}
+	return found, nil
+}
+
+// in reports whether some stretch of the text has all words.
+func (n *near) in(t tokenized) bool {
+	words := slices.DeleteFunc(slices.Clone(t.tokens), func(tok token) bool { return tok.Parts > 0 })
+	last := make([]int, len(n.words))
+	for i := range last {
+		last[i] = -1
+	}
+	for at, tok := range words {
+		hit := false
+		for i, g := range n.words {
+			if slices.Contains(g.terms, tok.term()) {
+				last[i], hit = at, true
+			}
+		}
+		if first := slices.Min(last); hit && first >= 0 && at-first+1 <= len(n.words)+n.gap {
+			return true
+		}
+	}
+	return false
+}
