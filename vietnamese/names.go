@@ -41,6 +41,8 @@ func nameScore(keys []string, i int, afterPlaceWord bool) int {
 		score += 5
 	case i == 1:
 		score -= 3
+	case SurnameStrength(keys[i-1:]) == 2:
+		score -= 3 // Lê Hoàng Bảo Ngân behind a place: the first surname is the name's
 	}
 	if len(keys)-i == 2 && IsPlace(keys[i:]) {
 		score -= 5

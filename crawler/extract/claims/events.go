@@ -7,9 +7,6 @@ import (
 // applyEvents changes what offices in apposition mean where the sentence tells of their end without naming them again:
 // "Chủ tịch UBND tỉnh X nghỉ hưu".
 func (r *reader) applyEvents(c clause, links []link) {
-	if len(links) == 0 {
-		return
-	}
 	for _, u := range c.cuesIn(c.s[0], c.s[1]) {
 		relation := relations[u.tag]
 		switch relation {
@@ -20,8 +17,20 @@ func (r *reader) applyEvents(c clause, links []link) {
 		if relation == archive.Disciplined && c.hasIn(max(c.s[0], u.first-6), u.first, unsureWords) {
 			continue
 		}
+		if who := c.patient(u); relation == archive.Disciplined && who >= 0 {
+			r.punished[who] = true
+		}
 		for _, who := range c.patients(u, relation) {
 			applyEvent(links, who, u, relation)
+		}
+	}
+}
+
+// punish turns the present offices of persons who were disciplined, though another sentence says so.
+func (r *reader) punish() {
+	for i := range r.links {
+		if l := &r.links[i]; r.punished[l.person] && l.apposed && l.relation == archive.Holds {
+			l.relation, l.confidence = archive.Disciplined, archive.Likely
 		}
 	}
 }

@@ -31,6 +31,7 @@ func read(v *archive.Version, ctx Context) *reader {
 		p.findOrganisations()
 		r.readLinks(p)
 	}
+	r.punish()
 	r.inherit()
 	return r
 }

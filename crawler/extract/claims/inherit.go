@@ -51,7 +51,9 @@ var families = map[string]string{
 
 // bodies says with which word the name of the body begins, for offices that only one kind of body has.
 var bodies = map[string]wordSet{
-	vietnamese.Key("bộ"): words("bộ"), vietnamese.Key("thứ"): words("bộ"), vietnamese.Key("hiệu"): words("trường", "đại", "học"),
+	vietnamese.Key("bí"):    words("tỉnh", "thành", "huyện", "thị", "quận", "đảng", "chi", "đoàn", "trung", "ban", "xã", "phường", "khối", "tw", "đu"),
+	vietnamese.Key("người"): words("bộ"),
+	vietnamese.Key("bộ"):    words("bộ"), vietnamese.Key("thứ"): words("bộ"), vietnamese.Key("hiệu"): words("trường", "đại", "học"),
 	vietnamese.Key("cục"): words("cục"), vietnamese.Key("vụ"): words("vụ"), vietnamese.Key("viện"): words("viện", "vksnd", "vks", "học", "phân"),
 	vietnamese.Key("chánh"): words("tòa", "tand", "văn", "thanh", "ubnd", "hđnd", "tỉnh", "thành", "huyện", "sở", "bộ", "ủy", "đoàn"),
 	vietnamese.Key("chỉ"):   words("bộ", "ban"), vietnamese.Key("giám"): words("sở", "công", "trung", "bệnh", "ban", "bảo", "kho", "cảng", "đài", "nhà", "quỹ", "ngân", "học", "đại", "chi", "văn", "xí", "hợp"),

@@ -94,6 +94,8 @@ func (c clause) forward(g group, next int) linkKind {
 			return noLink
 		}
 		return copulaLink
+	case from == last && c.has(last, words("do")) && c.has(n.last, words("đảm", "giữ", "phụ")):
+		return copulaLink // "Chức Chủ tịch … do ông X đảm nhiệm"
 	case c.hasMark(from, last, ",;:"):
 		return noLink
 	case c.has(last, giverWords) && !c.hasIn(from, last, passiveWords) && (c.has(g.first-1, ofWords) || !c.eventBefore(g.first)):

@@ -47,7 +47,7 @@ func (r *reader) readLinks(p *passage) {
 		for office < len(p.offices) && p.offices[office].first < s[1] {
 			office++
 		}
-		if start == office || len(r.links) >= maxLinks {
+		if from == nameAt || len(r.links) >= maxLinks {
 			continue
 		}
 		c := clause{p, index, s, p.names[from:nameAt]}

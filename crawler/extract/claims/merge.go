@@ -2,6 +2,7 @@ package claims
 
 import (
 	"strings"
+	"sync"
 
 	"khobao/archive"
 	"khobao/vietnamese"
@@ -128,12 +129,38 @@ func sameBody(a, b string) bool {
 			return false
 		}
 	}
-	return true
+	return !namesSector(x) || !addsSector(x, y)
 }
+
+// namesSector reports whether the words of a body say what it deals with.
+func namesSector(words map[string]bool) bool {
+	for k := range words {
+		if sectorWords()[k] {
+			return true
+		}
+	}
+	return false
+}
+
+// addsSector reports whether the longer of two names deals with more: Ban Tuyên giáo is not Ban Tuyên giáo và Dân vận.
+func addsSector(short, long map[string]bool) bool {
+	for k := range long {
+		if !short[k] && sectorWords()[k] {
+			return true
+		}
+	}
+	return false
+}
+
+// sectorWords holds the syllables that only the names of sectors have, no places.
+var sectorWords = sync.OnceValue(func() map[string]bool {
+	return words("tuyên", "giáo", "vận", "nội", "chính", "tế", "thương", "tài", "nguyên", "môi", "trường", "nông", "nghiệp", "đào", "tạo", "khoa", "thông", "truyền",
+		"lao", "pháp", "kiểm", "dựng", "hoạch", "tra", "quân", "biên", "thuế", "hải", "quan")
+})
 
 func bodyWords(s string) map[string]bool {
 	set := make(map[string]bool)
-	for _, k := range vietnamese.PieceKeys(s) {
+	for _, k := range vietnamese.PieceKeys(sectorNames.Replace(s)) {
 		for _, w := range strings.Fields(abbreviated(k)) {
 			set[w] = true
 		}
@@ -143,6 +170,14 @@ func bodyWords(s string) map[string]bool {
 	}
 	return set
 }
+
+// sectorNames spells out the abbreviations of departments that several pieces make up.
+var sectorNames = strings.NewReplacer(
+	"GD&ĐT", "Giáo dục Đào tạo", "GD-ĐT", "Giáo dục Đào tạo", "KH&ĐT", "Kế hoạch Đầu tư", "KH-ĐT", "Kế hoạch Đầu tư", "KH&CN", "Khoa học Công nghệ",
+	"TN&MT", "Tài nguyên Môi trường", "TN-MT", "Tài nguyên Môi trường", "NN&PTNT", "Nông nghiệp Phát triển nông thôn", "NN-PTNT", "Nông nghiệp Phát triển nông thôn",
+	"NN&MT", "Nông nghiệp Môi trường", "TT&TT", "Thông tin Truyền thông", "TT-TT", "Thông tin Truyền thông", "LĐ-TB&XH", "Lao động Thương binh Xã hội",
+	"LĐTB&XH", "Lao động Thương binh Xã hội", "VH-TT&DL", "Văn hóa Thể thao Du lịch", "VHTT&DL", "Văn hóa Thể thao Du lịch", "PTNT", "Phát triển nông thôn",
+)
 
 // spelledOut holds the abbreviations that stand for words of a body's name, by their keys.
 var spelledOut = func() map[string]string {

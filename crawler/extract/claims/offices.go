@@ -19,6 +19,7 @@ type office struct {
 	former      bool // nguyên, cựu
 	fresh       bool // tân
 	pointer     bool // "chức vụ này": the office that was given last
+	holder      int  // of an office that a pointer meant: the person who was given it, plus one
 	plural      bool // "hai Phó Chủ tịch", "các Ủy viên"
 }
 
@@ -90,6 +91,9 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	if kind == "self" {
 		p.completeSelf(&o)
 	}
+	if o.kind == "trưởng" && o.org.text == "" && p.has(i-1, words("làm")) {
+		return o, false // he who leads a visit
+	}
 	return o, o.kind != "member" || o.org.text != "" || !p.common(o)
 }
 
@@ -106,7 +110,7 @@ func (p *passage) common(o office) bool {
 }
 
 var (
-	pointers = vietnamese.ParseLexicon("chức vụ này\nchức danh này\ncương vị này\nvị trí này\nchức vụ trên\nchức vụ nói trên\nvị trí nói trên\ncương vị nói trên\nchức danh nói trên\nchức danh trên\nvị trí trên\ntrọng trách này")
+	pointers = vietnamese.ParseLexicon("chức vụ này\nchức danh này\ncương vị này\nvị trí này\nchức vụ trên\nchức vụ nói trên\nvị trí nói trên\ncương vị nói trên\nchức danh nói trên\nchức danh trên\nvị trí trên\ntrọng trách này\nnhiệm vụ này")
 	suffixes = vietnamese.ParseLexicon("Thường trực\nphụ trách\nchuyên trách\nthứ nhất\ndanh dự\nlâm thời\ndự khuyết\nkiêm nhiệm\nđiều hành")
 
 	actingWords = words("quyền", "q")

@@ -62,7 +62,7 @@ var (
 
 // organisationPart returns how many tokens at j belong to the name of the organisation that is being read.
 func (p *passage) organisationPart(first, j, limit int, sector bool) int {
-	if n, _ := p.match(vietnamese.Sectors(), j, limit); n > 0 && (p.tokens[j].upper || n > 1) {
+	if n, _ := p.match(vietnamese.Sectors(), j, limit); n > 0 && (p.tokens[j].upper || n > 1 && p.behindDepartment(first, j)) {
 		return n
 	}
 	if n, _ := p.match(vietnamese.Organisations(), j, limit); n > 1 || n == 1 && p.tokens[j].upper {
@@ -98,6 +98,12 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 		return 1
 	}
 	return 0
+}
+
+// behindDepartment reports whether j is right behind the head of a department: only there a sector may do without its capital.
+func (p *passage) behindDepartment(first, j int) bool {
+	n, family := p.match(vietnamese.Organisations(), first, j)
+	return family == "dept" && j == first+n
 }
 
 // placeAt returns the length of the longest place name that begins at j with a capital.

@@ -12,26 +12,28 @@ func (r *reader) follow(offices []office) bool {
 		if !o.pointer {
 			continue
 		}
-		meant, ok := r.lastGiven()
+		meant, who, ok := r.lastGiven()
 		if !ok {
 			return false
 		}
+		o.holder = who
 		o.head, o.kind, o.org, o.inherited, o.pointer = meant.head, meant.kind, meant.org, true, false
 	}
 	return true
 }
 
-func (r *reader) lastGiven() (office, bool) {
+// lastGiven returns that office and who was given it, as its number plus one: 0 where only the headline names it.
+func (r *reader) lastGiven() (meant office, holder int, ok bool) {
 	for i := len(r.links) - 1; i >= max(0, len(r.links)-maxContext); i-- {
 		if rel := r.links[i].relation; rel != archive.Holds && rel != archive.Former {
-			return r.links[i].office, true
+			return r.links[i].office, r.links[i].person + 1, true
 		}
 	}
 	title := r.passages[0].offices
 	for _, o := range title[:min(len(title), maxContext)] {
 		if !o.pointer {
-			return o, true
+			return o, 0, true
 		}
 	}
-	return office{}, false
+	return office{}, 0, false
 }

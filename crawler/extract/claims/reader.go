@@ -29,7 +29,8 @@ type reader struct {
 	byLast   map[string][]int // by the key of the last syllable: how short forms name people
 	links    []link
 
-	newestTerm string // the term that the article is about, as Term.String writes it
+	punished   map[int]bool // persons whom the article says were disciplined, wherever it says so
+	newestTerm string       // the term that the article is about, as Term.String writes it
 }
 
 const (
@@ -41,7 +42,7 @@ const (
 
 func newReader(v *archive.Version, ctx Context) *reader {
 	known := make(map[string]string)
-	r := &reader{ctx: ctx, byName: make(map[string]int), byLast: make(map[string][]int)}
+	r := &reader{ctx: ctx, byName: make(map[string]int), byLast: make(map[string][]int), punished: make(map[int]bool)}
 	r.text = newPassage(inText, v.Text(), known)
 	r.passages = []*passage{newPassage(inTitle, v.Title, known), r.text, newPassage(inCaption, v.CaptionText(), known)}
 	for _, p := range r.passages {

@@ -60,7 +60,7 @@ func (r *reader) add(c clause, o office, n name, relation archive.Relation, conf
 	if n.person < 0 || r.persons[n.person].venerated {
 		return
 	}
-	if o.former {
+	if o.former || relation == archive.Holds && o.holder > 0 && o.holder != n.person+1 { // "ông X, người giữ cương vị này"
 		relation = archive.Former
 	}
 	if relation == archive.Former && !o.former && c.untilNow(o.last) {

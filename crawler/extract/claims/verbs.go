@@ -73,6 +73,16 @@ func (c clause) decidedBehind(i int) archive.Relation {
 	return archive.Holds
 }
 
+// decidedBefore reports whether the sentence gives a decision as the ground: "Theo quyết định của UBND tỉnh, ông X giữ chức …".
+func (c clause) decidedBefore(i int) bool {
+	for k := c.s[0]; k+1 < i; k++ {
+		if c.is(k, vietnamese.Key("quyết")) && c.is(k+1, vietnamese.Key("định")) {
+			return true
+		}
+	}
+	return false
+}
+
 // carriedRelation returns what the last verb of decision before token i says.
 func (c clause) carriedRelation(i int) archive.Relation {
 	all := c.cuesIn(c.s[0], i)
@@ -91,8 +101,14 @@ func (r *reader) linkFormer(c clause, g group, who int) {
 	for _, o := range g.offices {
 		r.add(c, o, c.names[who], archive.Former, archive.Likely, false)
 	}
+	n := c.names[who]
 	for i := from; i < len(r.links); i++ {
 		r.links[i].term = ""
+		for _, u := range c.cuesIn(n.last, min(n.last+5, c.s[1])) {
+			if u.tag == "retired" && r.links[i].relation == archive.Former {
+				r.links[i].relation = archive.Retired // "thay ông X nghỉ hưu"
+			}
+		}
 	}
 }
 
@@ -105,11 +121,17 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 			after = e.last
 		}
 	}
+	if c.isMark(n.last, ":") {
+		return // what follows is said by the person
+	}
 	between := c.cuesIn(after, g.first)
 	for _, u := range between {
 		if u.tag == "speech" { // who speaks of an office does not hold it
 			return
 		}
+	}
+	if c.has(g.first-1, ofWords) && !c.has(g.first-2, words("việc")) {
+		return // "theo quyết định của Chủ tịch UBND tỉnh"
 	}
 	of := n.short && c.has(n.first-n.title-1, ofWords)
 	if !of && !c.governs(between, g) || g.offices[0].fresh && !c.is(g.first-1, "la1") {
@@ -138,6 +160,9 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	}
 	if ok && relation == archive.Holds && len(between) > 0 && between[len(between)-1].tag == "office" {
 		relation = c.decidedBehind(g.last)
+		if relation == archive.Holds && c.decidedBefore(n.first) {
+			relation = archive.Appointed
+		}
 	}
 	if !ok || of && relation == archive.Holds {
 		return
