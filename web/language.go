@@ -1,122 +1,36453 @@
-package web
-
-import (
-	"embed"
-	"errors"
-	"fmt"
-	"html/template"
-	"strings"
-
-	"github.com/goccy/go-yaml"
-	"github.com/nicksnyder/go-i18n/v2/i18n"
-	"golang.org/x/text/language"
-)
-
-// Lang is a language of the interface.
-type Lang string
-
-const (
-	Vietnamese Lang = "vi"
-	English    Lang = "en"
-)
-
-// Languages are those that every page can be had in; the first is what a reader gets who asks for none of them.
-var Languages = []Lang{Vietnamese, English}
-
-// Other returns the language that the switch leads to.
-func (l Lang) Other() Lang {
-	if l == Vietnamese {
-		return English
-	}
-	return Vietnamese
-}
-
-//go:embed locales/*.yaml
-var localeFiles embed.FS
-
-// texts is one language's catalogue.
-type texts struct {
-	lang   Lang
-	bundle *i18n.Bundle
-	local  *i18n.Localizer
-	keys   []string
-}
-
-// loadTexts reads the language's catalogue into a bundle of its own, so that a missing text is an error and does not appear
-// in the other language.
-func loadTexts(lang Lang) (*texts, error) {
-	tag, err := language.Parse(string(lang))
+	names, err := catalogues(lang)
 	if err != nil {
 		return nil, err
 	}
-	t := &texts{lang: lang, bundle: i18n.NewBundle(tag)}
-	t.bundle.RegisterUnmarshalFunc("yaml", yaml.Unmarshal)
-	file, err := t.bundle.LoadMessageFileFS(localeFiles, "locales/"+string(lang)+".yaml")
-	if err != nil {
-		return nil, err
-	}
-	for _, m := range file.Messages {
-		t.keys = append(t.keys, m.ID)
-		if lang == Vietnamese && m.One == "" {
-			m.One = m.Other // CLDR has a form for none and one, but no word of Vietnamese changes with it
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
 		}
 	}
-	if err := t.bundle.AddMessages(tag, file.Messages...); err != nil {
+p	names, err := catalogues(lang)
+	if err != nil {
 		return nil, err
 	}
-	t.local = i18n.NewLocalizer(t.bundle, string(lang))
-	return t, nil
-}
-
-// text returns the text under key; args are the names and values that it mentions, in turn.
-func (t *texts) text(key string, args ...any) (string, error) {
-	data, err := pairs(args)
-	if err != nil {
-		return "", fmt.Errorf("text %q: %w", key, err)
-	}
-	return t.local.Localize(&i18n.LocalizeConfig{MessageID: key, TemplateData: data})
-}
-
-// count returns the text under key for n things. The text may mention N, which is n as the language writes it.
-func (t *texts) count(key string, n int, args ...any) (string, error) {
-	data, err := pairs(args)
-	if err != nil {
-		return "", fmt.Errorf("text %q: %w", key, err)
-	}
-	data["N"] = t.lang.Number(n)
-	return t.local.Localize(&i18n.LocalizeConfig{MessageID: key, TemplateData: data, PluralCount: n})
-}
-
-// linked returns the text under key with its part in [brackets] as a link to address, which must be one of this site. The
-// args are numbers and words of ours: a stranger's brackets would move the link.
-func (t *texts) linked(key, address string, args ...any) (template.HTML, error) {
-	s, err := t.text(key, args...)
-	if err != nil {
-		return "", err
-	}
-	before, rest, ok1 := strings.Cut(s, "[")
-	link, after, ok2 := strings.Cut(rest, "]")
-	if !ok1 || !ok2 {
-		return "", fmt.Errorf("text %q marks no link", key)
-	}
-	if !strings.HasPrefix(address, "/") && !strings.HasPrefix(address, "#") {
-		return "", fmt.Errorf("text %q leads away from this site", key)
-	}
-	escape := template.HTMLEscapeString
-	return template.HTML(escape(before) + `<a href="` + escape(address) + `">` + escape(link) + `</a>` + escape(after)), nil
-}
-
-func pairs(args []any) (map[string]any, error) {
-	data := map[string]any{}
-	if len(args)%2 != 0 {
-		return nil, errors.New("a name without a value")
-	}
-	for i := 0; i < len(args); i += 2 {
-		name, ok := args[i].(string)
-		if !ok {
-			return nil, fmt.Errorf("%v is no name", args[i])
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
 		}
-		data[name] = args[i+1]
 	}
-	return data, nil
-}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+w	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+-	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+-	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+1	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+8	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+v	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+2	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+1	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+8	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+L	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+L	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+V	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+L	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+v	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+E	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+L	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+L	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+v	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+;	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+w	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+w	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+v	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+L	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+[	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+]	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+L	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+V	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+E	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+O	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+w	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+L	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+O	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+L	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+V	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+E	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+V	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+*	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+v	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+F	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+F	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+S	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+'	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+L	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+*	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+1	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+8	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+B	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+*	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+1	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+8	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+L	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+z	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+[	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+]	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+T	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+'	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+w	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+T	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+L	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+*	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+P	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+!	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+&	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+1	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+8	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+N	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+w	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+B	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+R	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+U	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+F	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+U	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+G	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+F	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+*	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
++	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
++	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+v	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+v	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+!	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+_	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+;	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+!	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+E	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+%	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+%	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+w	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+1	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+8	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+N	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+w	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+L	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+z	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+A	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+*	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+T	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+L	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+M	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+F	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+F	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+S	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+F	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+!	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+_	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+M	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+C	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+I	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+D	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+E	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+%	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+q	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+I	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+D	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+I	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+D	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+V	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+&	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+&	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+O	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+O	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+O	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+C	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+L	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+D	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+R	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+w	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+V	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+w	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+A	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+M	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+M	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+;	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+v	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+*	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+!	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+E	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+%	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+q	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+%	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+w	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+L	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+z	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+&	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+1	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+8	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+L	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+z	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+C	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+M	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+I	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+D	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+T	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+D	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+T	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+N	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+w	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+w	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+*	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+!	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+E	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+%	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+q	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+%	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+w	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+[	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+N	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+]	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+N	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+L	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+z	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+&	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+1	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+8	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+L	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+z	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+C	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+M	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+I	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+D	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+T	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+D	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+P	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+C	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+w	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+[	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+]	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+w	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+T	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+w	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+'	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+w	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+v	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+*	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+H	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+T	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+M	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+L	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+!	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+1	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+C	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+[	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+2	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+C	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+]	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+!	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+1	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+|	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+|	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+!	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+2	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+E	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+%	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+q	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+!	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+H	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+P	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+&	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+&	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+!	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+H	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+P	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+#	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+E	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+x	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+%	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+q	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+w	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+H	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+T	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+M	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+L	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+E	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+S	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+H	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+T	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+M	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+L	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+b	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
++	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+`	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+<	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+`	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
++	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
++	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+`	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+>	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+`	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
++	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
++	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+`	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+<	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+/	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+>	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+`	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
++	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+c	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+[	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+]	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+[	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+]	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+p	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+[	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+]	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+y	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+%	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+2	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+!	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+0	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+N	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+w	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+w	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+h	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+v	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+0	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+;	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+<	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+;	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
++	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+2	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+:	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+[	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+]	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+!	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+k	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+{	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+.	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+E	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+f	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+(	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+%	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+v	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+o	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+"	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+[	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+]	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+)	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+[	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+m	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+]	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+=	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+g	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+s	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+[	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
++	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+1	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+]	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+		names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+e	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+u	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+r	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+d	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+t	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+a	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+,	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+ 	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+n	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+i	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+l	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+}	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+
+	names, err := catalogues(lang)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if err := t.load(tag, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
