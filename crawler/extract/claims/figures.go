@@ -83,7 +83,9 @@ func (p *passage) unitAt(j, limit int) (end int, kind string) {
 	case m > n || n > 0 && kind == "measure" && m == n && !p.tokens[j].glued:
 		end, kind = j+m, counted
 	case kind == "magnitude":
-		if m, counted := p.match(vietnamese.Counted(), j+n, limit); m > 0 {
+		if m, more := p.match(vietnamese.Units(), j+n, limit); m > 0 && more == "measure" {
+			end, kind = j+n+m, more
+		} else if m, counted := p.match(vietnamese.Counted(), j+n, limit); m > 0 {
 			end, kind = j+n+m, counted
 		} else {
 			end, kind = j+n, "money"

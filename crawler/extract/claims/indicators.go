@@ -34,7 +34,7 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 	}
 	switch q.kind {
 	case "people":
-		if body := p.bodyIn(left); !body.empty() && (right.empty() || !p.is(q.unitFirst, vietnamese.Key("đại"))) {
+		if body := p.bodyIn(left); !body.empty() && (!p.is(q.unitFirst, vietnamese.Key("đại")) || right.empty() && p.has(body.first, words("ban", "đoàn"))) {
 			return indicator{text: p.phrase(body), confidence: archive.Certain}
 		}
 		return p.counted(left, right, q)

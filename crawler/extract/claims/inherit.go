@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"khobao/archive"
 	"khobao/vietnamese"
 )
 
@@ -97,11 +98,19 @@ func (r *reader) inherit() {
 	for i := range r.links {
 		l := &r.links[i]
 		o := &l.office
-		if o.org.text != "" {
+		if o.org.text != "" && !(o.org.bare && o.org.last == o.org.first+1 && o.kind != "party") {
 			last[o.kind] = o.org
 			continue
 		}
 		if o.kind == "self" {
+			continue
+		}
+		if o.org.text != "" { // "Phó Giám đốc Sở": the department that was named before
+			if org, ok := last[o.kind]; ok && vietnamese.PieceKeys(org.text)[0] == vietnamese.Key(o.org.text) {
+				o.org, o.inherited, l.confidence = org, true, archive.Likely
+			} else if org, ok := r.context(l.passage, *o); ok && vietnamese.PieceKeys(org.text)[0] == vietnamese.Key(o.org.text) {
+				o.org, o.inherited, l.confidence = org, true, archive.Likely
+			}
 			continue
 		}
 		org, ok := l.passage.organisationBefore(*o, l.passage.sentences[l.sentence][0])
@@ -116,8 +125,8 @@ func (r *reader) inherit() {
 			continue
 		}
 		o.org, o.inherited = org, true
-		if l.confidence = "likely"; !strings.Contains(families[o.kind], org.family) {
-			l.confidence = "unclear"
+		if l.confidence = archive.Likely; !strings.Contains(families[o.kind], org.family) {
+			l.confidence = archive.Unclear
 		}
 	}
 }
@@ -141,7 +150,7 @@ const maxContext = 40
 func (r *reader) context(p *passage, o office) (organisation, bool) {
 	for _, q := range r.passages {
 		for _, other := range q.offices[:min(len(q.offices), maxContext)] {
-			if other.org.text != "" && other.kind == o.kind && p.headed(o, other.org) {
+			if other.org.text != "" && other.org.last > other.org.first+1 && other.kind == o.kind && p.headed(o, other.org) {
 				return other.org, true
 			}
 		}

@@ -94,7 +94,7 @@ func (c clause) forward(g group, next int) linkKind {
 			return noLink
 		}
 		return copulaLink
-	case from == last && c.has(last, words("do")) && c.has(n.last, words("đảm", "giữ", "phụ")):
+	case last-from <= 4 && c.has(last, words("do")) && !c.hasMark(from, last, ",;:") && c.has(n.last, words("đảm", "giữ", "phụ")):
 		return copulaLink // "Chức Chủ tịch … do ông X đảm nhiệm"
 	case c.hasMark(from, last, ",;:"):
 		return noLink

@@ -11,7 +11,7 @@ import (
 // weight ranks relations where an article states several of one person in one office: an event says more than a title.
 var weight = map[archive.Relation]int{
 	archive.Reelected: 9, archive.Dismissed: 8, archive.Retired: 7, archive.Disciplined: 6, archive.Transferred: 5,
-	archive.Elected: 4, archive.Appointed: 4, archive.Former: 3, archive.Holds: 1,
+	archive.Elected: 5, archive.Appointed: 4, archive.Former: 3, archive.Holds: 1,
 }
 
 // mentions turns persons and links into the version's mentions: one claim a person and office.
@@ -173,7 +173,7 @@ func bodyWords(s string) map[string]bool {
 
 // sectorNames spells out the abbreviations of departments that several pieces make up.
 var sectorNames = strings.NewReplacer(
-	"GD&ĐT", "Giáo dục Đào tạo", "GD-ĐT", "Giáo dục Đào tạo", "KH&ĐT", "Kế hoạch Đầu tư", "KH-ĐT", "Kế hoạch Đầu tư", "KH&CN", "Khoa học Công nghệ",
+	"Đảng bộ", "Đảng ủy", "GD&ĐT", "Giáo dục Đào tạo", "GD-ĐT", "Giáo dục Đào tạo", "KH&ĐT", "Kế hoạch Đầu tư", "KH-ĐT", "Kế hoạch Đầu tư", "KH&CN", "Khoa học Công nghệ",
 	"TN&MT", "Tài nguyên Môi trường", "TN-MT", "Tài nguyên Môi trường", "NN&PTNT", "Nông nghiệp Phát triển nông thôn", "NN-PTNT", "Nông nghiệp Phát triển nông thôn",
 	"NN&MT", "Nông nghiệp Môi trường", "TT&TT", "Thông tin Truyền thông", "TT-TT", "Thông tin Truyền thông", "LĐ-TB&XH", "Lao động Thương binh Xã hội",
 	"LĐTB&XH", "Lao động Thương binh Xã hội", "VH-TT&DL", "Văn hóa Thể thao Du lịch", "VHTT&DL", "Văn hóa Thể thao Du lịch", "PTNT", "Phát triển nông thôn",

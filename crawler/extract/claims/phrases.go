@@ -197,6 +197,10 @@ func (p *passage) boundary(from, last int) int {
 
 // listComma reports whether the comma at i is inside an enumeration: "nông, lâm nghiệp và thủy sản".
 func (p *passage) listComma(from, i, last int) bool {
+	if tail := last - i - 1; 0 < tail && tail <= 3 && !p.tokens[i+1].upper && !p.predicate(i+1) && !p.in(i+1, measures()) && p.periodAt(i+1, last) == i+1 &&
+		i > from && !p.isNumber(i-1) && !p.timeBefore(from, i) {
+		return true // "doanh thu bán lẻ hàng hóa, dịch vụ"
+	}
 	and := false
 	for j := i + 1; j < last && j < i+9; j++ {
 		if p.isMark(j, ",;:") {
@@ -217,6 +221,15 @@ func (p *passage) listComma(from, i, last int) bool {
 		before++
 	}
 	return before > 0 && (and && before <= 6 || before <= 3 && last-i <= 5 && !p.tokens[i+1].upper && !p.periodWord(i-before))
+}
+
+// timeBefore reports whether the words between the mark before i and i are a period of time.
+func (p *passage) timeBefore(from, i int) bool {
+	k := i
+	for k > from && !p.isMark(k-1, ",;:|.") {
+		k--
+	}
+	return p.periodAt(k, i) > k || p.periodWord(k)
 }
 
 func (p *passage) periodWord(i int) bool {
@@ -284,6 +297,11 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 	i := q.last
 	first := i
 	for i < limit && i < q.last+maxIndicator {
+		if p.isMark(i, ",") && i-first <= 2 && i > first && i+1 < limit && p.tokens[i+1].Kind == vietnamese.Word && !p.tokens[i+1].upper &&
+			!p.predicate(i+1) && !p.in(i+1, measures()) && !p.comparison(i+1) && p.isMark(q.unitFirst, "%") {
+			i++ // "100% cán bộ, công chức …"
+			continue
+		}
 		if p.tokens[i].fresh || p.isMark(i, ",;:.|()!?…“”\"+/") || p.isNumber(i) && !p.named(first, i, "thing") {
 			break
 		}

@@ -105,8 +105,8 @@ func (r *reader) linkFormer(c clause, g group, who int) {
 	for i := from; i < len(r.links); i++ {
 		r.links[i].term = ""
 		for _, u := range c.cuesIn(n.last, min(n.last+5, c.s[1])) {
-			if u.tag == "retired" && r.links[i].relation == archive.Former {
-				r.links[i].relation = archive.Retired // "thay ông X nghỉ hưu"
+			if (u.tag == "retired" || u.tag == "dismissed") && r.links[i].relation == archive.Former {
+				r.links[i].relation = relations[u.tag] // "thay ông X nghỉ hưu"
 			}
 		}
 	}
