@@ -106,5 +106,9 @@ type Figure struct {
 	Direction  *string    `json:"direction"` // Up, Down
 	Bound      *string    `json:"bound"`     // AtLeast, AtMost, About
 	Confidence Confidence `json:"confidence,omitempty"`
+
+	IndicatorID    string         `json:"indicator_id,omitempty"`    // of the usual name behind the wording
+	OrganisationID OrganisationID `json:"organisation_id,omitempty"` // whose congress reports it; empty where the version reports none
+	Term           string         `json:"term,omitempty"`            // that it was promised for or reached in, likewise
 	Evidence
 }

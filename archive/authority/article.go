@@ -1,40 +1,137 @@
 package authority
 
 import (
+	"slices"
 	"strings"
 
 	"khobao/archive"
 	"khobao/vietnamese"
 )
 
-// Resolve gives every claim of a version the identifiers of its office and organisation, and returns what they stand for.
-// Persons are judged afterwards, when the store knows all mentions of a name: see [Judge].
+// Resolve gives every claim of a version the identifiers of its office and organisation, and returns what they stand for. Its
+// figures get the identifier of their indicator and, where the version reports a party congress, whose and which term's they
+// are. Persons are judged afterwards, when the store knows all mentions of a name: see [Judge].
 func Resolve(v *archive.Version, c Context) archive.Identities {
 	if c.Province == "" {
 		c.Province = provinceOf(v)
 	}
-	var ids archive.Identities
-	offices, bodies := map[archive.OfficeID]bool{}, map[archive.OrganisationID]bool{}
+	if c.Published == nil {
+		c.Published = v.Published
+	}
+	c.districts = districtsIn(v)
+	r := resolver{Context: c, offices: map[archive.OfficeID]bool{}, bodies: map[archive.OrganisationID]bool{}}
 	for i := range v.People {
-		for j := range v.People[i].Offices {
-			claim := &v.People[i].Offices[j]
-			body := ResolveOrganisation(claim.Organisation, c)
-			if body.ID == "" {
-				continue // an office of nobody knows which body has no page
-			}
-			office := ResolveOffice(claim.Office, body)
-			claim.OrganisationID, claim.BodyID, claim.OfficeID = body.ID, body.Root, office.ID
-			if !bodies[body.ID] {
-				bodies[body.ID] = true
-				ids.Organisations = append(ids.Organisations, body.Organisation)
-			}
-			if office.ID != "" && !offices[office.ID] {
-				offices[office.ID] = true
-				ids.Offices = append(ids.Offices, office)
-			}
+		r.resolve(&v.People[i], "")
+	}
+	congress, held := CongressOf(v, c)
+	if held {
+		r.keepBody(congress.Body)
+		for i := range v.People { // offices in "the committee", which the congress tells
+			r.resolve(&v.People[i], congress.Body.Name)
 		}
 	}
-	return ids
+	for i := range v.Figures {
+		resolveFigure(&v.Figures[i], congress)
+	}
+	return r.found
+}
+
+// resolver resolves the claims of one version.
+type resolver struct {
+	Context
+	found   archive.Identities
+	offices map[archive.OfficeID]bool
+	bodies  map[archive.OrganisationID]bool
+}
+
+// resolve resolves the claims of a mention that are not resolved yet. committee is the party committee that the version is
+// about, in words.
+func (r *resolver) resolve(m *archive.Mention, committee string) {
+	for j := range m.Offices {
+		claim := &m.Offices[j]
+		if committee != "" && claim.BodyID != "" {
+			continue
+		}
+		claim.OfficeID, claim.OrganisationID, claim.BodyID = "", "", ""
+		body := ResolveOrganisation(r.wholeOf(m, j, committee), r.Context)
+		if body.ID == "" {
+			continue // an office of nobody knows which body has no page
+		}
+		office := ResolveOffice(claim.Office, body)
+		claim.OrganisationID, claim.BodyID, claim.OfficeID = body.ID, body.Root, office.ID
+		r.keepBody(body)
+		if office.ID != "" && !r.offices[office.ID] {
+			r.offices[office.ID] = true
+			r.found.Offices = append(r.found.Offices, office)
+		}
+	}
+}
+
+func (r *resolver) keepBody(b Body) {
+	if b.ID != "" && !r.bodies[b.ID] {
+		r.bodies[b.ID] = true
+		r.found.Organisations = append(r.found.Organisations, b.Organisation)
+	}
+}
+
+// branchesAlone are names of branches that mean the branch of a body named beside: Bí thư Đảng ủy, Giám đốc Sở Y tế.
+var branchesAlone = ks("Đảng ủy", "Đảng bộ", "Chi bộ", "Chi ủy", "Ban Chấp hành", "Ban Chấp hành Đảng bộ", "Ban Thường vụ", "Ban Thường vụ Đảng ủy", "Đảng ủy Sở", "Đảng bộ Sở")
+
+// nearby is how many bytes may lie between two offices that share a body.
+const nearby = 60
+
+// wholeOf returns the wording of the organisation of a claim, with what the claims beside it say of it.
+func (r *resolver) wholeOf(m *archive.Mention, j int, committee string) string {
+	claim := m.Offices[j]
+	words := split(claim.Organisation)
+	keys := keysOf(words)
+	if len(keys) == 0 {
+		return r.selfOffice(m.Name, claim.Office)
+	}
+	if begins(keys, [][]string{kVanPhong}) && len(keys) > 2 && endsIn(split(claim.Office), "văn phòng") {
+		return strings.Join(words[2:], " ")
+	}
+	if !slices.ContainsFunc(branchesAlone, func(b []string) bool { return slices.Equal(b, keys) }) {
+		return claim.Organisation
+	}
+	for _, beside := range []int{j + 1, j - 1} {
+		if beside < 0 || beside >= len(m.Offices) || !near(claim, m.Offices[beside]) {
+			continue
+		}
+		if whole := r.committeeOf(m.Offices[beside].Organisation); whole != "" {
+			return whole
+		}
+	}
+	return committee
+}
+
+// near reports whether two claims stand beside each other. Claims without offsets, as an import may bring, do.
+func near(a, b archive.Claim) bool {
+	if a.Offset == nil || b.Offset == nil {
+		return (a.Offset == nil) == (b.Offset == nil)
+	}
+	return a.Offset[0] <= b.Offset[1]+nearby && b.Offset[0] <= a.Offset[1]+nearby
+}
+
+// committeeOf returns the party committee of a body that a wording names, empty where it has none of its own.
+func (r *resolver) committeeOf(worded string) string {
+	body := ResolveOrganisation(worded, r.Context)
+	words := split(worded)
+	if body.ID == "" || begins(keysOf(words), branchesAlone) || begins(keysOf(words), provinceItself) && len(placesIn(words)) == 0 {
+		return ""
+	}
+	if places := placesIn(words); len(places) > 0 {
+		return "Đảng bộ " + strings.Join(words[places[0].start:], " ")
+	}
+	return "Đảng ủy " + worded
+}
+
+// selfOffice returns the body of an office that needs none to be named. Foreign prime ministers hold none of ours.
+func (r *resolver) selfOffice(name, office string) string {
+	if vietnamese.SurnameStrength(keysOf(strings.Fields(name))) == 0 {
+		return ""
+	}
+	return selfOffices()[strings.Join(keysOf(roleWords(office)), " ")]
 }
 
 // provinceOf returns the province that a text of a national outlet is about: the one named most often, if it is named in the
@@ -73,4 +170,46 @@ func countProvinces(counts map[string]int, text string, weight int) {
 			}
 		}
 	}
+}
+
+// districtsIn returns the district beside which a version names a commune (xã Bình Sa, huyện Đông Sa), by the keys of the
+// commune with its kind. A commune that stands beside two districts is two communes, and left out.
+func districtsIn(v *archive.Version) map[string]string {
+	found := map[string]string{}
+	for _, text := range []string{v.Title, v.Lead, v.Body} {
+		words := strings.Fields(text)
+		for i, w := range words {
+			if kind := strings.ToLower(strings.Trim(w, "(“\"")); kind != "xã" && kind != "phường" && kind != "trấn" {
+				continue
+			}
+			commune, district := communeAt(words, i)
+			if district == "" {
+				continue
+			}
+			if other, seen := found[commune]; seen && vietnamese.Keys(other) != vietnamese.Keys(district) {
+				district = ""
+			}
+			found[commune] = district
+		}
+	}
+	return found
+}
+
+// communeAt reads a commune's name and the district's after it: "xã Bình Sa, huyện Đông Sa", "phường 3 (TP. Lam An)".
+func communeAt(words []string, i int) (commune, district string) {
+	const longest = 12 // words of both
+	stretch := words[i:min(i+longest, len(words))]
+	if i > 0 && strings.EqualFold(words[i], "trấn") {
+		stretch = words[i-1 : min(i+longest, len(words))]
+	}
+	text := strings.Join(stretch, " ")
+	if end := strings.IndexAny(text, ".;:\n"); end > 0 && end+1 < len(text) && text[end+1] == ' ' && !strings.HasSuffix(text[:end], "TP") && !strings.HasSuffix(text[:end], "TX") {
+		text = text[:end]
+	}
+	whole := split(strings.NewReplacer("(", ", ", ")", " , ").Replace(text))
+	places := placesIn(whole)
+	if len(places) < 2 || places[0].start != 0 || !places[0].commune || places[1].commune || places[1].start != places[0].end {
+		return "", ""
+	}
+	return strings.Join(keysOf(whole[:places[0].end]), " "), strings.Join(whole[places[1].start:places[1].end], " ")
 }

@@ -1,6 +1,7 @@
 package authority
 
 import (
+	"slices"
 	"strings"
 
 	"khobao/vietnamese"
@@ -8,7 +9,7 @@ import (
 
 // The kinds of bodies, as keys: so that a table reads as Vietnamese and matches every spelling.
 
-func k(name string) []string { return strings.Fields(vietnamese.Keys(name)) }
+func k(name string) []string { return keysOf(strings.Fields(name)) }
 
 func ks(names ...string) [][]string {
 	out := make([][]string, len(names))
@@ -19,46 +20,71 @@ func ks(names ...string) [][]string {
 }
 
 var (
-	keyTinh  = vietnamese.Key("tỉnh")
-	keyHuyen = vietnamese.Key("huyện")
-	keyQuan  = vietnamese.Key("quận")
-	keySo    = vietnamese.Key("sở")
-	keyPho   = vietnamese.Key("phó")
+	keyTinh = vietnamese.Key("tỉnh")
+	keySo   = vietnamese.Key("sở")
+	keyPho  = vietnamese.Key("phó")
+	keyBo   = vietnamese.Key("bộ")
+	keyBan  = vietnamese.Key("ban")
+	keyDang = vietnamese.Key("đảng")
 
-	kDangBo       = k("đảng bộ")
-	kThuongTruc   = k("thường trực")
-	kBanChapHanh  = k("ban chấp hành")
-	kMatTran      = k("mặt trận tổ quốc")
-	kUyBanMatTran = k("ủy ban mặt trận tổ quốc")
-	kThanhPho     = k("thành phố")
-	kThanhUy      = k("thành ủy")
-	kThiXa        = k("thị xã")
+	kDangBo     = k("đảng bộ")
+	kThanhPho   = k("thành phố")
+	kThanhUy    = k("thành ủy")
+	kTinhUy     = k("tỉnh ủy")
+	kTrungUong  = k("trung ương")
+	kVanPhong   = k("văn phòng")
+	kHoChiMinh  = k("hồ chí minh")
+	kBanThuongV = k("ban thường vụ")
+
+	// leads stand before a committee and name it once more.
+	leads = ks("Thường trực", "Ban Chấp hành", "Tập thể", "Lãnh đạo", "Cơ quan")
 
 	// centralCities are the cities at the level of a province.
-	centralCities = []string{
-		vietnamese.Keys("Hà Nội"), vietnamese.Keys("Hồ Chí Minh"), vietnamese.Keys("Hải Phòng"),
-		vietnamese.Keys("Đà Nẵng"), vietnamese.Keys("Cần Thơ"), vietnamese.Keys("Huế"),
-	}
+	centralCities = ks("Hà Nội", "Hồ Chí Minh", "Thành phố Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ")
 
-	// central are bodies of the whole country, whatever paper writes of them.
-	central = ks("Trung ương", "Quốc hội", "Chính phủ", "Bộ Chính trị", "Ban Bí thư", "Bộ", "Tổng cục", "Quân khu", "Nhà nước", "Tổng công ty", "Tập đoàn")
+	// central are bodies of the whole country, whatever paper writes of them; those of centralHead only where the name begins so.
+	central     = ks("Trung ương", "Chính phủ", "Bộ Chính trị", "Ban Bí thư", "Toàn quốc", "Quốc gia", "tối cao")
+	centralHead = ks("Quốc hội", "Ủy ban Thường vụ Quốc hội", "Văn phòng Quốc hội", "Bộ", "Tổng cục", "Quân khu", "Tổng công ty", "Tập đoàn",
+		"Kiểm toán Nhà nước", "Ngân hàng Nhà nước", "Văn phòng Chủ tịch nước", "Thanh tra Chính phủ", "Quân chủng", "Quân đoàn")
+	notCentral = ks("Bộ Chỉ huy", "Bộ Tư lệnh", "Bộ đội", "Bộ môn", "Bộ phận", "Bộ CHQS")
 
-	// provincialKinds are bodies that only a province has.
-	provincialKinds = ks("Tỉnh ủy", "Tỉnh đoàn", "Sở", "Đảng ủy Khối", "Cục Thuế", "Cục Thống kê", "Bộ Chỉ huy Quân sự", "Bộ Chỉ huy Bộ đội Biên phòng", "Đoàn đại biểu Quốc hội")
+	// provincialKinds are bodies that only a province has: readers of a provincial paper need no more.
+	provincialKinds = ks("Tỉnh ủy", "Tỉnh đoàn", "Sở", "Đảng ủy Khối", "Cục Thuế", "Cục Thống kê", "Cục Hải quan", "Cục Thi hành án", "Bộ Chỉ huy Quân sự",
+		"Bộ Chỉ huy Bộ đội Biên phòng", "Đoàn đại biểu Quốc hội", "Ban Dân tộc", "Trường Chính trị", "Đảng ủy các cơ quan Đảng")
+
+	// inner are names of parts: without the body that they belong to nobody knows which one is meant.
+	inner = ks("Phòng", "Ban", "Khoa", "Đội", "Tổ", "Chi nhánh", "Văn phòng", "Hội đồng", "Đảng ủy", "Chi bộ", "Chi ủy", "Công đoàn", "Đảng đoàn",
+		"Ban Cán sự", "Ủy ban nhân dân", "Hội đồng nhân dân", "Công an", "Khối", "Ủy ban", "Vụ", "Nhóm", "Đoàn", "Trạm", "Đồn", "Thanh tra", "Huyện ủy",
+		"Thành ủy", "Thị ủy", "Quận ủy", "Tỉnh", "Huyện", "Xã", "Thường trực", "Ủy ban Kiểm tra", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Đoàn Thanh niên",
+		"Hội Nông dân", "Hội Liên hiệp Phụ nữ", "Hội Cựu chiến binh", "Liên đoàn Lao động", "Huyện đoàn", "Thành đoàn", "Thị đoàn", "Quận đoàn", "Chi cục", "Hạt Kiểm lâm",
+		"Tòa án nhân dân", "Viện kiểm sát nhân dân", "Ban Chỉ huy Quân sự", "Bộ đội Biên phòng", "Trung tâm Y tế", "Cơ quan", "Chi hội", "Hợp tác xã", "Bệnh viện Đa khoa")
+
+	// unique begin names that only one body of the country bears.
+	unique = ks("Báo", "Tạp chí", "Đại học", "Trường Đại học", "Học viện", "Viện", "Hiệp hội", "Liên đoàn", "Liên hiệp", "Cục", "Ngân hàng", "Đài",
+		"Thông tấn xã", "Bảo hiểm xã hội Việt Nam", "Nhà xuất bản", "Trung ương", "Hội đồng Quốc gia", "Hội đồng Lý luận", "Giáo hội", "Sở Giao dịch")
 
 	// partyBranches stand before the body that they are part of.
-	partyBranches = ks("Đảng ủy", "Chi ủy", "Chi bộ", "Công đoàn", "Đoàn Thanh niên", "Thanh tra", "Văn phòng")
+	partyBranches = ks("Đảng ủy", "Chi ủy", "Chi bộ", "Công đoàn", "Đoàn Thanh niên", "Thanh tra", "Ban Cán sự Đảng", "Đảng đoàn", "Văn phòng")
 
-	// provinceItself are the bodies that lead a province; whoever sits in two of them is one person.
-	provinceItself = ks("Tỉnh ủy", "Ban Thường vụ Tỉnh ủy", "Ủy ban nhân dân", "Hội đồng nhân dân", "Đoàn đại biểu Quốc hội")
+	// provinceItself are the bodies that lead a province; whoever leads two of them is one person.
+	provinceItself = ks("Tỉnh ủy", "Ban Thường vụ Tỉnh ủy", "Ủy ban nhân dân", "Hội đồng nhân dân", "Đoàn đại biểu Quốc hội", "Đoàn đại biểu Quốc hội Hội đồng nhân dân")
 
-	// placeKinds are the kinds of places below the province, and the party committee that bears the place's name.
-	placeKinds = []struct{ short, full []string }{
-		{k("huyện ủy"), k("huyện")}, {k("huyện"), k("huyện")},
-		{k("quận ủy"), k("quận")}, {k("quận"), k("quận")},
-		{k("thành ủy"), k("thành phố")}, {k("thành phố"), k("thành phố")},
-		{k("thị ủy"), k("thị xã")}, {k("thị xã"), k("thị xã")},
-		{k("xã"), k("xã")}, {k("phường"), k("phường")}, {k("thị trấn"), k("thị trấn")}, {k("đặc khu"), k("đặc khu")},
+	// placeLeaders begin the names of bodies that are one with the place that they lead, and with each other.
+	placeLeaders = ks("Huyện ủy", "Quận ủy", "Thành ủy", "Thị ủy", "Đảng ủy", "Ban Thường vụ", "Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Kiểm tra",
+		"Ban Tổ chức", "Ban Tuyên giáo", "Ban Dân vận", "Phòng", "Văn phòng", "Công an", "Ban Chỉ huy Quân sự", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Huyện đoàn",
+		"Thành đoàn", "Thị đoàn", "Quận đoàn", "Hội Nông dân", "Hội Liên hiệp Phụ nữ", "Hội Cựu chiến binh", "Liên đoàn Lao động", "Thanh tra", "Trung tâm Chính trị")
+
+	// placeKinds are the kinds of places below the province, and the party committee that bears the place's name. Longer forms come
+	// before the shorter ones that they begin or end with.
+	placeKinds = []struct {
+		short, full []string
+		commune     bool
+	}{
+		{k("huyện ủy"), k("huyện"), false}, {k("huyện đoàn"), k("huyện"), false}, {k("huyện"), k("huyện"), false},
+		{k("quận ủy"), k("quận"), false}, {k("quận đoàn"), k("quận"), false}, {k("quận"), k("quận"), false},
+		{k("thành ủy"), k("thành phố"), false}, {k("thành đoàn"), k("thành phố"), false}, {k("thành phố"), k("thành phố"), false},
+		{k("thị ủy"), k("thị xã"), false}, {k("thị đoàn"), k("thị xã"), false}, {k("thị xã"), k("thị xã"), false},
+		{k("thị trấn"), k("thị trấn"), true}, {k("xã"), k("xã"), true}, {k("phường"), k("phường"), true}, {k("đặc khu"), k("đặc khu"), true},
 	}
 
 	// shortForms are what readers call the commonest bodies.
@@ -66,3 +92,24 @@ var (
 		{"Ủy ban nhân dân", "UBND"}, {"Hội đồng nhân dân", "HĐND"}, {"Ủy ban Mặt trận Tổ quốc Việt Nam", "Ủy ban MTTQ Việt Nam"},
 	}
 )
+
+// isCentralCity reports whether a province of this name is a city at a province's level.
+func isCentralCity(province string) bool {
+	keys := k(province)
+	return slices.ContainsFunc(centralCities, func(c []string) bool { return slices.Equal(c, keys) })
+}
+
+// begins reports whether keys begin with one of the phrases.
+func begins(keys []string, with [][]string) bool {
+	return slices.ContainsFunc(with, func(p []string) bool { return hasPrefix(keys, p...) })
+}
+
+// contains reports whether one of the phrases stands anywhere in keys.
+func contains(keys []string, phrases [][]string) bool {
+	for i := range keys {
+		if begins(keys[i:], phrases) {
+			return true
+		}
+	}
+	return false
+}

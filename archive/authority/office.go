@@ -1,7 +1,10 @@
 package authority
 
 import (
+	_ "embed"
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -9,26 +12,92 @@ import (
 	"khobao/vietnamese"
 )
 
-// ResolveOffice returns the office that a wording names in a body. Acting heads hold the same office: "Quyền Giám đốc" is the
-// office of the Giám đốc.
+//go:embed offices.txt
+var officesText string
+
+//go:embed holders.txt
+var holdersText string
+
+//go:embed selfoffices.txt
+var selfOfficesText string
+
+// ResolveOffice returns the office that a wording names in a body: a role in an organisation. Who acts for the head holds the
+// same office (see [Acting]): "Quyền Giám đốc" is the Giám đốc's, and so is "Phó Giám đốc phụ trách", a deputy in charge. A
+// body without identity has offices without identity.
 func ResolveOffice(worded string, body Body) archive.Office {
+	words := roleWords(worded)
+	if len(words) == 0 {
+		return archive.Office{}
+	}
+	words = shortOf(words, body.Name)
+	o := archive.Office{Name: title(words), Organisation: body.Organisation}
+	if body.ID != "" {
+		o.ID = archive.OfficeID(slug(keysOf(words), string(body.ID)))
+	}
+	return o
+}
+
+// Acting reports whether a wording says that its holder only acts for the head: Quyền, phụ trách.
+func Acting(worded string) bool {
+	keys := keysOf(split(worded))
+	return len(keys) > 1 && (keys[0] == keyQuyen || keys[0] == "q." || endsInCharge(keys) || hasPrefix(keys, kInCharge...))
+}
+
+func endsInCharge(keys []string) bool {
+	return len(keys) > 2 && slices.Equal(keys[len(keys)-2:], kInCharge)
+}
+
+var (
+	keyQuyen  = vietnamese.Key("quyền")
+	keyTruong = vietnamese.Key("trưởng")
+	kInCharge = k("phụ trách")
+
+	// leading are words before an office that say how it is held, not which it is.
+	leading = map[string]bool{keyQuyen: true, vietnamese.Key("nguyên"): true, vietnamese.Key("tân"): true, "q.": true}
+)
+
+// usualOffices maps the keys of a role to the usual wording.
+var usualOffices = sync.OnceValue(func() map[string]string {
+	m := map[string]string{}
+	for _, row := range rows(officesText) {
+		for _, other := range row[1:] {
+			m[strings.Join(k(other), " ")] = row[0]
+		}
+	}
+	return m
+})
+
+// roleWords returns the words of a role without what says how it is held.
+func roleWords(worded string) []string {
 	words := split(worded)
 	for len(words) > 1 && leading[vietnamese.Key(words[0])] {
 		words = words[1:]
 	}
-	keys := keysOf(words)
-	if len(keys) == 0 {
-		return archive.Office{}
+	if keys := wordKeys(words); endsInCharge(keys) {
+		words = words[:len(words)-2]
+		if keys[0] == keyPho && len(words) > 1 {
+			words = words[1:]
+		}
 	}
-	return archive.Office{
-		ID:           archive.OfficeID(slug(keys, string(body.ID))),
-		Name:         title(words),
-		Organisation: body.Organisation,
+	if usual, ok := usualOffices()[strings.Join(keysOf(words), " ")]; ok {
+		return strings.Fields(usual)
 	}
+	return words
 }
 
-// leading are words before an office that say how it is held, not which it is.
-var leading = map[string]bool{vietnamese.Key("quyền"): true, vietnamese.Key("nguyên"): true, vietnamese.Key("tân"): true, vietnamese.Key("q."): true}
+// shortOf drops from a role the words with which it repeats its body: Trưởng ban Tổ chức of the Ban Tổ chức Tỉnh ủy.
+func shortOf(words []string, body string) []string {
+	keys, bodyKeys := wordKeys(words), keysOf(strings.Fields(body))
+	for i, key := range keys {
+		if i == 0 || keys[i-1] != keyTruong || len(bodyKeys) < 2 || key != bodyKeys[0] || i+1 >= len(keys) {
+			continue
+		}
+		if hasPrefix(bodyKeys, keys[i:]...) {
+			return words[:i+1]
+		}
+	}
+	return words
+}
 
 // title writes an office as the press does: Phó Bí thư Thường trực.
 func title(words []string) string {
@@ -45,3 +114,48 @@ func title(words []string) string {
 	}
 	return strings.Join(out, " ")
 }
+
+// holding says how an office is held; see holders.txt.
+type holding string
+
+const (
+	asHead       holding = "head"
+	asDeputyHead holding = "deputy-head"
+	asDeputy     holding = "deputy"
+	inSeat       holding = "seat"
+	asStaff      holding = "staff"
+)
+
+var holders = sync.OnceValue(func() *vietnamese.Lexicon {
+	return vietnamese.ParseLexicon(strings.ReplaceAll(holdersText, "|", "\t"))
+})
+
+// holdingOf returns how a role is held, empty for one that the table does not know.
+func holdingOf(role string) holding {
+	words := roleWords(role)
+	_, how := holders().Match(keysOf(words))
+	if h := holding(how); h != asDeputyHead || endsIn(words, "thường trực") {
+		return h
+	}
+	return asDeputy
+}
+
+func endsIn(words []string, phrase string) bool {
+	keys, end := keysOf(words), k(phrase)
+	return len(keys) >= len(end) && slices.Equal(keys[len(keys)-len(end):], end)
+}
+
+// Single reports whether one person at a time holds an office, so that a successor ends the tenure before.
+func Single(o archive.Office) bool {
+	h := holdingOf(o.Name)
+	return h == asHead || h == asDeputyHead
+}
+
+// selfOffices maps the keys of an office to the body that it names by itself.
+var selfOffices = sync.OnceValue(func() map[string]string {
+	m := map[string]string{}
+	for _, row := range rows(selfOfficesText) {
+		m[strings.Join(k(row[0]), " ")] = row[1]
+	}
+	return m
+})

@@ -12,7 +12,10 @@ import (
 
 // Context says what a text leaves unsaid because its readers know it.
 type Context struct {
-	Province string // of the outlet; empty where it serves the whole country or is not known
+	Province  string        // of the outlet; empty where it serves the whole country or is not known
+	Published *archive.Date // of the version; nil where unknown: then it is taken to be from before the reform of 2025
+
+	districts map[string]string // by the keys of a commune: the district that the version names it with
 }
 
 // Body is an organisation as the judgement on persons needs it.
@@ -20,200 +23,240 @@ type Body struct {
 	archive.Organisation
 	// Root is the body without its branches: the department of a department's party committee, the district of a district's
 	// people's committee. Two offices under one root tie mentions of one name. It is empty where the wording does not say
-	// which body is meant (UBND, without a place), for then it ties nothing.
+	// which body is meant, for then it ties nothing.
 	Root archive.OrganisationID
 }
 
-// ResolveOrganisation returns the body that a wording names. A wording without words is the zero Body.
+// ResolveOrganisation returns the body that a wording names. The ID is empty where the wording leaves open which body is meant
+// (UBND huyện; Sở Y tế, in a text of no province): such a body has a name, but no identity.
 func ResolveOrganisation(worded string, c Context) Body {
-	words := split(worded)
+	words := usualName(trimCongress(split(worded)))
 	if len(words) == 0 {
 		return Body{}
 	}
 	words, province, provincial := cutProvince(words, c.Province)
 	words = canonicalHead(words, provincial)
+	words = c.withDistrict(cutTail(cutPerson(usualName(words))))
 	keys := keysOf(words)
 	if len(keys) == 0 {
 		return Body{}
 	}
-	placed := provincial || hasPlace(keys)
+	places := placesIn(words)
+	nation := !provincial && isCentral(keys) && len(places) == 0
+	local := provincial || len(places) > 0 || isProvincialKind(keys)
 	switch {
-	case isCentral(keys):
+	case nation:
 		province = ""
-	case province == "" && placed || isProvincialKind(keys):
-		province = firstOf(province, c.Province)
-	case !placed:
-		province = ""
+	case province == "" && local:
+		province = c.Province
 	}
-	b := Body{Organisation: archive.Organisation{
-		ID:       archive.OrganisationID(slug(slices.Concat(keys, keysOf(strings.Fields(province))), "organisation")),
-		Name:     display(words, province, provincial),
-		Province: province,
-	}}
-	if province != "" || isCentral(keys) {
-		b.Root = archive.OrganisationID(slug(slices.Concat(root(keys), keysOf(strings.Fields(province))), "organisation"))
+	province = canonicalProvince(province)
+	b := Body{Organisation: archive.Organisation{Name: display(words, province, provincial), Province: province}}
+	if !identified(words, keys, c, province, nation, local) {
+		return b
+	}
+	home := keysOf(strings.Fields(province))
+	if !nation && !local && !begins(keys, unique) { // names of schools and companies repeat across provinces
+		home = keysOf(strings.Fields(c.Province))
+	}
+	b.ID = archive.OrganisationID(slug(slices.Concat(keys, home), "organisation"))
+	if province != "" || nation {
+		if r := root(words, keys, places, c); r != nil {
+			b.Root = archive.OrganisationID(slug(slices.Concat(r, home), "organisation"))
+		}
 	}
 	return b
 }
 
-func firstOf(a, b string) string {
-	if a != "" {
-		return a
+// identified reports whether the wording says which body is meant.
+func identified(words, keys []string, c Context, province string, nation, local bool) bool {
+	switch {
+	case nation:
+		return len(keys) > 1
+	case local:
+		return province != "" && !unnamedPlace(keys)
+	case unnamedPlace(keys):
+		return false
+	case begins(keys, inner):
+		return innerOfNamed(words)
 	}
-	return b
+	if n, _ := vietnamese.Organisations().Match(keys); n == 0 || !begins(keys, unique) && c.Province == "" {
+		return false
+	}
+	return len(keys) >= 2 && properWords(words[1:]) > 0
 }
 
-// cutProvince takes the province's name off the end of words. provincial says that the wording itself places the body at the
-// province's level: "UBND tỉnh", "Sở Công Thương Long An", "UBND thành phố Cần Thơ".
-func cutProvince(words []string, home string) (rest []string, province string, provincial bool) {
-	for n := min(5, len(words)-1); n >= 1; n-- {
-		at := len(words) - n
-		name := strings.Join(words[at:], " ")
-		p, known := vietnamese.LookupProvince(name)
-		known = known || home != "" && vietnamese.Keys(name) == vietnamese.Keys(home)
-		marked := vietnamese.Key(words[at-1]) == keyTinh && startsUpper(words[at])
-		if !known && !marked {
-			continue
+// innerOfNamed reports whether the name of a part goes on to name the whole: Ban Bạn đọc Báo Lam Giang.
+func innerOfNamed(words []string) bool {
+	for i := 1; i+1 < len(words); i++ {
+		keys := keysOf(words[i:])
+		if n, family := vietnamese.Organisations().Match(keys); n > 0 && family == "dept" && !begins(keys, inner) && startsUpper(words[i]) {
+			return properWords(words[min(i+n, len(words)):]) > 0
 		}
-		province = firstOf(p.Name, name)
-		rest = words[:at]
-		if marked {
-			return rest[:at-1], province, true
-		}
-		// A city that bears its province's name is not the province (thành phố Cao Bằng), unless it is centrally run.
-		if endsInCity(keysOf(rest)) {
-			if !slices.Contains(centralCities, vietnamese.Keys(name)) {
-				return words, firstOf(home, province), false
-			}
-			rest = trimCity(rest)
-		}
-		return rest, province, isProvincialBody(keysOf(rest))
 	}
-	if n := len(words); n > 1 && vietnamese.Key(words[n-1]) == keyTinh {
-		return words[:n-1], home, true
+	return false
+}
+
+func properWords(words []string) int {
+	n := 0
+	for _, w := range words {
+		if startsUpper(w) {
+			n++
+		}
 	}
-	return words, "", false
+	return n
+}
+
+// unnamedPlace reports whether a name ends in a kind of place without saying which: UBND huyện, Thành ủy.
+func unnamedPlace(keys []string) bool { return endsInPlaceKind(keys) }
+
+// trimCongress leaves of a congress the organisation that holds it, and of a committee's name the term that it was elected for.
+func trimCongress(words []string) []string {
+	keys := keysOf(words)
+	for _, head := range ks("Đại hội đại biểu", "Đại hội") {
+		if hasPrefix(keys, head...) && len(keys) > len(head) {
+			words = words[len(head):]
+			break
+		}
+	}
+	for i := 1; i < len(words); i++ {
+		if begins(keysOf(words[i:]), termWords) && !startsUpper(words[i]) {
+			return words[:i]
+		}
+	}
+	return words
+}
+
+var termWords = ks("khóa", "nhiệm kỳ", "lần thứ")
+
+// usualName returns the usual name of a body of the whole country that has several: T.Ư Đảng, BCH Trung ương.
+func usualName(words []string) []string {
+	if usual, ok := usualNames()[strings.Join(keysOf(words), " ")]; ok {
+		return strings.Fields(usual)
+	}
+	keys := keysOf(words)
+	n := len(keys)
+	if n > 3 && n == len(words) && keys[n-1] == keyDang && slices.Equal(keys[n-3:n-1], kTrungUong) { // Ban Tổ chức Trung ương Đảng
+		if usual, ok := usualNames()[strings.Join(keys[:n-1], " ")]; ok {
+			return strings.Fields(usual)
+		}
+		return words[:n-1]
+	}
+	return words
 }
 
 // canonicalHead settles the two ways of naming a party committee: the organisation it leads (Đảng bộ) stands for it.
 func canonicalHead(words []string, provincial bool) []string {
-	keys := keysOf(words)
-	for _, lead := range [][]string{kThuongTruc, kBanChapHanh} {
-		if hasPrefix(keys, lead...) && len(keys) > len(lead) {
-			words, keys = words[len(lead):], keys[len(lead):]
+	for _, lead := range leads {
+		if keys := keysOf(words); hasPrefix(keys, lead...) && len(keys) > len(lead) && committeeFollows(keys[len(lead):]) {
+			words = words[len(lead):]
 		}
 	}
-	if hasPrefix(keys, kMatTran...) {
-		words = append([]string{"Ủy", "ban"}, words...)
-		keys = keysOf(words)
-	}
-	if hasPrefix(keys, kUyBanMatTran...) && !slices.Contains(keys, "nam") {
-		words = slices.Concat(words[:6], []string{"Việt", "Nam"}, words[6:])
-	}
+	words = canonicalFront(words)
+	keys := keysOf(words)
 	if !hasPrefix(keys, kDangBo...) {
 		return words
 	}
 	rest := keys[2:]
-	switch {
-	case len(rest) == 0 && provincial:
+	if len(rest) == 0 && provincial {
 		return []string{"Tỉnh", "ủy"}
-	case hasPrefix(rest, keyHuyen):
-		return append([]string{"Huyện", "ủy"}, words[3:]...)
-	case hasPrefix(rest, keyQuan):
-		return append([]string{"Quận", "ủy"}, words[3:]...)
-	case hasPrefix(rest, kThanhPho...):
-		return append([]string{"Thành", "ủy"}, words[4:]...)
-	case hasPrefix(rest, kThiXa...):
-		return append([]string{"Thị", "ủy"}, words[4:]...)
 	}
-	return append([]string{"Đảng", "ủy"}, words[2:]...)
+	for _, c := range partyCommittees {
+		if hasPrefix(rest, c.place...) && len(rest) > len(c.place) {
+			return slices.Concat(strings.Fields(c.committee), words[2+len(c.place):])
+		}
+	}
+	return slices.Concat([]string{"Đảng", "ủy"}, words[2:])
 }
 
-// root drops the branches of a body; see Body.Root.
-func root(keys []string) []string {
-	for _, lead := range partyBranches {
-		if hasPrefix(keys, lead...) && len(keys) > len(lead) {
-			keys = keys[len(lead):]
-		}
-	}
-	for i := len(keys) - 1; i >= 0; i-- { // the place decides: UBND huyện X, Công an huyện X, Huyện ủy X
-		for _, k := range placeKinds {
-			if hasPrefix(keys[i:], k.short...) && i+len(k.short) < len(keys) {
-				return append(slices.Clone(k.full), keys[i+len(k.short):]...)
-			}
-		}
-	}
-	for _, whole := range provinceItself {
-		if slices.Equal(keys, whole) {
-			return []string{keyTinh}
-		}
-	}
-	for i, k := range keys { // a department's own rooms: Phòng Tổ chức Sở Y tế
-		if k == keySo && i+1 < len(keys) {
-			return keys[i:]
-		}
-	}
-	return keys
+// partyCommittees lead the party organisations of places.
+var partyCommittees = []struct {
+	place     []string
+	committee string
+}{{k("huyện"), "Huyện ủy"}, {k("quận"), "Quận ủy"}, {k("thành phố"), "Thành ủy"}, {k("thị xã"), "Thị ủy"}}
+
+// committeeFollows reports whether keys begin with a committee, council or party organisation.
+func committeeFollows(keys []string) bool {
+	return begins(keys, ks("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy", "Đảng bộ", "Hội đồng nhân dân", "Ủy ban nhân dân",
+		"Ủy ban Mặt trận", "Mặt trận Tổ quốc"))
 }
 
-func hasPlace(keys []string) bool {
-	for i := range keys {
-		for _, k := range placeKinds {
-			if hasPrefix(keys[i:], k.short...) && i+len(k.short) < len(keys) {
-				return true
-			}
-		}
+// canonicalFront writes the Fatherland Front's committee in full: MTTQ tỉnh, Ủy ban MTTQ Việt Nam tỉnh.
+func canonicalFront(words []string) []string {
+	keys := keysOf(words)
+	if hasPrefix(keys, k("mặt trận tổ quốc")...) {
+		words = slices.Concat([]string{"Ủy", "ban"}, words)
+		keys = keysOf(words)
 	}
-	return false
+	if hasPrefix(keys, k("ủy ban mặt trận tổ quốc")...) && !slices.Contains(keys, "nam") {
+		return slices.Concat(words[:6], []string{"Việt", "Nam"}, words[6:])
+	}
+	return words
+}
+
+// cutTail drops words in lower case after the last place's name: a sentence that went on (UBND quận Tây Sa kiểm tra).
+func cutTail(words []string) []string {
+	places := placesIn(words)
+	if len(places) == 0 {
+		return words
+	}
+	if last := places[len(places)-1]; last.end < len(words) && !startsUpper(words[last.end]) {
+		return words[:last.end]
+	}
+	return words
+}
+
+// withDistrict adds the district that the version names beside a commune elsewhere: communes' names repeat across districts.
+func (c Context) withDistrict(words []string) []string {
+	places := placesIn(words)
+	if len(places) != 1 || !places[0].commune || len(c.districts) == 0 {
+		return words
+	}
+	p := places[0]
+	if d := c.districts[strings.Join(keysOf(words[p.start:p.end]), " ")]; d != "" {
+		return slices.Concat(words[:p.end], strings.Fields(d))
+	}
+	return words
+}
+
+// cutPerson drops a person's name after the sector that a ministry or a department is named after: a headline that puts the
+// holder behind the body.
+func cutPerson(words []string) []string {
+	keys := wordKeys(words)
+	if len(keys) < 4 || keys[0] != keySo && keys[0] != keyBo {
+		return words
+	}
+	n, _ := vietnamese.Sectors().Match(keys[1:])
+	rest := words[n+1:]
+	if n == 0 || len(rest) < 2 || properWords(rest) < len(rest) || vietnamese.SurnameStrength(keys[n+1:]) < 2 {
+		return words
+	}
+	if _, ok := provinceNamed(rest); ok {
+		return words
+	}
+	return words[:n+1]
 }
 
 func isCentral(keys []string) bool {
-	for i := range keys {
-		for _, c := range central {
-			if hasPrefix(keys[i:], c...) && (i == 0 || len(c) > 1) {
-				return true
-			}
-		}
+	if begins(keys, notCentral) {
+		return false
 	}
-	return false
+	return contains(keys, central) && !hasPrefix(keys, k("đoàn đại biểu")...) || begins(keys, centralHead)
 }
 
-// isProvincialKind reports whether a body of this name can only be a province's: readers of a provincial paper need no more.
-func isProvincialKind(keys []string) bool {
-	for i := range keys {
-		for _, p := range provincialKinds {
-			if hasPrefix(keys[i:], p...) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// isProvincialBody reports whether a name that a province's name follows is a body of the province, not of a place below it.
-func isProvincialBody(keys []string) bool { return !hasPlace(append(slices.Clone(keys), "x")) }
-
-func endsInCity(keys []string) bool {
-	n := len(keys)
-	return n >= 2 && (hasPrefix(keys[n-2:], kThanhPho...) || hasPrefix(keys[n-2:], kThanhUy...))
-}
-
-// trimCity drops a trailing "thành phố", and turns a centrally run city's Thành ủy into what it is: the province's committee.
-func trimCity(words []string) []string {
-	n := len(words)
-	if hasPrefix(keysOf(words)[n-2:], kThanhUy...) {
-		return append(slices.Clone(words[:n-2]), "Tỉnh", "ủy")
-	}
-	return words[:n-2]
-}
+func isProvincialKind(keys []string) bool { return contains(keys, provincialKinds) && !isCentral(keys) }
 
 // display writes a body's name for readers: the usual short forms, the province at the end.
 func display(words []string, province string, provincial bool) string {
 	name := strings.Join(words, " ")
+	city := isCentralCity(province)
+	if city && hasPrefix(keysOf(words[max(0, len(words)-2):]), kTinhUy...) {
+		name = strings.TrimSpace(strings.Join(words[:len(words)-2], " ") + " Thành ủy")
+	}
 	for _, s := range shortForms {
 		if rest, ok := cutPrefixFold(name, s.long); ok {
 			name = s.short + rest
-			if provincial && province != "" && rest == "" {
+			if provincial && province != "" && rest == "" && !strings.HasPrefix(province, "Thành phố") {
 				name += " " + levelOf(province)
 			}
 			break
@@ -224,7 +267,7 @@ func display(words []string, province string, provincial bool) string {
 	switch {
 	case province == "" || strings.HasSuffix(vietnamese.Keys(name), vietnamese.Keys(province)):
 		return name
-	case hasPlace(keysOf(words)): // Huyện ủy Đông Sa, Lam Giang: two places in a row want a comma
+	case len(placesIn(words)) > 0: // Huyện ủy Đông Sa, Lam Giang: two places in a row want a comma
 		return name + ", " + province
 	}
 	return name + " " + province
@@ -232,7 +275,7 @@ func display(words []string, province string, provincial bool) string {
 
 // levelOf returns the word for what the province is.
 func levelOf(province string) string {
-	if slices.Contains(centralCities, vietnamese.Keys(province)) {
+	if isCentralCity(province) {
 		return "thành phố"
 	}
 	return "tỉnh"

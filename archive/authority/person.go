@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"khobao/archive"
 	"khobao/vietnamese"
@@ -12,9 +13,10 @@ import (
 
 // Judge says who is meant by each mention. mentions are all that the archive has of the names among them; a person whom some
 // of them already name keeps the identifier, so that an address stays good as the archive grows. It returns the judgement on
-// every mention and the persons behind them. Names that differ by more than the place of a tone mark are different people.
+// every mention, in their order by name, and the persons behind them. Names that differ by more than the place of a tone mark
+// are different people. It takes time linear in the mentions, but for sorting.
 //
-// A mention whose offices name no body that can be told is left to itself: see the package comment for the rule.
+// A mention that nothing ties to anybody is left to itself: see the package comment for the rule.
 func Judge(mentions []archive.NameMention, province func(archive.OutletID) string) ([]archive.Identification, []archive.Person) {
 	byName := map[string][]archive.NameMention{}
 	for _, m := range mentions {
@@ -32,121 +34,308 @@ func Judge(mentions []archive.NameMention, province func(archive.OutletID) strin
 
 // judgeName is Judge for one name.
 func judgeName(mentions []archive.NameMention, province func(archive.OutletID) string) ([]archive.Identification, []archive.Person) {
-	clusters := clusterByBody(mentions)
+	n := &namesakes{mentions: mentions, home: make([]string, len(mentions)), ties: newTies()}
+	for i, m := range mentions {
+		n.home[i] = strings.Join(k(province(m.Outlet)), " ")
+	}
+	n.tieByPosts()
+	n.tieByHeirs(province)
+	clusters := n.cluster()
 	assignIDs(mentions, clusters)
 	slices.SortFunc(clusters, func(a, b *cluster) int { return cmp.Compare(a.id, b.id) })
 
-	byBody := map[archive.OrganisationID]*cluster{}
-	for _, c := range clusters {
-		for _, body := range c.bodies {
-			byBody[body] = c
-		}
-	}
 	out := make([]archive.Identification, len(mentions))
 	for i, m := range mentions {
 		out[i] = archive.Identification{Article: m.Article, Index: m.Index}
-		c := byBody[firstBody(m)]
-		if c == nil && len(m.Mention.Offices) == 0 {
-			c = onlyOneIn(clusters, mentions, m, province)
-		}
-		if c != nil {
-			out[i].Person = c.id
-			c.names[m.Mention.Name]++
-		}
 	}
-	var persons []archive.Person
+	persons := make([]archive.Person, 0, len(clusters))
 	for _, c := range clusters {
+		for _, i := range c.mentions {
+			out[i].Person = c.id
+			c.names[mentions[i].Mention.Name]++
+		}
 		persons = append(persons, c.person())
 	}
 	return out, persons
 }
 
-// cluster is one person in the making.
-type cluster struct {
-	id       archive.PersonID
-	bodies   []archive.OrganisationID
-	mentions []int
-	names    map[string]int // spellings
+// namesakes are the mentions of one name on their way to persons.
+type namesakes struct {
+	mentions []archive.NameMention
+	home     []string                 // of each mention: the keys of its outlet's province
+	posts    []archive.OrganisationID // of each mention: a body that it has a post in
+	torn     []bool                   // of each mention: it speaks of two people
+	ties     ties
 }
 
-func firstBody(m archive.NameMention) archive.OrganisationID {
-	for _, claim := range m.Mention.Offices {
-		if claim.BodyID != "" {
-			return claim.BodyID
+// tieByPosts ties bodies that one mention has posts in.
+func (n *namesakes) tieByPosts() {
+	n.posts, n.torn = make([]archive.OrganisationID, len(n.mentions)), make([]bool, len(n.mentions))
+	for i, m := range n.mentions {
+		posts := postsOf(m.Mention)
+		if len(posts) == 0 {
+			continue
+		}
+		n.posts[i] = posts[0].BodyID
+		n.torn[i] = torn(posts)
+		for _, p := range posts {
+			n.ties.add(p.BodyID)
+			if !n.torn[i] {
+				n.ties.join(posts[0].BodyID, p.BodyID)
+			}
+		}
+	}
+}
+
+// postsOf returns the claims that tell a person from namesakes: a post that leads a body or a part of it. Seats in a committee
+// or an assembly are shared by dozens, two of whom may well bear one name.
+func postsOf(m archive.Mention) []archive.Claim {
+	var posts []archive.Claim
+	for _, c := range m.Offices {
+		if h := holdingOf(c.Office); c.BodyID != "" && h != inSeat && h != asStaff {
+			posts = append(posts, c)
+		}
+	}
+	return posts
+}
+
+// torn reports whether posts are held at one time that nobody holds together: the lead of two departments, of two districts.
+// Then the article names two people of one name.
+func torn(posts []archive.Claim) bool {
+	var first archive.OrganisationID
+	for _, p := range posts {
+		if p.Relation != archive.Holds || !isDesk(p.BodyID) || !fullTime(holdingOf(p.Office)) {
+			continue
+		}
+		if first != "" && p.BodyID != first {
+			return true
+		}
+		first = p.BodyID
+	}
+	return false
+}
+
+// isDesk reports whether a body is a department, or a place below the province, as its identifier begins.
+func isDesk(id archive.OrganisationID) bool {
+	for _, kind := range []string{"so-", "huyen-", "quan-", "thi-xa-", "thanh-pho-"} {
+		if strings.HasPrefix(string(id), kind) {
+			return true
+		}
+	}
+	return false
+}
+
+// tieByHeirs ties a body to the one that took its work over, if the name appears in that one only from then on: its people
+// moved with their desks.
+func (n *namesakes) tieByHeirs(province func(archive.OutletID) string) {
+	since := map[archive.OrganisationID]time.Time{} // the oldest dated mention in each body
+	for i, m := range n.mentions {
+		for _, p := range postsOf(m.Mention) {
+			if d := m.Published; d != nil && !n.torn[i] && (since[p.BodyID].IsZero() || d.Before(since[p.BodyID])) {
+				since[p.BodyID] = d.Time
+			}
+		}
+	}
+	seen := map[archive.OrganisationID]bool{}
+	for _, m := range n.mentions {
+		for _, p := range postsOf(m.Mention) {
+			if seen[p.OrganisationID] {
+				continue
+			}
+			seen[p.OrganisationID] = true
+			body := ResolveOrganisation(p.Organisation, Context{Province: province(m.Outlet), Published: m.Published})
+			if body.ID != p.OrganisationID {
+				continue // a wording that its article completes
+			}
+			for _, heir := range heirsOf(p.BodyID, body.Organisation) {
+				to := heir.root
+				if first, ok := since[to]; ok && !first.Before(heir.on.AddDate(0, -1, 0)) {
+					n.ties.join(p.BodyID, to)
+				}
+			}
+		}
+	}
+}
+
+// heir is a body that took over, as people are tied by it.
+type heir struct {
+	root archive.OrganisationID
+	on   time.Time
+}
+
+// heirsOf returns the bodies to which the people of a body moved: its successors; of a district, the commune that kept its name.
+func heirsOf(root archive.OrganisationID, o archive.Organisation) []heir {
+	var all []heir
+	for _, s := range Successors(o) {
+		if s.To.ID != "" {
+			all = append(all, heir{roots{}.of(s.To), s.On})
+		}
+	}
+	if isDepartment(root) || !isDesk(root) {
+		return all
+	}
+	places := placesIn(split(o.Name))
+	if len(places) != 1 || places[0].commune {
+		return all
+	}
+	name := strings.Join(split(o.Name)[places[0].name:places[0].end], " ")
+	for _, kind := range []string{"xã ", "phường ", "đặc khu "} {
+		commune := ResolveOrganisation("UBND "+kind+name, Context{Province: todaysProvince(o.Province), Published: &archive.Date{Time: reform}})
+		all = append(all, heir{commune.Root, reform})
+	}
+	return all
+}
+
+// todaysProvince returns the province that a province belongs to since the reform.
+func todaysProvince(name string) string {
+	if p, ok := vietnamese.LookupProvince(name); ok {
+		return p.Successor
+	}
+	return name
+}
+
+// cluster gathers the mentions of each person. Mentions without a post come last: to the only person of the province, or, where
+// it knows none, to the others with the same seat.
+func (n *namesakes) cluster() []*cluster {
+	byRoot := map[archive.OrganisationID]*cluster{}
+	var clusters []*cluster
+	into := func(root archive.OrganisationID, i int) {
+		c := byRoot[root]
+		if c == nil {
+			c = &cluster{names: map[string]int{}, homes: map[string]bool{}, first: n.posts[i]}
+			byRoot[root] = c
+			clusters = append(clusters, c)
+		}
+		c.mentions = append(c.mentions, i)
+		c.homes[n.home[i]] = true
+	}
+	for i, post := range n.posts {
+		if post != "" && !n.torn[i] {
+			into(n.ties.find(post), i)
+		}
+	}
+	led := clusters
+	for i, m := range n.mentions {
+		if n.posts[i] != "" {
+			continue
+		}
+		c, several := onlyOneIn(led, n.home[i])
+		switch seat := seatOf(m.Mention); {
+		case c != nil:
+			c.mentions = append(c.mentions, i)
+		case seat != "" && !several:
+			n.posts[i] = seat
+			into("seat "+seat, i)
+		}
+	}
+	return clusters
+}
+
+// seatOf returns the body of a mention's first seat.
+func seatOf(m archive.Mention) archive.OrganisationID {
+	for _, c := range m.Offices {
+		if c.BodyID != "" {
+			return c.BodyID
 		}
 	}
 	return ""
 }
 
-// clusterByBody joins mentions that share a body, and bodies that share a mention or an article.
-func clusterByBody(mentions []archive.NameMention) []*cluster {
-	parent := map[archive.OrganisationID]archive.OrganisationID{}
-	var find func(archive.OrganisationID) archive.OrganisationID
-	find = func(b archive.OrganisationID) archive.OrganisationID {
-		for parent[b] != b {
-			parent[b] = parent[parent[b]]
-			b = parent[b]
-		}
-		return b
+// onlyOneIn returns the only cluster that a province knows; several says that there is more than one.
+func onlyOneIn(clusters []*cluster, home string) (only *cluster, several bool) {
+	if home == "" {
+		return nil, len(clusters) > 0
 	}
-	for _, m := range mentions {
-		var first archive.OrganisationID
-		for _, claim := range m.Mention.Offices {
-			if claim.BodyID == "" {
-				continue
+	for _, c := range clusters {
+		if c.homes[home] {
+			if only != nil {
+				return nil, true
 			}
-			if _, known := parent[claim.BodyID]; !known {
-				parent[claim.BodyID] = claim.BodyID
-			}
-			if first == "" {
-				first = claim.BodyID
-			}
-			parent[find(claim.BodyID)] = find(first)
+			only = c
 		}
 	}
-	byRoot := map[archive.OrganisationID]*cluster{}
-	for body := range parent {
-		r := find(body)
-		if byRoot[r] == nil {
-			byRoot[r] = &cluster{names: map[string]int{}}
-		}
-		byRoot[r].bodies = append(byRoot[r].bodies, body)
-	}
-	for i, m := range mentions {
-		if body := firstBody(m); body != "" {
-			c := byRoot[find(body)]
-			c.mentions = append(c.mentions, i)
-		}
-	}
-	clusters := make([]*cluster, 0, len(byRoot))
-	for _, c := range byRoot {
-		slices.Sort(c.bodies)
-		clusters = append(clusters, c)
-	}
-	slices.SortFunc(clusters, func(a, b *cluster) int { return cmp.Compare(a.bodies[0], b.bodies[0]) })
-	return clusters
+	return only, false
 }
 
-// assignIDs lets a cluster keep the identifier that most of its mentions bear, and gives the others one made of the name and
-// the body of the first article.
+// ties is a union of bodies: those that belong to one person.
+type ties struct {
+	parent map[archive.OrganisationID]archive.OrganisationID
+}
+
+func newTies() ties { return ties{map[archive.OrganisationID]archive.OrganisationID{}} }
+
+func (t ties) add(b archive.OrganisationID) {
+	if _, known := t.parent[b]; !known {
+		t.parent[b] = b
+	}
+}
+
+func (t ties) join(a, b archive.OrganisationID) {
+	t.add(a)
+	t.add(b)
+	t.parent[t.find(b)] = t.find(a)
+}
+
+func (t ties) find(b archive.OrganisationID) archive.OrganisationID {
+	for t.parent[b] != b {
+		t.parent[b] = t.parent[t.parent[b]]
+		b = t.parent[b]
+	}
+	return b
+}
+
+// cluster is one person in the making.
+type cluster struct {
+	id       archive.PersonID
+	first    archive.OrganisationID // a body of the first mention
+	mentions []int
+	homes    map[string]bool // provinces of the outlets that name this person
+	names    map[string]int  // spellings
+}
+
+// ruledMark stands in the identifiers that rulings make, and in no other: see archive.Ruling.SplitID.
+const ruledMark = "--"
+
+// assignIDs lets a cluster keep the identifier that it had. Its own, made of the name and the body of the oldest article,
+// comes first; then the one that most of its mentions bear. A cluster without either gets its own. Identifiers that a ruling
+// made belong to the mentions that the ruling moved, not to the evidence.
 func assignIDs(mentions []archive.NameMention, clusters []*cluster) {
-	taken := map[archive.PersonID]bool{}
 	slices.SortStableFunc(clusters, func(a, b *cluster) int { return cmp.Compare(len(b.mentions), len(a.mentions)) })
-	for _, c := range clusters {
-		votes := map[archive.PersonID]int{}
-		for _, i := range c.mentions {
-			if id := mentions[i].Mention.PersonID; id != "" && !taken[id] {
-				votes[id]++
+	taken := map[archive.PersonID]bool{}
+	votes := make([]map[archive.PersonID]int, len(clusters))
+	own := make([]archive.PersonID, len(clusters))
+	for i, c := range clusters {
+		votes[i] = map[archive.PersonID]int{}
+		for _, j := range c.mentions {
+			if id := mentions[j].Mention.PersonID; id != "" && !strings.Contains(string(id), ruledMark) {
+				votes[i][id]++
 			}
 		}
-		for id, n := range votes {
-			if c.id == "" || n > votes[c.id] || n == votes[c.id] && id < c.id {
+		oldest := earliest(mentions, c.mentions)
+		body := c.first
+		if posts := postsOf(oldest.Mention); len(posts) > 0 {
+			body = posts[0].BodyID
+		}
+		own[i] = archive.PersonID(slug(keysOf(strings.Fields(oldest.Mention.Name)), string(body)))
+		if votes[i][own[i]] > 0 && !taken[own[i]] {
+			c.id = own[i]
+			taken[c.id] = true
+		}
+	}
+	for i, c := range clusters {
+		if c.id != "" {
+			continue
+		}
+		for id, n := range votes[i] {
+			if !taken[id] && (c.id == "" || n > votes[i][c.id] || n == votes[i][c.id] && id < c.id) {
 				c.id = id
 			}
 		}
 		if c.id == "" {
-			first := earliest(mentions, c.mentions)
-			c.id = archive.PersonID(slug(keysOf(strings.Fields(first.Mention.Name)), string(firstBody(first))))
+			c.id = own[i]
+		}
+		for n := 2; taken[c.id]; n++ {
+			c.id = own[i] + archive.PersonID(archive.ShortHash(string(own[i]))[:n])
 		}
 		taken[c.id] = true
 	}
@@ -164,45 +353,13 @@ func earliest(mentions []archive.NameMention, of []int) archive.NameMention {
 }
 
 func compareAge(a, b archive.NameMention) int {
-	switch {
-	case a.Published != nil && b.Published != nil && !a.Published.Equal(b.Published.Time):
-		return a.Published.Compare(b.Published.Time)
-	case a.Published != nil && b.Published == nil:
-		return -1
-	case a.Published == nil && b.Published != nil:
-		return 1
-	}
-	return cmp.Compare(a.Article, b.Article)
-}
-
-// onlyOneIn returns the only cluster that the mention's province knows, nil where there is none or more than one.
-func onlyOneIn(clusters []*cluster, mentions []archive.NameMention, m archive.NameMention, province func(archive.OutletID) string) *cluster {
-	home := province(m.Outlet)
-	if home == "" {
-		return nil
-	}
-	var only *cluster
-	for _, c := range clusters {
-		here := slices.ContainsFunc(c.mentions, func(i int) bool {
-			return vietnamese.Keys(province(mentions[i].Outlet)) == vietnamese.Keys(home)
-		})
-		switch {
-		case here && only != nil:
-			return nil
-		case here:
-			only = c
-		}
-	}
-	return only
+	return cmp.Or(archive.CompareDates(a.Published, b.Published), cmp.Compare(a.Article, b.Article))
 }
 
 // person returns the cluster as a person, under its commonest spelling.
 func (c *cluster) person() archive.Person {
 	p := archive.Person{ID: c.id}
-	spellings := make([]string, 0, len(c.names))
-	for name := range c.names {
-		spellings = append(spellings, name)
-	}
+	spellings := slices.Collect(maps.Keys(c.names))
 	slices.SortFunc(spellings, func(a, b string) int {
 		return cmp.Or(cmp.Compare(c.names[b], c.names[a]), cmp.Compare(a, b))
 	})

@@ -12,52 +12,120 @@ import (
 //go:embed abbreviations.txt
 var abbreviationsText string
 
+//go:embed names.txt
+var namesText string
+
 // abbreviations maps an abbreviation's key to the words that it stands for.
 var abbreviations = sync.OnceValue(func() map[string][]string {
 	m := make(map[string][]string)
-	for line := range strings.Lines(abbreviationsText) {
-		if short, long, ok := strings.Cut(strings.TrimSpace(line), "|"); ok && !strings.HasPrefix(short, "#") {
-			m[vietnamese.Key(short)] = strings.Fields(long)
+	for _, row := range rows(abbreviationsText) {
+		m[vietnamese.Key(row[0])] = strings.Fields(row[1])
+	}
+	return m
+})
+
+// usualNames maps the keys of a name to the usual name of the same body.
+var usualNames = sync.OnceValue(func() map[string]string {
+	m := make(map[string]string)
+	for _, row := range rows(namesText) {
+		for _, other := range row[1:] {
+			m[strings.Join(k(other), " ")] = row[0]
 		}
 	}
 	return m
 })
+
+// rows reads a table: a row a line, fields parted by bars, comments after #.
+func rows(text string) [][]string {
+	var all [][]string
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		fields := strings.Split(line, "|")
+		for i := range fields {
+			fields[i] = strings.TrimSpace(fields[i])
+		}
+		all = append(all, fields)
+	}
+	return all
+}
 
 // places maps a word that stands for a kind of place before a name, in its abbreviated forms, to the words in full.
 var places = map[string][]string{
 	"tp": {"thành", "phố"}, "tx": {"thị", "xã"}, "tt": {"thị", "trấn"}, "h": {"huyện"}, "q": {"quận"}, "p": {"phường"}, "x": {"xã"}, "t": {"tỉnh"},
 }
 
-// split returns the words of a body's or office's name, abbreviations expanded, without punctuation. A comma inside a name
-// (Sở Văn hóa, Thể thao và Du lịch) makes no difference, nor does và.
+// split returns the words of a body's or office's name, abbreviations expanded, without punctuation and what stands in
+// brackets. A comma inside a name (Sở Văn hóa, Thể thao và Du lịch) makes no difference, nor do và and a hyphen.
 func split(name string) []string {
 	var out []string
-	for _, w := range strings.Fields(vietnamese.Normalize(name)) {
-		if long := expand(w); long != nil { // before its full stops are read as anything else: T.Ư
-			out = append(out, long...)
-			continue
-		}
-		// "TP.Tân An", "TX.Kiến Tường": the kind of place is glued to its name.
-		if kind, rest, ok := strings.Cut(w, "."); ok && len(kind) <= 2 && places[strings.ToLower(kind)] != nil {
-			out = append(out, places[strings.ToLower(kind)]...)
-			w = rest
-		}
-		if kind := places[strings.ToLower(w)]; len(w) == 2 && kind != nil { // "TP Tân An"
-			out = append(out, kind...)
-			continue
-		}
-		w = strings.Trim(w, ".,;:–-“”\"'()")
-		if w != "" {
-			out = append(out, vietnamese.OldStyle(w))
-		}
+	for _, w := range strings.Fields(withoutBrackets(vietnamese.Normalize(name))) {
+		out = appendWord(out, w)
 	}
 	return out
 }
 
+func appendWord(out []string, w string) []string {
+	if len(out) > 0 && vietnamese.Key(out[len(out)-1]) == keySo {
+		if long := expand(sectorMark + w); long != nil { // what CT means depends on Sở before it
+			return append(out, long...)
+		}
+	}
+	if long := expand(w); long != nil { // before its full stops are read as anything else: T.Ư
+		return append(out, long...)
+	}
+	// "TP.Tân An", "TX.Kiến Tường": the kind of place is glued to its name.
+	if kind, rest, ok := strings.Cut(w, "."); ok && len(kind) <= 2 && places[strings.ToLower(kind)] != nil {
+		out = append(out, places[strings.ToLower(kind)]...)
+		return appendWord(out, rest)
+	}
+	if kind := places[strings.ToLower(w)]; len(w) == 2 && kind != nil { // "TP Tân An"
+		return append(out, kind...)
+	}
+	w = strings.Trim(w, ".,;:–-“”\"'’()[]/")
+	if w == "" || w == "&" {
+		return out
+	}
+	if i := strings.IndexAny(w, "-–/&"); i > 0 { // Thừa Thiên-Huế, Thể thao-Du lịch
+		_, size := firstRune(w[i:])
+		return appendWord(appendWord(out, w[:i]), w[i+size:])
+	}
+	return append(out, vietnamese.OldStyle(w))
+}
+
+func firstRune(s string) (r rune, size int) {
+	for i, r := range s {
+		if i > 0 {
+			return r, i
+		}
+	}
+	return 0, len(s)
+}
+
+// withoutBrackets drops what stands in brackets: (CHQS), (PC45).
+func withoutBrackets(s string) string {
+	for {
+		open := strings.IndexByte(s, '(')
+		if open < 0 {
+			return s
+		}
+		end := strings.IndexByte(s[open:], ')')
+		if end < 0 {
+			return s[:open]
+		}
+		s = s[:open] + " " + s[open+end+1:]
+	}
+}
+
+// sectorMark begins the abbreviations that count only after Sở.
+const sectorMark = "Sở "
+
 // expand returns what an abbreviation stands for, nil for another word. Only capitals abbreviate.
 func expand(w string) []string {
 	w = strings.Trim(w, ",;:–-“”\"'()")
-	if w != strings.ToUpper(w) {
+	if rest := strings.TrimPrefix(w, sectorMark); rest != strings.ToUpper(rest) {
 		return nil
 	}
 	return abbreviations()[vietnamese.Key(w)]
@@ -65,11 +133,20 @@ func expand(w string) []string {
 
 // keysOf returns the key of every word, without commas and và.
 func keysOf(words []string) []string {
-	var keys []string
+	keys := make([]string, 0, len(words))
 	for _, w := range words {
-		if k := vietnamese.Key(strings.Trim(w, ",")); k != "" && k != "và" && k != "va1" && k != "&" {
+		if k := vietnamese.Key(strings.Trim(w, ",-–")); k != "" && k != "và" && k != "va1" && k != "&" {
 			keys = append(keys, k)
 		}
+	}
+	return keys
+}
+
+// wordKeys returns the key of every word, one for one.
+func wordKeys(words []string) []string {
+	keys := make([]string, len(words))
+	for i, w := range words {
+		keys[i] = vietnamese.Key(w)
 	}
 	return keys
 }

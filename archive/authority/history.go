@@ -1,0 +1,152 @@
+package authority
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"khobao/archive"
+)
+
+// Holding is a tenure on a certain day.
+type Holding struct {
+	Tenure     archive.Tenure
+	Confidence archive.Confidence // Certain between two statements; Likely after the last one, or before an end that is inferred
+}
+
+// HolderOn returns which of the tenures had begun by a day and had not ended: of one office's, who held it then. Several are
+// several opinions of the sources, or an acting head beside the head. A tenure whose begin is only known as "by" some day has
+// not begun before that day as far as anybody knows.
+func HolderOn(tenures []archive.Tenure, on time.Time) []Holding {
+	on = dayOf(&archive.Date{Time: on})
+	var held []Holding
+	for _, t := range tenures {
+		begin, end := t.Begin(), t.End()
+		if begin.Date == nil && t.First == nil || startOf(t).After(on) {
+			continue
+		}
+		if end.Date != nil && !on.Before(dayOf(end.Date)) && end.Reason != archive.Contested {
+			continue
+		}
+		h := Holding{Tenure: t, Confidence: archive.Certain}
+		switch {
+		case end.Reason == archive.Contested || end.Confidence == archive.Unclear:
+			h.Confidence = archive.Unclear
+		case (t.Last == nil || on.After(dayOf(t.Last))) && (end.Date == nil || end.Reason != archive.Stated && end.Reason != archive.Reported):
+			h.Confidence = archive.Likely
+		}
+		held = append(held, h)
+	}
+	slices.SortStableFunc(held, func(a, b Holding) int { return cmp.Compare(rankOf(a.Tenure), rankOf(b.Tenure)) })
+	return held
+}
+
+// LeadersOn returns who held an organisation's offices on a day, heads before deputies before seats.
+func LeadersOn(tenures []archive.Tenure, organisation archive.OrganisationID, on time.Time) []Holding {
+	return HolderOn(slices.DeleteFunc(slices.Clone(tenures), func(t archive.Tenure) bool { return t.Office.Organisation.ID != organisation }), on)
+}
+
+func rankOf(t archive.Tenure) int {
+	rank := slices.Index([]holding{asHead, asDeputyHead, asDeputy, inSeat}, holdingOf(t.Office.Name))
+	if rank < 0 {
+		rank = 9
+	}
+	return 2*rank + btoi(t.Acting)
+}
+
+func startOf(t archive.Tenure) time.Time {
+	if d := t.Begin().Date; d != nil {
+		return dayOf(d)
+	}
+	if t.First != nil {
+		return dayOf(t.First)
+	}
+	return time.Time{}
+}
+
+// gapFrom is how many days may pass between two holders before it is worth saying that nothing is known.
+const gapFrom = 45
+
+// SuccessionOf arranges the tenures of an office, newest first, with the gaps between holders of an office that one person
+// holds at a time. A gap says only that no source names a holder.
+func SuccessionOf(office archive.Office, tenures []archive.Tenure) archive.Succession {
+	s := archive.Succession{Office: office, Single: Single(office), Entries: []archive.Turn{}}
+	var own []archive.Tenure
+	for _, t := range tenures {
+		if t.Office.ID == office.ID {
+			own = append(own, t)
+		}
+	}
+	slices.SortStableFunc(own, func(a, b archive.Tenure) int { return startOf(a).Compare(startOf(b)) })
+	var known *archive.Date // until when a holder is known
+	for i := range own {
+		t := &own[i]
+		if begin := t.Begin().Date; s.Single && known != nil && begin != nil && dayOf(begin).Sub(dayOf(known)) > gapFrom*day {
+			s.Entries = append(s.Entries, archive.Turn{Gap: &archive.Gap{From: known, To: begin}})
+		}
+		s.Entries = append(s.Entries, archive.Turn{Tenure: t})
+		if until := knownUntil(t); until != nil && (known == nil || until.After(known.Time)) {
+			known = until
+		}
+	}
+	slices.Reverse(s.Entries)
+	return s
+}
+
+// knownUntil is the last day on which a source lets somebody be in office: an end that only follows from the successor says
+// nothing of the time before.
+func knownUntil(t *archive.Tenure) *archive.Date {
+	end := t.End()
+	if end.Date != nil && end.Precision == archive.OnDay {
+		return end.Date
+	}
+	return t.Last
+}
+
+// Change is something that happened to a person.
+type Change struct {
+	What   ChangeKind
+	Edge   archive.Edge
+	Tenure archive.Tenure
+}
+
+// ChangeKind says what happened.
+type ChangeKind string
+
+const (
+	Began      ChangeKind = "began"
+	Ended      ChangeKind = "ended"
+	FirstNamed ChangeKind = "named" // first named in an office that may have been held before
+	Happened   ChangeKind = "event" // within a tenure: re-election, discipline
+)
+
+// ChangesSince returns what happened to a person on or after a day, newest first.
+func ChangesSince(tenures []archive.Tenure, person archive.PersonID, since time.Time) []Change {
+	since = dayOf(&archive.Date{Time: since})
+	var changes []Change
+	add := func(what ChangeKind, e archive.Edge, t archive.Tenure) {
+		if e.Date != nil && !dayOf(e.Date).Before(since) {
+			changes = append(changes, Change{what, e, t})
+		}
+	}
+	for _, t := range tenures {
+		if t.Person != person {
+			continue
+		}
+		for _, e := range t.Begins {
+			if e.Reason == archive.Named {
+				add(FirstNamed, e, t)
+			} else {
+				add(Began, e, t)
+			}
+		}
+		for _, e := range t.Events {
+			add(Happened, e, t)
+		}
+		for _, e := range t.Ends {
+			add(Ended, e, t)
+		}
+	}
+	slices.SortStableFunc(changes, func(a, b Change) int { return archive.CompareDates(b.Edge.Date, a.Edge.Date) })
+	return changes
+}

@@ -1,0 +1,124 @@
+package authority
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"khobao/archive"
+)
+
+//go:embed indicators.txt
+var indicatorsText string
+
+//go:embed fewer.txt
+var fewerText string
+
+// indicator is what a figure measures, whatever it is called.
+type indicator struct {
+	id    string
+	name  string // the usual one
+	fewer bool   // the smaller the better
+	head  bool   // measured for each inhabitant
+	ratio bool   // worded as a share: its percentage is a level, not a growth
+}
+
+// usualIndicators maps the keys of a name, fillers cut, to the usual name.
+var usualIndicators = sync.OnceValue(func() map[string]string {
+	m := map[string]string{}
+	for _, row := range rows(indicatorsText) {
+		for _, name := range row {
+			if key := strings.Join(bareIndicator(indicatorWords(name)), " "); m[key] == "" {
+				m[key] = row[0]
+			}
+		}
+	}
+	return m
+})
+
+var fewerWords = sync.OnceValue(func() [][]string {
+	var all [][]string
+	for _, row := range rows(fewerText) {
+		all = append(all, k(row[0]))
+	}
+	return all
+})
+
+// Words of an indicator's name that say how it is counted, not what.
+var (
+	fillersBefore = ks("phấn đấu", "đưa", "nâng", "tốc độ tăng trưởng", "tốc độ tăng", "tốc độ phát triển", "mức tăng trưởng", "tăng trưởng", "tăng", "tỷ lệ", "tỉ lệ",
+		"tỷ trọng", "số lượng", "số", "tổng số", "tổng", "giá trị", "bình quân", "chỉ tiêu", "lượng", "các", "có", "quy mô")
+	// kept are names that begin like a filler and are none.
+	kept         = ks("tổng sản phẩm", "tổng mức", "giá trị sản xuất", "giá trị gia tăng", "giá trị tăng thêm", "số hóa", "tăng trưởng kinh tế", "lượng mưa")
+	fillersAfter = ks("bình quân", "hàng năm", "hằng năm", "mỗi năm", "toàn tỉnh", "toàn huyện", "của tỉnh", "của huyện", "trên địa bàn tỉnh", "trên địa bàn huyện",
+		"trên địa bàn thành phố", "trên địa bàn xã", "trong nhiệm kỳ", "cả nhiệm kỳ", "toàn xã", "toàn ngành", "đạt", "trong tỉnh", "toàn địa bàn", "trên toàn tỉnh", "cả năm", "định kỳ", "trở lên", "tăng", "giảm", "tăng trưởng", "đạt được")
+	ratioWords = ks("tỷ lệ", "tỉ lệ", "tỷ trọng", "độ", "mức")
+	kPerHead   = k("đầu người")
+)
+
+// indicatorWords returns the words of an indicator's name, abbreviations expanded, brackets dropped unless they are all.
+func indicatorWords(name string) []string {
+	words := split(name)
+	if len(words) == 0 {
+		words = split(strings.Trim(name, "() "))
+	}
+	return words
+}
+
+// bareIndicator returns the keys of an indicator's name without fillers.
+func bareIndicator(words []string) []string {
+	keys := keysOf(words)
+	for cut := true; cut; {
+		cut = false
+		for _, f := range fillersBefore {
+			if hasPrefix(keys, f...) && len(keys) > len(f) && !begins(keys, kept) {
+				keys, cut = keys[len(f):], true
+			}
+		}
+		for _, f := range fillersAfter {
+			if n := len(keys) - len(f); n > 0 && slices.Equal(keys[n:], f) && !isPerHead(keys) {
+				keys, cut = keys[:n], true
+			}
+		}
+	}
+	return keys
+}
+
+// isPerHead keeps "thu nhập bình quân": its last word says what is counted.
+func isPerHead(keys []string) bool { return hasPrefix(keys, k("thu nhập")...) }
+
+// indicatorOf returns the indicator that a wording names.
+func indicatorOf(worded string) indicator {
+	words := indicatorWords(worded)
+	bare := bareIndicator(words)
+	if len(bare) == 0 {
+		return indicator{}
+	}
+	all := keysOf(words)
+	ind := indicator{name: lowerFirst(strings.Join(words, " ")), ratio: begins(all, ratioWords)}
+	if usual, ok := usualIndicators()[strings.Join(bare, " ")]; ok {
+		ind.name, bare = usual, bareIndicator(indicatorWords(usual))
+	}
+	keys := keysOf(indicatorWords(ind.name))
+	ind.fewer = contains(keys, fewerWords()) && !contains(keys, notFewer)
+	ind.head = contains(keys, [][]string{kPerHead})
+	ind.id = slug(bare, "indicator")
+	return ind
+}
+
+// notFewer are names in which the bad thing is fought: the more, the better.
+var notFewer = ks("thoát nghèo", "khám phá", "giải quyết", "xử lý", "phòng chống", "giảm nghèo", "thu hồi nợ", "xóa", "không có", "giảm")
+
+func lowerFirst(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	if second, _ := utf8.DecodeRuneInString(s[size:]); unicode.IsUpper(second) { // GRDP
+		return s
+	}
+	return string(unicode.ToLower(r)) + s[size:]
+}
+
+// IndicatorName returns the usual name of what a figure measures.
+func IndicatorName(f archive.Figure) string { return indicatorOf(f.Indicator).name }

@@ -1,0 +1,234 @@
+package authority
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"khobao/archive"
+)
+
+//go:embed parttime.txt
+var partTimeText string
+
+// inferEnds gives tenures without a known end one that follows from others, marked Likely with the reason. stints are sorted
+// by their begin.
+func inferEnds(stints []*stint) {
+	byPerson, byOffice := map[archive.PersonID][]*stint{}, map[archive.OfficeID][]*stint{}
+	for _, s := range stints {
+		byPerson[s.Person] = append(byPerson[s.Person], s)
+		byOffice[s.Office.ID] = append(byOffice[s.Office.ID], s)
+		slices.SortStableFunc(s.Events, func(a, b archive.Edge) int { return archive.CompareDates(a.Date, b.Date) })
+	}
+	bodies := roots{}
+	for _, own := range byPerson {
+		endByOtherOffice(own, bodies)
+	}
+	for _, s := range stints { // each looks at its own office and changes itself alone: the order makes no difference
+		if Single(s.Office) {
+			blurEnd(s, byOffice[s.Office.ID])
+			endBySuccessor(s, byOffice[s.Office.ID])
+		}
+	}
+	for _, own := range byPerson {
+		endByRetirement(own)
+	}
+	for _, s := range stints {
+		endByReform(s)
+	}
+}
+
+// open reports whether an end at a day may be inferred: none is known but by being named "former" later on, or by inference of
+// a later day, and the person is not named in the office after the day.
+func (t *stint) open(at time.Time) bool {
+	if end := t.End(); end.Date != nil && (end.Reason != archive.Named && end.Reason != archive.TookOther || dayOf(end.Date).Before(at)) {
+		return false
+	}
+	n := len(t.held)
+	return n == 0 || !t.held[n-1].After(at.AddDate(0, 0, stillSaid))
+}
+
+// close infers the end. What was known already, that it had ended by some later day, stays cited.
+func (t *stint) close(e archive.Edge) {
+	e.Confidence = archive.Likely
+	e.Citations = slices.Clone(e.Citations)
+	if t.End().Reason == archive.Named {
+		e.Citations = append(e.Citations, t.End().Citations...)
+	}
+	t.Ends = []archive.Edge{e}
+}
+
+// beganBefore reports whether the tenure had begun when a day came. An office that is first named on the day itself, as in
+// "A, Phó Giám đốc, được bổ nhiệm Giám đốc", was held before.
+func (t *stint) beganBefore(at time.Time) bool {
+	start := t.start()
+	return start != nil && (dayOf(start).Before(at) || dayOf(start).Equal(at) && t.Begin().Reason == archive.Named)
+}
+
+// endByOtherOffice ends a person's tenures when another full-time office begins that is not held beside them.
+func endByOtherOffice(own []*stint, bodies roots) {
+	for _, next := range own {
+		e := next.Begin()
+		if e.Date == nil || e.Reason == archive.Named {
+			continue
+		}
+		at := dayOf(e.Date)
+		for _, t := range own {
+			if t == next || !t.beganBefore(at) || !t.open(at) || len(t.Ends) > 0 && t.End().Reason != archive.Named {
+				continue
+			}
+			if reason := bodies.excludes(next, t); reason != "" {
+				e.Precision, e.Reason = archive.OnDay, reason
+				t.close(e)
+			}
+		}
+	}
+}
+
+// roots remembers which body an organisation is a branch of.
+type roots map[archive.OrganisationID]archive.OrganisationID
+
+func (r roots) of(o archive.Organisation) archive.OrganisationID {
+	root, ok := r[o.ID]
+	if !ok {
+		root = ResolveOrganisation(o.Name, Context{Province: o.Province, Published: &archive.Date{Time: reform}}).Root
+		if root == "" {
+			root = o.ID
+		}
+		r[o.ID] = root
+	}
+	return root
+}
+
+// excludes returns why the office of next is not held beside that of t; empty where it may be. In one organisation a higher
+// office takes the place of the lower one. In branches of one body offices go together (Bí thư Đảng ủy and Giám đốc of a
+// department, Phó Bí thư and Chủ tịch of a district). Full-time offices in two bodies exclude each other.
+func (r roots) excludes(next, t *stint) archive.Reason {
+	a, b := holdingOf(next.Office.Name), holdingOf(t.Office.Name)
+	if !fullTime(a) || !fullTime(b) {
+		return ""
+	}
+	old, new := t.Office.Organisation, next.Office.Organisation
+	switch {
+	case t.Office.ID == next.Office.ID:
+		if t.Acting && !next.Acting {
+			return archive.FullHolding
+		}
+		return ""
+	case old.ID == new.ID:
+		return archive.TookOther
+	case r.of(old) == r.of(new):
+		if isDepartment(r.of(old)) && b == asDeputy && a == asHead { // Phó Bí thư Đảng ủy of a department becomes its Giám đốc
+			return archive.TookOther
+		}
+		return ""
+	case partTime(old) || partTime(new) || sameDesk(old, new):
+		return ""
+	}
+	return archive.TookOther
+}
+
+// isDepartment reports whether a body is a department, as its identifier begins.
+func isDepartment(id archive.OrganisationID) bool { return strings.HasPrefix(string(id), "so-") }
+
+func fullTime(h holding) bool { return h == asHead || h == asDeputy || h == asDeputyHead }
+
+var partTimeBodies = sync.OnceValue(func() [][]string {
+	var all [][]string
+	for _, row := range rows(partTimeText) {
+		all = append(all, k(row[0]))
+	}
+	return all
+})
+
+func partTime(o archive.Organisation) bool {
+	keys := keysOf(split(o.Name))
+	return begins(keys, partTimeBodies()) && !begins(keys, notPartTime)
+}
+
+// notPartTime are full-time bodies whose names begin like part-time ones.
+var notPartTime = ks("Hội đồng nhân dân", "Hội Liên hiệp Phụ nữ", "Hội Nông dân", "Hội Cựu chiến binh")
+
+// sameDesk reports whether two bodies are often headed by one person: the Front and Dân vận, Tổ chức and Nội vụ, Kiểm tra and
+// Thanh tra.
+func sameDesk(a, b archive.Organisation) bool {
+	x, y := keysOf(split(a.Name)), keysOf(split(b.Name))
+	for _, pair := range sharedDesks {
+		if contains(x, pair[:1]) && contains(y, pair[1:]) || contains(y, pair[:1]) && contains(x, pair[1:]) {
+			return true
+		}
+	}
+	return false
+}
+
+var sharedDesks = [][][]string{
+	ks("Mặt trận Tổ quốc", "Dân vận"), ks("Ban Tổ chức", "Nội vụ"), ks("Ủy ban Kiểm tra", "Thanh tra"), ks("Ban Tuyên giáo", "Trung tâm Chính trị"),
+}
+
+// blurEnd makes an end that is only reported in the news of the successor what it is: it had come by then. "Thay ông A nghỉ
+// hưu" is written on the day of the new head, not of the old one's leave.
+func blurEnd(t *stint, office []*stint) {
+	if t.End().Reason != archive.Reported {
+		return
+	}
+	for _, next := range office {
+		for _, c := range next.Begin().Citations {
+			if next.Person != t.Person && slices.ContainsFunc(t.Ends[0].Citations, func(e archive.Citation) bool { return e.Article == c.Article }) {
+				t.Ends[0].Precision = archive.By
+			}
+		}
+	}
+}
+
+// endBySuccessor ends a tenure when somebody else begins the same office: it had ended by then.
+func endBySuccessor(t *stint, office []*stint) {
+	for _, next := range office {
+		e := next.Begin()
+		if next.Person == t.Person || next.Acting || e.Date == nil || t.Acting && e.Reason == archive.Named {
+			continue
+		}
+		at := dayOf(e.Date)
+		if !t.beganBefore(at) || !t.open(at) || next.startsWithin(t) {
+			continue
+		}
+		e.Precision, e.Reason, e.Relation = archive.By, archive.Succeeded, ""
+		t.close(e)
+		return
+	}
+}
+
+// startsWithin reports whether the tenure was already held while the other one still was: then neither follows the other.
+func (t *stint) startsWithin(other *stint) bool {
+	n := len(other.held)
+	return n > 0 && t.start() != nil && other.held[n-1].After(dayOf(t.start()).AddDate(0, 0, stillSaid))
+}
+
+// stillHeld is for how many days an office that was named may be taken to be held: a term of office.
+const stillHeld = 5 * 365
+
+// endByRetirement ends what a person still held when they retired from another office.
+func endByRetirement(own []*stint) {
+	for _, retired := range own {
+		e := retired.End()
+		if e.Relation != archive.Retired || e.Date == nil {
+			continue
+		}
+		for _, t := range own {
+			if t != retired && len(t.Ends) == 0 && t.beganBefore(dayOf(e.Date)) && t.open(dayOf(e.Date)) && t.Last != nil && daysAfter(e, archive.Edge{Date: t.Last}) < stillHeld {
+				e.Reason = archive.TookLeave
+				t.close(e)
+			}
+		}
+	}
+}
+
+// endByReform ends what was held when the body ceased to be.
+func endByReform(t *stint) {
+	heir, ok := Successor(t.Office.Organisation)
+	if !ok || len(t.Ends) > 0 || !t.beganBefore(heir.On) || !t.open(heir.On) {
+		return
+	}
+	t.Ends = []archive.Edge{{Date: archive.NewDay(heir.On.Date()), Precision: archive.OnDay, Confidence: archive.Likely, Reason: archive.Abolished, Citations: []archive.Citation{}}}
+}

@@ -1,0 +1,119 @@
+package authority
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"khobao/archive"
+	"khobao/vietnamese"
+)
+
+//go:embed successors.txt
+var successorsText string
+
+// Heir is what became of a body: the body keeps its history, and points to who took its work over.
+type Heir struct {
+	To  archive.Organisation // zero where no single body followed
+	On  time.Time            // midnight of the first day without the old body
+	How string               // renamed, merged, abolished
+}
+
+// succession is a row of the table.
+type succession struct {
+	to  string
+	on  time.Time
+	how string
+}
+
+// successions maps the keys of a body's name without its province to what became of it.
+var successions = sync.OnceValue(func() map[string]succession {
+	m := map[string]succession{}
+	for _, row := range rows(successorsText) {
+		on, err := time.ParseInLocation(time.DateOnly, row[2], archive.Hanoi)
+		if err != nil {
+			panic("authority: successors.txt: " + err.Error()) // cannot happen in a binary whose tests pass
+		}
+		m[strings.Join(k(row[0]), " ")] = succession{to: row[1], on: on, how: row[3]}
+	}
+	return m
+})
+
+// Successor returns what became of a body in the reform of 2025. A department may have two steps before it: into another
+// department in March, and with its province into another province in July; ask again for the second.
+func Successor(o archive.Organisation) (Heir, bool) {
+	words := withoutOwnProvince(split(o.Name), o.Province)
+	if s, ok := tableSuccessor(words, o.Province); ok {
+		return s, true
+	}
+	places := placesIn(words)
+	switch {
+	case len(places) > 0 && !places[0].commune && o.Province != "" && begins(keysOf(words), placeLeaders):
+		return Heir{On: reform, How: "abolished"}, true // the districts, with all their bodies
+	case len(places) == 0 && o.Province != "":
+		for _, p := range vietnamese.Provinces() {
+			if p.Name == o.Province && p.Successor != p.Name && sameProvince(p.Name) != p.Successor {
+				to := ResolveOrganisation(strings.Join(words, " ")+" "+levelOf(p.Successor)+" "+strings.TrimPrefix(p.Successor, "Thành phố "), Context{Published: &archive.Date{Time: reform}})
+				return Heir{To: to.Organisation, On: reform, How: "merged"}, to.ID != ""
+			}
+		}
+	}
+	return Heir{}, false
+}
+
+// sameProvince returns the new name of a province that was only renamed: nothing was merged into it, and its bodies go on.
+func sameProvince(name string) string {
+	if name == "Thừa Thiên Huế" {
+		return "Huế"
+	}
+	return name
+}
+
+// tableSuccessor looks a body up by its name, and a party committee by the name of the body that it leads.
+func tableSuccessor(words []string, province string) (Heir, bool) {
+	keys := keysOf(words)
+	row, ok := successions()[strings.Join(keys, " ")]
+	branch := ""
+	if !ok && len(keys) > 2 && hasPrefix(keys, k("đảng ủy")...) {
+		row, ok = successions()[strings.Join(keys[2:], " ")]
+		branch = "Đảng ủy "
+	}
+	if !ok {
+		return Heir{}, false
+	}
+	to := ResolveOrganisation(branch+row.to, Context{Province: province})
+	return Heir{To: to.Organisation, On: row.on, How: row.how}, true
+}
+
+// withoutOwnProvince cuts the province off the end of a body's display name.
+func withoutOwnProvince(words []string, province string) []string {
+	if province == "" {
+		return words
+	}
+	if rest, of, _ := cutProvince(words, province); of != "" && len(placesIn(words)) == 0 {
+		return rest
+	}
+	if n := len(words) - len(strings.Fields(province)); n > 0 && slices.Equal(keysOf(words[n:]), k(province)) {
+		return words[:n]
+	}
+	return words
+}
+
+// Successors returns the whole way of a body to the one that does its work today, oldest step first; empty where it still is.
+func Successors(o archive.Organisation) []Heir {
+	var steps []Heir
+	for len(steps) < 4 { // two are the most that there were
+		s, ok := Successor(o)
+		if !ok {
+			break
+		}
+		steps = append(steps, s)
+		if s.To.ID == "" || s.To.ID == o.ID {
+			break
+		}
+		o = s.To
+	}
+	return steps
+}

@@ -1,0 +1,139 @@
+package authority
+
+import (
+	"slices"
+	"strings"
+
+	"khobao/archive"
+	"khobao/vietnamese"
+)
+
+// unit is a unit of measure, taken apart so that numbers can be compared.
+type unit struct {
+	dimension string  // "đồng", "đồng/người/năm", "%", "lượt khách": numbers of one dimension can be compared
+	factor    float64 // how many of the dimension's own unit one of this unit is
+}
+
+// magnitudes multiply the unit that follows.
+var magnitudes = map[string]float64{"trăm": 1e2, "nghìn": 1e3, "ngàn": 1e3, "vạn": 1e4, "triệu": 1e6, "tỷ": 1e9, "tỉ": 1e9}
+
+// sameUnits are units of one dimension: the unit, its dimension, and how many of the dimension's unit it is.
+var sameUnits = map[string]unit{
+	"đ": {"đồng", 1}, "vnđ": {"đồng", 1}, "vnd": {"đồng", 1}, "đô la": {"USD", 1}, "đô la mỹ": {"USD", 1}, "usd": {"USD", 1}, "đô-la": {"USD", 1},
+	"tấn": {"kg", 1000}, "tạ": {"kg", 100}, "yến": {"kg", 10}, "kg": {"kg", 1}, "kilôgam": {"kg", 1},
+	"ha": {"ha", 1}, "hecta": {"ha", 1}, "héc ta": {"ha", 1}, "km2": {"ha", 100}, "km²": {"ha", 100}, "m2": {"ha", 1e-4}, "m²": {"ha", 1e-4},
+	"km": {"km", 1}, "m": {"km", 1e-3}, "mét": {"km", 1e-3}, "kwh": {"kWh", 1}, "mwh": {"kWh", 1e3}, "mw": {"kW", 1e3}, "kw": {"kW", 1},
+	"khách": {"lượt khách", 1}, "lượt": {"lượt khách", 1}, "phần trăm": {"%", 1},
+}
+
+// unitOf takes a unit apart. A magnitude without a noun counts đồng: the press writes "24.023 tỷ".
+func unitOf(worded string) unit {
+	parts := strings.Split(spellUnit(worded), "/")
+	words := strings.Fields(parts[0])
+	u := unit{factor: 1}
+	for len(words) > 0 && magnitudes[words[0]] != 0 {
+		u.factor *= magnitudes[words[0]]
+		words = words[1:]
+	}
+	if n := len(words); n > 1 && words[0] == "%" && words[n-1] == "năm" { // "% năm"
+		words, parts = words[:n-1], append(parts, "năm")
+	}
+	noun := strings.Join(words, " ")
+	if same, ok := sameUnits[noun]; ok {
+		noun, u.factor = same.dimension, u.factor*same.factor
+	}
+	if noun == "" && u.factor > 1 {
+		noun = "đồng"
+	}
+	u.dimension = noun
+	for _, per := range parts[1:] {
+		per = strings.TrimSpace(per)
+		if same, ok := sameUnits[per]; ok {
+			per, u.factor = same.dimension, u.factor/same.factor
+		}
+		u.dimension += "/" + per
+	}
+	return u
+}
+
+// spellUnit writes a unit in lower case, abbreviations expanded (CCN), with a blank on both sides of a per cent sign.
+func spellUnit(worded string) string {
+	words := strings.Fields(strings.ReplaceAll(vietnamese.OldStyle(worded), "%", " % "))
+	for i, w := range words {
+		if long := expand(w); long != nil {
+			words[i] = strings.Join(long, " ")
+		}
+	}
+	return strings.ToLower(strings.Join(words, " "))
+}
+
+// measure says what a figure's number can be compared with.
+type measure struct {
+	indicator indicator
+	dimension string
+	growth    bool
+	number    float64  // in the dimension's unit; a reduction of what should shrink is positive
+	numberTo  *float64 // likewise
+	factor    float64  // of the unit as printed
+	unit      string   // as printed
+}
+
+// measureOf reads a figure. Growth and level of one thing are different measures: "tăng 12%" is not "đạt 12%".
+func measureOf(f archive.Figure) measure {
+	u := unitOf(f.Unit)
+	m := measure{indicator: indicatorOf(f.Indicator), dimension: u.dimension, factor: u.factor, unit: f.Unit}
+	if m.indicator.head && (u.dimension == "đồng" || u.dimension == "USD" || u.dimension == "đồng/người" || u.dimension == "USD/người") {
+		m.dimension = strings.TrimSuffix(u.dimension, "/người") + "/người/năm"
+	}
+	m.growth = isGrowth(f, m)
+	if m.growth {
+		m.dimension = growthDimension(f)
+	}
+	sign := 1.0
+	if m.growth && f.Direction != nil && (*f.Direction == archive.Down) != m.indicator.fewer {
+		sign = -1
+	}
+	m.number = sign * f.Number * u.factor
+	if f.NumberTo != nil {
+		to := sign * *f.NumberTo * u.factor
+		m.numberTo = &to
+	}
+	return m
+}
+
+// isGrowth reports whether a percentage says by how much something changed, not how much it is.
+func isGrowth(f archive.Figure, m measure) bool {
+	switch {
+	case m.dimension == yearlyGrowth:
+		return true
+	case m.dimension != "%" || f.Direction == nil:
+		return false
+	}
+	keys := keysOf(strings.Fields(f.Text))
+	for i, key := range keys { // giảm còn 4,2%, tăng lên 75%: where it arrived
+		if i > 0 && slices.Contains(arrivals, key) {
+			return false
+		}
+	}
+	return !m.indicator.ratio
+}
+
+// Growth by the year and growth over some other time are different measures.
+const (
+	yearlyGrowth = "%/năm"
+	otherGrowth  = "% (tăng, giảm)"
+)
+
+func growthDimension(f archive.Figure) string {
+	if unitOf(f.Unit).dimension == yearlyGrowth || contains(keysOf(strings.Fields(f.Text)), [][]string{kAverage}) {
+		return yearlyGrowth
+	}
+	return otherGrowth
+}
+
+var kAverage = k("bình quân")
+
+var arrivals = []string{vietnamese.Key("còn"), vietnamese.Key("lên"), vietnamese.Key("xuống"), vietnamese.Key("đạt")}
+
+// key says which figures stand in one series or one row.
+func (m measure) key() string { return m.indicator.id + "\x00" + m.dimension }
