@@ -16,9 +16,12 @@ type sections struct {
 	article   string // the first period of headline and text: that of whatever states none
 }
 
+// Words that open a part of aims or of results. Where a sentence has both, the firm ones count.
 var (
-	targetOpeners = vietnamese.ParseLexicon("phấn đấu\nmục tiêu\nchỉ tiêu chủ yếu\nchỉ tiêu then chốt\nnhiệm kỳ mới\nnhiệm kỳ tới\nphương hướng\nđến năm\nhướng tới\nquyết tâm\nđề ra\nđặt ra\nđặt mục tiêu\ntheo nghị quyết\nmức phấn đấu\nchỉ tiêu phát triển\ncác chỉ tiêu\nchỉ tiêu chính\nmột số chỉ tiêu\nchỉ tiêu cụ thể\nmục tiêu cụ thể\nđến cuối nhiệm kỳ\nbước vào nhiệm kỳ")
-	resultOpeners = vietnamese.ParseLexicon("nhìn lại\tstrong\nmột số kết quả\tstrong\nnhiệm kỳ qua\tstrong\nkết quả\tstrong\nước thực hiện\tstrong\nđạt và vượt\tstrong\nước đạt\tstrong\nso với cùng kỳ\tstrong\ncùng kỳ\tstrong\nđã đạt\tstrong\nhiện có\nhiện nay\nđến nay\ntrong 5 năm qua\tstrong\nthời gian qua\tstrong\nnăm qua\tstrong\nước\nđạt được")
+	targetOpeners = vietnamese.ParseLexicon("phấn đấu\tfirm\nmục tiêu\tfirm\nnhiệm kỳ mới\tfirm\nnhiệm kỳ tới\tfirm\nphương hướng\tfirm\nđặt mục tiêu\tfirm\nhướng tới\tfirm\nquyết tâm\tfirm\n" +
+		"mức phấn đấu\tfirm\nmục tiêu cụ thể\tfirm\nbước vào nhiệm kỳ\tfirm\nchỉ tiêu chủ yếu\nchỉ tiêu then chốt\nđến năm\nđề ra\nđặt ra\ntheo nghị quyết\nchỉ tiêu phát triển\ncác chỉ tiêu\nchỉ tiêu chính\nmột số chỉ tiêu\nchỉ tiêu cụ thể")
+	resultOpeners = vietnamese.ParseLexicon("nhìn lại\tfirm\nmột số kết quả\tfirm\nnhiệm kỳ qua\tfirm\nkết quả\tfirm\nước thực hiện\tfirm\nđạt và vượt\tfirm\nước đạt\tfirm\nso với cùng kỳ\tfirm\ncùng kỳ\tfirm\n" +
+		"đã đạt\tfirm\ntrong 5 năm qua\tfirm\nthời gian qua\tfirm\nnăm qua\tfirm\nhiện có\nhiện nay\nđến nay\nước\nđạt được")
 )
 
 // enter reads the cues of a sentence: words of result before words of aim, and both before the years that it speaks of.
@@ -32,33 +35,35 @@ func (sec *sections) enter(p *passage, s [2]int) {
 	if sec.article == "" {
 		sec.article = sec.paragraph
 	}
-	var aim, strong, weak bool
+	var aim, firmAim, result, firmResult bool
 	sec.soft = sec.soft && sec.target
-	end := s[1]
-	for i := s[0]; i < end; i++ {
-		if n, _ := p.match(targetOpeners, i, s[1]); n > 0 && !p.metBefore(s[0], i) && !p.pastYear(sec, i+n) {
-			aim = true
+	for i := s[0]; i < s[1]; i++ {
+		if n, tag := p.match(targetOpeners, i, s[1]); n > 0 && !p.metBefore(s[0], i) && !p.pastYear(sec, i+n) {
+			aim, firmAim = true, firmAim || tag == "firm"
 		}
 		if n, tag := p.match(resultOpeners, i, s[1]); n > 0 {
-			strong, weak = strong || tag == "strong", true
+			result, firmResult = true, firmResult || tag == "firm"
 		}
 	}
+	years := sec.years(p, s)
 	switch {
-	case strong && !aim, strong && p.resultFirst(s):
+	case firmAim && !(firmResult && p.resultFirst(s)):
+		sec.target, sec.soft = true, false
+	case firmResult, years == past:
 		sec.target = false
 	case aim:
 		sec.target, sec.soft = true, false
-	case weak:
+	case years == ahead:
+		sec.target, sec.soft = true, true
+	case result:
 		sec.target = false
-	default:
-		sec.byYears(p, s)
 	}
 }
 
 // resultFirst reports whether the first cue of a sentence is one of result.
 func (p *passage) resultFirst(s [2]int) bool {
 	for i := s[0]; i < s[1]; i++ {
-		if n, tag := p.match(resultOpeners, i, s[1]); n > 0 && tag == "strong" {
+		if n, tag := p.match(resultOpeners, i, s[1]); n > 0 && tag == "firm" {
 			return true
 		}
 		if n, _ := p.match(targetOpeners, i, s[1]); n > 0 && !p.is(i, vietnamese.Key("đến")) {
@@ -68,22 +73,34 @@ func (p *passage) resultFirst(s [2]int) bool {
 	return false
 }
 
-// byYears decides by a range of years: one that goes beyond the article's own year is ahead.
-func (sec *sections) byYears(p *passage, s [2]int) {
+type outlook uint8
+
+const (
+	unsaid outlook = iota
+	past           // the years that the sentence speaks of are over, or end with the article's
+	ahead          // they go beyond it
+)
+
+// years looks at the first range of years in a sentence.
+func (sec *sections) years(p *passage, s [2]int) outlook {
 	if sec.published == nil {
-		return
+		return unsaid
 	}
 	for i := s[0]; i+2 < s[1]; i++ {
 		from, ok := p.year(i)
 		if !ok || !p.isMark(i+1, "-–") {
 			continue
 		}
-		if to, ok := p.year(i + 2); ok && to > from {
-			sec.target = to > sec.published.Year()
-			sec.soft = sec.target
-			return
+		to, ok := p.year(i + 2)
+		switch {
+		case !ok || to <= from:
+		case to > sec.published.Year():
+			return ahead
+		default:
+			return past
 		}
 	}
+	return unsaid
 }
 
 // metBefore reports whether the aim at i is only what a result is compared with.
