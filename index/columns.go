@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -170,20 +171,19 @@ func bitmapOf(list segmentapi.PostingsList) *roaring.Bitmap {
 type registry struct {
 	mu     sync.RWMutex
 	fields []facetValues
+	names  []nameTable // has its own lock
 }
 
 type facetValues struct {
 	numbers map[string]uint32
-	values  []facetEntry
+	values  []facetEntry // never changed in place: who has read it keeps reading what it was
+	named   []uint64     // by value: how many articles of the segment that the label is from have it
 }
 
-type facetEntry struct {
-	id, label string
-	articles  uint64 // of the segment that the label is from
-}
+type facetEntry struct{ id, label string }
 
 func newRegistry() *registry {
-	r := &registry{fields: make([]facetValues, len(facetFields))}
+	r := &registry{fields: make([]facetValues, len(facetFields)), names: make([]nameTable, len(facetFields))}
 	for i := range r.fields {
 		r.fields[i].numbers = map[string]uint32{}
 	}
@@ -199,24 +199,29 @@ func (r *registry) add(facet int, id, label string, articles uint64) uint32 {
 	if !ok {
 		n = uint32(len(f.values))
 		f.numbers[id] = n
-		f.values = append(f.values, facetEntry{id, label, articles})
-	} else if articles >= f.values[n].articles {
-		f.values[n].label, f.values[n].articles = label, articles
+		f.values = append(f.values, facetEntry{id, label})
+		f.named = append(f.named, articles)
+		return n
+	}
+	if articles >= f.named[n] {
+		f.named[n] = articles
+		if f.values[n].label != label {
+			f.values = slices.Clone(f.values)
+			f.values[n].label = label
+		}
 	}
 	return n
 }
 
-// number returns the number of a value; false where no article ever had it.
-func (r *registry) number(facet int, id string) (uint32, bool) {
+func (r *registry) len(facet int) int {
 	r.mu.RLock()
 	defer r.mu.RUnlock()
-	n, ok := r.fields[facet].numbers[id]
-	return n, ok
+	return len(r.fields[facet].values)
 }
 
-// entries returns the values by number, as they are now.
+// entries returns the values by number, as they are now. The slice is shared and must not be changed.
 func (r *registry) entries(facet int) []facetEntry {
 	r.mu.RLock()
 	defer r.mu.RUnlock()
-	return append([]facetEntry(nil), r.fields[facet].values...)
+	return r.fields[facet].values
 }

@@ -40,7 +40,7 @@ func enoughShare(words int) float32 {
 // run executes the plan over every segment.
 func (v *view) run(ctx context.Context, p *plan) ([]*answer, error) {
 	var answers []*answer
-	strict := 0
+	p.strict = 0
 	for _, s := range v.segments {
 		a := &answer{segment: s}
 		var err error
@@ -48,9 +48,9 @@ func (v *view) run(ctx context.Context, p *plan) ([]*answer, error) {
 			return nil, err
 		}
 		answers = append(answers, a)
-		strict += int(a.base.GetCardinality())
+		p.strict += int(a.base.GetCardinality())
 	}
-	if n := len(p.words); n > 1 && (strict < strictHits || n >= longWords) {
+	if n := len(p.words); n > 1 && (p.strict < strictHits || n >= longWords) {
 		if err := v.loosen(ctx, p, answers); err != nil {
 			return nil, err
 		}

@@ -17,7 +17,7 @@ type plan struct {
 	canonical string
 	expanded  []string
 	notes     []string
-	suggest   string
+	strict    int // articles that have all words; known once the plan has run
 }
 
 // nFilters is one filter for each facet field, and the date's.
@@ -100,10 +100,15 @@ type planner struct {
 	exact     bool
 	tokenizer *tokenizer
 	plan      plan
+	runs      [][]queryWord // the plain words, as they were planned
 }
 
 // addWords adds a run of plain words: what each needs, and how they score.
 func (p *planner) addWords(words, wholes []queryWord) error {
+	if err := p.decodeKeys(words); err != nil {
+		return err
+	}
+	p.runs = append(p.runs, words)
 	route := routeOf(words)
 	others, err := p.expand(words)
 	if err != nil {

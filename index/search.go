@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"khobao/archive"
@@ -54,10 +55,11 @@ type Ranked struct {
 func (x *Index) Rank(ctx context.Context, r Request, n int) ([]Ranked, error) {
 	var ranked []Ranked
 	err := x.withView(ctx, func(v *view) error {
-		p, sort, err := v.plan(&r)
+		planner, sort, err := v.plan(&r)
 		if err != nil {
 			return err
 		}
+		p := &planner.plan
 		answers, err := v.run(ctx, p)
 		if err != nil {
 			return err
@@ -95,15 +97,19 @@ func (v *view) search(ctx context.Context, r *Request) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	p, sort, err := v.plan(r)
+	planner, sort, err := v.plan(r)
 	if err != nil {
 		return Result{}, err
 	}
+	p := &planner.plan
 	answers, err := v.run(ctx, p)
 	if err != nil {
 		return Result{}, err
 	}
-	result := Result{Expanded: p.expanded, Notes: p.notes, Canonical: p.canonical, DidYouMean: p.suggest}
+	result := Result{Expanded: p.expanded, Notes: p.notes, Canonical: p.canonical}
+	if result.DidYouMean, err = planner.didYouMean(); err != nil {
+		return Result{}, err
+	}
 	result.Total = hitsOf(answers)
 	v.countFacets(r, facets, answers, &result)
 	first, end := r.window()
@@ -198,8 +204,27 @@ func (l *loaded) hit(p *plan) Hit {
 	return h
 }
 
+// didYouMean returns the query in better spelling where hardly an article has what was typed.
+func (p *planner) didYouMean() (string, error) {
+	if p.exact || p.plan.strict > 0 || len(p.runs) != 1 {
+		return "", nil
+	}
+	typed := make([]string, len(p.runs[0]))
+	for i, w := range p.runs[0] {
+		typed[i] = w.text
+	}
+	better, err := p.suggestion(slices.Clone(p.runs[0]))
+	if err != nil || better == "" {
+		return "", err
+	}
+	if whole := strings.Join(typed, " "); strings.Contains(p.plan.canonical, whole) {
+		return strings.Replace(p.plan.canonical, whole, better, 1), nil
+	}
+	return better, nil
+}
+
 // plan reads a request.
-func (v *view) plan(r *Request) (*plan, string, error) {
+func (v *view) plan(r *Request) (*planner, string, error) {
 	if !slices.Contains([]string{"", "relevance", "newest", "oldest"}, r.Sort) {
 		return nil, "", fmt.Errorf("%w: there is no order %q; there are relevance, newest and oldest", ErrRequest, r.Sort)
 	}
@@ -223,5 +248,5 @@ func (v *view) plan(r *Request) (*plan, string, error) {
 	if len(p.plan.scorers) == 0 && sort != "oldest" {
 		sort = "newest"
 	}
-	return &p.plan, sort, nil
+	return &p, sort, nil
 }

@@ -75,13 +75,16 @@ func marksOf(key, folded string) (string, bool) {
 	return strings.TrimRight(string(marks), "0"), true
 }
 
+// markedLetters are the letters with marks other than tones.
+var markedLetters = [...]struct {
+	plain  byte
+	letter string
+	digit  byte
+}{{'a', "ă", '1'}, {'a', "â", '2'}, {'d', "đ", '1'}, {'e', "ê", '1'}, {'o', "ô", '1'}, {'o', "ơ", '2'}, {'u', "ư", '1'}}
+
 // markDigit returns the digit for the marked letter at the start of s whose plain letter is given, and the letter's width.
 func markDigit(plain byte, s string) (digit byte, width int) {
-	for _, m := range [...]struct {
-		plain  byte
-		letter string
-		digit  byte
-	}{{'a', "ă", '1'}, {'a', "â", '2'}, {'d', "đ", '1'}, {'e', "ê", '1'}, {'o', "ô", '1'}, {'o', "ơ", '2'}, {'u', "ư", '1'}} {
+	for _, m := range markedLetters {
 		if m.plain == plain && strings.HasPrefix(s, m.letter) {
 			return m.digit, len(m.letter)
 		}

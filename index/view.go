@@ -17,10 +17,12 @@ type view struct {
 	segments []*segment
 	facets   *registry
 	postings *postingCache
-	live     int     // articles
-	average  float32 // length of an article
-	newest   int64   // date of the newest article, or undated
-	users    int     // guarded by viewCache.mu; the snapshot is closed with the last one
+	live     int                 // articles
+	average  float32             // length of an article
+	newest   int64               // date of the newest article, or undated
+	counting [nFilters]sync.Once // of counts
+	counts   [nFilters][]uint32  // articles by value, by facet; worked out when first asked for
+	users    int                 // guarded by viewCache.mu; the snapshot is closed with the last one
 }
 
 // segment is a part of the view. Articles in it are numbered from 0 to size-1; some of the numbers are deleted.

@@ -1,0 +1,191 @@
+package index
+
+import (
+	"strings"
+
+	"khobao/vietnamese"
+)
+
+// leastEvidence is how many articles must have another spelling beside its neighbours before it is suggested.
+const leastEvidence = 2
+
+// decodeKeys replaces words that the archive does not have by what their keystrokes meant.
+func (p *planner) decodeKeys(words []queryWord) error {
+	if p.exact {
+		return nil
+	}
+	for i := range words {
+		decoded, ok := vietnamese.DecodeKeys(words[i].text)
+		if !ok {
+			continue
+		}
+		known, err := p.spellings(wordField, words[i].folded)
+		if err != nil {
+			return err
+		}
+		if len(known.terms) > 0 {
+			continue
+		}
+		p.plan.expanded = append(p.plan.expanded, words[i].text+" = "+decoded)
+		words[i].spelling, words[i].text, words[i].marked = spell(decoded), decoded, true
+	}
+	return nil
+}
+
+// suggestion returns the query with other spellings of the words that the archive does not have, or does not have beside
+// their neighbours; "" where it knows nothing better.
+func (p *planner) suggestion(words []queryWord) (string, error) {
+	changed := false
+	texts := make([]string, len(words))
+	for i := range words {
+		texts[i] = words[i].text
+		if words[i].Kind != vietnamese.SyllableSpan {
+			continue
+		}
+		evidence, err := p.evidence(words, i, words[i].spelling)
+		if err != nil {
+			return "", err
+		}
+		if evidence > 0 {
+			continue
+		}
+		better, err := p.betterSpelling(words, i)
+		if err != nil {
+			return "", err
+		}
+		if better.folded != "" && better != words[i].spelling {
+			texts[i], changed = better.text(), true
+			words[i].spelling, words[i].marked = better, true
+		}
+	}
+	if !changed {
+		return "", nil
+	}
+	return strings.Join(texts, " "), nil
+}
+
+// betterSpelling returns the spelling that differs by one letter, or in its marks, and that has most evidence.
+func (p *planner) betterSpelling(words []queryWord, i int) (spelling, error) {
+	var best spelling
+	most := leastEvidence - 1
+	for _, folded := range append(edits(words[i].folded), words[i].folded) {
+		known, err := p.spellings(wordField, folded)
+		if err != nil {
+			return best, err
+		}
+		for _, term := range known.terms {
+			candidate := spellingOf(term)
+			evidence, err := p.evidence(words, i, candidate)
+			if err != nil {
+				return best, err
+			}
+			if evidence > most {
+				best, most = candidate, evidence
+			}
+		}
+	}
+	return best, nil
+}
+
+// evidence counts the articles that have a spelling next to the word's neighbours; with no neighbours, those that have it.
+func (p *planner) evidence(words []queryWord, i int, s spelling) (int, error) {
+	if len(words) == 1 {
+		return (&group{wordField, []string{s.term()}}).count(p.view)
+	}
+	total := 0
+	for _, pairs := range [][2]int{{i - 1, i}, {i, i + 1}} {
+		if pairs[0] < 0 || pairs[1] >= len(words) {
+			continue
+		}
+		a, b := words[pairs[0]].spelling, words[pairs[1]].spelling
+		if pairs[0] == i {
+			a = s
+		} else {
+			b = s
+		}
+		g := group{pairField, []string{pair(a, b)}}
+		if other := words[pairs[0]+pairs[1]-i]; !other.marked {
+			all, err := p.spellings(pairField, a.folded+" "+b.folded)
+			if err != nil {
+				return 0, err
+			}
+			g.terms = keepMarks(all.terms, s, pairs[0] == i)
+		}
+		n, err := g.count(p.view)
+		if err != nil {
+			return 0, err
+		}
+		total += n
+	}
+	return total, nil
+}
+
+// keepMarks returns the pairs whose first, or second, word has the marks of s.
+func keepMarks(pairs []string, s spelling, first bool) []string {
+	var kept []string
+	for _, term := range pairs {
+		_, marks, _ := strings.Cut(term, unit)
+		a, b, _ := strings.Cut(marks, ",")
+		if first && a == s.marks || !first && b == s.marks {
+			kept = append(kept, term)
+		}
+	}
+	return kept
+}
+
+// edits returns the words that one letter more, less, other or exchanged makes of a folded word.
+func edits(word string) []string {
+	if len(word) > 12 || len(word) < 2 {
+		return nil
+	}
+	const letters = "abcdeghiklmnopqrstuvxy"
+	var out []string
+	for i := range len(word) + 1 {
+		for _, c := range letters {
+			out = append(out, word[:i]+string(c)+word[i:])
+			if i < len(word) && byte(c) != word[i] {
+				out = append(out, word[:i]+string(c)+word[i+1:])
+			}
+		}
+		if i < len(word) {
+			out = append(out, word[:i]+word[i+1:])
+		}
+		if i+1 < len(word) && word[i] != word[i+1] {
+			out = append(out, word[:i]+word[i+1:i+2]+word[i:i+1]+word[i+2:])
+		}
+	}
+	return out
+}
+
+func spellingOf(term string) spelling {
+	folded, marks, _ := strings.Cut(term, unit)
+	return spelling{folded, marks}
+}
+
+// text writes the word as one reads it.
+func (s spelling) text() string {
+	if key, ok := strings.CutPrefix(s.marks, "="); ok {
+		return key
+	}
+	if s.marks == "" {
+		return s.folded
+	}
+	var b strings.Builder
+	digits := s.marks[1:]
+	for _, c := range []byte(s.folded) {
+		letter := string(c)
+		if strings.IndexByte("adeou", c) >= 0 && digits != "" {
+			for _, m := range markedLetters {
+				if m.plain == c && m.digit == digits[0] {
+					letter = m.letter
+				}
+			}
+			digits = digits[1:]
+		}
+		b.WriteString(letter)
+	}
+	if tone := s.marks[:1]; tone != "0" {
+		b.WriteString(tone)
+	}
+	return vietnamese.Unkey(b.String())
+}
