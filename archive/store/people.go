@@ -189,7 +189,7 @@ func scanStatement(rows *sql.Rows) (st archive.Statement, err error) {
 	}
 	st.Office = archive.Office{ID: claim.OfficeID, Name: or(office, claim.Office),
 		Organisation: archive.Organisation{ID: claim.OrganisationID, Name: or(body, claim.Organisation), Province: province}}
-	st.Relation, st.Term, st.Confidence, st.Date = claim.Relation, claim.Term, claim.Confidence, claim.Date
+	st.Relation, st.Worded, st.Term, st.Confidence, st.Date = claim.Relation, claim.Office, claim.Term, claim.Confidence, claim.Date
 	st.Citation, err = c.citation(claim.Evidence)
 	if st.Date == nil {
 		st.Date = st.Citation.Published
