@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"strconv"
 	"strings"
 
 	"khobao/archive"
@@ -13,6 +14,7 @@ type sections struct {
 	target    bool   // the sentence speaks of aims
 	soft      bool   // only its years say so: that counts nobody as an aim
 	paragraph string // the first period that the paragraph speaks of
+	over      string // the last range of years that was spoken of and is over
 	article   string // the first period of headline and text: that of whatever states none
 }
 
@@ -97,6 +99,7 @@ func (sec *sections) years(p *passage, s [2]int) outlook {
 		case to > sec.published.Year():
 			return ahead
 		default:
+			sec.over = p.word(i) + "-" + p.word(i+2)
 			return past
 		}
 	}
@@ -229,6 +232,13 @@ func (p *passage) periodEnding(from, end int) (int, bool) {
 	return 0, false
 }
 
+// isAhead reports whether a range of years goes beyond the article's own: nothing was reached in it yet.
+func (sec *sections) isAhead(period string) bool {
+	_, last, ok := strings.Cut(period, "-")
+	to, err := strconv.Atoi(last)
+	return ok && err == nil && sec.published != nil && to > sec.published.Year()
+}
+
 // firstPeriod returns the first period of time in tokens [i, j) that is no yardstick for comparing; empty for none.
 func (p *passage) firstPeriod(i, j int) string {
 	for first := i; i < j; i++ {
@@ -283,11 +293,32 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, kind archive.Figur
 	}
 	if found == "" {
 		found = sec.article
+		if kind == archive.Result && sec.isAhead(found) {
+			found = sec.over
+		}
 	}
-	if found == "" {
+	if found = sec.resolve(found); found == "" {
 		return nil
 	}
 	return &found
+}
+
+// resolve says in years which term or which months a relative period means, where the article told: "nhiệm kỳ qua",
+// "6 tháng".
+func (sec *sections) resolve(period string) string {
+	switch term, rest, _ := strings.Cut(period, "nhiệm kỳ "); {
+	case term == "" && rest != "" && (rest == "mới" || rest == "tới"):
+		if sec.isAhead(sec.article) {
+			return sec.article
+		}
+	case term == "" && rest != "" && !strings.ContainsAny(rest, "0123456789"):
+		if sec.over != "" {
+			return sec.over
+		}
+	case period != "" && strings.HasPrefix(sec.article, period):
+		return sec.article
+	}
+	return period
 }
 
 func (p *passage) compared(i, j int) bool {

@@ -324,7 +324,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 
 var standardWords = words("chuẩn", "tiêu", "danh")
 
-var endWords = words("đạt", "tăng", "giảm", "chiếm", "bằng", "so", "trở", "để", "nhằm", "thuộc", "nhưng", "khi", "sẽ", "đã", "thay", "ở")
+var endWords = words("đạt", "tăng", "giảm", "chiếm", "bằng", "so", "trở", "để", "nhằm", "nhưng", "khi", "sẽ", "đã", "thay", "ở")
 
 // comparison reports whether what stands at i compares or continues, and names nothing.
 func (p *passage) comparison(i int) bool {
