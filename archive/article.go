@@ -1,5 +1,7 @@
 package archive
 
+import "time"
+
 // Article is a published text with its identity. Its embedded Version is the newest one; older ones are asked of the store.
 //
 // Its JSON form is the one that extract prints, import reads, and the exports and the API give out.
@@ -9,6 +11,7 @@ type Article struct {
 	CanonicalURL string    `json:"canonical_url,omitempty"` // without tracking parameters, mobile hosts and the like
 	Outlet       OutletID  `json:"outlet,omitempty"`
 	Aliases      []string  `json:"aliases,omitempty"` // other addresses that gave the same article
+	Gone         time.Time `json:"gone,omitzero"`     // since when its address shows it no more; zero: it still does, as far as is known
 	Version
 }
 

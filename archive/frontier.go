@@ -16,6 +16,9 @@ type FrontierItem struct {
 	Tries    int       // visits so far that did not succeed
 	Due      time.Time // not to be visited earlier; zero: at once
 	Why      string    // what went wrong with the last try
+
+	Failures int       // how often it was given up since it answered last
+	Failing  time.Time // since when; zero: it did not fail
 }
 
 // FrontierKind says what an address is expected to answer with.

@@ -15,18 +15,30 @@ type Outlet struct {
 	Sitemaps []string      `json:"sitemaps,omitempty" yaml:"sitemaps,omitempty"` // beside those that robots.txt names
 	Delay    time.Duration `json:"delay,omitempty" yaml:"delay,omitempty"`       // least time between two requests; 0: the crawler's own
 	Enabled  bool          `json:"enabled" yaml:"enabled"`                       // off: known, but not crawled
-	Checked  string        `json:"checked,omitempty" yaml:"checked,omitempty"`   // what its profile was checked against: "stored page" or "not checked"
+
+	// What it may be asked at most; no crawl goes beyond, whoever started it.
+	Hours       string `json:"hours,omitempty" yaml:"hours,omitempty"`               // when, as ParseHours reads it; empty: always
+	MaxRequests int    `json:"max_requests,omitempty" yaml:"max_requests,omitempty"` // a day, in Vietnam's time; 0: no limit
+	MaxBytes    int64  `json:"max_bytes,omitempty" yaml:"max_bytes,omitempty"`       // of bodies a day, as they come over the wire; 0: no limit
+
+	Checked string `json:"checked,omitempty" yaml:"checked,omitempty"` // what its profile was checked against: "stored page" or "not checked"
 }
 
 // Run is one crawl of one outlet, from its start to its end or its interruption.
 type Run struct {
-	ID       RunID     `json:"id"`
-	Outlet   OutletID  `json:"outlet"`
-	Started  time.Time `json:"started"`
-	Ended    time.Time `json:"ended,omitzero"` // zero while it runs, and for ever if the process died
-	State    RunState  `json:"state"`
-	Counts   RunCounts `json:"counts"`
-	Messages []string  `json:"messages,omitempty"` // what went wrong, a sentence each, at most 100
+	ID      RunID     `json:"id"`
+	Outlet  OutletID  `json:"outlet"`
+	Started time.Time `json:"started"`
+	Ended   time.Time `json:"ended,omitzero"` // zero while it runs, and for ever if the process died
+	State   RunState  `json:"state"`
+	Counts  RunCounts `json:"counts"`
+	Section string    `json:"section,omitempty"` // where it started; empty: the whole outlet
+	Cause   Cause     `json:"cause,omitempty"`   // empty: a command
+	Resume  time.Time `json:"resume,omitzero"`   // when what it had to leave may be asked for; zero: whenever the next run comes
+
+	// Reasons counts the addresses that were refused or failed, by why.
+	Reasons  map[string]int `json:"reasons,omitempty"`
+	Messages []string       `json:"messages,omitempty"` // what went wrong, a sentence each, at most 100
 }
 
 // RunState says where a run stands.
@@ -46,8 +58,10 @@ type RunCounts struct {
 	New       int   `json:"new"`       // articles not known before
 	Changed   int   `json:"changed"`   // known articles with a new version
 	Unchanged int   `json:"unchanged"` // known articles, worded as before
-	Gone      int   `json:"gone"`      // known articles that answered 404 or 410
+	Unread    int   `json:"unread"`    // addresses of articles whose pages read as none
+	Gone      int   `json:"gone"`      // known articles that answered 404 or 410, or with the home page
 	Refused   int   `json:"refused"`   // addresses that robots.txt or the outlet's bounds forbade
+	Forbidden int   `json:"forbidden"` // of these, by robots.txt
 	Failed    int   `json:"failed"`    // addresses given up after all tries
 	Queued    int   `json:"queued"`    // addresses still to visit
 }

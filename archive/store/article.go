@@ -21,7 +21,7 @@ const (
 		coalesce(c.length, 0), coalesce(c.digest, ''), coalesce(c.time, 0), coalesce(c.status, 0), coalesce(c.content_type, ''),
 		coalesce(c.truncated, ''), coalesce(c.etag, ''), coalesce(c.last_modified, ''), coalesce(c.refers_to, 0)`
 
-	selectArticle = `SELECT a.no, a.id, a.url, a.canonical_url, a.outlet,
+	selectArticle = `SELECT a.no, a.id, a.url, a.canonical_url, a.outlet, iif(a.gone, a.missing, 0),
 			(SELECT json_group_array(url) FROM addresses WHERE article = a.no AND url NOT IN (a.url, a.canonical_url)),
 			v.number, v.title, v.published, v.updated, v.author, v.lead, v.body, v.captions, v.language, v.provenance, v.claims, ` + captureColumns + `
 		FROM articles a JOIN versions v ON v.article = a.no
@@ -44,12 +44,14 @@ type storedArticle struct {
 func scanArticle(rows *sql.Rows) (a storedArticle, err error) {
 	var aliases, captions, provenance, stated string
 	var published, updated sql.NullString
+	var gone int64
 	var c captureRow
-	err = rows.Scan(append([]any{&a.no, &a.ID, &a.URL, &a.CanonicalURL, &a.Outlet, &aliases, &a.Number, &a.Title, &published, &updated,
+	err = rows.Scan(append([]any{&a.no, &a.ID, &a.URL, &a.CanonicalURL, &a.Outlet, &gone, &aliases, &a.Number, &a.Title, &published, &updated,
 		&a.Author, &a.Lead, &a.Body, &captions, &a.Language, &provenance, &stated}, c.dest()...)...)
 	if err != nil {
 		return a, err
 	}
+	a.Gone = fromMillis(gone)
 	a.Capture = c.capture()
 	var cl claims
 	err = errors.Join(

@@ -70,8 +70,8 @@ func (s *Store) Lease(ctx context.Context, outlet archive.OutletID, n int, lease
 		}
 		rows, err := t.query(`UPDATE frontier SET state = 'leased', due = ?, owner = ?
 			WHERE id IN (SELECT id FROM frontier WHERE outlet = ? AND state = 'ready' ORDER BY rank, id LIMIT ?)
-			RETURNING id, outlet, url, key, kind, depth, rank, via, modified, tries, why`, millis(now.Add(lease)), s.process.name, outlet, n)
-		items, err = collect(rows, err, scanItem)
+			RETURNING `+itemColumns, millis(now.Add(lease)), s.process.name, outlet, n)
+		items, err = collect(rows, err, func(rows *sql.Rows) (archive.FrontierItem, error) { return scanItem(rows) })
 		return err
 	})
 	if err != nil {
@@ -86,9 +86,15 @@ func (s *Store) Lease(ctx context.Context, outlet archive.OutletID, n int, lease
 	return items, nil
 }
 
-func scanItem(rows *sql.Rows) (i archive.FrontierItem, err error) {
-	var modified sql.NullInt64
-	err = rows.Scan(&i.ID, &i.Outlet, &i.URL, &i.Key, &i.Kind, &i.Depth, &i.Rank, &i.Via, &modified, &i.Tries, &i.Why)
+// itemColumns are those of scanItem.
+const itemColumns = `id, outlet, url, key, kind, depth, rank, via, modified, tries, why, failures, failing`
+
+// scanItem reads an item, and what stands behind its columns into more.
+func scanItem(rows *sql.Rows, more ...any) (i archive.FrontierItem, err error) {
+	var modified, failing sql.NullInt64
+	err = rows.Scan(append([]any{&i.ID, &i.Outlet, &i.URL, &i.Key, &i.Kind, &i.Depth, &i.Rank, &i.Via, &modified, &i.Tries, &i.Why,
+		&i.Failures, &failing}, more...)...)
+	i.Failing = fromMillis(failing.Int64)
 	if modified.Valid {
 		i.Modified = time.UnixMilli(modified.Int64).UTC()
 	}
@@ -98,14 +104,7 @@ func scanItem(rows *sql.Rows) (i archive.FrontierItem, err error) {
 // Finish is done with an item, for good or until it is enqueued again. It may be said twice, and after the lease has ended: an
 // address that was visited twice was visited. The error is archive.ErrNotFound where there is no such item.
 func (s *Store) Finish(ctx context.Context, id int64, outcome archive.Outcome, why string) error {
-	err := s.db.update(ctx, func(t tx) error {
-		return t.row(`UPDATE frontier SET state = ?, due = ?, why = ?, owner = '' WHERE id = ? RETURNING id`,
-			[]any{outcome, millis(s.cfg.Now()), why, id}, &id)
-	})
-	if err != nil {
-		return fmt.Errorf("finishing frontier item %d: %w", id, err)
-	}
-	return nil
+	return s.FinishUntil(ctx, id, outcome, why, time.Time{})
 }
 
 // Retry makes a leased item wait until due, and counts the try. Where the lease has ended and somebody else has the item, it
@@ -155,9 +154,9 @@ func (s *Store) FrontierCounts(ctx context.Context, outlet archive.OutletID) (c 
 // FrontierItems returns at most limit items of an outlet that were finished with the given outcome, the latest first: what
 // was given up, for instance, and why.
 func (s *Store) FrontierItems(ctx context.Context, outlet archive.OutletID, outcome archive.Outcome, limit int) ([]archive.FrontierItem, error) {
-	rows, err := s.db.query(ctx, `SELECT id, outlet, url, kind, depth, rank, via, modified, tries, why FROM frontier
+	rows, err := s.db.query(ctx, `SELECT `+itemColumns+` FROM frontier
 		WHERE outlet = ? AND state = ? ORDER BY due DESC, id DESC LIMIT ?`, outlet, outcome, limit)
-	items, err := collect(rows, err, scanItem)
+	items, err := collect(rows, err, func(rows *sql.Rows) (archive.FrontierItem, error) { return scanItem(rows) })
 	if err != nil {
 		return nil, fmt.Errorf("reading the frontier of %s: %w", outlet, err)
 	}

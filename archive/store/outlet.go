@@ -60,14 +60,19 @@ func (s *Store) SaveOutlet(ctx context.Context, o archive.Outlet) error {
 	return nil
 }
 
-// RemoveOutlet forgets an outlet and its frontier. Its captures and articles remain. The error is archive.ErrUnknownOutlet
+// RemoveOutlet forgets an outlet, its frontier and its schedules. Its captures and articles remain. The error is archive.ErrUnknownOutlet
 // where there is none of that ID.
 func (s *Store) RemoveOutlet(ctx context.Context, id archive.OutletID) error {
 	err := s.db.update(ctx, func(t tx) error {
 		if err := t.row(`DELETE FROM outlets WHERE id = ? RETURNING id`, []any{id}, &id); err != nil {
 			return err
 		}
-		return t.do(`DELETE FROM frontier WHERE outlet = ?`, id)
+		for _, what := range []string{`frontier`, `schedules`, `orders`} {
+			if err := t.do(`DELETE FROM `+what+` WHERE outlet = ?`, id); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 	if errors.Is(err, archive.ErrNotFound) {
 		err = archive.ErrUnknownOutlet
@@ -106,15 +111,16 @@ func (s *Store) StartRun(ctx context.Context, outlet archive.OutletID) (archive.
 	return run, nil
 }
 
-// UpdateRun stores a run's State, Ended, Counts and Messages.
+// UpdateRun stores what is known of a run but for its outlet and its start.
 func (s *Store) UpdateRun(ctx context.Context, run archive.Run) error {
 	counts, err1 := json.Marshal(run.Counts)
 	messages, err2 := json.Marshal(orEmpty(run.Messages))
-	err := errors.Join(err1, err2)
+	detail, err3 := json.Marshal(runDetail{run.Section, run.Cause, run.Resume, run.Reasons})
+	err := errors.Join(err1, err2, err3)
 	if err == nil {
 		err = s.db.update(ctx, func(t tx) error {
-			return t.row(`UPDATE runs SET ended = ?, state = ?, counts = ?, messages = ? WHERE id = ? RETURNING id`,
-				[]any{millisOrNull(run.Ended), run.State, string(counts), string(messages), run.ID}, &run.ID)
+			return t.row(`UPDATE runs SET ended = ?, state = ?, counts = ?, messages = ?, detail = ? WHERE id = ? RETURNING id`,
+				[]any{millisOrNull(run.Ended), run.State, string(counts), string(messages), string(detail), run.ID}, &run.ID)
 		})
 	}
 	if err != nil {
@@ -125,8 +131,7 @@ func (s *Store) UpdateRun(ctx context.Context, run archive.Run) error {
 
 // Runs returns at most limit runs, the newest first: of one outlet, or of all where outlet is empty.
 func (s *Store) Runs(ctx context.Context, outlet archive.OutletID, limit int) ([]archive.Run, error) {
-	rows, err := s.db.query(ctx, `SELECT id, outlet, started, ended, state, counts, messages FROM runs
-		WHERE ?1 = '' OR outlet = ?1 ORDER BY id DESC LIMIT ?2`, outlet, limit)
+	rows, err := s.db.query(ctx, selectRun+` WHERE ?1 = '' OR outlet = ?1 ORDER BY id DESC LIMIT ?2`, outlet, limit)
 	all, err := collect(rows, err, scanRun)
 	if err != nil {
 		return nil, fmt.Errorf("reading runs: %w", err)
@@ -134,18 +139,30 @@ func (s *Store) Runs(ctx context.Context, outlet archive.OutletID, limit int) ([
 	return all, nil
 }
 
+const selectRun = `SELECT id, outlet, started, ended, state, counts, messages, detail FROM runs`
+
+// runDetail is what of a run has no column of its own.
+type runDetail struct {
+	Section string         `json:"section,omitempty"`
+	Cause   archive.Cause  `json:"cause,omitempty"`
+	Resume  time.Time      `json:"resume,omitzero"`
+	Reasons map[string]int `json:"reasons,omitempty"`
+}
+
 func scanRun(rows *sql.Rows) (r archive.Run, err error) {
 	var started int64
 	var ended sql.NullInt64
-	var counts, messages string
-	if err := rows.Scan(&r.ID, &r.Outlet, &started, &ended, &r.State, &counts, &messages); err != nil {
+	var counts, messages, detail string
+	var more runDetail
+	if err := rows.Scan(&r.ID, &r.Outlet, &started, &ended, &r.State, &counts, &messages, &detail); err != nil {
 		return r, err
 	}
 	r.Started = time.UnixMilli(started).UTC()
 	if ended.Valid {
 		r.Ended = time.UnixMilli(ended.Int64).UTC()
 	}
-	err = errors.Join(unmarshal(counts, &r.Counts), unmarshal(messages, &r.Messages))
+	err = errors.Join(unmarshal(counts, &r.Counts), unmarshal(messages, &r.Messages), unmarshal(detail, &more))
+	r.Section, r.Cause, r.Resume, r.Reasons = more.Section, more.Cause, more.Resume, more.Reasons
 	if len(r.Messages) == 0 {
 		r.Messages = nil
 	}

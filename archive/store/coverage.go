@@ -1,0 +1,61 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"time"
+
+	"khobao/archive"
+)
+
+// Publications returns when the articles of an outlet were published, as far as stated, from a time on and in order.
+func (s *Store) Publications(ctx context.Context, outlet archive.OutletID, from time.Time) ([]time.Time, error) {
+	rows, err := s.db.query(ctx, `SELECT published FROM articles WHERE outlet = ? AND published >= ? ORDER BY published`, outlet, from.Unix())
+	all, err := collect(rows, err, func(rows *sql.Rows) (time.Time, error) {
+		seconds, err := one[int64](rows)
+		return time.Unix(seconds, 0).In(archive.Hanoi), err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("publications of %s: %w", outlet, err)
+	}
+	return all, nil
+}
+
+// Unanswered counts, by the day that feeds and sitemaps state for them, the addresses of an outlet that have given no answer
+// yet, from a time on and in order.
+func (s *Store) Unanswered(ctx context.Context, outlet archive.OutletID, from time.Time) ([]archive.ListedDay, error) {
+	const dayMillis, zoneMillis = 24 * 60 * 60 * 1000, 7 * 60 * 60 * 1000 // Vietnam is at UTC+7 all year
+	rows, err := s.db.query(ctx, `SELECT (modified + ?3) / ?4 AS day, sum(state IN ('ready', 'later', 'leased')), sum(state = 'failed'),
+			sum(state = 'refused') FROM frontier
+		WHERE outlet = ?1 AND modified >= ?2 AND kind IN ('article', 'page') AND state NOT IN ('visited', 'gone')
+		GROUP BY day ORDER BY day`, outlet, millis(from), zoneMillis, dayMillis)
+	all, err := collect(rows, err, func(rows *sql.Rows) (d archive.ListedDay, err error) {
+		var day int64
+		err = rows.Scan(&day, &d.Waiting, &d.Failed, &d.Refused)
+		d.Date = time.UnixMilli(day*dayMillis - zoneMillis).In(archive.Hanoi)
+		return d, err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("unanswered addresses of %s: %w", outlet, err)
+	}
+	return all, nil
+}
+
+// Readings says of the outlet's articles that came last, at most limit, which fields their first versions have; the newest
+// first.
+func (s *Store) Readings(ctx context.Context, outlet archive.OutletID, limit int) ([]archive.Reading, error) {
+	rows, err := s.db.query(ctx, `SELECT coalesce(c.time, 0), v.published IS NOT NULL, v.author <> '', v.lead <> '', v.captions <> '[]', length(v.body)
+		FROM articles a JOIN versions v ON v.article = a.no AND v.number = 1 LEFT JOIN captures c ON c.id = v.capture
+		WHERE a.outlet = ? ORDER BY a.no DESC LIMIT ?`, outlet, limit)
+	all, err := collect(rows, err, func(rows *sql.Rows) (r archive.Reading, err error) {
+		var at int64
+		err = rows.Scan(&at, &r.Published, &r.Author, &r.Lead, &r.Captions, &r.Body)
+		r.Captured = fromMillis(at)
+		return r, err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("readings of %s: %w", outlet, err)
+	}
+	return all, nil
+}
