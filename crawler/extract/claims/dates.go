@@ -42,7 +42,7 @@ func (r *reader) dayAt(c clause, k int) *archive.Date {
 		if c.isMark(k+3, "/-") && c.isNumber(k+4) && c.tokens[k+4].glued {
 			parts[2] = c.word(k + 4)
 		}
-	case c.is(k+1, vietnamese.Key("tháng")):
+	case c.is(k+1, monthKey):
 		if c.is(k+3, yearKey) && c.isNumber(k+4) {
 			parts[2] = c.word(k + 4)
 		}

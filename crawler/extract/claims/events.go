@@ -92,7 +92,7 @@ func (c clause) patients(u cue, relation archive.Relation) []int {
 // alongside reports whether names j and k are subjects of one verb: a comma, và or cùng, and k's own offices, stand between.
 func (c clause) alongside(j, k int) bool {
 	from, to := c.names[j].last, c.names[k].first-c.names[k].title
-	return to > from && !c.hasMark(from, to, ";:") && (c.isMark(from, ",") || c.has(from, listWords) || c.has(from, words("cùng"))) && c.onlyOffices(from, to)
+	return to > from && !c.hasMark(from, to, ";:") && (c.isMark(from, ",") || c.has(from, listWords) || c.has(from, alongWords)) && c.onlyOffices(from, to)
 }
 
 // patient returns the person whom an event without an office concerns: the next name close behind it, or else the last one
@@ -110,7 +110,7 @@ func (c clause) patient(u cue) int {
 
 // isSubjectCue reports whether what happens, happens to the subject: "X tái đắc cử", "X bị cảnh cáo".
 func (c clause) isSubjectCue(u cue) bool {
-	return u.tag == "reelected" || c.has(u.first-1, words("bị", "được", "xin", "đã"))
+	return u.tag == "reelected" || c.has(u.first-1, undergoWords)
 }
 
 // subjectOf reports whether name k is the subject of the cue: only offices and fillers stand between.

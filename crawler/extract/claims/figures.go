@@ -49,7 +49,7 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 			}
 		}
 	}
-	if unitEnd == 0 || kind != "length" && p.named(first, i, kind) || p.is(i, "1") && p.is(unitEnd-1, vietnamese.Key("dân")) {
+	if unitEnd == 0 || kind != "length" && p.named(first, i, kind) || p.is(i, "1") && p.is(unitEnd-1, peopleKey) {
 		return quantity{}, false
 	}
 	if (kind == "people" || kind == "thing") && strings.Contains(q.value, "/") && p.dateWordBefore(first, i) {
@@ -100,7 +100,7 @@ func (p *passage) unitAt(j, limit int) (end int, kind string) {
 func (p *passage) rate(j, end, limit int) int {
 	for k := 0; k < 2 && p.isMark(end, "/") && p.tokens[end].glued && end+1 < limit && p.tokens[end+1].Kind == vietnamese.Word; k++ {
 		end += 2
-		if p.has(end-1, words("lao", "hộ", "cán", "sản")) && end < limit && p.has(end, words("động", "dân", "bộ", "phẩm")) {
+		if p.has(end-1, rateHeads) && end < limit && p.has(end, rateTails) {
 			end++
 		}
 	}
@@ -125,7 +125,7 @@ func (p *passage) period(j, limit int) (end int, kind string) {
 		return j + 1, "length"
 	}
 	for k := j - 2; k >= max(0, j-6); k-- {
-		if p.is(k, vietnamese.Key("hạn")) {
+		if p.is(k, limitKey) {
 			return j + 1, "length"
 		}
 	}
@@ -140,7 +140,7 @@ var (
 // rangeSign returns the length of the sign between the two numbers of a range; 0 where there is no second number.
 func (p *passage) rangeSign(j, unitEnd, limit int) int {
 	k := max(j, unitEnd)
-	if (p.isMark(k, "-–—−") || p.is(k, vietnamese.Key("đến"))) && k+1 < limit && p.isNumber(k+1) {
+	if (p.isMark(k, "-–—−") || p.is(k, untilKey)) && k+1 < limit && p.isNumber(k+1) {
 		return 1
 	}
 	return 0
@@ -183,12 +183,12 @@ func (p *passage) named(first, i int, kind string) bool {
 	if n == 0 {
 		return false
 	}
-	return kind != "money" && kind != "measure" || p.has(i-1, dateWords) && !p.has(i-1, words("từ", "qua", "nay"))
+	return kind != "money" && kind != "measure" || p.has(i-1, dateWords) && !p.has(i-1, sinceWords)
 }
 
 // dateMonth reports whether the number at i is the day of "28-5" or the month behind one.
 func (p *passage) dateMonth(i int) bool {
-	return p.dateWordBefore(0, i) && p.isMark(i+1, "-/") && p.isNumber(i+2) && !p.has(i-1, words("từ"))
+	return p.dateWordBefore(0, i) && p.isMark(i+1, "-/") && p.isNumber(i+2) && !p.has(i-1, fromWords)
 }
 
 // readFigures collects the figures of title, text and captions, each once.

@@ -27,14 +27,14 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 		}
 	}
 	if p.is(q.unitFirst, ageKey) && !p.hasKey(left, ageKey) || q.kind == "length" {
-		if !left.empty() && p.has(left.first, words("thời")) {
+		if !left.empty() && p.has(left.first, timeHeads) {
 			return indicator{text: p.phrase(left), confidence: archive.Certain}
 		}
 		return indicator{text: p.lengthOf(q, s[1]), confidence: archive.Certain}
 	}
 	switch q.kind {
 	case "people":
-		if body := p.bodyIn(left); !body.empty() && (!p.is(q.unitFirst, vietnamese.Key("đại")) || right.empty() && p.has(body.first, words("ban", "đoàn"))) {
+		if body := p.bodyIn(left); !body.empty() && (!p.is(q.unitFirst, delegateKey) || right.empty() && p.has(body.first, boardWords)) {
 			return indicator{text: p.phrase(body), confidence: archive.Certain}
 		}
 		return p.counted(left, right, q)
@@ -69,7 +69,7 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 // continues reports whether the words before a number still belong to what the number before them counted: "500 doanh nghiệp
 // thành lập mới, tăng 7%".
 func (p *passage) continues(first, from int, left stretch) bool {
-	if from == first || left.first > from+1 || left.first == from+1 && !p.has(from, words("đạt")) {
+	if from == first || left.first > from+1 || left.first == from+1 && !p.has(from, reachWords) {
 		return false
 	}
 	tag, ok := vietnamese.Counted().Find(p.keys[from-1 : from])
@@ -120,7 +120,7 @@ var measuringWords = words("đạt", "chiếm", "là", "còn", "bằng", "lên",
 
 // demonstrative reports whether a phrase only points back: "chỉ số này".
 func (p *passage) demonstrative(st stretch) bool {
-	return st.last-st.first <= 4 && p.has(st.last-1, words("này", "đó", "trên", "ấy"))
+	return st.last-st.first <= 4 && p.has(st.last-1, thatWords)
 }
 
 // planned reports whether the words before a number, from i on, say that a plan set it. A plan that the number before was
@@ -128,7 +128,7 @@ func (p *passage) demonstrative(st stretch) bool {
 func (p *passage) planned(from, i, j int) bool {
 	for k := max(i-4, from); k < j; k++ {
 		if n, _ := p.match(planWords, k, j); n > 0 && (k > from || p.isMark(k-1, "(") || p.tokens[k].fresh) {
-			return !p.has(k-1, words("bằng", "vượt", "so", "với", "đạt"))
+			return !p.has(k-1, againstWords)
 		}
 	}
 	return false

@@ -10,7 +10,7 @@ func (c clause) whileOffice(g group, next int) bool {
 	if n.first-n.title-g.last != 1 || !c.isMark(g.last, ",") {
 		return false
 	}
-	return c.hasIn(max(c.s[0], g.first-5), g.first, words("khi", "lúc", "trước"))
+	return c.hasIn(max(c.s[0], g.first-5), g.first, whenWords)
 }
 
 // verbBefore reports whether a verb joins the group with the name before it, so that only its last office introduces the
@@ -94,7 +94,7 @@ func (c clause) forward(g group, next int) linkKind {
 			return noLink
 		}
 		return copulaLink
-	case last-from <= 4 && c.has(last, words("do")) && !c.hasMark(from, last, ",;:") && c.has(n.last, words("đảm", "giữ", "phụ")):
+	case last-from <= 4 && c.has(last, byWords) && !c.hasMark(from, last, ",;:") && c.has(n.last, undertakeWords):
 		return copulaLink // "Chức Chủ tịch … do ông X đảm nhiệm"
 	case c.hasMark(from, last, ",;:"):
 		return noLink
@@ -262,7 +262,7 @@ func (c clause) biographic(i, j int) bool {
 	for k < j && c.isMark(k, ",-–(") {
 		k++
 	}
-	if !c.has(k, birthWords) && !(c.tokens[k].Kind == vietnamese.Number && c.has(k+1, words("tuổi"))) {
+	if !c.has(k, birthWords) && !(c.tokens[k].Kind == vietnamese.Number && c.has(k+1, ageWords)) {
 		return false
 	}
 	for ; k < j; k++ {

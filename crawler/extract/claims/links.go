@@ -116,7 +116,7 @@ func (p *passage) skipTerm(i, limit int) int {
 	if p.isMark(j, "(,") && j+1 < limit {
 		j++
 	}
-	if p.is(j, vietnamese.Key("nhiệm")) && p.is(j+1, vietnamese.Key("kỳ")) {
+	if p.is(j, termWord) && p.is(j+1, spellWord) {
 		j += 2
 	} else if p.has(j, courseWords) {
 		j++

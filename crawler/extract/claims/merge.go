@@ -106,7 +106,7 @@ func plainOffice(head string) string {
 	var b strings.Builder
 	for _, k := range keys {
 		switch k = abbreviated(k); k {
-		case vietnamese.Key("trực"), vietnamese.Key("thường"):
+		case standingTailKey, standingKey:
 		default:
 			b.WriteString(k)
 			b.WriteByte(' ')

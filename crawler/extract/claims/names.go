@@ -158,7 +158,7 @@ func (p *passage) plausible(s [2]int, i, end int, introduced bool) bool {
 	case p.organisationHeads(i, end) || vietnamese.IsGeographic(p.keys[i:end]):
 		return false
 	case p.venerated(i, end):
-		return p.has(i-1, words("tịch"))
+		return p.has(i-1, chairTails)
 	case introduced:
 		return !isPlace || n > 2
 	case n == 2 || isPlace:

@@ -53,7 +53,7 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 		return office{first: i, last: i + n, pointer: true}, true
 	}
 	n, kind := p.match(vietnamese.Offices(), i, s[1])
-	if n == 0 || n == 1 && p.overlooked(i) || p.has(i, words("vụ")) && p.has(i-1, words("chức")) || p.has(i-1, boardWords) && p.tokens[i-1].upper && i > s[0] {
+	if n == 0 || n == 1 && p.overlooked(i) || p.has(i, dutyTails) && p.has(i-1, dutyHeads) || p.has(i-1, boardWords) && p.tokens[i-1].upper && i > s[0] {
 		return office{}, false
 	}
 	o := office{first: i, last: i + n, kind: kind}
@@ -67,7 +67,7 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	}
 	p.modify(&o, s[0])
 	o.head, o.last = p.slice(i, head), head
-	if p.has(i-1, actingWords) && p.has(i-1, words("quyền")) && i > s[0] {
+	if p.has(i-1, actingWords) && p.has(i-1, powerWords) && i > s[0] {
 		o.head = p.slice(i-1, head)
 	}
 	if p.isMark(i-1, ".") && p.is(i-2, "q") && p.tokens[i].glued && i-2 >= s[0] { // Q.Giám đốc
@@ -91,7 +91,7 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	if kind == "self" {
 		p.completeSelf(&o)
 	}
-	if o.kind == "trưởng" && o.org.text == "" && p.has(i-1, words("làm")) {
+	if o.kind == "trưởng" && o.org.text == "" && p.has(i-1, workWords) {
 		return o, false // he who leads a visit
 	}
 	return o, o.kind != "member" || o.org.text != "" || !p.common(o)
@@ -128,7 +128,7 @@ func (p *passage) modify(o *office, first int) {
 			o.former = true
 		case p.has(before, newWords):
 			o.fresh = true
-		case p.is(before, "chi1") && p.is(before-1, vietnamese.Key("đồng")) && p.has(before-2, manyWords):
+		case p.is(before, "chi1") && p.is(before-1, comradeKey) && p.has(before-2, manyWords):
 			o.plural = true
 			return
 		case p.has(before, actingWords):
@@ -156,7 +156,7 @@ func (p *passage) complete(o *office, at, limit int) {
 		return
 	}
 	end := at
-	if n := p.levelAt(at, limit); n > 0 && !p.has(at, words("các", "khóa", "nhân", "nước")) {
+	if n := p.levelAt(at, limit); n > 0 && !p.has(at, noLevelWords) {
 		end = p.organisationEnd(at, at+n, limit, "state")
 	} else if n, _ := p.match(vietnamese.Sectors(), at, limit); n > 0 && p.tokens[at].upper {
 		end = p.organisationEnd(at, at+n, limit, "dept")

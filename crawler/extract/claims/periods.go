@@ -68,7 +68,7 @@ func (p *passage) resultFirst(s [2]int) bool {
 		if n, tag := p.match(resultOpeners, i, s[1]); n > 0 && tag == "firm" {
 			return true
 		}
-		if n, _ := p.match(targetOpeners, i, s[1]); n > 0 && !p.is(i, vietnamese.Key("đến")) {
+		if n, _ := p.match(targetOpeners, i, s[1]); n > 0 && !p.is(i, untilKey) {
 			return false
 		}
 	}
@@ -109,7 +109,7 @@ func (sec *sections) years(p *passage, s [2]int) outlook {
 // metBefore reports whether the aim at i is only what a result is compared with.
 func (p *passage) metBefore(first, i int) bool {
 	for k := max(first, i-4); k < i; k++ {
-		if p.has(k, words("đạt", "vượt", "bằng", "so", "(", "hoàn")) {
+		if p.has(k, metWords) {
 			return true
 		}
 	}
@@ -125,7 +125,7 @@ func (p *passage) pastYear(sec *sections, i int) bool {
 // kind says what a figure is about.
 func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indicator) archive.FigureKind {
 	switch {
-	case q.kind == "length" || p.is(q.unitFirst, vietnamese.Key("tuổi")) && ind.text == "tuổi":
+	case q.kind == "length" || p.is(q.unitFirst, ageKey) && ind.text == "tuổi":
 		return archive.OtherKind
 	case strings.Contains(ind.text, "phiếu") && p.isMark(q.unitFirst, "%"):
 		return archive.OtherKind
@@ -147,7 +147,7 @@ func (p *passage) constitutes(s [2]int, q quantity) bool {
 		return false
 	}
 	for i := max(s[0], q.first-10); i < q.first; i++ {
-		if p.has(i, words("bầu", "dự", "trúng", "chọn")) {
+		if p.has(i, takePartWords) {
 			return true
 		}
 	}
@@ -160,7 +160,7 @@ var planUnits = words("chỉ", "khâu", "nhóm", "nhiệm", "giải", "chương"
 // reached reports whether a verb of result stands before the number.
 func (p *passage) reached(i, j int) bool {
 	for ; i < j; i++ {
-		if p.has(i, words("đạt", "tăng", "giảm", "hoàn", "kết", "thành", "giải", "thu")) {
+		if p.has(i, resultVerbs) {
 			return true
 		}
 	}
@@ -191,18 +191,18 @@ func (p *passage) periodCore(j, limit int) int {
 		if _, ok := p.year(j + 1); ok && j+1 < limit {
 			return j + 2
 		}
-		if p.has(j+1, words("nay", "qua", "ngoái", "trước")) && j+1 < limit {
+		if p.has(j+1, yearTails) && j+1 < limit {
 			return j + 2
 		}
-	case p.is(j, vietnamese.Key("giai")) && p.is(j+1, vietnamese.Key("đoạn")), p.is(j, termWord) && p.is(j+1, spellWord):
-		if _, ok := p.year(j + 2); ok && (p.isMark(j+3, "-–") || p.is(j+3, vietnamese.Key("đến"))) && j+4 < limit {
+	case p.is(j, stageKey) && p.is(j+1, stageTailKey), p.is(j, termWord) && p.is(j+1, spellWord):
+		if _, ok := p.year(j + 2); ok && (p.isMark(j+3, "-–") || p.is(j+3, untilKey)) && j+4 < limit {
 			return j + 5
 		}
-		if p.has(j+2, words("này", "mới", "tới", "qua", "trước")) && j+2 < limit {
+		if p.has(j+2, termTails) && j+2 < limit {
 			return j + 3
 		}
 	case p.isNumber(j) && p.has(j+1, lengthWords) && j+1 < limit:
-		if p.is(j+2, vietnamese.Key("đầu")) && p.is(j+3, yearKey) && j+3 < limit {
+		if p.is(j+2, startKey) && p.is(j+3, yearKey) && j+3 < limit {
 			end := j + 4
 			if _, ok := p.year(end); ok && end < limit {
 				end++
@@ -210,13 +210,13 @@ func (p *passage) periodCore(j, limit int) int {
 			return end
 		}
 		return j + 2
-	case p.has(j, words("tháng", "quý")) && j+1 < limit && (p.isNumber(j+1) || isRoman(p.word(j+1))):
+	case p.has(j, monthWords) && j+1 < limit && (p.isNumber(j+1) || isRoman(p.word(j+1))):
 		end := j + 2
 		if p.isMark(end, "/-") && p.isNumber(end+1) && end+1 < limit {
 			end += 2
 		}
 		return end
-	case p.has(j, words("mỗi", "hằng", "hàng")) && p.is(j+1, yearKey) && j+1 < limit:
+	case p.has(j, everyWords) && p.is(j+1, yearKey) && j+1 < limit:
 		return j + 2
 	}
 	return j
@@ -257,11 +257,11 @@ func (p *passage) yardstick(first, i int) bool {
 		if p.isMark(k, ",;:()") {
 			return false
 		}
-		if p.has(k, words("so", "hơn", "kỳ", "bằng", "số", "cùng")) {
+		if p.has(k, yardstickWords) {
 			return true
 		}
 	}
-	return p.has(i+1, words("trước", "ngoái"))
+	return p.has(i+1, agoWords)
 }
 
 // period returns the period nearest before the quantity in its sentence, or just behind it, or else the one of its
@@ -322,7 +322,7 @@ func (sec *sections) resolve(period string) string {
 }
 
 func (p *passage) compared(i, j int) bool {
-	return p.hasIn(i, j, words("so", "cùng", "hơn", "trước", "với"))
+	return p.hasIn(i, j, compareWords)
 }
 
 // periodText writes a period shortly: "2025", "2016-2020", else as it stands.

@@ -118,7 +118,7 @@ func (p *passage) afterClause(first, last int) int {
 			continue
 		}
 		if end := p.periodAt(i, last); end > i && p.has(i, periodLeads) && end+1 < last {
-			if (p.in(i, leadingTimes) || i == first) && !p.emptyWords(end, last) && !p.has(end, words("tăng", "giảm")) {
+			if (p.in(i, leadingTimes) || i == first) && !p.emptyWords(end, last) && !p.has(end, changeWords) {
 				first = end
 			}
 			i = end
@@ -233,7 +233,7 @@ func (p *passage) timeBefore(from, i int) bool {
 }
 
 func (p *passage) periodWord(i int) bool {
-	return p.has(i, words("đến", "năm", "trong", "cụ", "theo", "ngoài", "về", "cùng", "qua", "trong", "riêng", "nhờ", "hiện", "đó", "bên"))
+	return p.has(i, timeOpeners)
 }
 
 var predicates = words("được", "đã", "sẽ", "phải", "cần", "đạt", "tăng", "giảm", "chiếm", "thu", "có", "bầu", "chọn", "tổ", "thực", "triển", "diễn", "phấn", "đấu")
@@ -305,7 +305,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		if p.tokens[i].fresh || p.isMark(i, ",;:.|()!?…“”\"+/") || p.isNumber(i) && !p.named(first, i, "thing") {
 			break
 		}
-		if i > first && p.is(i, intoKey) && p.has(i+1, words("năm", "cuối")) {
+		if i > first && p.is(i, intoKey) && p.has(i+1, yearHeads) {
 			break
 		}
 		if i > first && q.kind == "thing" && p.tokens[i].upper && p.in(i, vietnamese.Organisations()) {
@@ -316,7 +316,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		}
 		i++
 	}
-	for i > first && p.has(i-1, words("với", "của", "có", "là", "trên", "gần", "và", "khoảng", "hơn", "từ", "ở", "tại", "trong", "-", "–")) {
+	for i > first && p.has(i-1, danglingWords) {
 		i--
 	}
 	return stretch{first, i}
@@ -331,11 +331,11 @@ func (p *passage) comparison(i int) bool {
 	if n, _ := p.match(carried(), i, len(p.tokens)); n > 0 {
 		return true
 	}
-	if p.has(i, words("đạt")) && p.has(i+1, standardWords) {
+	if p.has(i, reachWords) && p.has(i+1, standardWords) {
 		return false
 	}
 	n, _ := p.match(leads, i, len(p.tokens))
-	return n > 0 || p.has(i, endWords) || p.has(i, words("thì", "đến", "cao", "thấp", "nên", "vì", "do", "sau", "mỗi", "theo", "tổng", "cùng", "hoặc", "hay", "bình"))
+	return n > 0 || p.has(i, endWords) || p.has(i, onwardWords)
 }
 
 // lastNoun is the last resort: the words of the sentence before the quantity.

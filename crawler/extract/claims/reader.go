@@ -180,7 +180,7 @@ func (p *passage) findKnown(all *vietnamese.Lexicon) {
 			continue
 		}
 		n, _ := p.match(all, i, len(p.tokens))
-		if n > 0 && p.tokens[i+n-1].upper && !p.nameAt(i+n-1) && !p.streetBefore(max(0, i-3), i) && (!p.venerated(i, i+n) || p.has(i-1, words("tịch"))) && !p.credited(i) && !p.placeBefore(max(0, i-3), i) {
+		if n > 0 && p.tokens[i+n-1].upper && !p.nameAt(i+n-1) && !p.streetBefore(max(0, i-3), i) && (!p.venerated(i, i+n) || p.has(i-1, chairTails)) && !p.credited(i) && !p.placeBefore(max(0, i-3), i) {
 			more = append(more, name{first: i, last: i + n, person: -1, key: strings.Join(p.keys[i:i+n], " ")})
 			i += n - 1
 		}

@@ -5,7 +5,6 @@ import (
 	"sort"
 
 	"khobao/archive"
-	"khobao/vietnamese"
 )
 
 // cue is a word that tells what happens, and where it stands.
@@ -77,7 +76,7 @@ func (r *reader) add(c clause, o office, n name, relation archive.Relation, conf
 // untilNow reports whether a note behind an office says that it is still held: "(từ tháng 4-2019 đến nay)".
 func (p *passage) untilNow(i int) bool {
 	for j := i; j < min(i+9, len(p.tokens)) && !p.isMark(j, ";,"); j++ {
-		if p.is(j, vietnamese.Key("đến")) && p.is(j+1, "nay") {
+		if p.is(j, untilKey) && p.is(j+1, "nay") {
 			return true
 		}
 	}

@@ -76,7 +76,7 @@ func (p *passage) termList(first, i, limit int, years bool) []termMention {
 }
 
 func (p *passage) skipTermFillers(i, limit int) int {
-	for i < limit && (p.isMark(i, "(:") || p.has(i, words("là", "thứ", "mới")) && !p.is(i+1, "hai", "ba")) {
+	for i < limit && (p.isMark(i, "(:") || p.has(i, termFillers) && !p.is(i+1, "hai", "ba")) {
 		i++
 	}
 	return i
@@ -89,7 +89,7 @@ func (p *passage) termAt(i, limit int, years bool) (archive.Term, int) {
 	}
 	if from, ok := p.year(i); ok {
 		k := i + 1
-		if p.isMark(k, "-–/‑−—") || p.is(k, vietnamese.Key("đến")) {
+		if p.isMark(k, "-–/‑−—") || p.is(k, untilKey) {
 			if to, ok := p.year(k + 1); ok && k+1 < limit && from < to && to <= from+10 {
 				return archive.Term{From: from, To: to}, 3
 			}
@@ -110,7 +110,7 @@ func (p *passage) termAt(i, limit int, years bool) (archive.Term, int) {
 }
 
 func (p *passage) durationAt(i int) bool {
-	return p.has(i, words("tháng", "năm", "ngày", "tuần", "học"))
+	return p.has(i, durationWords)
 }
 
 // year reads a year of the last hundred or the next fifty.

@@ -51,7 +51,7 @@ func (c clause) opensClause(k int) bool {
 		k--
 	}
 	i := c.names[k].first - c.names[k].title - 1
-	for c.has(i, beforeNameWords) || c.has(i, words("còn")) {
+	for c.has(i, beforeNameWords) || c.has(i, stillWords) {
 		i--
 	}
 	return c.isMark(i, ";")
@@ -76,7 +76,7 @@ func (c clause) decidedBehind(i int) archive.Relation {
 // decidedBefore reports whether the sentence gives a decision as the ground: "Theo quyết định của UBND tỉnh, ông X giữ chức …".
 func (c clause) decidedBefore(i int) bool {
 	for k := c.s[0]; k+1 < i; k++ {
-		if c.is(k, vietnamese.Key("quyết")) && c.is(k+1, vietnamese.Key("định")) {
+		if c.is(k, decideKey) && c.is(k+1, decideTailKey) {
 			return true
 		}
 	}
@@ -130,7 +130,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 			return
 		}
 	}
-	if c.has(g.first-1, ofWords) && !c.has(g.first-2, words("việc")) {
+	if c.has(g.first-1, ofWords) && !c.has(g.first-2, taskWords) {
 		return // "theo quyết định của Chủ tịch UBND tỉnh"
 	}
 	of := n.short && c.has(n.first-n.title-1, ofWords)
