@@ -1,0 +1,27 @@
+package archive
+
+// CareerFilter chooses the statements that tenures are pieced together from. Exactly one field is set.
+type CareerFilter struct {
+	Person       PersonID
+	Office       OfficeID
+	Organisation OrganisationID
+}
+
+// Career is what tenures are pieced together from: every statement that somebody took or left an office, and of those that
+// only name somebody in it as many as are needed to see when that was so.
+type Career struct {
+	Statements []Statement
+	Counts     map[Post]int // how many statements there are in all
+}
+
+// Post is a person in an office.
+type Post struct {
+	Person PersonID
+	Office OfficeID
+}
+
+// BodyFigures is a body, and how many figures of congresses state something of it.
+type BodyFigures struct {
+	Organisation Organisation
+	Count        int
+}

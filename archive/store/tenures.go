@@ -1,0 +1,209 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"khobao/archive"
+)
+
+// Profile returns a person as Person does, without statements.
+func (s *Store) Profile(ctx context.Context, id archive.PersonID) (archive.Person, error) {
+	p, err := s.profile(ctx, id)
+	if err != nil {
+		return archive.Person{}, fmt.Errorf("person %s: %w", id, err)
+	}
+	return p, nil
+}
+
+func (s *Store) profile(ctx context.Context, id archive.PersonID) (archive.Person, error) {
+	rows, err := s.db.query(ctx, `SELECT id, name, aliases, articles, first, last FROM persons WHERE id = ? AND articles > 0`, id)
+	found, err := collect(rows, err, scanPerson)
+	if err != nil {
+		return archive.Person{}, err
+	}
+	if len(found) == 0 {
+		return archive.Person{}, archive.ErrNotFound
+	}
+	return found[0], nil
+}
+
+// Namesakes returns the other persons whose names are written with the same letters, each with the newest statement about
+// them where there is one, those whom most articles name first.
+func (s *Store) Namesakes(ctx context.Context, id archive.PersonID, limit int) ([]archive.Person, error) {
+	rows, err := s.db.query(ctx, `SELECT id, name, aliases, articles, first, last FROM persons
+		WHERE key = (SELECT key FROM persons WHERE id = ?1) AND id <> ?1 AND articles > 0 ORDER BY articles DESC, id LIMIT ?2`, id, limit)
+	people, err := collect(rows, err, scanPerson)
+	if err != nil {
+		return nil, fmt.Errorf("namesakes of %s: %w", id, err)
+	}
+	for i := range people {
+		people[i].Statements, err = s.chosen(ctx, `SELECT article, mention, n FROM statements WHERE person = ? ORDER BY date DESC LIMIT 1`, people[i].ID)
+		if err != nil {
+			return nil, fmt.Errorf("namesakes of %s: %w", id, err)
+		}
+	}
+	return people, nil
+}
+
+// Career returns what the tenures of a person, of an office or of an organisation's offices rest on. Of the statements that
+// only name somebody in an office it keeps the first and the last, and one for each length of time between them.
+func (s *Store) Career(ctx context.Context, filter archive.CareerFilter, every time.Duration) (archive.Career, error) {
+	column, id := "person", string(filter.Person)
+	switch {
+	case filter.Office != "":
+		column, id = "office", string(filter.Office)
+	case filter.Organisation != "":
+		column, id = "organisation", string(filter.Organisation)
+	}
+	rows, err := s.db.query(ctx, `SELECT person, coalesce(office, ''), wording, date, relation, article, mention, n FROM statements
+		WHERE person IS NOT NULL AND `+column+` = ? ORDER BY person, office, wording, date`, id)
+	if err != nil {
+		return archive.Career{}, fmt.Errorf("the statements of %s: %w", id, err)
+	}
+	t := thinning{every: int64(every / time.Second), counts: map[archive.Post]int{}}
+	if _, err := collect(rows, nil, t.take); err != nil {
+		return archive.Career{}, fmt.Errorf("the statements of %s: %w", id, err)
+	}
+	keys, err := json.Marshal(t.keep)
+	if err != nil {
+		return archive.Career{}, err
+	}
+	kept, err := s.chosen(ctx, `SELECT value ->> 0 AS article, value ->> 1 AS mention, value ->> 2 AS n FROM json_each(?)`, string(keys))
+	if err != nil {
+		return archive.Career{}, fmt.Errorf("reading the statements of %s: %w", id, err)
+	}
+	return archive.Career{Statements: kept, Counts: t.counts}, nil
+}
+
+// thinning counts statements, and keeps those that say more than the ones before them.
+type thinning struct {
+	every  int64 // seconds
+	counts map[archive.Post]int
+	keep   [][3]int64
+
+	before row // the statement taken last
+	until  int64
+	kept   bool // before was
+}
+
+// row is a statement without its words.
+type row struct {
+	archive.Post
+	wording  string
+	date     sql.NullInt64
+	relation archive.Relation
+	key      [3]int64 // article, mention, number
+}
+
+// take takes the next statement in the order of person, office, wording and date.
+func (t *thinning) take(rows *sql.Rows) (struct{}, error) {
+	var r row
+	if err := rows.Scan(&r.Person, &r.Office, &r.wording, &r.date, &r.relation, &r.key[0], &r.key[1], &r.key[2]); err != nil {
+		return struct{}{}, err
+	}
+	t.counts[r.Post]++
+	same := r.Post == t.before.Post && r.wording == t.before.wording
+	if !same {
+		t.until = 0
+	}
+	keep := true
+	switch {
+	case r.relation != archive.Holds && r.relation != "":
+	case same && r.date.Valid && r.date.Int64 < t.until:
+		keep = false
+	case r.date.Valid:
+		t.until = r.date.Int64 + t.every
+	}
+	if filler := same && !t.kept; filler { // kept for as long as it was the last
+		t.keep[len(t.keep)-1] = r.key
+	} else {
+		t.keep = append(t.keep, r.key)
+	}
+	t.before, t.kept = r, keep
+	return struct{}{}, nil
+}
+
+// chosen returns the statements that a query names by article, mention and number, newest first, the undated last.
+func (s *Store) chosen(ctx context.Context, query string, args ...any) ([]archive.Statement, error) {
+	rows, err := s.db.query(ctx, `WITH chosen AS (`+query+`)
+		SELECT coalesce(s.person, ''), coalesce(p.name, m.name), coalesce(o.name, ''), coalesce(g.name, ''), coalesce(g.province, ''), s.claim, `+citationColumns+`
+		FROM chosen k CROSS JOIN statements s ON s.article = k.article AND s.mention = k.mention AND s.n = k.n
+		JOIN mentions m ON m.article = s.article AND m.n = s.mention
+		JOIN articles a ON a.no = s.article JOIN versions v ON v.article = a.no AND v.number = a.version
+		LEFT JOIN persons p ON p.id = s.person LEFT JOIN offices o ON o.id = s.office LEFT JOIN organisations g ON g.id = s.organisation
+		LEFT JOIN captures c ON c.id = v.capture LEFT JOIN warcs w ON w.id = c.warc
+		ORDER BY s.date DESC, s.article DESC, s.mention, s.n`, args...)
+	return collect(rows, err, scanStatement)
+}
+
+// OrganisationsIn returns the organisations of a province that newest versions name.
+func (s *Store) OrganisationsIn(ctx context.Context, province string) ([]archive.Organisation, error) {
+	rows, err := s.db.query(ctx, `SELECT id, name, province FROM organisations WHERE province = ? ORDER BY name`, province)
+	all, err := collect(rows, err, func(rows *sql.Rows) (o archive.Organisation, err error) {
+		return o, rows.Scan(&o.ID, &o.Name, &o.Province)
+	})
+	if err != nil {
+		return nil, fmt.Errorf("organisations of %s: %w", province, err)
+	}
+	return all, nil
+}
+
+// BodiesWithFigures returns the bodies of whose congresses figures are known, those with most of them first, a page of them, and
+// how many there are in all. An empty term means any; words narrow by name, with or without marks.
+func (s *Store) BodiesWithFigures(ctx context.Context, term, words string, part archive.Listing) ([]archive.BodyFigures, int, error) {
+	where, args := `f.organisation IS NOT NULL`, []any{}
+	if term != "" {
+		where, args = `f.organisation IS NOT NULL AND f.term = ?`, []any{term}
+	}
+	rows, err := s.db.query(ctx, `SELECT f.organisation, coalesce(g.name, ''), coalesce(g.province, ''), count(*) FROM figures f
+		LEFT JOIN organisations g ON g.id = f.organisation WHERE `+where+` GROUP BY f.organisation ORDER BY count(*) DESC, f.organisation`, args...)
+	all, err := collect(rows, err, func(rows *sql.Rows) (b archive.BodyFigures, err error) {
+		return b, rows.Scan(&b.Organisation.ID, &b.Organisation.Name, &b.Organisation.Province, &b.Count)
+	})
+	if err != nil {
+		return nil, 0, fmt.Errorf("bodies with figures: %w", err)
+	}
+	if words = s.cfg.Fold(words); words != "" {
+		all = slices.DeleteFunc(all, func(b archive.BodyFigures) bool { return !strings.Contains(s.cfg.Fold(b.Organisation.Name), words) })
+	}
+	limit, offset := window(part, len(all))
+	offset = min(offset, len(all))
+	return all[offset:min(offset+limit, len(all))], len(all), nil
+}
+
+// CongressFigures returns the figures that a body's congresses promised or reported, oldest article first. An empty term means
+// any.
+func (s *Store) CongressFigures(ctx context.Context, body archive.OrganisationID, term string) ([]archive.StatedFigure, error) {
+	where, args := `organisation = ?`, []any{string(body)}
+	if term != "" {
+		where, args = where+` AND term = ?`, append(args, term)
+	}
+	rows, err := s.db.query(ctx, `SELECT f.figure, `+citationColumns+` FROM (SELECT * FROM figures WHERE `+where+`) f
+		JOIN articles a ON a.no = f.article JOIN versions v ON v.article = a.no AND v.number = a.version
+		LEFT JOIN captures c ON c.id = v.capture LEFT JOIN warcs w ON w.id = c.warc
+		ORDER BY f.published, f.article, f.n`, args...)
+	all, err := collect(rows, err, scanFigure)
+	if err != nil {
+		return nil, fmt.Errorf("figures of %s: %w", body, err)
+	}
+	return all, nil
+}
+
+func scanFigure(rows *sql.Rows) (f archive.StatedFigure, err error) {
+	var stated string
+	var c citationRow
+	if err := rows.Scan(append([]any{&stated}, c.dest()...)...); err != nil {
+		return f, err
+	}
+	if err := unmarshal(stated, &f.Figure); err != nil {
+		return f, err
+	}
+	f.Citation, err = c.citation(f.Evidence)
+	return f, err
+}

@@ -1,0 +1,118 @@
+package store
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"khobao/archive"
+)
+
+const month = 30 * 24 * time.Hour
+
+// official saves articles that name one official, a day apart, the first of them elected, and one that names a namesake.
+func official(t testing.TB, s *Store, days int) {
+	t.Helper()
+	var batch []*archive.Article
+	for day := range days {
+		relation := archive.Holds
+		if day == 0 {
+			relation = archive.Elected
+		}
+		batch = append(batch, articleNaming(fmt.Sprint("day", day), "Lưu Vĩnh Nghiễm", "p1", relation, archive.NewDay(2010, 1, 1+day)))
+	}
+	batch = append(batch, articleNaming("namesake", "Lưu Vĩnh Nghiễm", "p2", archive.Holds, archive.NewDay(2012, 1, 1)))
+	if _, err := s.SaveArticles(t.Context(), batch); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func articleNaming(slug, name string, id archive.PersonID, relation archive.Relation, day *archive.Date) *archive.Article {
+	text := "Ông " + name + ", Chủ tịch UBND tỉnh, chủ trì " + slug
+	v := archive.Version{Title: "Hội nghị " + slug, Body: text, Published: day, Language: "vi",
+		People: []archive.Mention{{Name: name, PersonID: id, Offices: []archive.Claim{{Office: "Chủ tịch", Organisation: "UBND tỉnh", OfficeID: "o1", OrganisationID: "g1",
+			Relation: relation, Confidence: archive.Certain, Evidence: archive.Evidence{Text: text, Offset: &archive.Span{0, len(text)}}}}}},
+		Figures: []archive.Figure{{Indicator: "kim ngạch xuất khẩu", Value: "14,5", Number: 14.5, Unit: "%/năm", Kind: archive.Target, OrganisationID: "g1", Term: "2010-2015",
+			Evidence: archive.Evidence{Text: text, Offset: &archive.Span{0, len(text)}}}}}
+	return &archive.Article{URL: "https://bao.example/" + slug, Outlet: "bao", Version: v}
+}
+
+func TestCareer(t *testing.T) {
+	s := open(t, t.TempDir())
+	official(t, s, 200)
+	for _, tt := range []struct {
+		name   string
+		filter archive.CareerFilter
+		counts map[archive.Post]int
+	}{
+		{"person", archive.CareerFilter{Person: "p1"}, map[archive.Post]int{{Person: "p1", Office: "o1"}: 200}},
+		{"office", archive.CareerFilter{Office: "o1"}, map[archive.Post]int{{Person: "p1", Office: "o1"}: 200, {Person: "p2", Office: "o1"}: 1}},
+		{"organisation", archive.CareerFilter{Organisation: "g1"}, map[archive.Post]int{{Person: "p1", Office: "o1"}: 200, {Person: "p2", Office: "o1"}: 1}},
+	} {
+		got, err := s.Career(t.Context(), tt.filter, month)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for post, n := range tt.counts {
+			if got.Counts[post] != n {
+				t.Errorf("%s: %v is counted %d times, want %d", tt.name, post, got.Counts[post], n)
+			}
+		}
+		var own []archive.Statement
+		for _, st := range got.Statements {
+			if st.Person == "p1" {
+				own = append(own, st)
+			}
+		}
+		if n := len(own); n < 7 || n > 12 {
+			t.Errorf("%s: %d statements are kept of 200 days, want about one a month", tt.name, n)
+			continue
+		}
+		first, last := own[len(own)-1], own[0]
+		if first.Relation != archive.Elected || first.Date.String() != "2010-01-01" || last.Date.String() != "2010-07-19" || last.Worded != "Chủ tịch" {
+			t.Errorf("%s: from %v %s to %v", tt.name, first.Date, first.Relation, last.Date)
+		}
+	}
+}
+
+func TestNamesakes(t *testing.T) {
+	s := open(t, t.TempDir())
+	official(t, s, 3)
+	got, err := s.Namesakes(t.Context(), "p1", 5)
+	if err != nil || len(got) != 1 || got[0].ID != "p2" || len(got[0].Statements) != 1 {
+		t.Errorf("namesakes %+v, %v", got, err)
+	}
+	if p, err := s.Profile(t.Context(), "p1"); err != nil || p.Articles != 3 || p.Statements != nil {
+		t.Errorf("profile %+v, %v", p, err)
+	}
+}
+
+func TestCongressFigures(t *testing.T) {
+	s := open(t, t.TempDir())
+	official(t, s, 3)
+	bodies, total, err := s.BodiesWithFigures(t.Context(), "2010-2015", "ubnd", archive.Listing{Page: 1, Size: 10})
+	if err != nil || total != 1 || len(bodies) != 1 || bodies[0].Organisation.ID != "g1" || bodies[0].Count != 4 {
+		t.Errorf("bodies %+v of %d, %v", bodies, total, err)
+	}
+	if _, total, err := s.BodiesWithFigures(t.Context(), "", "sở", archive.Listing{}); err != nil || total != 0 {
+		t.Errorf("%d bodies by other words, %v", total, err)
+	}
+	figures, err := s.CongressFigures(t.Context(), "g1", "2010-2015")
+	if err != nil || len(figures) != 4 || figures[0].Citation.Title == "" {
+		t.Errorf("figures %+v, %v", figures, err)
+	}
+	if all, err := s.OrganisationsIn(t.Context(), ""); err != nil || len(all) != 1 {
+		t.Errorf("organisations %+v, %v", all, err)
+	}
+}
+
+// BenchmarkCareer is an official whom 5,000 articles name.
+func BenchmarkCareer(b *testing.B) {
+	s := open(b, b.TempDir())
+	official(b, s, 5000)
+	for b.Loop() {
+		if _, err := s.Career(b.Context(), archive.CareerFilter{Person: "p1"}, month); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
