@@ -53,11 +53,12 @@ func (r *resolver) resolve(m *archive.Mention, committee string) {
 			continue
 		}
 		claim.OfficeID, claim.OrganisationID, claim.BodyID = "", "", ""
-		body := ResolveOrganisation(r.wholeOf(m, j, committee), r.Context)
+		role, organisation := committeeSeat(claim.Office, r.wholeOf(m, j, committee))
+		body := ResolveOrganisation(organisation, r.Context)
 		if body.ID == "" {
 			continue // an office of nobody knows which body has no page
 		}
-		office := ResolveOffice(claim.Office, body)
+		office := ResolveOffice(role, body)
 		claim.OrganisationID, claim.BodyID, claim.OfficeID = body.ID, body.Root, office.ID
 		r.keepBody(body)
 		if office.ID != "" && !r.offices[office.ID] {

@@ -93,11 +93,11 @@ func SuccessionOf(office archive.Office, tenures []archive.Tenure) archive.Succe
 	return s
 }
 
-// knownUntil is the last day on which a source lets somebody be in office: an end that only follows from the successor says
-// nothing of the time before.
+// knownUntil is until when a holder is taken to have been in office: to the known end, or to the successor who alone ended it;
+// otherwise only as long as sources name them.
 func knownUntil(t *archive.Tenure) *archive.Date {
 	end := t.End()
-	if end.Date != nil && end.Precision == archive.OnDay {
+	if end.Date != nil && (end.Precision == archive.OnDay || end.Reason == archive.Succeeded) {
 		return end.Date
 	}
 	return t.Last

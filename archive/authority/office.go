@@ -29,7 +29,7 @@ func ResolveOffice(worded string, body Body) archive.Office {
 	if len(words) == 0 {
 		return archive.Office{}
 	}
-	words = shortOf(words, body.Name)
+	words = memberOf(shortOf(words, body.Name), body.Name)
 	o := archive.Office{Name: title(words), Organisation: body.Organisation}
 	if body.ID != "" {
 		o.ID = archive.OfficeID(slug(keysOf(words), string(body.ID)))
@@ -99,6 +99,43 @@ func shortOf(words []string, body string) []string {
 	return words
 }
 
+// memberOf names a member of a party committee as the press does: Tỉnh ủy viên, who is also an "Ủy viên Ban Chấp hành Đảng bộ
+// tỉnh".
+func memberOf(words []string, body string) []string {
+	if !slices.Equal(keysOf(words), kMember) {
+		return words
+	}
+	committee := strings.Fields(body)
+	if keys := keysOf(committee); begins(keys, memberCommittees) {
+		return []string{committee[0], "ủy", "viên"}
+	}
+	return words
+}
+
+var (
+	kMember          = k("ủy viên")
+	memberCommittees = ks("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy")
+)
+
+// committeeSeat parts a seat in a committee's inner circle from the committee: "Ủy viên Ban Thường vụ" of the Tỉnh ủy is an
+// "Ủy viên" of the Ban Thường vụ Tỉnh ủy.
+func committeeSeat(role, organisation string) (string, string) {
+	keys := keysOf(roleWords(role))
+	for _, seat := range committeeSeats {
+		if slices.Equal(keys, seat.role) && organisation != "" {
+			return "Ủy viên", seat.circle + " " + organisation
+		}
+	}
+	return role, organisation
+}
+
+var committeeSeats = []struct {
+	role   []string
+	circle string
+}{
+	{k("Ủy viên Ban Thường vụ"), "Ban Thường vụ"}, {k("Ủy viên Thường vụ"), "Ban Thường vụ"}, {k("Ủy viên Ban Chấp hành"), "Ban Chấp hành"},
+}
+
 // title writes an office as the press does: Phó Bí thư Thường trực.
 func title(words []string) string {
 	out := make([]string, len(words))
@@ -134,10 +171,10 @@ var holders = sync.OnceValue(func() *vietnamese.Lexicon {
 func holdingOf(role string) holding {
 	words := roleWords(role)
 	_, how := holders().Match(keysOf(words))
-	if h := holding(how); h != asDeputyHead || endsIn(words, "thường trực") {
-		return h
+	if holding(how) == asDeputy && endsIn(words, "thường trực") {
+		return asDeputyHead
 	}
-	return asDeputy
+	return holding(how)
 }
 
 func endsIn(words []string, phrase string) bool {

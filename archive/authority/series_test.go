@@ -1,0 +1,208 @@
+package authority
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"khobao/archive"
+)
+
+func TestIndicators(t *testing.T) {
+	for _, group := range [][]string{
+		{"kim ngạch xuất khẩu", "KNXK", "tổng kim ngạch xuất khẩu", "giá trị kim ngạch xuất khẩu", "tốc độ tăng kim ngạch xuất khẩu bình quân", "Kim ngạch xuất khẩu hàng hoá", "xuất khẩu"},
+		{"GRDP", "tốc độ tăng trưởng kinh tế (GRDP)", "tăng trưởng kinh tế", "tổng sản phẩm trên địa bàn tỉnh (GRDP)", "tốc độ tăng tổng sản phẩm trên địa bàn", "tốc độ tăng trưởng GRDP bình quân"},
+		{"tỷ lệ hộ nghèo", "hộ nghèo", "tỉ lệ hộ nghèo đa chiều", "tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều"},
+		{"xã đạt chuẩn nông thôn mới", "số xã đạt chuẩn NTM", "xã được công nhận đạt chuẩn nông thôn mới"},
+		{"tổng thu ngân sách nhà nước trên địa bàn", "thu ngân sách", "thu NSNN"},
+	} {
+		want := indicatorOf(group[0])
+		for _, worded := range group[1:] {
+			if got := indicatorOf(worded); got.id != want.id {
+				t.Errorf("%q is %s, %q is %s, want one indicator", worded, got.id, group[0], want.id)
+			}
+		}
+	}
+	apart := []string{"kim ngạch xuất khẩu", "kim ngạch nhập khẩu", "GRDP", "GRDP bình quân đầu người", "giá trị sản xuất công nghiệp", "giá trị sản xuất nông nghiệp", "hộ nghèo", "hộ cận nghèo", "thu nhập bình quân đầu người"}
+	seen := map[string]string{}
+	for _, worded := range apart {
+		id := indicatorOf(worded).id
+		if other, ok := seen[id]; ok {
+			t.Errorf("%q and %q are one indicator", worded, other)
+		}
+		seen[id] = worded
+	}
+	for worded, fewer := range map[string]bool{"tỷ lệ hộ nghèo": true, "số vụ tai nạn giao thông": true, "tỷ lệ khám phá tội phạm": false, "kim ngạch xuất khẩu": false, "số hộ thoát nghèo": false} {
+		if got := indicatorOf(worded); got.fewer != fewer {
+			t.Errorf("fewer %q better: %t", worded, got.fewer)
+		}
+	}
+}
+
+func TestUnits(t *testing.T) {
+	for _, tt := range []struct {
+		unit      string
+		dimension string
+		factor    float64
+	}{
+		{"tỷ đồng", "đồng", 1e9}, {"tỉ đồng", "đồng", 1e9}, {"tỷ", "đồng", 1e9}, {"nghìn tỷ đồng", "đồng", 1e12}, {"triệu USD", "USD", 1e6}, {"tỷ đô la", "USD", 1e9},
+		{"%", "%", 1}, {"%/năm", "%/năm", 1}, {"% năm", "%/năm", 1}, {"triệu đồng/người/năm", "đồng/người/năm", 1e6}, {"tạ/ha", "kg/ha", 100}, {"tấn/ha", "kg/ha", 1000},
+		{"nghìn lượt khách", "lượt khách", 1e3}, {"ha", "ha", 1}, {"km2", "ha", 100}, {"xã", "xã", 1}, {"CCN", "cụm công nghiệp", 1}, {"", "", 1},
+	} {
+		if got := unitOf(tt.unit); got.dimension != tt.dimension || got.factor != tt.factor {
+			t.Errorf("unitOf(%q) = %q × %g, want %q × %g", tt.unit, got.dimension, got.factor, tt.dimension, tt.factor)
+		}
+	}
+}
+
+// figure makes a stated figure: "target 2020-2025 kim ngạch xuất khẩu = 13-13,5 %/năm; sentence". The second word is the term or,
+// with @ before it, the period.
+func figure(t *testing.T, line string) archive.StatedFigure {
+	t.Helper()
+	line, sentence, _ := strings.Cut(line, "; ")
+	name, value, ok := strings.Cut(line, " = ")
+	fields := strings.SplitN(name, " ", 3)
+	number, unit, _ := strings.Cut(value, " ")
+	if !ok || len(fields) < 3 {
+		t.Fatalf("bad line %q", line)
+	}
+	f := archive.Figure{Kind: archive.FigureKind(fields[0]), Indicator: fields[2], Value: number, Unit: unit, Evidence: archive.Evidence{Text: sentence}}
+	if period, ok := strings.CutPrefix(fields[1], "@"); ok {
+		period = strings.ReplaceAll(period, "_", " ")
+		f.Period = &period
+	} else {
+		f.Term = fields[1]
+	}
+	for prefix, bound := range map[string]string{"≥": archive.AtLeast, "≤": archive.AtMost} {
+		if rest, ok := strings.CutPrefix(number, prefix); ok {
+			b := bound
+			number, f.Bound = rest, &b
+		}
+	}
+	if rest, ok := strings.CutPrefix(number, "+"); ok {
+		up := archive.Up
+		number, f.Direction = rest, &up
+	}
+	from, to, isRange := strings.Cut(number, "-")
+	f.Number = parse(t, from)
+	if isRange {
+		n := parse(t, to)
+		f.NumberTo = &n
+	}
+	return archive.StatedFigure{Figure: f, Citation: archive.Citation{Article: archive.ArticleID(line), Published: archive.NewDay(2020, 5, 1)}}
+}
+
+func parse(t *testing.T, s string) float64 {
+	t.Helper()
+	var f float64
+	if _, err := fmt.Sscanf(strings.ReplaceAll(strings.ReplaceAll(s, ".", ""), ",", "."), "%g", &f); err != nil {
+		t.Fatalf("%q: %v", s, err)
+	}
+	return f
+}
+
+func TestCompare(t *testing.T) {
+	for _, tt := range []struct {
+		name    string
+		figures []string
+		want    []string
+	}{
+		{"within the range", []string{"target 2020-2025 kim ngạch xuất khẩu = 13-13,5 %/năm", "result 2020-2025 KNXK = 13,2 %/năm"}, []string{"kim ngạch xuất khẩu %/năm: 2020-2025 met"}},
+		{"above the range", []string{"target 2015-2020 kim ngạch xuất khẩu = 12-13 %/năm", "result 2015-2020 KNXK = 14,5 %/năm"}, []string{"kim ngạch xuất khẩu %/năm: 2015-2020 exceeded"}},
+		{"below", []string{"target 2020-2025 GRDP = ≥9,5 %/năm", "result 2020-2025 GRDP = 8,87 %/năm"}, []string{"tổng sản phẩm trên địa bàn (GRDP) %/năm: 2020-2025 not_met"}},
+		{"a bound is met, not exceeded", []string{"target 2020-2025 xã nông thôn mới = ≥85 %", "result 2020-2025 xã nông thôn mới = 91 %"}, []string{"xã đạt chuẩn nông thôn mới %: 2020-2025 met"}},
+		{"fewer is better", []string{"target 2020-2025 tỷ lệ hộ nghèo = ≤1 %", "result 2020-2025 hộ nghèo = 0,94 %", "target 2015-2020 hộ nghèo = 2 %", "result 2015-2020 hộ nghèo = 2,5 %"},
+			[]string{"hộ nghèo %: 2015-2020 not_met, 2020-2025 met"}},
+		{"a ceiling makes fewer better", []string{"target 2020-2025 tỷ suất sinh = ≤16 %", "result 2020-2025 tỷ suất sinh = 17 %"}, []string{"tỷ suất sinh %: 2020-2025 not_met"}},
+		{"units of one dimension", []string{"target 2020-2025 thu ngân sách = 20 nghìn tỷ đồng", "result 2020-2025 thu ngân sách = 21.500 tỷ đồng", "target 2025-2030 thu ngân sách = 30.000 tỷ đồng"},
+			[]string{"thu ngân sách nhà nước tỷ đồng: 2020-2025 exceeded, 2025-2030 unjudged no_result"}},
+		{"growth and level are two rows", []string{"target 2020-2025 kim ngạch xuất khẩu = 13 %/năm", "result 2020-2025 kim ngạch xuất khẩu = 5.000 triệu USD"},
+			[]string{"kim ngạch xuất khẩu %/năm: 2020-2025 unjudged no_result", "kim ngạch xuất khẩu triệu USD: 2020-2025 unjudged no_target"}},
+		{"sources apart, on both sides of the target", []string{"target 2020-2025 vốn đầu tư toàn xã hội = 180.000 tỷ đồng", "result 2020-2025 vốn đầu tư toàn xã hội = 176.430 tỷ đồng", "result 2020-2025 tổng vốn đầu tư toàn xã hội = 182.100 tỷ đồng"},
+			[]string{"vốn đầu tư toàn xã hội tỷ đồng: 2020-2025 unjudged sources_disagree"}},
+		{"sources apart, on one side", []string{"target 2020-2025 vốn đầu tư toàn xã hội = 170.000 tỷ đồng", "result 2020-2025 vốn đầu tư toàn xã hội = 176.430 tỷ đồng", "result 2020-2025 tổng vốn đầu tư toàn xã hội = 182.100 tỷ đồng"},
+			[]string{"vốn đầu tư toàn xã hội tỷ đồng: 2020-2025 exceeded"}},
+		{"prices of two years", []string{"target 2020-2025 giá trị sản xuất công nghiệp = 14 %/năm; theo giá so sánh năm 2010", "result 2020-2025 giá trị sản xuất công nghiệp = 12,8 %/năm; theo giá 2020"},
+			[]string{"giá trị sản xuất công nghiệp %/năm: 2020-2025 unjudged price_base"}},
+		{"a magnitude gone wrong", []string{"target 2020-2025 thu ngân sách = 20.000 tỷ đồng", "result 2020-2025 thu ngân sách = 21.500 triệu đồng"}, []string{"thu ngân sách nhà nước triệu đồng: 2020-2025 unjudged suspect"}},
+		{"per head", []string{"target 2020-2025 GRDP bình quân đầu người = 130 triệu đồng", "result 2020-2025 GRDP bình quân đầu người = 126,4 triệu đồng/người/năm"},
+			[]string{"GRDP bình quân đầu người triệu đồng: 2020-2025 not_met"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			var figures []archive.StatedFigure
+			for _, line := range tt.figures {
+				figures = append(figures, figure(t, line))
+			}
+			var got []string
+			for _, row := range Compare(figures) {
+				var terms []string
+				for _, o := range row.Terms {
+					terms = append(terms, strings.TrimSpace(fmt.Sprintf("%s %s %s", o.Term, o.Verdict, o.Why)))
+				}
+				got = append(got, fmt.Sprintf("%s %s: %s", row.Indicator, row.Unit, strings.Join(terms, ", ")))
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("rows (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestSeries(t *testing.T) {
+	var figures []archive.StatedFigure
+	for _, line := range []string{
+		"result @2018 kim ngạch xuất khẩu = 4,2 tỷ USD", "result @2019 KNXK = 4.600 triệu USD", "result @2020 tổng kim ngạch xuất khẩu = 5.100 triệu USD",
+		"result @2020 kim ngạch xuất khẩu = 5.100 triệu USD; nhắc lại", "result @2021 kim ngạch xuất khẩu = 5,6 triệu USD", "target @2016-2020 kim ngạch xuất khẩu = 5.000 triệu USD",
+		"result @6_tháng_đầu_năm kim ngạch xuất khẩu = 2.300 triệu USD", "result @2020 kim ngạch xuất khẩu = +12 %",
+	} {
+		figures = append(figures, figure(t, line))
+	}
+	var got []string
+	for _, s := range SeriesOf(figures) {
+		got = append(got, fmt.Sprintf("%s, %s, growth %t", s.Indicator, s.Unit, s.Growth))
+		for _, p := range s.Points {
+			for _, v := range p.Values {
+				got = append(got, fmt.Sprintf("  %s %s %g ×%d suspect %t", p.Period, p.Kind, v.Number, len(v.Figures), v.Suspect))
+			}
+		}
+	}
+	want := []string{
+		"kim ngạch xuất khẩu, triệu USD, growth false",
+		"  2018 result 4200 ×1 suspect false", "  2019 result 4600 ×1 suspect false", "  2020 result 5100 ×2 suspect false", "  2020-H1 result 2300 ×1 suspect false",
+		"  2016-2020 target 5000 ×1 suspect false", "  2021 result 5.6 ×1 suspect true",
+		"kim ngạch xuất khẩu, %, growth true", "  2020 result 12 ×1 suspect false",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("series (-want +got):\n%s", diff)
+	}
+}
+
+func TestFiguresOfACongress(t *testing.T) {
+	period := func(s string) *string { return &s }
+	v := archive.Version{Title: "Đại hội Đảng bộ Sở Y tế lần thứ V", Lead: "Sáng 28/5, Đảng bộ Sở Y tế tổ chức Đại hội nhiệm kỳ 2020-2025.", Published: archive.NewDay(2020, 5, 29),
+		Terms:  []archive.Term{{From: 2020, To: 2025}, {From: 2015, To: 2020}},
+		People: []archive.Mention{{Name: "Trần Văn Lực", Offices: []archive.Claim{{Office: "Bí thư", Organisation: "Đảng ủy", Relation: archive.Elected, Term: "2020-2025"}}}},
+		Figures: []archive.Figure{
+			{Indicator: "số giường bệnh", Kind: archive.Result}, {Indicator: "số giường bệnh", Kind: archive.Target}, {Indicator: "số giường bệnh", Kind: archive.Result, Period: period("2016-2020")},
+			{Indicator: "số giường bệnh", Kind: archive.Target, Period: period("2025")}, {Indicator: "số giường bệnh", Kind: archive.Result, Period: period("2018")},
+			{Indicator: "số giường bệnh", Kind: archive.Target, Period: period("2030")}, {Indicator: "đại biểu", Kind: archive.Count},
+		}}
+	Resolve(&v, lamGiangPaper)
+	want := ResolveOrganisation("Đảng ủy Sở Y tế", lamGiangPaper).ID
+	for i, term := range []string{"2015-2020", "2020-2025", "2015-2020", "2020-2025", "", "", ""} {
+		f := v.Figures[i]
+		if f.Term != term || (f.OrganisationID != want) != (f.Kind == archive.Count) {
+			t.Errorf("figure %d is of %q in %q, want %q", i, f.OrganisationID, f.Term, term)
+		}
+	}
+	if got := v.People[0].Offices[0].OrganisationID; got != want {
+		t.Errorf("the committee of the congress is %q, want %q", got, want)
+	}
+	v.Title, v.Lead = "Sở Y tế tổng kết năm", "Sáng nay, Sở Y tế tổng kết công tác."
+	Resolve(&v, lamGiangPaper)
+	if v.Figures[0].OrganisationID != "" {
+		t.Error("a figure of no congress has an organisation")
+	}
+}
