@@ -1,0 +1,127 @@
+package export
+
+import (
+	"bytes"
+	"encoding/json"
+	"net/url"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"khobao/archive"
+)
+
+func tenure(person, role string, begin, end archive.Edge) archive.Tenure {
+	return archive.Tenure{Person: archive.PersonID(person), Name: "Trần Văn Lực",
+		Office: archive.Office{ID: archive.OfficeID(role), Name: role, Organisation: archive.Organisation{ID: "so-y-te", Name: "Sở Y tế Lam Giang", Province: "Lam Giang"}},
+		Begins: []archive.Edge{begin}, Ends: []archive.Edge{end}}
+}
+
+func edge(d *archive.Date, p archive.Precision, article string) archive.Edge {
+	return archive.Edge{Date: d, Precision: p, Citations: []archive.Citation{{Article: archive.ArticleID(article), Evidence: archive.Evidence{Text: "được bổ nhiệm"}}}}
+}
+
+func popoloExample(base string) Popolo {
+	acting := tenure("luc", "Giám đốc", edge(archive.NewDay(2010, 5, 1), archive.InMonth, "a1"), archive.Edge{})
+	acting.Acting, acting.Ends = true, nil
+	return NewPopolo([]archive.Person{{ID: "luc", Name: "Trần Văn Lực", Aliases: []string{"Trần Văn Lưc"}}}, []archive.Tenure{
+		tenure("luc", "Giám đốc", edge(archive.NewDay(2011, 3, 11), archive.OnDay, "a2"), edge(archive.NewDay(2015, 1, 1), archive.InYear, "a3")),
+		tenure("luc", "Phó Giám đốc", edge(archive.NewDay(2008, 5, 14), archive.By, "a4"), edge(archive.NewDay(2011, 3, 11), archive.OnDay, "a2")),
+		acting, tenure("bay", "Giám đốc", edge(nil, "", "a5"), archive.Edge{}),
+	}, base)
+}
+
+var partialDate = regexp.MustCompile(`^[0-9]{4}(-[0-9]{2}){0,2}$`)
+
+// TestPopoloRules holds the document to the rules of Popolo's JSON schemas: required fields, dates, links that are URIs, and
+// references that lead somewhere.
+func TestPopoloRules(t *testing.T) {
+	for _, base := range []string{"", "https://khobao.example"} {
+		var b bytes.Buffer
+		if err := popoloExample(base).Write(&b); err != nil {
+			t.Fatal(err)
+		}
+		var doc map[string][]map[string]any
+		if err := json.Unmarshal(b.Bytes(), &doc); err != nil {
+			t.Fatal(err)
+		}
+		ids := map[string]bool{}
+		for kind, things := range doc {
+			for _, thing := range things {
+				id := kind + " " + thing["id"].(string)
+				if ids[id] {
+					t.Errorf("two %s", id)
+				}
+				ids[id] = true
+				checkLinks(t, id, thing)
+			}
+		}
+		for kind, required := range map[string][]string{"persons": {"id", "name"}, "organizations": {"id", "name"}, "posts": {"id", "label", "organization_id"},
+			"memberships": {"id", "person_id", "organization_id", "post_id", "sources"}} {
+			for _, thing := range doc[kind] {
+				for _, field := range required {
+					if thing[field] == nil || thing[field] == "" {
+						t.Errorf("%s %v has no %s", kind, thing["id"], field)
+					}
+				}
+			}
+		}
+		for _, m := range doc["memberships"] {
+			for _, date := range []string{"start_date", "end_date"} {
+				if d, ok := m[date].(string); ok && !partialDate.MatchString(d) {
+					t.Errorf("%s of %v is %q", date, m["id"], d)
+				}
+			}
+			for field, kind := range map[string]string{"person_id": "persons", "organization_id": "organizations", "post_id": "posts"} {
+				if !ids[kind+" "+m[field].(string)] {
+					t.Errorf("membership %v leads to %s %v, which is not there", m["id"], kind, m[field])
+				}
+			}
+		}
+	}
+}
+
+func checkLinks(t *testing.T, id string, thing map[string]any) {
+	t.Helper()
+	for _, field := range []string{"links", "sources"} {
+		links, _ := thing[field].([]any)
+		for _, l := range links {
+			address := l.(map[string]any)["url"].(string)
+			if u, err := url.Parse(address); err != nil || !u.IsAbs() {
+				t.Errorf("%s links to %q, which is no URI: %v", id, address, err)
+			}
+		}
+	}
+}
+
+func TestPopoloMemberships(t *testing.T) {
+	got := map[string]string{}
+	for _, m := range popoloExample("").Memberships {
+		var notes []string
+		for _, s := range m.Sources {
+			notes = append(notes, s.URL+" "+s.Note)
+		}
+		got[m.PersonID+" "+m.Role] = m.StartDate + " to " + m.EndDate + " | " + strings.Join(notes, " | ")
+	}
+	want := map[string]string{
+		"luc Giám đốc":       "2011-03-11 to 2015 | urn:khobao:article:a2 start 2011-03-11: được bổ nhiệm | urn:khobao:article:a3 end 2015: được bổ nhiệm",
+		"luc Phó Giám đốc":   " to 2011-03-11 | urn:khobao:article:a4 start by 2008-05-14: được bổ nhiệm | urn:khobao:article:a2 end 2011-03-11: được bổ nhiệm",
+		"luc Quyền Giám đốc": "2010-05 to  | urn:khobao:article:a1 start 2010-05: được bổ nhiệm",
+		"bay Giám đốc":       " to  | urn:khobao:article:a5 start: được bổ nhiệm",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("memberships (-want +got):\n%s", diff)
+	}
+}
+
+func TestPopoloIsEmptyLists(t *testing.T) {
+	var b bytes.Buffer
+	if err := NewPopolo(nil, nil, "").Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	if strings.Contains(b.String(), "null") {
+		t.Errorf("an empty archive is %s", b.String())
+	}
+}
