@@ -18,24 +18,39 @@ const outletField = "Khobao-Outlet"
 // Capture appends an exchange to this process's WARC file, syncs it, and makes its row: on return the capture is durable. A
 // body that is the same as in the address's last whole capture is not written again: the record is then a revisit, and so is
 // that of a 304. The error is archive.ErrFull where there is no room; nothing that was captured earlier is harmed by that.
+//
+// Exchanges that come while another is being written wait, and are then written together, for the price of two syncs.
 func (s *Store) Capture(ctx context.Context, x archive.Exchange) (archive.Capture, error) {
-	s.captureLock.Lock()
-	defer s.captureLock.Unlock()
-	c, err := s.capture(ctx, x)
+	q, err := s.prepare(ctx, x)
+	if err == nil {
+		s.queueLock.Lock()
+		s.queue = append(s.queue, q)
+		s.queueLock.Unlock()
+		err = s.await(q)
+	}
 	if err != nil {
 		return archive.Capture{}, fmt.Errorf("capturing %s: %w", x.URL, full(err))
 	}
-	return c, nil
+	return q.Capture, nil
 }
 
-func (s *Store) capture(ctx context.Context, x archive.Exchange) (archive.Capture, error) {
+// queued is an exchange that waits to be written, and then a capture.
+type queued struct {
+	archive.Capture
+	exchange warc.Exchange
+	written  bool // or failed; set under captureLock
+	err      error
+}
+
+// prepare does what can be done before it is the exchange's turn.
+func (s *Store) prepare(ctx context.Context, x archive.Exchange) (*queued, error) {
 	m, err := warc.ReadMessage(bytes.NewReader(x.ResponseHead))
 	if err != nil {
-		return archive.Capture{}, err
+		return nil, err
 	}
 	digest, _, err := archive.DigestFrom(m.Payload(bytes.NewReader(x.ResponseBody)))
 	if err != nil {
-		return archive.Capture{}, fmt.Errorf("reading the body's chunks: %w", err)
+		return nil, fmt.Errorf("reading the body's chunks: %w", err)
 	}
 	c := archive.Capture{
 		Outlet: x.Outlet, URL: x.URL, Digest: digest, Time: x.Time.UTC().Truncate(time.Millisecond), Status: x.Status,
@@ -43,21 +58,47 @@ func (s *Store) capture(ctx context.Context, x archive.Exchange) (archive.Captur
 	}
 	revisit, err := s.refer(ctx, &c, len(x.ResponseBody))
 	if err != nil {
-		return archive.Capture{}, err
+		return nil, err
 	}
-	if err := s.beginWARC(ctx); err != nil {
-		return archive.Capture{}, err
+	return &queued{Capture: c, exchange: exchange(x, c, revisit)}, nil
+}
+
+// await returns when q is written. Whoever comes first writes all that wait; the others find their work done.
+func (s *Store) await(q *queued) error {
+	s.captureLock.Lock()
+	defer s.captureLock.Unlock()
+	if q.written {
+		return q.err
 	}
-	span, err := s.warc.writer.WriteExchange(exchange(x, c, revisit))
+	s.queueLock.Lock()
+	all := s.queue
+	s.queue = nil
+	s.queueLock.Unlock()
+	err := s.write(all)
+	for _, q := range all {
+		q.written, q.err = true, err
+	}
+	return err
+}
+
+// write writes exchanges and makes their rows. It is done even where a caller has lost interest: others wait for the same.
+func (s *Store) write(all []*queued) error {
+	if err := s.beginWARC(context.Background()); err != nil {
+		return err
+	}
+	exchanges := make([]warc.Exchange, len(all))
+	for i, q := range all {
+		exchanges[i] = q.exchange
+	}
+	segments, err := s.warc.writer.WriteExchanges(exchanges)
 	if err != nil {
-		return archive.Capture{}, err
+		return err
 	}
-	c.WARC, c.Offset, c.Length = s.warc.name, span.Offset, span.Length
-	s.warc.unrecorded = append(s.warc.unrecorded, &c)
-	if err := s.settle(ctx); err != nil {
-		return archive.Capture{}, err
+	for i, q := range all {
+		q.WARC, q.Offset, q.Length = s.warc.name, segments[i].Answer.Offset, segments[i].Answer.Length
+		s.warc.unrecorded = append(s.warc.unrecorded, link{Capture: &q.Capture, end: segments[i].End, segment: segments[i].Digest})
 	}
-	return c, nil
+	return s.settle(context.Background())
 }
 
 // refer makes c a revisit where an earlier capture has the same payload, and returns what the record says of that.
@@ -108,19 +149,6 @@ func exchange(x archive.Exchange, c archive.Capture, revisit *warc.Earlier) warc
 		w.Fields = []warc.Field{{Name: outletField, Value: string(x.Outlet)}}
 	}
 	return w
-}
-
-// insertCapture makes a capture's row and sets its ID. A row that is there already is left as it is.
-func insertCapture(t tx, file int64, c *archive.Capture) error {
-	err := t.row(`INSERT INTO captures (outlet, url, warc, offset, length, digest, time, status, content_type, truncated, etag,
-			last_modified, refers_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-		ON CONFLICT (warc, offset) DO UPDATE SET length = excluded.length RETURNING id`,
-		[]any{c.Outlet, c.URL, file, c.Offset, c.Length, c.Digest, c.Time.UnixMilli(), c.Status, c.ContentType, c.Truncated, c.ETag,
-			c.LastModified, orNull(int64(c.RefersTo))}, &c.ID)
-	if err != nil {
-		return fmt.Errorf("recording the capture: %w", err)
-	}
-	return nil
 }
 
 // orNull turns a zero value into NULL.

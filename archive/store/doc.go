@@ -4,6 +4,15 @@
 // the two, [Open] finds the record in the file and makes the row. Files whose rows may be missing are those that the table
 // warcs does not know to be complete, so the same path also heals a database that was restored from an older copy, or lost.
 //
+// Captures are chained, so that [Store.Verify] finds and names each byte of evidence that was changed, and each capture that
+// was taken away, put in or moved. A segment is what a capture adds to its WARC file: with it every byte of the file belongs to
+// one capture, gzip headers and requests, too. A capture's row has the digest of its segment, and a chain digest over the
+// row's own fields and the chain digest of the row before. The rows of all processes are one chain, as SQLite orders them; a row
+// is linked in the transaction that makes it, and whatever heals a row heals its link. The files are chained, too, without the
+// database: a record names the digest of the segment before its own, and a file's first record that of the segment that the
+// archive got last. Whoever can write both the files and the database can chain them anew; against that helps to note the
+// last link, which Verify tells and backups carry, in another place.
+//
 // An article is found by its identifier or by any address that has shown it. It gets a new version when its wording
 // changes; a capture that shows the same wording is a sighting of the version that there is. The claims of a version stand
 // with it as JSON, and that is the truth; mentions, statements, figures and persons are rows derived from the claims of the

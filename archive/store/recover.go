@@ -87,7 +87,7 @@ func (s *Store) finishOrphan(ctx context.Context, name string) (living bool, err
 // recordedEnd returns how far into a file the rows go. Rows are made in the order of the records, so those before have theirs;
 // and a row is only made for a record that is on disk.
 func (s *Store) recordedEnd(ctx context.Context, name string) (end int64, err error) {
-	err = s.db.row(ctx, `SELECT coalesce(max(c.offset + c.length), 0) FROM captures c JOIN warcs w ON w.id = c.warc WHERE w.name = ?`,
+	err = s.db.row(ctx, `SELECT coalesce(max(c.segment_end), 0) FROM captures c JOIN warcs w ON w.id = c.warc WHERE w.name = ?`,
 		[]any{name}, &end)
 	return end, err
 }
@@ -104,10 +104,6 @@ func (s *Store) heal(ctx context.Context, name string) error {
 		return err
 	}
 	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		return err
-	}
 	from, err := s.recordedEnd(ctx, name)
 	if err != nil {
 		return err
@@ -119,23 +115,46 @@ func (s *Store) heal(ctx context.Context, name string) error {
 	if len(found) > 0 {
 		s.cfg.Log.Info("recorded captures that had no row", "file", name, "captures", len(found))
 	}
-	return s.db.update(ctx, func(t tx) error { return insertFound(t, name, info.Size(), found) })
+	return s.db.update(ctx, func(t tx) error {
+		file, err := warcID(t, name)
+		if err != nil {
+			return err
+		}
+		if err := insertFound(t, file, name, f, found); err != nil {
+			return err
+		}
+		return s.complete(t, file, name)
+	})
 }
 
-func insertFound(t tx, name string, size int64, found []foundCapture) error {
-	file, err := warcID(t, name)
+// insertFound makes rows for captures that follow each other in a file. The segment of each reaches to where the next begins.
+func insertFound(t tx, file int64, name string, f *os.File, found []foundCapture) error {
+	info, err := f.Stat()
 	if err != nil {
 		return err
 	}
-	for _, c := range found {
+	var start int64
+	if err := t.row(`SELECT coalesce(max(segment_end), 0) FROM captures WHERE warc = ?`, []any{file}, &start); err != nil {
+		return err
+	}
+	for i, c := range found {
 		if err := c.refer(t); err != nil {
 			return err
 		}
-		if err := insertCapture(t, file, &c.Capture); err != nil {
+		end := info.Size()
+		if i+1 < len(found) {
+			end = found[i+1].Offset
+		}
+		segment, _, err := archive.DigestFrom(io.NewSectionReader(f, start, end-start))
+		if err != nil {
+			return err
+		}
+		start, c.WARC = end, name
+		if err := (link{&c.Capture, end, string(segment)}).insert(t, file); err != nil {
 			return err
 		}
 	}
-	return t.do(`UPDATE warcs SET length = ? WHERE id = ?`, size, file)
+	return nil
 }
 
 // foundCapture is a capture as its record tells it.

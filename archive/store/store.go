@@ -41,7 +41,9 @@ type Store struct {
 	db      *database
 	process *process // nil where read-only
 
-	captureLock sync.Mutex // one capture at a time: guards warc and the order of its records
+	queueLock   sync.Mutex // guards queue
+	queue       []*queued  // in the order in which they will be written
+	captureLock sync.Mutex // one writes at a time: guards warc and the order of its records
 	warc        *warcFile  // nil until the first capture
 }
 

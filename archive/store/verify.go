@@ -3,15 +3,11 @@ package store
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
-	"io"
-	"io/fs"
-	"os"
-	"strings"
+
+	"github.com/dustin/go-humanize"
 
 	"khobao/archive"
-	"khobao/archive/warc"
 )
 
 // Problem is something that Verify found wrong.
@@ -21,14 +17,51 @@ type Problem struct {
 	Detail  string `json:"detail"`
 }
 
+// String is the problem as a line for people.
+func (p Problem) String() string { return p.Name + ": " + p.Subject + ": " + p.Detail }
+
 // Verified says how much Verify looked at.
 type Verified struct {
-	Files    int `json:"files"`   // WARC files
-	Records  int `json:"records"` // in them
-	Captures int `json:"captures"`
-	Articles int `json:"articles"`
-	Versions int `json:"versions"`
-	Problems int `json:"problems"`
+	Files    int            `json:"files"`   // WARC files
+	Records  int            `json:"records"` // in them
+	Captures int            `json:"captures"`
+	Articles int            `json:"articles"`
+	Versions int            `json:"versions"`
+	Behind   int64          `json:"behind"`         // changes that an index has still to take in: no problem, but worth saying
+	Head     archive.Digest `json:"head,omitempty"` // the chain's last link; whoever has noted it can tell an archive that was made anew
+	Problems int            `json:"problems"`
+}
+
+// String is a line for people, in English.
+func (v Verified) String() string {
+	s := fmt.Sprintf("%s, %s, %s, %s, %s: ", number(v.Files, "WARC file"), number(v.Records, "record"), number(v.Captures, "capture"),
+		number(v.Articles, "article"), number(v.Versions, "version"))
+	if v.Problems == 0 {
+		s += "no problem"
+	} else {
+		s += number(v.Problems, "problem")
+	}
+	if v.Behind > 0 {
+		s += "; the index is " + number(int(v.Behind), "change") + " behind"
+	}
+	if v.Head != "" {
+		s += "\nlast link of the chain: " + string(v.Head)
+	}
+	return s
+}
+
+// number writes "1 article", "1,061 articles".
+func number(n int, what string) string {
+	if n != 1 {
+		what += "s"
+	}
+	return humanize.Comma(int64(n)) + " " + what
+}
+
+// Derived is what follows the change sequence, like a search index.
+type Derived interface {
+	Seq() int64 // of the last change that it has taken in
+	Count() int // articles that it has
 }
 
 // verifier is a run of Verify.
@@ -36,6 +69,7 @@ type verifier struct {
 	*Store
 	sum    Verified
 	report func(Problem)
+	begun  map[string]string // digest of a segment → the file that says it was begun after it
 }
 
 func (v *verifier) problem(name, subject, format string, args ...any) {
@@ -43,14 +77,20 @@ func (v *verifier) problem(name, subject, format string, args ...any) {
 	v.report(Problem{name, subject, fmt.Sprintf(format, args...)})
 }
 
-// Verify reads the whole archive: every record of every WARC file with its digests, the row of every capture, and how
-// captures, versions, articles, addresses, persons and the change sequence hang together. It calls report for each problem,
-// from this goroutine, and goes on. The error says that the check itself could not be done. Others may write meanwhile.
-func (s *Store) Verify(ctx context.Context, report func(Problem)) (Verified, error) {
-	v := &verifier{Store: s, report: report}
-	for _, check := range []func(context.Context) error{v.database, v.files, v.counts, v.relations} {
+// Verify reads the whole archive: every byte of every WARC file against the chain, every record with its digests, the row of
+// every capture, how captures, versions, articles, addresses, persons and the change sequence hang together, and whether what
+// is derived has all articles. It calls report for each problem, from this goroutine, and goes on. The error says that the
+// check itself could not be done. Others may write meanwhile.
+func (s *Store) Verify(ctx context.Context, report func(Problem), derived ...Derived) (Verified, error) {
+	v := &verifier{Store: s, report: report, begun: map[string]string{}}
+	for _, check := range []func(context.Context) error{v.database, v.files, v.chain, v.counts, v.relations} {
 		if err := check(ctx); err != nil {
 			return v.sum, fmt.Errorf("verifying: %w", err)
+		}
+	}
+	for _, d := range derived {
+		if err := v.derived(ctx, d); err != nil {
+			return v.sum, fmt.Errorf("verifying the index: %w", err)
 		}
 	}
 	return v.sum, nil
@@ -67,150 +107,28 @@ func (v *verifier) database(ctx context.Context) error {
 	return err
 }
 
-// files checks every file that the record or the folder knows. The rows are read before the file: what is captured meanwhile
-// then has a record without a row, which is only wrong in a file that is known to be complete.
-func (v *verifier) files(ctx context.Context) error {
-	rows, err := v.db.query(ctx, `SELECT name FROM warcs ORDER BY name`)
-	names, err := collect(rows, err, one[string])
-	if err != nil {
-		return err
-	}
-	known := map[string]bool{}
-	for _, name := range names {
-		known[name] = true
-		if err := v.file(ctx, name); err != nil {
-			return fmt.Errorf("%s: %w", name, err)
-		}
-	}
-	entries, err := os.ReadDir(v.path(warcFolder))
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	for _, e := range entries {
-		name := strings.TrimSuffix(e.Name(), warc.OpenSuffix)
-		if !known[name] && strings.HasSuffix(name, ".warc.gz") {
-			if err := v.file(ctx, name); err != nil {
-				return fmt.Errorf("%s: %w", name, err)
-			}
-		}
-	}
-	return nil
-}
-
-func (v *verifier) file(ctx context.Context, name string) error {
-	var length sql.NullInt64
-	err := v.db.row(ctx, `SELECT length FROM warcs WHERE name = ?`, []any{name}, &length)
-	if err != nil && !errors.Is(err, archive.ErrNotFound) {
-		return err
-	}
-	captures, err := v.captures(ctx, ` WHERE w.name = ?`, name)
-	if err != nil {
-		return err
-	}
-	v.sum.Captures += len(captures)
-	f, err := v.openWARC(name)
-	if errors.Is(err, fs.ErrNotExist) {
-		v.problem("missing file", name, "%d captures are in it", len(captures))
-		return nil
-	}
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	v.sum.Files++
-	info, err := f.Stat()
-	if err != nil {
-		return err
-	}
-	if length.Valid && length.Int64 != info.Size() {
-		v.problem("file length", name, "it has %d bytes and had %d when it was finished", info.Size(), length.Int64)
-	}
-	pending := make(map[int64]archive.Capture, len(captures))
-	for _, c := range captures {
-		pending[c.Offset] = c
-	}
-	if err := v.records(ctx, f, name, length.Valid, pending); err != nil {
-		return err
-	}
-	for _, c := range pending {
-		v.problem("missing record", place(name, c.Offset), "capture %d of %s is not there", c.ID, c.URL)
-	}
-	return nil
-}
-
-func place(file string, offset int64) string { return fmt.Sprintf("%s, offset %d", file, offset) }
-
-// records reads a file to its end, and takes from pending the captures that it meets.
-func (v *verifier) records(ctx context.Context, f io.ReaderAt, name string, complete bool, pending map[int64]archive.Capture) error {
-	r := warc.NewReader(f, 0)
-	for ctx.Err() == nil {
-		err := v.record(r, name, complete, pending)
-		var damage *warc.DamageError
-		switch {
-		case err == nil:
-		case errors.As(err, &damage):
-			if complete || len(pending) > 0 { // else a record that is being written
-				v.problem("damaged record", place(name, damage.Offset), "%v", damage.Err)
-			}
-			if _, err := r.Skip(); errors.Is(err, io.EOF) {
-				return nil
-			} else if err != nil {
-				return err
-			}
-		case errors.Is(err, io.EOF):
-			return nil
-		default:
-			return err
-		}
-	}
-	return ctx.Err()
-}
-
-func (v *verifier) record(r *warc.Reader, name string, complete bool, pending map[int64]archive.Capture) error {
-	rec, err := r.Next()
-	if err != nil {
-		return err
-	}
-	v.sum.Records++
-	if err := warc.Check(rec); errors.Is(err, warc.ErrDigest) {
-		v.problem("digest", place(name, rec.Span.Offset), "%s of %s: %v", rec.Header.Type(), rec.Header.TargetURI(), err)
-	}
-	c, known := pending[rec.Span.Offset]
-	delete(pending, rec.Span.Offset)
-	if err := r.End(); err != nil {
-		return err
-	}
-	kind := rec.Header.Type()
-	switch {
-	case known:
-		v.compare(c, rec)
-	case complete && (kind == warc.Response || kind == warc.Revisit):
-		v.problem("missing row", place(name, rec.Span.Offset), "the %s of %s has none", kind, rec.Header.TargetURI())
-	}
-	return nil
-}
-
-// compare checks a capture's row against its record.
-func (v *verifier) compare(c archive.Capture, rec *warc.Record) {
-	h := rec.Header
-	differs := func(what string, row, record any) {
-		if row != record {
-			v.problem("row and record differ", place(c.WARC, c.Offset), "%s of capture %d: %v and %v", what, c.ID, row, record)
-		}
-	}
-	differs("address", c.URL, h.TargetURI())
-	if d := h.Get("WARC-Payload-Digest"); len(d) == len(c.Digest) { // a file that was put here may have another kind
-		differs("digest", string(c.Digest), d)
-	}
-	differs("length", c.Length, rec.Span.Length)
-	differs("kind", c.RefersTo != 0, h.Type() == warc.Revisit)
-	if t, err := h.Time("WARC-Date"); err != nil || !t.Equal(c.Time) {
-		differs("time", c.Time, h.Get("WARC-Date"))
-	}
-}
-
 func (v *verifier) counts(ctx context.Context) error {
 	return v.db.row(ctx, `SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM versions)`, nil, &v.sum.Articles, &v.sum.Versions)
+}
+
+// derived compares the number of articles. While changes are on their way, it cannot.
+func (v *verifier) derived(ctx context.Context, d Derived) error {
+	seq, count := d.Seq(), d.Count()
+	var last int64
+	var articles int
+	err := v.db.row(ctx, `SELECT (SELECT coalesce(max(seq), 0) FROM changes), (SELECT count(*) FROM articles)`, nil, &last, &articles)
+	if err != nil {
+		return err
+	}
+	switch {
+	case seq > last:
+		v.problem("index ahead", "index", "it has taken in change %d and the database has %d: run khobao reindex", seq, last)
+	case seq < last:
+		v.sum.Behind = last - seq
+	case count != articles && seq == d.Seq():
+		v.problem("index differs", "index", "it has %d articles and the database has %d: run khobao reindex", count, articles)
+	}
+	return nil
 }
 
 // relations are queries that find what contradicts itself: each row is a subject and a detail.

@@ -3,6 +3,8 @@ package store
 import (
 	"context"
 	"errors"
+	"io"
+	"math"
 	"os"
 	"path/filepath"
 
@@ -20,7 +22,7 @@ type warcFile struct {
 
 	// Captures whose record is on disk, but whose row could not be made. They come first when there is room again, so that the
 	// rows of a file are always those of its first records: Open looks for missing ones behind the last.
-	unrecorded []*archive.Capture
+	unrecorded []link
 }
 
 // beginWARC makes sure that there is a file to append to, and that it is not too long.
@@ -39,9 +41,13 @@ func (s *Store) beginWARC(ctx context.Context) error {
 	if s.warc != nil {
 		return nil
 	}
+	previous, err := s.lastSegment(ctx)
+	if err != nil {
+		return err
+	}
 	now := s.cfg.Now().UTC()
 	name := now.Format("20060102150405") + "-" + uuid.NewString()[:6] + ".warc.gz"
-	w, err := warc.Create(s.path(warcFolder, name), warc.Info{Software: s.cfg.Software, Time: now})
+	w, err := warc.Create(s.path(warcFolder, name), warc.Info{Software: s.cfg.Software, Time: now, Previous: previous})
 	if err != nil {
 		return err
 	}
@@ -61,7 +67,7 @@ func (s *Store) settle(ctx context.Context) error {
 	}
 	err := s.db.update(context.WithoutCancel(ctx), func(t tx) error {
 		for _, c := range s.warc.unrecorded {
-			if err := insertCapture(t, s.warc.id, c); err != nil {
+			if err := c.insert(t, s.warc.id); err != nil {
 				return err
 			}
 		}
@@ -88,9 +94,25 @@ func (s *Store) finishWARC(ctx context.Context) error {
 	if err := errors.Join(unsettled, w.writer.Close()); err != nil {
 		return err
 	}
-	return s.db.update(context.WithoutCancel(ctx), func(t tx) error {
-		return t.do(`UPDATE warcs SET length = ? WHERE id = ?`, w.writer.Size(), w.id)
-	})
+	return s.db.update(context.WithoutCancel(ctx), func(t tx) error { return s.complete(t, w.id, w.name) })
+}
+
+// complete records that every record of a finished file has its row.
+func (s *Store) complete(t tx, id int64, name string) error {
+	f, err := os.Open(s.path(warcFolder, filepath.Base(name)))
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	var end int64
+	if err := t.row(`SELECT coalesce(max(segment_end), 0) FROM captures WHERE warc = ?`, []any{id}, &end); err != nil {
+		return err
+	}
+	rest, n, err := archive.DigestFrom(io.NewSectionReader(f, end, math.MaxInt64-end))
+	if err != nil {
+		return err
+	}
+	return t.do(`UPDATE warcs SET length = ?, rest = ? WHERE id = ?`, end+n, rest, id)
 }
 
 // openWARC opens a WARC file for reading, finished or not.

@@ -20,9 +20,14 @@ var ErrDigest = errors.New("digest does not match")
 
 // Digest returns the SHA-256 of b as it is written in digest fields: "sha256:" and lower-case hex digits. Others use base32
 // for SHA-1 and hex for SHA-256, and readers tell them apart by length.
-func Digest(b []byte) string {
-	sum := sha256.Sum256(b)
-	return "sha256:" + hex.EncodeToString(sum[:])
+func Digest(b []byte) string { return digestOf(b) }
+
+func digestOf(parts ...[]byte) string {
+	h := sha256.New()
+	for _, b := range parts {
+		h.Write(b)
+	}
+	return "sha256:" + hex.EncodeToString(h.Sum(nil))
 }
 
 // Check reads the block of a record to its end and compares its digests with those that the header states. The error is

@@ -9,8 +9,16 @@
 // after it, and what a crash leaves behind a file's last whole record is cut off by [Mend]. A file that is being written has
 // the suffix [OpenSuffix], and is locked for as long as its writer lives.
 //
+// What one exchange adds to a file is a [Segment], and each response or revisit names the digest of the segment before its
+// own, in the field [PreviousField]. As that field is part of the next segment, a segment's digest vouches for all bytes of the
+// file before it, those of gzip headers and requests, too; and a file's first record vouches for what the archive got before
+// the file was begun.
+//
 // A [Writer] appends; a [Reader] goes through a file, whoever wrote it, and trusts none of its numbers.
 package warc
+
+// PreviousField is the name of a field of our own. Readers pass over fields that they do not know.
+const PreviousField = "Khobao-Previous-Segment-Digest"
 
 // Ends of the names of files that are not finished.
 const (

@@ -29,23 +29,22 @@ type Earlier struct {
 	Time      time.Time
 }
 
-// records returns the exchange's records, the response or revisit first: a reader that stops after it has missed no more than
-// the request.
-func (x *Exchange) records() []*draft {
+// records returns the exchange's records; ask is nil where no request is known.
+func (x *Exchange) records(previous string) (answer, ask *draft) {
 	date := x.Time.UTC().Format(TimeFormat)
-	answer := x.answer(date)
+	answer = x.answer(date, previous)
 	if x.Request == nil {
-		return []*draft{answer}
+		return answer, nil
 	}
-	ask := newDraft(Request, date, x.Request)
+	ask = newDraft(Request, date, x.Request)
 	ask.header.add("WARC-Target-URI", x.TargetURI)
 	ask.header.add("WARC-Concurrent-To", answer.id)
 	ask.header.add("WARC-IP-Address", x.IP)
 	ask.header.add("Content-Type", "application/http;msgtype=request")
-	return []*draft{answer, ask}
+	return answer, ask
 }
 
-func (x *Exchange) answer(date string) *draft {
+func (x *Exchange) answer(date, previous string) *draft {
 	kind, body := Response, x.Body
 	if x.Revisit != nil {
 		kind, body = Revisit, nil
@@ -61,6 +60,7 @@ func (x *Exchange) answer(date string) *draft {
 	d.header.add("WARC-Payload-Digest", x.Payload)
 	d.header.add("WARC-Truncated", x.Truncated)
 	d.header = append(d.header, x.Fields...)
+	d.header.add(PreviousField, previous)
 	d.header.add("Content-Type", "application/http;msgtype=response")
 	return d
 }

@@ -37,11 +37,11 @@ func create(t testing.TB) *Writer {
 
 func write(t testing.TB, w *Writer, x Exchange) Span {
 	t.Helper()
-	span, err := w.WriteExchange(x)
+	all, err := w.WriteExchanges([]Exchange{x})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return span
+	return all[0].Answer
 }
 
 // read returns a line for each record, and the error that ended it.

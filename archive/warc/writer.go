@@ -20,15 +20,26 @@ var ErrLocked = errors.New("the file is being written")
 type Info struct {
 	Software string // "khobao 1.0"
 	Time     time.Time
+	Previous string  // digest of the segment that the archive got before this file was begun; empty where there was none
 	Fields   []Field // further fields of application/warc-fields: "operator", "robots"
+}
+
+// Segment is what one exchange has added to a file: from the end of the segment before, or the file's start, up to End.
+type Segment struct {
+	Answer Span   // the record of the response, or the revisit
+	End    int64  // offset behind the last of its records
+	Digest string // of the segment's bytes as they stand in the file
 }
 
 // Writer appends records to a file of its own. It is not safe for use by several goroutines at once.
 type Writer struct {
-	file   *os.File
-	name   string // without OpenSuffix
-	size   int64  // of what is synced
-	broken error  // set where the file's end is not known any more
+	file     *os.File
+	name     string       // without OpenSuffix
+	size     int64        // of what is synced
+	previous string       // digest of the last segment
+	info     []byte       // the file's first record, while it waits for the segment that it will be part of
+	zip      *gzip.Writer // kept, because a new one costs more than what it has to do for a page
+	broken   error        // set where the file's end is not known any more
 }
 
 // Create starts the file at path, which must not end in OpenSuffix: until Close the file has that suffix, and is locked.
@@ -37,7 +48,7 @@ func Create(path string, info Info) (*Writer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("creating WARC file: %w", err)
 	}
-	w := &Writer{file: f, name: path}
+	w := &Writer{file: f, name: path, zip: gzip.NewWriter(nil)}
 	if err := w.begin(info); err != nil {
 		return nil, fmt.Errorf("creating WARC file %s: %w", path, errors.Join(err, os.Remove(f.Name()), f.Close()))
 	}
@@ -65,9 +76,14 @@ func (w *Writer) writeInfo(info Info) error {
 	}
 	d := newDraft(Warcinfo, info.Time.UTC().Format(TimeFormat), block.Bytes())
 	d.header.add("WARC-Filename", filepath.Base(w.name))
+	d.header.add(PreviousField, info.Previous)
 	d.header.add("Content-Type", "application/warc-fields")
-	_, err := w.append([]*draft{d})
-	return err
+	var buf bytes.Buffer
+	if err := w.add(&buf, d); err != nil {
+		return err
+	}
+	w.info = buf.Bytes()
+	return w.write(w.info)
 }
 
 // Name returns the path that the file will have after Close.
@@ -76,38 +92,55 @@ func (w *Writer) Name() string { return w.name }
 // Size returns the file's length.
 func (w *Writer) Size() int64 { return w.size }
 
-// WriteExchange appends the records of an exchange and returns the place of the response's record, or of the revisit's. On
-// return they are on disk. After an error the file is as it was before; where not even that can be had, every later call fails.
-func (w *Writer) WriteExchange(x Exchange) (Span, error) {
-	spans, err := w.append(x.records())
-	if err != nil {
-		return Span{}, fmt.Errorf("writing %s: %w", x.TargetURI, err)
-	}
-	return spans[0], nil
-}
-
-func (w *Writer) append(records []*draft) ([]Span, error) {
+// WriteExchanges appends the records of exchanges, in their order, and returns the segments that they became. On return they
+// are on disk, for the price of one sync. After an error the file is as it was before; where not even that can be had, every
+// later call fails.
+func (w *Writer) WriteExchanges(all []Exchange) ([]Segment, error) {
 	if w.broken != nil {
 		return nil, w.broken
 	}
 	var buf bytes.Buffer
-	spans := make([]Span, len(records))
-	for i, d := range records {
+	segments := make([]Segment, len(all))
+	previous, info := w.previous, w.info
+	for i := range all {
 		start := buf.Len()
-		zip := gzip.NewWriter(&buf)
-		if _, err := zip.Write(d.bytes()); err != nil {
-			return nil, err
+		answer, err := w.addExchange(&buf, &all[i], previous)
+		if err != nil {
+			return nil, fmt.Errorf("writing %s: %w", all[i].TargetURI, err)
 		}
-		if err := zip.Close(); err != nil {
-			return nil, err
-		}
-		spans[i] = Span{w.size + int64(start), int64(buf.Len() - start)}
+		previous = digestOf(info, buf.Bytes()[start:])
+		info = nil
+		segments[i] = Segment{Answer: Span{w.size + int64(start), answer}, End: w.size + int64(buf.Len()), Digest: previous}
 	}
 	if err := w.write(buf.Bytes()); err != nil {
-		return nil, err
+		return nil, fmt.Errorf("writing %d exchanges: %w", len(all), err)
 	}
-	w.size += int64(buf.Len())
-	return spans, nil
+	w.previous, w.info = previous, info
+	return segments, nil
+}
+
+// addExchange appends an exchange's records to b and returns the length of the first, which is the response or revisit: a
+// reader that stops after it has missed no more than the request.
+func (w *Writer) addExchange(b *bytes.Buffer, x *Exchange, previous string) (length int64, err error) {
+	start := b.Len()
+	answer, ask := x.records(previous)
+	if err := w.add(b, answer); err != nil {
+		return 0, err
+	}
+	length = int64(b.Len() - start)
+	if ask == nil {
+		return length, nil
+	}
+	return length, w.add(b, ask)
+}
+
+// add appends a record to b, as a gzip member.
+func (w *Writer) add(b *bytes.Buffer, d *draft) error {
+	w.zip.Reset(b)
+	if _, err := w.zip.Write(d.bytes()); err != nil {
+		return err
+	}
+	return w.zip.Close()
 }
 
 // write appends b and syncs. What could not be written whole is cut off again, so that the next record follows a whole one.
@@ -117,6 +150,7 @@ func (w *Writer) write(b []byte) error {
 		err = w.file.Sync()
 	}
 	if err == nil {
+		w.size += int64(len(b))
 		return nil
 	}
 	if cut := errors.Join(w.file.Truncate(w.size), w.file.Sync()); cut != nil {

@@ -11,7 +11,8 @@ CREATE TABLE outlets (
 CREATE TABLE warcs (
   id     INTEGER PRIMARY KEY,
   name   TEXT NOT NULL UNIQUE, -- file name without ".open"
-  length INTEGER               -- NULL until every record of the finished file is known to have its row
+  length INTEGER,              -- NULL until every record of the finished file is known to have its row
+  rest   TEXT                  -- with length: digest of the bytes behind the last segment
 ) STRICT;
 
 CREATE TABLE captures (
@@ -29,6 +30,9 @@ CREATE TABLE captures (
   etag          TEXT NOT NULL,
   last_modified TEXT NOT NULL,
   refers_to     INTEGER REFERENCES captures (id), -- of a revisit: the capture that has the payload
+  segment_end   INTEGER NOT NULL, -- offset: the segment is what follows the one before it in the file, up to here
+  segment       TEXT NOT NULL,    -- digest of the segment's bytes
+  chain         TEXT NOT NULL,    -- digest of the row before's chain and of this row
   UNIQUE (warc, offset)
 ) STRICT;
 CREATE INDEX captures_url ON captures (url, id);
