@@ -184,7 +184,8 @@ func (c *crawl) failed(ctx context.Context, item archive.FrontierItem, u *url.UR
 	if err := c.retry(ctx, item, wait, err.Error()); err != nil {
 		return err
 	}
-	if c.deaf++; c.deaf >= maxDeaf {
+	// An outlet that has not said a word yet is down or misspelt: whoever waits for the crawl wants to know that soon.
+	if c.deaf++; c.deaf >= maxDeaf || c.deaf >= maxDeafAtFirst && c.run.Counts.Fetched == 0 {
 		c.note("%s does not answer (%s); the rest is for the next crawl", u.Host, err.Error())
 		return errEnough
 	}
@@ -194,6 +195,9 @@ func (c *crawl) failed(ctx context.Context, item archive.FrontierItem, u *url.UR
 	}
 	return nil
 }
+
+// maxDeafAtFirst is how many visits in a row may bring no answer before the first answer of all.
+const maxDeafAtFirst = 2
 
 // unwrapURL returns an error without the method and address that net/http puts before it.
 func unwrapURL(err error) error {
