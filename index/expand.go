@@ -9,7 +9,7 @@ import (
 )
 
 // expandedWeight is how much a pair or a word of an expansion counts, compared with what was typed.
-const expandedWeight = 0.3
+const expandedWeight = 0.5
 
 // expansion is another wording of a run of words.
 type expansion struct {

@@ -125,11 +125,24 @@ func (p *planner) addWords(words, wholes []queryWord) error {
 		}
 	}
 	for _, w := range wholes {
-		if err := p.score(group{wordField, []string{w.term()}}, 1); err != nil {
+		g, err := p.typed(w)
+		if err != nil {
 			return err
 		}
+		if err := p.score(g, 1); err != nil {
+			return err
+		}
+		p.plan.marks.add(mark{spelling: w.spelling, anyMarks: !w.marked, weight: 1})
 	}
 	return nil
+}
+
+// typed returns the spellings that a typed word stands for: its own where it has marks, else any.
+func (p *planner) typed(w queryWord) (group, error) {
+	if w.marked {
+		return group{wordField, []string{w.term()}}, nil
+	}
+	return p.spellings(wordField, w.folded)
 }
 
 // addWord adds one word: its spellings, or one of the other things that stand for it.
@@ -151,7 +164,9 @@ func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf)
 		return err
 	}
 	if df == 0 && w.marked { // a slip in the marks: better other marks than nothing
-		needed = folded
+		if needed, err = p.likely(words, i, folded); err != nil {
+			return err
+		}
 		if df, err = needed.count(p.view); err != nil {
 			return err
 		}
@@ -169,7 +184,35 @@ func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf)
 			return err
 		}
 	}
+	if route.foldedWord > 0 && !w.marked {
+		if err := p.scoreAsTyped(exact, folded, meantUnmarked*route.foldedWord); err != nil {
+			return err
+		}
+	}
 	return p.score(folded, route.foldedWord)
+}
+
+// meantUnmarked is how much a word or pair without marks counts again where the archive has it without: Long An and tin are
+// right as they stand. The more of its spellings are without marks, the more it was meant so.
+const (
+	meantUnmarked = 0.5
+	leastMeant    = 0.5 // share of its spellings below which a word without marks is one typed in a hurry
+)
+
+func (p *planner) scoreAsTyped(exact, folded group, weight float32) error {
+	own, err := exact.count(p.view)
+	if err != nil || own == 0 {
+		return err
+	}
+	all, err := folded.count(p.view)
+	if err != nil {
+		return err
+	}
+	share := float32(own) / float32(all)
+	if share < leastMeant {
+		return nil
+	}
+	return p.score(exact, weight*share)
 }
 
 // likely returns the spellings that an unmarked word can have beside its neighbours: those in which the archive has it next to
@@ -216,6 +259,12 @@ func (p *planner) addPair(a, b queryWord, route routing) error {
 	folded, err := p.spellings(pairField, a.folded+" "+b.folded)
 	if err != nil {
 		return err
+	}
+	if route.foldedWord > 0 && !a.marked && !b.marked {
+		exact := group{pairField, []string{pair(a.spelling, b.spelling)}}
+		if err := p.scoreAsTyped(exact, folded, meantUnmarked*route.foldedPair); err != nil {
+			return err
+		}
 	}
 	return p.score(folded, route.foldedPair)
 }

@@ -1,0 +1,222 @@
+package index
+
+import (
+	"bufio"
+	"compress/gzip"
+	"encoding/json"
+	"errors"
+	"html"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"khobao/archive"
+	"khobao/vietnamese"
+)
+
+// province is a small invented archive.
+func province() []Document {
+	docs := []Document{
+		article("congress", "Đại hội Đảng bộ Sở Công Thương", "Ông Lê Minh Đức tiếp tục giữ chức Bí thư Đảng ủy nhiệm kỳ 2020 - 2025. Kim ngạch xuất khẩu tăng 14,5%/năm."),
+		article("decree", "Quyết định 976/QĐ-UBND", "UBND tỉnh Long An ban hành Quyết định 976/QĐ-UBND ngày 01/7/2019 về hòa giải ở cơ sở."),
+		article("fish", "Xuất khẩu cá tra", "Giá cá tra tăng. Người nuôi cá tra ở huyện có lãi 13,5 – 14%."),
+		article("sigh", "Chuyện vui", "Lòng ăn với bún. Lồng đèn và ẩn số. Tín hiệu tốt. Bố ăn trà với cả nhà."),
+		article("news", "Bản tin sáng", "Tin trong tỉnh: đoàn công tác về Long An. Sở Giáo dục và Đào tạo có giám đốc mới."),
+		article("health", "Chăm lo sức khoẻ", "Uỷ ban nhân dân huyện chăm lo sức khoẻ người dân; bảo hiểm y tế phủ 95%."),
+		article("merged", "Tây Ninh hôm nay", "Tây Ninh đón khách du lịch."),
+	}
+	for i := range docs {
+		docs[i] = dated(docs[i], 2019, time.March, 1+i)
+	}
+	docs[0].People = []Ref{{"duc", "Lê Minh Đức"}}
+	docs[0].Offices = []Ref{{"secretary", "Bí thư Đảng ủy Sở Công Thương"}}
+	docs[0].Terms = []archive.Term{{From: 2020, To: 2025}}
+	docs[4].People = []Ref{{"duc2", "Lê Minh Dục"}, {"an", "Nguyễn Long An"}}
+	docs[0].Outlet, docs[0].OutletName = "baomau", "Báo Mẫu"
+	return docs
+}
+
+func TestFinds(t *testing.T) {
+	x := open(t, province()...)
+	for _, tt := range []struct{ q, first string }{
+		{"Lê Minh Đức", "congress"}, {"le minh duc", "congress"}, {"le minh đức", "congress"},
+		{"976/QĐ-UBND", "decree"}, {"976/qd-ubnd", "decree"}, {"quyết định 976", "decree"}, {"1/7/2019", "decree"},
+		{"hoà giải", "decree"}, {"hoa giai", "decree"},
+		{"ca tra", "fish"}, {"cá tra", "fish"}, {"13,5-14%", "fish"}, {"14,5%", "congress"},
+		{"Long An", "news"}, {"long an", "news"}, {"tin", "news"}, {"tín hiệu", "sigh"},
+		{"sức khỏe", "health"}, {"UBND huyện", "health"}, {"BHYT", "health"}, {"Sở GD&ĐT", "news"}, {"sở gd-đt", "news"},
+		{"ddaij hooij", "congress"}, {"Tây Ninh", "merged"}, {"đồng chí Lê Minh Đức", "congress"},
+		{"2020-2025", "congress"}, {"nhiệm kỳ 2020–2025", "congress"},
+		{`tiêu đề:"cá tra"`, "fish"}, {`người:"Lê Minh Đức"`, "congress"}, {"nhiệm kỳ:2020-2025", "congress"},
+		{`chức vụ:"bí thư"`, "congress"}, {"nguồn:baomau", "congress"}, {"đến:01/03/2019", "congress"}, {`"giám đốc mới" tỉnh`, "news"},
+		{"xuất* -cá", "congress"}, {`"huyện lãi"~2`, "fish"}, {"bún OR khách", "merged"},
+	} {
+		got := search(t, x, Request{Q: tt.q, Sort: "relevance"})
+		if len(got.Hits) == 0 || string(got.Hits[0].ID) != tt.first {
+			t.Errorf("Search(%q) finds %v, want %s first (read as %q, expanded %q)", tt.q, ids(got), tt.first, got.Canonical, got.Expanded)
+		}
+	}
+}
+
+func TestFindsNot(t *testing.T) {
+	x := open(t, province()...)
+	for _, q := range []string{"hoá giải", "tiêu đề:hòa", `"An Long"`, "từ:2020", "người:Dực", "cá -tra", "BHYT -sức", "xyzzy"} {
+		if got := search(t, x, Request{Q: q}); got.Total != 0 && q != "hoá giải" {
+			t.Errorf("Search(%q) finds %v, want nothing", q, ids(got))
+		}
+	}
+	if got := search(t, x, Request{Q: "BHYT", Exact: true}); got.Total != 0 {
+		t.Errorf("BHYT, exactly, finds %v, want nothing", ids(got))
+	}
+}
+
+func TestSaysWhatItDid(t *testing.T) {
+	x := open(t, append(province(), article("a", "", "Lê Minh Đức họp"), article("b", "", "Lê Minh Đức thăm"))...)
+	for _, tt := range []struct{ q, expanded, mean string }{
+		{"BHYT", "BHYT = bảo hiểm y tế", ""},
+		{"Tây Ninh", "Tây Ninh = Long An", ""},
+		{"ddaij hooij", "ddaij = đại", ""},
+		{"Lê Minh Đưc", "", ""},
+		{"Lê Mihn Đức", "", "Lê minh Đức"},
+		{"Lê Minh Đức", "", ""},
+	} {
+		got := search(t, x, Request{Q: tt.q})
+		if tt.expanded != "" && !slices.Contains(got.Expanded, tt.expanded) || got.DidYouMean != tt.mean {
+			t.Errorf("Search(%q): expanded %q, did you mean %q; want %q, %q", tt.q, got.Expanded, got.DidYouMean, tt.expanded, tt.mean)
+		}
+	}
+}
+
+func TestSnippets(t *testing.T) {
+	x := open(t, province()...)
+	for _, tt := range []struct{ q, id, want string }{
+		{"long an", "news", "<mark>Long An</mark>"},
+		{"hoa giai", "decree", "<mark>hòa giải</mark>"},
+		{"hoà giải", "decree", "<mark>hòa giải</mark>"},
+		{"BHYT", "health", "<mark>bảo hiểm y tế</mark>"},
+		{"976/qđ-ubnd", "decree", "<mark>976/QĐ-UBND</mark>"},
+	} {
+		for _, h := range search(t, x, Request{Q: tt.q}).Hits {
+			if string(h.ID) == tt.id && !strings.Contains(h.Snippet, tt.want) {
+				t.Errorf("%q: the snippet of %s is %q, want %q in it", tt.q, h.ID, h.Snippet, tt.want)
+			}
+		}
+	}
+}
+
+func TestSuggest(t *testing.T) {
+	x := open(t, province()...)
+	for prefix, want := range map[string]string{
+		"le mi": "Lê Minh Đức", "Lê Minh Đ": "Lê Minh Đức", "duc": "Lê Minh Đức", "bi thu": "Bí thư Đảng ủy Sở Công Thương",
+		"xuat khau c": "Xuất khẩu cá tra", "cham lo suc kho": "Chăm lo sức khoẻ",
+	} {
+		got, err := x.Suggest(t.Context(), prefix, 5)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !slices.ContainsFunc(got, func(s Suggestion) bool { return s.Label == want }) {
+			t.Errorf("Suggest(%q) = %+v, want %q among them", prefix, got, want)
+		}
+	}
+	got, err := x.Suggest(t.Context(), "minh d", 1)
+	if err != nil || len(got) != 1 || got[0].HTML != "Lê <b>Minh D</b>ục" && got[0].HTML != "Lê <b>Minh Đ</b>ức" {
+		t.Errorf("Suggest bolds %+v, %v", got, err)
+	}
+}
+
+func TestFolding(t *testing.T) {
+	long := strings.Repeat("Đại hội đã bầu ban chấp hành mới gồm chín đồng chí. ", 3) + "Hội nghị thông qua chỉ tiêu năm tới của toàn ngành và bàn giải pháp thực hiện ngay từ quý một."
+	x := open(t, article("a", "Đại hội", long), article("b", "Đại hội", long+" Theo báo."), article("c", "Đại hội", "Đại hội khác hẳn, không bầu ai."))
+	got := search(t, x, Request{Q: "đại hội"})
+	if len(got.Hits) != 2 || got.Total != 3 || len(got.Hits[0].Similar)+len(got.Hits[1].Similar) != 1 {
+		t.Errorf("got %d hits of %d, want a and b folded: %+v", len(got.Hits), got.Total, got.Hits)
+	}
+	if got := search(t, x, Request{Q: "đại hội", Unfolded: true}); len(got.Hits) != 3 {
+		t.Errorf("unfolded: got %d hits, want 3", len(got.Hits))
+	}
+}
+
+func TestWrongRequests(t *testing.T) {
+	x := open(t)
+	for _, r := range []Request{{From: "2020-13"}, {To: "31/02/2020"}, {Sort: "best"}, {Facets: []string{"colour"}}} {
+		if _, err := x.Search(t.Context(), r); !errors.Is(err, ErrRequest) {
+			t.Errorf("Search(%+v): %v, want ErrRequest", r, err)
+		}
+	}
+}
+
+// TestSameForms: what differs only in the place of the tone or in Unicode's form gives the same list.
+func TestSameForms(t *testing.T) {
+	x := open(t, province()...)
+	for _, group := range [][]string{{"sức khỏe hòa giải", "sức khoẻ hoà giải", "su\u031b\u0301c kho\u0309e ho\u0300a gia\u0309i"}, {"Uỷ ban", "Ủy ban"}} {
+		want := ids(search(t, x, Request{Q: group[0]}))
+		for _, q := range group[1:] {
+			if got := ids(search(t, x, Request{Q: q})); !slices.Equal(got, want) {
+				t.Errorf("%q finds %v, %q finds %v", q, got, group[0], want)
+			}
+		}
+	}
+}
+
+var marked = regexp.MustCompile(`<mark>(.*?)</mark>`)
+
+// TestHighlightsOverNews looks at every mark in snippets of real articles: it must begin and end where words do, and fold to
+// what was asked for.
+func TestHighlightsOverNews(t *testing.T) {
+	f, err := os.Open("../../shared/data/news.jsonl.gz")
+	if err != nil {
+		t.Skip("the shared news are not there:", err)
+	}
+	defer f.Close()
+	packed, err := gzip.NewReader(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var docs []Document
+	lines := bufio.NewScanner(packed)
+	lines.Buffer(nil, 1<<20)
+	for lines.Scan() {
+		var a archive.Article
+		if err := json.Unmarshal(lines.Bytes(), &a); err != nil {
+			t.Fatal(err)
+		}
+		a.Title, a.Lead, a.Body = vietnamese.Normalize(a.Title), vietnamese.Normalize(a.Lead), vietnamese.Normalize(a.Body)
+		docs = append(docs, NewDocument(a, ""))
+	}
+	if testing.Short() {
+		docs = docs[:300]
+	}
+	x := open(t, docs...)
+	checked := 0
+	for i := 0; i < len(docs); i += 45 {
+		words := strings.Fields(docs[i].Title)
+		for _, q := range []string{strings.Join(words[:min(4, len(words))], " "), vietnamese.Fold(docs[i].Title)} {
+			asked := map[string]bool{}
+			for _, w := range newTokenizer().tokens(nil, vietnamese.Normalize(q), 0, 1<<31) {
+				asked[w.folded] = true
+			}
+			for _, h := range search(t, x, Request{Q: q, Plain: true, Exact: true, Size: 5}).Hits {
+				for _, m := range marked.FindAllStringSubmatch(h.TitleHTML+" "+h.Snippet, -1) {
+					for _, tok := range newTokenizer().tokens(nil, html.UnescapeString(m[1]), 0, 1<<31) {
+						if checked++; tok.Parts == 0 && !asked[tok.folded] && !strings.ContainsAny(m[1], "-/&.%") {
+							t.Fatalf("%q marks %q in %q", q, m[1], h.Snippet)
+						}
+					}
+				}
+				if plain := html.UnescapeString(marked.ReplaceAllString(h.Snippet, "$1")); !inText(docs, h.ID, strings.Trim(plain, "… ")) {
+					t.Fatalf("%q: the snippet of %s is not in its text: %q", q, h.ID, plain)
+				}
+			}
+		}
+	}
+	t.Logf("%d articles, %d marked words", len(docs), checked)
+}
+
+func inText(docs []Document, id archive.ArticleID, passage string) bool {
+	i := slices.IndexFunc(docs, func(d Document) bool { return d.ID == id })
+	flat := func(s string) string { return strings.Join(strings.Fields(s), " ") }
+	return strings.Contains(flat(docs[i].Lead), flat(passage)) || strings.Contains(flat(docs[i].Body), flat(passage))
+}
