@@ -23,6 +23,7 @@ var (
 	keyTinh = vietnamese.Key("tỉnh")
 	keySo   = vietnamese.Key("sở")
 	keyPho  = vietnamese.Key("phó")
+	keyCac  = vietnamese.Key("các")
 	keyBo   = vietnamese.Key("bộ")
 	keyBan  = vietnamese.Key("ban")
 	keyDang = vietnamese.Key("đảng")

@@ -74,7 +74,7 @@ func identified(words, keys []string, c Context, province string, nation, local 
 	case nation:
 		return len(keys) > 1
 	case local:
-		return province != "" && !unnamedPlace(keys)
+		return province != "" && !unnamedPlace(keys) && !severalPlaces(keys)
 	case unnamedPlace(keys):
 		return false
 	case begins(keys, inner):
@@ -109,6 +109,21 @@ func properWords(words []string) int {
 
 // unnamedPlace reports whether a name ends in a kind of place without saying which: UBND huyện, Thành ủy.
 func unnamedPlace(keys []string) bool { return endsInPlaceKind(keys) }
+
+// severalPlaces reports whether a name stands for several bodies: UBND các huyện Đông Sa, Tây Sa.
+func severalPlaces(keys []string) bool {
+	for i, key := range keys {
+		if key != keyCac {
+			continue
+		}
+		for _, kind := range placeKinds {
+			if hasPrefix(keys[i+1:], kind.full...) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // trimCongress leaves of a congress the organisation that holds it, and of a committee's name the term that it was elected for.
 func trimCongress(words []string) []string {

@@ -80,7 +80,7 @@ func TestOrganisationsApart(t *testing.T) {
 
 func TestUnidentified(t *testing.T) {
 	for _, tt := range []struct{ worded, province string }{
-		{"UBND", "Lam Giang"}, {"UBND huyện", "Lam Giang"}, {"Đảng ủy", "Lam Giang"}, {"Phòng Tổ chức", "Lam Giang"}, {"HĐQT", ""},
+		{"UBND", "Lam Giang"}, {"UBND huyện", "Lam Giang"}, {"UBND các huyện Đông Sa, Tây Sa", "Lam Giang"}, {"Đảng ủy", "Lam Giang"}, {"Phòng Tổ chức", "Lam Giang"}, {"HĐQT", ""},
 		{"Sở Y tế", ""}, {"Tỉnh ủy", ""}, {"Huyện ủy Châu Thành", ""}, {"Bệnh viện Đa khoa", ""}, {"Thành ủy", ""}, {"Bộ", ""}, {"Trường THPT Lê Lợi", ""},
 	} {
 		if got := ResolveOrganisation(tt.worded, Context{Province: tt.province}); got.ID != "" {

@@ -57,6 +57,12 @@ func TestJudge(t *testing.T) {
 		{"nobody heads two departments: two people in one article", []archive.NameMention{
 			mention("a", 2015, "Sở Y tế"), mention("b", 2015, "Sở Nội vụ"), mention("c", 2015, "Sở Y tế", "Sở Nội vụ"),
 		}, []int{1, 2, 0}},
+		{"a namesake beside the person of the article", []archive.NameMention{
+			mention("a", 2018, "Bệnh viện Đa khoa tỉnh"), mention("b", 2023, "Sở Nội vụ"), mention("c", 2024, "+Giám đốc of Sở Y tế", "Bệnh viện Đa khoa tỉnh", "Sở Nội vụ"),
+		}, []int{1, 2, 0}},
+		{"to and fro between two departments: two people", []archive.NameMention{
+			mention("a", 2018, "Sở Y tế"), mention("b", 2019, "Sở Nội vụ"), mention("c", 2020, "Sở Y tế"), mention("d", 2021, "Sở Nội vụ"), mention("e", 2022, "Sở Y tế", "+Giám đốc of Sở Nội vụ"),
+		}, []int{1, 2, 1, 2, 0}},
 		{"the merger of 2025 moves people", []archive.NameMention{mention("a", 2023, "Sở Kế hoạch và Đầu tư"), mention("b", 2026, "Sở Tài chính")}, []int{1, 1}},
 		{"who was there before the merger is somebody else", []archive.NameMention{
 			mention("a", 2023, "Sở Kế hoạch và Đầu tư"), mention("b", 2026, "Sở Tài chính"), mention("c", 2022, "Phó Giám đốc of Sở Tài chính"),

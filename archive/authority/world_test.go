@@ -177,8 +177,10 @@ func TestWorldIdentities(t *testing.T) {
 	ratio(t, "offices with one identity", whole, len(apart), 0.9)
 }
 
-func TestWorldPersons(t *testing.T) {
-	a := readKey(t)
+func TestWorldPersons(t *testing.T) { checkPersons(t, readKey(t)) }
+
+func checkPersons(t *testing.T, a *answers) {
+	t.Helper()
 	persons, officials := map[archive.PersonID]map[archive.PersonID]int{}, map[archive.PersonID]map[archive.PersonID]int{}
 	nobody, named := 0, 0
 	for i, id := range a.persons {
@@ -224,8 +226,10 @@ func within(d *archive.Date, of time.Time) bool {
 	return away > -24*time.Hour && away < newsTakes
 }
 
-func TestWorldTenures(t *testing.T) {
-	a := readKey(t)
+func TestWorldTenures(t *testing.T) { checkTenures(t, readKey(t)) }
+
+func checkTenures(t *testing.T, a *answers) {
+	t.Helper()
 	officials := map[archive.PersonID]map[archive.PersonID]int{}
 	for i, id := range a.persons {
 		if id.Person != "" {
