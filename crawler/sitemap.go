@@ -87,7 +87,7 @@ func parseSitemapXML(r io.Reader) (entries []listed, err error) {
 	var current *listed
 	for {
 		token, err := d.Token()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return entries, nil
 		}
 		if err != nil {

@@ -61,7 +61,7 @@ func (lex lexicon) read(name, text string) error {
 		default:
 			p, rest, err := parsePhrasing(line, "")
 			if err != nil || rest != "" {
-				return fmt.Errorf("%s: [%s]: %q: %v", name, rule, line, err)
+				return fmt.Errorf("%s: [%s]: %q: %w", name, rule, line, err)
 			}
 			lex[rule] = append(lex[rule], p)
 		}

@@ -36,16 +36,15 @@ func Start(ctx context.Context, ports [3]int) (*Papers, error) {
 	for i, site := range p.Sites {
 		l, err := listen(ports[i])
 		if err != nil {
-			p.Close()
-			return nil, fmt.Errorf("serve sample paper %s: %w", site.paper.id, err)
+			return nil, errors.Join(fmt.Errorf("serve sample paper %s: %w", site.paper.id, err), p.Close())
 		}
 		base := "http://" + l.Addr().String()
 		server := &http.Server{Handler: site, ReadHeaderTimeout: 10 * time.Second}
 		p.bases, p.servers = append(p.bases, base), append(p.servers, server)
 		p.Outlets = append(p.Outlets, site.Outlet(base))
-		go server.Serve(l) // returns http.ErrServerClosed once Close is called
+		go func() { _ = server.Serve(l) }() // it returns http.ErrServerClosed once Close is called
 	}
-	context.AfterFunc(ctx, func() { p.Close() })
+	context.AfterFunc(ctx, func() { _ = p.Close() })
 	return p, nil
 }
 

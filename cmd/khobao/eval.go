@@ -43,7 +43,11 @@ func (c *evalCmd) Run(ctx context.Context, env *environment) (err error) {
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(dir)
+	defer func() {
+		if removeErr := os.RemoveAll(dir); err == nil {
+			err = removeErr
+		}
+	}()
 	report, err := eval.Run(ctx, eval.Config{Docs: files[0], Queries: files[1], Qrels: files[2], Run: run, Dir: dir})
 	if err != nil {
 		return err

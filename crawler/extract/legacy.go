@@ -13,7 +13,7 @@ import (
 
 // tcvn3 gives what a TCVN3 font shows for each Latin-1 letter. Capitals with tones are the same letters in a font of capitals.
 var tcvn3 = letterMap(
-	"µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊË®ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞßáâãä«åæçèé¬êëìíîïñòóô­õö÷øùúûüýþ¡¢£¤¥¦§",
+	"µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊË®ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞßáâãä«åæçèé¬êëìíîïñòóô\u00adõö÷øùúûüýþ¡¢£¤¥¦§",
 	"àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵĂÂÊÔƠƯĐ")
 
 // vniLetters are the letters that stand alone in VNI; the others are a base letter and a mark after it.
@@ -63,7 +63,7 @@ func fromLegacy(text string) (converted, name string) {
 		convert func(string) string
 	}{{"tcvn3", fromTCVN3}, {"vni", fromVNI}} {
 		if n := countCommon(way.convert(sample)); n >= most {
-			most, name, converted = n+1, way.name, ""
+			most, name = n+1, way.name
 			converted = way.convert(text)
 		}
 	}
