@@ -3,10 +3,12 @@
 package export
 
 import (
+	"context"
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -25,21 +27,46 @@ type Format string
 const (
 	JSONL Format = "jsonl" // the article as JSON, one a line: whatever import takes
 	CSV   Format = "csv"   // RFC 4180 in UTF-8 with a header: one row an article, for a spreadsheet
+
+	RIS    Format = "ris"    // citations for reference managers
+	BibTeX Format = "bibtex" // citations for TeX
+	CSL    Format = "csl"    // citations as CSL-JSON
 )
 
 // Formats are all of them, in the order in which they are offered.
-var Formats = []Format{JSONL, CSV}
+var Formats = []Format{JSONL, CSV, RIS, BibTeX, CSL}
+
+// BOM may stand at the beginning of a CSV: without it Excel does not take UTF-8 for what it is.
+const BOM = "\ufeff"
 
 // ContentType returns the media type of a format.
 func (f Format) ContentType() string {
-	if f == CSV {
+	switch f {
+	case CSV:
 		return "text/csv; charset=utf-8"
+	case RIS:
+		return "application/x-research-info-systems; charset=utf-8"
+	case BibTeX:
+		return "application/x-bibtex; charset=utf-8"
+	case CSL:
+		return "application/vnd.citationstyles.csl+json"
 	}
 	return "application/jsonl; charset=utf-8"
 }
 
+// Extension returns the end of a file's name, without the dot.
+func (f Format) Extension() string {
+	switch f {
+	case BibTeX:
+		return "bib"
+	case CSL:
+		return "json"
+	}
+	return string(f)
+}
+
 // NewWriter returns a writer of the format.
-func NewWriter(f Format, w io.Writer) (Writer, error) {
+func NewWriter(f Format, w io.Writer, names Names) (Writer, error) {
 	switch f {
 	case JSONL:
 		enc := json.NewEncoder(w)
@@ -47,8 +74,40 @@ func NewWriter(f Format, w io.Writer) (Writer, error) {
 		return jsonlWriter{enc}, nil
 	case CSV:
 		return newCSVWriter(w)
+	case RIS:
+		return risWriter{w, names}, nil
+	case BibTeX:
+		return bibtexWriter{w, names}, nil
+	case CSL:
+		return &cslWriter{w: w, names: names}, nil
 	}
 	return nil, fmt.Errorf("no export format is called %q; there are %v", f, Formats)
+}
+
+// batch is how many articles Each reads at a time: a few hundred kB of text.
+const batch = 100
+
+// Each writes the articles that ids name, in their order, and returns how many it wrote. Read gives articles, leaving out
+// those that are gone meanwhile. It does not close w.
+func Each(ctx context.Context, w Writer, ids []archive.ArticleID, read func(context.Context, []archive.ArticleID) ([]archive.Article, error)) (n int, err error) {
+	for part := range slices.Chunk(ids, batch) {
+		articles, err := read(ctx, part)
+		if err != nil {
+			return n, fmt.Errorf("after %d of %d articles: %w", n, len(ids), err)
+		}
+		place := make(map[archive.ArticleID]int, len(part))
+		for i, id := range part {
+			place[id] = i
+		}
+		slices.SortStableFunc(articles, func(a, b archive.Article) int { return place[a.ID] - place[b.ID] })
+		for _, a := range articles {
+			if err := w.Write(a); err != nil {
+				return n, fmt.Errorf("after %d of %d articles: %w", n, len(ids), err)
+			}
+			n++
+		}
+	}
+	return n, nil
 }
 
 type jsonlWriter struct{ enc *json.Encoder }

@@ -21,7 +21,7 @@ func example() archive.Article {
 
 func TestJSONLComesBack(t *testing.T) {
 	var b bytes.Buffer
-	w, err := NewWriter(JSONL, &b)
+	w, err := NewWriter(JSONL, &b, Names{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -42,7 +42,7 @@ func TestJSONLComesBack(t *testing.T) {
 
 func TestCSV(t *testing.T) {
 	var b bytes.Buffer
-	w, err := NewWriter(CSV, &b)
+	w, err := NewWriter(CSV, &b, Names{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -64,7 +64,7 @@ func TestCSV(t *testing.T) {
 }
 
 func TestUnknownFormat(t *testing.T) {
-	if _, err := NewWriter("docx", nil); err == nil {
+	if _, err := NewWriter("docx", nil, Names{}); err == nil {
 		t.Error("NewWriter(docx) made a writer")
 	}
 }

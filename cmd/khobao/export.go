@@ -2,29 +2,30 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"net/http"
 	"os"
-	"slices"
 	"strings"
 
 	"khobao/archive"
 	"khobao/archive/export"
+	"khobao/archive/store"
+	"khobao/web"
 )
 
 type exportCmd struct {
-	What   string   `arg:"" enum:"articles" help:"articles."`
-	Query  []string `arg:"" optional:"" help:"Only what matches this query."`
-	Format string   `enum:"jsonl,csv" default:"jsonl" help:"jsonl or csv."`
-	Output string   `short:"o" default:"-" help:"File to write; - is standard output." placeholder:"FILE"`
+	What    string   `arg:"" enum:"articles,people,figures" help:"articles, people or figures."`
+	Query   []string `arg:"" optional:"" help:"Only what matches: words of articles, a part of a name, words of an indicator."`
+	Format  string   `enum:"jsonl,csv,ris,bibtex,csl" default:"jsonl" help:"jsonl, csv, or for citations of articles ris, bibtex or csl."`
+	Output  string   `short:"o" default:"-" help:"File to write; - is standard output." placeholder:"FILE"`
+	BOM     bool     `help:"Begin a CSV with a byte order mark, for Excel."`
+	BaseURL string   `help:"How the outside names this archive, for its address in citations." placeholder:"URL"`
 	filters
 }
-
-// exportBatch is how many articles are read from the store at a time.
-const exportBatch = 100
 
 // Run writes everything that matches.
 func (c *exportCmd) Run(ctx context.Context, env *environment, g *globals) (err error) {
@@ -42,7 +43,11 @@ func (c *exportCmd) Run(ctx context.Context, env *environment, g *globals) (err 
 		out = f
 	}
 	buffered := bufio.NewWriter(out)
-	n, err := c.write(ctx, env, g, buffered)
+	what, write := "articles", c.write
+	if c.What == "warc" || c.What == "wacz" {
+		what, write = "captures", c.writeCaptures
+	}
+	n, err := write(ctx, env, g, buffered)
 	if err == nil {
 		err = buffered.Flush()
 	}
@@ -50,27 +55,45 @@ func (c *exportCmd) Run(ctx context.Context, env *environment, g *globals) (err 
 		return err
 	}
 	if n >= 0 {
-		fmt.Fprintf(env.Stderr, "exported %d articles\n", n)
+		fmt.Fprintf(env.Stderr, "exported %d %s\n", n, c.What)
 	}
 	return nil
 }
 
-// write exports to w and returns how many articles, -1 where a server did it.
+// write exports to w and returns how many things, -1 where a server did it.
 func (c *exportCmd) write(ctx context.Context, env *environment, g *globals, w io.Writer) (int, error) {
 	query := strings.Join(c.Query, " ")
-	if c.none() && query == "" {
+	if c.What == "articles" && (query != "" || !c.none()) {
+		at, answers, err := g.serving(ctx)
+		if err != nil {
+			return 0, err
+		}
+		if answers {
+			v := c.values(query)
+			if c.BOM {
+				v.Set("bom", "true")
+			}
+			return -1, copyFrom(ctx, exportURL(at.URL, c.Format, v), w)
+		}
+	}
+	if c.BOM && c.Format == string(export.CSV) {
+		if _, err := io.WriteString(w, export.BOM); err != nil {
+			return 0, err
+		}
+	}
+	switch {
+	case c.What == "articles" && query == "" && c.none():
 		return c.writeAll(ctx, env, g, w)
+	case c.What == "articles":
+		return c.writeFound(ctx, env, g, w, query)
 	}
-	at, answers, err := g.serving(ctx)
-	if err != nil {
-		return 0, err
-	}
-	if answers {
-		return -1, copyFrom(ctx, exportURL(at.URL, c.Format, c.values(query)), w)
-	}
-	n := 0
+	return c.writeRows(ctx, env, g, w, query)
+}
+
+// writeFound exports what a search finds.
+func (c *exportCmd) writeFound(ctx context.Context, env *environment, g *globals, w io.Writer, query string) (n int, err error) {
 	err = withIndex(ctx, env, g, func(s *serving) error {
-		out, err := export.NewWriter(export.Format(c.Format), w)
+		out, err := c.writer(ctx, s.Store, w)
 		if err != nil {
 			return err
 		}
@@ -78,21 +101,12 @@ func (c *exportCmd) write(ctx context.Context, env *environment, g *globals, w i
 		if err != nil {
 			return err
 		}
-		for batch := range slices.Chunk(found, exportBatch) {
-			ids := make([]archive.ArticleID, len(batch))
-			for i, r := range batch {
-				ids[i] = r.ID
-			}
-			articles, err := s.Articles(ctx, ids)
-			if err != nil {
-				return err
-			}
-			for _, a := range articles {
-				if err := out.Write(a); err != nil {
-					return err
-				}
-				n++
-			}
+		ids := make([]archive.ArticleID, len(found))
+		for i, r := range found {
+			ids[i] = r.ID
+		}
+		if n, err = export.Each(ctx, out, ids, s.Articles); err != nil {
+			return err
 		}
 		return out.Close()
 	})
@@ -106,7 +120,7 @@ func (c *exportCmd) writeAll(ctx context.Context, env *environment, g *globals, 
 		return 0, err
 	}
 	defer s.Close()
-	out, err := export.NewWriter(export.Format(c.Format), w)
+	out, err := c.writer(ctx, s, w)
 	if err != nil {
 		return 0, err
 	}
@@ -114,6 +128,67 @@ func (c *exportCmd) writeAll(ctx context.Context, env *environment, g *globals, 
 	err = s.EachArticle(ctx, archive.ArticleFilter{}, func(a archive.Article) error {
 		n++
 		return out.Write(a)
+	})
+	return n, errors.Join(err, out.Close())
+}
+
+// writer makes the writer of articles, which names outlets as the store does.
+func (c *exportCmd) writer(ctx context.Context, s *store.Store, w io.Writer) (export.Writer, error) {
+	outlets, err := s.Outlets(ctx)
+	if err != nil {
+		return nil, err
+	}
+	names := map[archive.OutletID]string{}
+	for _, o := range outlets {
+		names[o.ID] = o.Name
+	}
+	n := export.Names{Outlet: func(id archive.OutletID) string { return cmp.Or(names[id], string(id)) }}
+	if c.BaseURL != "" {
+		n.Address = func(a archive.Article) string {
+			return strings.TrimRight(c.BaseURL, "/") + web.VersionPath(a.ID, a.Number)
+		}
+	}
+	return export.NewWriter(export.Format(c.Format), w, n)
+}
+
+// writeRows exports people or figures from the store.
+func (c *exportCmd) writeRows(ctx context.Context, env *environment, g *globals, w io.Writer, query string) (int, error) {
+	s, err := g.openStore(ctx, env, true)
+	if err != nil {
+		return 0, err
+	}
+	defer s.Close()
+	if c.What == "people" {
+		if !c.none() {
+			return 0, errors.New("people are chosen by a part of their name alone")
+		}
+		out, err := export.NewPeopleWriter(export.Format(c.Format), w)
+		if err != nil {
+			return 0, err
+		}
+		return writeEach(out, func(f func(archive.Person) error) error {
+			return s.EachPerson(ctx, archive.PeopleFilter{Query: query}, f)
+		})
+	}
+	rest := c.filters
+	rest.Term = nil
+	if !rest.none() || len(c.Term) > 1 {
+		return 0, errors.New("figures are chosen by words of their indicator and one --term alone")
+	}
+	out, err := export.NewFigureWriter(export.Format(c.Format), w)
+	if err != nil {
+		return 0, err
+	}
+	return writeEach(out, func(f func(archive.StatedFigure) error) error {
+		return s.EachFigure(ctx, archive.FigureFilter{Indicator: query, Term: strings.Join(c.Term, "")}, f)
+	})
+}
+
+// writeEach writes what each yields, and returns how many that were.
+func writeEach[T any](out export.RowWriter[T], each func(func(T) error) error) (n int, err error) {
+	err = each(func(one T) error {
+		n++
+		return out.Write(one)
 	})
 	return n, errors.Join(err, out.Close())
 }
