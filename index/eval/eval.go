@@ -44,6 +44,28 @@ const depth = 100
 
 // Run indexes the documents of a collection and asks all judged queries.
 func Run(ctx context.Context, c Config) (report Report, err error) {
+	x, err := build(ctx, c.Dir, c.Docs)
+	if err != nil {
+		return report, err
+	}
+	defer func() { err = errors.Join(err, x.Close()) }()
+	return askAll(ctx, x, c)
+}
+
+// build indexes the documents.
+func build(ctx context.Context, dir string, docs io.Reader) (*index.Index, error) {
+	x, err := index.Open(ctx, index.Config{Dir: dir})
+	if err != nil {
+		return nil, err
+	}
+	if err := load(ctx, x, docs); err != nil {
+		return nil, errors.Join(fmt.Errorf("docs: %w", err), x.Close())
+	}
+	return x, nil
+}
+
+// askAll asks the judged queries of c over an index.
+func askAll(ctx context.Context, x *index.Index, c Config) (report Report, err error) {
 	grades, err := readQrels(c.Qrels)
 	if err != nil {
 		return report, fmt.Errorf("qrels: %w", err)
@@ -51,14 +73,6 @@ func Run(ctx context.Context, c Config) (report Report, err error) {
 	queries, err := readTexts(c.Queries)
 	if err != nil {
 		return report, fmt.Errorf("queries: %w", err)
-	}
-	x, err := index.Open(ctx, index.Config{Dir: c.Dir})
-	if err != nil {
-		return report, err
-	}
-	defer func() { err = errors.Join(err, x.Close()) }()
-	if err := load(ctx, x, c.Docs); err != nil {
-		return report, fmt.Errorf("docs: %w", err)
 	}
 	for _, q := range queries {
 		judged := grades[q.id]
