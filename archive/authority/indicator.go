@@ -8,7 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"khobao/archive"
+	"khobao/vietnamese"
 )
 
 //go:embed indicators.txt
@@ -49,14 +49,16 @@ var fewerWords = sync.OnceValue(func() [][]string {
 
 // Words of an indicator's name that say how it is counted, not what.
 var (
-	fillersBefore = ks("phấn đấu", "đưa", "nâng", "tốc độ tăng trưởng", "tốc độ tăng", "tốc độ phát triển", "mức tăng trưởng", "tăng trưởng", "tăng", "tỷ lệ", "tỉ lệ",
+	fillersBefore = ks("phấn đấu", "đưa", "nâng", "nâng cao", "kéo giảm", "giảm", "duy trì", "giữ vững", "thực hiện", "tốc độ tăng trưởng", "tốc độ tăng", "tốc độ phát triển", "mức tăng trưởng", "tăng trưởng", "tăng", "tỷ lệ", "tỉ lệ",
 		"tỷ trọng", "số lượng", "số", "tổng số", "tổng", "giá trị", "bình quân", "chỉ tiêu", "lượng", "các", "có", "quy mô")
 	// kept are names that begin like a filler and are none.
-	kept         = ks("tổng sản phẩm", "tổng mức", "giá trị sản xuất", "giá trị gia tăng", "giá trị tăng thêm", "số hóa", "tăng trưởng kinh tế", "lượng mưa")
+	kept         = ks("giảm nghèo", "tổng sản phẩm", "tổng mức", "giá trị sản xuất", "giá trị gia tăng", "giá trị tăng thêm", "số hóa", "tăng trưởng kinh tế", "lượng mưa")
 	fillersAfter = ks("bình quân", "hàng năm", "hằng năm", "mỗi năm", "toàn tỉnh", "toàn huyện", "của tỉnh", "của huyện", "trên địa bàn tỉnh", "trên địa bàn huyện",
-		"trên địa bàn thành phố", "trên địa bàn xã", "trong nhiệm kỳ", "cả nhiệm kỳ", "toàn xã", "toàn ngành", "đạt", "trong tỉnh", "toàn địa bàn", "trên toàn tỉnh", "cả năm", "định kỳ", "trở lên", "tăng", "giảm", "tăng trưởng", "đạt được")
+		"trên địa bàn thành phố", "trên địa bàn xã", "trong nhiệm kỳ", "cả nhiệm kỳ", "toàn xã", "toàn ngành", "đạt", "trong tỉnh", "toàn địa bàn", "trên toàn tỉnh", "cả năm", "định kỳ", "trở lên", "trở", "phấn đấu", "ước", "còn", "chiếm", "lên", "tăng", "giảm", "tăng trưởng", "đạt được")
 	ratioWords = ks("tỷ lệ", "tỉ lệ", "tỷ trọng", "độ", "mức")
 	kPerHead   = k("đầu người")
+	kIncome    = k("thu nhập")
+	keyYear    = vietnamese.Key("năm")
 )
 
 // indicatorWords returns the words of an indicator's name, abbreviations expanded, brackets dropped unless they are all.
@@ -78,8 +80,11 @@ func bareIndicator(words []string) []string {
 				keys, cut = keys[len(f):], true
 			}
 		}
+		if n := len(keys); n > 2 && keys[n-2] == keyYear && isYear(keys[n-1]) { // kim ngạch xuất khẩu năm 2020
+			keys, cut = keys[:n-2], true
+		}
 		for _, f := range fillersAfter {
-			if n := len(keys) - len(f); n > 0 && slices.Equal(keys[n:], f) && !isPerHead(keys) {
+			if n := len(keys) - len(f); n > 0 && slices.Equal(keys[n:], f) && !(n == 2 && isIncome(keys)) {
 				keys, cut = keys[:n], true
 			}
 		}
@@ -87,8 +92,10 @@ func bareIndicator(words []string) []string {
 	return keys
 }
 
-// isPerHead keeps "thu nhập bình quân": its last word says what is counted.
-func isPerHead(keys []string) bool { return hasPrefix(keys, k("thu nhập")...) }
+func isYear(key string) bool { _, _, ok := yearsOf(key); return ok }
+
+// isIncome keeps "thu nhập bình quân": its last words say what is counted.
+func isIncome(keys []string) bool { return hasPrefix(keys, kIncome...) }
 
 // indicatorOf returns the indicator that a wording names.
 func indicatorOf(worded string) indicator {
@@ -120,5 +127,8 @@ func lowerFirst(s string) string {
 	return string(unicode.ToLower(r)) + s[size:]
 }
 
-// IndicatorName returns the usual name of what a figure measures.
-func IndicatorName(f archive.Figure) string { return indicatorOf(f.Indicator).name }
+// IndicatorOf returns the identifier and the usual name of the indicator that a wording names; empty for a wording without words.
+func IndicatorOf(worded string) (id, name string) {
+	ind := indicatorOf(worded)
+	return ind.id, ind.name
+}

@@ -120,7 +120,9 @@ func apart(p, q archive.Claim) bool {
 }
 
 func shared(a, b archive.OrganisationID) bool {
-	return slices.ContainsFunc(sharedBodies, func(s [2]string) bool { return strings.HasPrefix(string(a), s[0]) && strings.HasPrefix(string(b), s[1]) })
+	return slices.ContainsFunc(sharedBodies, func(s [2]string) bool {
+		return strings.HasPrefix(string(a), s[0]) && strings.HasPrefix(string(b), s[1])
+	})
 }
 
 // desks are the kinds of bodies, as identifiers begin, that one leads with all of one's time.

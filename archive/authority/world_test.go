@@ -31,7 +31,6 @@ type answers struct {
 func readKey(t *testing.T) *answers {
 	t.Helper()
 	a := &answers{world: sample.New().World, offices: map[archive.OfficeID]map[archive.OfficeID]int{}, bodies: map[archive.OrganisationID]map[archive.OrganisationID]int{}}
-	home := func(archive.OutletID) string { return sample.Province }
 	var names []archive.Identities
 	for _, article := range sample.Articles() {
 		if article.Language == "en" {
@@ -39,6 +38,13 @@ func readKey(t *testing.T) *answers {
 		}
 		names = append(names, a.resolve(article))
 	}
+	a.judge()
+	a.state(names)
+	return a
+}
+
+// judge finds the person behind every mention.
+func (a *answers) judge() {
 	byArticle := map[archive.ArticleID]map[int]int{}
 	for i, m := range a.mentions {
 		if byArticle[m.Article] == nil {
@@ -46,13 +52,11 @@ func readKey(t *testing.T) *answers {
 		}
 		byArticle[m.Article][m.Index] = i
 	}
-	ids, _ := authority.Judge(a.mentions, home)
+	ids, _ := authority.Judge(a.mentions, func(archive.OutletID) string { return sample.Province })
 	a.persons = make([]archive.Identification, len(a.mentions))
 	for _, id := range ids {
 		a.persons[byArticle[id.Article][id.Index]] = id
 	}
-	a.state(names)
-	return a
 }
 
 // resolve takes an article's claims in.
