@@ -36,7 +36,7 @@ func TestRun(t *testing.T) {
 		t.Errorf("-want +got\n%s", diff)
 	}
 	lines := strings.Split(run.String(), "\n")
-	if len(lines) != 3 || !strings.HasPrefix(lines[0], "q1 Q0 d2 1 ") || !strings.HasSuffix(lines[0], " khobao") {
+	if len(lines) != 4 || !strings.HasPrefix(lines[0], "q1 Q0 d2 1 ") || !strings.HasSuffix(lines[0], " khobao") {
 		t.Errorf("the run is\n%s", run.String())
 	}
 }
