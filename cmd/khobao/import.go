@@ -198,18 +198,15 @@ func (im *importer) folder(ctx context.Context, dir string) error {
 		if err != nil {
 			return err
 		}
-		page := archive.Page{URL: "file://" + filepath.ToSlash(name), Body: body, Capture: archive.Capture{Time: im.env.Now()}}
+		page := archive.Page{Body: body, Capture: archive.Capture{Time: im.env.Now()}} // only the page itself can say where it stood
 		result, err := extract.Article(page, archive.Outlet{ID: im.outlet, Province: im.province(im.outlet)})
 		if err != nil {
-			im.leaveOut(name, 1, err)
+			im.failed++
+			fmt.Fprintf(im.env.Stderr, "khobao: %s left out: %v\n", name, err)
 			return nil
 		}
 		a := result.Article
-		if strings.HasPrefix(a.CanonicalURL, "file:") {
-			a.URL, a.CanonicalURL = "", ""
-		} else {
-			a.URL = a.CanonicalURL
-		}
+		a.URL, a.Capture = a.CanonicalURL, nil
 		settleID(&a)
 		return im.add(ctx, &a)
 	})
