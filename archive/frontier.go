@@ -15,6 +15,7 @@ type FrontierItem struct {
 	Modified time.Time // when its page changed last, as the one that named it says; zero: not said
 	Tries    int       // visits so far that did not succeed
 	Due      time.Time // not to be visited earlier; zero: at once
+	Stale    time.Time // of one that is added: a visit before then does not count; zero: as for the others added with it
 	Why      string    // what went wrong with the last try
 
 	Failures int       // how often it was given up since it answered last

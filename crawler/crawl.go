@@ -4,8 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"net/http"
 	"net/url"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/gocolly/colly/v2"
@@ -16,29 +19,33 @@ import (
 // crawl is one crawl of one outlet. It is used by one goroutine.
 type crawl struct {
 	*Crawler
-	outlet  archive.Outlet
-	home    *url.URL
-	bounds  bounds
-	run     archive.Run
-	trial   bool      // nothing is stored: see Fetch
-	since   time.Time // when the crawl began that this run belongs to: what was finished later is not visited again
-	visitor *colly.Collector
-	last    *answer // of the newest exchange
-	shapes  shapes
-	ages    map[string]*ages // by list page; only where Since is set
-	barred  map[string]bool  // addresses counted in Refused that never came into the frontier
-	unheard int              // messages beyond maxMessages
-	first   error            // the first that kept an address from answering
-	limited int              // answers in a row that said "not now"
-	deaf    int              // visits in a row to which no host answered
-	told    time.Time        // when the run was last written down
+	Job
+	home       *url.URL
+	hours      archive.Hours
+	bounds     bounds
+	run        archive.Run
+	homeDigest archive.Digest // of the home page, once this run has seen it
+	trial      bool           // nothing is stored: see Fetch
+	since      time.Time      // when the crawl began that this run belongs to: what was finished later is not visited again
+	visitor    *colly.Collector
+	last       *answer // of the newest exchange
+	shapes     shapes
+	ages       map[string]*ages // by list page; only where Since is set
+	barred     map[string]bool  // addresses counted in Refused that never came into the frontier
+	unheard    int              // messages beyond maxMessages
+	first      error            // the first that kept an address from answering
+	limited    int              // answers in a row that said "not now"
+	deaf       int              // visits in a row to which no host answered
+	told       time.Time        // when the run was last written down
 }
 
 // Bounds of a run.
 const (
 	leaseTime    = 10 * time.Minute // longer than any visit with its waits can take
-	resumeWithin = 24 * time.Hour   // an older crawl is not resumed: its lists have changed
+	resumeWithin = 24 * time.Hour   // what looks for news does not go on with an older run: the lists have changed
+	resumeGap    = 36 * time.Hour   // between two runs of a full crawl, which may take weeks of nights or of daily budgets
 	maxMessages  = 100
+	maxReasons   = 30
 	maxDeaf      = 6 // visits without an answer before a run ends: the outlet is down
 	tellEvery    = 2 * time.Second
 )
@@ -51,7 +58,24 @@ var errEnough = errors.New("enough")
 // messages. It returns an error where ctx was done (the run is then Interrupted, and what is left stays in the frontier),
 // where no page of the outlet answered at all, and where the store failed.
 func (c *Crawler) Crawl(ctx context.Context, outlet archive.Outlet) (archive.Run, error) {
-	cr, err := c.newCrawl(ctx, outlet)
+	return c.Do(ctx, Job{Outlet: outlet})
+}
+
+// Job says what one run is to do.
+type Job struct {
+	Outlet  archive.Outlet
+	Section string // address of the one list page to start from; empty: the home page and all that the outlet names
+	// Recrawl asks only for what is new and for what is due again. Without it all that can be reached is asked for again, the
+	// articles on condition that they changed.
+	Recrawl bool
+	Cause   archive.Cause // for the record
+}
+
+// Do is Crawl for a run that is described further. The outlet's hours and budgets bound every run: where they do not allow
+// more, it ends without an error, Interrupted, and its Resume says when it may go on.
+func (c *Crawler) Do(ctx context.Context, job Job) (archive.Run, error) {
+	outlet := job.Outlet
+	cr, err := c.newCrawl(ctx, job)
 	if err != nil {
 		return archive.Run{}, fmt.Errorf("crawl %s: %w", outlet.ID, err)
 	}
@@ -62,16 +86,28 @@ func (c *Crawler) Crawl(ctx context.Context, outlet archive.Outlet) (archive.Run
 	return cr.run, nil
 }
 
-func (c *Crawler) newCrawl(ctx context.Context, outlet archive.Outlet) (*crawl, error) {
+func (c *Crawler) newCrawl(ctx context.Context, job Job) (*crawl, error) {
+	outlet := job.Outlet
 	home, err := url.Parse(outlet.Home)
 	if err != nil || home.Host == "" || home.Scheme != "http" && home.Scheme != "https" {
 		return nil, fmt.Errorf("its home page %q is no http or https address", outlet.Home)
 	}
+	hours, err := archive.ParseHours(outlet.Hours)
+	if err != nil {
+		return nil, err
+	}
 	cr := &crawl{
-		Crawler: c, outlet: outlet, home: home, bounds: newBounds(home, outlet.Hosts),
+		Crawler: c, Job: job, hours: hours, home: home, bounds: newBounds(home, outlet.Hosts),
 		shapes: shapes{}, ages: map[string]*ages{}, barred: map[string]bool{},
 	}
+	if u, err := home.Parse(job.Section); err != nil || !cr.bounds.inside(u) {
+		return nil, fmt.Errorf("its section %q is no address within it", job.Section)
+	}
 	if cr.run, err = c.Store.StartRun(ctx, outlet.ID); err != nil {
+		return nil, err
+	}
+	cr.run.Section, cr.run.Cause = job.Section, job.Cause
+	if err := c.Store.UpdateRun(ctx, cr.run); err != nil {
 		return nil, err
 	}
 	if cr.since, err = cr.beginning(ctx); err != nil {
@@ -85,10 +121,10 @@ func (c *Crawler) newCrawl(ctx context.Context, outlet archive.Outlet) (*crawl, 
 }
 
 // beginning returns when the crawl that this run goes on with began: the start of the first of the interrupted runs right
-// before it, or its own.
+// before it, or its own. What was finished since is not visited again.
 func (c *crawl) beginning(ctx context.Context) (time.Time, error) {
 	began := c.run.Started
-	runs, err := c.Store.Runs(ctx, c.outlet.ID, 50)
+	runs, err := c.Store.Runs(ctx, c.Outlet.ID, 500)
 	if err != nil {
 		return began, err
 	}
@@ -96,7 +132,11 @@ func (c *crawl) beginning(ctx context.Context) (time.Time, error) {
 		if r.ID == c.run.ID {
 			continue
 		}
-		if r.State == archive.Done || c.run.Started.Sub(r.Started) > resumeWithin {
+		tooOld := began.Sub(r.Started) > resumeGap
+		if c.Recrawl {
+			tooOld = c.run.Started.Sub(r.Started) > resumeWithin
+		}
+		if r.State == archive.Done || tooOld {
 			break
 		}
 		began = r.Started
@@ -141,6 +181,9 @@ func (c *crawl) followRedirect(req *http.Request, via []*http.Request) error {
 	return c.permit(req.Context(), req.URL)
 }
 
+// errForbidden says that robots.txt does not want us there.
+var errForbidden = fmt.Errorf("%w by robots.txt", archive.ErrRefused)
+
 // permit returns an error that wraps archive.ErrRefused where u must not be visited, and what robotsAt returns where that
 // cannot be known.
 func (c *crawl) permit(ctx context.Context, u *url.URL) error {
@@ -152,7 +195,7 @@ func (c *crawl) permit(ctx context.Context, u *url.URL) error {
 		return err
 	}
 	if !rules.allowed(c.agent, u.RequestURI()) {
-		return fmt.Errorf("%w by robots.txt", archive.ErrRefused)
+		return errForbidden
 	}
 	return nil
 }
@@ -169,7 +212,7 @@ func (c *crawl) loop(ctx context.Context) error {
 		if c.Limit > 0 && c.run.Counts.Found >= c.Limit {
 			return errEnough
 		}
-		items, err := c.Store.Lease(ctx, c.outlet.ID, 1, leaseTime)
+		items, err := c.Store.Lease(ctx, c.Outlet.ID, 1, leaseTime)
 		if err != nil {
 			return err
 		}
@@ -190,12 +233,13 @@ func (c *crawl) loop(ctx context.Context) error {
 
 // await waits until the next item is due. It reports false where nothing is left, or nothing that is worth waiting for.
 func (c *crawl) await(ctx context.Context) (bool, error) {
-	left, err := c.Store.FrontierCounts(ctx, c.outlet.ID)
+	left, err := c.Store.FrontierCounts(ctx, c.Outlet.ID)
 	if err != nil || left.Waiting == 0 {
 		return false, err
 	}
 	wait := left.NextDue.Sub(c.Now())
 	if wait > c.MaxWait {
+		c.run.Resume = left.NextDue
 		c.note("%d addresses are left for the next crawl: the first may be tried again at %s", left.Waiting, left.NextDue.In(archive.Hanoi).Format("15:04 02/01/2006"))
 		return false, nil
 	}
@@ -205,7 +249,7 @@ func (c *crawl) await(ctx context.Context) (bool, error) {
 // end brings the run to its end and turns the loop's error into Crawl's.
 func (c *crawl) end(ctx context.Context, err error) error {
 	ctx = context.WithoutCancel(ctx) // a stopped run is written down, too
-	if released := c.Store.Release(ctx, c.outlet.ID); err == nil {
+	if released := c.Store.Release(ctx, c.Outlet.ID); err == nil {
 		err = released
 	}
 	c.run.Ended = c.Now()
@@ -236,7 +280,7 @@ func (c *crawl) end(ctx context.Context, err error) error {
 func (c *crawl) tell(ctx context.Context, must bool) error {
 	now := c.Now()
 	if must || now.Sub(c.told) >= tellEvery {
-		left, err := c.Store.FrontierCounts(ctx, c.outlet.ID)
+		left, err := c.Store.FrontierCounts(ctx, c.Outlet.ID)
 		if err != nil {
 			return err
 		}
@@ -247,9 +291,23 @@ func (c *crawl) tell(ctx context.Context, must bool) error {
 		c.told = now
 	}
 	if c.Progress != nil {
-		c.Progress(c.run)
+		run := c.run
+		run.Messages, run.Reasons = slices.Clone(run.Messages), maps.Clone(run.Reasons)
+		c.Progress(run)
 	}
 	return nil
+}
+
+// because counts an address that was refused or failed by its reason. What tells one address of a reason from another is left out.
+func (c *crawl) because(why string) {
+	why, _, _ = strings.Cut(why, " (")
+	if c.run.Reasons == nil {
+		c.run.Reasons = map[string]int{}
+	}
+	if _, known := c.run.Reasons[why]; !known && len(c.run.Reasons) >= maxReasons {
+		why = "another reason"
+	}
+	c.run.Reasons[why]++
 }
 
 // note remembers what went wrong, for whoever reads the run.

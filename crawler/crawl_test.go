@@ -30,7 +30,7 @@ func TestCrawlFindsEveryArticleOnce(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := archive.RunCounts{Fetched: 11, Bytes: run.Counts.Bytes, Found: 5, New: 5, Refused: 1}
+	want := archive.RunCounts{Fetched: 11, Bytes: run.Counts.Bytes, Found: 5, New: 5, Refused: 1, Forbidden: 1}
 	if run.Counts != want || run.State != archive.Done || len(run.Messages) > 0 {
 		t.Errorf("got %+v %s %q\nwant %+v", run.Counts, run.State, run.Messages, want)
 	}

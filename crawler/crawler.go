@@ -15,13 +15,17 @@ import (
 
 // Frontier keeps what is still to be visited.
 type Frontier interface {
-	// Enqueue adds the items whose address the outlet does not have yet or has finished before since. An item that waits or is
-	// leased stays as it is. It returns how many were added.
+	// Enqueue adds the items whose address the outlet does not have yet, or has finished before since or before the item's Stale.
+	// An item that waits or is leased stays as it is. It returns how many were added.
 	Enqueue(ctx context.Context, items []archive.FrontierItem, since time.Time) (added int, err error)
 	// Lease takes up to n items that are due, lowest Rank first. Nobody else gets them until the lease has run out.
 	Lease(ctx context.Context, outlet archive.OutletID, n int, lease time.Duration) ([]archive.FrontierItem, error)
-	// Finish ends an item: it is not visited again in this crawl.
-	Finish(ctx context.Context, id int64, outcome archive.Outcome, why string) error
+	// FinishUntil ends an item: it is not visited again in this crawl, and not before Requeue finds that its time has come.
+	FinishUntil(ctx context.Context, id int64, outcome archive.Outcome, why string, again time.Time) error
+	// Requeue adds up to limit finished items again whose time has come, with a rank, and returns how many.
+	Requeue(ctx context.Context, outlet archive.OutletID, rank, limit int) (int, error)
+	// Fresh returns how many of the keys the outlet had not finished before then.
+	Fresh(ctx context.Context, outlet archive.OutletID, keys []string, before time.Time) (int, error)
 	// Retry puts an item back until due, with one more try counted.
 	Retry(ctx context.Context, id int64, due time.Time, why string) error
 	// Release puts all leased items of the outlet back, as if they had not been leased.
@@ -45,6 +49,21 @@ type Articles interface {
 	ArticleByURL(ctx context.Context, url string) (archive.Article, error)
 	// Sightings returns the captures that have shown an article, oldest first.
 	Sightings(ctx context.Context, id archive.ArticleID) ([]archive.Capture, error)
+	// Miss records that an article's address answered that there is nothing. It reports whether it has done so twice, at least
+	// apart from each other: the article is gone.
+	Miss(ctx context.Context, id archive.ArticleID, at time.Time, apart time.Duration) (gone bool, err error)
+	// Reappear records that an article's address shows it.
+	Reappear(ctx context.Context, id archive.ArticleID) error
+}
+
+// Limits keeps what outlets and hosts were promised, so that a restart breaks no promise.
+type Limits interface {
+	// Spend adds to what an outlet was asked on the day of t in Vietnam, and returns the sum. It is durable on return.
+	Spend(ctx context.Context, outlet archive.OutletID, t time.Time, more archive.Spent) (archive.Spent, error)
+	Spent(ctx context.Context, outlet archive.OutletID, t time.Time) (archive.Spent, error)
+	// PauseHost remembers until when a host is to be left alone; HostPause returns it, zero where nothing is known.
+	PauseHost(ctx context.Context, host string, until time.Time) error
+	HostPause(ctx context.Context, host string) (time.Time, error)
 }
 
 // Runs keeps the record of crawls.
@@ -55,12 +74,13 @@ type Runs interface {
 	Runs(ctx context.Context, outlet archive.OutletID, limit int) ([]archive.Run, error)
 }
 
-// Store is what a crawler writes to. One value usually is all four.
+// Store is what a crawler writes to. One value usually is all five.
 type Store interface {
 	Frontier
 	Captures
 	Articles
 	Runs
+	Limits
 }
 
 // Config says how to crawl. Crawl needs a Store; every other zero value is a sound choice.
@@ -125,6 +145,9 @@ func New(config Config) *Crawler {
 	}
 	c.agent, _, _ = strings.Cut(c.UserAgent, "/")
 	c.pace = newPacer(c.Now, c.Sleep)
+	if c.Store != nil {
+		c.pace.limits = c.Store
+	}
 	c.transport = newTransport(guard{allow: c.Allow, timeout: min(c.Timeout, 20*time.Second)}, c.TLS, c.Timeout)
 	return c
 }

@@ -59,24 +59,42 @@ func (c *crawl) RoundTrip(req *http.Request) (*http.Response, error) {
 // exchange takes its turn at the host, asks, and captures what came. An error that wraps errStore ends the crawl.
 func (c *crawl) exchange(req *http.Request) (*answer, error) {
 	ctx := req.Context()
+	wait, err := c.pace.remaining(ctx, req.URL)
+	if err == nil {
+		err = c.bearable(req.URL, wait)
+	}
+	if err != nil {
+		return nil, err
+	}
 	delay := c.delayAt(req.URL)
 	turn, err := c.pace.take(ctx, req.URL, delay)
 	if err != nil {
 		return nil, err
 	}
+	maxBody, err := c.admit(ctx)
+	if err != nil {
+		return nil, errors.Join(err, c.pace.give(ctx, turn, 0, 0))
+	}
 	started := c.Now()
-	x, header, err := c.fetch(req)
-	c.pace.give(turn, c.Now().Sub(started), delay)
+	x, header, received, err := c.fetch(req, maxBody)
+	if lost := errors.Join(c.pace.give(ctx, turn, c.Now().Sub(started), delay), c.charge(ctx, started, received)); lost != nil {
+		return nil, lost
+	}
 	if err != nil {
 		return nil, err
 	}
-	x.Outlet, x.Time = c.outlet.ID, started.UTC()
+	x.Outlet, x.Time = c.Outlet.ID, started.UTC()
 	capture, err := c.keep(ctx, x)
 	if err != nil {
 		return nil, fmt.Errorf("%s %w: %w", x.URL, errStore, err)
 	}
 	c.run.Counts.Fetched++
 	c.run.Counts.Bytes += int64(len(x.ResponseHead) + len(x.ResponseBody))
+	if x.Truncated == "length" && maxBody < c.MaxBody {
+		if err := c.postpone(ctx, started, received); err != nil {
+			return nil, err
+		}
+	}
 	a := &answer{url: req.URL, status: x.Status, header: header, capture: capture}
 	a.body, a.flaw = decodeContent(x.ResponseBody, header.Get("Content-Encoding"), c.MaxDecoded)
 	switch {
@@ -100,8 +118,9 @@ func (c *crawl) keep(ctx context.Context, x *archive.Exchange) (archive.Capture,
 }
 
 // fetch sends a request and reads the answer within the bounds on time and size. What is cut is marked in Truncated. It
-// returns an error only where nothing came that could be kept, or where the crawl was stopped.
-func (c *crawl) fetch(req *http.Request) (*archive.Exchange, http.Header, error) {
+// returns an error only where nothing came that could be kept, or where the crawl was stopped; and in any case how long the
+// part of the body is that came.
+func (c *crawl) fetch(req *http.Request, maxBody int) (x *archive.Exchange, header http.Header, received int, err error) {
 	ctx, cancel := context.WithTimeout(req.Context(), c.Timeout)
 	defer cancel()
 	var conn *wire
@@ -115,16 +134,16 @@ func (c *crawl) fetch(req *http.Request) (*archive.Exchange, http.Header, error)
 		if req.Context().Err() == nil && ctx.Err() != nil {
 			err = fmt.Errorf("no answer within %s", c.Timeout)
 		}
-		return nil, nil, err
+		return nil, nil, 0, err
 	}
 	defer resp.Body.Close()
-	x := &archive.Exchange{URL: req.URL.String(), Status: resp.StatusCode, ContentType: resp.Header.Get("Content-Type")}
-	pieces, err := gather(resp.Body, c.MaxBody)
+	x = &archive.Exchange{URL: req.URL.String(), Status: resp.StatusCode, ContentType: resp.Header.Get("Content-Type")}
+	pieces, err := gather(resp.Body, maxBody)
 	x.ResponseBody = bytes.Join(pieces, nil)
 	switch {
 	case err == nil:
 	case req.Context().Err() != nil:
-		return nil, nil, req.Context().Err()
+		return nil, nil, len(x.ResponseBody), req.Context().Err()
 	case errors.Is(err, errTooLong):
 		x.Truncated = "length"
 	case ctx.Err() != nil:
@@ -136,12 +155,12 @@ func (c *crawl) fetch(req *http.Request) (*archive.Exchange, http.Header, error)
 		x.RequestHead, x.ResponseHead = conn.heads()
 		x.IP = conn.ip()
 	}
-	return x, resp.Header, nil
+	return x, resp.Header, len(x.ResponseBody), nil
 }
 
 // delayAt returns the pause that u's host gets: the outlet's, or the longer one that its robots.txt asks for.
 func (c *crawl) delayAt(u *url.URL) time.Duration {
-	return max(c.delayFor(c.outlet), min(c.crawlDelay(u), maxCrawlDelay))
+	return max(c.delayFor(c.Outlet), min(c.crawlDelay(u), maxCrawlDelay))
 }
 
 // maxCrawlDelay caps what robots.txt may ask for: some ask for hours, which would be a ban.

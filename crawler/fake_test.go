@@ -50,6 +50,10 @@ type memory struct {
 	sightings map[archive.ArticleID][]archive.Capture
 	runs      []archive.Run
 
+	missing map[archive.ArticleID]time.Time
+	pauses  map[string]time.Time
+	spent   map[time.Time]archive.Spent // of the one outlet that tests limit
+
 	failCapture, failSave error // what Capture and SaveArticle return
 }
 
@@ -58,10 +62,12 @@ type remembered struct {
 	state    string // waiting, leased, or the outcome
 	finished time.Time
 	until    time.Time
+	again    time.Time
 }
 
 func newMemory(now func() time.Time) *memory {
-	return &memory{now: now, versions: map[archive.ArticleID]int{}, sightings: map[archive.ArticleID][]archive.Capture{}}
+	return &memory{now: now, missing: map[archive.ArticleID]time.Time{}, pauses: map[string]time.Time{}, spent: map[time.Time]archive.Spent{},
+		versions: map[archive.ArticleID]int{}, sightings: map[archive.ArticleID][]archive.Capture{}}
 }
 
 func (m *memory) Enqueue(_ context.Context, items []archive.FrontierItem, since time.Time) (added int, err error) {
@@ -77,7 +83,7 @@ func (m *memory) Enqueue(_ context.Context, items []archive.FrontierItem, since 
 			item.ID = int64(len(m.items) + 1)
 			m.items = append(m.items, &remembered{FrontierItem: item, state: "waiting"})
 			added++
-		case m.items[i].state != "waiting" && m.items[i].state != "leased" && m.items[i].finished.Before(since):
+		case m.items[i].state != "waiting" && m.items[i].state != "leased" && m.items[i].finished.Before(later(since, item.Stale)):
 			item.ID = m.items[i].ID
 			m.items[i] = &remembered{FrontierItem: item, state: "waiting"}
 			added++
@@ -101,11 +107,16 @@ func (m *memory) Lease(_ context.Context, outlet archive.OutletID, n int, lease 
 	return leased, nil
 }
 
-func (m *memory) Finish(_ context.Context, id int64, outcome archive.Outcome, why string) error {
+func (m *memory) FinishUntil(_ context.Context, id int64, outcome archive.Outcome, why string, again time.Time) error {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	r := m.items[id-1]
-	r.state, r.finished, r.Why = string(outcome), m.now(), why
+	r.state, r.finished, r.Why, r.again = string(outcome), m.now(), why, again
+	if outcome == archive.GivenUp {
+		r.Failures++
+	} else {
+		r.Failures = 0
+	}
 	return nil
 }
 
@@ -257,6 +268,82 @@ func (m *memory) Runs(_ context.Context, outlet archive.OutletID, limit int) (ru
 		}
 	}
 	return runs, nil
+}
+
+func (m *memory) Requeue(_ context.Context, outlet archive.OutletID, rank, limit int) (n int, err error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, r := range m.items {
+		if r.Outlet == outlet && r.state != "waiting" && r.state != "leased" && !r.again.IsZero() && !r.again.After(m.now()) && n < limit {
+			r.state, r.Due, r.Tries, r.Rank, r.again = "waiting", time.Time{}, 0, rank, time.Time{}
+			n++
+		}
+	}
+	return n, nil
+}
+
+func (m *memory) Fresh(_ context.Context, outlet archive.OutletID, keys []string, before time.Time) (int, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	n := len(keys)
+	for _, r := range m.items {
+		if r.Outlet == outlet && slices.Contains(keys, cmp.Or(r.Key, r.URL)) && r.state != "waiting" && r.state != "leased" && r.finished.Before(before) {
+			n--
+		}
+	}
+	return n, nil
+}
+
+func (m *memory) Miss(_ context.Context, id archive.ArticleID, at time.Time, apart time.Duration) (bool, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	first, missed := m.missing[id]
+	if !missed {
+		m.missing[id] = at
+		return false, nil
+	}
+	i := slices.IndexFunc(m.articles, func(a archive.Article) bool { return a.ID == id })
+	if at.Sub(first) >= apart {
+		m.articles[i].Gone = first
+	}
+	return !m.articles[i].Gone.IsZero(), nil
+}
+
+func (m *memory) Reappear(_ context.Context, id archive.ArticleID) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	delete(m.missing, id)
+	i := slices.IndexFunc(m.articles, func(a archive.Article) bool { return a.ID == id })
+	m.articles[i].Gone = time.Time{}
+	return nil
+}
+
+func (m *memory) Spend(_ context.Context, _ archive.OutletID, t time.Time, more archive.Spent) (archive.Spent, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	sum := m.spent[archive.DayOf(t)]
+	sum.Requests, sum.Bytes = sum.Requests+more.Requests, sum.Bytes+more.Bytes
+	m.spent[archive.DayOf(t)] = sum
+	return sum, nil
+}
+
+func (m *memory) Spent(_ context.Context, _ archive.OutletID, t time.Time) (archive.Spent, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.spent[archive.DayOf(t)], nil
+}
+
+func (m *memory) PauseHost(_ context.Context, host string, until time.Time) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.pauses[host] = later(m.pauses[host], until)
+	return nil
+}
+
+func (m *memory) HostPause(_ context.Context, host string) (time.Time, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.pauses[host], nil
 }
 
 // fetched returns the paths of the captures, in order, robots.txt left out.

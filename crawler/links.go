@@ -2,7 +2,9 @@ package crawler
 
 import (
 	"bytes"
+	"cmp"
 	"context"
+	"errors"
 	"net/url"
 	"strings"
 	"time"
@@ -26,21 +28,31 @@ func (c *crawl) start(ctx context.Context) error {
 	add := func(kind archive.FrontierKind, rank int, addresses ...string) {
 		for _, address := range addresses {
 			if u, err := c.home.Parse(address); err == nil {
-				items = append(items, archive.FrontierItem{Outlet: c.outlet.ID, URL: u.String(), Key: keyOf(u.String()), Kind: kind, Rank: rank})
+				items = append(items, archive.FrontierItem{Outlet: c.Outlet.ID, URL: u.String(), Key: keyOf(u.String()), Kind: kind, Rank: rank})
 			}
 		}
 	}
-	add(archive.ListItem, rankStart, c.outlet.Home)
-	add(archive.FeedItem, rankStart+1, c.outlet.Feeds...)
-	add(archive.ListItem, rankStart+2, c.outlet.Sections...)
-	sitemaps := c.outlet.Sitemaps
+	if n, err := c.Store.Requeue(ctx, c.Outlet.ID, rankAgain, maxAgain); err != nil {
+		return err
+	} else if n > 0 {
+		c.Log.DebugContext(ctx, "addresses are due again", "outlet", c.Outlet.ID, "count", n)
+	}
+	if c.Section != "" {
+		add(archive.ListItem, rankStart, c.Section)
+		_, err := c.Store.Enqueue(ctx, items, c.since)
+		return err
+	}
+	add(archive.ListItem, rankStart, c.Outlet.Home)
+	add(archive.FeedItem, rankStart+1, c.Outlet.Feeds...)
+	add(archive.ListItem, rankStart+2, c.Outlet.Sections...)
+	sitemaps := c.Outlet.Sitemaps
 	if rules, err := c.robotsAt(ctx, c.home); err == nil {
 		sitemaps = append(sitemaps[:len(sitemaps):len(sitemaps)], rules.sitemaps...)
 		if len(sitemaps) == 0 {
 			sitemaps = []string{"/sitemap.xml"}
 		}
-	} else if ctx.Err() != nil {
-		return ctx.Err()
+	} else if ctx.Err() != nil || errors.Is(err, errEnough) || errors.Is(err, errStore) {
+		return cmp.Or(ctx.Err(), err)
 	}
 	add(archive.SitemapItem, rankStart+3, sitemaps...)
 	_, err := c.Store.Enqueue(ctx, items, c.since)
@@ -62,8 +74,7 @@ func (c *crawl) follow(ctx context.Context, from archive.FrontierItem, found []c
 	if err != nil {
 		return false, err
 	}
-	own := shape(base)
-	var same, other []archive.FrontierItem
+	to := follower{own: shape(base)}
 	seen := map[string]bool{}
 	for _, f := range found {
 		u, err := url.Parse(f.url)
@@ -72,7 +83,7 @@ func (c *crawl) follow(ctx context.Context, from archive.FrontierItem, found []c
 		}
 		seen[f.key] = true
 		item := archive.FrontierItem{
-			Outlet: c.outlet.ID, URL: f.url, Key: f.key, Kind: f.kind, Rank: rankOf(f.kind),
+			Outlet: c.Outlet.ID, URL: f.url, Key: f.key, Kind: f.kind, Rank: rankOf(f.kind),
 			Depth: from.Depth + 1, Via: from.URL, Modified: f.modified,
 		}
 		if isPaging(base, u) {
@@ -81,16 +92,15 @@ func (c *crawl) follow(ctx context.Context, from archive.FrontierItem, found []c
 		if c.Depth > 0 && item.Depth > c.Depth {
 			continue
 		}
-		if shape(u) == own {
-			same = append(same, item)
-		} else {
-			other = append(other, item)
-		}
+		to.add(base, u, item)
 	}
-	if _, err := c.Store.Enqueue(ctx, same, c.since); err != nil {
+	if c.Recrawl {
+		return c.followNew(ctx, from, to)
+	}
+	if _, err := c.Store.Enqueue(ctx, append(to.same, to.paging...), c.since); err != nil {
 		return false, err
 	}
-	added, err := c.Store.Enqueue(ctx, other, c.since)
+	added, err := c.Store.Enqueue(ctx, to.other, c.since)
 	return added > 0, err
 }
 
@@ -150,6 +160,9 @@ func (c *crawl) readList(ctx context.Context, item archive.FrontierItem, a *answ
 			f.kind = archive.ArticleItem
 		}
 		found = append(found, f)
+	}
+	if c.Recrawl {
+		dropUniform(found)
 	}
 	if _, err := c.follow(ctx, item, found); err != nil {
 		return err

@@ -2,6 +2,7 @@ package crawler
 
 import (
 	"context"
+	"fmt"
 	"net/url"
 	"strings"
 	"sync"
@@ -9,10 +10,12 @@ import (
 )
 
 // pacer keeps the peace with each host: one request at a time, a pause between two, longer when the host is slow, and as
-// long as the host asks for. It is shared by all crawls of a process.
+// long as the host asks for. It is shared by all crawls of a process, and what outlasts a moment is remembered for the next
+// process.
 type pacer struct {
-	now   func() time.Time
-	sleep func(context.Context, time.Duration) error
+	now    func() time.Time
+	sleep  func(context.Context, time.Duration) error
+	limits Limits // nil: nothing is remembered
 
 	mu    sync.Mutex
 	hosts map[string]*paced
@@ -20,7 +23,9 @@ type pacer struct {
 
 // paced is what is known of one host. Whoever holds turn may read and write the rest.
 type paced struct {
+	host    string
 	turn    chan struct{} // holds one token while nobody asks the host
+	known   bool          // what an earlier process remembered is in next
 	next    time.Time     // not to be asked earlier
 	latency time.Duration // how long its answers take, smoothed
 }
@@ -34,6 +39,9 @@ func (h *paced) wait(ctx context.Context) error {
 		return ctx.Err()
 	}
 }
+
+// momentary is the longest pause that is not written down: a new process waits as long before it asks a host for the first time.
+const momentary = time.Second
 
 // maxSlowness bounds the pause that a slow host gets, so that one hanging answer does not stop a crawl.
 const maxSlowness = 30 * time.Second
@@ -56,8 +64,8 @@ func bareHost(host string) string {
 // take waits until u's host may be asked. delay is the least pause since the answer before; the first request of a process
 // waits as long, because another process may have asked a moment ago. Whoever took must give back.
 func (p *pacer) take(ctx context.Context, u *url.URL, delay time.Duration) (*paced, error) {
-	h := p.host(u, delay)
-	if err := h.wait(ctx); err != nil {
+	h, err := p.enter(ctx, u, delay)
+	if err != nil {
 		return nil, err
 	}
 	if wait := h.next.Sub(p.now()); wait > 0 {
@@ -70,28 +78,57 @@ func (p *pacer) take(ctx context.Context, u *url.URL, delay time.Duration) (*pac
 }
 
 // give ends a turn in which the host took so long to answer. It gets a pause of at least delay, and of as long as its
-// answers take: a host that is slow has enough to do.
-func (p *pacer) give(h *paced, took, delay time.Duration) {
+// answers take: a host that is slow has enough to do. An error wraps errStore.
+func (p *pacer) give(ctx context.Context, h *paced, took, delay time.Duration) error {
 	h.latency = (h.latency*3 + took) / 4
-	h.next = later(h.next, p.now().Add(max(delay, min(h.latency, maxSlowness))))
+	return p.leave(ctx, h, max(delay, min(h.latency, maxSlowness)))
+}
+
+// enter waits for the turn at u's host.
+func (p *pacer) enter(ctx context.Context, u *url.URL, delay time.Duration) (*paced, error) {
+	h := p.host(u, delay)
+	if err := h.wait(ctx); err != nil {
+		return nil, err
+	}
+	if p.limits == nil || h.known {
+		return h, nil
+	}
+	until, err := p.limits.HostPause(ctx, h.host)
+	if err != nil {
+		h.turn <- struct{}{}
+		return nil, fmt.Errorf("%s %w: %w", h.host, errStore, err)
+	}
+	h.next, h.known = later(h.next, until), true
+	return h, nil
+}
+
+// leave ends a turn and leaves the host alone for d.
+func (p *pacer) leave(ctx context.Context, h *paced, d time.Duration) error {
+	until := p.now().Add(d)
+	h.next = later(h.next, until)
 	h.turn <- struct{}{}
+	if p.limits == nil || d <= momentary {
+		return nil
+	}
+	if err := p.limits.PauseHost(context.WithoutCancel(ctx), h.host, until); err != nil {
+		return fmt.Errorf("%s %w: %w", h.host, errStore, err)
+	}
+	return nil
 }
 
 // pause keeps everyone from asking u's host for d. The caller must not hold its turn.
 func (p *pacer) pause(ctx context.Context, u *url.URL, d time.Duration) error {
-	h := p.host(u, 0)
-	if err := h.wait(ctx); err != nil {
+	h, err := p.enter(ctx, u, 0)
+	if err != nil {
 		return err
 	}
-	h.next = later(h.next, p.now().Add(d))
-	h.turn <- struct{}{}
-	return nil
+	return p.leave(ctx, h, d)
 }
 
 // remaining returns how long u's host is to be left alone still.
 func (p *pacer) remaining(ctx context.Context, u *url.URL) (time.Duration, error) {
-	h := p.host(u, 0)
-	if err := h.wait(ctx); err != nil {
+	h, err := p.enter(ctx, u, 0)
+	if err != nil {
 		return 0, err
 	}
 	wait := h.next.Sub(p.now())
@@ -105,7 +142,7 @@ func (p *pacer) host(u *url.URL, delay time.Duration) *paced {
 	key := bareHost(u.Host)
 	h := p.hosts[key]
 	if h == nil {
-		h = &paced{turn: make(chan struct{}, 1), next: p.now().Add(delay)}
+		h = &paced{host: key, turn: make(chan struct{}, 1), next: p.now().Add(delay)}
 		h.turn <- struct{}{}
 		p.hosts[key] = h
 	}

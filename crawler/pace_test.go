@@ -22,7 +22,9 @@ func TestPacerPauses(t *testing.T) {
 		k.mu.Lock()
 		k.now = k.now.Add(took)
 		k.mu.Unlock()
-		p.give(h, took, time.Second)
+		if err := p.give(context.Background(), h, took, time.Second); err != nil {
+			t.Fatal(err)
+		}
 	}
 	ask(a, 0)              // waits: another process may have asked a moment ago
 	ask(a, 0)              // a second after
@@ -53,11 +55,11 @@ func TestPacerOneAtATime(t *testing.T) {
 	if _, err := p.take(ctx, mustURL("http://www.bao.example/"), 0); !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("two have the turn: %v", err)
 	}
-	p.give(h, 0, 0)
+	p.give(context.Background(), h, 0, 0)
 	if h, err = p.take(context.Background(), u, 0); err != nil {
 		t.Fatal(err)
 	}
-	p.give(h, 0, 0)
+	p.give(context.Background(), h, 0, 0)
 }
 
 func TestPacerWaitIsCancelled(t *testing.T) {

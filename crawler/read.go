@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"regexp"
 	"strings"
+	"time"
 
 	"khobao/archive"
 	"khobao/crawler/extract"
@@ -21,7 +22,7 @@ type reading struct {
 }
 
 // read reads what the address u of an item answered, and follows what it names.
-func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL, a *answer) error {
+func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL, a *answer, known *archive.Article) error {
 	switch page := isPage(a); {
 	case item.Kind == archive.SitemapItem, item.Kind == archive.FeedItem && !page:
 		return c.readList(ctx, item, a)
@@ -29,17 +30,25 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 		return c.finish(ctx, item, archive.Visited, "no page: "+a.header.Get("Content-Type"))
 	}
 	page := archive.Page{Capture: a.capture, URL: a.url.String(), Header: a.header, Body: a.body}
-	r, err := safely(page, c.outlet)
+	r, err := safely(page, c.Outlet)
 	if err != nil {
 		return c.finish(ctx, item, archive.GivenUp, err.Error())
 	}
-	if r.article != nil {
-		if c.isPast(item, r.article.Published) {
-			return c.finish(ctx, item, archive.Visited, past)
-		}
-		if err := c.save(ctx, item, a, r.article); err != nil {
+	var again time.Time
+	switch {
+	case r.article != nil && c.isPast(item, r.article.Published):
+		return c.finish(ctx, item, archive.Visited, past)
+	case r.article != nil:
+		changed, err := c.save(ctx, item, a, r.article)
+		if err != nil {
 			return err
 		}
+		again = c.revisitAt(item, r.article.Published, changed)
+	case known != nil:
+		c.run.Counts.Unread++
+		again = c.revisitAt(item, known.Published, false)
+	case item.Kind == archive.ArticleItem:
+		c.run.Counts.Unread++
 	}
 	fresh, err := c.follow(ctx, item, r.links)
 	if err != nil {
@@ -50,7 +59,7 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 	} else {
 		c.shapes.page(u, item.Via, fresh)
 	}
-	return c.finish(ctx, item, archive.Visited, "")
+	return c.finishUntil(ctx, item, archive.Visited, "", again)
 }
 
 // safely reads a page, and turns a panic that a hostile one may cause into an error: one page must not end a crawl.
@@ -64,8 +73,9 @@ func safely(page archive.Page, outlet archive.Outlet) (r reading, err error) {
 }
 
 // save keeps an article and counts it. The address that was asked for is an alias where the page was found elsewhere.
-func (c *crawl) save(ctx context.Context, item archive.FrontierItem, a *answer, article *archive.Article) error {
-	article.Outlet = c.outlet.ID
+// It reports whether a known article was worded otherwise.
+func (c *crawl) save(ctx context.Context, item archive.FrontierItem, a *answer, article *archive.Article) (changed bool, err error) {
+	article.Outlet = c.Outlet.ID
 	article.Capture = &a.capture
 	if article.URL == "" {
 		article.URL = a.url.String()
@@ -75,18 +85,19 @@ func (c *crawl) save(ctx context.Context, item archive.FrontierItem, a *answer, 
 	}
 	result, err := c.Store.SaveArticle(context.WithoutCancel(ctx), article)
 	if err != nil {
-		return fmt.Errorf("%s %w: %w", item.URL, errStore, err)
+		return false, fmt.Errorf("%s %w: %w", item.URL, errStore, err)
 	}
 	c.run.Counts.Found++
 	switch {
 	case result.Created:
 		c.run.Counts.New++
+		return false, nil
 	case result.Changed:
 		c.run.Counts.Changed++
 	default:
 		c.run.Counts.Unchanged++
 	}
-	return nil
+	return result.Changed, c.reappear(ctx, result.ID)
 }
 
 // isPage reports whether an answer is HTML: as its Content-Type says or, where that says nothing, as its beginning looks.

@@ -94,11 +94,11 @@ func (d *dying) SaveArticle(ctx context.Context, a *archive.Article) (archive.Sa
 	return d.memory.SaveArticle(ctx, a)
 }
 
-func (d *dying) Finish(ctx context.Context, id int64, o archive.Outcome, why string) error {
+func (d *dying) FinishUntil(ctx context.Context, id int64, o archive.Outcome, why string, again time.Time) error {
 	if err := d.step(); err != nil {
 		return err
 	}
-	return d.memory.Finish(ctx, id, o, why)
+	return d.memory.FinishUntil(ctx, id, o, why, again)
 }
 
 func (d *dying) Release(ctx context.Context, outlet archive.OutletID) error {

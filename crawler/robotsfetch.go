@@ -38,7 +38,7 @@ func (c *crawl) robotsAt(ctx context.Context, u *url.URL) (*rules, error) {
 	next := &robotsEntry{expires: c.Now().Add(robotsMaxAge)}
 	next.rules, next.err = c.fetchRobots(ctx, key)
 	switch {
-	case ctx.Err() != nil, errors.Is(next.err, errStore), errors.Is(next.err, archive.ErrRefused):
+	case ctx.Err() != nil, errors.Is(next.err, errStore), errors.Is(next.err, errEnough), errors.Is(next.err, archive.ErrRefused):
 		return nil, next.err
 	case next.err != nil:
 		next.tries = 1
@@ -68,7 +68,7 @@ func (c *crawl) fetchRobots(ctx context.Context, origin string) (*rules, error) 
 	}
 	resp, err := client.Do(req)
 	if err != nil {
-		if ctx.Err() != nil || errors.Is(err, errStore) || errors.Is(err, archive.ErrRefused) {
+		if ctx.Err() != nil || errors.Is(err, errStore) || errors.Is(err, errEnough) || errors.Is(err, archive.ErrRefused) {
 			return nil, err
 		}
 		return nil, fmt.Errorf("%w: %w", errNoRobots, err)

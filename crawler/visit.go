@@ -24,13 +24,6 @@ func (c *crawl) visit(ctx context.Context, item archive.FrontierItem) error {
 	if c.shapes.exhausted(u, item.Kind) {
 		return c.finish(ctx, item, archive.Barred, "addresses of its shape lead to no articles")
 	}
-	wait, err := c.pace.remaining(ctx, u)
-	if err == nil {
-		err = c.bearable(u, wait)
-	}
-	if err != nil {
-		return err
-	}
 	if err := c.permit(ctx, u); err != nil {
 		return c.failed(ctx, item, u, err)
 	}
@@ -38,7 +31,10 @@ func (c *crawl) visit(ctx context.Context, item archive.FrontierItem) error {
 	if err != nil {
 		return err
 	}
-	if known != nil && c.isPast(item, known.Published) || c.onlyPast(item, u) {
+	if known != nil && c.isPast(item, known.Published) {
+		return c.finishUntil(ctx, item, archive.Visited, past, c.revisitAt(item, known.Published, false))
+	}
+	if c.onlyPast(item, u) {
 		return c.finish(ctx, item, archive.Visited, past)
 	}
 	header, err := c.conditions(ctx, item, known)
@@ -104,17 +100,9 @@ func confirms(newer, read archive.Capture) bool {
 func (c *crawl) answered(ctx context.Context, item archive.FrontierItem, u *url.URL, a *answer, known *archive.Article) error {
 	switch {
 	case a.status == http.StatusNotModified:
-		if known != nil {
-			c.run.Counts.Found++
-			c.run.Counts.Unchanged++
-		}
-		return c.finish(ctx, item, archive.Visited, "")
+		return c.unchanged(ctx, item, known)
 	case a.status == http.StatusNotFound || a.status == http.StatusGone:
-		if known != nil {
-			c.run.Counts.Gone++
-		}
-		c.shapes.gone(u)
-		return c.finish(ctx, item, archive.Gone, http.StatusText(a.status))
+		return c.missing(ctx, item, u, known, http.StatusText(a.status))
 	case worthRetry(a.status):
 		return c.putOff(ctx, item, a)
 	case a.status < 200 || a.status > 299:
@@ -124,7 +112,26 @@ func (c *crawl) answered(ctx context.Context, item archive.FrontierItem, u *url.
 	case a.flaw != nil && !errors.Is(a.flaw, errBroken):
 		return c.finish(ctx, item, archive.GivenUp, "it is kept, but cannot be read: "+a.flaw.Error())
 	}
-	return c.read(ctx, item, u, a)
+	if why := c.insteadOf(u, a); why != "" && (known != nil || item.Kind == archive.ArticleItem) {
+		return c.missing(ctx, item, u, known, why)
+	}
+	if isHome(u, c.home) {
+		c.homeDigest = a.capture.Digest
+	}
+	return c.read(ctx, item, u, a, known)
+}
+
+// unchanged finishes an item that answered that its page is as it was.
+func (c *crawl) unchanged(ctx context.Context, item archive.FrontierItem, known *archive.Article) error {
+	if known == nil {
+		return c.finish(ctx, item, archive.Visited, "")
+	}
+	c.run.Counts.Found++
+	c.run.Counts.Unchanged++
+	if err := c.reappear(ctx, known.ID); err != nil {
+		return err
+	}
+	return c.finishUntil(ctx, item, archive.Visited, "", c.revisitAt(item, known.Published, false))
 }
 
 // putOff puts an item back whose host says "not now" or is in trouble, and leaves the host alone for as long as it asks. Where
@@ -154,9 +161,16 @@ func (c *crawl) bearable(u *url.URL, wait time.Duration) error {
 	if wait <= c.MaxWait {
 		return nil
 	}
+	if c.trial {
+		return fmt.Errorf("%s wants to be left alone for %s", u.Host, wait.Round(time.Second))
+	}
+	c.run.Resume = c.Now().Add(wait)
 	c.note("%s wants to be left alone for %s; the rest is for the next crawl", u.Host, wait.Round(time.Second))
 	return errEnough
 }
+
+// deafAgain is how long a run that got no answer is put off.
+const deafAgain = time.Hour
 
 // maxTrouble bounds the pause after a 500 and its like, which often belong to one page rather than to the host.
 const maxTrouble = time.Minute
@@ -166,12 +180,15 @@ func (c *crawl) failed(ctx context.Context, item archive.FrontierItem, u *url.UR
 	switch {
 	case ctx.Err() != nil:
 		return ctx.Err()
-	case errors.Is(err, errStore):
+	case errors.Is(err, errStore), errors.Is(err, errEnough):
 		return err
 	case errors.Is(err, archive.ErrRefused):
 		if item.Depth == 0 {
 			c.note("%s: %s", item.URL, err.Error())
 			c.first = err
+		}
+		if errors.Is(err, errForbidden) {
+			c.run.Counts.Forbidden++
 		}
 		return c.finish(ctx, item, archive.Barred, err.Error())
 	case errors.Is(err, errRedirects):
@@ -186,6 +203,7 @@ func (c *crawl) failed(ctx context.Context, item archive.FrontierItem, u *url.UR
 	}
 	// An outlet that has not said a word yet is down or misspelt: whoever waits for the crawl wants to know that soon.
 	if c.deaf++; c.deaf >= maxDeaf || c.deaf >= maxDeafAtFirst && c.run.Counts.Fetched == 0 {
+		c.run.Resume = c.Now().Add(deafAgain)
 		c.note("%s does not answer (%s); the rest is for the next crawl", u.Host, err.Error())
 		return errEnough
 	}
@@ -215,15 +233,27 @@ func (c *crawl) retry(ctx context.Context, item archive.FrontierItem, wait time.
 	return c.Store.Retry(context.WithoutCancel(ctx), item.ID, c.Now().Add(wait), why)
 }
 
-// finish ends an item and counts it.
+// finish ends an item and counts it. What failed is tried again after some days; anything else is left alone until somebody
+// names it again.
 func (c *crawl) finish(ctx context.Context, item archive.FrontierItem, outcome archive.Outcome, why string) error {
+	var again time.Time
+	if outcome == archive.GivenUp {
+		again = c.retryFailedAt(item)
+	}
+	return c.finishUntil(ctx, item, outcome, why, again)
+}
+
+// finishUntil is finish for an item that is visited again at a time, whether or not anybody names it.
+func (c *crawl) finishUntil(ctx context.Context, item archive.FrontierItem, outcome archive.Outcome, why string, again time.Time) error {
 	switch outcome {
 	case archive.Barred:
 		c.run.Counts.Refused++
+		c.because(why)
 	case archive.GivenUp:
 		c.run.Counts.Failed++
+		c.because(why)
 		c.note("%s: %s", item.URL, why)
 	}
 	c.Log.DebugContext(ctx, "address finished", "url", item.URL, "outcome", outcome, "why", why)
-	return c.Store.Finish(context.WithoutCancel(ctx), item.ID, outcome, why)
+	return c.Store.FinishUntil(context.WithoutCancel(ctx), item.ID, outcome, why, again)
 }

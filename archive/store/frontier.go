@@ -12,7 +12,7 @@ import (
 )
 
 // Enqueue adds the items whose key their outlet does not have yet, and makes those wait again that were finished before
-// since, with no tries counted; the zero time does that to none. An item that waits or is leased is left as it is. All are
+// since or their own Stale, with no tries counted; the zero time does that to none. An item that waits or is leased is left as it is. All are
 // added, or with an error none. It returns how many wait now that did not before.
 func (s *Store) Enqueue(ctx context.Context, items []archive.FrontierItem, since time.Time) (added int, err error) {
 	now := s.cfg.Now()
@@ -27,7 +27,7 @@ func (s *Store) Enqueue(ctx context.Context, items []archive.FrontierItem, since
 				ON CONFLICT (outlet, key) DO UPDATE SET url = ?2, kind = ?3, depth = ?4, rank = ?5, via = ?6, modified = ?7, tries = 0, why = '',
 					state = ?8, due = ?9, owner = ''
 				WHERE frontier.state NOT IN ('ready', 'later', 'leased') AND frontier.due < ?10`,
-				item.Outlet, item.URL, item.Kind, item.Depth, item.Rank, item.Via, millisOrNull(item.Modified), state, millis(item.Due), millis(since),
+				item.Outlet, item.URL, item.Kind, item.Depth, item.Rank, item.Via, millisOrNull(item.Modified), state, millis(item.Due), max(millis(since), millis(item.Stale)),
 				cmp.Or(item.Key, item.URL))
 			if err != nil {
 				return fmt.Errorf("%s: %w", item.URL, err)
