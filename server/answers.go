@@ -99,33 +99,6 @@ type figuresAnswer struct {
 	Figures []archive.StatedFigure `json:"figures"`
 }
 
-// officeAnswer is an office with whom sources state in it.
-type officeAnswer struct {
-	archive.Office
-	Holders []holderAnswer `json:"holders"`
-}
-
-type holderAnswer struct {
-	Person     refAnswer           `json:"person"`
-	First      *archive.Date       `json:"first" doc:"The oldest date of a statement"`
-	Last       *archive.Date       `json:"last" doc:"The newest date of a statement"`
-	Statements []archive.Statement `json:"statements" doc:"The newest first"`
-}
-
-func newOfficeAnswer(office archive.Office, statements []archive.Statement) officeAnswer {
-	a := officeAnswer{Office: office, Holders: []holderAnswer{}}
-	own := map[archive.PersonID][]archive.Statement{}
-	for _, s := range statements {
-		own[s.Person] = append(own[s.Person], s)
-	}
-	for _, h := range web.Holders(statements) {
-		a.Holders = append(a.Holders, holderAnswer{
-			Person: refAnswer{ID: string(h.ID), Name: h.Name}, First: h.First.Date, Last: h.Last.Date, Statements: own[h.ID],
-		})
-	}
-	return a
-}
-
 type outletsAnswer struct {
 	Outlets []outletAnswer `json:"outlets"`
 }

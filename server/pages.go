@@ -94,68 +94,6 @@ func (s *server) peoplePage(c *gin.Context) (web.Page, error) {
 	return &web.PeoplePage{Frame: f, Query: filter.Query, People: people, Total: total, Pager: pager(c, number, peopleSize, total, "")}, err
 }
 
-func (s *server) personPage(c *gin.Context) (web.Page, error) {
-	p, err := s.Store.Person(c.Request.Context(), archive.PersonID(c.Param("id")))
-	if err != nil {
-		return nil, err
-	}
-	number, err := pageNumber(c, statementSize)
-	if err != nil {
-		return nil, err
-	}
-	only, chosen := archive.OfficeID(c.Query("office")), p.Statements
-	if only != "" {
-		chosen = slices.DeleteFunc(slices.Clone(chosen), func(s archive.Statement) bool { return s.Office.ID != only })
-	}
-	f, err := s.frame(c, web.PeopleSection)
-	return &web.PersonPage{
-		Frame: f, Person: p, Only: only, Total: len(chosen),
-		Statements: slice(chosen, number, statementSize), Pager: pager(c, number, statementSize, len(chosen), "#statements"),
-	}, err
-}
-
-func (s *server) officePage(c *gin.Context) (web.Page, error) {
-	ctx := c.Request.Context()
-	office, err := s.Store.Office(ctx, archive.OfficeID(c.Param("id")))
-	if err != nil {
-		return nil, err
-	}
-	number, err := pageNumber(c, statementSize)
-	if err != nil {
-		return nil, err
-	}
-	all, total, err := s.Store.Statements(ctx, archive.StatementFilter{Office: office.ID})
-	if err != nil {
-		return nil, err
-	}
-	f, err := s.frame(c, web.OfficesSection)
-	return &web.OfficePage{
-		Frame: f, Office: office, Holders: web.Holders(all), Total: total,
-		Statements: slice(all, number, statementSize), Pager: pager(c, number, statementSize, total, "#statements"),
-	}, err
-}
-
-func (s *server) organisationPage(c *gin.Context) (web.Page, error) {
-	ctx := c.Request.Context()
-	body, err := s.Store.Organisation(ctx, archive.OrganisationID(c.Param("id")))
-	if err != nil {
-		return nil, err
-	}
-	number, err := pageNumber(c, statementSize)
-	if err != nil {
-		return nil, err
-	}
-	all, total, err := s.Store.Statements(ctx, archive.StatementFilter{Organisation: body.ID})
-	if err != nil {
-		return nil, err
-	}
-	f, err := s.frame(c, web.OfficesSection)
-	return &web.OrganisationPage{
-		Frame: f, Organisation: body, Offices: web.CountOffices(all), Total: total,
-		Statements: slice(all, number, statementSize), Pager: pager(c, number, statementSize, total, "#statements"),
-	}, err
-}
-
 // termPage shows a term that some article names or some statement is about.
 func (s *server) termPage(c *gin.Context) (web.Page, error) {
 	ctx, term := c.Request.Context(), c.Param("id")

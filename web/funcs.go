@@ -25,6 +25,7 @@ func (s *Site) funcs(lang Lang) template.FuncMap {
 
 		"articlePath": ArticlePath, "versionPath": VersionPath, "versionsPath": VersionsPath, "personPath": PersonPath,
 		"officePath": OfficePath, "organisationPath": OrganisationPath, "termPath": TermPath, "citationPath": CitationPath,
+		"edge": lang.Edge, "monthOf": lang.Month, "officeStatementsPath": OfficeStatementsPath,
 		"anchor": Anchor, "officeLabel": archive.OfficeLabel,
 	}
 }

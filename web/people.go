@@ -3,6 +3,7 @@ package web
 import (
 	"cmp"
 	"slices"
+	"time"
 
 	"khobao/archive"
 )
@@ -18,194 +19,136 @@ type PeoplePage struct {
 
 func (*PeoplePage) template() string { return "people" }
 
-// PersonPage is one person: what they were last called, and every statement with the way to its sentence.
+// PersonPage is one person: what sources state of them now, their tenures as one staircase, and every statement with the way
+// to its sentence.
 type PersonPage struct {
 	Frame
-	Person     archive.Person // its Statements are all of them, newest first
+	Person     archive.Person // without statements
+	Now        []Holding      // that count as held, the highest first
+	Tenures    []Tenure       // newest first
+	Axis       Axis
+	More       int              // tenures that are not shown
+	Namesakes  []archive.Person // others of the same name, each with at most one statement
 	Statements []archive.Statement
 	Only       archive.OfficeID // statements of one office alone; empty: all
-	Total      int              // statements chosen
+	OnlyOffice archive.Office
+	Total      int // statements chosen
 	Pager      Pager
 }
 
 func (*PersonPage) template() string { return "person" }
 
-// Held is an office that statements connect with a person.
-type Held struct {
-	Office archive.Office
-	Events []archive.Statement // that say more than that it was held; oldest first, one a relation and day
-	First  archive.Statement   // the oldest statement that has a date
-	Last   archive.Statement   // the newest
-	InIt   archive.Statement   // the newest that has a date and does not say that it was left; zero where there is none
-	Count  int
+// maxNow is how many offices the first line of a person's page names.
+const maxNow = 4
 
-	Wordings []string // other than the office's name, at most maxWordings
-}
+// First are the offices that the first line names.
+func (p *PersonPage) First() []Holding { return p.Now[:min(len(p.Now), maxNow)] }
 
-// Lasted says that the oldest and the newest statement are of different days.
-func (h Held) Lasted() bool {
-	return h.First.Date != nil && h.Last.Date != nil && Vietnamese.Date(h.First.Date) != Vietnamese.Date(h.Last.Date)
-}
+// Others is how many more there are.
+func (p *PersonPage) Others() int { return len(p.Now) - len(p.First()) }
 
-// maxEvents is how many events an office's line names; the rest is found among the statements.
-const maxEvents = 6
-
-const maxWordings = 3
-
-// Offices gathers the person's statements by office, the office named last before the others.
-func (p *PersonPage) Offices() []Held { return gather(p.Person.Statements) }
-
-func gather(statements []archive.Statement) []Held {
-	var all []Held
-	at := map[string]int{}
-	for _, s := range slices.Backward(statements) { // oldest first
-		key := string(s.Office.ID)
-		if key == "" {
-			key = s.Office.Label()
-		}
-		i, ok := at[key]
-		if !ok {
-			i = len(all)
-			at[key] = i
-			all = append(all, Held{Office: s.Office, First: s})
-		}
-		h := &all[i]
-		h.Count++
-		h.Last = s
-		if w := wording(s); w != "" && len(h.Wordings) < maxWordings && !slices.Contains(h.Wordings, w) {
-			h.Wordings = append(h.Wordings, w)
-		}
-		if s.Date != nil && !slices.Contains(over, s.Relation) {
-			h.InIt = s
-		}
-		if h.First.Date == nil {
-			h.First = s
-		}
-		if s.Relation != "" && s.Relation != archive.Holds && !slices.ContainsFunc(h.Events, func(e archive.Statement) bool { return sameEvent(e, s) }) {
-			h.Events = append(h.Events, s)
-		}
-	}
-	for i := range all {
-		all[i].Events = all[i].Events[max(len(all[i].Events)-maxEvents, 0):]
-	}
-	slices.SortStableFunc(all, func(a, b Held) int { return -compareDates(a.Last.Date, b.Last.Date) })
-	return all
-}
-
-func sameEvent(a, b archive.Statement) bool {
-	return a.Relation == b.Relation && a.Date != nil && b.Date != nil && a.Date.Format("2006-01-02") == b.Date.Format("2006-01-02")
-}
-
-// compareDates puts unknown dates first.
-func compareDates(a, b *archive.Date) int {
-	switch {
-	case a == nil && b == nil:
-		return 0
-	case a == nil:
-		return -1
-	case b == nil:
-		return 1
-	}
-	return a.Compare(b.Time)
-}
-
-// over are the relations that do not say that an office is held.
-var over = []archive.Relation{archive.Former, archive.Dismissed, archive.Retired, archive.Disciplined}
-
-// Latest is the newest statement that names an office as held, or nil; one without a date counts where none has a date. It
-// is what a source stated last, and no more.
-func (p *PersonPage) Latest() *archive.Statement {
-	var undated *archive.Statement
-	for i, s := range p.Person.Statements {
-		switch {
-		case slices.Contains(over, s.Relation):
-		case s.Date != nil:
-			return &p.Person.Statements[i]
-		case undated == nil:
-			undated = &p.Person.Statements[i]
-		}
-	}
-	return undated
-}
-
-// LaterMentioned says that the last article with the person is another than the one that stated an office last.
-func (p *PersonPage) LaterMentioned() bool {
-	latest, last := p.Latest(), p.Person.Last
-	return !last.IsZero() && (latest == nil || latest.Date == nil || Vietnamese.Day(latest.Date.Time) != Vietnamese.Day(last))
-}
-
-// OnlyOffice is the office that the statements are narrowed to.
-func (p *PersonPage) OnlyOffice() archive.Office {
-	for _, s := range p.Person.Statements {
-		if s.Office.ID == p.Only {
-			return s.Office
-		}
-	}
-	return archive.Office{}
-}
-
-// OfficePage is an office: whom sources state in it.
-type OfficePage struct {
-	Frame
-	Office     archive.Office
-	Holders    []Holder
-	Statements []archive.Statement // one page of them
-	Total      int
-	Pager      Pager
-}
-
-func (*OfficePage) template() string { return "office" }
-
-// Latest is whom a source stated in the office last, or nil.
-func (p *OfficePage) Latest() *Holder {
-	var latest *Holder
-	for i, h := range p.Holders {
-		if h.InIt.Date != nil && (latest == nil || compareDates(h.InIt.Date, latest.InIt.Date) > 0) {
-			latest = &p.Holders[i]
+// Latest is the tenure that is known last, of a person who holds nothing now; nil where there is none.
+func (p *PersonPage) Latest() *Tenure {
+	var latest *Tenure
+	for i := range p.Tenures {
+		if t := &p.Tenures[i]; latest == nil || t.lastKnown().After(latest.lastKnown()) {
+			latest = t
 		}
 	}
 	return latest
 }
 
-// Holder is a person whom statements connect with an office.
-type Holder struct {
-	ID   archive.PersonID
-	Name string
-	Held
-}
-
-// Holders gathers the statements about one office by person, the one named last before the others.
-func Holders(statements []archive.Statement) []Holder {
-	byPerson := map[archive.PersonID][]archive.Statement{}
-	var order []archive.PersonID
-	for _, s := range statements {
-		if len(byPerson[s.Person]) == 0 {
-			order = append(order, s.Person)
+func (t *Tenure) lastKnown() time.Time {
+	for _, d := range []*archive.Date{t.End().Date, t.Last, t.Begin().Date} {
+		if d != nil {
+			return d.Time
 		}
-		byPerson[s.Person] = append(byPerson[s.Person], s)
 	}
-	var all []Holder
-	for _, id := range order {
-		own := byPerson[id]
-		all = append(all, Holder{ID: id, Name: own[0].Name, Held: gather(own)[0]})
-	}
-	slices.SortStableFunc(all, func(a, b Holder) int {
-		return cmp.Or(-compareDates(a.Last.Date, b.Last.Date), cmp.Compare(a.Name, b.Name))
-	})
-	return all
+	return time.Time{}
 }
 
-// OrganisationPage is a body: its offices and what sources state of the people in them.
+// OfficePage is an office: who holds it, who held it on a day, and everybody who did.
+type OfficePage struct {
+	Frame
+	Office archive.Office
+	Single bool // one person at a time holds it
+	Now    []Holding
+	Asked  Asked
+	Turns  []Turn // newest first, a page of them
+	Axis   Axis
+	People int // who ever held it
+	Since  *archive.Date
+	Total  int // statements
+	Pager  Pager
+}
+
+func (*OfficePage) template() string { return "office" }
+
+// Leading are the holders that the first line names.
+func (p *OfficePage) Leading() []Holding { return p.Now[:min(len(p.Now), maxNow)] }
+
+// Asked is a day that was asked about, and who held what then.
+type Asked struct {
+	On     string // as typed
+	Day    string // as addresses have it: 2020, 2020-05 or 2020-05-29; empty where nothing was asked
+	Bad    bool   // On is no date
+	Answer []Holding
+}
+
+// Turn is an entry of a succession: a tenure, or a gap.
+type Turn struct {
+	Tenure *Tenure
+	Gap    *archive.Gap
+}
+
+// Months is how many months a gap lasts, at least one.
+func (t Turn) Months() int {
+	return max(int(t.Gap.To.Sub(t.Gap.From.Time).Hours()/24/30.4+0.5), 1)
+}
+
+// Search is where the articles of a gap that name the office would be found.
+func (p *OfficePage) Search(g *archive.Gap) string {
+	return Query{}.With(OfficeFacet, string(p.Office.ID)).Between(g.From.Format(time.DateOnly), g.To.Format(time.DateOnly)).Path()
+}
+
+// OrganisationPage is a body: who leads it, who led it on a day, its offices, and what became of it.
 type OrganisationPage struct {
 	Frame
 	Organisation archive.Organisation
+	Now          []Holding // heads before deputies before seats
+	Asked        Asked
 	Offices      []OfficeCount
-	Statements   []archive.Statement
-	Total        int
-	Pager        Pager
+	Heirs        []Heir // what became of it, step by step
+	Forebears    []Heir // what became this body
+	Congresses   bool   // figures of its congresses are known
+	Total        int    // statements
 }
 
 func (*OrganisationPage) template() string { return "organisation" }
+
+// Heir is a step from a body to who took its work over.
+type Heir struct {
+	Body archive.Organisation // zero where no single body followed
+	On   time.Time
+	How  string // renamed, merged, abolished
+}
+
+// maxLeaders is how many people an organisation's page names at once.
+const maxLeaders = 40
+
+// Leaders are those whom the page names.
+func (p *OrganisationPage) Leaders() []Holding {
+	if p.Asked.Day != "" {
+		return p.Asked.Answer[:min(len(p.Asked.Answer), maxLeaders)]
+	}
+	return p.Now[:min(len(p.Now), maxLeaders)]
+}
+
+// Leading are the heads now; where none is known, those who stand highest.
+func (p *OrganisationPage) Leading() []Holding { return p.Now[:min(len(p.Now), maxNow-1)] }
+
+// Others is how many more lead it.
+func (p *OrganisationPage) Others() int { return len(p.Now) - len(p.Leading()) }
 
 // OfficeCount is an office and how many statements name it.
 type OfficeCount struct {
@@ -214,17 +157,17 @@ type OfficeCount struct {
 }
 
 // CountOffices returns the offices that statements name, the one named most before the others.
-func CountOffices(statements []archive.Statement) []OfficeCount {
+func CountOffices(statements []archive.Statement, counts map[archive.Post]int) []OfficeCount {
+	named := map[archive.OfficeID]int{}
+	for post, n := range counts {
+		named[post.Office] += n
+	}
 	var all []OfficeCount
-	at := map[archive.OfficeID]int{}
 	for _, s := range statements {
-		i, ok := at[s.Office.ID]
-		if !ok {
-			i = len(all)
-			at[s.Office.ID] = i
-			all = append(all, OfficeCount{Office: s.Office})
+		if n := named[s.Office.ID]; n > 0 {
+			all = append(all, OfficeCount{Office: s.Office, Count: n})
+			delete(named, s.Office.ID)
 		}
-		all[i].Count++
 	}
 	slices.SortStableFunc(all, func(a, b OfficeCount) int {
 		return cmp.Or(-cmp.Compare(a.Count, b.Count), cmp.Compare(a.Office.Label(), b.Office.Label()))

@@ -148,56 +148,6 @@ func TestFormats(t *testing.T) {
 	}
 }
 
-func TestHeld(t *testing.T) {
-	p := PersonPage{Person: person()}
-	var got []string
-	for _, h := range p.Offices() {
-		got = append(got, h.Office.Name)
-		for _, e := range h.Events {
-			got = append(got, string(e.Relation))
-		}
-	}
-	if want := []string{"Chủ tịch", "elected", "Phó Chủ tịch", "dismissed", "Phó Bí thư", "elected", "Giám đốc", "appointed"}; !slices.Equal(got, want) {
-		t.Errorf("got %q, want %q", got, want)
-	}
-	if got := p.Latest(); got == nil || got.Office.Name != "Chủ tịch" || got.Relation != archive.Holds {
-		t.Errorf("latest %+v", got)
-	}
-	p.Person.Statements = statements()[5:]
-	if got := p.Latest(); got == nil || got.Office.Name != "Giám đốc" || got.Date != nil {
-		t.Errorf("latest without any date: %+v", got)
-	}
-	p.Person.Statements = statements()[2:3]
-	if got := p.Latest(); got != nil {
-		t.Errorf("an office that was left is the latest: %+v", got)
-	}
-}
-
-func TestHolders(t *testing.T) {
-	former := statement("p2", "Vũ Thị Hồng Nhưỡng", "Chủ tịch", "UBND tỉnh", archive.Former, archive.NewDay(2024, 1, 2), "x")
-	held := statement("p1", "Lưu Vĩnh Nghiễm", "Chủ tịch", "UBND tỉnh", archive.Holds, archive.NewDay(2022, 1, 2), "x")
-	held.Worded, former.Worded = "Quyền Chủ tịch", "Chủ tịch UBND"
-	undated := statement("p3", "Bế Thị Ngẫm", "Chủ tịch", "UBND tỉnh", archive.Holds, nil, "x")
-	page := OfficePage{Holders: Holders([]archive.Statement{former, held, undated})}
-	var got []string
-	for _, h := range page.Holders {
-		got = append(got, string(h.ID))
-	}
-	if want := []string{"p2", "p1", "p3"}; !slices.Equal(got, want) {
-		t.Errorf("holders %q, want %q", got, want)
-	}
-	if w0, w1 := page.Holders[0].Wordings, page.Holders[1].Wordings; len(w0) != 0 || !slices.Equal(w1, []string{"Quyền Chủ tịch"}) {
-		t.Errorf("wordings %q and %q: an acting president is worth saying, a shorter name is not", w0, w1)
-	}
-	if latest := page.Latest(); latest == nil || latest.ID != "p1" {
-		t.Errorf("latest %+v: one of whom it is said that they left is not in the office", latest)
-	}
-	page.Holders = Holders([]archive.Statement{former, undated})
-	if latest := page.Latest(); latest != nil {
-		t.Errorf("latest %+v, want nobody", latest)
-	}
-}
-
 // FuzzQuery: every address is a state or names a bad date, and a state's own address leads back to it.
 func FuzzQuery(f *testing.F) {
 	for _, s := range []string{"", "q=a&person=b&from=05/2020&to=2021", "more=person&person_q=x&page=3", "q=%ff%00&sort=%26&size=9&exact=1", "from=0000&to=99/9999"} {

@@ -3,6 +3,7 @@ package web
 import (
 	"bytes"
 	"errors"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -42,7 +43,7 @@ func pages(lang Lang) map[string]Page {
 	bad, err := ParseQuery(map[string][]string{"q": {"x"}, "from": {"31/02/2020"}})
 	errors.As(err, &badDate)
 
-	return map[string]Page{
+	all := map[string]Page{
 		"search":          searchPage(lang),
 		"search-home":     &SearchPage{Frame: f, Total: 48216, Hits: searchPage(lang).Hits, Facets: searchPage(lang).Facets, Dates: NewHistogram(Query{}, map[string]int{"2019": 3, "2020": 5}, nil)},
 		"search-empty":    &SearchPage{Frame: Frame{Lang: lang, Path: "/"}},
@@ -58,27 +59,22 @@ func pages(lang Lang) map[string]Page {
 		"versions-sparse": &VersionsPage{Frame: bare, ID: "a2"},
 		"people": &PeoplePage{Frame: f, Query: "nghiem", Total: 214, Pager: pagerOf(214),
 			People: []archive.Person{person(), {ID: "p12", Name: "Trịnh Thế Khoáng", Articles: 64}, {ID: "p3"}, extremePerson}},
-		"people-sparse":       &PeoplePage{Frame: bare, Query: ""},
-		"people-none":         &PeoplePage{Frame: f, Query: hostile},
-		"person":              &PersonPage{Frame: f, Person: person(), Statements: statements(), Total: 6, Pager: pagerOf(6)},
-		"person-sparse":       &PersonPage{Frame: bare, Person: archive.Person{ID: "p1"}},
-		"person-extreme":      &PersonPage{Frame: f, Person: extremePerson, Statements: extremePerson.Statements, Only: extremePerson.Statements[0].Office.ID, Pager: pagerOf(900)},
-		"office":              &OfficePage{Frame: f, Office: named[0].Office, Holders: Holders(named), Statements: named, Total: 2},
-		"office-sparse":       &OfficePage{Frame: bare, Office: archive.Office{ID: "o"}},
-		"organisation":        &OrganisationPage{Frame: f, Organisation: archive.Organisation{ID: "g1", Name: "UBND tỉnh Mộc Giang", Province: "Mộc Giang"}, Offices: CountOffices(named), Statements: named, Total: 2},
-		"organisation-sparse": &OrganisationPage{Frame: bare},
-		"term":                &TermPage{Frame: f, Term: "2020-2025", Articles: 402, Hits: searchPage(lang).Hits, Statements: named, Total: 2},
-		"term-extreme":        &TermPage{Frame: bare, Term: hostile, Statements: extremePerson.Statements},
-		"figures":             &FiguresPage{Frame: f, Filter: archive.FigureFilter{Indicator: "xuất khẩu", Kind: archive.Target}, Figures: figures, Total: 4},
-		"figures-sparse":      &FiguresPage{Frame: bare, Figures: []archive.StatedFigure{{}}},
-		"list-terms":          &ListPage{Frame: f, Facet: TermFacet, Values: searchPage(lang).Facets[0].Values, Total: 40},
-		"list-offices":        &ListPage{Frame: f, Facet: OfficeFacet, Within: hostile, Values: []FacetValue{{hostile, hostile, 3, false}}, Total: 1},
-		"list-sparse":         &ListPage{Frame: bare, Facet: OfficeFacet},
-		"about":               &AboutPage{Frame: f, List: []archive.Outlet{{ID: "mocgiang", Name: "Báo Mộc Giang", Province: "Mộc Giang"}, {ID: archive.OutletID(hostile)}}},
-		"about-sparse":        &AboutPage{Frame: bare},
-		"error":               &ErrorPage{Frame: bare, Status: 404, Key: "not_found", Code: "7f2a", Time: "14:05"},
-		"error-internal":      &ErrorPage{Frame: f, Status: 500, Key: "internal", Code: "7f2a", Time: "14:05"},
+		"people-sparse":  &PeoplePage{Frame: bare, Query: ""},
+		"people-none":    &PeoplePage{Frame: f, Query: hostile},
+		"term":           &TermPage{Frame: f, Term: "2020-2025", Articles: 402, Hits: searchPage(lang).Hits, Statements: named, Total: 2},
+		"term-extreme":   &TermPage{Frame: bare, Term: hostile, Statements: extremePerson.Statements},
+		"figures":        &FiguresPage{Frame: f, Filter: archive.FigureFilter{Indicator: "xuất khẩu", Kind: archive.Target}, Figures: figures, Total: 4},
+		"figures-sparse": &FiguresPage{Frame: bare, Figures: []archive.StatedFigure{{}}},
+		"list-terms":     &ListPage{Frame: f, Facet: TermFacet, Values: searchPage(lang).Facets[0].Values, Total: 40},
+		"list-offices":   &ListPage{Frame: f, Facet: OfficeFacet, Within: hostile, Values: []FacetValue{{hostile, hostile, 3, false}}, Total: 1},
+		"list-sparse":    &ListPage{Frame: bare, Facet: OfficeFacet},
+		"about":          &AboutPage{Frame: f, List: []archive.Outlet{{ID: "mocgiang", Name: "Báo Mộc Giang", Province: "Mộc Giang"}, {ID: archive.OutletID(hostile)}}},
+		"about-sparse":   &AboutPage{Frame: bare},
+		"error":          &ErrorPage{Frame: bare, Status: 404, Key: "not_found", Code: "7f2a", Time: "14:05"},
+		"error-internal": &ErrorPage{Frame: f, Status: 500, Key: "internal", Code: "7f2a", Time: "14:05"},
 	}
+	maps.Copy(all, recordPages(lang))
+	return all
 }
 
 // TestPages draws every page with all data in both languages: no error, nothing unescaped, nothing that leads elsewhere, IDs

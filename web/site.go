@@ -41,7 +41,7 @@ func New() (*Site, error) {
 
 // parse gives each page's file the layout and the parts beside it. Each defines "title" and "main".
 func (s *Site) parse(lang Lang) (map[string]*template.Template, error) {
-	shared, err := template.New("layout").Funcs(s.funcs(lang)).ParseFS(templateFiles, "templates/layout.html", "templates/parts.html")
+	shared, err := template.New("layout").Funcs(s.funcs(lang)).ParseFS(templateFiles, "templates/layout.html", "templates/parts.html", "templates/record.html")
 	if err != nil {
 		return nil, err
 	}
@@ -52,7 +52,7 @@ func (s *Site) parse(lang Lang) (map[string]*template.Template, error) {
 	pages := map[string]*template.Template{}
 	for _, file := range names {
 		name := strings.TrimSuffix(path.Base(file), ".html")
-		if name == "layout" || name == "parts" {
+		if name == "layout" || name == "parts" || name == "record" {
 			continue
 		}
 		set, err := shared.Clone()

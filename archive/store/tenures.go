@@ -30,7 +30,15 @@ func (s *Store) profile(ctx context.Context, id archive.PersonID) (archive.Perso
 	if len(found) == 0 {
 		return archive.Person{}, archive.ErrNotFound
 	}
-	return found[0], nil
+	p := found[0]
+	rows, err = s.db.query(ctx, `SELECT DISTINCT name FROM mentions WHERE person = ? ORDER BY name`, id)
+	names, err := collect(rows, err, one[string])
+	for _, name := range names {
+		if name != p.Name && !slices.Contains(p.Aliases, name) {
+			p.Aliases = append(p.Aliases, name)
+		}
+	}
+	return p, err
 }
 
 // Namesakes returns the other persons whose names are written with the same letters, each with the newest statement about

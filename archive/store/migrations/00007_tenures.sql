@@ -14,3 +14,4 @@ ALTER TABLE figures ADD COLUMN organisation TEXT GENERATED ALWAYS AS (json_extra
 ALTER TABLE figures ADD COLUMN term TEXT GENERATED ALWAYS AS (json_extract(figure, '$.term')) VIRTUAL;
 CREATE INDEX figures_organisation ON figures (organisation, term) WHERE organisation IS NOT NULL;
 CREATE INDEX figures_term ON figures (term, organisation) WHERE term IS NOT NULL;
+CREATE INDEX mentions_names ON mentions (person, name) WHERE person IS NOT NULL;

@@ -1,0 +1,301 @@
+package server
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"time"
+
+	"github.com/gin-gonic/gin"
+
+	"khobao/archive"
+	"khobao/archive/authority"
+	"khobao/web"
+)
+
+// RecordStore has what careers, successions and the promises of congresses are pieced together from.
+type RecordStore interface {
+	Profile(context.Context, archive.PersonID) (archive.Person, error) // without statements
+	Namesakes(ctx context.Context, id archive.PersonID, limit int) ([]archive.Person, error)
+	Career(ctx context.Context, filter archive.CareerFilter, every time.Duration) (archive.Career, error)
+	OrganisationsIn(ctx context.Context, province string) ([]archive.Organisation, error)
+	BodiesWithFigures(ctx context.Context, term, words string, part archive.Listing) ([]archive.BodyFigures, int, error)
+	CongressFigures(ctx context.Context, body archive.OrganisationID, term string) ([]archive.StatedFigure, error)
+}
+
+const (
+	sentenceSize  = 10 // statements on a person's page
+	tenureSize    = 60 // tenures drawn at once
+	namesakeSize  = 8  // other people of the same name that are named
+	turnSize      = 40 // entries of a succession on a page
+	relatedSize   = 40 // offices, or people, that are looked at to see when a tenure ended
+	forebearsSize = 30
+
+	month = 30 * 24 * time.Hour
+	year  = 365 * 24 * time.Hour
+)
+
+// lastDay is the day up to which the archive knows anything: what it holds is not said to be so afterwards.
+func (s *server) lastDay(ctx context.Context) (time.Time, error) {
+	sum, err := s.Store.Summary(ctx)
+	now := s.Now()
+	if err == nil && sum.Last != nil && sum.Last.Before(now) {
+		return sum.Last.Time, nil
+	}
+	return now, err
+}
+
+// career returns the tenures of a person, newest first, with how often each office is stated. Who else held the offices that
+// one person holds at a time tells when they ended.
+func (s *server) career(ctx context.Context, id archive.PersonID) ([]archive.Tenure, archive.Career, error) {
+	own, err := s.Store.Career(ctx, archive.CareerFilter{Person: id}, month)
+	if err != nil {
+		return nil, own, err
+	}
+	statements := slices.Clone(own.Statements)
+	for _, office := range officesOf(own.Statements) {
+		others, err := s.Store.Career(ctx, archive.CareerFilter{Office: office.ID}, year)
+		if err != nil {
+			return nil, own, err
+		}
+		statements = append(statements, slices.DeleteFunc(others.Statements, func(st archive.Statement) bool { return st.Person == id })...)
+	}
+	tenures := slices.DeleteFunc(authority.Tenures(statements), func(t archive.Tenure) bool { return t.Person != id })
+	return tenures, own, nil
+}
+
+// officesOf are the offices among statements that one person holds at a time, as many as are looked at.
+func officesOf(statements []archive.Statement) []archive.Office {
+	seen := map[archive.OfficeID]bool{}
+	var all []archive.Office
+	for _, st := range statements {
+		if st.Office.ID != "" && !seen[st.Office.ID] && authority.Single(st.Office) {
+			all = append(all, st.Office)
+		}
+		seen[st.Office.ID] = true
+	}
+	return all[:min(len(all), relatedSize)]
+}
+
+// holders returns the tenures of an office, newest first. What else its holders took tells when they left it.
+func (s *server) holders(ctx context.Context, office archive.OfficeID) ([]archive.Tenure, archive.Career, error) {
+	own, err := s.Store.Career(ctx, archive.CareerFilter{Office: office}, month)
+	if err != nil {
+		return nil, own, err
+	}
+	statements := slices.Clone(own.Statements)
+	seen := map[archive.PersonID]bool{}
+	for _, st := range own.Statements {
+		if seen[st.Person] || len(seen) >= relatedSize {
+			continue
+		}
+		seen[st.Person] = true
+		others, err := s.Store.Career(ctx, archive.CareerFilter{Person: st.Person}, year)
+		if err != nil {
+			return nil, own, err
+		}
+		statements = append(statements, slices.DeleteFunc(others.Statements, func(st archive.Statement) bool { return st.Office.ID == office })...)
+	}
+	tenures := slices.DeleteFunc(authority.Tenures(statements), func(t archive.Tenure) bool { return t.Office.ID != office })
+	return tenures, own, nil
+}
+
+func holdings(all []authority.Holding) []web.Holding {
+	out := make([]web.Holding, len(all))
+	for i, h := range all {
+		out[i] = web.Holding{Tenure: h.Tenure, Confidence: h.Confidence}
+	}
+	return out
+}
+
+func (s *server) personPage(c *gin.Context) (web.Page, error) {
+	ctx, id := c.Request.Context(), archive.PersonID(c.Param("id"))
+	number, err := pageNumber(c, sentenceSize)
+	if err != nil {
+		return nil, err
+	}
+	page := &web.PersonPage{Only: archive.OfficeID(c.Query("office"))}
+	if page.Person, err = s.Store.Profile(ctx, id); err != nil {
+		return nil, err
+	}
+	if page.Namesakes, err = s.Store.Namesakes(ctx, id, namesakeSize); err != nil {
+		return nil, err
+	}
+	filter := archive.StatementFilter{Person: id, Office: page.Only, Listing: archive.Listing{Page: number, Size: sentenceSize}}
+	if page.Statements, page.Total, err = s.Store.Statements(ctx, filter); err != nil {
+		return nil, err
+	}
+	if page.Frame, err = s.frame(c, web.PeopleSection); err != nil {
+		return nil, err
+	}
+	page.Pager = pager(c, number, sentenceSize, page.Total, "#statements")
+	return page, s.fillCareer(ctx, page)
+}
+
+func (s *server) fillCareer(ctx context.Context, page *web.PersonPage) error {
+	on, err := s.lastDay(ctx)
+	if err != nil {
+		return err
+	}
+	tenures, career, err := s.career(ctx, page.Person.ID)
+	if err != nil {
+		return err
+	}
+	page.Now = web.Current(holdings(authority.HolderOn(tenures, on)), on)
+	page.More = max(len(tenures)-tenureSize, 0)
+	page.Tenures, page.Axis = page.Frame.Tenures(tenures[:len(tenures)-page.More], career.Counts, on)
+	for _, st := range career.Statements {
+		if st.Office.ID == page.Only {
+			page.OnlyOffice = st.Office
+		}
+	}
+	return nil
+}
+
+func (s *server) officePage(c *gin.Context) (web.Page, error) {
+	ctx := c.Request.Context()
+	office, err := s.Store.Office(ctx, archive.OfficeID(c.Param("id")))
+	if err != nil {
+		return nil, err
+	}
+	number, err := pageNumber(c, turnSize)
+	if err != nil {
+		return nil, err
+	}
+	on, err := s.lastDay(ctx)
+	if err != nil {
+		return nil, err
+	}
+	tenures, career, err := s.holders(ctx, office.ID)
+	if err != nil {
+		return nil, err
+	}
+	f, err := s.frame(c, web.OfficesSection)
+	if err != nil {
+		return nil, err
+	}
+	succession := authority.SuccessionOf(office, tenures)
+	page := &web.OfficePage{Frame: f, Office: office, Single: succession.Single, Asked: asked(c.Query("on"), tenures)}
+	page.Now = web.Current(holdings(authority.HolderOn(tenures, on)), on)
+	page.Turns = turns(&f, succession.Entries, career.Counts, on)
+	page.Pager = pager(c, number, turnSize, len(page.Turns), "#holders")
+	page.Turns = slice(page.Turns, number, turnSize)
+	people := map[archive.PersonID]bool{}
+	for post, n := range career.Counts {
+		people[post.Person] = true
+		page.Total += n
+	}
+	page.People = len(people)
+	for _, st := range career.Statements {
+		if st.Date != nil {
+			page.Since = st.Date // they come newest first
+		}
+	}
+	return page, nil
+}
+
+// turns prepares a succession for its page.
+func turns(f *web.Frame, entries []archive.Turn, counts map[archive.Post]int, on time.Time) []web.Turn {
+	var tenures []archive.Tenure
+	for _, e := range entries {
+		if e.Tenure != nil {
+			tenures = append(tenures, *e.Tenure)
+		}
+	}
+	shown, _ := f.Tenures(tenures, counts, on)
+	all := make([]web.Turn, len(entries))
+	next := 0
+	for i, e := range entries {
+		all[i].Gap = e.Gap
+		if e.Tenure != nil {
+			all[i].Tenure = &shown[next]
+			next++
+		}
+	}
+	return all
+}
+
+// asked answers who held what on a day; of a month or a year, whoever held it at some time within.
+func asked(on string, tenures []archive.Tenure) web.Asked {
+	day, err := web.ParsePeriod(on)
+	if err != nil || day == "" {
+		return web.Asked{On: on, Bad: err != nil}
+	}
+	return web.Asked{On: on, Day: day, Answer: holdersIn(tenures, day)}
+}
+
+// holdersIn returns who held the offices in a period as ParsePeriod writes it.
+func holdersIn(tenures []archive.Tenure, period string) []web.Holding {
+	p, err := archive.ParsePartialDate(period)
+	if err != nil {
+		return nil
+	}
+	end := p.Date.AddDate(0, 0, 1)
+	switch p.Precision {
+	case archive.InYear:
+		end = p.Date.AddDate(1, 0, 0)
+	case archive.InMonth:
+		end = p.Date.AddDate(0, 1, 0)
+	}
+	all := authority.HolderOn(tenures, p.Date)
+	for _, t := range tenures {
+		if begin := t.Begin().Date; begin != nil && begin.After(p.Date) && begin.Before(end) {
+			all = append(all, authority.HolderOn([]archive.Tenure{t}, begin.Time)...)
+		}
+	}
+	return holdings(all)
+}
+
+func (s *server) organisationPage(c *gin.Context) (web.Page, error) {
+	ctx := c.Request.Context()
+	body, err := s.Store.Organisation(ctx, archive.OrganisationID(c.Param("id")))
+	if err != nil {
+		return nil, err
+	}
+	on, err := s.lastDay(ctx)
+	if err != nil {
+		return nil, err
+	}
+	career, err := s.Store.Career(ctx, archive.CareerFilter{Organisation: body.ID}, year/4)
+	if err != nil {
+		return nil, err
+	}
+	tenures := authority.Tenures(career.Statements)
+	page := &web.OrganisationPage{Organisation: body, Asked: asked(c.Query("on"), tenures), Offices: web.CountOffices(career.Statements, career.Counts)}
+	page.Now = web.Current(holdings(authority.LeadersOn(tenures, body.ID, on)), on)
+	for _, n := range career.Counts {
+		page.Total += n
+	}
+	for _, h := range authority.Successors(body) {
+		page.Heirs = append(page.Heirs, web.Heir{Body: h.To, On: h.On, How: h.How})
+	}
+	if page.Forebears, err = s.forebears(ctx, body); err != nil {
+		return nil, err
+	}
+	figures, err := s.Store.CongressFigures(ctx, body.ID, "")
+	if err != nil {
+		return nil, err
+	}
+	page.Congresses = len(figures) > 0
+	page.Frame, err = s.frame(c, web.OfficesSection)
+	return page, err
+}
+
+// forebears are the bodies of the same province that became this one.
+func (s *server) forebears(ctx context.Context, body archive.Organisation) ([]web.Heir, error) {
+	if body.Province == "" {
+		return nil, nil
+	}
+	others, err := s.Store.OrganisationsIn(ctx, body.Province)
+	if err != nil {
+		return nil, err
+	}
+	var all []web.Heir
+	for _, o := range others {
+		if h, ok := authority.Successor(o); ok && h.To.ID == body.ID && o.ID != body.ID {
+			all = append(all, web.Heir{Body: o, On: h.On, How: h.How})
+		}
+	}
+	slices.SortFunc(all, func(a, b web.Heir) int { return cmp.Or(b.On.Compare(a.On), cmp.Compare(a.Body.Name, b.Body.Name)) })
+	return all[:min(len(all), forebearsSize)], nil
+}

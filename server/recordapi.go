@@ -1,0 +1,122 @@
+package server
+
+import (
+	"context"
+
+	"khobao/archive"
+	"khobao/archive/authority"
+	"khobao/web"
+)
+
+// personAnswer is a person with what sources state of them, and what that says together.
+type personAnswer struct {
+	archive.Person
+	Tenures []archive.Tenure `json:"tenures" doc:"The newest first, each edge with the sentences that state it"`
+}
+
+func (s *server) apiPerson(ctx context.Context, in *oneInput) (personAnswer, error) {
+	p, err := s.Store.Person(ctx, archive.PersonID(in.ID))
+	if err != nil {
+		return personAnswer{}, err
+	}
+	tenures, _, err := s.career(ctx, p.ID)
+	return personAnswer{Person: p, Tenures: wholeTenures(tenures)}, err
+}
+
+// wholeTenures gives tenures lists where they have nil.
+func wholeTenures(tenures []archive.Tenure) []archive.Tenure {
+	for i := range tenures {
+		t := &tenures[i]
+		t.Begins, t.Ends, t.Citations = wholeEdges(t.Begins), wholeEdges(t.Ends), list(t.Citations)
+		t.Events = wholeEdges(t.Events)
+	}
+	return list(tenures)
+}
+
+func wholeEdges(edges []archive.Edge) []archive.Edge {
+	for i := range edges {
+		edges[i].Citations = list(edges[i].Citations)
+	}
+	return list(edges)
+}
+
+// officeAnswer is an office with who held it.
+type officeAnswer struct {
+	archive.Office
+	Single  bool           `json:"single" doc:"One person at a time holds it"`
+	Holders []holderAnswer `json:"holders" doc:"Tenures, the newest first"`
+	Gaps    []archive.Gap  `json:"gaps" doc:"Times of which no source names a holder, the newest first"`
+}
+
+type holderAnswer struct {
+	Person     refAnswer           `json:"person"`
+	First      *archive.Date       `json:"first" doc:"The oldest date on which the person is named in the office"`
+	Last       *archive.Date       `json:"last" doc:"The newest"`
+	Tenure     archive.Tenure      `json:"tenure"`
+	Confidence archive.Confidence  `json:"confidence,omitempty" doc:"Of the answer for a day"`
+	Statements []archive.Statement `json:"statements" doc:"The newest first; of those that only name the person in office, one a month"`
+}
+
+func newHolder(t archive.Tenure, c archive.Confidence, statements []archive.Statement) holderAnswer {
+	a := holderAnswer{Person: refAnswer{ID: string(t.Person), Name: t.Name}, First: t.First, Last: t.Last, Confidence: c, Statements: []archive.Statement{}}
+	a.Tenure = wholeTenures([]archive.Tenure{t})[0]
+	for _, s := range statements {
+		if s.Person == t.Person && s.Office.ID == t.Office.ID {
+			a.Statements = append(a.Statements, s)
+		}
+	}
+	return a
+}
+
+func (s *server) apiOffice(ctx context.Context, in *oneInput) (officeAnswer, error) {
+	office, err := s.Store.Office(ctx, archive.OfficeID(in.ID))
+	if err != nil {
+		return officeAnswer{}, err
+	}
+	tenures, career, err := s.holders(ctx, office.ID)
+	if err != nil {
+		return officeAnswer{}, err
+	}
+	succession := authority.SuccessionOf(office, tenures)
+	a := officeAnswer{Office: office, Single: succession.Single, Holders: []holderAnswer{}, Gaps: []archive.Gap{}}
+	for _, turn := range succession.Entries {
+		if turn.Gap != nil {
+			a.Gaps = append(a.Gaps, *turn.Gap)
+			continue
+		}
+		a.Holders = append(a.Holders, newHolder(*turn.Tenure, "", career.Statements))
+	}
+	return a, nil
+}
+
+type holderInput struct {
+	ID string `path:"id" maxLength:"200"`
+	On string `query:"on" required:"true" minLength:"1" maxLength:"10" doc:"A day, or a month or a year within which" example:"2020-09-02"`
+}
+
+// holdersAnswer says who held an office on a day. Several are several opinions of the sources, or an acting head.
+type holdersAnswer struct {
+	Office  archive.Office `json:"office"`
+	On      string         `json:"on"`
+	Holders []holderAnswer `json:"holders"`
+}
+
+func (s *server) apiHolder(ctx context.Context, in *holderInput) (holdersAnswer, error) {
+	on, err := web.ParsePeriod(in.On)
+	if err != nil {
+		return holdersAnswer{}, badRequest("on: %v", err)
+	}
+	office, err := s.Store.Office(ctx, archive.OfficeID(in.ID))
+	if err != nil {
+		return holdersAnswer{}, err
+	}
+	tenures, career, err := s.holders(ctx, office.ID)
+	if err != nil {
+		return holdersAnswer{}, err
+	}
+	a := holdersAnswer{Office: office, On: on, Holders: []holderAnswer{}}
+	for _, h := range holdersIn(tenures, on) {
+		a.Holders = append(a.Holders, newHolder(h.Tenure, h.Confidence, career.Statements))
+	}
+	return a, nil
+}

@@ -1,0 +1,123 @@
+package web
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"khobao/archive"
+)
+
+var lastDay = time.Date(2026, 11, 22, 0, 0, 0, 0, archive.Hanoi)
+
+func day(s string) *archive.Date {
+	d, err := archive.ParseDate(s)
+	if err != nil {
+		panic(err)
+	}
+	return d
+}
+
+func edge(date string, relation archive.Relation, reason archive.Reason, quotes ...string) archive.Edge {
+	e := archive.Edge{Date: day(date), Precision: archive.OnDay, Relation: relation, Confidence: archive.Certain, Reason: reason}
+	for _, q := range quotes {
+		e.Citations = append(e.Citations, statement("p71", "", "", "", relation, day(date), q).Citation)
+	}
+	return e
+}
+
+// career is a person's way with every kind of edge: disputed, inferred, unknown, stated.
+func career() []archive.Tenure {
+	post := func(office, body string) archive.Tenure {
+		s := statement("p71", "Lưu Vĩnh Nghiễm", office, body, archive.Holds, nil, "")
+		return archive.Tenure{Person: s.Person, Name: s.Name, Office: s.Office, First: day("2021-02-03"), Last: day("2026-11-19")}
+	}
+	chair, acting, deputy, director, second := post("Chủ tịch", "UBND tỉnh Mộc Giang"), post("Chủ tịch", "UBND tỉnh Mộc Giang"), post("Phó Chủ tịch", "UBND tỉnh Mộc Giang"), post("Giám đốc", "Sở Công Thương Mộc Giang"), post("Phó Giám đốc", "Sở Công Thương Mộc Giang")
+	chair.Begins = []archive.Edge{edge("2020-11-10", archive.Elected, "", "được bầu giữ chức Chủ tịch UBND tỉnh"), edge("2020-11-18", archive.Elected, "", "giữ chức Chủ tịch UBND tỉnh từ ngày 18/11/2020")}
+	chair.Events = []archive.Edge{edge("2021-06-30", archive.Reelected, archive.Reported, "tái đắc cử")}
+	chair.Events[0].Term = "2021-2026"
+	chair.Citations = []archive.Citation{statements()[0].Citation}
+	acting.Acting, acting.Begins = true, []archive.Edge{edge("2020-08-17", archive.Appointed, "", "được giao quyền Chủ tịch")}
+	acting.Ends, acting.First, acting.Last = []archive.Edge{edge("2020-11-10", "", archive.FullHolding, "được bầu")}, nil, day("2020-10-01")
+	deputy.Begins, deputy.Ends = []archive.Edge{edge("2018-12-12", archive.Elected, archive.Reported, "được bầu")}, []archive.Edge{edge("2020-08-17", "", archive.TookOther, "được giao quyền Chủ tịch")}
+	director.Begins, director.Ends = []archive.Edge{edge("2011-03-11", archive.Appointed, "", "được bổ nhiệm")}, []archive.Edge{edge("2018-12-12", archive.Former, archive.Contested, "nguyên Giám đốc")}
+	director.Ends[0].Precision, director.Begins[0].Precision = archive.By, archive.InMonth
+	second.Begins = []archive.Edge{edge("2008-05-14", archive.Holds, archive.Named, "Phó Giám đốc Lưu Vĩnh Nghiễm")}
+	second.Begins[0].Precision, second.First, second.Last = archive.By, day("2008-05-14"), day("2010-10-01")
+	return []archive.Tenure{chair, acting, deputy, director, second}
+}
+
+// recordPages are the pages about people and offices.
+func recordPages(lang Lang) map[string]Page {
+	f, bare := frame(lang), Frame{Lang: lang, Path: "/"}
+	counts := map[archive.Post]int{{Person: "p71", Office: career()[0].Office.ID}: 5000}
+	p := person()
+	p.Statements = nil
+	full := &PersonPage{Frame: f, Person: p, Statements: statements(), Total: 5000, Pager: pagerOf(5000), More: 3,
+		Namesakes: []archive.Person{{ID: "p72", Name: "Lưu Vĩnh Nghiễm", Articles: 2, Statements: statements()[4:5]}, {ID: "p73", Articles: 1}}}
+	full.Tenures, full.Axis = f.Tenures(career(), counts, lastDay)
+	full.Now = []Holding{{career()[0], archive.Certain}, {career()[1], archive.Likely}, {career()[2], archive.Likely}, {career()[3], archive.Unclear}, {career()[4], archive.Likely}}
+	past := &PersonPage{Frame: f, Person: p}
+	past.Tenures, past.Axis = f.Tenures(career()[2:], nil, lastDay)
+	extreme := archive.Person{ID: archive.PersonID(hostile), Name: strings.Repeat(hostile, 50), Aliases: []string{hostile}}
+	bad := statement(extreme.ID, hostile, hostile, hostile, archive.Disciplined, nil, hostile)
+	worst := archive.Tenure{Person: bad.Person, Name: hostile, Office: bad.Office, Begins: []archive.Edge{{Relation: "x" + archive.Holds[:0], Citations: []archive.Citation{bad.Citation}}},
+		Ends: []archive.Edge{{Date: archive.NewDay(1, 1, 1), Precision: archive.After, Reason: archive.Abolished}}}
+	worst.Begins[0].Relation = archive.Retired
+	hostilePage := &PersonPage{Frame: f, Person: extreme, Statements: []archive.Statement{bad}, Only: bad.Office.ID, OnlyOffice: bad.Office, Pager: pagerOf(900), Namesakes: []archive.Person{extreme}}
+	hostilePage.Tenures, hostilePage.Axis = f.Tenures([]archive.Tenure{worst, {}}, nil, lastDay)
+
+	var turns []Turn
+	tenures, _ := f.Tenures(career()[:2], counts, lastDay)
+	for i := range tenures {
+		turns = append(turns, Turn{Tenure: &tenures[i]})
+	}
+	turns = append(turns, Turn{Gap: &archive.Gap{From: day("2014-06-30"), To: day("2015-01-06")}})
+	office := career()[0].Office
+	body := office.Organisation
+	return map[string]Page{
+		"person": full, "person-past": past, "person-extreme": hostilePage,
+		"person-sparse": &PersonPage{Frame: bare, Person: archive.Person{ID: "p1"}},
+		"office": &OfficePage{Frame: f, Office: office, Single: true, Now: full.Now[:1], Turns: turns, People: 4, Since: day("2011-03-22"), Total: 72,
+			Asked: Asked{On: "02/09/2020", Day: "2020-09-02", Answer: full.Now[1:2]}},
+		"office-several": &OfficePage{Frame: f, Office: office, Now: full.Now, People: 40, Asked: Asked{On: hostile, Bad: true}},
+		"office-sparse":  &OfficePage{Frame: bare, Office: archive.Office{ID: "o"}, Asked: Asked{On: "1999", Day: "1999"}},
+		"organisation": &OrganisationPage{Frame: f, Organisation: body, Now: full.Now, Offices: []OfficeCount{{office, 72}}, Congresses: true, Total: 72,
+			Heirs:     []Heir{{archive.Organisation{ID: "g2", Name: "UBND tỉnh Lam Giang"}, lastDay, "merged"}, {archive.Organisation{}, lastDay, "abolished"}},
+			Forebears: []Heir{{archive.Organisation{ID: "g0", Name: "Sở Công nghiệp"}, lastDay, "renamed"}}},
+		"organisation-on":     &OrganisationPage{Frame: f, Organisation: body, Asked: Asked{On: "2020", Day: "2020", Answer: full.Now[1:]}},
+		"organisation-sparse": &OrganisationPage{Frame: bare, Asked: Asked{On: "x", Bad: true}},
+	}
+}
+
+// TestBar holds the drawing to what is known: solid between known edges, fading where one is not, a ring at each disputed one.
+func TestBar(t *testing.T) {
+	f := frame(Vietnamese)
+	rows, axis := f.Tenures(career(), nil, lastDay)
+	if len(axis.Years) != axisSteps || axis.Years[0] != 2008 || axis.Years[6] != 2026 {
+		t.Fatalf("axis %v", axis.Years)
+	}
+	for i, want := range []struct {
+		fades string
+		rings int
+	}{{"", 2}, {"", 0}, {"", 0}, {"", 1}, {"in out", 0}} {
+		var fades []string
+		for _, p := range rows[i].Bar.Pieces {
+			if p.X < 0 || p.X+p.Width > 100.01 {
+				t.Errorf("row %d leaves the axis: %+v", i, p)
+			}
+			if p.Fade != "" {
+				fades = append(fades, p.Fade)
+			}
+		}
+		if got := strings.Join(fades, " "); got != want.fades || len(rows[i].Bar.Rings) != want.rings {
+			t.Errorf("row %d: fades %q, %d rings; want %q, %d", i, got, len(rows[i].Bar.Rings), want.fades, want.rings)
+		}
+	}
+	if rows[0].Rest == 0 && rows[0].Total > len(rows[0].Proofs) {
+		t.Error("what is not shown is not counted")
+	}
+	if _, axis := f.Tenures([]archive.Tenure{{}}, nil, lastDay); len(axis.Years) != 0 {
+		t.Errorf("undated tenures on an axis %v", axis.Years)
+	}
+}
