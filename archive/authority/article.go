@@ -121,11 +121,16 @@ func (r *resolver) committeeOf(worded string) string {
 	if body.ID == "" || begins(keysOf(words), branchesAlone) || begins(keysOf(words), provinceItself) && len(placesIn(words)) == 0 {
 		return ""
 	}
+	if keys := keysOf(words); begins(keys, boards) { // the company's committee, not the board's
+		worded = strings.Join(words[4:], " ")
+	}
 	if places := placesIn(words); len(places) > 0 {
 		return "Đảng bộ " + strings.Join(words[places[0].start:], " ")
 	}
 	return "Đảng ủy " + worded
 }
+
+var boards = ks("Hội đồng quản trị", "Hội đồng thành viên")
 
 // selfOffice returns the body of an office that needs none to be named. Foreign prime ministers hold none of ours.
 func (r *resolver) selfOffice(name, office string) string {

@@ -34,6 +34,8 @@ var (
 	kTinhUy     = k("tỉnh ủy")
 	kTrungUong  = k("trung ương")
 	kVanPhong   = k("văn phòng")
+	kVietNam    = k("việt nam")
+	kFront      = k("ủy ban mặt trận")
 	kHoChiMinh  = k("hồ chí minh")
 	kBanThuongV = k("ban thường vụ")
 
@@ -46,7 +48,9 @@ var (
 	// central are bodies of the whole country, whatever paper writes of them; those of centralHead only where the name begins so.
 	central     = ks("Trung ương", "Chính phủ", "Bộ Chính trị", "Ban Bí thư", "Toàn quốc", "Quốc gia", "tối cao")
 	centralHead = ks("Quốc hội", "Ủy ban Thường vụ Quốc hội", "Văn phòng Quốc hội", "Bộ", "Tổng cục", "Quân khu", "Tổng công ty", "Tập đoàn",
-		"Kiểm toán Nhà nước", "Ngân hàng Nhà nước", "Văn phòng Chủ tịch nước", "Thanh tra Chính phủ", "Quân chủng", "Quân đoàn")
+		"Kiểm toán Nhà nước", "Ngân hàng Nhà nước", "Văn phòng Chủ tịch nước", "Thanh tra Chính phủ", "Quân chủng", "Quân đoàn", "Tổng Liên đoàn", "Tổng hội", "Ủy ban Dân tộc", "Ủy ban Pháp luật", "Ủy ban Tư pháp", "Ủy ban Kinh tế",
+		"Ủy ban Về các vấn đề xã hội", "Ủy ban các vấn đề xã hội", "Ủy ban Tài chính", "Ủy ban Quốc phòng", "Ủy ban Đối ngoại", "Ủy ban Văn hóa", "Ủy ban Khoa học",
+		"Hội đồng Dân tộc", "Ban Dân nguyện", "Ban Công tác đại biểu")
 	notCentral = ks("Bộ Chỉ huy", "Bộ Tư lệnh", "Bộ đội", "Bộ môn", "Bộ phận", "Bộ CHQS")
 
 	// provincialKinds are bodies that only a province has: readers of a provincial paper need no more.

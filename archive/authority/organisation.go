@@ -151,6 +151,9 @@ func usualName(words []string) []string {
 	}
 	keys := keysOf(words)
 	n := len(keys)
+	if n > 3 && slices.Equal(keys[n-2:], kVietNam) && begins(keys, ofTheState) { // Bộ Quốc phòng Việt Nam
+		return words[:len(words)-2]
+	}
 	if n > 3 && n == len(words) && keys[n-1] == keyDang && slices.Equal(keys[n-3:n-1], kTrungUong) { // Ban Tổ chức Trung ương Đảng
 		if usual, ok := usualNames()[strings.Join(keys[:n-1], " ")]; ok {
 			return strings.Fields(usual)
@@ -159,6 +162,8 @@ func usualName(words []string) []string {
 	}
 	return words
 }
+
+var ofTheState = ks("Bộ", "Chính phủ", "Quốc hội")
 
 // canonicalHead settles the two ways of naming a party committee: the organisation it leads (Đảng bộ) stands for it.
 func canonicalHead(words []string, provincial bool) []string {
@@ -255,6 +260,10 @@ func cutPerson(words []string) []string {
 func isCentral(keys []string) bool {
 	if begins(keys, notCentral) {
 		return false
+	}
+	n := len(keys)
+	if n > 2 && slices.Equal(keys[n-2:], kVietNam) && !hasPrefix(keys, kFront...) { // Hội Luật gia Việt Nam
+		return true
 	}
 	return contains(keys, central) && !hasPrefix(keys, k("đoàn đại biểu")...) || begins(keys, centralHead)
 }

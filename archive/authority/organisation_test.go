@@ -33,6 +33,8 @@ func TestResolveOrganisation(t *testing.T) {
 		{"Thành ủy TPHCM", "Thành ủy Thành phố Hồ Chí Minh", "Thành phố Hồ Chí Minh", []string{"Đảng bộ TP.HCM", "Thành ủy TP. Hồ Chí Minh"}},
 		{"Sở TT-TT Thừa Thiên-Huế", "Sở Thông tin và Truyền thông Thừa Thiên Huế", "Thừa Thiên Huế", nil},
 		{"Ban Tổ chức Trung ương", "Ban Tổ chức Trung ương", "", []string{"Ban Tổ chức T.Ư", "Ban Tổ chức TƯ Đảng"}},
+		{"Bộ Quốc phòng Việt Nam", "Bộ Quốc phòng", "", []string{"Bộ Quốc phòng", "bộ Quốc phòng"}},
+		{"Hội Luật gia VN", "Hội Luật gia Việt Nam", "", []string{"Hội Luật gia Việt Nam"}},
 		{"T.Ư Đảng", "Ban Chấp hành Trung ương Đảng", "", []string{"BCH Trung ương Đảng", "Trung ương Đảng khóa XII"}},
 		{"Bộ NN&PTNT Trần Văn Lực", "Bộ Nông nghiệp và Phát triển nông thôn", "", []string{"Bộ NN-PTNT"}},
 		{"Sở Công Thương Long An", "Sở Công Thương Long An", "Long An", []string{"Sở Công Thương tỉnh Long An"}},
