@@ -38,6 +38,7 @@ type Store interface {
 	ArticleStore
 	PeopleStore
 	RecordStore
+	RecordStore
 	Outlets(context.Context) ([]archive.Outlet, error)
 	Summary(context.Context) (archive.Summary, error)
 }
