@@ -1,0 +1,250 @@
+package server
+
+import (
+	"context"
+	"net/http"
+	"slices"
+	"strings"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/adapters/humagin"
+	"github.com/gin-gonic/gin"
+
+	"khobao/archive"
+	"khobao/index"
+	"khobao/web"
+)
+
+const apiPath = "/api/v1"
+
+// api adds the operations of the API and the document that describes them.
+func (s *server) api(r *gin.Engine) {
+	config := huma.DefaultConfig("Kho Báo", "1")
+	config.Info.Description = "The archive of Vietnamese provincial news: articles, and the people, offices, terms and figures that they state. " +
+		"Texts are UTF-8 in NFC, times RFC 3339; what is unknown is null or absent. Errors are RFC 9457."
+	config.DocsPath = ""    // its page would load a script from elsewhere
+	config.SchemasPath = "" // schemas are found in the document
+	config.CreateHooks = nil
+	api := humagin.New(r, config)
+	add(s, api, "search", "/search", "Search articles", s.apiSearch)
+	add(s, api, "articles", "/articles", "List articles, the newest first", s.apiArticles)
+	add(s, api, "article", "/articles/{id}", "Read an article's newest version", s.apiArticle)
+	add(s, api, "versions", "/articles/{id}/versions", "Read all versions of an article, the oldest first", s.apiVersions)
+	add(s, api, "people", "/people", "List people by given name", s.apiPeople)
+	add(s, api, "person", "/people/{id}", "Read a person's tenures and what sources state", s.apiPerson)
+	add(s, api, "office", "/offices/{id}", "Read who held an office over time", s.apiOffice)
+	add(s, api, "holder", "/offices/{id}/holder", "Read who held an office on a day", s.apiHolder)
+	add(s, api, "figures", "/figures", "List figures, the newest first", s.apiFigures)
+	add(s, api, "outlets", "/outlets", "List outlets", s.apiOutlets)
+	add(s, api, "suggest", "/suggest", "Complete what is being typed", s.apiSuggest)
+}
+
+// reply is an answer of the API.
+type reply[T any] struct {
+	Body T
+}
+
+// add registers an operation that reads. Whatever goes wrong in it is answered in one way.
+func add[In, Out any](s *server, api huma.API, id, path, summary string, do func(context.Context, *In) (Out, error)) {
+	huma.Register(api, huma.Operation{
+		OperationID: id, Method: http.MethodGet, Path: apiPath + path, Summary: summary,
+		Errors: []int{http.StatusBadRequest, http.StatusNotFound, http.StatusInternalServerError, http.StatusServiceUnavailable},
+	}, func(ctx context.Context, in *In) (*reply[Out], error) {
+		out, err := do(ctx, in)
+		if err != nil {
+			return nil, s.apiError(ctx, err)
+		}
+		return &reply[Out]{Body: out}, nil
+	})
+}
+
+// Listing are the parameters of every long list. It has to be exported, or embedding hides its fields from the API's library.
+type Listing struct {
+	Page int `query:"page" minimum:"1" default:"1" doc:"Page of the list, from 1"`
+	Size int `query:"size" minimum:"1" maximum:"100" default:"20" doc:"Things on a page"`
+}
+
+// part checks how far the list is to be paged through, and returns the part as the store takes it.
+func (l Listing) part() (archive.Listing, error) {
+	if l.Page > maxDepth || l.Page*l.Size > maxDepth {
+		return archive.Listing{}, badRequest("paging reaches %d results and no more; narrow the list", maxDepth)
+	}
+	return archive.Listing{Page: l.Page, Size: l.Size}, nil
+}
+
+type searchInput struct {
+	Listing
+	Q            string   `query:"q" maxLength:"500" doc:"Words, with or without marks; nothing matches everything" example:"kim ngạch xuất khẩu"`
+	Person       []string `query:"person,explode" maxItems:"50" doc:"Identifiers of people; several are alternatives"`
+	Office       []string `query:"office,explode" maxItems:"50" doc:"Identifiers of offices"`
+	Organisation []string `query:"organisation,explode" maxItems:"50" doc:"Identifiers of organisations"`
+	Term         []string `query:"term,explode" maxItems:"50" doc:"Terms of office, as 2020-2025"`
+	Outlet       []string `query:"outlet,explode" maxItems:"50" doc:"Identifiers of outlets"`
+	Language     []string `query:"language,explode" maxItems:"50" doc:"Languages of articles, as vi"`
+	From         string   `query:"from" maxLength:"10" doc:"First year, month or day: 2020, 2020-05 or 2020-05-29" example:"2020-05"`
+	To           string   `query:"to" maxLength:"10" doc:"Last year, month or day, included"`
+	Sort         string   `query:"sort" enum:"relevance,newest,oldest" doc:"Order; by default relevance for words, newest without"`
+	Facets       []string `query:"facets,explode" maxItems:"10" doc:"Facets to count, by name, repeated or parted by commas: person, office, organisation, term, outlet, language, year, month; by default all, none for none"`
+	FacetSize    int      `query:"facet_size" minimum:"1" maximum:"200" default:"20" doc:"Values counted a facet; years and months are always all"`
+	Exact        bool     `query:"exact" doc:"No abbreviations or other spellings"`
+}
+
+func (in *searchInput) request() (index.Request, error) {
+	r := index.Request{
+		Q: in.Q, Person: in.Person, Office: in.Office, Organisation: in.Organisation, Term: in.Term, Outlet: in.Outlet,
+		Language: in.Language, Sort: in.Sort, FacetSize: in.FacetSize, Exact: in.Exact, Facets: in.facets(),
+	}
+	if r.Sort == "" {
+		r.Sort = web.Query{Q: in.Q}.Order()
+	}
+	part, err := in.part()
+	if err != nil {
+		return r, err
+	}
+	r.Page, r.Size = part.Page, part.Size
+	if r.From, err = web.ParsePeriod(in.From); err != nil {
+		return r, badRequest("from: %v", err)
+	}
+	if r.To, err = web.ParsePeriod(in.To); err != nil {
+		return r, badRequest("to: %v", err)
+	}
+	return r, nil
+}
+
+// facets are the names asked for.
+func (in *searchInput) facets() []string {
+	var names []string
+	for _, list := range in.Facets {
+		for name := range strings.SplitSeq(list, ",") {
+			if name != "" && !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+		}
+	}
+	switch {
+	case len(names) == 0, slices.Contains(names, "all"):
+		return []string{"person", "office", "organisation", "term", "outlet", "language", "year", "month"}
+	case slices.Contains(names, "none"):
+		return nil
+	}
+	return names
+}
+
+func (s *server) apiSearch(ctx context.Context, in *searchInput) (SearchAnswer, error) {
+	r, err := in.request()
+	if err != nil {
+		return SearchAnswer{}, err
+	}
+	result, err := s.Search.Search(ctx, r)
+	if err != nil {
+		return SearchAnswer{}, err
+	}
+	return NewSearchAnswer(result), nil
+}
+
+type articlesInput struct {
+	Listing
+	From string `query:"from" maxLength:"10" doc:"First year, month or day"`
+	To   string `query:"to" maxLength:"10" doc:"Last year, month or day, included"`
+}
+
+func (s *server) apiArticles(ctx context.Context, in *articlesInput) (articlesAnswer, error) {
+	search := searchInput{Listing: in.Listing, From: in.From, To: in.To, Facets: []string{"none"}}
+	r, err := search.request()
+	if err != nil {
+		return articlesAnswer{}, err
+	}
+	result, err := s.Search.Search(ctx, r)
+	if err != nil {
+		return articlesAnswer{}, err
+	}
+	ids := make([]archive.ArticleID, len(result.Hits))
+	for i, h := range result.Hits {
+		ids[i] = h.ID
+	}
+	articles, err := s.Store.Articles(ctx, ids)
+	if err != nil {
+		return articlesAnswer{}, err
+	}
+	slices.SortFunc(articles, func(a, b archive.Article) int { return slices.Index(ids, a.ID) - slices.Index(ids, b.ID) })
+	return articlesAnswer{Total: result.Total, Articles: list(articles)}, nil
+}
+
+// oneInput names one thing.
+type oneInput struct {
+	ID string `path:"id" maxLength:"200"`
+}
+
+func (s *server) apiArticle(ctx context.Context, in *oneInput) (archive.Article, error) {
+	a, err := s.Store.Article(ctx, archive.ArticleID(in.ID))
+	whole(&a.Version)
+	return a, err
+}
+
+func (s *server) apiVersions(ctx context.Context, in *oneInput) (versionsAnswer, error) {
+	versions, err := s.Store.Versions(ctx, archive.ArticleID(in.ID))
+	for i := range versions {
+		whole(&versions[i])
+	}
+	return versionsAnswer{Versions: list(versions)}, err
+}
+
+// whole gives a version lists where it has nil: a list without members is not an unknown one.
+func whole(v *archive.Version) {
+	v.People, v.Terms, v.Figures = list(v.People), list(v.Terms), list(v.Figures)
+}
+
+func list[T any](all []T) []T {
+	if all == nil {
+		return []T{}
+	}
+	return all
+}
+
+type peopleInput struct {
+	Listing
+	Q string `query:"q" maxLength:"200" doc:"A part of the name, with or without marks"`
+}
+
+func (s *server) apiPeople(ctx context.Context, in *peopleInput) (peopleAnswer, error) {
+	part, err := in.part()
+	if err != nil {
+		return peopleAnswer{}, err
+	}
+	people, total, err := s.Store.People(ctx, archive.PeopleFilter{Query: in.Q, Listing: part})
+	return peopleAnswer{Total: total, People: list(people)}, err
+}
+
+type figuresInput struct {
+	Listing
+	Indicator    string `query:"indicator" maxLength:"200" doc:"Words of the indicator, with or without marks"`
+	Organisation string `query:"organisation" maxLength:"200" doc:"Words of an organisation that the article names"`
+	Term         string `query:"term" maxLength:"50" doc:"Term that the article names, as 2020-2025"`
+	Kind         string `query:"kind" enum:"result,target,count,other" doc:"What the figures are about"`
+}
+
+func (s *server) apiFigures(ctx context.Context, in *figuresInput) (figuresAnswer, error) {
+	part, err := in.part()
+	if err != nil {
+		return figuresAnswer{}, err
+	}
+	figures, total, err := s.Store.Figures(ctx, archive.FigureFilter{
+		Indicator: in.Indicator, Organisation: in.Organisation, Term: in.Term, Kind: archive.FigureKind(in.Kind), Listing: part,
+	})
+	return figuresAnswer{Total: total, Figures: list(figures)}, err
+}
+
+func (s *server) apiOutlets(ctx context.Context, _ *struct{}) (outletsAnswer, error) {
+	outlets, err := s.Store.Outlets(ctx)
+	return newOutletsAnswer(outlets), err
+}
+
+type suggestInput struct {
+	Q    string `query:"q" required:"true" minLength:"1" maxLength:"100" doc:"What has been typed so far"`
+	Size int    `query:"size" minimum:"1" maximum:"20" default:"8"`
+}
+
+func (s *server) apiSuggest(ctx context.Context, in *suggestInput) (suggestAnswer, error) {
+	found, err := s.Search.Suggest(ctx, in.Q, in.Size)
+	return newSuggestAnswer(found), err
+}
