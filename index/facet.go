@@ -69,7 +69,7 @@ func (v *view) countValues(facet int, answers []*answer) []FacetValue {
 			}
 		}
 	}
-	var values []FacetValue
+	values := make([]FacetValue, 0, len(counts))
 	for i, n := range counts {
 		if n > 0 {
 			values = append(values, FacetValue{entries[i].id, entries[i].label, n})
@@ -80,21 +80,35 @@ func (v *view) countValues(facet int, answers []*answer) []FacetValue {
 
 // leading returns the values with most articles, after those that the request has chosen, which always stay.
 func (v *view) leading(values []FacetValue, facet int, r *Request) []FacetValue {
-	chosen := r.chosen(facet)
-	slices.SortFunc(values, func(x, y FacetValue) int {
-		if cx, cy := slices.Contains(chosen, x.Value), slices.Contains(chosen, y.Value); cx != cy {
-			if cx {
-				return -1
-			}
-			return 1
-		}
-		return cmp.Or(cmp.Compare(y.Count, x.Count), strings.Compare(x.Label, y.Label), strings.Compare(x.Value, y.Value))
-	})
 	size := r.FacetSize
 	if size <= 0 {
 		size = defaultFacetSize
 	}
-	return values[:min(len(values), max(size, len(chosen)))]
+	var chosen []FacetValue
+	wanted := r.chosen(facet)
+	best := make([]FacetValue, 0, min(size, len(values))+1)
+	for _, f := range values {
+		if slices.Contains(wanted, f.Value) {
+			chosen = append(chosen, f)
+			continue
+		}
+		if len(best) == size && byCount(best[size-1], f) < 0 {
+			continue
+		}
+		at, _ := slices.BinarySearchFunc(best, f, byCount)
+		best = slices.Insert(best, at, f)
+		best = best[:min(size, len(best))]
+	}
+	slices.SortFunc(chosen, byCount)
+	return append(chosen, best[:min(len(best), max(0, size-len(chosen)))]...)
+}
+
+// byCount orders values by their articles, then by their names.
+func byCount(x, y FacetValue) int {
+	if n := cmp.Compare(y.Count, x.Count); n != 0 {
+		return n
+	}
+	return cmp.Or(strings.Compare(x.Label, y.Label), strings.Compare(x.Value, y.Value))
 }
 
 // matching returns the values whose names have all words of a query, with or without marks.

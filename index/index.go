@@ -168,7 +168,8 @@ func analyseAll(ctx context.Context, docs []Document) ([]*document.Document, err
 	var wg sync.WaitGroup
 	for w := range workers {
 		wg.Go(func() {
-			t := newTokenizer()
+			t := borrowTokenizer()
+			defer t.giveBack()
 			for i := w; i < len(docs) && ctx.Err() == nil; i += workers {
 				made[i], errs[i] = docs[i].bleveDocument(t)
 			}

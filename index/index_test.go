@@ -210,3 +210,57 @@ func TestFollowAndRebuild(t *testing.T) {
 		t.Errorf("generations left: %v, want one", left)
 	}
 }
+
+// TestSearchWhileChanging: answers are whole at every moment, while articles are edited and the index is rebuilt.
+func TestSearchWhileChanging(t *testing.T) {
+	x := open(t)
+	src := &source{articles: map[archive.ArticleID]Document{}}
+	for i := range 50 {
+		src.put(article(fmt.Sprint("a", i), "tin", "đại hội"))
+	}
+	if _, err := x.CatchUp(t.Context(), src); err != nil {
+		t.Fatal(err)
+	}
+	stop := make(chan struct{})
+	failed := make(chan error, 3)
+	for range 2 {
+		go func() {
+			for {
+				select {
+				case <-stop:
+					failed <- nil
+					return
+				default:
+				}
+				r, err := x.Search(t.Context(), Request{Q: "đại hội", Facets: []string{"all"}})
+				if err == nil && r.Total != 50 {
+					err = fmt.Errorf("total %d in the middle, want 50", r.Total)
+				}
+				if err == nil {
+					_, err = x.Suggest(t.Context(), "đại h", 3)
+				}
+				if err != nil {
+					failed <- err
+					return
+				}
+			}
+		}()
+	}
+	for i := range 20 {
+		src.put(article(fmt.Sprint("a", i), "tin", "đại hội sửa"))
+		if _, err := x.CatchUp(t.Context(), src); err != nil {
+			t.Fatal(err)
+		}
+		if i%7 == 0 {
+			if err := x.Rebuild(t.Context(), src, nil); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	close(stop)
+	for range 2 {
+		if err := <-failed; err != nil {
+			t.Error(err)
+		}
+	}
+}

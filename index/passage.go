@@ -19,8 +19,8 @@ type reader struct {
 	loaded    map[candidate]*loaded
 }
 
-func newReader() *reader {
-	return &reader{tokenizer: newTokenizer(), loaded: map[candidate]*loaded{}}
+func newReader(t *tokenizer) *reader {
+	return &reader{tokenizer: t, loaded: map[candidate]*loaded{}}
 }
 
 func (r *reader) load(c candidate) (*loaded, error) {

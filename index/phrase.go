@@ -116,7 +116,9 @@ func (st *starts) settle(first bool) {
 // reads reports whether the text of an article has the phrase.
 func (s *segment) reads(doc uint32, f *phrase) (bool, error) {
 	var l loaded
-	if err := l.load(candidate{segment: s, doc: doc}, newTokenizer()); err != nil {
+	t := borrowTokenizer()
+	defer t.giveBack()
+	if err := l.load(candidate{segment: s, doc: doc}, t); err != nil {
 		return false, err
 	}
 	texts := l.texts()
@@ -162,7 +164,8 @@ func (n *near) match(s *segment) (*roaring.Bitmap, error) {
 		return nil, err
 	}
 	found := roaring.New()
-	t := newTokenizer()
+	t := borrowTokenizer()
+	defer t.giveBack()
 	it := docs.Iterator()
 	for read := 0; read < maxNearReads && it.HasNext(); read++ {
 		doc := it.Next()

@@ -59,6 +59,7 @@ func (x *Index) Rank(ctx context.Context, r Request, n int) ([]Ranked, error) {
 		if err != nil {
 			return err
 		}
+		defer planner.tokenizer.giveBack()
 		p := &planner.plan
 		answers, err := v.run(ctx, p)
 		if err != nil {
@@ -68,7 +69,7 @@ func (x *Index) Rank(ctx context.Context, r Request, n int) ([]Ranked, error) {
 		if n < 0 || n > total {
 			n = total
 		}
-		top, err := newReader().top(v, p, answers, n, sort)
+		top, err := newReader(planner.tokenizer).top(v, p, answers, n, sort)
 		if err != nil {
 			return err
 		}
@@ -82,6 +83,24 @@ func (x *Index) Rank(ctx context.Context, r Request, n int) ([]Ranked, error) {
 		return nil
 	})
 	return ranked, err
+}
+
+// Each visits every article that a request finds, in its order, as the index was when it began. It ends with the first error
+// that visit returns, and returns it.
+func (x *Index) Each(ctx context.Context, r Request, visit func(archive.ArticleID) error) error {
+	ranked, err := x.Rank(ctx, r, -1)
+	if err != nil {
+		return err
+	}
+	for _, a := range ranked {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if err := visit(a.ID); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func hitsOf(answers []*answer) int {
@@ -101,6 +120,7 @@ func (v *view) search(ctx context.Context, r *Request) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
+	defer planner.tokenizer.giveBack()
 	p := &planner.plan
 	answers, err := v.run(ctx, p)
 	if err != nil {
@@ -113,7 +133,7 @@ func (v *view) search(ctx context.Context, r *Request) (Result, error) {
 	result.Total = hitsOf(answers)
 	v.countFacets(r, facets, answers, &result)
 	first, end := r.window()
-	reader := newReader()
+	reader := newReader(planner.tokenizer)
 	ranked, err := reader.top(v, p, answers, min(end, result.Total), sort)
 	if err == nil && first < len(ranked) {
 		result.Hits, err = reader.show(ctx, ranked[first:], p, !r.Unfolded)
@@ -228,7 +248,7 @@ func (v *view) plan(r *Request) (*planner, string, error) {
 	if !slices.Contains([]string{"", "relevance", "newest", "oldest"}, r.Sort) {
 		return nil, "", fmt.Errorf("%w: there is no order %q; there are relevance, newest and oldest", ErrRequest, r.Sort)
 	}
-	p := planner{view: v, exact: r.Exact, tokenizer: newTokenizer()}
+	p := planner{view: v, exact: r.Exact, tokenizer: borrowTokenizer()}
 	for i := range facetFields {
 		if ids := r.chosen(i); len(ids) > 0 {
 			p.plan.filters[i] = having{i, ids}

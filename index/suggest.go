@@ -149,7 +149,8 @@ func (v *view) valueCounts(facet int) []uint32 {
 
 // suggestTitles returns the newest articles whose title has the words, the last of them begun.
 func (v *view) suggestTitles(prefix string, n int) ([]Suggestion, error) {
-	p := planner{view: v, tokenizer: newTokenizer()}
+	p := planner{view: v, tokenizer: borrowTokenizer()}
+	defer p.tokenizer.giveBack()
 	words, _ := readWords(p.tokenizer, prefix)
 	if len(words) < 2 {
 		return nil, nil // one begun word fits too many titles to mean one
@@ -178,7 +179,7 @@ func (v *view) suggestTitles(prefix string, n int) ([]Suggestion, error) {
 		answers = append(answers, &answer{segment: s, hits: docs})
 	}
 	var out []Suggestion
-	r := newReader()
+	r := newReader(p.tokenizer)
 	for _, c := range v.top(answers, n, newestFirst) {
 		l, err := r.load(c)
 		if err != nil {

@@ -1,6 +1,10 @@
 package index
 
-import "khobao/vietnamese"
+import (
+	"sync"
+
+	"khobao/vietnamese"
+)
 
 // An article's words are counted through all of it, each region from a place of its own, so that a place alone says which
 // region a word stands in. The body begins where the lead's room ends; captions follow the body after a gap.
@@ -104,6 +108,12 @@ type tokenizer struct {
 }
 
 func newTokenizer() *tokenizer { return &tokenizer{speller: make(speller)} }
+
+// tokenizers keeps tokenizers that know many spellings already: a new one spends more time on spelling than on all else.
+var tokenizers = sync.Pool{New: func() any { return newTokenizer() }}
+
+func borrowTokenizer() *tokenizer { return tokenizers.Get().(*tokenizer) }
+func (t *tokenizer) giveBack()    { tokenizers.Put(t) }
 
 // tokens appends the tokens of a text to dst, counting places from first and never reaching limit: words past the room of
 // their region share its last place.
