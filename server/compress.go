@@ -2,6 +2,7 @@ package server
 
 import (
 	"compress/gzip"
+	"net/http"
 	"strings"
 	"sync"
 
@@ -9,7 +10,8 @@ import (
 )
 
 // compressible are the media types worth the work; fonts are compressed already.
-var compressible = []string{"text/", "application/json", "application/problem+json", "application/openapi+json", "application/opensearchdescription+xml", "image/svg+xml"}
+var compressible = []string{"text/", "application/json", "application/problem+json", "application/jsonl", "application/x-research-info-systems",
+	"application/x-bibtex", "application/vnd.citationstyles.csl+json", "application/atom+xml", "application/feed+json", "application/xml", "application/openapi+json", "application/opensearchdescription+xml", "image/svg+xml"}
 
 var gzips = sync.Pool{New: func() any {
 	w, err := gzip.NewWriterLevel(nil, gzip.BestSpeed)
@@ -62,6 +64,9 @@ func (w *gzipWriter) Write(b []byte) (int, error) {
 	}
 	return w.gz.Write(b)
 }
+
+// Unwrap lets http.ResponseController reach the connection.
+func (w *gzipWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }
 
 func (w *gzipWriter) WriteString(s string) (int, error) { return w.Write([]byte(s)) }
 

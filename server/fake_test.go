@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -174,6 +175,24 @@ func (f fakeIndex) Search(_ context.Context, r index.Request) (index.Result, err
 
 func (f fakeIndex) Suggest(context.Context, string, int) ([]index.Suggestion, error) {
 	return []index.Suggestion{{Kind: "person", Value: "p1", Label: "Lưu Vĩnh Nghiễm", Count: 2}}, f.fail
+}
+
+func (f fakeIndex) Rank(_ context.Context, r index.Request, n int) ([]index.Ranked, error) {
+	if f.asked != nil {
+		*f.asked = r
+	}
+	if r.Q == "many" {
+		return slices.Repeat([]index.Ranked{{ID: "good"}}, 20000), f.fail
+	}
+	return []index.Ranked{{ID: "good"}, {ID: "bad"}, {ID: "gone"}}, f.fail
+}
+
+func (f fakeStore) EachPerson(_ context.Context, _ archive.PeopleFilter, each func(archive.Person) error) error {
+	return errors.Join(each(archive.Person{ID: "p1", Name: "Lưu Vĩnh Nghiễm", Articles: 2}), f.fail)
+}
+
+func (f fakeStore) EachFigure(_ context.Context, _ archive.FigureFilter, each func(archive.StatedFigure) error) error {
+	return errors.Join(each(archive.StatedFigure{Figure: version(2).Figures[0], Citation: statements()[0].Citation}), f.fail)
 }
 
 // handler returns a server over the fakes.

@@ -27,7 +27,8 @@ type nameKey struct{}
 // name gives each request a name of its own, which its answer, its log lines and its error page share.
 func (s *server) name(c *gin.Context) {
 	name := strings.ToLower(rand.Text()[:10])
-	c.Request = c.Request.WithContext(context.WithValue(c.Request.Context(), nameKey{}, name))
+	ctx := context.WithValue(c.Request.Context(), nameKey{}, name)
+	c.Request = c.Request.WithContext(context.WithValue(ctx, baseKey{}, s.base(c)))
 	c.Header("X-Request-Id", name)
 }
 
@@ -93,12 +94,23 @@ func (s *server) guard(c *gin.Context) {
 	}
 }
 
-// limit gives each answer its time.
+// limit gives each answer its time. An export takes what it takes, as long as its reader reads.
 func (s *server) limit(c *gin.Context) {
+	if strings.HasPrefix(c.FullPath(), exportPath) {
+		return
+	}
 	ctx, cancel := context.WithTimeout(c.Request.Context(), s.Timeout)
 	defer cancel()
 	c.Request = c.Request.WithContext(ctx)
 	c.Next()
+}
+
+type baseKey struct{}
+
+// baseOf is base for what knows the request's context alone.
+func baseOf(ctx context.Context) string {
+	base, _ := ctx.Value(baseKey{}).(string)
+	return base
 }
 
 // base is the address of this server as the reader knows it.

@@ -17,6 +17,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/alexedwards/scs/v2"
 	"github.com/gin-gonic/gin"
 	"github.com/prometheus/client_golang/prometheus"
 
@@ -29,6 +30,7 @@ import (
 type Searcher interface {
 	Search(context.Context, index.Request) (index.Result, error)
 	Suggest(ctx context.Context, prefix string, n int) ([]index.Suggestion, error)
+	Rank(ctx context.Context, r index.Request, n int) ([]index.Ranked, error) // n < 0: all
 }
 
 // Store is the store of record, as far as pages read it. What it does not have it tells by archive.ErrNotFound.
@@ -36,6 +38,7 @@ type Store interface {
 	ArticleStore
 	PeopleStore
 	RecordStore
+	ExportStore
 	Outlets(context.Context) ([]archive.Outlet, error)
 	Summary(context.Context) (archive.Summary, error)
 }
@@ -80,6 +83,11 @@ type Config struct {
 	Hosts   []string
 
 	Timeout time.Duration // for one answer; 0: 30 s
+
+	Accounts      Accounts  // nil: nobody can sign in, and nothing can be changed
+	Sessions      scs.Store // needed with Accounts
+	RequireSignIn bool      // nothing can be read without an account or a token
+	SetupCode     string    // lets its bearer make the first account, which is an admin's; empty: nobody
 }
 
 type server struct {
@@ -87,6 +95,7 @@ type server struct {
 	site   *web.Site
 	around around
 	stats  *stats
+	auth   *auth
 }
 
 // New returns the handler of all pages and the API.
@@ -115,6 +124,9 @@ func New(c Config) (http.Handler, error) {
 	if s.stats, err = newStats(c.Metrics); err != nil {
 		return nil, fmt.Errorf("server: metrics: %w", err)
 	}
+	if s.auth, err = newAuth(c); err != nil {
+		return nil, fmt.Errorf("server: accounts: %w", err)
+	}
 	return s.routes(), nil
 }
 
@@ -125,7 +137,7 @@ func (s *server) routes() *gin.Engine {
 	r.UseRawPath = true // an identifier may hold an escaped slash
 	r.RedirectTrailingSlash = false
 	r.HandleMethodNotAllowed = true
-	r.Use(s.name, s.watch, s.recover, headers, s.guard, compress, s.limit)
+	r.Use(s.name, s.watch, s.recover, headers, s.guard, compress, s.limit, s.sameSite, s.identify, s.authorise)
 	r.NoRoute(s.noRoute)
 	r.NoMethod(func(c *gin.Context) { s.fail(c, errNotAllowed) })
 
@@ -146,6 +158,7 @@ func (s *server) routes() *gin.Engine {
 	page("/terms/:id", s.termPage)
 	page("/figures", s.figuresPage)
 	page("/about", s.aboutPage)
+	s.authRoutes(r, page)
 
 	r.GET(web.AssetPath+"*name", s.asset)
 	r.HEAD(web.AssetPath+"*name", s.asset)
