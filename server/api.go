@@ -37,6 +37,7 @@ func (s *server) api(r *gin.Engine) {
 	add(s, api, "figures", "/figures", "List figures, the newest first", s.apiFigures)
 	add(s, api, "outlets", "/outlets", "List outlets", s.apiOutlets)
 	add(s, api, "suggest", "/suggest", "Complete what is being typed", s.apiSuggest)
+	s.exports(api)
 }
 
 // reply is an answer of the API.
@@ -72,8 +73,8 @@ func (l Listing) part() (archive.Listing, error) {
 	return archive.Listing{Page: l.Page, Size: l.Size}, nil
 }
 
-type searchInput struct {
-	Listing
+// Filter are the parameters that choose articles. It is exported for the same reason as Listing.
+type Filter struct {
 	Q            string   `query:"q" maxLength:"500" doc:"Words, with or without marks; nothing matches everything" example:"kim ngạch xuất khẩu"`
 	Person       []string `query:"person,explode" maxItems:"50" doc:"Identifiers of people; several are alternatives"`
 	Office       []string `query:"office,explode" maxItems:"50" doc:"Identifiers of offices"`
@@ -84,24 +85,49 @@ type searchInput struct {
 	From         string   `query:"from" maxLength:"10" doc:"First year, month or day: 2020, 2020-05 or 2020-05-29" example:"2020-05"`
 	To           string   `query:"to" maxLength:"10" doc:"Last year, month or day, included"`
 	Sort         string   `query:"sort" enum:"relevance,newest,oldest" doc:"Order; by default relevance for words, newest without"`
-	Facets       []string `query:"facets,explode" maxItems:"10" doc:"Facets to count, by name, repeated or parted by commas: person, office, organisation, term, outlet, language, year, month; by default all, none for none"`
-	FacetSize    int      `query:"facet_size" minimum:"1" maximum:"200" default:"20" doc:"Values counted a facet; years and months are always all"`
 	Exact        bool     `query:"exact" doc:"No abbreviations or other spellings"`
 }
 
+type searchInput struct {
+	Listing
+	Filter
+	Facets            []string `query:"facets,explode" maxItems:"10" doc:"Facets to count, by name, repeated or parted by commas: person, office, organisation, term, outlet, language, year, month; by default all, none for none"`
+	FacetSize         int      `query:"facet_size" minimum:"1" maximum:"200" default:"20" doc:"Values counted a facet; years and months are always all"`
+	PersonWords       string   `query:"person_q" maxLength:"200" doc:"Words that the people counted must have in their names, with or without marks"`
+	OfficeWords       string   `query:"office_q" maxLength:"200" doc:"The same for offices"`
+	OrganisationWords string   `query:"organisation_q" maxLength:"200" doc:"The same for organisations"`
+}
+
 func (in *searchInput) request() (index.Request, error) {
-	r := index.Request{
-		Q: in.Q, Person: in.Person, Office: in.Office, Organisation: in.Organisation, Term: in.Term, Outlet: in.Outlet,
-		Language: in.Language, Sort: in.Sort, FacetSize: in.FacetSize, Exact: in.Exact, Facets: in.facets(),
-	}
-	if r.Sort == "" {
-		r.Sort = web.Query{Q: in.Q}.Order()
+	r, err := in.Filter.request()
+	if err != nil {
+		return r, err
 	}
 	part, err := in.part()
 	if err != nil {
 		return r, err
 	}
-	r.Page, r.Size = part.Page, part.Size
+	r.Page, r.Size, r.FacetSize, r.Facets = part.Page, part.Size, in.FacetSize, in.facets()
+	for facet, words := range map[string]string{web.PersonFacet: in.PersonWords, web.OfficeFacet: in.OfficeWords, web.OrganisationFacet: in.OrganisationWords} {
+		if words != "" {
+			if r.FacetQuery == nil {
+				r.FacetQuery = map[string]string{}
+			}
+			r.FacetQuery[facet] = words
+		}
+	}
+	return r, nil
+}
+
+func (in *Filter) request() (index.Request, error) {
+	r := index.Request{
+		Q: in.Q, Person: in.Person, Office: in.Office, Organisation: in.Organisation, Term: in.Term, Outlet: in.Outlet,
+		Language: in.Language, Sort: in.Sort, Exact: in.Exact,
+	}
+	if r.Sort == "" {
+		r.Sort = web.Query{Q: in.Q}.Order()
+	}
+	var err error
 	if r.From, err = web.ParsePeriod(in.From); err != nil {
 		return r, badRequest("from: %v", err)
 	}
@@ -149,7 +175,7 @@ type articlesInput struct {
 }
 
 func (s *server) apiArticles(ctx context.Context, in *articlesInput) (articlesAnswer, error) {
-	search := searchInput{Listing: in.Listing, From: in.From, To: in.To, Facets: []string{"none"}}
+	search := searchInput{Listing: in.Listing, Filter: Filter{From: in.From, To: in.To}, Facets: []string{"none"}}
 	r, err := search.request()
 	if err != nil {
 		return articlesAnswer{}, err
@@ -217,10 +243,19 @@ func (s *server) apiPeople(ctx context.Context, in *peopleInput) (peopleAnswer, 
 
 type figuresInput struct {
 	Listing
+	FigureFilter
+}
+
+// FigureFilter are the parameters that choose figures. It is exported for the same reason as Listing.
+type FigureFilter struct {
 	Indicator    string `query:"indicator" maxLength:"200" doc:"Words of the indicator, with or without marks"`
 	Organisation string `query:"organisation" maxLength:"200" doc:"Words of an organisation that the article names"`
 	Term         string `query:"term" maxLength:"50" doc:"Term that the article names, as 2020-2025"`
 	Kind         string `query:"kind" enum:"result,target,count,other" doc:"What the figures are about"`
+}
+
+func (in *FigureFilter) filter(part archive.Listing) archive.FigureFilter {
+	return archive.FigureFilter{Indicator: in.Indicator, Organisation: in.Organisation, Term: in.Term, Kind: archive.FigureKind(in.Kind), Listing: part}
 }
 
 func (s *server) apiFigures(ctx context.Context, in *figuresInput) (figuresAnswer, error) {
@@ -228,9 +263,7 @@ func (s *server) apiFigures(ctx context.Context, in *figuresInput) (figuresAnswe
 	if err != nil {
 		return figuresAnswer{}, err
 	}
-	figures, total, err := s.Store.Figures(ctx, archive.FigureFilter{
-		Indicator: in.Indicator, Organisation: in.Organisation, Term: in.Term, Kind: archive.FigureKind(in.Kind), Listing: part,
-	})
+	figures, total, err := s.Store.Figures(ctx, in.filter(part))
 	return figuresAnswer{Total: total, Figures: list(figures)}, err
 }
 
