@@ -106,7 +106,7 @@ func termOf(v *archive.Version) archive.Term {
 
 // resolveFigure gives a figure its indicator and, in a report on a congress, its organisation and term.
 func resolveFigure(f *archive.Figure, c Congress) {
-	f.IndicatorID, f.OrganisationID, f.Term = string(indicatorOf(f.Indicator).id), "", ""
+	f.IndicatorID, f.OrganisationID, f.Term = indicatorOf(f.Indicator).id, "", ""
 	if c.Body.ID == "" || f.Kind != archive.Result && f.Kind != archive.Target {
 		return
 	}

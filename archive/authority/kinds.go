@@ -25,7 +25,6 @@ var (
 	keyPho  = vietnamese.Key("phó")
 	keyCac  = vietnamese.Key("các")
 	keyBo   = vietnamese.Key("bộ")
-	keyBan  = vietnamese.Key("ban")
 	keyDang = vietnamese.Key("đảng")
 
 	kDangBo     = k("đảng bộ")
@@ -35,9 +34,9 @@ var (
 	kTrungUong  = k("trung ương")
 	kVanPhong   = k("văn phòng")
 	kVietNam    = k("việt nam")
-	kFront      = k("ủy ban mặt trận")
+	kFront      = k("ủy ban mặt trận tổ quốc")
+	kDelegation = k("đoàn đại biểu")
 	kHoChiMinh  = k("hồ chí minh")
-	kBanThuongV = k("ban thường vụ")
 
 	// leads stand before a committee and name it once more.
 	leads = ks("Thường trực", "Ban Chấp hành", "Tập thể", "Lãnh đạo", "Cơ quan")

@@ -128,7 +128,7 @@ func severalPlaces(keys []string) bool {
 // trimCongress leaves of a congress the organisation that holds it, and of a committee's name the term that it was elected for.
 func trimCongress(words []string) []string {
 	keys := keysOf(words)
-	for _, head := range ks("Đại hội đại biểu", "Đại hội") {
+	for _, head := range congresses {
 		if hasPrefix(keys, head...) && len(keys) > len(head) {
 			words = words[len(head):]
 			break
@@ -141,6 +141,8 @@ func trimCongress(words []string) []string {
 	}
 	return words
 }
+
+var congresses = ks("Đại hội đại biểu", "Đại hội")
 
 var termWords = ks("khóa", "nhiệm kỳ", "lần thứ")
 
@@ -197,18 +199,20 @@ var partyCommittees = []struct {
 
 // committeeFollows reports whether keys begin with a committee, council or party organisation.
 func committeeFollows(keys []string) bool {
-	return begins(keys, ks("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy", "Đảng bộ", "Hội đồng nhân dân", "Ủy ban nhân dân",
-		"Ủy ban Mặt trận", "Mặt trận Tổ quốc"))
+	return begins(keys, committees)
 }
+
+var committees = ks("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy", "Đảng bộ", "Hội đồng nhân dân", "Ủy ban nhân dân",
+	"Ủy ban Mặt trận", "Mặt trận Tổ quốc")
 
 // canonicalFront writes the Fatherland Front's committee in full: MTTQ tỉnh, Ủy ban MTTQ Việt Nam tỉnh.
 func canonicalFront(words []string) []string {
 	keys := keysOf(words)
-	if hasPrefix(keys, k("mặt trận tổ quốc")...) {
+	if hasPrefix(keys, kFront[2:]...) {
 		words = slices.Concat([]string{"Ủy", "ban"}, words)
 		keys = keysOf(words)
 	}
-	if hasPrefix(keys, k("ủy ban mặt trận tổ quốc")...) && !slices.Contains(keys, "nam") {
+	if hasPrefix(keys, kFront...) && !hasPrefix(keys[len(kFront):], kVietNam...) {
 		return slices.Concat(words[:6], []string{"Việt", "Nam"}, words[6:])
 	}
 	return words
@@ -265,7 +269,7 @@ func isCentral(keys []string) bool {
 	if n > 2 && slices.Equal(keys[n-2:], kVietNam) && !hasPrefix(keys, kFront...) { // Hội Luật gia Việt Nam
 		return true
 	}
-	return contains(keys, central) && !hasPrefix(keys, k("đoàn đại biểu")...) || begins(keys, centralHead)
+	return contains(keys, central) && !hasPrefix(keys, kDelegation...) || begins(keys, centralHead)
 }
 
 func isProvincialKind(keys []string) bool { return contains(keys, provincialKinds) && !isCentral(keys) }

@@ -25,6 +25,7 @@ func TestResolveOrganisation(t *testing.T) {
 		{"Thị ủy Hòa Thạnh", "Thị ủy Hòa Thạnh, Lam Giang", "Lam Giang", []string{"Đảng bộ TX.Hoà Thạnh"}},
 		{"UBND xã Bình Sa, huyện Đông Sa", "UBND xã Bình Sa huyện Đông Sa, Lam Giang", "Lam Giang", []string{"UBND xã Bình Sa (Lam Giang), huyện Đông Sa"}},
 		{"MTTQ tỉnh", "Ủy ban MTTQ Việt Nam tỉnh Lam Giang", "Lam Giang", []string{"Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "UBMTTQ tỉnh"}},
+		{"MTTQ huyện Nam Sa", "Ủy ban MTTQ Việt Nam huyện Nam Sa, Lam Giang", "Lam Giang", []string{"Ủy ban MTTQ Việt Nam huyện Nam Sa"}},
 		{"Bộ CHQS tỉnh", "Bộ Chỉ huy quân sự Lam Giang", "Lam Giang", []string{"Bộ Chỉ huy Quân sự tỉnh Lam Giang"}},
 		{"Đoàn ĐBQH tỉnh", "Đoàn đại biểu Quốc hội Lam Giang", "Lam Giang", nil},
 		{"UBND quận Tây Sa kiểm tra", "UBND quận Tây Sa, Lam Giang", "Lam Giang", []string{"UBND quận Tây Sa"}},

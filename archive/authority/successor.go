@@ -76,7 +76,7 @@ func tableSuccessor(words []string, province string) (Heir, bool) {
 	keys := keysOf(words)
 	row, ok := successions()[strings.Join(keys, " ")]
 	branch := ""
-	if !ok && len(keys) > 2 && hasPrefix(keys, k("đảng ủy")...) {
+	if !ok && len(keys) > 2 && hasPrefix(keys, partyBranches[0]...) {
 		row, ok = successions()[strings.Join(keys[2:], " ")]
 		branch = "Đảng ủy "
 	}

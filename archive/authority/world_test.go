@@ -18,8 +18,7 @@ type answers struct {
 	world      *sample.World
 	articles   []archive.Article
 	mentions   []archive.NameMention
-	truth      []archive.PersonID // of each mention
-	judged     map[archive.PersonID]archive.PersonID
+	truth      []archive.PersonID       // of each mention
 	persons    []archive.Identification // of each mention
 	statements []archive.Statement
 	offices    map[archive.OfficeID]map[archive.OfficeID]int             // ours to the world's
