@@ -141,7 +141,24 @@ func (p *planner) phrase(text string, title, wanted bool) (matcher, error) {
 	if len(singles) == 0 {
 		return allOf(nil), err
 	}
-	return &phrase{words: singles, pairs: pairs, title: title}, err
+	return &phrase{words: singles, pairs: pairs, title: title, key: phraseKey(words, title)}, err
+}
+
+// phraseKey names a phrase by its spellings. Folded words have the same spellings in a segment for as long as it lives.
+func phraseKey(words []queryWord, title bool) string {
+	var b strings.Builder
+	if title {
+		b.WriteString("title ")
+	}
+	marked := slices.ContainsFunc(words, func(w queryWord) bool { return w.marked })
+	for _, w := range words {
+		b.WriteString(w.folded + unit)
+		if marked {
+			b.WriteString("=" + w.marks)
+		}
+		b.WriteByte(' ')
+	}
+	return b.String()
 }
 
 func (p *planner) nearWords(n query.Phrase, wanted bool) (matcher, error) {

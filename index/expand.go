@@ -95,7 +95,7 @@ func (e *expansion) at(words []queryWord) bool {
 // expansion plans another wording, and says whether any article has it.
 func (p *planner) expansion(text string) (matcher, bool, error) {
 	words, _ := readWords(p.tokenizer, text)
-	f := &phrase{}
+	f := &phrase{key: "exactly " + phraseKey(words, false)}
 	for i, w := range words {
 		f.words = append(f.words, &group{wordField, []string{w.term()}})
 		if i > 0 {

@@ -13,9 +13,25 @@ type phrase struct {
 	words []*group // spellings of each word
 	pairs []*group // of each two neighbours
 	title bool     // within the title
+	key   string   // names the phrase among all of a view's; empty: it is not worth remembering
 }
 
+// match remembers what it found: a segment does not change, and who looks at a phrase looks at its pages and facets too.
 func (f *phrase) match(s *segment) (*roaring.Bitmap, error) {
+	k := postingKey{s.id, "phrase", f.key}
+	if f.key != "" {
+		if p, ok := s.lists.get(k); ok {
+			return roaring.BitmapOf(p.docs...), nil
+		}
+	}
+	docs, err := f.find(s)
+	if err == nil && f.key != "" {
+		s.lists.keep(k, postings{docs: docs.ToArray()})
+	}
+	return docs, err
+}
+
+func (f *phrase) find(s *segment) (*roaring.Bitmap, error) {
 	parts, field := f.pairs, wordField
 	if len(parts) == 0 {
 		parts = f.words
@@ -50,8 +66,10 @@ func (f *phrase) match(s *segment) (*roaring.Bitmap, error) {
 // starts are the places where a phrase may begin in one article, as far as the groups read so far allow.
 type starts struct {
 	places  []uint32
-	unknown bool // a group is there so often that its places are not known
-	next    []uint32
+	begun   bool     // some group's places were known
+	unsure  bool     // some group's were not: it is there too often for its posting to say
+	next    []uint32 // what the group that is being read allows
+	skipped bool     // it allows anything
 }
 
 // aligned tells apart the articles in which the groups stand one place after the other, and those in which they may.
@@ -72,15 +90,16 @@ func (s *segment) aligned(field string, groups []*group, docs *roaring.Bitmap, t
 			}
 		}
 		for _, st := range at {
-			st.settle(i == 0)
+			st.settle()
 		}
 	}
 	known, unknown = roaring.New(), roaring.New()
 	for doc, st := range at {
 		switch {
-		case st.unknown:
+		case st.begun && len(st.places) == 0:
+		case st.unsure:
 			unknown.Add(doc)
-		case len(st.places) > 0:
+		default:
 			known.Add(doc)
 		}
 	}
@@ -93,7 +112,7 @@ func (st *starts) see(o occurrences, i uint32, title bool) {
 	places, ok := o.places(&buf)
 	if !ok {
 		inTitle, _, _ := o.counts()
-		st.unknown = st.unknown || !title || inTitle > 0
+		st.skipped = st.skipped || !title || inTitle > 0
 		return
 	}
 	for _, p := range places {
@@ -103,13 +122,16 @@ func (st *starts) see(o occurrences, i uint32, title bool) {
 	}
 }
 
-// settle keeps the beginnings that the group just seen confirms.
-func (st *starts) settle(first bool) {
-	if first {
-		st.places, st.next = st.next, nil
-		return
+// settle keeps the beginnings that the group just read confirms.
+func (st *starts) settle() {
+	switch {
+	case st.skipped:
+		st.unsure, st.skipped = true, false
+	case !st.begun:
+		st.places, st.begun = slices.Clone(st.next), true
+	default:
+		st.places = slices.DeleteFunc(st.places, func(p uint32) bool { return !slices.Contains(st.next, p) })
 	}
-	st.places = slices.DeleteFunc(st.places, func(p uint32) bool { return !slices.Contains(st.next, p) })
 	st.next = st.next[:0]
 }
 

@@ -53,6 +53,13 @@ func (c *postingCache) get(k postingKey) (postings, bool) {
 	return p, ok
 }
 
+// keep stores a list.
+func (c *postingCache) keep(k postingKey, p postings) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.put(k, p)
+}
+
 // put stores a list; c.mu is held.
 func (c *postingCache) put(k postingKey, p postings) {
 	size := 8*len(p.docs) + 128
@@ -75,9 +82,7 @@ func (v *view) list(s *segment, field, term string) (postings, error) {
 		p.weights = append(p.weights, o.weight())
 	})
 	if err == nil && len(p.docs) >= cachedFrom {
-		v.postings.mu.Lock()
-		v.postings.put(k, p)
-		v.postings.mu.Unlock()
+		v.postings.keep(k, p)
 	}
 	return p, err
 }

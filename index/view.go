@@ -31,7 +31,8 @@ type segment struct {
 	id      uint64
 	zap     segmentapi.Segment
 	deleted *roaring.Bitmap // nil: none
-	norms   []float32       // of each article, the part of the BM25 formula that depends on its length
+	lists   *postingCache
+	norms   []float32 // of each article, the part of the BM25 formula that depends on its length
 }
 
 func (s *segment) isDeleted(doc uint32) bool { return s.deleted != nil && s.deleted.Contains(doc) }
@@ -189,7 +190,7 @@ func makeView(snapshot *scorch.IndexSnapshot, old *view, facets *registry, lists
 	v := &view{snapshot: snapshot, facets: facets, postings: lists, newest: undated}
 	var words uint64
 	for _, snap := range snapshot.Segments() {
-		s := &segment{id: snap.Id(), zap: snap.Segment(), deleted: snap.Deleted(), columns: known[snap.Id()]}
+		s := &segment{id: snap.Id(), zap: snap.Segment(), deleted: snap.Deleted(), lists: lists, columns: known[snap.Id()]}
 		if s.columns == nil {
 			var err error
 			if s.columns, err = readColumns(s.zap, facets); err != nil {
