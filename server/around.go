@@ -104,7 +104,9 @@ func (s *server) lookAround(ctx context.Context) (archive.Summary, map[archive.O
 
 // bareFrame is the frame of a page for which nothing is asked of the store.
 func (s *server) bareFrame(c *gin.Context) web.Frame {
-	return web.Frame{Lang: s.language(c), Path: c.Request.URL.EscapedPath(), Params: c.Request.URL.Query(), Version: s.Version}
+	v := visitorOf(c.Request.Context())
+	return web.Frame{Lang: s.language(c), Path: c.Request.URL.EscapedPath(), Params: c.Request.URL.Query(), Version: s.Version,
+		Accounts: s.Accounts != nil, User: v.Name, Role: v.Role}
 }
 
 // frame is the frame of a page.

@@ -29,6 +29,10 @@ type Frame struct {
 	Archive archive.Summary
 	Outlets map[archive.OutletID]string // names, for those that are known
 	Version string                      // of the program
+
+	Accounts bool         // one can sign in here
+	User     string       // who has; empty: nobody
+	Role     archive.Role // what the user may
 }
 
 func (f *Frame) frame() *Frame { return f }
