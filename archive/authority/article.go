@@ -1,6 +1,7 @@
 package authority
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -18,7 +19,7 @@ func Resolve(v *archive.Version, c Context) archive.Identities {
 	if c.Published == nil {
 		c.Published = v.Published
 	}
-	c.districts = districtsIn(v)
+	c.districts, c.named = districtsIn(v), placesNamed(v)
 	r := resolver{Context: c, offices: map[archive.OfficeID]bool{}, bodies: map[archive.OrganisationID]bool{}}
 	for i := range v.People {
 		r.resolve(&v.People[i], "")
@@ -54,7 +55,11 @@ func (r *resolver) resolve(m *archive.Mention, committee string) {
 		}
 		claim.OfficeID, claim.OrganisationID, claim.BodyID = "", "", ""
 		role, organisation := committeeSeat(claim.Office, r.wholeOf(m, j, committee))
-		body := ResolveOrganisation(organisation, r.Context)
+		c := r.Context
+		if c.Province == "" {
+			c.Province = r.provinceBeside(m)
+		}
+		body := ResolveOrganisation(organisation, c)
 		if body.ID == "" {
 			continue // an office of nobody knows which body has no page
 		}
@@ -75,6 +80,20 @@ func (r *resolver) keepBody(b Body) {
 	}
 }
 
+// provinceBeside returns the province that the offices of a mention name, if it is one: "Phó Chủ tịch UBND tỉnh Lam Giang, Giám
+// đốc Sở Y tế" in a text of several provinces.
+func (r *resolver) provinceBeside(m *archive.Mention) string {
+	var found string
+	for _, c := range m.Offices {
+		p := ResolveOrganisation(c.Organisation, r.Context).Province
+		if p != "" && found != "" && p != found {
+			return ""
+		}
+		found = cmp.Or(found, p)
+	}
+	return found
+}
+
 // branchesAlone are names of branches that mean the branch of a body named beside: Bí thư Đảng ủy, Giám đốc Sở Y tế.
 var branchesAlone = ks("Đảng ủy", "Đảng bộ", "Chi bộ", "Chi ủy", "Ban Chấp hành", "Ban Chấp hành Đảng bộ", "Ban Thường vụ", "Ban Thường vụ Đảng ủy", "Đảng ủy Sở", "Đảng bộ Sở")
 
@@ -93,7 +112,7 @@ func (r *resolver) wholeOf(m *archive.Mention, j int, committee string) string {
 		return strings.Join(words[2:], " ")
 	}
 	if !slices.ContainsFunc(branchesAlone, func(b []string) bool { return slices.Equal(b, keys) }) {
-		return claim.Organisation
+		return r.withPlace(claim.Organisation, words)
 	}
 	for _, beside := range []int{j + 1, j - 1} {
 		if beside < 0 || beside >= len(m.Offices) || !near(claim, m.Offices[beside]) {
@@ -104,6 +123,39 @@ func (r *resolver) wholeOf(m *archive.Mention, j int, committee string) string {
 		}
 	}
 	return committee
+}
+
+// withPlace completes a body of "the district" by the only one that the version's head names.
+func (r *resolver) withPlace(worded string, words []string) string {
+	keys := keysOf(words)
+	for _, kind := range placeKinds {
+		if n := len(keys) - len(kind.short); n >= 0 && slices.Equal(keys[n:], kind.short) {
+			if name := r.named[strings.Join(kind.full, " ")]; name != "" && !(isCentralCity(r.Province) && slices.Equal(kind.full, kThanhPho)) {
+				return strings.Join(words, " ") + " " + name
+			}
+			break
+		}
+	}
+	return worded
+}
+
+// placesNamed returns, for each kind of place, the only one that the title and the lead name; a kind of which they name two is
+// left out.
+func placesNamed(v *archive.Version) map[string]string {
+	named := map[string]string{}
+	for _, text := range []string{v.Title, v.Lead} {
+		for sentence := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(",;:()–\n", r) }) {
+			words := split(sentence)
+			for _, p := range placesIn(words) {
+				kind, name := strings.Join(p.kind, " "), strings.Join(words[p.name:p.end], " ")
+				if other, seen := named[kind]; seen && vietnamese.Keys(other) != vietnamese.Keys(name) {
+					name = ""
+				}
+				named[kind] = name
+			}
+		}
+	}
+	return named
 }
 
 // near reports whether two claims stand beside each other. Claims without offsets, as an import may bring, do.

@@ -15,6 +15,7 @@ type Context struct {
 	Province  string        // of the outlet; empty where it serves the whole country or is not known
 	Published *archive.Date // of the version; nil where unknown: then it is taken to be from before the reform of 2025
 
+	named     map[string]string // by the keys of a kind of place: the only one of that kind in the version's head
 	districts map[string]string // by the keys of a commune: the district that the version names it with
 }
 

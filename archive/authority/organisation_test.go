@@ -136,6 +136,31 @@ func TestDistrictsFromText(t *testing.T) {
 	}
 }
 
+func TestWhatTheHeadSays(t *testing.T) {
+	claim := func(office, body string) archive.Version {
+		return archive.Version{People: []archive.Mention{{Name: "Trần Văn Lực", Offices: []archive.Claim{{Office: office, Organisation: body}}}}}
+	}
+	for _, tt := range []struct{ title, body, want string }{
+		{"Huyện Đông Sa họp phiên trù bị", "Huyện ủy", "Huyện ủy Đông Sa"},
+		{"Phường Quảng Sa tiếp xúc cử tri", "UBND phường", "UBND phường Quảng Sa"},
+		{"Huyện Đông Sa và huyện Tây Sa kết nghĩa", "UBND huyện", ""},
+		{"Tỉnh tổng kết năm", "Huyện ủy", ""},
+	} {
+		v := claim("Bí thư", tt.body)
+		v.Title = tt.title
+		Resolve(&v, lamGiangPaper)
+		if got, want := v.People[0].Offices[0].OrganisationID, ResolveOrganisation(tt.want, lamGiangPaper).ID; got != want {
+			t.Errorf("%s under %q is %q, want %q", tt.body, tt.title, got, want)
+		}
+	}
+	v := claim("Giám đốc", "Sở Nội vụ")
+	v.People[0].Offices = append(v.People[0].Offices, archive.Claim{Office: "Ủy viên", Organisation: "UBND tỉnh Long An"})
+	Resolve(&v, Context{})
+	if got, want := v.People[0].Offices[0].OrganisationID, ResolveOrganisation("Sở Nội vụ Long An", Context{}).ID; got != want {
+		t.Errorf("the department of somebody in Long An is %q, want %q", got, want)
+	}
+}
+
 func TestCommitteeOfTheBodyBeside(t *testing.T) {
 	for _, tt := range []struct {
 		offices [][2]string
