@@ -48,6 +48,10 @@ type resolver struct {
 // resolve resolves the claims of a mention that are not resolved yet. committee is the party committee that the version is
 // about, in words.
 func (r *resolver) resolve(m *archive.Mention, committee string) {
+	c := r.Context
+	if c.Province == "" {
+		c.Province = r.provinceBeside(m)
+	}
 	for j := range m.Offices {
 		claim := &m.Offices[j]
 		if committee != "" && claim.BodyID != "" {
@@ -55,10 +59,6 @@ func (r *resolver) resolve(m *archive.Mention, committee string) {
 		}
 		claim.OfficeID, claim.OrganisationID, claim.BodyID = "", "", ""
 		role, organisation := committeeSeat(claim.Office, r.wholeOf(m, j, committee))
-		c := r.Context
-		if c.Province == "" {
-			c.Province = r.provinceBeside(m)
-		}
 		body := ResolveOrganisation(organisation, c)
 		if body.ID == "" {
 			continue // an office of nobody knows which body has no page
