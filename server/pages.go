@@ -1,6 +1,7 @@
 package server
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strconv"
@@ -36,30 +37,31 @@ func (s *server) versionPage(c *gin.Context) (web.Page, error) {
 	if err != nil {
 		return nil, archive.ErrNotFound
 	}
-	ctx, id := c.Request.Context(), archive.ArticleID(c.Param("id"))
-	a, err := s.Store.Article(ctx, id)
-	if err != nil || a.Number == number {
-		if err != nil {
-			return nil, err
-		}
-		return s.reading(c, a, a.Number)
-	}
-	versions, err := s.Store.Versions(ctx, id)
+	a, newest, err := s.article(c.Request.Context(), archive.ArticleID(c.Param("id")), number)
 	if err != nil {
 		return nil, err
 	}
-	i := slices.IndexFunc(versions, func(v archive.Version) bool { return v.Number == number })
-	if i < 0 {
-		return nil, archive.ErrNotFound
-	}
-	newest := a.Number
-	a.Version = versions[i]
 	return s.reading(c, a, newest)
 }
 
 func (s *server) reading(c *gin.Context, a archive.Article, newest int) (web.Page, error) {
 	f, err := s.frame(c, web.NoSection)
-	return &web.ArticlePage{Frame: f, Article: a, Newest: newest, Archived: s.base(c) + web.VersionPath(a.ID, a.Number)}, err
+	if err != nil {
+		return nil, err
+	}
+	page := &web.ArticlePage{Frame: f, Article: a, Newest: newest, Archived: s.base(c) + web.VersionPath(a.ID, a.Number)}
+	if address := cmp.Or(captured(a.Capture).URL, a.URL); s.replays && a.Capture != nil && web.WebAddress(address) != "" {
+		page.Replay = web.ReplayPath(a.Capture.Time, address)
+	}
+	page.Related, err = s.related(c.Request.Context(), &a)
+	return page, err
+}
+
+func captured(c *archive.Capture) archive.Capture {
+	if c == nil {
+		return archive.Capture{}
+	}
+	return *c
 }
 
 func (s *server) versionsPage(c *gin.Context) (web.Page, error) {

@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"slices"
 	"strings"
 	"time"
 
@@ -94,8 +95,10 @@ type server struct {
 	Config
 	site   *web.Site
 	around around
-	stats  *stats
-	auth   *auth
+
+	replays bool // captured pages are shown as they were, under /web/
+	stats   *stats
+	auth    *auth
 }
 
 // New returns the handler of all pages and the API.
@@ -149,6 +152,7 @@ func (s *server) routes() *gin.Engine {
 	page("/articles/:id", s.articlePage)
 	page("/articles/:id/versions", s.versionsPage)
 	page("/articles/:id/versions/:number", s.versionPage)
+	r.GET("/articles/:id/versions/:number/cite/:format", s.cite)
 	page("/people", s.peoplePage)
 	page("/people/:id", s.personPage)
 	page("/offices", s.officesPage)
@@ -168,6 +172,7 @@ func (s *server) routes() *gin.Engine {
 	r.GET("/readyz", s.readyz)
 	r.GET("/metrics", gin.WrapH(s.stats.handler))
 	s.api(r)
+	s.replays = slices.ContainsFunc(r.Routes(), func(i gin.RouteInfo) bool { return strings.HasPrefix(i.Path, "/web/") })
 	return r
 }
 

@@ -56,6 +56,13 @@ func TestRoutes(t *testing.T) {
 		{"/articles/good/versions/x", 404, htmlType, ""},
 		{"/articles/a%2Fb", 404, htmlType, ""},
 		{"/articles/panic", 500, htmlType, "Có lỗi trong kho"},
+		{"/articles/good/versions/2/cite/ris", 200, "application/x-research-info-systems; charset=utf-8", "TY  - NEWS\r\n"},
+		{"/articles/good/versions/1/cite/bibtex", 200, "application/x-bibtex; charset=utf-8", "/articles/good/versions/1;"},
+		{"/articles/good/versions/2/cite/csl", 200, "application/vnd.citationstyles.csl+json", "date-parts"},
+		{"/articles/good/versions/3/cite/csl", 404, htmlType, ""},
+		{"/articles/good/versions/2/cite/docx", 404, htmlType, ""},
+		{"/articles/good", 200, htmlType, `"@type":"NewsArticle"`},
+		{"/articles/good", 200, htmlType, `Bài liên quan`},
 		{"/people", 200, htmlType, "Lưu Vĩnh Nghiễm"},
 		{"/people?q=nghiem&page=3", 200, htmlType, "page=2"},
 		{"/people?page=0", 400, htmlType, ""},
@@ -155,7 +162,7 @@ func checkHTML(t *testing.T, path, page string) {
 		t.Fatal(err)
 	}
 	for n := range doc.Descendants() {
-		if n.Data == "img" || n.Data == "iframe" || n.Data == "script" && n.FirstChild != nil {
+		if n.Data == "img" || n.Data == "iframe" || n.Data == "script" && n.FirstChild != nil && n.Attr[0].Val != "application/ld+json" {
 			t.Errorf("GET %.80s: has <%s>", path, n.Data)
 		}
 		for _, a := range n.Attr {

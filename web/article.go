@@ -15,6 +15,8 @@ type ArticlePage struct {
 	Article  archive.Article // its embedded Version is the one that is read
 	Newest   int             // number of the newest version
 	Archived string          // absolute address of this version here, for citations
+	Replay   string          // where the captured page is shown as it was; empty: nowhere
+	Related  []Related
 }
 
 func (*ArticlePage) template() string { return "article" }

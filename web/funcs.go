@@ -24,7 +24,7 @@ func (s *Site) funcs(lang Lang) template.FuncMap {
 		"in":      func(written string) template.HTMLAttr { return langAttr(lang, written) },
 
 		"articlePath": ArticlePath, "versionPath": VersionPath, "versionsPath": VersionsPath, "personPath": PersonPath,
-		"officePath": OfficePath, "organisationPath": OrganisationPath, "termPath": TermPath, "citationPath": CitationPath,
+		"officePath": OfficePath, "organisationPath": OrganisationPath, "termPath": TermPath, "citationPath": CitationPath, "citePath": CitePath,
 		"edge": lang.Edge, "monthOf": lang.Month, "officeStatementsPath": OfficeStatementsPath,
 		"anchor": Anchor, "officeLabel": archive.OfficeLabel,
 	}

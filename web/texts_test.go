@@ -50,6 +50,7 @@ var composed = map[string][]string{
 	"facet.":        FacetNames,
 	"figures.kind_": {string(archive.Result), string(archive.Target), string(archive.Count), string(archive.OtherKind)},
 	"layout.":       {"terms", "offices"},
+	"share.":        {"ris", "bibtex", "csl"},
 	"list.":         {"term_count", "office_count"},
 	"error.":        {"not_found_title", "not_found_help", "bad_request_title", "bad_request_help", "too_large_title", "too_large_help", "not_allowed_title", "not_allowed_help", "busy_title", "busy_help", "sign_in_title", "sign_in_help", "forbidden_title", "forbidden_help", "foreign_title", "foreign_help", "internal_title", "internal_help"},
 }
@@ -139,8 +140,8 @@ func checkLanguage(t *testing.T, name string, n *html.Node, lang string) {
 			lang = a.Val
 		}
 	}
-	if n.Data == "title" {
-		return // bears no other language than the page's
+	if n.Data == "title" || n.Data == "script" {
+		return // bears no other language than the page's, or none
 	}
 	text := strings.ReplaceAll(n.Data, "Kho Báo", "")
 	if n.Type == html.TextNode && lang != "vi" && vietnameseLetter.MatchString(text) {

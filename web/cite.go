@@ -1,0 +1,102 @@
+package web
+
+import (
+	"strings"
+	"time"
+
+	"khobao/archive"
+)
+
+// CitationFormats are the forms in which an article's citation can be had, in the order in which they are offered. They end
+// the addresses that CitePath makes.
+var CitationFormats = []string{"ris", "bibtex", "csl"}
+
+// CitePath is where a version's citation is had in a format that reference managers read.
+func CitePath(id archive.ArticleID, n int, format string) string {
+	return VersionPath(id, n) + "/cite/" + format
+}
+
+// ReplayPath is where the page of a capture is shown as it was.
+func ReplayPath(captured time.Time, address string) string {
+	return "/web/" + captured.UTC().Format("20060102150405") + "/" + address
+}
+
+// Related is another article that names the same people or offices.
+type Related struct {
+	ID        archive.ArticleID
+	Title     string
+	Outlet    archive.OutletID
+	Published *archive.Date
+	Shared    []string // names of what both are about
+}
+
+// newsArticle is schema.org's NewsArticle, for search engines.
+type newsArticle struct {
+	Context     string       `json:"@context"`
+	Type        string       `json:"@type"`
+	Headline    string       `json:"headline"`
+	Description string       `json:"description,omitempty"`
+	Published   string       `json:"datePublished,omitempty"`
+	Modified    string       `json:"dateModified,omitempty"`
+	Author      *linkedThing `json:"author,omitempty"`
+	Publisher   *linkedThing `json:"publisher,omitempty"`
+	Language    string       `json:"inLanguage,omitempty"`
+	Original    string       `json:"isBasedOn,omitempty"`
+	URL         string       `json:"url"`
+	Version     int          `json:"version"`
+}
+
+type linkedThing struct {
+	Type string `json:"@type"`
+	Name string `json:"name"`
+}
+
+func named(kind, name string) *linkedThing {
+	if name == "" {
+		return nil
+	}
+	return &linkedThing{Type: kind, Name: name}
+}
+
+// Linked describes the version to programs, as schema.org's NewsArticle.
+func (p *ArticlePage) Linked() any {
+	a := p.Article
+	n := newsArticle{
+		Context: "https://schema.org", Type: "NewsArticle", Headline: a.Title, Description: a.Lead, Author: named("Person", a.Author),
+		Publisher: named("NewsMediaOrganization", p.Outlet(a.Outlet)), Language: a.Language, Original: p.Original(), URL: p.Archived, Version: a.Number,
+	}
+	if a.Published != nil {
+		n.Published = a.Published.String()
+	}
+	if a.Updated != nil {
+		n.Modified = a.Updated.String()
+	}
+	return n
+}
+
+// Summary is the lead, or the beginning of the body, in about 200 characters.
+func (p *ArticlePage) Summary() string { return Beginning(&p.Article.Version, 200) }
+
+// Beginning is a version's lead, or of one without the beginning of its body, cut between words after about n characters.
+func Beginning(v *archive.Version, n int) string {
+	text := v.Lead
+	if text == "" {
+		text = v.Body
+	}
+	text = strings.Join(strings.Fields(text), " ")
+	letters := []rune(text)
+	if len(letters) <= n {
+		return text
+	}
+	short := string(letters[:n])
+	if i := strings.LastIndexByte(short, ' '); i > 0 {
+		short = short[:i]
+	}
+	return short + "…"
+}
+
+// Names joins what both articles are about.
+func (r Related) Names() string { return strings.Join(r.Shared, ", ") }
+
+// Formats are the forms in which the citation can be downloaded.
+func (p *ArticlePage) Formats() []string { return CitationFormats }
