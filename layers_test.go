@@ -25,6 +25,7 @@ var layers = map[string][]string{
 	"crawler/extract":        {"archive", "crawler/extract/claims", "vietnamese"},
 	"crawler/extract/claims": {"archive", "vietnamese"},
 	"crawler":                {"archive", "crawler/extract"},
+	"crawler/schedule":       {"archive", "crawler"},
 	"index/query":            {"vietnamese"},
 	"index":                  {"archive", "vietnamese", "index/query"},
 	"index/eval":             {"archive", "index", "vietnamese"},
