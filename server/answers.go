@@ -1,6 +1,9 @@
 package server
 
 import (
+	"cmp"
+	"html"
+
 	"khobao/archive"
 	"khobao/index"
 	"khobao/web"
@@ -127,13 +130,14 @@ type suggestionAnswer struct {
 	Kind  string `json:"kind" doc:"person, office, organisation or article"`
 	Value string `json:"value" doc:"Its identifier"`
 	Label string `json:"label"`
+	HTML  string `json:"html" doc:"The label as escaped HTML, what was typed in b"`
 	Count int    `json:"count"`
 }
 
 func newSuggestAnswer(found []index.Suggestion) suggestAnswer {
 	a := suggestAnswer{Suggestions: make([]suggestionAnswer, len(found))}
 	for i, f := range found {
-		a.Suggestions[i] = suggestionAnswer{Kind: f.Kind, Value: f.Value, Label: f.Label, Count: f.Count}
+		a.Suggestions[i] = suggestionAnswer{Kind: f.Kind, Value: f.Value, Label: f.Label, HTML: cmp.Or(f.HTML, html.EscapeString(f.Label)), Count: f.Count}
 	}
 	return a
 }

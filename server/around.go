@@ -112,7 +112,7 @@ func (s *server) bareFrame(c *gin.Context) web.Frame {
 // frame is the frame of a page.
 func (s *server) frame(c *gin.Context, section web.Section) (web.Frame, error) {
 	f := s.bareFrame(c)
-	f.Section = section
+	f.Section, f.Follow = section, followed(c)
 	var err error
 	f.Archive, f.Outlets, err = s.lookAround(c.Request.Context())
 	return f, err

@@ -166,6 +166,8 @@ func (s *server) routes() *gin.Engine {
 
 	r.GET(web.AssetPath+"*name", s.asset)
 	r.HEAD(web.AssetPath+"*name", s.asset)
+	r.GET("/feeds/search.atom", s.atomFeed)
+	r.GET("/feeds/search.json", s.jsonFeed)
 	r.GET("/robots.txt", s.robots)
 	r.GET("/opensearch.xml", s.openSearch)
 	r.GET("/healthz", s.healthz)

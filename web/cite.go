@@ -100,3 +100,6 @@ func (r Related) Names() string { return strings.Join(r.Shared, ", ") }
 
 // Formats are the forms in which the citation can be downloaded.
 func (p *ArticlePage) Formats() []string { return CitationFormats }
+
+// Citations are the forms in which citations of all results can be downloaded.
+func (p *SearchPage) Citations() []string { return CitationFormats }

@@ -29,6 +29,7 @@ type Frame struct {
 	Archive archive.Summary
 	Outlets map[archive.OutletID]string // names, for those that are known
 	Version string                      // of the program
+	Follow  url.Values                  // the search that finds what the page is about, to be followed; nil: none does
 
 	Accounts bool         // one can sign in here
 	User     string       // who has; empty: nobody

@@ -23,6 +23,110 @@ document.addEventListener("keydown", (event) => {
   else hits[Math.min(at + step, hits.length - 1)].focus();
 });
 
+// What is being typed is completed below the box. The list is a listbox whose active option the box names; without script, or
+// without an answer, the box is a box.
+const suggested = document.getElementById("suggested");
+const list = document.createElement("ul");
+let asking = null;
+let waiting = 0;
+
+function closeList() {
+  clearTimeout(waiting);
+  if (asking) asking.abort();
+  list.replaceChildren();
+  list.hidden = true;
+  box.setAttribute("aria-expanded", "false");
+  box.removeAttribute("aria-activedescendant");
+}
+
+const options = () => Array.from(list.children);
+const active = () => options().findIndex((option) => option.getAttribute("aria-selected") === "true");
+
+function activate(at) {
+  options().forEach((option, i) => option.setAttribute("aria-selected", String(i === at)));
+  if (at < 0) box.removeAttribute("aria-activedescendant");
+  else {
+    box.setAttribute("aria-activedescendant", options()[at].id);
+    options()[at].scrollIntoView({ block: "nearest" });
+  }
+}
+
+const pages = { person: "/people/", office: "/offices/", organisation: "/organisations/", article: "/articles/" };
+
+// label shows which part was typed. The HTML is the server's; all but its text and its <b> is left out.
+function label(html) {
+  const span = document.createElement("span");
+  span.lang = "vi";
+  for (const node of new DOMParser().parseFromString(html, "text/html").body.childNodes) {
+    const part = document.createElement(node.nodeName === "B" ? "b" : "span");
+    part.textContent = node.textContent;
+    span.append(part);
+  }
+  return span;
+}
+
+function showList(found) {
+  closeList();
+  found.filter((one) => pages[one.kind]).forEach((one, i) => {
+    const option = document.createElement("li");
+    option.id = "suggestion-" + i;
+    option.setAttribute("role", "option");
+    option.setAttribute("aria-selected", "false");
+    option.dataset.path = pages[one.kind] + encodeURIComponent(one.value);
+    const kind = document.createElement("small");
+    kind.textContent = suggested.dataset[one.kind] + (one.count > 0 ? " · " + one.count.toLocaleString(document.documentElement.lang) : "");
+    option.append(label(one.html), kind);
+    list.append(option);
+  });
+  list.hidden = list.children.length === 0;
+  box.setAttribute("aria-expanded", String(!list.hidden));
+  suggested.textContent = list.hidden ? "" : suggested.dataset.found.replace("{n}", list.children.length);
+}
+
+async function suggest(words) {
+  const mine = asking = new AbortController();
+  try {
+    const answer = await fetch("/api/v1/suggest?size=8&q=" + encodeURIComponent(words), { signal: mine.signal });
+    if (!answer.ok) return;
+    const body = await answer.json();
+    if (!mine.signal.aborted && document.activeElement === box) showList(body.suggestions);
+  } catch { /* the box works without */ }
+}
+
+if (suggested) {
+  Object.assign(list, { id: "suggestions", hidden: true });
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", suggested.dataset.label);
+  box.after(list);
+  for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-controls", list.id], ["aria-expanded", "false"]]) {
+    box.setAttribute(name, value);
+  }
+  box.addEventListener("input", () => {
+    clearTimeout(waiting);
+    const words = box.value.trim().slice(0, 100);
+    if (words.length < 2) closeList();
+    else waiting = setTimeout(() => suggest(words), 120);
+  });
+  box.addEventListener("keydown", (event) => {
+    if (list.hidden || event.isComposing) return;
+    const last = list.children.length - 1;
+    const at = active();
+    const next = { ArrowDown: at === last ? -1 : at + 1, ArrowUp: at < 0 ? last : at - 1, Escape: -1, Enter: at }[event.key];
+    if (next === undefined || (event.key === "Enter" && at < 0)) return;
+    event.preventDefault();
+    event.stopPropagation(); // the arrows walk the hits only while the list is closed
+    if (event.key === "Escape") closeList();
+    else if (event.key === "Enter") location.assign(options()[at].dataset.path);
+    else activate(next);
+  });
+  box.addEventListener("blur", closeList);
+  list.addEventListener("mousedown", (event) => event.preventDefault()); // the box keeps the focus
+  list.addEventListener("click", (event) => {
+    const option = event.target.closest("[role=option]");
+    if (option) location.assign(option.dataset.path);
+  });
+}
+
 // An address without the fields that were left empty is shorter to share.
 document.addEventListener("formdata", (event) => {
   for (const [name, value] of Array.from(event.formData.entries())) {
