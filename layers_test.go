@@ -30,7 +30,7 @@ var layers = map[string][]string{
 	"index":                  {"archive", "vietnamese", "index/query"},
 	"index/eval":             {"archive", "index", "vietnamese"},
 	"web":                    {"archive", "vietnamese"},
-	"server":                 {"archive", "archive/authority", "archive/export", "index", "index/query", "web"},
+	"server":                 {"archive", "archive/authority", "archive/export", "index", "index/query", "vietnamese", "web"},
 	"sample":                 {"archive", "vietnamese"},
 	"cmd/khobao":             {"*"},
 }

@@ -96,64 +96,6 @@ func (s *server) peoplePage(c *gin.Context) (web.Page, error) {
 	return &web.PeoplePage{Frame: f, Query: filter.Query, People: people, Total: total, Pager: pager(c, number, peopleSize, total, "")}, err
 }
 
-// termPage shows a term that some article names or some statement is about.
-func (s *server) termPage(c *gin.Context) (web.Page, error) {
-	ctx, term := c.Request.Context(), c.Param("id")
-	number, err := pageNumber(c, statementSize)
-	if err != nil {
-		return nil, err
-	}
-	statements, total, err := s.Store.Statements(ctx, archive.StatementFilter{Term: term, Listing: archive.Listing{Page: number, Size: statementSize}})
-	if err != nil {
-		return nil, err
-	}
-	result, err := s.Search.Search(ctx, index.Request{Term: []string{term}, Sort: web.Newest, Page: 1, Size: termHits})
-	if err != nil {
-		return nil, err
-	}
-	if total == 0 && result.Total == 0 {
-		return nil, archive.ErrNotFound
-	}
-	hits, err := s.hits(ctx, result.Hits)
-	if err != nil {
-		return nil, err
-	}
-	f, err := s.frame(c, web.TermsSection)
-	return &web.TermPage{
-		Frame: f, Term: term, Articles: result.Total, Hits: hits, Statements: statements, Total: total,
-		Pager: pager(c, number, statementSize, total, "#statements"),
-	}, err
-}
-
-func (s *server) figuresPage(c *gin.Context) (web.Page, error) {
-	filter, err := figureFilter(c)
-	if err != nil {
-		return nil, err
-	}
-	figures, total, err := s.Store.Figures(c.Request.Context(), filter)
-	if err != nil {
-		return nil, err
-	}
-	f, err := s.frame(c, web.FiguresSection)
-	return &web.FiguresPage{Frame: f, Filter: filter, Figures: figures, Total: total, Pager: pager(c, filter.Page, figureSize, total, "")}, err
-}
-
-func figureFilter(c *gin.Context) (archive.FigureFilter, error) {
-	f := archive.FigureFilter{Indicator: c.Query("indicator"), Organisation: c.Query("organisation"), Term: c.Query("term"), Kind: archive.FigureKind(c.Query("kind"))}
-	f.Size = figureSize
-	if len(f.Indicator)+len(f.Organisation)+len(f.Term) > 3*maxName {
-		return f, badRequest("the filter is longer than %d bytes", 3*maxName)
-	}
-	switch f.Kind {
-	case "", archive.Result, archive.Target, archive.Count, archive.OtherKind:
-	default:
-		return f, badRequest("kind is one of result, target, count and other")
-	}
-	var err error
-	f.Page, err = pageNumber(c, figureSize)
-	return f, err
-}
-
 func (s *server) officesPage(c *gin.Context) (web.Page, error) {
 	return s.list(c, web.OfficesSection, web.OfficeFacet, c.Query("q"))
 }

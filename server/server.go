@@ -161,6 +161,8 @@ func (s *server) routes() *gin.Engine {
 	page("/terms", s.termsPage)
 	page("/terms/:id", s.termPage)
 	page("/figures", s.figuresPage)
+	r.GET("/figures.csv", s.promisesCSV)
+	r.HEAD("/figures.csv", s.promisesCSV)
 	page("/about", s.aboutPage)
 	s.authRoutes(r, page)
 

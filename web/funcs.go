@@ -26,6 +26,7 @@ func (s *Site) funcs(lang Lang) template.FuncMap {
 		"articlePath": ArticlePath, "versionPath": VersionPath, "versionsPath": VersionsPath, "personPath": PersonPath,
 		"officePath": OfficePath, "organisationPath": OrganisationPath, "termPath": TermPath, "citationPath": CitationPath, "citePath": CitePath,
 		"edge": lang.Edge, "monthOf": lang.Month, "officeStatementsPath": OfficeStatementsPath,
+		"measured": lang.Measured, "px": Px, "decimal": lang.Decimal,
 		"anchor": Anchor, "officeLabel": archive.OfficeLabel,
 	}
 }

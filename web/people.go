@@ -175,35 +175,6 @@ func CountOffices(statements []archive.Statement, counts map[archive.Post]int) [
 	return all
 }
 
-// TermPage is a term of office: what sources state of it, and the articles that name it.
-type TermPage struct {
-	Frame
-	Term       string // as archive.Term.String writes it
-	Articles   int
-	Hits       []Hit // the newest
-	Statements []archive.Statement
-	Total      int
-	Pager      Pager
-}
-
-func (*TermPage) template() string { return "term" }
-
-// FiguresPage lists stated numbers.
-type FiguresPage struct {
-	Frame
-	Filter  archive.FigureFilter
-	Figures []archive.StatedFigure
-	Total   int
-	Pager   Pager
-}
-
-func (*FiguresPage) template() string { return "figures" }
-
-// Kinds are the kinds that the page's form offers.
-func (*FiguresPage) Kinds() []archive.FigureKind {
-	return []archive.FigureKind{archive.Result, archive.Target, archive.Count}
-}
-
 // ListPage lists the values of one facet, with how many articles each has: all offices, all terms.
 type ListPage struct {
 	Frame

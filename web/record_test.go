@@ -121,3 +121,70 @@ func TestBar(t *testing.T) {
 		t.Errorf("undated tenures on an axis %v", axis.Years)
 	}
 }
+
+func measured(v float64, suspect bool) archive.Measured {
+	return archive.Measured{Number: v, Suspect: suspect, Figures: []archive.StatedFigure{{Figure: archive.Figure{Value: "x"}, Citation: statements()[0].Citation}}}
+}
+
+func promises() []archive.Promise {
+	to := 13.5
+	target := measured(13, false)
+	target.NumberTo, target.Bound = &to, archive.AtLeast
+	return []archive.Promise{
+		{Indicator: "kim ngạch xuất khẩu", IndicatorID: "kim-ngach", Unit: "%/năm", Growth: true, Terms: []archive.TermOutcome{
+			{Term: "2015-2020", Targets: []archive.Measured{measured(12, false)}, Results: []archive.Measured{measured(14.5, false)}, Verdict: archive.Exceeded},
+			{Term: "2020-2025", Targets: []archive.Measured{target}, Results: []archive.Measured{measured(13.2, false), measured(12.1, false)}, Verdict: archive.Unjudged, Why: archive.SourcesApart}}},
+		{Indicator: "tỷ lệ hộ nghèo", IndicatorID: "ho-ngheo", Unit: "%", FewerBetter: true, Terms: []archive.TermOutcome{
+			{Term: "2015-2020", Targets: []archive.Measured{measured(2, false)}, Results: []archive.Measured{measured(3, false)}, Verdict: archive.NotMet},
+			{Term: "2020-2025", Results: []archive.Measured{measured(940, true)}, Verdict: archive.Unjudged, Why: archive.NoTarget}}},
+	}
+}
+
+// promisePages are the pages about terms and figures.
+func promisePages(lang Lang) map[string]Page {
+	f, bare := frame(lang), Frame{Lang: lang, Path: "/"}
+	rows := promises()
+	chart, second := PromiseChart(rows[0]), PromiseChart(rows[1])
+	body := archive.Organisation{ID: "g1", Name: "Tỉnh ủy Mộc Giang"}
+	worst := archive.Promise{Indicator: hostile, IndicatorID: hostile, Unit: hostile, Terms: []archive.TermOutcome{{Term: hostile, Targets: []archive.Measured{{Number: -1e300}, {Number: 1e300}}, Verdict: archive.Met}}}
+	worstChart := PromiseChart(worst)
+	figures := []archive.StatedFigure{}
+	for _, fig := range usual().Figures {
+		figures = append(figures, archive.StatedFigure{Figure: fig, Citation: statements()[1].Citation})
+	}
+	bodies := []archive.BodyFigures{{Organisation: body, Count: 40}, {Organisation: archive.Organisation{ID: archive.OrganisationID(hostile)}}}
+	terms := []string{"2020-2025", "2015-2020"}
+	return map[string]Page{
+		"term": &TermPage{Frame: f, Term: "2020-2025", Articles: 402, Hits: searchPage(lang).Hits, Statements: statements(), Total: 2, Bodies: 200, Score: Score{3, 2, 3},
+			Congresses: []Congress{{body, Score{3, 2, 1}}, {archive.Organisation{ID: "g2"}, Score{0, 0, 2}}}, Pager: pagerOf(200)},
+		"term-extreme": &TermPage{Frame: bare, Term: hostile, Bodies: 1, Congresses: []Congress{{archive.Organisation{ID: archive.OrganisationID(hostile), Name: hostile}, Score{}}}},
+		"figures": &FiguresPage{Frame: f, Filter: archive.FigureFilter{Indicator: "xuất khẩu", Kind: archive.Target, Organisation: "tỉnh ủy"}, Figures: figures, Total: 4,
+			Bodies: bodies[:1], Matches: bodies[:1], Chart: &second, Pager: pagerOf(4)},
+		"figures-sparse": &FiguresPage{Frame: bare, Figures: []archive.StatedFigure{{}}},
+		"figures-none":   &FiguresPage{Frame: bare, Body: &body},
+		"promises":       &FiguresPage{Frame: f, Filter: archive.FigureFilter{Organisation: "g1"}, Body: &body, Bodies: bodies[:1], Terms: terms, Compared: []string{"2015-2020", "2020-2025"}, Rows: rows, Score: Score{1, 1, 1}, Chart: &chart},
+		"promises-extreme": &FiguresPage{Frame: bare, Filter: archive.FigureFilter{Organisation: hostile, Indicator: hostile}, Body: &bodies[1].Organisation, Bodies: bodies, Terms: []string{hostile},
+			Compared: []string{hostile}, Rows: []archive.Promise{worst}, Chart: &worstChart},
+	}
+}
+
+// TestChart holds the drawing within its frame, and leaves suspect numbers out of it.
+func TestChart(t *testing.T) {
+	for _, row := range append(promises(), archive.Promise{Terms: []archive.TermOutcome{{Results: []archive.Measured{measured(-4, false)}}}}, archive.Promise{}) {
+		c := PromiseChart(row)
+		for _, col := range c.Columns {
+			for _, b := range append(append([]Box{}, col.Bars...), col.Bands...) {
+				if b.X < 0 || b.X+b.Width > 100 || b.Y < chartTop-5 || b.Y+b.Height > chartFloor+0.1 {
+					t.Errorf("%s: %+v leaves the chart", row.Indicator, b)
+				}
+			}
+		}
+	}
+	if c := PromiseChart(promises()[1]); len(c.Columns[1].Bars) != 0 || !c.Columns[1].SuspectShown {
+		t.Errorf("a suspect number is drawn: %+v", c.Columns[1])
+	}
+	s := archive.Series{Points: []archive.SeriesPoint{{Period: "2019", Kind: archive.Result, Values: []archive.Measured{measured(1, false)}}, {Period: "2019", Kind: archive.Target, Values: []archive.Measured{measured(2, false)}}, {Kind: archive.Result}}}
+	if c := SeriesChart(s); len(c.Columns) != 1 || len(c.Columns[0].Targets) != 1 || len(c.Columns[0].Results) != 1 {
+		t.Errorf("one period is %+v", c.Columns)
+	}
+}

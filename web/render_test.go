@@ -29,13 +29,6 @@ func pages(lang Lang) map[string]Page {
 	extremeSearch.Facets = []Facet{{Name: PersonFacet, Values: []FacetValue{{hostile, hostile, -1, true}}, Total: 9999999, Within: hostile, More: "/"}}
 	extremePerson := archive.Person{ID: archive.PersonID(hostile), Name: strings.Repeat(hostile, 50), Aliases: []string{hostile}, Statements: []archive.Statement{
 		statement("x", hostile, hostile, hostile, archive.Disciplined, nil, hostile)}}
-	acting := statements()[1]
-	acting.Worded = "Quyền Chủ tịch"
-	named := []archive.Statement{acting, statement("p2", "Vũ Thị Hồng Nhưỡng", "Chủ tịch", "UBND tỉnh Mộc Giang", archive.Former, nil, "nguyên Chủ tịch UBND tỉnh")}
-	figures := []archive.StatedFigure{}
-	for _, fig := range usual().Figures {
-		figures = append(figures, archive.StatedFigure{Figure: fig, Citation: statements()[1].Citation})
-	}
 	none := frame(lang)
 	none.Box = "nguyen vinh nghiem"
 	q, _ := ParseQuery(map[string][]string{"q": {"nguyen vinh nghiem"}, "from": {"2005"}, "to": {"2007"}})
@@ -61,10 +54,6 @@ func pages(lang Lang) map[string]Page {
 			People: []archive.Person{person(), {ID: "p12", Name: "Trịnh Thế Khoáng", Articles: 64}, {ID: "p3"}, extremePerson}},
 		"people-sparse":  &PeoplePage{Frame: bare, Query: ""},
 		"people-none":    &PeoplePage{Frame: f, Query: hostile},
-		"term":           &TermPage{Frame: f, Term: "2020-2025", Articles: 402, Hits: searchPage(lang).Hits, Statements: named, Total: 2},
-		"term-extreme":   &TermPage{Frame: bare, Term: hostile, Statements: extremePerson.Statements},
-		"figures":        &FiguresPage{Frame: f, Filter: archive.FigureFilter{Indicator: "xuất khẩu", Kind: archive.Target}, Figures: figures, Total: 4},
-		"figures-sparse": &FiguresPage{Frame: bare, Figures: []archive.StatedFigure{{}}},
 		"list-terms":     &ListPage{Frame: f, Facet: TermFacet, Values: searchPage(lang).Facets[0].Values, Total: 40},
 		"list-offices":   &ListPage{Frame: f, Facet: OfficeFacet, Within: hostile, Values: []FacetValue{{hostile, hostile, 3, false}}, Total: 1},
 		"list-sparse":    &ListPage{Frame: bare, Facet: OfficeFacet},
@@ -74,6 +63,7 @@ func pages(lang Lang) map[string]Page {
 		"error-internal": &ErrorPage{Frame: f, Status: 500, Key: "internal", Code: "7f2a", Time: "14:05"},
 	}
 	maps.Copy(all, recordPages(lang))
+	maps.Copy(all, promisePages(lang))
 	return all
 }
 

@@ -1,0 +1,168 @@
+package web
+
+import (
+	"net/url"
+	"slices"
+
+	"khobao/archive"
+)
+
+// TermPage is a term of office: what its congresses promised and reached, who took office in it, and the articles that name it.
+type TermPage struct {
+	Frame
+	Term       string // as archive.Term.String writes it
+	Articles   int
+	Congresses []Congress // a page of them
+	Bodies     int        // whose congresses have figures of the term
+	Score      Score      // of the congresses on this page
+	Hits       []Hit      // the newest
+	Statements []archive.Statement
+	Total      int
+	Pager      Pager // of the congresses
+}
+
+func (*TermPage) template() string { return "term" }
+
+// Congress is a body with how many targets of a term it met.
+type Congress struct {
+	Body  archive.Organisation
+	Score Score
+}
+
+// Score counts verdicts.
+type Score struct {
+	Met, Missed, Unjudged int
+}
+
+// Add counts the verdicts that promises have for a term.
+func (s *Score) Add(rows []archive.Promise, term string) {
+	for _, row := range rows {
+		for _, o := range row.Terms {
+			if o.Term != term {
+				continue
+			}
+			switch o.Verdict {
+			case archive.Exceeded, archive.Met:
+				s.Met++
+			case archive.NotMet:
+				s.Missed++
+			default:
+				s.Unjudged++
+			}
+		}
+	}
+}
+
+// Plus returns both scores together.
+func (s Score) Plus(o Score) Score {
+	return Score{s.Met + o.Met, s.Missed + o.Missed, s.Unjudged + o.Unjudged}
+}
+
+// Judged says whether anything could be judged.
+func (s Score) Judged() bool { return s.Met+s.Missed > 0 }
+
+// FiguresPage is the explorer: of a chosen body the targets of two terms beside their results, and series as charts; without
+// one, all figures that the filter lets through.
+type FiguresPage struct {
+	Frame
+	Filter  archive.FigureFilter
+	Bodies  []archive.BodyFigures // that may be chosen
+	Matches []archive.BodyFigures // whose names have the words of the organisation that was typed
+
+	Body     *archive.Organisation // the one chosen; nil: none
+	Terms    []string              // that may be compared, newest first
+	Compared []string              // one or two of them, oldest first
+	Rows     []archive.Promise     // that have something of the terms compared
+	Score    Score                 // of the last of the terms compared
+	Chart    *Chart
+
+	Series  []archive.Series // without a body: of what the filter lets through
+	Figures []archive.StatedFigure
+	Total   int
+	Pager   Pager
+}
+
+func (*FiguresPage) template() string { return "figures" }
+
+// Kinds are the kinds that the page's form offers.
+func (*FiguresPage) Kinds() []archive.FigureKind {
+	return []archive.FigureKind{archive.Result, archive.Target, archive.Count}
+}
+
+// Newest is the last of the terms compared.
+func (p *FiguresPage) Newest() string {
+	if len(p.Compared) == 0 {
+		return ""
+	}
+	return p.Compared[len(p.Compared)-1]
+}
+
+// Against is the term that the newest is compared with; empty where there is none.
+func (p *FiguresPage) Against() string {
+	if len(p.Compared) < 2 {
+		return ""
+	}
+	return p.Compared[0]
+}
+
+// Outcome is what a row has for a term; nothing at all where no source says anything.
+func (*FiguresPage) Outcome(row archive.Promise, term string) archive.TermOutcome {
+	i := slices.IndexFunc(row.Terms, func(o archive.TermOutcome) bool { return o.Term == term })
+	if i < 0 {
+		return archive.TermOutcome{Term: term}
+	}
+	return row.Terms[i]
+}
+
+// ChartPath is where a row's indicator is drawn.
+func (p *FiguresPage) ChartPath(row archive.Promise) string {
+	v := p.values()
+	v.Set("draw", DrawKey(row.IndicatorID, row.Unit))
+	return "/figures?" + v.Encode() + "#chart"
+}
+
+// CSVPath is where the comparison is had as a table.
+func (p *FiguresPage) CSVPath() string { return "/figures.csv?" + p.values().Encode() }
+
+func (p *FiguresPage) values() url.Values {
+	v := url.Values{}
+	for key, value := range map[string]string{"organisation": p.Filter.Organisation, "indicator": p.Filter.Indicator, "term": p.Newest(), "against": p.Against()} {
+		if value != "" {
+			v.Set(key, value)
+		}
+	}
+	return v
+}
+
+// DrawKey names a series within a body's comparison.
+func DrawKey(indicator, unit string) string { return indicator + "." + unit }
+
+// PromiseChart draws an indicator through the terms.
+func PromiseChart(row archive.Promise) Chart {
+	var columns []Column
+	for _, o := range row.Terms {
+		columns = append(columns, Column{Label: TermText(o.Term), Targets: o.Targets, Results: o.Results})
+	}
+	return NewChart(row.Indicator, row.Unit, columns)
+}
+
+// SeriesChart draws a series through its periods.
+func SeriesChart(s archive.Series) Chart {
+	var columns []Column
+	for _, p := range s.Points {
+		if p.Period == "" {
+			continue
+		}
+		label := TermText(p.Period)
+		if n := len(columns); n == 0 || columns[n-1].Label != label {
+			columns = append(columns, Column{Label: label})
+		}
+		c := &columns[len(columns)-1]
+		if p.Kind == archive.Target {
+			c.Targets = append(c.Targets, p.Values...)
+		} else {
+			c.Results = append(c.Results, p.Values...)
+		}
+	}
+	return NewChart(s.Indicator, s.Unit, columns)
+}
