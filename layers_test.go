@@ -26,6 +26,7 @@ var layers = map[string][]string{
 	"crawler/extract/claims": {"archive", "vietnamese"},
 	"crawler":                {"archive", "crawler/extract"},
 	"crawler/schedule":       {"archive", "crawler"},
+	"crawler/coverage":       {"archive"},
 	"index/query":            {"vietnamese"},
 	"index":                  {"archive", "vietnamese", "index/query"},
 	"index/eval":             {"archive", "index", "vietnamese"},
