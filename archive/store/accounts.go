@@ -34,16 +34,8 @@ func (s *Store) User(ctx context.Context, name string) (archive.User, error) {
 func scanUser(scan func(...any) error) (u archive.User, err error) {
 	var created, changed, seen int64
 	err = scan(&u.Name, &u.Role, &u.Password, &created, &changed, &seen)
-	u.Created, u.Changed, u.LastSeen = moment(created), moment(changed), moment(seen)
+	u.Created, u.Changed, u.LastSeen = fromMillis(created), fromMillis(changed), fromMillis(seen)
 	return u, err
-}
-
-// moment is the time that millis made a number of.
-func moment(ms int64) time.Time {
-	if ms == 0 {
-		return time.Time{}
-	}
-	return time.UnixMilli(ms).UTC()
 }
 
 // AddUser adds an account; Created and Changed are now. The error is archive.ErrExists where the name is taken.
@@ -146,7 +138,7 @@ func (s *Store) UseToken(ctx context.Context, digest archive.Digest) (archive.To
 func scanToken(scan func(...any) error) (t archive.Token, err error) {
 	var created, used int64
 	err = scan(&t.ID, &t.Label, &t.Role, &t.Author, &t.Digest, &created, &used)
-	t.Created, t.LastUsed = moment(created), moment(used)
+	t.Created, t.LastUsed = fromMillis(created), fromMillis(used)
 	return t, err
 }
 
@@ -191,7 +183,7 @@ func (s *Store) AuditLog(ctx context.Context, before int64, limit int) ([]archiv
 	all, err := collect(rows, err, func(rows *sql.Rows) (e archive.AuditEntry, err error) {
 		var at int64
 		err = rows.Scan(&e.ID, &at, &e.Who, &e.What, &e.Subject, &e.Address)
-		e.Time = moment(at)
+		e.Time = fromMillis(at)
 		return e, err
 	})
 	if err != nil {

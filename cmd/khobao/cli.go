@@ -33,6 +33,8 @@ type cli struct {
 	Reextract reextractCmd `cmd:"" help:"Derive articles and claims again from the captures."`
 	Verify    verifyCmd    `cmd:"" help:"Check every digest and every link between WARC files, database and index."`
 	Eval      evalCmd      `cmd:"" help:"Measure retrieval quality on a judged set."`
+	User      userCmd      `cmd:"" help:"Add, list, change and remove accounts."`
+	Token     tokenCmd     `cmd:"" help:"Add, list and revoke tokens for the API."`
 	Health    healthCmd    `cmd:"" help:"Ask the running server whether it is ready; for container health checks."`
 	Version   versionCmd   `cmd:"" help:"Print the version."`
 }

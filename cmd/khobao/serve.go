@@ -20,9 +20,10 @@ type serveCmd struct {
 
 // serveFlags are the settings of serving that demo has, too.
 type serveFlags struct {
-	Listen  string   `default:"127.0.0.1:8080" help:"Address to listen on; port 0 picks one and prints it." placeholder:"ADDR"`
-	BaseURL string   `help:"How the outside names the service, as https://khobao.example; the request's host if not given." placeholder:"URL"`
-	Host    []string `help:"Host names that are answered; any if none is named." placeholder:"NAME"`
+	Listen        string   `default:"127.0.0.1:8080" help:"Address to listen on; port 0 picks one and prints it." placeholder:"ADDR"`
+	BaseURL       string   `help:"How the outside names the service, as https://khobao.example; the request's host if not given." placeholder:"URL"`
+	Host          []string `help:"Host names that are answered; any if none is named." placeholder:"NAME"`
+	RequireSignIn bool     `help:"Nothing can be read without an account or a token."`
 }
 
 // followEvery is how often the index looks for changes of another process, a crawl for instance.
@@ -80,9 +81,14 @@ func (s *serving) close() {
 
 // serve answers requests, follows the change sequence and judges names, until ctx ends. ready is told the address.
 func (s *serving) serve(ctx context.Context, flags serveFlags, ready func(url string)) error {
+	code, err := s.setupCode(ctx)
+	if err != nil {
+		return err
+	}
 	handler, err := server.New(server.Config{
 		Search: s.index, Store: s.recorder, Ready: s.readiness, Log: s.env.Log, Now: s.env.Now,
 		BaseURL: flags.BaseURL, Hosts: flags.Host, Version: version,
+		Accounts: s.recorder, Sessions: s.Sessions(), RequireSignIn: flags.RequireSignIn, SetupCode: code,
 	})
 	if err != nil {
 		return err
@@ -118,6 +124,9 @@ func (s *serving) serve(ctx context.Context, flags serveFlags, ready func(url st
 	group.Go(func() error { return s.index.Follow(ctx, documents{s.Store}, followEvery) })
 	group.Go(func() error { return s.JudgeUntil(ctx, followEvery) })
 	ready(url)
+	if err := s.tellSetup(ctx, url, code); err != nil {
+		return err
+	}
 	return group.Wait()
 }
 
