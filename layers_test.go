@@ -20,6 +20,7 @@ var layers = map[string][]string{
 	"archive/warc":           {},
 	"archive/store":          {"archive", "archive/warc"},
 	"archive/export":         {"archive"},
+	"archive/wacz":           {"archive", "archive/warc"},
 	"archive/authority":      {"archive", "vietnamese"},
 	"vietnamese":             {},
 	"crawler/extract":        {"archive", "crawler/extract/claims", "vietnamese"},

@@ -69,21 +69,26 @@ func (w *Writer) begin(info Info) error {
 }
 
 func (w *Writer) writeInfo(info Info) error {
+	var buf bytes.Buffer
+	if err := WriteInfo(&buf, filepath.Base(w.name), info); err != nil {
+		return err
+	}
+	w.info = buf.Bytes()
+	return w.write(w.info)
+}
+
+// WriteInfo writes the record with which a file of the given name begins. Records of other files may be copied behind it.
+func WriteInfo(w io.Writer, name string, info Info) error {
 	var block bytes.Buffer
 	for _, f := range append([]Field{{"software", info.Software}, {"format", "WARC File Format 1.1"},
 		{"conformsTo", "http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/"}}, info.Fields...) {
 		fmt.Fprintf(&block, "%s: %s\r\n", f.Name, f.Value)
 	}
 	d := newDraft(Warcinfo, info.Time.UTC().Format(TimeFormat), block.Bytes())
-	d.header.add("WARC-Filename", filepath.Base(w.name))
+	d.header.add("WARC-Filename", name)
 	d.header.add(PreviousField, info.Previous)
 	d.header.add("Content-Type", "application/warc-fields")
-	var buf bytes.Buffer
-	if err := w.add(&buf, d); err != nil {
-		return err
-	}
-	w.info = buf.Bytes()
-	return w.write(w.info)
+	return d.compress(gzip.NewWriter(w))
 }
 
 // Name returns the path that the file will have after Close.
@@ -137,10 +142,14 @@ func (w *Writer) addExchange(b *bytes.Buffer, x *Exchange, previous string) (len
 // add appends a record to b, as a gzip member.
 func (w *Writer) add(b *bytes.Buffer, d *draft) error {
 	w.zip.Reset(b)
-	if _, err := w.zip.Write(d.bytes()); err != nil {
+	return d.compress(w.zip)
+}
+
+func (d *draft) compress(w *gzip.Writer) error {
+	if _, err := w.Write(d.bytes()); err != nil {
 		return err
 	}
-	return w.zip.Close()
+	return w.Close()
 }
 
 // write appends b and syncs. What could not be written whole is cut off again, so that the next record follows a whole one.

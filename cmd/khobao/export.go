@@ -18,7 +18,7 @@ import (
 )
 
 type exportCmd struct {
-	What    string   `arg:"" enum:"articles,people,figures" help:"articles, people or figures."`
+	What    string   `arg:"" enum:"articles,people,figures,warc,wacz" help:"articles, people, figures, or the captures themselves as warc or wacz."`
 	Query   []string `arg:"" optional:"" help:"Only what matches: words of articles, a part of a name, words of an indicator."`
 	Format  string   `enum:"jsonl,csv,ris,bibtex,csl" default:"jsonl" help:"jsonl, csv, or for citations of articles ris, bibtex or csl."`
 	Output  string   `short:"o" default:"-" help:"File to write; - is standard output." placeholder:"FILE"`
@@ -43,9 +43,9 @@ func (c *exportCmd) Run(ctx context.Context, env *environment, g *globals) (err 
 		out = f
 	}
 	buffered := bufio.NewWriter(out)
-	what, write := "articles", c.write
+	write := c.write
 	if c.What == "warc" || c.What == "wacz" {
-		what, write = "captures", c.writeCaptures
+		write = c.writeCaptures
 	}
 	n, err := write(ctx, env, g, buffered)
 	if err == nil {
@@ -55,7 +55,7 @@ func (c *exportCmd) Run(ctx context.Context, env *environment, g *globals) (err 
 		return err
 	}
 	if n >= 0 {
-		fmt.Fprintf(env.Stderr, "exported %d %s\n", n, c.What)
+		fmt.Fprintf(env.Stderr, "exported %d %s\n", n, c.things())
 	}
 	return nil
 }
