@@ -188,3 +188,14 @@ func TestChart(t *testing.T) {
 		t.Errorf("one period is %+v", c.Columns)
 	}
 }
+
+func TestCurrent(t *testing.T) {
+	again := career()[0]
+	again.Last = day("2026-01-01")
+	old := career()[2]
+	old.Last = day("2020-01-01")
+	got := Current([]Holding{{again, archive.Unclear}, {career()[0], archive.Likely}, {old, archive.Likely}, {archive.Tenure{}, ""}}, lastDay)
+	if len(got) != 1 || got[0].Confidence != archive.Likely {
+		t.Errorf("current %+v, want the office once, as it was named last, and nothing from before a term of office", got)
+	}
+}

@@ -62,9 +62,23 @@ func (f *Frame) Tenures(tenures []archive.Tenure, counts map[archive.Post]int, o
 	return all, axis
 }
 
-// Current returns which of the holdings still count on a day: those that a source named within a term of office before it.
+// Current returns which of the holdings still count on a day: those that a source named within a term of office before it. Of
+// several of one person in one office it is the one named last.
 func Current(holdings []Holding, on time.Time) []Holding {
-	return slices.DeleteFunc(slices.Clone(holdings), func(h Holding) bool { return h.Last == nil || on.Sub(h.Last.Time) > stale })
+	var all []Holding
+	for _, h := range holdings {
+		if h.Last == nil || on.Sub(h.Last.Time) > stale {
+			continue
+		}
+		i := slices.IndexFunc(all, func(o Holding) bool { return o.Person == h.Person && o.Office.ID == h.Office.ID })
+		switch {
+		case i < 0:
+			all = append(all, h)
+		case all[i].Last.Before(h.Last.Time):
+			all[i] = h
+		}
+	}
+	return all
 }
 
 // proofs gathers the sentences for each edge, then the first and the last that name the person in the office. A sentence that
