@@ -196,6 +196,23 @@ func toSentence(t tokenized, w window, carried []int) window {
 	return w
 }
 
+// dropStrays takes the mark from words that stand alone where the text also has them beside their neighbour of the query:
+// having found Đại hội Đảng bộ, nobody looks for the bộ of cán bộ.
+func dropStrays(carried []int) {
+	together := map[int]bool{}
+	for i := 1; i < len(carried); i++ {
+		if m := carried[i]; m > 0 && carried[i-1] == m-1 {
+			together[m-1], together[m] = true, true
+		}
+	}
+	for i, m := range carried {
+		before, after := i > 0 && carried[i-1] >= 0, i+1 < len(carried) && carried[i+1] >= 0
+		if m >= 0 && !before && !after && together[m] {
+			carried[i] = -1 // no word beside it has a mark, so none loses its neighbour by this
+		}
+	}
+}
+
 // render returns the text from start to end escaped, line ends as blanks, with <mark> around what was searched. Marked words
 // with but a blank between them share one element.
 func (s *snippets) render(t tokenized, start, end int) string {
@@ -211,6 +228,7 @@ func (s *snippets) render(t tokenized, start, end int) string {
 		}
 	}
 	carried := s.marks.carried(t.tokens)
+	dropStrays(carried)
 	for i, tok := range t.tokens {
 		if tok.Start < at || tok.End > end || carried[i] < 0 {
 			continue
