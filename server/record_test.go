@@ -67,3 +67,44 @@ func TestHolderOn(t *testing.T) {
 		t.Errorf("API on a bad day: %d", r.StatusCode)
 	}
 }
+
+// TestPromises follows the numbers of a body's congresses from the explorer to the table that is taken away.
+func TestPromises(t *testing.T) {
+	h := handler(t, nil)
+	page := text(t, get(t, h, "/figures?organisation=g1"))
+	for _, want := range []string{"1 chỉ tiêu đạt hoặc vượt", "Vượt", `href="/articles/good/versions/2#t`, "/figures.csv?organisation=g1", `<svg height="220"`} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the explorer has no %q", want)
+		}
+	}
+	if page := text(t, get(t, h, "/terms/2020-2025")); !strings.Contains(page, `href="/figures?organisation=g1&amp;term=2020-2025"`) || !strings.Contains(page, "1 chỉ tiêu đạt hoặc vượt") {
+		t.Error("the term does not lead to its congress")
+	}
+	r := get(t, h, "/figures.csv?organisation=g1")
+	lines := strings.Split(strings.TrimSpace(text(t, r)), "\n")
+	if len(lines) != 3 || !strings.HasPrefix(lines[1], "kim ngạch xuất khẩu,%/năm,2020-2025,target,13,") || !strings.Contains(lines[2], "result,14.5,,,") || !strings.Contains(lines[2], "exceeded") {
+		t.Errorf("the table is %q", lines)
+	}
+	if got := r.Header.Get("Content-Disposition"); got != `attachment; filename="khobao-g1.csv"` {
+		t.Errorf("Content-Disposition %q", got)
+	}
+	if r := get(t, h, "/figures.csv?organisation=none"); r.StatusCode != http.StatusNotFound {
+		t.Errorf("the table of no body: %d", r.StatusCode)
+	}
+}
+
+func TestCompared(t *testing.T) {
+	terms := []string{"2025-2030", "2020-2025", "2015-2020"}
+	reached := map[string]bool{"2020-2025": true, "2015-2020": true}
+	for _, tt := range []struct{ term, against, want string }{
+		{"", "", "2015-2020 2020-2025"}, {"2025-2030", "", "2020-2025 2025-2030"}, {"2025-2030", "2015-2020", "2015-2020 2025-2030"},
+		{"2015-2020", "", "2015-2020"}, {"x", "y", "2015-2020 2020-2025"}, {"2020-2025", "2020-2025", "2015-2020 2020-2025"},
+	} {
+		if got := strings.Join(compared(terms, reached, tt.term, tt.against), " "); got != tt.want {
+			t.Errorf("%q against %q: %s, want %s", tt.term, tt.against, got, tt.want)
+		}
+	}
+	if got := compared(nil, nil, "", ""); len(got) != 0 {
+		t.Errorf("of no terms: %q", got)
+	}
+}
