@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"hash/fnv"
+	"math"
 	"net/http"
 	"net/url"
 	"time"
@@ -57,6 +58,20 @@ func revisitAfter(now time.Time, published *archive.Date, changed bool, key stri
 	h := fnv.New32a()
 	h.Write([]byte(key))
 	return every*3/4 + every/2*time.Duration(h.Sum32()%1000)/1000
+}
+
+// requeue has those articles visited again that are due, or in a crawl of everything all, also those that no list names any
+// more; and the addresses that failed.
+func (c *crawl) requeue(ctx context.Context) error {
+	limit, before := math.MaxInt32, c.since
+	if c.Recrawl {
+		limit, before = maxAgain, time.Time{}
+	}
+	n, err := c.Store.Requeue(ctx, c.Outlet.ID, rankAgain, limit, before)
+	if n > 0 {
+		c.Log.DebugContext(ctx, "addresses are visited again", "outlet", c.Outlet.ID, "count", n)
+	}
+	return err
 }
 
 // revisitAt returns when the article at item is to be asked for again.

@@ -65,8 +65,8 @@ func (c *Crawler) Crawl(ctx context.Context, outlet archive.Outlet) (archive.Run
 type Job struct {
 	Outlet  archive.Outlet
 	Section string // address of the one list page to start from; empty: the home page and all that the outlet names
-	// Recrawl asks only for what is new and for what is due again. Without it all that can be reached is asked for again, the
-	// articles on condition that they changed.
+	// Recrawl asks only for what is new and for what is due again. Without it all that can be reached is asked for again, and all
+	// known articles, on condition that they changed.
 	Recrawl bool
 	Cause   archive.Cause // for the record
 }

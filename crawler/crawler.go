@@ -22,8 +22,9 @@ type Frontier interface {
 	Lease(ctx context.Context, outlet archive.OutletID, n int, lease time.Duration) ([]archive.FrontierItem, error)
 	// FinishUntil ends an item: it is not visited again in this crawl, and not before Requeue finds that its time has come.
 	FinishUntil(ctx context.Context, id int64, outcome archive.Outcome, why string, again time.Time) error
-	// Requeue adds up to limit finished items again whose time has come, with a rank, and returns how many.
-	Requeue(ctx context.Context, outlet archive.OutletID, rank, limit int) (int, error)
+	// Requeue adds up to limit finished items again, with a rank: those whose time has come, and those whose time will come and
+	// that were finished before a time. It returns how many.
+	Requeue(ctx context.Context, outlet archive.OutletID, rank, limit int, before time.Time) (int, error)
 	// Fresh returns how many of the keys the outlet had not finished before then.
 	Fresh(ctx context.Context, outlet archive.OutletID, keys []string, before time.Time) (int, error)
 	// Retry puts an item back until due, with one more try counted.

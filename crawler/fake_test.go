@@ -270,11 +270,11 @@ func (m *memory) Runs(_ context.Context, outlet archive.OutletID, limit int) (ru
 	return runs, nil
 }
 
-func (m *memory) Requeue(_ context.Context, outlet archive.OutletID, rank, limit int) (n int, err error) {
+func (m *memory) Requeue(_ context.Context, outlet archive.OutletID, rank, limit int, before time.Time) (n int, err error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	for _, r := range m.items {
-		if r.Outlet == outlet && r.state != "waiting" && r.state != "leased" && !r.again.IsZero() && !r.again.After(m.now()) && n < limit {
+		if r.Outlet == outlet && r.state != "waiting" && r.state != "leased" && !r.again.IsZero() && (!r.again.After(m.now()) || r.finished.Before(before)) && n < limit {
 			r.state, r.Due, r.Tries, r.Rank, r.again = "waiting", time.Time{}, 0, rank, time.Time{}
 			n++
 		}

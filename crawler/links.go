@@ -32,10 +32,8 @@ func (c *crawl) start(ctx context.Context) error {
 			}
 		}
 	}
-	if n, err := c.Store.Requeue(ctx, c.Outlet.ID, rankAgain, maxAgain); err != nil {
+	if err := c.requeue(ctx); err != nil {
 		return err
-	} else if n > 0 {
-		c.Log.DebugContext(ctx, "addresses are due again", "outlet", c.Outlet.ID, "count", n)
 	}
 	if c.Section != "" {
 		add(archive.ListItem, rankStart, c.Section)

@@ -28,12 +28,12 @@ func (s *Store) FinishUntil(ctx context.Context, id int64, outcome archive.Outco
 }
 
 // Requeue makes up to limit items of an outlet wait that are due again, those first that have been due for longest, and gives
-// them a rank. It returns how many.
-func (s *Store) Requeue(ctx context.Context, outlet archive.OutletID, rank, limit int) (n int, err error) {
+// them a rank. Those that will be due some day count as due, too, if they were finished before a time. It returns how many.
+func (s *Store) Requeue(ctx context.Context, outlet archive.OutletID, rank, limit int, before time.Time) (n int, err error) {
 	err = s.db.update(ctx, func(t tx) error {
 		res, err := t.exec(`UPDATE frontier SET state = 'ready', due = 0, tries = 0, again = NULL, rank = ?3
-			WHERE id IN (SELECT id FROM frontier WHERE outlet = ?1 AND again <= ?2 AND state NOT IN ('ready', 'later', 'leased')
-				ORDER BY again LIMIT ?4)`, outlet, millis(s.cfg.Now()), rank, limit)
+			WHERE id IN (SELECT id FROM frontier WHERE outlet = ?1 AND again IS NOT NULL AND (again <= ?2 OR due < ?5) AND state NOT IN ('ready', 'later', 'leased')
+				ORDER BY again LIMIT ?4)`, outlet, millis(s.cfg.Now()), rank, limit, millis(before))
 		if err != nil {
 			return err
 		}

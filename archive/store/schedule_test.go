@@ -126,11 +126,11 @@ func TestFailuresUntilResolved(t *testing.T) {
 		s.FinishUntil(ctx, ids[1], archive.Visited, "", now.Add(48*time.Hour))); err != nil {
 		t.Fatal(err)
 	}
-	if n, err := s.Requeue(ctx, "bao", 40, 10); err != nil || n != 0 {
+	if n, err := s.Requeue(ctx, "bao", 40, 10, time.Time{}); err != nil || n != 0 {
 		t.Errorf("%d due at once, %v", n, err)
 	}
 	now = now.Add(25 * time.Hour)
-	if n, err := s.Requeue(ctx, "bao", 40, 10); err != nil || n != 1 {
+	if n, err := s.Requeue(ctx, "bao", 40, 10, time.Time{}); err != nil || n != 1 {
 		t.Errorf("%d due after a day, %v", n, err)
 	}
 	failures, total, err := s.Failures(ctx, "bao", 10)
@@ -157,8 +157,15 @@ func TestFailuresUntilResolved(t *testing.T) {
 	if _, total, err = s.Failures(ctx, "bao", 10); err != nil || total != 0 {
 		t.Errorf("%d left after it answered, %v", total, err)
 	}
-	if n, err := s.Fresh(ctx, "bao", []string{"hong", "tot", "moi"}, now.Add(-time.Hour)); err != nil || n != 2 {
-		t.Errorf("%d fresh, %v; want the one that is new and the one that was finished since", n, err)
+	if n, err := s.Requeue(ctx, "bao", 40, 10, testTime.Add(time.Hour)); err != nil || n != 1 {
+		t.Errorf("%d of those that were finished on the first day, %v", n, err)
+	}
+	if err := s.FinishUntil(ctx, ids[1], archive.Visited, "", now.Add(time.Hour)); err != nil {
+		t.Fatal(err)
+	}
+	now = now.Add(time.Minute)
+	if n, err := s.Fresh(ctx, "bao", []string{"hong", "tot", "moi"}, now.Add(-time.Hour)); err != nil || n != 3 {
+		t.Errorf("%d fresh, %v; want the one that is new and those that were finished since", n, err)
 	}
 }
 
