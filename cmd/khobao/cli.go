@@ -20,9 +20,11 @@ type cli struct {
 	globals
 
 	Demo      demoCmd      `cmd:"" help:"Start the bundled sample newspapers, crawl them over loopback, index and serve: the whole product in one command."`
-	Serve     serveCmd     `cmd:"" help:"Serve search, pages and API, and follow what is crawled."`
+	Serve     serveCmd     `cmd:"" help:"Serve search, pages and API, crawl on schedule, and follow what is crawled."`
 	Crawl     crawlCmd     `cmd:"" help:"Crawl outlets now. An address that is not known becomes a new outlet with that home page."`
 	Outlet    outletCmd    `cmd:"" help:"Add, list, show, test and remove outlets."`
+	Schedule  scheduleCmd  `cmd:"" help:"Say when outlets are crawled again while khobao serve runs."`
+	Coverage  coverageCmd  `cmd:"" help:"Compare what outlets should have given with what was captured, and list alarms."`
 	Import    importCmd    `cmd:"" help:"Import articles: JSON Lines (also .gz), WARC files, or a folder of HTML files; - is standard input."`
 	Extract   extractCmd   `cmd:"" help:"Print the article and claims of one HTML page as JSON."`
 	Search    searchCmd    `cmd:"" help:"Search, on the running server or, where none runs, in the index itself."`

@@ -222,6 +222,9 @@ func reportRuns(env *environment, runs []archive.Run, err error) error {
 		n := run.Counts
 		fmt.Fprintf(env.Stdout, "%s: %d fetched, %d articles (%d new, %d changed, %d as before), %d gone, %d refused, %d failed, %d still queued\n",
 			run.Outlet, n.Fetched, n.Found, n.New, n.Changed, n.Unchanged, n.Gone, n.Refused, n.Failed, n.Queued)
+		if len(run.Reasons) > 0 {
+			fmt.Fprintf(env.Stdout, "%s: refused or failed: %s\n", run.Outlet, reasonsText(run.Reasons))
+		}
 		for _, m := range run.Messages {
 			fmt.Fprintf(env.Stderr, "khobao: %s: %s\n", run.Outlet, m)
 		}

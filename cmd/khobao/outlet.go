@@ -33,6 +33,7 @@ type outletAddCmd struct {
 	Feed     []string      `help:"RSS or Atom feed, beside those that pages name." placeholder:"URL"`
 	Sitemap  []string      `help:"Sitemap, beside those that robots.txt names." placeholder:"URL"`
 	Delay    time.Duration `help:"Least pause between two requests to it."`
+	limitFlags
 }
 
 // Run adds the outlet.
@@ -61,6 +62,9 @@ func (c *outletAddCmd) Run(ctx context.Context, env *environment, g *globals) er
 		o.Feeds = append(o.Feeds, c.Feed...)
 		o.Sitemaps = append(o.Sitemaps, c.Sitemap...)
 		o.Enabled = true
+		if err := c.limitFlags.set(&o); err != nil {
+			return err
+		}
 		if err := r.SaveOutlet(ctx, o); err != nil {
 			return err
 		}

@@ -10,12 +10,14 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"khobao/crawler/schedule"
 	"khobao/index"
 	"khobao/server"
 )
 
 type serveCmd struct {
 	serveFlags
+	crawlFlags
 }
 
 // serveFlags are the settings of serving that demo has, too.
@@ -34,7 +36,7 @@ const shutdownGrace = 10 * time.Second
 
 // Help is what --help adds.
 func (serveCmd) Help() string {
-	return `What khobao crawl and khobao import add meanwhile is searchable a moment later. Ctrl-C lets the requests under way end.`
+	return `Outlets are crawled as khobao schedule says. What khobao crawl and khobao import add meanwhile is searchable a moment later. Ctrl-C lets the requests under way end.`
 }
 
 // Run serves until it is told to stop.
@@ -44,6 +46,12 @@ func (c *serveCmd) Run(ctx context.Context, env *environment, g *globals) error 
 		return err
 	}
 	defer r.close()
+	scheduler, stop, err := newScheduler(env, r.recorder, c.crawlFlags)
+	if err != nil {
+		return err
+	}
+	defer stop()
+	r.scheduler = scheduler
 	return r.serve(ctx, c.serveFlags, func(url string) {
 		fmt.Fprintf(env.Stdout, "Kho Báo serves %s\n", url)
 	})
@@ -52,9 +60,10 @@ func (c *serveCmd) Run(ctx context.Context, env *environment, g *globals) error 
 // serving is what a server needs: the recorder and the index, both open.
 type serving struct {
 	*recorder
-	index *index.Index
-	env   *environment
-	g     *globals
+	index     *index.Index
+	env       *environment
+	g         *globals
+	scheduler *schedule.Scheduler // nil: nothing is crawled
 }
 
 func openServing(ctx context.Context, env *environment, g *globals) (*serving, error) {
@@ -123,6 +132,9 @@ func (s *serving) serve(ctx context.Context, flags serveFlags, ready func(url st
 	group.Go(orders.serve)
 	group.Go(func() error { return s.index.Follow(ctx, documents{s.Store}, followEvery) })
 	group.Go(func() error { return s.JudgeUntil(ctx, followEvery) })
+	if s.scheduler != nil {
+		group.Go(func() error { s.scheduler.Run(ctx); return nil })
+	}
 	ready(url)
 	if err := s.tellSetup(ctx, url, code); err != nil {
 		return err
