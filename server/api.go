@@ -47,9 +47,13 @@ type reply[T any] struct {
 
 // add registers an operation that reads. Whatever goes wrong in it is answered in one way.
 func add[In, Out any](s *server, api huma.API, id, path, summary string, do func(context.Context, *In) (Out, error)) {
+	if s.reads == nil {
+		s.reads = map[string]bool{}
+	}
+	s.reads[operationRoute(apiPath+path)] = true
 	huma.Register(api, huma.Operation{
 		OperationID: id, Method: http.MethodGet, Path: apiPath + path, Summary: summary,
-		Errors: []int{http.StatusBadRequest, http.StatusNotFound, http.StatusInternalServerError, http.StatusServiceUnavailable},
+		Errors: []int{http.StatusBadRequest, http.StatusNotFound, http.StatusTooManyRequests, http.StatusInternalServerError, http.StatusServiceUnavailable},
 	}, func(ctx context.Context, in *In) (*reply[Out], error) {
 		out, err := do(ctx, in)
 		if err != nil {

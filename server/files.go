@@ -33,7 +33,7 @@ func (s *server) asset(c *gin.Context) {
 
 // robots lets the pages be found, but not every state of the search page, which are without number.
 func (s *server) robots(c *gin.Context) {
-	c.String(http.StatusOK, "User-agent: *\nDisallow: /*?\nDisallow: /api/\nDisallow: /metrics\n")
+	c.String(http.StatusOK, "User-agent: *\nDisallow: /*?\nDisallow: /api/\nDisallow: /metrics\n\nSitemap: "+s.base(c)+"/sitemap.xml\n")
 }
 
 // openSearchDescription is OpenSearch 1.1's description of a search box.

@@ -96,6 +96,9 @@ type server struct {
 	site   *web.Site
 	around around
 
+	clients clients         // of the API and the feeds
+	reads   map[string]bool // routes of the API that read, whose answers are tagged
+
 	replays bool // captured pages are shown as they were, under /web/
 	stats   *stats
 	auth    *auth
@@ -140,7 +143,7 @@ func (s *server) routes() *gin.Engine {
 	r.UseRawPath = true // an identifier may hold an escaped slash
 	r.RedirectTrailingSlash = false
 	r.HandleMethodNotAllowed = true
-	r.Use(s.name, s.watch, s.recover, headers, s.guard, compress, s.limit, s.sameSite, s.identify, s.authorise)
+	r.Use(s.name, s.watch, s.recover, headers, s.guard, compress, s.measure, share, s.tagged, s.limit, s.sameSite, s.identify, s.authorise)
 	r.NoRoute(s.noRoute)
 	r.NoMethod(func(c *gin.Context) { s.fail(c, errNotAllowed) })
 
@@ -168,6 +171,8 @@ func (s *server) routes() *gin.Engine {
 
 	r.GET(web.AssetPath+"*name", s.asset)
 	r.HEAD(web.AssetPath+"*name", s.asset)
+	r.GET("/sitemap.xml", s.sitemapIndex)
+	r.GET("/sitemaps/:kind/:number", s.sitemap)
 	r.GET("/feeds/search.atom", s.atomFeed)
 	r.GET("/feeds/search.json", s.jsonFeed)
 	r.GET("/robots.txt", s.robots)

@@ -1,0 +1,102 @@
+package server
+
+import (
+	"encoding/xml"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"time"
+)
+
+func TestRateLimit(t *testing.T) {
+	now := time.Date(2026, 11, 24, 8, 0, 0, 0, time.UTC)
+	h := handler(t, func(c *Config) { c.Now = func() time.Time { return now } })
+	for i := range burst {
+		if r := get(t, h, "/api/v1/outlets"); r.StatusCode != 200 {
+			t.Fatalf("request %d: %d", i, r.StatusCode)
+		}
+	}
+	r := get(t, h, "/api/v1/outlets")
+	if r.StatusCode != 429 || r.Header.Get("Retry-After") != "1" || r.Header.Get("RateLimit-Remaining") != "0" || r.Header.Get("RateLimit-Reset") != "30" || r.Header.Get("Content-Type") != "application/problem+json" {
+		t.Errorf("%d %v", r.StatusCode, r.Header)
+	}
+	if r := get(t, h, "/feeds/search.atom"); r.StatusCode != 429 {
+		t.Errorf("feed: %d", r.StatusCode)
+	}
+	if r := get(t, h, "/about"); r.StatusCode != 200 {
+		t.Errorf("a page for people: %d", r.StatusCode)
+	}
+	other := httptest.NewRequest(http.MethodGet, "/api/v1/outlets", nil)
+	other.RemoteAddr = "[2001:db8::1]:99"
+	other.Header.Set("X-Forwarded-For", "192.0.2.1")
+	w := httptest.NewRecorder()
+	if h.ServeHTTP(w, other); w.Code != 200 {
+		t.Errorf("another client: %d", w.Code)
+	}
+	now = now.Add(2 * time.Second)
+	if r := get(t, h, "/api/v1/export/people"); r.StatusCode != 200 || r.Header.Get("RateLimit-Remaining") != "20" {
+		t.Errorf("after a while: %d %v", r.StatusCode, r.Header)
+	}
+}
+
+func TestClientsAreBounded(t *testing.T) {
+	var c clients
+	first := c.of("first")
+	for i := range 2 * maxClients {
+		c.of(time.Duration(i).String())
+	}
+	if len(c.known) != maxClients || c.recent.Len() != maxClients || c.of("first") == first {
+		t.Errorf("%d known, %d recent", len(c.known), c.recent.Len())
+	}
+}
+
+func TestAPIConditionally(t *testing.T) {
+	h := handler(t, nil)
+	for _, path := range []string{"/search?q=x", "/articles/good", "/people/p1", "/outlets"} {
+		r := get(t, h, apiPath+path)
+		tag := r.Header.Get("ETag")
+		if r.StatusCode != 200 || tag == "" || r.Header.Get("Access-Control-Allow-Origin") != "*" || text(t, r) == "" {
+			t.Errorf("%s: %d %v", path, r.StatusCode, r.Header)
+		}
+		if r := get(t, h, apiPath+path, "If-None-Match", tag); r.StatusCode != 304 || text(t, r) != "" {
+			t.Errorf("%s again: %d", path, r.StatusCode)
+		}
+	}
+	for path, want := range map[string]int{"/articles/none": 404, "/articles/panic": 500, "/search?from=x": 400} {
+		if r := get(t, h, apiPath+path); r.StatusCode != want || r.Header.Get("ETag") != "" || !strings.Contains(text(t, r), "urn:khobao") {
+			t.Errorf("%s: %d %v", path, r.StatusCode, r.Header)
+		}
+	}
+	if r := get(t, h, "/about"); r.Header.Get("Access-Control-Allow-Origin") != "" {
+		t.Error("other sites may read pages")
+	}
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, httptest.NewRequest(http.MethodOptions, "/api/v1/search", nil))
+	if w.Code != 204 || !strings.Contains(w.Header().Get("Access-Control-Allow-Headers"), "If-None-Match") {
+		t.Errorf("preflight: %d %v", w.Code, w.Header())
+	}
+}
+
+func TestSitemap(t *testing.T) {
+	h := handler(t, nil)
+	var all sitemapIndex
+	if err := xml.Unmarshal([]byte(text(t, get(t, h, "/sitemap.xml"))), &all); err != nil || len(all.Maps) != 2 {
+		t.Fatal(all, err)
+	}
+	for _, m := range all.Maps {
+		var one sitemap
+		r := get(t, h, strings.TrimPrefix(m.Loc, "http://example.com"))
+		if err := xml.Unmarshal([]byte(text(t, r)), &one); err != nil || len(one.URLs) == 0 || !strings.HasPrefix(one.URLs[0].Loc, "http://example.com/") {
+			t.Error(m.Loc, one, err)
+		}
+	}
+	for _, path := range []string{"/sitemaps/articles/2", "/sitemaps/articles/0", "/sitemaps/offices/1", "/sitemaps/people/x"} {
+		if r := get(t, h, path); path != "/sitemaps/people/x" && r.StatusCode != 404 {
+			t.Errorf("%s: %d", path, r.StatusCode)
+		}
+	}
+	if robots := text(t, get(t, h, "/robots.txt")); !strings.Contains(robots, "\nSitemap: http://example.com/sitemap.xml\n") {
+		t.Errorf("robots.txt: %s", robots)
+	}
+}
