@@ -31,6 +31,7 @@ type Tenure struct {
 type Proof struct {
 	IDs      []string // places in the page that lead here
 	Says     archive.Relation
+	Sure     archive.Confidence // that the source says so; empty where it is not kept
 	Citation archive.Citation
 	Outlet   string
 }
@@ -85,14 +86,14 @@ func Current(holdings []Holding, on time.Time) []Holding {
 // tells two edges is shown once.
 func (t *Tenure) proofs(f *Frame) []Proof {
 	var all []Proof
-	add := func(c archive.Citation, says archive.Relation, id string) {
+	add := func(c archive.Citation, says archive.Relation, sure archive.Confidence, id string) {
 		i := slices.IndexFunc(all, func(p Proof) bool { return samePlace(p.Citation, c) })
 		if i < 0 {
 			if len(all) >= maxProofs && id == "" {
 				return
 			}
 			i = len(all)
-			all = append(all, Proof{Says: says, Citation: c, Outlet: f.Outlet(c.Outlet)})
+			all = append(all, Proof{Says: says, Sure: sure, Citation: c, Outlet: f.Outlet(c.Outlet)})
 		}
 		if id != "" && !slices.Contains(all[i].IDs, id) {
 			all[i].IDs = append(all[i].IDs, id)
@@ -105,15 +106,19 @@ func (t *Tenure) proofs(f *Frame) []Proof {
 				if j == 0 {
 					id = t.edgeID(group.side, i)
 				}
-				add(c, e.Relation, id)
+				sure := e.Confidence
+				if (EdgeView{Edge: e}).Inferred() || e.Reason == archive.Named {
+					sure = "" // the edge is inferred, the sentence is not
+				}
+				add(c, e.Relation, sure, id)
 			}
 		}
 	}
 	if n := len(t.Citations); n > 0 {
-		add(t.Citations[0], archive.Holds, t.ID+"f")
-		add(t.Citations[n-1], archive.Holds, t.ID+"l")
+		add(t.Citations[0], archive.Holds, "", t.ID+"f")
+		add(t.Citations[n-1], archive.Holds, "", t.ID+"l")
 		for _, c := range t.Citations {
-			add(c, archive.Holds, "")
+			add(c, archive.Holds, "", "")
 		}
 	}
 	slices.SortStableFunc(all, func(a, b Proof) int { return archive.CompareDates(a.Citation.Published, b.Citation.Published) })
