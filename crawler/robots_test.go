@@ -79,10 +79,9 @@ func TestRobotsBounds(t *testing.T) {
 		t.Error("a rule within 500 KiB counts, one beyond does not")
 	}
 	stars := "User-agent: *\nDisallow: /" + strings.Repeat("*a", 4000) + "$\n"
-	start := time.Now()
-	parseRobots([]byte(stars)).allowed("x", "/"+strings.Repeat("a", 8000)+"b")
-	if took := time.Since(start); took > time.Second {
-		t.Errorf("a pattern of stars took %s", took)
+	// A matcher that tried every way to divide the address among the stars would not come back.
+	if !parseRobots([]byte(stars)).allowed("x", "/"+strings.Repeat("a", 8000)+"b") {
+		t.Error("a pattern that ends in a forbids an address that ends in b")
 	}
 }
 
