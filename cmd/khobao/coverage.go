@@ -94,10 +94,10 @@ func (c *coverageCmd) print(env *environment, all []covered) error {
 			t.Render()
 		}
 		for _, a := range one.Alarms {
-			fmt.Fprintf(env.Stdout, "%s: %s since %s: %s %s\n", a.Outlet, a.Kind, momentText(a.Since), a.Text, a.Mend)
+			fmt.Fprintf(env.Stdout, "%s: %s since %s: %s %s\n", a.Outlet, a.Kind, whenText(a.Since), a.Text, a.Mend)
 		}
 		for _, f := range one.Failures {
-			fmt.Fprintf(env.Stdout, "%s: failing since %s, %d times: %s: %s\n", one.Outlet, momentText(f.Failing), f.Failures, f.URL, f.Why)
+			fmt.Fprintf(env.Stdout, "%s: failing since %s, %d times: %s: %s\n", one.Outlet, whenText(f.Failing), f.Failures, f.URL, f.Why)
 		}
 	}
 	return nil

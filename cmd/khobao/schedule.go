@@ -67,15 +67,15 @@ func (c *scheduleListCmd) Run(ctx context.Context, env *environment, g *globals)
 		t := newTable(env)
 		t.AppendHeader(table.Row{"id", "outlet", "section", "when", "due", "last run"})
 		for _, s := range all {
-			t.AppendRow(table.Row{s.ID, s.Outlet, s.Section, whenText(s), dueText(s, env.Now()), momentText(s.Last)})
+			t.AppendRow(table.Row{s.ID, s.Outlet, s.Section, rhythmText(s), dueText(s, env.Now()), whenText(s.Last)})
 		}
 		t.Render()
 		return nil
 	})
 }
 
-// whenText says how often a schedule is due.
-func whenText(s archive.Schedule) string {
+// rhythmText says how often a schedule is due.
+func rhythmText(s archive.Schedule) string {
 	if s.Cron != "" {
 		return s.Cron
 	}
@@ -90,15 +90,7 @@ func dueText(s archive.Schedule, now time.Time) string {
 	case !s.Next.After(now):
 		return "due now"
 	}
-	return momentText(s.Next)
-}
-
-// momentText writes a time as people in Vietnam do; the zero time is none.
-func momentText(t time.Time) string {
-	if t.IsZero() {
-		return ""
-	}
-	return t.In(archive.Hanoi).Format("15:04 02/01/2006")
+	return whenText(s.Next)
 }
 
 type schedulePauseCmd struct {

