@@ -25,7 +25,7 @@ func TestAccess(t *testing.T) {
 		s := accounts(t)
 		var engine *gin.Engine
 		h := handler(t, func(c *Config) {
-			withAccounts(s)(c)
+			withConsole(s)(c)
 			c.RequireSignIn = closed
 		})
 		engine = h.(*gin.Engine)

@@ -89,6 +89,7 @@ type Config struct {
 	Sessions      scs.Store // needed with Accounts
 	RequireSignIn bool      // nothing can be read without an account or a token
 	SetupCode     string    // lets its bearer make the first account, which is an admin's; empty: nobody
+	Console       Console   // what admins see to; nil: there are no pages below /admin
 }
 
 type server struct {
@@ -168,6 +169,7 @@ func (s *server) routes() *gin.Engine {
 	r.HEAD("/figures.csv", s.promisesCSV)
 	page("/about", s.aboutPage)
 	s.authRoutes(r, page)
+	s.admin(r, page)
 
 	r.GET(web.AssetPath+"*name", s.asset)
 	r.HEAD(web.AssetPath+"*name", s.asset)

@@ -40,6 +40,7 @@ func (c *demoCmd) Run(ctx context.Context, env *environment, g *globals) error {
 		<-ctx.Done()
 		return nil
 	}
+	c.AllowAddress = append(c.AllowAddress, papers.Addresses()...)
 	s, err := openServing(ctx, env, g)
 	if err != nil {
 		return err

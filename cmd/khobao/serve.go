@@ -26,6 +26,7 @@ type serveFlags struct {
 	BaseURL       string   `help:"How the outside names the service, as https://khobao.example; the request's host if not given." placeholder:"URL"`
 	Host          []string `help:"Host names that are answered; any if none is named." placeholder:"NAME"`
 	RequireSignIn bool     `help:"Nothing can be read without an account or a token."`
+	crawlFlags
 }
 
 // followEvery is how often the index looks for changes of another process, a crawl for instance.
@@ -94,10 +95,14 @@ func (s *serving) serve(ctx context.Context, flags serveFlags, ready func(url st
 	if err != nil {
 		return err
 	}
+	desk, err := newConsole(s.env, s.recorder, flags.crawlFlags)
+	if err != nil {
+		return err
+	}
 	handler, err := server.New(server.Config{
 		Search: s.index, Store: s.recorder, Ready: s.readiness, Log: s.env.Log, Now: s.env.Now,
 		BaseURL: flags.BaseURL, Hosts: flags.Host, Version: version,
-		Accounts: s.recorder, Sessions: s.Sessions(), RequireSignIn: flags.RequireSignIn, SetupCode: code,
+		Accounts: s.recorder, Sessions: s.Sessions(), RequireSignIn: flags.RequireSignIn, SetupCode: code, Console: desk,
 	})
 	if err != nil {
 		return err
@@ -130,6 +135,7 @@ func (s *serving) serve(ctx context.Context, flags serveFlags, ready func(url st
 		return errors.Join(withdraw(), httpServer.Shutdown(grace), orders.close())
 	})
 	group.Go(orders.serve)
+	group.Go(func() error { return desk.run(ctx) })
 	group.Go(func() error { return s.index.Follow(ctx, documents{s.Store}, followEvery) })
 	group.Go(func() error { return s.JudgeUntil(ctx, followEvery) })
 	if s.scheduler != nil {

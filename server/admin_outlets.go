@@ -1,0 +1,336 @@
+package server
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/gin-gonic/gin"
+
+	"khobao/archive"
+	"khobao/web"
+)
+
+func (s *server) outletsPage(c *gin.Context) (web.Page, error) {
+	p := &web.OutletsPage{}
+	return p, s.fillOutlets(c, p)
+}
+
+// fillOutlets adds what is crawled and what could be.
+func (s *server) fillOutlets(c *gin.Context, p *web.OutletsPage) (err error) {
+	trouble := p.Trouble
+	if p.AdminFrame, err = s.adminFrame(c, "outlets"); err != nil {
+		return err
+	}
+	p.Trouble = trouble
+	if p.Rows, _, err = s.rows(c.Request.Context()); err != nil {
+		return err
+	}
+	presets, err := s.Console.Presets()
+	for _, o := range presets {
+		if !slices.ContainsFunc(p.Rows, func(r web.OutletRow) bool { return r.ID == o.ID }) {
+			p.Presets = append(p.Presets, o)
+		}
+	}
+	return err
+}
+
+// tryOutlet fetches one page of an outlet that is not added yet, and shows what was read.
+func (s *server) tryOutlet(c *gin.Context) (web.Page, error) {
+	p := &web.OutletsPage{Address: strings.TrimSpace(c.PostForm("url"))}
+	o, err := outletAt(p.Address)
+	if err != nil {
+		return nil, err
+	}
+	ctx, cancel := context.WithTimeout(c.Request.Context(), tryTime)
+	defer cancel()
+	a, err := s.Console.Try(ctx, p.Address, o)
+	if err != nil && !errors.Is(err, archive.ErrNotAnArticle) { // a front page is no article, and answers all the same
+		c.Status(http.StatusUnprocessableEntity)
+		p.Trouble = err.Error()
+	} else {
+		p.New, p.Tried = o, &a
+	}
+	return p, s.fillOutlets(c, p)
+}
+
+// outletAt makes an outlet of an address of its.
+func outletAt(address string) (archive.Outlet, error) {
+	u, err := url.Parse(address)
+	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" || len(address) > 2000 {
+		return archive.Outlet{}, badRequest("%.80q is no http or https address", address)
+	}
+	host := strings.TrimPrefix(strings.ToLower(u.Host), "www.")
+	id := strings.Trim(notSlug.ReplaceAllString(host, "-"), "-")
+	return archive.Outlet{ID: archive.OutletID(id), Name: u.Hostname(), Home: u.Scheme + "://" + u.Host + "/", Enabled: true}, nil
+}
+
+var (
+	notSlug  = regexp.MustCompile(`[^a-z0-9]+`)
+	slugForm = regexp.MustCompile(`^[a-z0-9][a-z0-9._-]{0,79}$`)
+)
+
+// checkOutlet says what is wrong with an outlet that somebody typed.
+func checkOutlet(o archive.Outlet) error {
+	if !slugForm.MatchString(string(o.ID)) {
+		return badRequest("an outlet's id has lower-case letters, digits, dots, _ and hyphens")
+	}
+	if strings.TrimSpace(o.Name) == "" || len(o.Name) > maxName {
+		return badRequest("an outlet needs a name")
+	}
+	for _, address := range slices.Concat([]string{o.Home}, o.Sections, o.Feeds, o.Sitemaps) {
+		if _, err := outletAt(address); err != nil {
+			return err
+		}
+	}
+	if o.Delay < 0 || o.MaxRequests < 0 || o.MaxBytes < 0 {
+		return badRequest("delay and budgets are not negative")
+	}
+	if _, err := archive.ParseHours(o.Hours); err != nil {
+		return badRequest("hours: %v", err)
+	}
+	return nil
+}
+
+// saveOutlet adds an outlet, turns a preset on, or changes what is set of one.
+func (s *server) saveOutlet(c *gin.Context) (web.Page, error) {
+	ctx := c.Request.Context()
+	id := archive.OutletID(c.Param("id"))
+	if id == "" {
+		id = archive.OutletID(strings.TrimSpace(c.PostForm("id")))
+	}
+	o, err := s.Console.Outlet(ctx, id)
+	if errors.Is(err, archive.ErrUnknownOutlet) && c.Param("id") == "" {
+		o, err = s.preset(id)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if c.PostForm("preset") == "" {
+		if err := readOutlet(c, &o); err != nil {
+			return nil, err
+		}
+	}
+	if err := checkOutlet(o); err != nil {
+		return nil, err
+	}
+	if err := s.Console.SaveOutlet(ctx, o); err != nil {
+		return nil, err
+	}
+	return s.done(c, archive.OutletSaved, string(o.ID), outletPath(o.ID))
+}
+
+// preset returns the preset of that ID, turned on, or a new outlet.
+func (s *server) preset(id archive.OutletID) (archive.Outlet, error) {
+	presets, err := s.Console.Presets()
+	o := archive.Outlet{ID: id}
+	if i := slices.IndexFunc(presets, func(p archive.Outlet) bool { return p.ID == id }); i >= 0 {
+		o = presets[i]
+	}
+	o.Enabled = true
+	return o, err
+}
+
+// readOutlet reads the form of an outlet. What the form does not have stays as it is.
+func readOutlet(c *gin.Context, o *archive.Outlet) error {
+	text := func(name string, field *string) {
+		if v, ok := c.GetPostForm(name); ok {
+			*field = strings.TrimSpace(v)
+		}
+	}
+	lines := func(name string, field *[]string) {
+		if v, ok := c.GetPostForm(name); ok {
+			*field = strings.Fields(v)
+		}
+	}
+	text("name", &o.Name)
+	text("home", &o.Home)
+	text("province", &o.Province)
+	text("hours", &o.Hours)
+	lines("sections", &o.Sections)
+	lines("feeds", &o.Feeds)
+	lines("sitemaps", &o.Sitemaps)
+	if v := strings.TrimSpace(c.PostForm("delay")); v != "" {
+		seconds, err := strconv.ParseFloat(strings.Replace(v, ",", ".", 1), 64)
+		if err != nil || seconds < 0 || seconds > 3600 {
+			return badRequest("%.20q are no seconds", v)
+		}
+		o.Delay = time.Duration(seconds * float64(time.Second))
+	}
+	if c.PostForm("whole") != "" { // a form that has the box, ticked or not
+		o.Enabled = c.PostForm("enabled") != ""
+	}
+	return nil
+}
+
+func (s *server) outletPage(c *gin.Context) (web.Page, error) { return s.outletWith(c, "") }
+
+func (s *server) outletWith(c *gin.Context, trouble string) (web.Page, error) {
+	ctx := c.Request.Context()
+	o, err := s.Console.Outlet(ctx, archive.OutletID(c.Param("id")))
+	if err != nil {
+		return nil, err
+	}
+	f, err := s.adminFrame(c, "outlets")
+	if err != nil {
+		return nil, err
+	}
+	f.Trouble = trouble
+	p := &web.OutletPage{AdminFrame: f}
+	orders, err := s.Console.Orders(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if p.OutletRow, p.Alarms, err = s.row(ctx, o, orders); err != nil {
+		return nil, err
+	}
+	schedules, err := s.Console.Schedules(ctx, o.ID)
+	if err != nil {
+		return nil, err
+	}
+	for _, one := range schedules {
+		p.Schedules = append(p.Schedules, web.ScheduleRow{Schedule: one, Upcoming: s.Console.Upcoming(one, 3)})
+	}
+	if p.Failures, _, err = s.Console.Failures(ctx, o.ID, failsShown); err != nil {
+		return nil, err
+	}
+	p.Runs, err = s.Console.Runs(ctx, o.ID, runsShown)
+	return p, err
+}
+
+func (s *server) removeOutlet(c *gin.Context) (web.Page, error) {
+	id := archive.OutletID(c.Param("id"))
+	s.Console.Stop(id)
+	if err := s.Console.RemoveOutlet(c.Request.Context(), id); err != nil {
+		return nil, err
+	}
+	return s.done(c, archive.OutletRemoved, string(id), "/admin/outlets")
+}
+
+func (s *server) crawlOutlet(c *gin.Context) (web.Page, error) {
+	ctx := c.Request.Context()
+	order := archive.Order{Outlet: archive.OutletID(c.Param("id")), Full: c.PostForm("full") != "", By: visitorOf(ctx).Name}
+	if err := s.Console.OrderCrawl(ctx, &order); err != nil {
+		return nil, err
+	}
+	s.Console.Wake()
+	return s.done(c, archive.CrawlOrdered, string(order.Outlet), "/admin")
+}
+
+func (s *server) stopOutlet(c *gin.Context) (web.Page, error) {
+	s.Console.Stop(archive.OutletID(c.Param("id"))) // if there is no run, none needs to be stopped
+	return s.done(c, archive.CrawlStopped, c.Param("id"), "/admin")
+}
+
+func (s *server) retryOutlet(c *gin.Context) (web.Page, error) {
+	ctx := c.Request.Context()
+	order := archive.Order{Outlet: archive.OutletID(c.Param("id")), By: visitorOf(ctx).Name}
+	if _, err := s.Console.RetryFailures(ctx, order.Outlet); err != nil {
+		return nil, err
+	}
+	if err := s.Console.OrderCrawl(ctx, &order); err != nil {
+		return nil, err
+	}
+	s.Console.Wake()
+	return s.done(c, archive.FailuresRetried, string(order.Outlet), outletPath(order.Outlet))
+}
+
+func (s *server) addSchedule(c *gin.Context) (web.Page, error) {
+	one := archive.Schedule{Outlet: archive.OutletID(c.Param("id")), Section: strings.TrimSpace(c.PostForm("section"))}
+	var err error
+	if one.Cron, err = cronOf(c.PostForm("every"), c.PostForm("at")); err != nil {
+		return nil, err
+	}
+	if err = s.saveSchedule(c.Request.Context(), &one); err != nil {
+		var p *problem
+		if errors.As(err, &p) {
+			c.Status(http.StatusUnprocessableEntity)
+			return s.outletWith(c, p.detail)
+		}
+		return nil, err
+	}
+	return s.done(c, archive.ScheduleSaved, string(one.Outlet), outletPath(one.Outlet)+"#schedules")
+}
+
+// saveSchedule checks and stores a schedule, and has it looked at.
+func (s *server) saveSchedule(ctx context.Context, one *archive.Schedule) error {
+	o, err := s.Console.Outlet(ctx, one.Outlet)
+	if err != nil {
+		return err
+	}
+	if err := s.Console.Prepare(one, o); err != nil {
+		return badRequest("%v", err)
+	}
+	if err := s.Console.SaveSchedule(ctx, one); err != nil {
+		return err
+	}
+	s.Console.Wake()
+	return nil
+}
+
+// cronOf turns the schedule's sentence into cron's five fields.
+func cronOf(every, at string) (string, error) {
+	var hour, minute int
+	if at != "" {
+		t, err := time.Parse("15:04", at)
+		if err != nil {
+			return "", badRequest("%.20q is no time of the day, such as 05:30", at)
+		}
+		hour, minute = t.Hour(), t.Minute()
+	}
+	switch every {
+	case "adaptive":
+		return "", nil
+	case "half":
+		return "*/30 * * * *", nil
+	case "hour":
+		return fmt.Sprintf("%d * * * *", minute), nil
+	case "three":
+		return fmt.Sprintf("%d */3 * * *", minute), nil
+	case "day":
+		return fmt.Sprintf("%d %d * * *", minute, hour), nil
+	case "week":
+		return fmt.Sprintf("%d %d * * 1", minute, hour), nil
+	}
+	return "", badRequest("%.20q is no rhythm", every)
+}
+
+// schedule returns the schedule that the address names.
+func (s *server) schedule(c *gin.Context) (archive.Schedule, error) {
+	id, err := strconv.ParseInt(c.Param("id"), 10, 64)
+	if err != nil {
+		return archive.Schedule{}, archive.ErrNotFound
+	}
+	return s.Console.Schedule(c.Request.Context(), archive.ScheduleID(id))
+}
+
+func (s *server) removeSchedule(c *gin.Context) (web.Page, error) {
+	one, err := s.schedule(c)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.Console.RemoveSchedule(c.Request.Context(), one.ID); err != nil {
+		return nil, err
+	}
+	return s.done(c, archive.ScheduleRemoved, string(one.Outlet), outletPath(one.Outlet)+"#schedules")
+}
+
+// pauseSchedule pauses a schedule, or lets it go on.
+func (s *server) pauseSchedule(c *gin.Context) (web.Page, error) {
+	one, err := s.schedule(c)
+	if err != nil {
+		return nil, err
+	}
+	one.Paused = !one.Paused
+	if err := s.saveSchedule(c.Request.Context(), &one); err != nil {
+		return nil, err
+	}
+	return s.done(c, archive.ScheduleSaved, string(one.Outlet), outletPath(one.Outlet)+"#schedules")
+}

@@ -1,0 +1,138 @@
+package server
+
+import (
+	"context"
+	"errors"
+	"net/url"
+	"strings"
+	"testing"
+	"time"
+
+	"khobao/archive"
+	"khobao/archive/store"
+)
+
+// fakeConsole has a real store, and a paper that answers without a network.
+type fakeConsole struct {
+	*store.Store
+	stopped []archive.OutletID
+}
+
+func (*fakeConsole) Presets() ([]archive.Outlet, error) {
+	return []archive.Outlet{{ID: "preset", Name: "Báo Có Sẵn", Home: "https://preset.example/"}}, nil
+}
+func (*fakeConsole) Try(_ context.Context, address string, _ archive.Outlet) (archive.Article, error) {
+	if strings.Contains(address, "broken") {
+		return archive.Article{}, errors.New("it answers 503")
+	}
+	return archive.Article{Version: archive.Version{Title: hostile, Body: body, Provenance: map[string]string{"title": "h1"}}}, nil
+}
+func (*fakeConsole) Wake() {}
+func (f *fakeConsole) Stop(id archive.OutletID) bool {
+	f.stopped = append(f.stopped, id)
+	return true
+}
+func (*fakeConsole) Prepare(s *archive.Schedule, _ archive.Outlet) error {
+	if s.Section != "" {
+		return errors.New("the section is no page of the outlet")
+	}
+	return nil
+}
+func (*fakeConsole) Upcoming(s archive.Schedule, n int) []time.Time {
+	return []time.Time{time.Date(2026, 11, 22, 5, 30, 0, 0, archive.Hanoi)}
+}
+func (*fakeConsole) Coverage(_ context.Context, id archive.OutletID, days int) ([]archive.Day, []archive.Alarm, error) {
+	day := time.Date(2026, 11, 1, 0, 0, 0, 0, archive.Hanoi)
+	return []archive.Day{{Date: day, Captured: 3}, {Date: day.AddDate(0, 0, 1), Expected: 4, Why: archive.ShortNoRun}},
+		[]archive.Alarm{{Outlet: id, Kind: archive.SilentAlarm, Since: day}}, nil
+}
+
+// consoleStore lists the outlets of the real store.
+type consoleStore struct {
+	fakeStore
+	outlets *store.Store
+}
+
+func (c consoleStore) Outlets(ctx context.Context) ([]archive.Outlet, error) {
+	return c.outlets.Outlets(ctx)
+}
+
+func withConsole(s *store.Store) func(*Config) {
+	return func(c *Config) {
+		withAccounts(s)(c)
+		c.Console, c.Store = &fakeConsole{Store: s}, consoleStore{outlets: s}
+	}
+}
+
+// TestConsole goes the way of an admin through all pages, in both languages.
+func TestConsole(t *testing.T) {
+	s := accounts(t)
+	b := browse(t, handler(t, withConsole(s)))
+	b.signIn("admin", password)
+	has := func(page, what string) {
+		t.Helper()
+		if !strings.Contains(page, what) {
+			t.Errorf("%q is missing in:\n%s", what, page[strings.Index(page, "<main"):])
+		}
+	}
+	has(b.want(200, "", "GET", "/admin", nil), "Chưa có nguồn báo nào")
+	has(b.want(200, "", "POST", "/admin/try", url.Values{"url": {"https://www.moc.example/bai"}}), `value="moc-example"`)
+	has(b.want(422, "", "POST", "/admin/try", url.Values{"url": {"https://broken.example/"}}), "503")
+	b.want(400, "", "POST", "/admin/try", url.Values{"url": {"javascript:alert(1)"}})
+	b.want(303, "/admin/outlets/moc-example", "POST", "/admin/outlets", url.Values{"id": {"moc-example"}, "name": {"Báo Mộc"}, "home": {"https://moc.example/"}})
+	b.want(303, "/admin/outlets/preset", "POST", "/admin/outlets", url.Values{"id": {"preset"}, "preset": {"1"}})
+	b.want(400, "", "POST", "/admin/outlets", url.Values{"id": {"../x"}, "name": {"x"}, "home": {"https://x.example/"}})
+	b.want(404, "", "GET", "/admin/outlets/none", nil)
+	has(b.want(200, "", "GET", "/admin/outlets/moc-example", nil), "Đã lưu nguồn")
+
+	b.want(303, "/admin/outlets/moc-example#schedules", "POST", "/admin/outlets/moc-example/schedules", url.Values{"every": {"day"}, "at": {"05:30"}})
+	has(b.want(422, "", "POST", "/admin/outlets/moc-example/schedules", url.Values{"every": {"hour"}, "section": {"https://x.example/"}}), "the section is no page")
+	b.want(400, "", "POST", "/admin/outlets/moc-example/schedules", url.Values{"every": {"day"}, "at": {"25:30"}})
+	has(b.want(200, "", "GET", "/admin/outlets/moc-example", nil), "30 5 * * *")
+	schedules, err := s.Schedules(t.Context(), "moc-example")
+	if err != nil || len(schedules) != 1 {
+		t.Fatalf("%v, %v", schedules, err)
+	}
+	b.want(303, "/admin/outlets/moc-example#schedules", "POST", "/admin/schedules/1/pause", url.Values{})
+	b.want(303, "/admin/outlets/moc-example#schedules", "POST", "/admin/schedules/1/remove", url.Values{})
+	b.want(404, "", "POST", "/admin/schedules/1/remove", url.Values{})
+
+	b.want(303, "/admin", "POST", "/admin/outlets/moc-example/crawl", url.Values{})
+	orders, err := s.Orders(t.Context())
+	if err != nil || len(orders) != 1 || orders[0].By != "admin" {
+		t.Errorf("%v, %v", orders, err)
+	}
+	run, err := s.StartRun(t.Context(), "moc-example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	has(b.want(200, "", "GET", "/admin", nil), "im lặng lâu hơn")
+	resp, live := b.do("GET", "/admin/runs/1", nil)
+	if has(live, "Đang chạy"); resp.Header.Get("Refresh") == "" || run.ID != 1 {
+		t.Errorf("a live run: %v", resp.Header)
+	}
+	b.want(303, "/admin", "POST", "/admin/outlets/moc-example/stop", url.Values{})
+	b.want(303, "/admin/outlets/moc-example", "POST", "/admin/outlets/moc-example/retry", url.Values{})
+
+	b.want(303, "/admin/users", "POST", "/admin/users", url.Values{"user": {"lan"}, "password": {password}, "role": {"editor"}})
+	has(b.want(422, "", "POST", "/admin/users", url.Values{"user": {"lan"}, "password": {password}, "role": {"editor"}}), "Tên này đã có")
+	b.want(400, "", "POST", "/admin/users", url.Values{"user": {"ba"}, "password": {password}, "role": {"king"}})
+	b.want(303, "/admin/users", "POST", "/admin/users/lan", url.Values{"role": {"reader"}})
+	b.want(303, "/admin/users", "POST", "/admin/users/lan/remove", url.Values{})
+	has(b.want(422, "", "POST", "/admin/users/admin", url.Values{"role": {"reader"}}), "ít nhất một quản trị viên")
+	b.want(303, "/admin/users#tokens", "POST", "/admin/tokens", url.Values{"label": {hostile}, "role": {"reader"}})
+	has(b.want(200, "", "GET", "/admin/users", nil), ">khobao_")
+	if strings.Contains(b.want(200, "", "GET", "/admin/users", nil), ">khobao_") {
+		t.Error("a token is shown twice")
+	}
+	tokens, err := s.Tokens(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.want(303, "/admin/users#tokens", "POST", "/admin/tokens/"+string(tokens[0].ID)+"/revoke", url.Values{})
+	has(b.want(200, "", "GET", "/admin/log", nil), "Đã thu hồi mã truy cập")
+	for _, path := range []string{"/admin", "/admin/outlets", "/admin/outlets/moc-example", "/admin/runs/1", "/admin/users", "/admin/log", "/admin/system"} {
+		b.want(200, "", "GET", path+"?lang=en", nil)
+	}
+	b.want(303, "/admin/outlets", "POST", "/admin/outlets/moc-example/remove", url.Values{})
+}
