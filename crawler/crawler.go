@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/url"
+	"regexp"
 	"strings"
 	"sync"
 	"time"
@@ -89,6 +90,7 @@ type Config struct {
 	Store Store
 
 	UserAgent string        // "" is DefaultUserAgent; what stands before its first "/" is the name that robots.txt may address
+	Contact   string        // who crawls, an address or a page; goes into DefaultUserAgent's place for it, an e-mail address into From, too
 	Delay     time.Duration // least pause between two requests to a host, for outlets that set none; 0: a second; negative: none
 	Limit     int           // stop after so many articles; 0: no limit
 	Depth     int           // clicks from the home page; 0: no limit
@@ -119,6 +121,7 @@ type Crawler struct {
 	pace      *pacer
 	transport http.RoundTripper
 	agent     string // the product token of UserAgent
+	from      string // the e-mail address in Contact
 
 	mu     sync.Mutex
 	robots map[string]*robotsEntry // by origin
@@ -127,7 +130,7 @@ type Crawler struct {
 // New returns a crawler. Whoever has no more use for it calls Close.
 func New(config Config) *Crawler {
 	c := &Crawler{Config: config, robots: map[string]*robotsEntry{}}
-	setDefault(&c.UserAgent, DefaultUserAgent)
+	c.introduce()
 	setDefault(&c.Delay, time.Second)
 	setDefault(&c.Timeout, time.Minute)
 	setDefault(&c.MaxBody, 32<<20)
@@ -152,6 +155,23 @@ func New(config Config) *Crawler {
 	c.transport = newTransport(guard{allow: c.Allow, timeout: min(c.Timeout, 20*time.Second)}, c.TLS, c.Timeout)
 	return c
 }
+
+// introduce fills the user agent. What may not stand in a header, or would end its comment, is dropped from the contact.
+func (c *Crawler) introduce() {
+	contact := strings.Map(func(r rune) rune {
+		if r < ' ' || r > '~' || strings.ContainsRune("();", r) {
+			return -1
+		}
+		return r
+	}, c.Contact)
+	c.from = emailAddress.FindString(contact)
+	if c.UserAgent == "" && contact != "" {
+		c.UserAgent = "KhoBao/1.0 (+" + contact + "; news archive)"
+	}
+	setDefault(&c.UserAgent, DefaultUserAgent)
+}
+
+var emailAddress = regexp.MustCompile(`[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]+`)
 
 // Close ends the connections that were kept alive.
 func (c *Crawler) Close() {

@@ -126,6 +126,9 @@ func (c *crawl) fetch(req *http.Request, maxBody int) (x *archive.Exchange, head
 	var conn *wire
 	out := req.Clone(watch(ctx, &conn))
 	out.Header.Set("User-Agent", c.UserAgent)
+	if c.from != "" {
+		out.Header.Set("From", c.from)
+	}
 	out.Header.Set("Accept-Encoding", acceptEncoding)
 	out.Header.Set("Accept-Language", "vi, en;q=0.5")
 	out.Header.Set("Accept", "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8")
@@ -137,7 +140,11 @@ func (c *crawl) fetch(req *http.Request, maxBody int) (x *archive.Exchange, head
 		return nil, nil, 0, err
 	}
 	defer resp.Body.Close()
-	x = &archive.Exchange{URL: req.URL.String(), Status: resp.StatusCode, ContentType: resp.Header.Get("Content-Type")}
+	sent, err := requestBody(req)
+	if err != nil {
+		return nil, nil, 0, err
+	}
+	x = &archive.Exchange{URL: req.URL.String(), RequestBody: sent, Status: resp.StatusCode, ContentType: resp.Header.Get("Content-Type")}
 	pieces, err := gather(resp.Body, maxBody)
 	x.ResponseBody = bytes.Join(pieces, nil)
 	switch {
@@ -156,6 +163,18 @@ func (c *crawl) fetch(req *http.Request, maxBody int) (x *archive.Exchange, head
 		x.IP = conn.ip()
 	}
 	return x, resp.Header, len(x.ResponseBody), nil
+}
+
+// requestBody returns what a request carries; nil for all but forms.
+func requestBody(req *http.Request) ([]byte, error) {
+	if req.GetBody == nil {
+		return nil, nil
+	}
+	body, err := req.GetBody()
+	if err != nil {
+		return nil, err
+	}
+	return io.ReadAll(body)
 }
 
 // delayAt returns the pause that u's host gets: the outlet's, or the longer one that its robots.txt asks for.

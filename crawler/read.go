@@ -54,6 +54,11 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 	if err != nil {
 		return err
 	}
+	if r.article == nil {
+		if err := c.turnPages(ctx, item, a, r.links); err != nil {
+			return err
+		}
+	}
 	if r.article != nil {
 		c.shapes.article(u, item.Via)
 	} else {

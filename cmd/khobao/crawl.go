@@ -44,7 +44,7 @@ func (f crawlFlags) config(env *environment, s crawler.Store, delay time.Duratio
 	if delay == 0 {
 		delay = -1 // the crawler's zero is its own choice
 	}
-	c := crawler.Config{Store: s, Allow: allow, Delay: delay, Log: env.Log, Now: env.Now}
+	c := crawler.Config{Store: s, Allow: allow, Contact: f.Contact, Delay: delay, Log: env.Log, Now: env.Now}
 	if f.Contact != "" {
 		c.UserAgent = "KhoBao/" + version + " (+" + strings.Map(printable, f.Contact) + "; news archive)"
 	}

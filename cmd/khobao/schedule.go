@@ -177,6 +177,9 @@ func newScheduler(env *environment, r *recorder, flags crawlFlags) (*schedule.Sc
 	if err != nil {
 		return nil, nil, err
 	}
+	if flags.Contact == "" {
+		env.Log.Warn("newspapers do not learn whom to ask about the crawler: --contact tells them")
+	}
 	c := crawler.New(config)
 	return schedule.New(schedule.Config{Store: r, Crawl: c.Do, Now: env.Now, Log: env.Log}), c.Close, nil
 }
