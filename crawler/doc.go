@@ -25,6 +25,10 @@
 // longer where the host is slow or its robots.txt says so, and as long as a Retry-After asks. robots.txt is read as RFC 9309
 // says; what it forbids is never asked for, and where it cannot be had nothing is.
 //
+// What an outlet may be asked, its hours and its requests and bytes a day, is checked and counted at the same door (limits.go),
+// and kept by the store with the pauses that hosts asked for: a restart breaks no promise. A run that a schedule starts asks for
+// what is new (recrawl.go) and for what is due again (again.go): articles ever more seldom as they age, failed addresses for days.
+//
 // Hostile sites cost little: addresses that go in circles are traps (bounds.go), shapes of address that never lead to anything
 // new are left alone (shapes.go), answers are bounded in size, packed and unpacked, and in time, and only public network
 // addresses are connected to (guard.go), judged after the name was resolved.
