@@ -32,7 +32,7 @@ func simulate(t *testing.T, answer func(context.Context, crawler.Job, int) (arch
 		if err := s.store.SaveOutlet(context.Background(), bao); err != nil {
 			t.Fatal(err)
 		}
-		s.Scheduler = New(Config{Store: s.store, Crawl: func(ctx context.Context, job crawler.Job) (archive.Run, error) {
+		s.Scheduler = New(Config{Store: s.store, Poll: 10 * time.Minute, Crawl: func(ctx context.Context, job crawler.Job) (archive.Run, error) {
 			s.jobs, s.at = append(s.jobs, job), append(s.at, time.Now())
 			return answer(ctx, job, len(s.jobs))
 		}})
