@@ -72,6 +72,7 @@ type Readiness struct {
 type Config struct {
 	Search  Searcher
 	Store   Store
+	Replay  ReplayStore                     // nil: captured pages are not shown
 	Ready   func(context.Context) Readiness // nil: always ready
 	Log     *slog.Logger                    // nil: discards
 	Now     func() time.Time                // nil: time.Now
@@ -183,6 +184,7 @@ func (s *server) routes() *gin.Engine {
 	r.GET("/readyz", s.readyz)
 	r.GET("/metrics", gin.WrapH(s.stats.handler))
 	s.api(r)
+	s.replay(r)
 	s.replays = slices.ContainsFunc(r.Routes(), func(i gin.RouteInfo) bool { return strings.HasPrefix(i.Path, "/web/") })
 	return r
 }
