@@ -25,7 +25,7 @@ func read(v *archive.Version, ctx Context) *reader {
 	}
 	r := newReader(v, ctx)
 	r.readNames()
-	r.findNewestTerm()
+	r.findCurrentTerms()
 	for _, p := range r.passages {
 		p.findOffices()
 		p.findOrganisations()

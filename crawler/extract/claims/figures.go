@@ -35,8 +35,8 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 		j += 2
 	}
 	number, ok := vietnamese.ParseNumber(p.word(i))
-	if !ok {
-		return quantity{}, false
+	if _, year := p.year(i); !ok || year && p.isMark(i-1, "-–") && p.isNumber(i-2) && len(p.word(i-2)) == 4 {
+		return quantity{}, false // "2016-2021 tổ chức …"
 	}
 	q.number = number
 	unitEnd, kind := p.unitAt(j, limit)

@@ -106,7 +106,9 @@ func (r *reader) inherit() {
 			continue
 		}
 		if o.org.text != "" { // "Phó Giám đốc Sở": the department that was named before
-			if org, ok := last[o.kind]; ok && vietnamese.PieceKeys(org.text)[0] == vietnamese.Key(o.org.text) {
+			if org, ok := l.passage.organisationBefore(*o, l.passage.sentences[l.sentence][0]); ok && vietnamese.PieceKeys(org.text)[0] == vietnamese.Key(o.org.text) {
+				o.org, o.inherited, l.confidence = org, true, archive.Likely
+			} else if org, ok := last[o.kind]; ok && vietnamese.PieceKeys(org.text)[0] == vietnamese.Key(o.org.text) {
 				o.org, o.inherited, l.confidence = org, true, archive.Likely
 			} else if org, ok := r.context(l.passage, *o); ok && vietnamese.PieceKeys(org.text)[0] == vietnamese.Key(o.org.text) {
 				o.org, o.inherited, l.confidence = org, true, archive.Likely

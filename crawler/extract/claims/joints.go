@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"khobao/archive"
 	"khobao/vietnamese"
 )
 
@@ -52,7 +53,7 @@ func (c clause) forward(g group, next int) linkKind {
 	if c.replaced(n) {
 		return noLink
 	}
-	from, to := c.skipTerm(g.last, n.first), n.first-n.title
+	from, to := c.skipTerms(g.last, n.first), n.first-n.title
 	if own := c.officeStart(g.last, to); own >= from { // the items of the list have offices of their own
 		to = own
 	} else if n.title > 0 && c.isMark(to-1, ",") {
@@ -80,6 +81,13 @@ func (c clause) forward(g group, next int) linkKind {
 	switch {
 	case from == last && c.isMark(last, "-–("), from == last && c.isMark(last, ",") && n.title > 0 && !c.describesEarlier(g) && !c.has(g.first-1, ofWords) && !n.short && !g.offices[0].fresh:
 		return directLink
+	case from == last && c.has(last, ofWords):
+		if c.endBefore(g.first) { // "miễn nhiệm chức vụ Chủ tịch của ông X"
+			return copulaLink
+		}
+		return noLink
+	case c.isMark(last, ":") && last > from && c.has(last-1, giverWords) && c.eventBefore(g.first): // "phê chuẩn … đối với: ông X, bà Y"
+		return listLink
 	case c.isMark(last, ":") || c.has(last, listLeads):
 		if c.hasMark(from, last, ";") || c.officesIn(from, to) > 0 || c.quoted(last) {
 			return noLink
@@ -125,7 +133,18 @@ func (c clause) quoted(i int) bool { return c.isMark(i+1, "“\"‘") }
 // eventBefore reports whether the verb of a decision governs the office at i: "phê chuẩn … chức vụ Chủ tịch đối với ông X".
 func (c clause) eventBefore(i int) bool {
 	for j := i - 1; j >= max(c.s[0], i-12); j-- {
-		if n, tag := c.match(cues(), j, i); n > 0 && (tag == "elected" || tag == "appointed" || tag == "dismissed" || tag == "transferred") {
+		if n, tag := c.match(cues(), j, i); n > 0 && (relations[tag] != "" && tag != "former") {
+			return true
+		}
+	}
+	return false
+}
+
+// endBefore reports whether the verb that governs the office at i takes it from somebody.
+func (c clause) endBefore(i int) bool {
+	for _, u := range c.cuesIn(max(c.s[0], i-6), i) {
+		switch relations[u.tag] {
+		case archive.Dismissed, archive.Disciplined:
 			return true
 		}
 	}

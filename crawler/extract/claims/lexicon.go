@@ -3,6 +3,7 @@ package claims
 import (
 	"embed"
 	"fmt"
+	"strings"
 	"sync"
 
 	"khobao/vietnamese"
@@ -43,6 +44,15 @@ func words(list ...string) wordSet {
 	set := make(wordSet, len(list))
 	for _, w := range list {
 		set[vietnamese.Key(w)] = true
+	}
+	return set
+}
+
+// phrases is like words, for rows of syllables: the keys of each, parted by blanks.
+func phrases(list ...string) wordSet {
+	set := make(wordSet, len(list))
+	for _, s := range list {
+		set[strings.Join(vietnamese.PieceKeys(s), " ")] = true
 	}
 	return set
 }

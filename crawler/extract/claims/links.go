@@ -92,7 +92,7 @@ func (c clause) joins(i, j int) bool {
 	if j-i > 8 || j < i {
 		return false
 	}
-	i = c.skipTerm(i, j)
+	i = c.skipTerms(i, j)
 	for ; i < j; i++ {
 		if !c.isMark(i, ",-–/&") && !c.has(i, joiners) {
 			return false
@@ -129,7 +129,25 @@ func (p *passage) skipTerm(i, limit int) int {
 	return j
 }
 
-var courseWords = words("khóa")
+// skipTerms returns where a row of terms at i ends, with the comma that parts it from "đối với".
+func (p *passage) skipTerms(i, limit int) int {
+	for {
+		j := p.skipTerm(i, limit)
+		if j == i {
+			break
+		}
+		i = j
+	}
+	if p.isMark(i, ",") && p.has(i+1, towardWords) && i+1 < limit {
+		i++
+	}
+	return i
+}
+
+var (
+	courseWords = words("khóa")
+	towardWords = words("đối")
+)
 
 // linkGroup finds whose offices a group is: of the person just behind it, of the one just before it, or of the one whom the
 // clause's verb joins with it.

@@ -34,7 +34,23 @@ func (r *reader) mentions() []archive.Mention {
 		m := &people[at[l.person]]
 		m.Offices = mergeClaim(m.Offices, l.claim())
 	}
+	for _, l := range r.links {
+		if at[l.person] >= 0 {
+			r.assume(people[at[l.person]].Offices, l)
+		}
+	}
 	return people
+}
+
+// assume gives the claim that a link became its term, where no sentence stated one.
+func (r *reader) assume(claims []archive.Claim, l link) {
+	for i := range claims {
+		c := &claims[i]
+		if c.Term == "" && c.Relation == l.relation && sameOffice(c.Office, l.office.head) && sameBody(c.Organisation, l.office.org.text) {
+			c.Term = r.assumedTerm(l.office, l.relation)
+			return
+		}
+	}
 }
 
 // maxSpans bounds the mentions of one person that are listed.
@@ -120,6 +136,9 @@ func sameBody(a, b string) bool {
 	if a == "" || b == "" {
 		return true
 	}
+	if partyBody(a) != partyBody(b) {
+		return false // the Đảng ủy of a body is not that body
+	}
 	x, y := bodyWords(a), bodyWords(b)
 	if len(x) > len(y) {
 		x, y = y, x
@@ -131,6 +150,14 @@ func sameBody(a, b string) bool {
 	}
 	return !namesSector(x) || !addsSector(x, y)
 }
+
+// partyBody reports whether the name of a body begins with the word for the party's organisation within another body.
+func partyBody(s string) bool {
+	keys := vietnamese.PieceKeys(s)
+	return len(keys) > 1 && withinWords[keys[0]+" "+keys[1]]
+}
+
+var withinWords = phrases("Đảng ủy", "Đảng bộ", "Chi bộ", "Chi ủy")
 
 // namesSector reports whether the words of a body say what it deals with.
 func namesSector(words map[string]bool) bool {
@@ -154,8 +181,8 @@ func addsSector(short, long map[string]bool) bool {
 
 // sectorWords holds the syllables that only the names of sectors have, no places.
 var sectorWords = sync.OnceValue(func() map[string]bool {
-	return words("tuyên", "giáo", "vận", "nội", "chính", "tế", "thương", "tài", "nguyên", "môi", "trường", "nông", "nghiệp", "đào", "tạo", "khoa", "thông", "truyền",
-		"lao", "pháp", "kiểm", "dựng", "hoạch", "tra", "quân", "biên", "thuế", "hải", "quan")
+	return words("tuyên", "giáo", "vận", "chính", "tế", "thương", "tài", "nguyên", "môi", "trường", "nông", "nghiệp", "đào", "tạo", "khoa", "thông", "truyền",
+		"lao", "pháp", "kiểm", "dựng", "hoạch", "tra", "quân", "biên", "thuế", "quan")
 })
 
 func bodyWords(s string) map[string]bool {

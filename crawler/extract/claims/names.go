@@ -95,7 +95,7 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 			}
 		}
 	}
-	if end-start > 3 && p.in(end-1, openers()) { // a sentence begins without its full stop before
+	if end-start > 3 && p.in(end-1, openers()) || end-start == 3 && p.in(end-1, openers()) && vietnamese.IsPlace(p.keys[start:end-1]) { // a sentence begins without its full stop before
 		end--
 	}
 	if end-start < 2 {
@@ -105,7 +105,7 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	if honorific == 0 && !afterPlace && (afterStreet || p.streetBefore(s[0], start)) || p.credited(start-honorific) {
 		return name{}, false
 	}
-	if afterPlace && p.has(start-1, knownPlaces) && !vietnamese.IsPlace(p.keys[start:min(start+2, end)]) {
+	if afterPlace && p.has(start-1, knownPlaces) && !p.startsWithPlace(start, end) {
 		afterPlace = false // the provinces and districts are all known
 	}
 	at := vietnamese.NameStart(p.keys[start:end], afterPlace)
@@ -121,6 +121,16 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true
 	}
 	return name{}, false
+}
+
+// startsWithPlace reports whether the run [i, end) begins with the name of a place that the lexicons have.
+func (p *passage) startsWithPlace(i, end int) bool {
+	for n := 2; n <= min(4, end-i); n++ {
+		if vietnamese.IsPlace(p.keys[i : i+n]) {
+			return true
+		}
+	}
+	return false
 }
 
 // honorificAt returns how many tokens at i are an honorific written with a capital, before a name within the run.

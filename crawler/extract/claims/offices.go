@@ -75,7 +75,11 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	}
 	orgAt := head
 	if kind == "trưởng" && head == i+n {
-		if org, ok := p.organisationAt(head-1, s[1], true); ok && org.last > head {
+		at := head - 1
+		if p.is(head, p.keys[at]) && p.tokens[head].upper { // "Trưởng phòng Phòng Khoáng sản"
+			at = head
+		}
+		if org, ok := p.organisationAt(at, s[1], true); ok && org.last > head {
 			org.text = capitalised(org.text)
 			o.org, o.last = org, org.last
 		} else if p.keys[head-1] == "an" {

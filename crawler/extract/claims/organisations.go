@@ -87,10 +87,12 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 		return 1
 	case p.has(j, listWords) && p.keys[j] == "va1" || p.isMark(j, "-–&") || p.isMark(j, ",") && !p.bareParty(first, j):
 		return p.joined(j, limit, sector)
-	case p.isMark(j, ".") && p.tokens[j].glued && j > first && len(p.word(j-1)) <= 2 && j+1 < limit && p.tokens[j+1].upper:
+	case p.isMark(j, ".") && p.tokens[j].glued && j > first && len(p.word(j-1)) <= 2 && j+1 < limit && p.tokens[j+1].upper && (p.tokens[j+1].glued || p.placeAt(j+1, limit) > 0):
 		return 1 // TP. X, H.X
 	case p.tokens[j].Kind == vietnamese.Number:
 		return p.numbered(j)
+	case p.tokens[j].upper && p.in(j, stops()) && p.in(j, openers()):
+		return 0 // a sentence begins without its full stop before
 	case p.tokens[j].upper:
 		if j+1 < limit && p.compoundTail(j+1) && !p.tokens[j].caps && (!p.tokens[j-1].upper || p.tokens[j-1].caps || p.in(j-1, vietnamese.Organisations())) {
 			return 2

@@ -20,7 +20,7 @@ type sections struct {
 
 // Words that open a part of aims or of results. Where a sentence has both, the firm ones count.
 var (
-	targetOpeners = vietnamese.ParseLexicon("phấn đấu\tfirm\nmục tiêu\tfirm\nnhiệm kỳ mới\tfirm\nnhiệm kỳ tới\tfirm\nphương hướng\tfirm\nđặt mục tiêu\tfirm\nhướng tới\tfirm\nquyết tâm\tfirm\n" +
+	targetOpeners = vietnamese.ParseLexicon("phấn đấu\tfirm\nmục tiêu\tfirm\nnhiệm kỳ mới\tfirm\nnhiệm kỳ tới\tfirm\nphương hướng\tfirm\nđặt mục tiêu\tfirm\nhướng tới\tfirm\n" +
 		"mức phấn đấu\tfirm\nmục tiêu cụ thể\tfirm\nbước vào nhiệm kỳ\tfirm\nchỉ tiêu chủ yếu\nchỉ tiêu then chốt\nđến năm\nđề ra\nđặt ra\ntheo nghị quyết\nchỉ tiêu phát triển\ncác chỉ tiêu\nchỉ tiêu chính\nmột số chỉ tiêu\nchỉ tiêu cụ thể")
 	resultOpeners = vietnamese.ParseLexicon("nhìn lại\tfirm\nmột số kết quả\tfirm\nnhiệm kỳ qua\tfirm\nkết quả\tfirm\nước thực hiện\tfirm\nđạt và vượt\tfirm\nước đạt\tfirm\nso với cùng kỳ\tfirm\ncùng kỳ\tfirm\n" +
 		"đã đạt\tfirm\ntrong 5 năm qua\tfirm\nthời gian qua\tfirm\nnăm qua\tfirm\nhiện có\nhiện nay\nđến nay\nước\nđạt được")
@@ -135,7 +135,7 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 		return archive.Count
 	case sec.target && !p.constitutes(s, q) && !(sec.soft && q.kind == "thing"):
 		return archive.Target
-	case q.kind == "thing" && !p.reached(from, q.first):
+	case q.kind == "thing" && !p.reached(from, q.first) && !p.resultBehind(s, q):
 		return archive.Count
 	}
 	return archive.Result
@@ -166,6 +166,18 @@ func (p *passage) reached(i, j int) bool {
 	}
 	return false
 }
+
+// resultBehind reports whether the words behind a counted noun say that a result was reached: "2 xã đạt chuẩn".
+func (p *passage) resultBehind(s [2]int, q quantity) bool {
+	for i := q.last; i < min(s[1], q.last+5) && !p.isMark(i, ",;.("); i++ {
+		if n, _ := p.match(resultTails, i, s[1]); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var resultTails = vietnamese.ParseLexicon("đạt\nvượt\nhoàn thành\nthành lập mới\nđăng ký mới\nđược công nhận\nđi vào hoạt động")
 
 // periodAt returns where a period of time that begins at i ends; i where none does: "đến năm 2025", "giai đoạn 2016 - 2020",
 // "6 tháng đầu năm", "tháng 6", "mỗi năm".

@@ -81,6 +81,7 @@ func (p *passage) leftOf(from, end int) stretch {
 	last := p.trimMeasure(from, end)
 	first := p.boundary(from, last)
 	first = p.afterClause(first, last)
+	first = p.afterWith(first, last)
 	first = p.trimStart(first, last)
 	if p.emptyWords(first, last) {
 		// the verb has a clause of its own, "lao động nông nghiệp, năm 2025, còn 25%": look behind the comma
@@ -128,6 +129,27 @@ func (p *passage) afterClause(first, last int) int {
 	}
 	return first
 }
+
+// afterWith returns where the last noun that với adds begins: "4 tàu vỏ gỗ với tổng vốn …".
+func (p *passage) afterWith(first, last int) int {
+	for i := last - 2; i > first; i-- {
+		if p.adds(i) {
+			return i + 1
+		}
+	}
+	return first
+}
+
+// adds reports whether the với at i leads to another quantity, and compares nothing.
+func (p *passage) adds(i int) bool {
+	return p.is(i, withKey) && p.has(i+1, quantityHeads) && !p.has(i-1, compareWords) && !p.has(i-1, towardWords)
+}
+
+// quantityHeads begin the names of what is measured.
+var (
+	withKey       = vietnamese.Key("với")
+	quantityHeads = words("tỷ", "tỉ", "tổng", "số", "kinh", "mức", "diện", "giá", "quy", "doanh", "vốn", "sản", "công", "chiều")
+)
 
 var (
 	clauseVerbs  = vietnamese.ParseLexicon("cho biết\nxác định\nnêu rõ\nkhẳng định\nrằng\nhướng tới\nchọn ra\nlựa chọn\nchọn\nđã bầu\nđược bầu\nbầu ra\nbầu\nphấn đấu\nđề ra\nđặt mục tiêu\nquyết tâm\nước tính\nđặt ra\nthống nhất\nthông qua\nghi nhận")
@@ -305,7 +327,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		if p.tokens[i].fresh || p.isMark(i, ",;:.|()!?…“”\"+/") || p.isNumber(i) && !p.named(first, i, "thing") {
 			break
 		}
-		if i > first && p.is(i, intoKey) && p.has(i+1, yearHeads) {
+		if i > first && p.is(i, intoKey) && p.has(i+1, yearHeads) || p.adds(i) {
 			break
 		}
 		if i > first && q.kind == "thing" && p.tokens[i].upper && p.in(i, vietnamese.Organisations()) {
@@ -322,6 +344,9 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 	return stretch{first, i}
 }
 
+// attainments tell which of the things counted are meant: those that attained something.
+var attainments = vietnamese.ParseLexicon("đạt và vượt\nđạt, vượt\nhoàn thành và vượt\nhoàn thành vượt mức\nđược công nhận\nvượt cao\nvượt kế hoạch\nvượt so với nghị quyết")
+
 var standardWords = words("chuẩn", "tiêu", "danh")
 
 var endWords = words("đạt", "tăng", "giảm", "chiếm", "bằng", "so", "trở", "để", "nhằm", "nhưng", "khi", "sẽ", "đã", "thay", "ở")
@@ -332,6 +357,9 @@ func (p *passage) comparison(i int) bool {
 		return true
 	}
 	if p.has(i, reachWords) && p.has(i+1, standardWords) {
+		return false
+	}
+	if n, _ := p.match(attainments, i, len(p.tokens)); n > 0 {
 		return false
 	}
 	n, _ := p.match(leads, i, len(p.tokens))

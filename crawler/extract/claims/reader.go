@@ -29,8 +29,8 @@ type reader struct {
 	byLast   map[string][]int // by the key of the last syllable: how short forms name people
 	links    []link
 
-	punished   map[int]bool // persons whom the article says were disciplined, wherever it says so
-	newestTerm string       // the term that the article is about, as Term.String writes it
+	punished map[int]bool   // persons whom the article says were disciplined, wherever it says so
+	current  []archive.Term // with years, which the article may be about
 }
 
 const (

@@ -163,7 +163,10 @@ func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bo
 		}
 	}
 	nearest := ""
-	for _, u := range between {
+	for k, u := range between {
+		if u.tag == "elected" && k > 0 && between[k-1].tag == "planned" && c.hasIn(between[k-1].last, u.first, forWords) {
+			continue // "giới thiệu để HĐND tỉnh bầu"
+		}
 		if u.tag == "planned" {
 			nearest = ""
 			delete(tags, "appointed")

@@ -128,7 +128,7 @@ func isRoman(s string) bool {
 }
 
 // termBehind returns the term that an office is held in: the one named just behind it. Who is given an office is given it for
-// the term that the sentence names, or else the article's newest.
+// the term that the sentence names.
 func (r *reader) termBehind(c clause, o office, relation archive.Relation) string {
 	end := min(c.s[1], o.last+14)
 	for i := o.last; i < end; i++ {
@@ -153,10 +153,47 @@ func (r *reader) termBehind(c clause, o office, relation archive.Relation) strin
 			return m.term.String()
 		}
 	}
+	return ""
+}
+
+// assumedTerm is the term of somebody who was given an office without the sentence naming one: the newest that the article
+// names for bodies of that family. Party bodies and people's councils do not change in the same years.
+func (r *reader) assumedTerm(o office, relation archive.Relation) string {
+	switch relation {
+	case archive.Elected, archive.Reelected, archive.Appointed, archive.Transferred:
+	default:
+		return ""
+	}
 	if o.kind == "director" || o.kind == "trưởng" {
 		return ""
 	}
-	return r.newestTerm
+	family := o.org.family
+	if family == "" && o.kind == "party" {
+		family = "party"
+	}
+	best := archive.Term{}
+	for _, t := range r.current {
+		if t.From > best.From && electionYear(family, t.From) {
+			best = t
+		}
+	}
+	if best.From == 0 {
+		return ""
+	}
+	return best.String()
+}
+
+// electionYear reports whether bodies of a family may begin a term in a year: since 2000 party congresses fall on years that
+// end in 0 or 5, elections to people's councils on others.
+func electionYear(family string, year int) bool {
+	switch {
+	case year < 2000:
+	case family == "party":
+		return year%5 != 1
+	case family == "state":
+		return year%5 != 0
+	}
+	return true
 }
 
 func reversed(terms []termMention) []termMention {
@@ -164,13 +201,13 @@ func reversed(terms []termMention) []termMention {
 	return terms
 }
 
-// findNewestTerm finds the term with the latest years that begins no later than a year behind the article.
-func (r *reader) findNewestTerm() {
-	from := 0
+// findCurrentTerms notes the terms with years that the article may be about: they begin no later than a year behind it.
+func (r *reader) findCurrentTerms() {
 	for _, p := range r.passages {
 		for _, m := range p.termsIn(0, len(p.tokens)) {
-			if m.term.From > from && (r.ctx.Published == nil || m.term.From <= r.ctx.Published.Year()+1 && m.term.To > r.ctx.Published.Year()) {
-				from, r.newestTerm = m.term.From, m.term.String()
+			t := m.term
+			if t.From > 0 && len(r.current) < maxTerms && (r.ctx.Published == nil || t.From <= r.ctx.Published.Year()+1 && t.To > r.ctx.Published.Year()) {
+				r.current = append(r.current, t)
 			}
 		}
 	}
