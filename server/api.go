@@ -25,6 +25,7 @@ func (s *server) api(r *gin.Engine) {
 	config.DocsPath = ""    // its page would load a script from elsewhere
 	config.SchemasPath = "" // schemas are found in the document
 	config.CreateHooks = nil
+	config.Components.SecuritySchemes = map[string]*huma.SecurityScheme{tokenScheme: {Type: "http", Scheme: "bearer"}}
 	api := humagin.New(r, config)
 	add(s, api, "search", "/search", "Search articles", s.apiSearch)
 	add(s, api, "articles", "/articles", "List articles, the newest first", s.apiArticles)
@@ -38,6 +39,7 @@ func (s *server) api(r *gin.Engine) {
 	add(s, api, "outlets", "/outlets", "List outlets", s.apiOutlets)
 	add(s, api, "suggest", "/suggest", "Complete what is being typed", s.apiSuggest)
 	s.exports(api)
+	s.consoleAPI(r, api)
 }
 
 // reply is an answer of the API.

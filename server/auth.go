@@ -33,9 +33,10 @@ type Accounts interface {
 
 // visitor is who asks. The zero value is anyone.
 type visitor struct {
-	Name  string // of the user, or "token:" and a token's ID
-	Role  archive.Role
-	Token bool
+	Name    string // of the user, or "token:" and a token's ID
+	Role    archive.Role
+	Token   bool
+	Address string // the network that the request comes from
 }
 
 type visitorKey struct{}
@@ -110,6 +111,7 @@ func (s *server) identify(c *gin.Context) {
 		s.fail(c, err)
 		return
 	}
+	v.Address = network(c.Request.RemoteAddr)
 	c.Request = c.Request.WithContext(context.WithValue(ctx, visitorKey{}, v))
 }
 
