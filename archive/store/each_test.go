@@ -46,7 +46,7 @@ func TestEachRow(t *testing.T) {
 		t.Errorf("%d figures, %d numbers, %v", n, len(numbers), err)
 	}
 	enough := errors.New("enough")
-	if err := s.EachPerson(t.Context(), archive.PeopleFilter{}, func(archive.Person) error { return enough }); err != enough {
+	if err := s.EachPerson(t.Context(), archive.PeopleFilter{}, func(archive.Person) error { return enough }); !errors.Is(err, enough) {
 		t.Errorf("stopped with %v", err)
 	}
 	if err := s.EachFigure(t.Context(), archive.FigureFilter{Term: "1900-1905"}, func(archive.StatedFigure) error { return enough }); err != nil {

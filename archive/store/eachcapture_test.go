@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"testing"
 	"time"
@@ -46,7 +47,7 @@ func TestEachCapture(t *testing.T) {
 		}
 		records := 0
 		r := warc.NewReader(bytes.NewReader(file.Bytes()), 0)
-		for rec, err := r.Next(); err != io.EOF; rec, err = r.Next() {
+		for rec, err := r.Next(); !errors.Is(err, io.EOF); rec, err = r.Next() {
 			if err != nil || warc.Check(rec) != nil {
 				t.Fatal(err)
 			}

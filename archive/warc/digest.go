@@ -35,7 +35,7 @@ func digestOf(parts ...[]byte) string {
 // record: of a chunked body, some writers digest what came over the wire and some what it meant, and either is right.
 func Check(rec *Record) error {
 	want := parseDigest(rec.Header.Get("WARC-Block-Digest"))
-	body := io.Reader(rec.Block)
+	body := rec.Block
 	if want != nil {
 		body = io.TeeReader(body, want.hash)
 	}

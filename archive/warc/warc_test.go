@@ -80,7 +80,7 @@ func TestWriteAndRead(t *testing.T) {
 	}
 	lines, err := read(b)
 	want := "warcinfo|response https://bao.example/1|request https://bao.example/1|revisit https://bao.example/1|request https://bao.example/1"
-	if got := strings.Join(lines, "|"); err != io.EOF || got != want {
+	if got := strings.Join(lines, "|"); !errors.Is(err, io.EOF) || got != want {
 		t.Errorf("read %s, %v", got, err)
 	}
 	r := NewReader(bytes.NewReader(b), first.Offset)
