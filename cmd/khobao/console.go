@@ -24,6 +24,9 @@ func newConsole(env *environment, r *recorder, flags crawlFlags) (*console, erro
 	if err != nil {
 		return nil, err
 	}
+	if flags.Contact == "" {
+		env.Log.Warn("newspapers do not learn whom to ask about the crawler: --contact tells them")
+	}
 	c := crawler.New(config)
 	return &console{recorder: r, crawler: c, now: env.Now, scheduler: schedule.New(schedule.Config{Store: r, Crawl: c.Do, Now: env.Now, Log: env.Log})}, nil
 }

@@ -10,7 +10,6 @@ import (
 	"github.com/jedib0t/go-pretty/v6/table"
 
 	"khobao/archive"
-	"khobao/crawler"
 	"khobao/crawler/schedule"
 )
 
@@ -169,19 +168,6 @@ func (c *scheduleRunCmd) Run(ctx context.Context, env *environment, g *globals) 
 		_, err = fmt.Fprintf(env.Stdout, "ordered: the server crawls %s as soon as its hours and budget allow\n", o.ID)
 		return err
 	})
-}
-
-// newScheduler returns the scheduler of a server, which crawls with one crawler for all outlets, and what ends the crawler.
-func newScheduler(env *environment, r *recorder, flags crawlFlags) (*schedule.Scheduler, func(), error) {
-	config, err := flags.config(env, r, time.Second)
-	if err != nil {
-		return nil, nil, err
-	}
-	if flags.Contact == "" {
-		env.Log.Warn("newspapers do not learn whom to ask about the crawler: --contact tells them")
-	}
-	c := crawler.New(config)
-	return schedule.New(schedule.Config{Store: r, Crawl: c.Do, Now: env.Now, Log: env.Log}), c.Close, nil
 }
 
 // limitFlags bound what an outlet may be asked.

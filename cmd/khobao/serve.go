@@ -10,14 +10,12 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	"khobao/crawler/schedule"
 	"khobao/index"
 	"khobao/server"
 )
 
 type serveCmd struct {
 	serveFlags
-	crawlFlags
 }
 
 // serveFlags are the settings of serving that demo has, too.
@@ -47,12 +45,6 @@ func (c *serveCmd) Run(ctx context.Context, env *environment, g *globals) error 
 		return err
 	}
 	defer r.close()
-	scheduler, stop, err := newScheduler(env, r.recorder, c.crawlFlags)
-	if err != nil {
-		return err
-	}
-	defer stop()
-	r.scheduler = scheduler
 	return r.serve(ctx, c.serveFlags, func(url string) {
 		fmt.Fprintf(env.Stdout, "Kho Báo serves %s\n", url)
 	})
@@ -61,10 +53,9 @@ func (c *serveCmd) Run(ctx context.Context, env *environment, g *globals) error 
 // serving is what a server needs: the recorder and the index, both open.
 type serving struct {
 	*recorder
-	index     *index.Index
-	env       *environment
-	g         *globals
-	scheduler *schedule.Scheduler // nil: nothing is crawled
+	index *index.Index
+	env   *environment
+	g     *globals
 }
 
 func openServing(ctx context.Context, env *environment, g *globals) (*serving, error) {
@@ -138,9 +129,6 @@ func (s *serving) serve(ctx context.Context, flags serveFlags, ready func(url st
 	group.Go(func() error { return desk.run(ctx) })
 	group.Go(func() error { return s.index.Follow(ctx, documents{s.Store}, followEvery) })
 	group.Go(func() error { return s.JudgeUntil(ctx, followEvery) })
-	if s.scheduler != nil {
-		group.Go(func() error { s.scheduler.Run(ctx); return nil })
-	}
 	ready(url)
 	if err := s.tellSetup(ctx, url, code); err != nil {
 		return err

@@ -3,6 +3,7 @@ package schedule
 import (
 	"context"
 	"errors"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -18,6 +19,7 @@ var bao = archive.Outlet{ID: "bao", Home: "https://bao.example/", Enabled: true}
 type simulation struct {
 	*Scheduler
 	store *store.Store
+	mu    sync.Mutex // runs of several outlets begin together
 	jobs  []crawler.Job
 	at    []time.Time
 }
@@ -33,8 +35,11 @@ func simulate(t *testing.T, answer func(context.Context, crawler.Job, int) (arch
 			t.Fatal(err)
 		}
 		s.Scheduler = New(Config{Store: s.store, Poll: 10 * time.Minute, Crawl: func(ctx context.Context, job crawler.Job) (archive.Run, error) {
+			s.mu.Lock()
 			s.jobs, s.at = append(s.jobs, job), append(s.at, time.Now())
-			return answer(ctx, job, len(s.jobs))
+			n := len(s.jobs)
+			s.mu.Unlock()
+			return answer(ctx, job, n)
 		}})
 		ctx, stop := context.WithCancel(context.Background())
 		done := make(chan struct{})
@@ -43,6 +48,12 @@ func simulate(t *testing.T, answer func(context.Context, crawler.Job, int) (arch
 		stop()
 		<-done
 	})
+}
+
+// sleep lets time pass, and everything that then happens end, so that the test may read what the runs wrote.
+func (s *simulation) sleep(d time.Duration) {
+	time.Sleep(d)
+	synctest.Wait()
 }
 
 func quick(context.Context, crawler.Job, int) (archive.Run, error) {
@@ -71,10 +82,10 @@ func (s *simulation) orders(t *testing.T) int {
 func TestOrderRunsAtOnce(t *testing.T) {
 	simulate(t, quick, func(s *simulation) {
 		c := add(t, s.store, bao, archive.Schedule{Cron: "0 5 * * *"})
-		time.Sleep(time.Hour)
+		s.sleep(time.Hour)
 		asked := time.Now()
 		s.order(t, archive.Order{Full: true, By: "lan"})
-		time.Sleep(30 * time.Second)
+		s.sleep(30 * time.Second)
 		if len(s.jobs) != 1 || s.at[0].Sub(asked) > time.Second || s.jobs[0].Recrawl || s.jobs[0].Cause != archive.ByHand {
 			t.Fatalf("%+v at %v", s.jobs, s.at)
 		}
@@ -82,7 +93,7 @@ func TestOrderRunsAtOnce(t *testing.T) {
 			t.Errorf("running %+v", r)
 		}
 		s.order(t, archive.Order{Full: true, By: "minh"}) // while it runs: the same wish
-		time.Sleep(10 * time.Minute)
+		s.sleep(10 * time.Minute)
 		if len(s.jobs) != 1 || s.orders(t) != 0 {
 			t.Errorf("%d runs, %d orders left", len(s.jobs), s.orders(t))
 		}
@@ -95,14 +106,14 @@ func TestOrderRunsAtOnce(t *testing.T) {
 func TestPauseAndGoOn(t *testing.T) {
 	simulate(t, quick, func(s *simulation) {
 		c := add(t, s.store, bao, archive.Schedule{Cron: "0 */6 * * *", Paused: true})
-		time.Sleep(3 * 24 * time.Hour)
+		s.sleep(3 * 24 * time.Hour)
 		if len(s.jobs) > 0 {
 			t.Errorf("%d runs while paused", len(s.jobs))
 		}
 		c.Paused = false
 		add(t, s.store, bao, c)
 		s.Wake()
-		time.Sleep(24 * time.Hour)
+		s.sleep(24 * time.Hour)
 		if len(s.jobs) != 4 {
 			t.Errorf("%d runs on the day after, want 4 and none for the days of the pause", len(s.jobs))
 		}
@@ -111,7 +122,7 @@ func TestPauseAndGoOn(t *testing.T) {
 		if err := s.store.SaveOutlet(context.Background(), off); err != nil {
 			t.Fatal(err)
 		}
-		time.Sleep(24 * time.Hour)
+		s.sleep(24 * time.Hour)
 		if len(s.jobs) != 4 {
 			t.Errorf("%d runs though the outlet is off", len(s.jobs))
 		}
@@ -128,19 +139,19 @@ func TestStop(t *testing.T) {
 	}
 	simulate(t, endless, func(s *simulation) {
 		add(t, s.store, bao, archive.Schedule{Cron: "0 */6 * * *"})
-		time.Sleep(7 * time.Hour)
+		s.sleep(7 * time.Hour)
 		if !s.Stop(bao.ID) || s.Stop("khac") {
 			t.Error("stopped what is not there, or not what is")
 		}
-		time.Sleep(time.Minute)
+		s.sleep(time.Minute)
 		if n := len(s.Running()); n > 0 {
 			t.Errorf("%d still running", n)
 		}
-		time.Sleep(time.Hour)
+		s.sleep(time.Hour)
 		if len(s.jobs) != 1 {
 			t.Errorf("%d runs: what was stopped by hand began again at once", len(s.jobs))
 		}
-		time.Sleep(6 * time.Hour)
+		s.sleep(6 * time.Hour)
 		if len(s.jobs) != 2 {
 			t.Errorf("%d runs, want the next at its time", len(s.jobs))
 		}
@@ -164,11 +175,11 @@ func TestRunThatMayGoOnLater(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			simulate(t, answer, func(s *simulation) {
 				ask(t, s)
-				time.Sleep(time.Hour)
+				s.sleep(time.Hour)
 				if len(s.jobs) != 1 {
 					t.Fatalf("%d runs, want one", len(s.jobs))
 				}
-				time.Sleep(9 * time.Hour)
+				s.sleep(9 * time.Hour)
 				if len(s.jobs) < 2 || s.at[1].Before(may) || s.at[1].Sub(may) > time.Minute {
 					t.Errorf("runs at %v, want the second at %s", s.at, may)
 				}
@@ -189,7 +200,7 @@ func TestAnotherProcessCrawls(t *testing.T) {
 	}
 	simulate(t, answer, func(s *simulation) {
 		add(t, s.store, bao, archive.Schedule{Cron: "0 12 * * *"})
-		time.Sleep(24 * time.Hour)
+		s.sleep(24 * time.Hour)
 		if len(s.jobs) != 4 || s.at[3].Sub(s.at[0]) != 3*waitInUse {
 			t.Errorf("runs at %v", s.at)
 		}
@@ -207,7 +218,7 @@ func TestTroubleStopsNothing(t *testing.T) {
 	simulate(t, answer, func(s *simulation) {
 		add(t, s.store, archive.Outlet{ID: "hong", Home: "https://hong.example/", Enabled: true}, archive.Schedule{Cron: "0 */6 * * *"})
 		add(t, s.store, bao, archive.Schedule{Cron: "0 */6 * * *"})
-		time.Sleep(24 * time.Hour)
+		s.sleep(24 * time.Hour)
 		count := map[archive.OutletID]int{}
 		for _, j := range s.jobs {
 			count[j.Outlet.ID]++
@@ -219,7 +230,7 @@ func TestTroubleStopsNothing(t *testing.T) {
 		if err := s.store.RemoveOutlet(context.Background(), bao.ID); err != nil {
 			t.Fatal(err)
 		}
-		time.Sleep(time.Hour)
+		s.sleep(time.Hour)
 	})
 }
 
@@ -229,7 +240,7 @@ func TestSections(t *testing.T) {
 		add(t, s.store, bao, archive.Schedule{Cron: "0 12 * * *", Section: "https://bao.example/kinh-te/"})
 		add(t, s.store, bao, archive.Schedule{Cron: "0 12 * * *"})
 		add(t, s.store, bao, archive.Schedule{Cron: "0 18 * * *", Section: "https://bao.example/kinh-te/"})
-		time.Sleep(24 * time.Hour)
+		s.sleep(24 * time.Hour)
 		if len(s.jobs) != 2 || s.jobs[0].Section != "" || s.jobs[1].Section == "" {
 			t.Errorf("%+v", s.jobs)
 		}
