@@ -58,7 +58,14 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	if cfg.ReadOnly {
 		open = s.openToRead
 	}
-	if err := open(ctx); err != nil {
+	unfinished, err := restoring(cfg.Dir)
+	if unfinished {
+		err = errors.New("a restore has not come to its end: run it again")
+	}
+	if err == nil {
+		err = open(ctx)
+	}
+	if err != nil {
 		return nil, fmt.Errorf("opening the archive in %s: %w", cfg.Dir, errors.Join(full(err), s.Close()))
 	}
 	return s, nil

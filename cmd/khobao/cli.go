@@ -34,6 +34,8 @@ type cli struct {
 	Reindex   reindexCmd   `cmd:"" help:"Build the index again from the database, while the server answers."`
 	Reextract reextractCmd `cmd:"" help:"Derive articles and claims again from the captures."`
 	Verify    verifyCmd    `cmd:"" help:"Check every digest and every link between WARC files, database and index."`
+	Backup    backupCmd    `cmd:"" help:"Copy the archive, while it is in use."`
+	Restore   restoreCmd   `cmd:"" help:"Make an archive of a backup."`
 	Eval      evalCmd      `cmd:"" help:"Measure retrieval quality on a judged set."`
 	User      userCmd      `cmd:"" help:"Add, list, change and remove accounts."`
 	Token     tokenCmd     `cmd:"" help:"Add, list and revoke tokens for the API."`
