@@ -22,6 +22,7 @@ var layers = map[string][]string{
 	"archive/export":         {"archive"},
 	"archive/wacz":           {"archive", "archive/warc"},
 	"archive/authority":      {"archive", "vietnamese"},
+	"archive/revision":       {"archive", "vietnamese"},
 	"vietnamese":             {},
 	"crawler/extract":        {"archive", "crawler/extract/claims", "vietnamese"},
 	"crawler/extract/claims": {"archive", "vietnamese"},
@@ -31,8 +32,8 @@ var layers = map[string][]string{
 	"index/query":            {"vietnamese"},
 	"index":                  {"archive", "vietnamese", "index/query"},
 	"index/eval":             {"archive", "index", "vietnamese"},
-	"web":                    {"archive", "vietnamese"},
-	"server":                 {"archive", "archive/authority", "archive/export", "index", "index/query", "vietnamese", "web"},
+	"web":                    {"archive", "archive/revision", "vietnamese"},
+	"server":                 {"archive", "archive/authority", "archive/export", "archive/revision", "index", "index/query", "vietnamese", "web"},
 	"sample":                 {"archive", "vietnamese"},
 	"cmd/khobao":             {"*"},
 }

@@ -1,7 +1,6 @@
 package server
 
 import (
-	"cmp"
 	"context"
 	"slices"
 	"strconv"
@@ -10,6 +9,7 @@ import (
 	"github.com/gin-gonic/gin"
 
 	"khobao/archive"
+	"khobao/archive/revision"
 	"khobao/index"
 	"khobao/web"
 )
@@ -31,8 +31,16 @@ func (s *server) articlePage(c *gin.Context) (web.Page, error) {
 	return s.reading(c, a, a.Number)
 }
 
-// versionPage shows one version, the newest or not.
+// versionPage shows one version, the newest or not; two with ".." between them it compares.
 func (s *server) versionPage(c *gin.Context) (web.Page, error) {
+	if a, b, ok := strings.Cut(c.Param("number"), ".."); ok {
+		from, err1 := strconv.Atoi(a)
+		to, err2 := strconv.Atoi(b)
+		if err1 != nil || err2 != nil || from == to {
+			return nil, archive.ErrNotFound
+		}
+		return s.diffPage(c, from, to)
+	}
 	number, err := strconv.Atoi(c.Param("number"))
 	if err != nil {
 		return nil, archive.ErrNotFound
@@ -50,18 +58,32 @@ func (s *server) reading(c *gin.Context, a archive.Article, newest int) (web.Pag
 		return nil, err
 	}
 	page := &web.ArticlePage{Frame: f, Article: a, Newest: newest, Archived: s.base(c) + web.VersionPath(a.ID, a.Number)}
-	if address := cmp.Or(captured(a.Capture).URL, a.URL); s.replays && a.Capture != nil && web.WebAddress(address) != "" {
-		page.Replay = web.ReplayPath(a.Capture.Time, address)
-	}
 	page.Related, err = s.related(c.Request.Context(), &a)
 	return page, err
 }
 
-func captured(c *archive.Capture) archive.Capture {
-	if c == nil {
-		return archive.Capture{}
+// diffPage compares two versions, the earlier one first in whatever order they are named.
+func (s *server) diffPage(c *gin.Context, from, to int) (web.Page, error) {
+	ctx, id := c.Request.Context(), archive.ArticleID(c.Param("id"))
+	a, err := s.Store.Article(ctx, id)
+	if err != nil {
+		return nil, err
 	}
-	return *c
+	versions, err := s.Store.Versions(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	page := &web.DiffPage{ID: a.ID, URL: a.URL, Source: a.Outlet, Newest: a.Number}
+	for n, v := range map[int]*archive.Version{min(from, to): &page.From, max(from, to): &page.To} {
+		i := slices.IndexFunc(versions, func(v archive.Version) bool { return v.Number == n })
+		if i < 0 {
+			return nil, archive.ErrNotFound
+		}
+		*v = versions[i]
+	}
+	page.Changes = revision.Compare(&page.From, &page.To)
+	page.Frame, err = s.frame(c, web.NoSection)
+	return page, err
 }
 
 func (s *server) versionsPage(c *gin.Context) (web.Page, error) {

@@ -15,7 +15,6 @@ type ArticlePage struct {
 	Article  archive.Article // its embedded Version is the one that is read
 	Newest   int             // number of the newest version
 	Archived string          // absolute address of this version here, for citations
-	Replay   string          // where the captured page is shown as it was; empty: nowhere
 	Related  []Related
 }
 
@@ -38,6 +37,9 @@ func (p *ArticlePage) Edits() int { return p.Newest - 1 }
 
 // Original is the article's address at its outlet, if it is one that a browser may follow.
 func (p *ArticlePage) Original() string { return WebAddress(p.Article.URL) }
+
+// Captured is where the captured page is shown as it was; empty: nowhere.
+func (p *ArticlePage) Captured() string { return p.Replay(p.Article.Capture, p.Article.URL) }
 
 // WebAddress returns s if it is an http or https address, else "". Imports may hold anything.
 func WebAddress(s string) string {
@@ -83,50 +85,4 @@ func Subject(f archive.Figure) string {
 		s += ", " + TermText(*f.Period)
 	}
 	return s
-}
-
-// VersionsPage lists an article's wordings, the newest first.
-type VersionsPage struct {
-	Frame
-	ID       archive.ArticleID
-	Source   archive.OutletID
-	Versions []archive.Version // newest first
-}
-
-func (*VersionsPage) template() string { return "versions" }
-
-// Title is the newest title.
-func (p *VersionsPage) Title() string {
-	if len(p.Versions) == 0 {
-		return ""
-	}
-	return p.Versions[0].Title
-}
-
-// Changed names what differs from the version before: keys of texts. The first version differs from nothing.
-func (p *VersionsPage) Changed(i int) []string {
-	if i+1 >= len(p.Versions) {
-		return nil
-	}
-	a, b := p.Versions[i+1], p.Versions[i]
-	var keys []string
-	add := func(differs bool, key string) {
-		if differs {
-			keys = append(keys, key)
-		}
-	}
-	add(a.Title != b.Title, "change.title")
-	add(!sameDate(a.Published, b.Published), "change.published")
-	add(a.Author != b.Author, "change.author")
-	add(a.Lead != b.Lead, "change.lead")
-	add(a.Body != b.Body, "change.body")
-	add(strings.Join(a.Captions, "\n") != strings.Join(b.Captions, "\n"), "change.captions")
-	return keys
-}
-
-func sameDate(a, b *archive.Date) bool {
-	if a == nil || b == nil {
-		return a == b
-	}
-	return a.DayOnly == b.DayOnly && a.Equal(b.Time)
 }

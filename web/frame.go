@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"net/url"
 	"strings"
 
@@ -31,6 +32,7 @@ type Frame struct {
 	Version string                      // of the program
 	Follow  url.Values                  // the search that finds what the page is about, to be followed; nil: none does
 
+	Replays  bool         // captured pages are shown as they were
 	Accounts bool         // one can sign in here
 	User     string       // who has; empty: nobody
 	Role     archive.Role // what the user may
@@ -56,6 +58,18 @@ func (f *Frame) Outlet(id archive.OutletID) string {
 		return name
 	}
 	return string(id)
+}
+
+// Replay is where a captured page is shown as it was; address is that of the article, for captures that do not know theirs.
+// Empty: nowhere.
+func (f *Frame) Replay(c *archive.Capture, address string) string {
+	if c == nil || !f.Replays {
+		return ""
+	}
+	if address = WebAddress(cmp.Or(c.URL, address)); address == "" {
+		return ""
+	}
+	return ReplayPath(c.Time, address)
 }
 
 // Quote is a statement as lists of evidence show it: the source's words, then where they stand.

@@ -23,7 +23,7 @@ func (s *Site) funcs(lang Lang) template.FuncMap {
 		"keep":    keepAttr,
 		"in":      func(written string) template.HTMLAttr { return langAttr(lang, written) },
 
-		"articlePath": ArticlePath, "versionPath": VersionPath, "versionsPath": VersionsPath, "personPath": PersonPath,
+		"articlePath": ArticlePath, "versionPath": VersionPath, "versionsPath": VersionsPath, "diffPath": DiffPath, "personPath": PersonPath,
 		"officePath": OfficePath, "organisationPath": OrganisationPath, "termPath": TermPath, "citationPath": CitationPath, "citePath": CitePath,
 		"edge": lang.Edge, "monthOf": lang.Month, "officeStatementsPath": OfficeStatementsPath,
 		"measured": lang.Measured, "px": Px, "decimal": lang.Decimal,

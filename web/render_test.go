@@ -12,6 +12,7 @@ import (
 	"golang.org/x/net/html"
 
 	"khobao/archive"
+	"khobao/archive/revision"
 )
 
 // pages are all pages, with sparse, usual and extreme data.
@@ -49,6 +50,9 @@ func pages(lang Lang) map[string]Page {
 		"article-old":     &ArticlePage{Frame: f, Article: older, Newest: 3},
 		"article-extreme": &ArticlePage{Frame: bare, Article: extreme(), Newest: 1000},
 		"versions":        &VersionsPage{Frame: f, ID: "a2", Source: "mocgiang", Versions: []archive.Version{usual().Version, older.Version, sparse().Version}},
+		"diff":            &DiffPage{Frame: f, ID: "a2", From: older.Version, To: usual().Version, Newest: 3, Changes: revision.Compare(&older.Version, ptr(usual().Version))},
+		"diff-none":       &DiffPage{Frame: bare, ID: "a2"},
+		"diff-extreme":    &DiffPage{Frame: bare, ID: archive.ArticleID(hostile), From: ptr(extreme()).Version, To: sparse().Version, Changes: revision.Compare(&ptr(extreme()).Version, ptr(sparse().Version))},
 		"versions-sparse": &VersionsPage{Frame: bare, ID: "a2"},
 		"people": &PeoplePage{Frame: f, Query: "nghiem", Total: 214, Pager: pagerOf(214),
 			People: []archive.Person{person(), {ID: "p12", Name: "Trịnh Thế Khoáng", Articles: 64}, {ID: "p3"}, extremePerson}},
@@ -66,6 +70,8 @@ func pages(lang Lang) map[string]Page {
 	maps.Copy(all, promisePages(lang))
 	return all
 }
+
+func ptr[T any](v T) *T { return &v }
 
 // TestPages draws every page with all data in both languages: no error, nothing unescaped, nothing that leads elsewhere, IDs
 // once each. KHOBAO_PAGES names a folder that they are written to, to be looked at.
