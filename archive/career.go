@@ -2,9 +2,9 @@ package archive
 
 // CareerFilter chooses the statements that tenures are pieced together from. Exactly one field is set.
 type CareerFilter struct {
-	Person       PersonID
-	Office       OfficeID
-	Organisation OrganisationID
+	Persons      []PersonID
+	Offices      []OfficeID
+	Organisation OrganisationID // all its offices
 }
 
 // Career is what tenures are pieced together from: every statement that somebody took or left an office, and of those that
@@ -12,6 +12,7 @@ type CareerFilter struct {
 type Career struct {
 	Statements []Statement
 	Counts     map[Post]int // how many statements there are in all
+	Rulings    []Ruling     // that are in force and may touch them: corrections and merges
 }
 
 // Post is a person in an office.

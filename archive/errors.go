@@ -12,4 +12,5 @@ var (
 	ErrRefused       = errors.New("refused") // by robots.txt, or by the guard against private addresses
 	ErrUnknownOutlet = errors.New("unknown outlet")
 	ErrFull          = errors.New("no space left")
+	ErrRuling        = errors.New("not a ruling that can be applied") // its sentence says to editors what is wrong
 )

@@ -1,6 +1,9 @@
 package archive
 
-import "time"
+import (
+	"fmt"
+	"time"
+)
 
 // Ruling is what an editor decided against or beyond the evidence that the machine weighs. Rulings are no derived data: they
 // outlive every extraction. So they never name rows or positions: a person is named by its identifier and, should that change,
@@ -14,7 +17,7 @@ type Ruling struct {
 
 	Person  PersonID     `json:"person"`            // whom it is about; of a merge, who stays
 	Anchors []MentionRef `json:"anchors,omitempty"` // mentions of that person when the ruling was made
-	Others  []PersonRef  `json:"others,omitempty"`  // merge: who else is that person
+	Others  []PersonRef  `json:"others,omitempty"`  // merge: who else is that person; split: To, so that it is found again
 	Moved   []MentionRef `json:"moved,omitempty"`   // split: the mentions that are somebody else
 	To      PersonID     `json:"to,omitempty"`      // split: who they are; empty: a new person, whose identifier SplitID gives
 
@@ -25,6 +28,30 @@ type Ruling struct {
 
 // RulingID names a ruling for good. It is lower-case ASCII.
 type RulingID string
+
+// NewRulingID names a ruling by its day and by what it says: the same decision is never made twice.
+func NewRulingID(r Ruling) RulingID {
+	said := fmt.Sprint(r.Kind, r.Author, r.Time.UnixNano(), r.Reason, r.Person, r.Others, r.Moved, r.To)
+	if r.Correction != nil {
+		said += fmt.Sprint(*r.Correction)
+	}
+	return RulingID(r.Time.In(Hanoi).Format("20060102") + "-" + ShortHash(said)[:8])
+}
+
+// Names returns the names, as written, of everybody whom a ruling speaks of. They are judged together.
+func (r Ruling) Names() []string {
+	var names []string
+	refs := [][]MentionRef{r.Anchors, r.Moved}
+	for _, o := range r.Others {
+		refs = append(refs, o.Anchors)
+	}
+	for _, some := range refs {
+		for _, ref := range some {
+			names = append(names, ref.Name)
+		}
+	}
+	return names
+}
 
 // RulingKind says what a ruling does.
 type RulingKind string
@@ -79,4 +106,19 @@ func (r Ruling) SplitID() PersonID {
 		return r.To
 	}
 	return r.Person + "--" + PersonID(r.ID)
+}
+
+// MergedInto returns whom a person is by the merges in force among rulings, oldest first: the same one where none speaks of it.
+func MergedInto(rulings []Ruling, id PersonID) PersonID {
+	for _, r := range rulings {
+		if r.Kind != Merge || r.Undone != nil {
+			continue
+		}
+		for _, o := range r.Others {
+			if o.Person == id {
+				id = r.Person
+			}
+		}
+	}
+	return id
 }

@@ -34,6 +34,7 @@ type Edge struct {
 	Term       string     `json:"term,omitempty"`     // that the event began, where it is stated
 	Confidence Confidence `json:"confidence"`
 	Reason     Reason     `json:"reason,omitempty"` // why the edge is thought to be, unless a source says it with its day
+	Ruling     RulingID   `json:"ruling,omitempty"` // that settled the edge, where an editor did
 	Citations  []Citation `json:"citations"`
 }
 

@@ -28,11 +28,7 @@ const (
 	tenureSize    = 60 // tenures drawn at once
 	namesakeSize  = 8  // other people of the same name that are named
 	turnSize      = 40 // entries of a succession on a page
-	relatedSize   = 40 // offices, or people, that are looked at to see when a tenure ended
 	forebearsSize = 30
-
-	month = 30 * 24 * time.Hour
-	year  = 365 * 24 * time.Hour
 )
 
 // lastDay is the day up to which the archive knows anything: what it holds is not said to be so afterwards.
@@ -43,61 +39,6 @@ func (s *server) lastDay(ctx context.Context) (time.Time, error) {
 		return sum.Last.Time, nil
 	}
 	return now, err
-}
-
-// career returns the tenures of a person, newest first, with how often each office is stated. Who else held the offices that
-// one person holds at a time tells when they ended.
-func (s *server) career(ctx context.Context, id archive.PersonID) ([]archive.Tenure, archive.Career, error) {
-	own, err := s.Store.Career(ctx, archive.CareerFilter{Person: id}, month)
-	if err != nil {
-		return nil, own, err
-	}
-	statements := slices.Clone(own.Statements)
-	for _, office := range officesOf(own.Statements) {
-		others, err := s.Store.Career(ctx, archive.CareerFilter{Office: office.ID}, year)
-		if err != nil {
-			return nil, own, err
-		}
-		statements = append(statements, slices.DeleteFunc(others.Statements, func(st archive.Statement) bool { return st.Person == id })...)
-	}
-	tenures := slices.DeleteFunc(authority.Tenures(statements), func(t archive.Tenure) bool { return t.Person != id })
-	return tenures, own, nil
-}
-
-// officesOf are the offices among statements that one person holds at a time, as many as are looked at.
-func officesOf(statements []archive.Statement) []archive.Office {
-	seen := map[archive.OfficeID]bool{}
-	var all []archive.Office
-	for _, st := range statements {
-		if st.Office.ID != "" && !seen[st.Office.ID] && authority.Single(st.Office) {
-			all = append(all, st.Office)
-		}
-		seen[st.Office.ID] = true
-	}
-	return all[:min(len(all), relatedSize)]
-}
-
-// holders returns the tenures of an office, newest first. What else its holders took tells when they left it.
-func (s *server) holders(ctx context.Context, office archive.OfficeID) ([]archive.Tenure, archive.Career, error) {
-	own, err := s.Store.Career(ctx, archive.CareerFilter{Office: office}, month)
-	if err != nil {
-		return nil, own, err
-	}
-	statements := slices.Clone(own.Statements)
-	seen := map[archive.PersonID]bool{}
-	for _, st := range own.Statements {
-		if seen[st.Person] || len(seen) >= relatedSize {
-			continue
-		}
-		seen[st.Person] = true
-		others, err := s.Store.Career(ctx, archive.CareerFilter{Person: st.Person}, year)
-		if err != nil {
-			return nil, own, err
-		}
-		statements = append(statements, slices.DeleteFunc(others.Statements, func(st archive.Statement) bool { return st.Office.ID == office })...)
-	}
-	tenures := slices.DeleteFunc(authority.Tenures(statements), func(t archive.Tenure) bool { return t.Office.ID != office })
-	return tenures, own, nil
 }
 
 func holdings(all []authority.Holding) []web.Holding {
@@ -118,10 +59,10 @@ func (s *server) personPage(c *gin.Context) (web.Page, error) {
 	if page.Person, err = s.Store.Profile(ctx, id); err != nil {
 		return nil, err
 	}
-	if page.Namesakes, err = s.Store.Namesakes(ctx, id, namesakeSize); err != nil {
+	if page.Namesakes, err = s.Store.Namesakes(ctx, page.Person.ID, namesakeSize); err != nil {
 		return nil, err
 	}
-	filter := archive.StatementFilter{Person: id, Office: page.Only, Listing: archive.Listing{Page: number, Size: sentenceSize}}
+	filter := archive.StatementFilter{Person: page.Person.ID, Office: page.Only, Listing: archive.Listing{Page: number, Size: sentenceSize}}
 	if page.Statements, page.Total, err = s.Store.Statements(ctx, filter); err != nil {
 		return nil, err
 	}
@@ -137,7 +78,7 @@ func (s *server) fillCareer(ctx context.Context, page *web.PersonPage) error {
 	if err != nil {
 		return err
 	}
-	tenures, career, err := s.career(ctx, page.Person.ID)
+	tenures, career, err := authority.TenuresOfPerson(ctx, s.Store, page.Person.ID)
 	if err != nil {
 		return err
 	}
@@ -166,7 +107,7 @@ func (s *server) officePage(c *gin.Context) (web.Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	tenures, career, err := s.holders(ctx, office.ID)
+	tenures, career, err := authority.TenuresOfOffice(ctx, s.Store, office.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -256,11 +197,10 @@ func (s *server) organisationPage(c *gin.Context) (web.Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	career, err := s.Store.Career(ctx, archive.CareerFilter{Organisation: body.ID}, year/4)
+	tenures, career, err := authority.TenuresOfOrganisation(ctx, s.Store, body.ID)
 	if err != nil {
 		return nil, err
 	}
-	tenures := authority.Tenures(career.Statements)
 	page := &web.OrganisationPage{Organisation: body, Asked: asked(c.Query("on"), tenures), Offices: web.CountOffices(career.Statements, career.Counts)}
 	page.Now = web.Current(holdings(authority.LeadersOn(tenures, body.ID, on)), on)
 	for _, n := range career.Counts {

@@ -19,7 +19,7 @@ func (s *server) apiPerson(ctx context.Context, in *oneInput) (personAnswer, err
 	if err != nil {
 		return personAnswer{}, err
 	}
-	tenures, _, err := s.career(ctx, p.ID)
+	tenures, _, err := authority.TenuresOfPerson(ctx, s.Store, p.ID)
 	return personAnswer{Person: p, Tenures: wholeTenures(tenures)}, err
 }
 
@@ -73,7 +73,7 @@ func (s *server) apiOffice(ctx context.Context, in *oneInput) (officeAnswer, err
 	if err != nil {
 		return officeAnswer{}, err
 	}
-	tenures, career, err := s.holders(ctx, office.ID)
+	tenures, career, err := authority.TenuresOfOffice(ctx, s.Store, office.ID)
 	if err != nil {
 		return officeAnswer{}, err
 	}
@@ -110,7 +110,7 @@ func (s *server) apiHolder(ctx context.Context, in *holderInput) (holdersAnswer,
 	if err != nil {
 		return holdersAnswer{}, err
 	}
-	tenures, career, err := s.holders(ctx, office.ID)
+	tenures, career, err := authority.TenuresOfOffice(ctx, s.Store, office.ID)
 	if err != nil {
 		return holdersAnswer{}, err
 	}

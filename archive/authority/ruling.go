@@ -3,34 +3,110 @@ package authority
 import (
 	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"khobao/archive"
+	"khobao/vietnamese"
 )
+
+// Identify judges mentions as [Judge] does and lays the rulings over the judgement as [Apply] does. It first takes back what
+// rulings made of the mentions the last time, so that a ruling that is undone leaves no trace: everybody has the page again that
+// they had. mentions must be all that the archive has of the names; see [LinkedNames].
+func Identify(mentions []archive.NameMention, rulings []archive.Ruling, province func(archive.OutletID) string) ([]archive.Identification, []archive.Person) {
+	ids, persons := Judge(unruled(rulings, mentions), province)
+	return Apply(rulings, mentions, ids, persons)
+}
+
+// LinkedNames returns, for the key of every name that rulings speak of, the names that are judged together with it.
+func LinkedNames(rulings []archive.Ruling) map[string][]string {
+	linked := map[string]map[string]string{} // by key: the names of its group, by their keys
+	for _, r := range rulings {
+		group := map[string]string{}
+		for _, name := range r.Names() {
+			group[vietnamese.Keys(name)] = name
+		}
+		for key := range maps.Clone(group) {
+			maps.Copy(group, linked[key])
+		}
+		for key := range group {
+			linked[key] = group
+		}
+	}
+	names := map[string][]string{}
+	for key, group := range linked {
+		names[key] = slices.Sorted(maps.Values(group))
+	}
+	return names
+}
+
+// unruled gives mentions the persons back that rulings took from them, the newest ruling first, whether in force or not.
+func unruled(rulings []archive.Ruling, mentions []archive.NameMention) []archive.NameMention {
+	if len(rulings) == 0 {
+		return mentions
+	}
+	mentions = slices.Clone(mentions)
+	at := map[archive.MentionRef][]int{}
+	for i, m := range mentions {
+		at[refOf(m.Article, m.Mention.Name)] = append(at[refOf(m.Article, m.Mention.Name)], i)
+	}
+	set := func(refs []archive.MentionRef, id archive.PersonID) {
+		for _, ref := range refs {
+			for _, i := range at[refOf(ref.Article, ref.Name)] {
+				mentions[i].Mention.PersonID = id
+			}
+		}
+	}
+	for _, r := range slices.Backward(sorted(rulings)) {
+		switch r.Kind {
+		case archive.Split:
+			set(r.Moved, r.Person)
+		case archive.Merge:
+			own := map[string]bool{}
+			for _, a := range r.Anchors {
+				own[vietnamese.Keys(a.Name)] = true
+			}
+			for i := range mentions {
+				if m := &mentions[i].Mention; m.PersonID == r.Person && !own[vietnamese.Keys(m.Name)] {
+					m.PersonID = ""
+				}
+			}
+			for _, o := range r.Others {
+				set(o.Anchors, o.Person)
+			}
+			set(r.Anchors, r.Person)
+		}
+	}
+	return mentions
+}
+
+// refOf names a mention whatever the place of its tone marks.
+func refOf(article archive.ArticleID, name string) archive.MentionRef {
+	return archive.MentionRef{Article: article, Name: vietnamese.Keys(name)}
+}
 
 // Apply lays the rulings in force over what Judge found: ids and persons are what Judge returned for mentions. Merges and
 // splits hold whatever Judge says: a ruling names persons by their identifier and by mentions of theirs, so that it finds them
 // after everything was derived anew. Rulings are applied in the order of their time; later ones see what earlier ones did.
-//
-// It judges only the mentions that it is given. After a ruling is made or undone, the names of all persons that it speaks of are
-// to be judged again.
 func Apply(rulings []archive.Ruling, mentions []archive.NameMention, ids []archive.Identification, persons []archive.Person) ([]archive.Identification, []archive.Person) {
-	ids = slices.Clone(ids)
-	names := map[archive.PersonID]string{}
-	for _, p := range persons {
-		names[p.ID] = p.Name
+	rulings = inForce(rulings)
+	if len(rulings) == 0 {
+		return ids, persons
 	}
+	ids = slices.Clone(ids)
 	d := docket{ids: ids, at: map[archive.MentionRef]int{}, mentions: map[mentionKey]archive.NameMention{}}
 	for _, m := range mentions {
 		d.mentions[mentionKey{m.Article, m.Index}] = m
 	}
 	for i, id := range ids {
 		m := d.mentions[mentionKey{id.Article, id.Index}]
-		d.at[archive.MentionRef{Article: id.Article, Name: m.Mention.Name}] = i
+		d.at[refOf(id.Article, m.Mention.Name)] = i
 	}
-	for _, r := range inForce(rulings) {
+	for _, r := range rulings {
 		switch r.Kind {
 		case archive.Merge:
 			d.merge(r)
@@ -38,7 +114,7 @@ func Apply(rulings []archive.Ruling, mentions []archive.NameMention, ids []archi
 			d.split(r)
 		}
 	}
-	return ids, d.persons(persons)
+	return ids, d.persons()
 }
 
 type mentionKey struct {
@@ -73,7 +149,7 @@ func (d *docket) find(set map[archive.PersonID]bool, id archive.PersonID, anchor
 		set[id] = true
 	}
 	for _, a := range anchors {
-		if i, ok := d.at[a]; ok && d.ids[i].Person != "" {
+		if i, ok := d.at[refOf(a.Article, a.Name)]; ok && d.ids[i].Person != "" {
 			set[d.ids[i].Person] = true
 		}
 	}
@@ -81,38 +157,38 @@ func (d *docket) find(set map[archive.PersonID]bool, id archive.PersonID, anchor
 
 // split moves the mentions that the ruling names, and no others.
 func (d *docket) split(r archive.Ruling) {
+	to := r.SplitID()
+	for _, o := range r.Others {
+		found := map[archive.PersonID]bool{}
+		if d.find(found, "", o.Anchors); r.To != "" && len(found) == 1 { // who is known by another identifier today
+			to = slices.Collect(maps.Keys(found))[0]
+		}
+	}
 	for _, ref := range r.Moved {
-		if i, ok := d.at[ref]; ok {
-			d.ids[i].Person = r.SplitID()
+		if i, ok := d.at[refOf(ref.Article, ref.Name)]; ok {
+			d.ids[i].Person = to
 		}
 	}
 }
 
 // persons returns those whom the mentions name now, with their spellings.
-func (d *docket) persons(judged []archive.Person) []archive.Person {
-	known := map[archive.PersonID]archive.Person{}
-	for _, p := range judged {
-		known[p.ID] = p
-	}
-	spellings := map[archive.PersonID]map[string]int{}
+func (d *docket) persons() []archive.Person {
+	clusters := map[archive.PersonID]*cluster{}
 	for _, id := range d.ids {
 		if id.Person == "" {
 			continue
 		}
-		if spellings[id.Person] == nil {
-			spellings[id.Person] = map[string]int{}
+		c := clusters[id.Person]
+		if c == nil {
+			c = &cluster{id: id.Person, names: map[string]int{}}
+			clusters[id.Person] = c
 		}
-		spellings[id.Person][d.mentions[mentionKey{id.Article, id.Index}].Mention.Name]++
+		c.names[d.mentions[mentionKey{id.Article, id.Index}].Mention.Name]++
 	}
-	var all []archive.Person
-	for id, names := range spellings {
-		p, ok := known[id]
-		if c := (&cluster{id: id, names: names}).person(); !ok || p.Name != c.Name {
-			p = c
-		}
-		all = append(all, p)
+	all := make([]archive.Person, 0, len(clusters))
+	for _, id := range slices.Sorted(maps.Keys(clusters)) {
+		all = append(all, clusters[id].person())
 	}
-	slices.SortFunc(all, func(a, b archive.Person) int { return cmp.Compare(a.ID, b.ID) })
 	return all
 }
 
@@ -124,8 +200,12 @@ func inForce(rulings []archive.Ruling) []archive.Ruling {
 			all = append(all, r)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b archive.Ruling) int { return cmp.Or(a.Time.Compare(b.Time), cmp.Compare(a.ID, b.ID)) })
-	return all
+	return sorted(all)
+}
+
+// sorted returns rulings oldest first.
+func sorted(rulings []archive.Ruling) []archive.Ruling {
+	return slices.SortedStableFunc(slices.Values(rulings), func(a, b archive.Ruling) int { return cmp.Or(a.Time.Compare(b.Time), cmp.Compare(a.ID, b.ID)) })
 }
 
 type wrongKey struct {
@@ -139,7 +219,7 @@ func wrongStatements(rulings []archive.Ruling) map[wrongKey]bool {
 	wrong := map[wrongKey]bool{}
 	for _, r := range inForce(rulings) {
 		if c := r.Correction; r.Kind == archive.Correct && c != nil && c.Wrong != "" {
-			wrong[wrongKey{r.Person, c.Office, c.Wrong}] = true
+			wrong[wrongKey{archive.MergedInto(rulings, r.Person), c.Office, c.Wrong}] = true
 		}
 	}
 	return wrong
@@ -152,7 +232,7 @@ func correct(tenures []archive.Tenure, rulings []archive.Ruling) []archive.Tenur
 		if r.Kind != archive.Correct || c == nil || c.Edge == "" {
 			continue
 		}
-		i := meant(tenures, r.Person, *c)
+		i := meant(tenures, archive.MergedInto(rulings, r.Person), *c)
 		if i < 0 {
 			continue
 		}
@@ -169,7 +249,7 @@ func correct(tenures []archive.Tenure, rulings []archive.Ruling) []archive.Tenur
 			continue // Check refuses such a ruling before it is made
 		}
 		settled := archive.Edge{Date: &archive.Date{Time: at.Date, DayOnly: true}, Precision: at.Precision, Confidence: archive.Certain,
-			Reason: archive.RulingMade, Citations: []archive.Citation{}}
+			Reason: archive.RulingMade, Ruling: r.ID, Citations: []archive.Citation{}}
 		if len(*edges) > 0 {
 			settled.Relation = (*edges)[0].Relation
 		}
@@ -197,25 +277,82 @@ func meant(tenures []archive.Tenure, person archive.PersonID, c archive.Correcti
 	return best
 }
 
-// Check reports what a ruling lacks, nil where it can be applied.
+// Check reports what a ruling lacks, as archive.ErrRuling; nil where it can be applied. Rulings come from people and from files.
 func Check(r archive.Ruling) error {
-	switch {
-	case r.ID == "" || r.Author == "" || r.Reason == "" || r.Time.IsZero():
-		return fmt.Errorf("ruling %q: id, author, time and reason are wanted", r.ID)
-	case r.Person == "":
-		return fmt.Errorf("ruling %s: no person", r.ID)
-	case r.Kind == archive.Merge && len(r.Others) > 0, r.Kind == archive.Split && len(r.Moved) > 0:
-		return nil
-	case r.Kind == archive.Correct && r.Correction != nil && r.Correction.Office != "":
-		if r.Correction.Date == "" {
-			return nil
-		}
-		if _, err := archive.ParsePartialDate(r.Correction.Date); err != nil {
-			return fmt.Errorf("ruling %s: %w", r.ID, err)
-		}
-		return nil
+	if err := check(r); err != nil {
+		return fmt.Errorf("%w: %s: %w", archive.ErrRuling, r.ID, err)
 	}
-	return fmt.Errorf("ruling %s: nothing to %s", r.ID, r.Kind)
+	return nil
+}
+
+func check(r archive.Ruling) error {
+	switch {
+	case !isRulingID(r.ID):
+		return fmt.Errorf("an id of at most %d lower-case letters, digits and hyphens is wanted", longestRulingID)
+	case strings.TrimSpace(r.Author) == "" || strings.TrimSpace(r.Reason) == "" || r.Time.IsZero():
+		return errors.New("author, time and reason are wanted")
+	case len(r.Author) > longestReason || len(r.Reason) > longestReason:
+		return fmt.Errorf("author and reason may have %d bytes", longestReason)
+	case r.Person == "":
+		return errors.New("it names no person")
+	}
+	switch r.Kind {
+	case archive.Merge:
+		return checkMerge(r)
+	case archive.Split:
+		if len(r.Moved) == 0 || r.To == r.Person {
+			return errors.New("it splits nothing off")
+		}
+		return nil
+	case archive.Correct:
+		return checkCorrection(r.Correction)
+	}
+	return fmt.Errorf("no ruling is of kind %q; there are merge, split and correct", r.Kind)
+}
+
+func checkMerge(r archive.Ruling) error {
+	if len(r.Others) == 0 {
+		return errors.New("it merges nobody")
+	}
+	for _, o := range r.Others {
+		if o.Person == "" || o.Person == r.Person {
+			return fmt.Errorf("%s cannot be merged with %q", r.Person, o.Person)
+		}
+	}
+	return nil
+}
+
+func checkCorrection(c *archive.Correction) error {
+	switch {
+	case c == nil || c.Office == "":
+		return errors.New("no office to correct")
+	case (c.Edge == "") == (c.Wrong == ""):
+		return errors.New("either an edge is corrected or an article's statement is wrong")
+	case c.Edge != "" && c.Edge != archive.BeginEdge && c.Edge != archive.EndEdge:
+		return fmt.Errorf("no edge is called %q; there are begin and end", c.Edge)
+	}
+	for _, date := range []string{c.Date, c.Near} {
+		if date == "" {
+			continue
+		}
+		if _, err := archive.ParsePartialDate(date); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+const (
+	longestRulingID = 60
+	longestReason   = 4000
+)
+
+// isRulingID reports whether an identifier can be a part of a person's. A doubled hyphen is what marks it there.
+func isRulingID(id archive.RulingID) bool {
+	if id == "" || len(id) > longestRulingID || strings.Contains(string(id), ruledMark) {
+		return false
+	}
+	return strings.Trim(string(id), "abcdefghijklmnopqrstuvwxyz0123456789-") == ""
 }
 
 // FormatRuling writes a ruling as a line of JSON, the form in which rulings are exported and kept under version control.

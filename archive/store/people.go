@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
-	"slices"
 	"time"
 
 	"khobao/archive"
@@ -63,9 +62,10 @@ func seconds(n sql.NullInt64) time.Time {
 }
 
 // Person returns a person with all statements about them, the newest first, and with the other forms of the name that
-// articles use. The error is archive.ErrNotFound where no newest version names such a person.
+// articles use. Of one that a ruling merged into another it returns that one. The error is archive.ErrNotFound where no newest
+// version names such a person.
 func (s *Store) Person(ctx context.Context, id archive.PersonID) (archive.Person, error) {
-	p, err := s.person(ctx, id)
+	p, err := orMerged(ctx, s, id, s.person)
 	if err != nil {
 		return archive.Person{}, fmt.Errorf("person %s: %w", id, err)
 	}
@@ -73,24 +73,9 @@ func (s *Store) Person(ctx context.Context, id archive.PersonID) (archive.Person
 }
 
 func (s *Store) person(ctx context.Context, id archive.PersonID) (archive.Person, error) {
-	rows, err := s.db.query(ctx, `SELECT id, name, aliases, articles, first, last FROM persons WHERE id = ? AND articles > 0`, id)
-	found, err := collect(rows, err, scanPerson)
+	p, err := s.profile(ctx, id)
 	if err != nil {
 		return archive.Person{}, err
-	}
-	if len(found) == 0 {
-		return archive.Person{}, archive.ErrNotFound
-	}
-	p := found[0]
-	rows, err = s.db.query(ctx, `SELECT DISTINCT name FROM mentions WHERE person = ? ORDER BY name`, id)
-	names, err := collect(rows, err, one[string])
-	if err != nil {
-		return archive.Person{}, err
-	}
-	for _, name := range names {
-		if name != p.Name && !slices.Contains(p.Aliases, name) {
-			p.Aliases = append(p.Aliases, name)
-		}
 	}
 	p.Statements, _, err = s.Statements(ctx, archive.StatementFilter{Person: id})
 	return p, err

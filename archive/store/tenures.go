@@ -14,7 +14,7 @@ import (
 
 // Profile returns a person as Person does, without statements.
 func (s *Store) Profile(ctx context.Context, id archive.PersonID) (archive.Person, error) {
-	p, err := s.profile(ctx, id)
+	p, err := orMerged(ctx, s, id, s.profile)
 	if err != nil {
 		return archive.Person{}, fmt.Errorf("person %s: %w", id, err)
 	}
@@ -59,24 +59,28 @@ func (s *Store) Namesakes(ctx context.Context, id archive.PersonID, limit int) (
 	return people, nil
 }
 
-// Career returns what the tenures of a person, of an office or of an organisation's offices rest on. Of the statements that
-// only name somebody in an office it keeps the first and the last, and one for each length of time between them.
+// Career returns what the tenures of some persons, of some offices or of an organisation's offices rest on. Of the statements
+// that only name somebody in an office it keeps the first and the last, and one for each length of time between them.
 func (s *Store) Career(ctx context.Context, filter archive.CareerFilter, every time.Duration) (archive.Career, error) {
-	column, id := "person", string(filter.Person)
+	column, ids := "person", any(filter.Persons)
 	switch {
-	case filter.Office != "":
-		column, id = "office", string(filter.Office)
+	case filter.Offices != nil:
+		column, ids = "office", filter.Offices
 	case filter.Organisation != "":
-		column, id = "organisation", string(filter.Organisation)
+		column, ids = "organisation", []archive.OrganisationID{filter.Organisation}
+	}
+	wanted, err := json.Marshal(ids)
+	if err != nil {
+		return archive.Career{}, err
 	}
 	rows, err := s.db.query(ctx, `SELECT person, coalesce(office, ''), wording, date, relation, article, mention, n FROM statements
-		WHERE person IS NOT NULL AND `+column+` = ? ORDER BY person, office, wording, date`, id)
+		WHERE person IS NOT NULL AND `+column+` IN (SELECT value FROM json_each(?)) ORDER BY person, office, wording, date`, string(wanted))
 	if err != nil {
-		return archive.Career{}, fmt.Errorf("the statements of %s: %w", id, err)
+		return archive.Career{}, fmt.Errorf("the statements of %s: %w", ids, err)
 	}
 	t := thinning{every: int64(every / time.Second), counts: map[archive.Post]int{}}
 	if _, err := collect(rows, nil, t.take); err != nil {
-		return archive.Career{}, fmt.Errorf("the statements of %s: %w", id, err)
+		return archive.Career{}, fmt.Errorf("the statements of %s: %w", ids, err)
 	}
 	keys, err := json.Marshal(t.keep)
 	if err != nil {
@@ -84,9 +88,14 @@ func (s *Store) Career(ctx context.Context, filter archive.CareerFilter, every t
 	}
 	kept, err := s.chosen(ctx, `SELECT value ->> 0 AS article, value ->> 1 AS mention, value ->> 2 AS n FROM json_each(?)`, string(keys))
 	if err != nil {
-		return archive.Career{}, fmt.Errorf("reading the statements of %s: %w", id, err)
+		return archive.Career{}, fmt.Errorf("reading the statements of %s: %w", ids, err)
 	}
-	return archive.Career{Statements: kept, Counts: t.counts}, nil
+	rulings, err := s.Rulings(ctx)
+	if err != nil {
+		return archive.Career{}, err
+	}
+	rulings = slices.DeleteFunc(rulings, func(r archive.Ruling) bool { return r.Undone != nil || r.Kind == archive.Split })
+	return archive.Career{Statements: kept, Counts: t.counts, Rulings: rulings}, nil
 }
 
 // thinning counts statements, and keeps those that say more than the ones before them.

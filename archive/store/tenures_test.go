@@ -45,8 +45,8 @@ func TestCareer(t *testing.T) {
 		filter archive.CareerFilter
 		counts map[archive.Post]int
 	}{
-		{"person", archive.CareerFilter{Person: "p1"}, map[archive.Post]int{{Person: "p1", Office: "o1"}: 200}},
-		{"office", archive.CareerFilter{Office: "o1"}, map[archive.Post]int{{Person: "p1", Office: "o1"}: 200, {Person: "p2", Office: "o1"}: 1}},
+		{"person", archive.CareerFilter{Persons: []archive.PersonID{"p1"}}, map[archive.Post]int{{Person: "p1", Office: "o1"}: 200}},
+		{"office", archive.CareerFilter{Offices: []archive.OfficeID{"o1"}}, map[archive.Post]int{{Person: "p1", Office: "o1"}: 200, {Person: "p2", Office: "o1"}: 1}},
 		{"organisation", archive.CareerFilter{Organisation: "g1"}, map[archive.Post]int{{Person: "p1", Office: "o1"}: 200, {Person: "p2", Office: "o1"}: 1}},
 	} {
 		got, err := s.Career(t.Context(), tt.filter, month)
@@ -111,7 +111,7 @@ func BenchmarkCareer(b *testing.B) {
 	s := open(b, b.TempDir())
 	official(b, s, 5000)
 	for b.Loop() {
-		if _, err := s.Career(b.Context(), archive.CareerFilter{Person: "p1"}, month); err != nil {
+		if _, err := s.Career(b.Context(), archive.CareerFilter{Persons: []archive.PersonID{"p1"}}, month); err != nil {
 			b.Fatal(err)
 		}
 	}

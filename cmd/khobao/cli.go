@@ -30,6 +30,7 @@ type cli struct {
 	Search    searchCmd    `cmd:"" help:"Search, on the running server or, where none runs, in the index itself."`
 	People    peopleCmd    `cmd:"" help:"List people, or show what is stated about one."`
 	Figures   figuresCmd   `cmd:"" help:"List stated figures."`
+	Rulings   rulingsCmd   `cmd:"" help:"Merge, split and correct people: list, make, undo, export and import rulings."`
 	Export    exportCmd    `cmd:"" help:"Write everything that matches, without a limit."`
 	Reindex   reindexCmd   `cmd:"" help:"Build the index again from the database, while the server answers."`
 	Reextract reextractCmd `cmd:"" help:"Derive articles and claims again from the captures."`

@@ -9,6 +9,7 @@ import (
 	"khobao/archive"
 	"khobao/archive/authority"
 	"khobao/archive/store"
+	"khobao/vietnamese"
 )
 
 // recorder is the door through which articles enter the store, from the crawler and from imports alike: their claims get
@@ -16,6 +17,7 @@ import (
 type recorder struct {
 	*store.Store
 
+	judging   sync.Mutex // one judgement at a time
 	mu        sync.Mutex
 	provinces map[archive.OutletID]string
 }
@@ -75,27 +77,42 @@ func (r *recorder) SaveArticles(ctx context.Context, articles []*archive.Article
 // judgeBatch is how many names are judged between two looks at whether to stop.
 const judgeBatch = 200
 
-// Judge decides who is meant by every name that articles brought since it was judged last.
+// Judge decides who is meant by every name that articles brought, or that rulings spoke of, since it was judged last.
 func (r *recorder) Judge(ctx context.Context) error {
+	r.judging.Lock()
+	defer r.judging.Unlock()
 	for {
 		names, err := r.NamesToJudge(ctx, judgeBatch)
 		if err != nil || len(names) == 0 {
 			return err
 		}
+		rulings, err := r.Rulings(ctx)
+		if err != nil {
+			return err
+		}
+		linked := authority.LinkedNames(rulings)
 		for _, name := range names {
-			if err := r.judge(ctx, name); err != nil {
+			together := linked[vietnamese.Keys(name)]
+			if together == nil {
+				together = []string{name}
+			}
+			if err := r.judge(ctx, together, rulings); err != nil {
 				return fmt.Errorf("judging who %s is: %w", name, err)
 			}
 		}
 	}
 }
 
-func (r *recorder) judge(ctx context.Context, name string) error {
-	mentions, err := r.MentionsByNameKey(ctx, name)
-	if err != nil {
-		return err
+func (r *recorder) judge(ctx context.Context, names []string, rulings []archive.Ruling) error {
+	var mentions []archive.NameMention
+	for _, name := range names {
+		found, err := r.MentionsByNameKey(ctx, name)
+		if err != nil {
+			return err
+		}
+		mentions = append(mentions, found...)
 	}
-	identified, persons := authority.Judge(mentions, r.province)
+	identified, persons := authority.Identify(mentions, rulings, r.province)
 	if err := r.SaveIdentities(ctx, archive.Identities{Persons: persons}); err != nil {
 		return err
 	}

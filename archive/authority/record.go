@@ -1,0 +1,83 @@
+package authority
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"khobao/archive"
+)
+
+// Careers is where tenures come from: the store of record.
+type Careers interface {
+	Career(ctx context.Context, filter archive.CareerFilter, every time.Duration) (archive.Career, error)
+}
+
+// How close together the statements are kept that only name somebody in an office: of those who are asked about, and of those
+// who are looked at to see when a tenure ended.
+const (
+	closely = 30 * day
+	loosely = 365 * day
+)
+
+// relatedSize is how many offices, or people, are looked at to see when a tenure ended: the ones named last.
+const relatedSize = 200
+
+// TenuresOfPerson returns a person's tenures, newest first, and what they rest on. Who else held the offices that one person
+// holds at a time tells when they ended.
+func TenuresOfPerson(ctx context.Context, c Careers, id archive.PersonID) ([]archive.Tenure, archive.Career, error) {
+	own, err := c.Career(ctx, archive.CareerFilter{Persons: []archive.PersonID{id}}, closely)
+	if err != nil {
+		return nil, own, err
+	}
+	var offices []archive.OfficeID
+	for _, st := range own.Statements {
+		if o := st.Office; o.ID != "" && Single(o) && !slices.Contains(offices, o.ID) && len(offices) < relatedSize {
+			offices = append(offices, o.ID)
+		}
+	}
+	all := own.Statements
+	if len(offices) > 0 {
+		others, err := c.Career(ctx, archive.CareerFilter{Offices: offices}, loosely)
+		if err != nil {
+			return nil, own, err
+		}
+		all = append(slices.Clone(all), slices.DeleteFunc(others.Statements, func(st archive.Statement) bool { return st.Person == id })...)
+	}
+	tenures := Tenures(all, own.Rulings...)
+	return slices.DeleteFunc(tenures, func(t archive.Tenure) bool { return t.Person != id }), own, nil
+}
+
+// TenuresOfOffice returns the tenures in an office, newest first, and what they rest on. What else its holders took tells when
+// they left it.
+func TenuresOfOffice(ctx context.Context, c Careers, id archive.OfficeID) ([]archive.Tenure, archive.Career, error) {
+	return tenuresOf(ctx, c, archive.CareerFilter{Offices: []archive.OfficeID{id}}, func(o archive.Office) bool { return o.ID == id })
+}
+
+// TenuresOfOrganisation returns the tenures in all offices of an organisation, likewise.
+func TenuresOfOrganisation(ctx context.Context, c Careers, id archive.OrganisationID) ([]archive.Tenure, archive.Career, error) {
+	return tenuresOf(ctx, c, archive.CareerFilter{Organisation: id}, func(o archive.Office) bool { return o.Organisation.ID == id })
+}
+
+func tenuresOf(ctx context.Context, c Careers, filter archive.CareerFilter, is func(archive.Office) bool) ([]archive.Tenure, archive.Career, error) {
+	own, err := c.Career(ctx, filter, closely)
+	if err != nil {
+		return nil, own, err
+	}
+	var holders []archive.PersonID
+	for _, st := range own.Statements { // a seat in a committee is held beside anything: nothing else tells when it was left
+		if fullTime(holdingOf(st.Office.Name)) && !slices.Contains(holders, st.Person) && len(holders) < relatedSize {
+			holders = append(holders, st.Person)
+		}
+	}
+	all := own.Statements
+	if len(holders) > 0 {
+		others, err := c.Career(ctx, archive.CareerFilter{Persons: holders}, loosely)
+		if err != nil {
+			return nil, own, err
+		}
+		all = append(slices.Clone(all), slices.DeleteFunc(others.Statements, func(st archive.Statement) bool { return is(st.Office) })...)
+	}
+	tenures := Tenures(all, own.Rulings...)
+	return slices.DeleteFunc(tenures, func(t archive.Tenure) bool { return !is(t.Office) }), own, nil
+}

@@ -1,0 +1,70 @@
+package store
+
+import (
+	"errors"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"khobao/archive"
+)
+
+// TestRulings keeps rulings through closing and opening, and has the names judged again that they speak of.
+func TestRulings(t *testing.T) {
+	dir := t.TempDir()
+	s := open(t, dir)
+	official(t, s, 5)
+	other := articleNaming("other", "Trần Văn Bảy", "p3", archive.Holds, archive.NewDay(2013, 1, 1))
+	if _, err := s.SaveArticle(t.Context(), other); err != nil {
+		t.Fatal(err)
+	}
+	anchors, err := s.Anchors(t.Context(), "p1")
+	if err != nil || len(anchors) != 3 || anchors[0].Name != "Lưu Vĩnh Nghiễm" {
+		t.Fatalf("anchors of p1: %v, %v", anchors, err)
+	}
+	if names, err := s.NamesIn(t.Context(), "p1", anchors[0].Article); err != nil || !slices.Equal(names, []string{"Lưu Vĩnh Nghiễm"}) {
+		t.Errorf("names of p1 in %s: %v, %v", anchors[0].Article, names, err)
+	}
+	merge := archive.Ruling{ID: "m", Kind: archive.Merge, Author: "mai", Reason: "một người", Time: time.Unix(2000, 0).In(archive.Hanoi), Person: "p1", Anchors: anchors,
+		Others: []archive.PersonRef{{Person: "p9"}}}
+	correct := archive.Ruling{ID: "c", Kind: archive.Correct, Author: "mai", Reason: "quyết định", Time: time.Unix(1000, 0).In(archive.Hanoi), Person: "p1",
+		Correction: &archive.Correction{Office: "o1", Edge: archive.BeginEdge, Date: "2009"}}
+	for _, r := range []archive.Ruling{merge, correct} {
+		if err := s.SaveRuling(t.Context(), r); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if names, err := s.NamesToJudge(t.Context(), 9); err != nil || !slices.Equal(names, []string{"Lưu Vĩnh Nghiễm"}) {
+		t.Errorf("to judge: %v, %v; want the name that the merge speaks of, and no other", names, err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s = open(t, dir)
+	all, err := s.Rulings(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]archive.Ruling{correct, merge}, all); diff != "" {
+		t.Errorf("rulings, the oldest first (-want +got):\n%s", diff)
+	}
+	if p, err := s.Profile(t.Context(), "p9"); err != nil || p.ID != "p1" {
+		t.Errorf("the merged person is %q, %v; want p1", p.ID, err)
+	}
+	career, err := s.Career(t.Context(), archive.CareerFilter{Persons: []archive.PersonID{"p1", "p3"}}, month)
+	if err != nil || len(career.Rulings) != 2 || career.Counts[archive.Post{Person: "p3", Office: "o1"}] != 1 {
+		t.Errorf("the career of two: %+v, %v", career.Counts, err)
+	}
+	merge.Undone = &archive.Undoing{Author: "hà", Time: time.Unix(3000, 0).In(archive.Hanoi)}
+	if err := s.SaveRuling(t.Context(), merge); err != nil {
+		t.Fatal(err)
+	}
+	if r, err := s.Ruling(t.Context(), "m"); err != nil || r.Undone == nil {
+		t.Errorf("the ruling that was undone: %+v, %v", r, err)
+	}
+	if _, err := s.Profile(t.Context(), "p9"); !errors.Is(err, archive.ErrNotFound) {
+		t.Errorf("after the merge was undone: %v, want not found", err)
+	}
+}
