@@ -41,6 +41,9 @@ func (c *demoCmd) Run(ctx context.Context, env *environment, g *globals) error {
 		return nil
 	}
 	c.AllowAddress = append(c.AllowAddress, papers.Addresses()...)
+	if c.Contact == "" {
+		c.Contact = "the demo on this machine"
+	}
 	s, err := openServing(ctx, env, g)
 	if err != nil {
 		return err
@@ -59,7 +62,7 @@ func (c *demoCmd) Run(ctx context.Context, env *environment, g *globals) error {
 			return nil
 		}
 		fmt.Fprintf(env.Stdout, "Kho Báo serves %s\n", url)
-		if err := c.crawl(ctx, env, s, papers.Outlets, papers.Addresses(), started); err != nil || c.Exit {
+		if err := c.crawl(ctx, env, s, papers.Outlets, started); err != nil || c.Exit {
 			stop()
 			return err
 		}
@@ -70,14 +73,13 @@ func (c *demoCmd) Run(ctx context.Context, env *environment, g *globals) error {
 }
 
 // crawl crawls the papers into the store and waits until the index has all of it.
-func (c *demoCmd) crawl(ctx context.Context, env *environment, s *serving, outlets []archive.Outlet, allow []string, started time.Time) error {
+func (c *demoCmd) crawl(ctx context.Context, env *environment, s *serving, outlets []archive.Outlet, started time.Time) error {
 	for _, o := range outlets {
 		if err := s.SaveOutlet(ctx, o); err != nil {
 			return err
 		}
 	}
-	flags := crawlFlags{AllowAddress: allow}
-	config, err := flags.config(env, s.recorder, 0)
+	config, err := c.config(env, s.recorder, 0)
 	if err != nil {
 		return err
 	}
