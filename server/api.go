@@ -27,6 +27,7 @@ func (s *server) api(r *gin.Engine) {
 	config.CreateHooks = nil
 	config.Components.SecuritySchemes = map[string]*huma.SecurityScheme{tokenScheme: {Type: "http", Scheme: "bearer"}}
 	api := humagin.New(r, config)
+	s.openAPI = api.OpenAPI()
 	add(s, api, "search", "/search", "Search articles", s.apiSearch)
 	add(s, api, "articles", "/articles", "List articles, the newest first", s.apiArticles)
 	add(s, api, "article", "/articles/{id}", "Read an article's newest version", s.apiArticle)

@@ -19,6 +19,7 @@ import (
 	"time"
 
 	"github.com/alexedwards/scs/v2"
+	"github.com/danielgtaylor/huma/v2"
 	"github.com/gin-gonic/gin"
 	"github.com/prometheus/client_golang/prometheus"
 
@@ -98,6 +99,7 @@ type server struct {
 	site   *web.Site
 	around around
 
+	openAPI *huma.OpenAPI   // describes the API
 	clients clients         // of the API and the feeds
 	reads   map[string]bool // routes of the API that read, whose answers are tagged
 
@@ -169,6 +171,7 @@ func (s *server) routes() *gin.Engine {
 	r.GET("/figures.csv", s.promisesCSV)
 	r.HEAD("/figures.csv", s.promisesCSV)
 	page("/about", s.aboutPage)
+	page("/docs", s.docsPage)
 	s.authRoutes(r, page)
 	s.admin(r, page)
 
