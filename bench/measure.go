@@ -1,0 +1,278 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"time"
+)
+
+// measured is what was found out with one size of the corpus. Lists are in the order of engines.
+type measured struct {
+	n       int
+	real    bool  // real text was at hand
+	text    int64 // bytes of text
+	engines []string
+
+	loads, colds []told
+	times        map[class][][]time.Duration // by class and engine, sorted
+	hits         map[class]int               // of the question in the middle
+	checked      int                         // questions whose answers were compared
+	alone        map[class][]time.Duration   // of questions that only Kho Báo is asked
+	rates        [3][]float64                // questions a second: one asker, two, one while articles are added
+	added        []float64                   // articles a second that were added in the meantime
+}
+
+// ask opens all engines, compares their answers, and measures.
+func (m *measured) ask(ctx context.Context, o options, c *corpus) (err error) {
+	var all []engine
+	defer func() {
+		for _, e := range all {
+			err = errors.Join(err, e.close())
+		}
+	}()
+	for _, name := range o.engines {
+		e, err := newEngine(name, o.dir, c)
+		if err != nil {
+			return err
+		}
+		if err := e.open(ctx); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+		all = append(all, e)
+	}
+	q, err := newQuestions(c)
+	if err != nil {
+		return err
+	}
+	if err := m.compare(ctx, all, q); err != nil {
+		return err
+	}
+	if err := m.clock(ctx, all, q, o.asking); err != nil {
+		return err
+	}
+	if p, ok := all[0].(*product); ok {
+		if err := m.clockAlone(ctx, p, c, o.rate); err != nil {
+			return err
+		}
+	}
+	return m.clockRates(ctx, all, q, c, o.rate)
+}
+
+// comparedOf is how many questions of a class are compared.
+const comparedOf = 8
+
+// compare asks every engine the same and fails where the answers differ. Questions that Kho Báo answers with more than the words
+// as they stand (other names of a place, an abbreviation) have no equal elsewhere and are taken out.
+func (m *measured) compare(ctx context.Context, all []engine, q *questions) error {
+	m.hits = map[class]int{}
+	for _, class := range classes {
+		if p, ok := all[0].(*product); ok {
+			if err := q.comparable(ctx, p, class.class); err != nil {
+				return err
+			}
+		}
+		var totals []int
+		for _, one := range q.of[class.class][:min(comparedOf, len(q.of[class.class]))] {
+			var first answer
+			for i, e := range all {
+				a, err := e.answer(ctx, one)
+				if err != nil {
+					return fmt.Errorf("%s, %s %q: %w", e.name(), one.class, one.words, err)
+				}
+				if i == 0 {
+					first = a
+				} else if err := sameAnswer(first, a); err != nil {
+					return fmt.Errorf("%s and %s differ on %s %q %s: %w", all[0].name(), e.name(), one.class, one.words, one.officeID, err)
+				}
+			}
+			totals = append(totals, first.total)
+			m.checked++
+		}
+		slices.Sort(totals)
+		m.hits[class.class] = totals[len(totals)/2]
+	}
+	log.Printf("answers to %d questions are the same", m.checked)
+	return nil
+}
+
+// comparable takes out the questions that another engine cannot understand as Kho Báo does.
+func (q *questions) comparable(ctx context.Context, p *product, c class) error {
+	var kept []question
+	for _, one := range q.of[c] {
+		a, err := p.answer(ctx, one)
+		if err != nil {
+			return err
+		}
+		if !a.other && a.total > 0 {
+			kept = append(kept, one)
+		}
+	}
+	if q.of[c] = kept; len(kept) == 0 {
+		return fmt.Errorf("no question of the class %q can be compared", c)
+	}
+	return nil
+}
+
+// sameAnswer says what differs. Where several values of a facet are as frequent as the last that is shown, engines may choose
+// different ones of them; the numbers must agree all the same.
+func sameAnswer(a, b answer) error {
+	if a.total != b.total || len(a.top) != len(b.top) {
+		return fmt.Errorf("%d and %d articles, %d and %d on the page", a.total, b.total, len(a.top), len(b.top))
+	}
+	for facet := range a.facets {
+		x, y := byCount(a.facets[facet]), byCount(b.facets[facet])
+		if len(x) != len(y) {
+			return fmt.Errorf("%d and %d values of %s", len(x), len(y), facet)
+		}
+		for i := range x {
+			if x[i].n != y[i].n || x[i].n > x[len(x)-1].n && x[i].value != y[i].value {
+				return fmt.Errorf("%s: %v and %v", facet, x[i], y[i])
+			}
+		}
+	}
+	return nil
+}
+
+// byCount sorts counts, the largest first, and keeps the leading ones; years are not more than there is room for.
+func byCount(counts []count) []count {
+	sorted := slices.Clone(counts)
+	slices.SortFunc(sorted, func(a, b count) int {
+		if a.n != b.n {
+			return b.n - a.n
+		}
+		return strings.Compare(a.value, b.value)
+	})
+	return sorted[:min(leading, len(sorted))]
+}
+
+// clock measures question by question: in every round one of each class, asked of all engines in a new order.
+func (m *measured) clock(ctx context.Context, all []engine, q *questions, long time.Duration) error {
+	m.times = map[class][][]time.Duration{}
+	for _, c := range classes {
+		m.times[c.class] = make([][]time.Duration, len(all))
+	}
+	rng := rand.New(rand.NewPCG(5, 5))
+	end := time.Now().Add(long)
+	rounds := 0
+	for ; rounds < 2 || time.Now().Before(end); rounds++ {
+		for _, c := range classes {
+			one := q.of[c.class][(rounds+comparedOf)%len(q.of[c.class])]
+			for _, i := range rng.Perm(len(all)) {
+				start := time.Now()
+				if _, err := all[i].answer(ctx, one); err != nil {
+					return fmt.Errorf("%s, %s: %w", all[i].name(), c.class, err)
+				}
+				if rounds > 0 { // the first is for warming up
+					m.times[c.class][i] = append(m.times[c.class][i], time.Since(start))
+				}
+			}
+		}
+	}
+	for _, byEngine := range m.times {
+		for i := range byEngine {
+			slices.Sort(byEngine[i])
+		}
+	}
+	log.Printf("%d rounds of questions", rounds)
+	return nil
+}
+
+// slices of time that engines take in turn while rates are measured.
+const turns = 3
+
+// clockRates measures how many questions a second an engine answers: one asker, two askers, and one while articles are added.
+func (m *measured) clockRates(ctx context.Context, all []engine, q *questions, c *corpus, long time.Duration) error {
+	for kind := range m.rates {
+		m.rates[kind] = make([]float64, len(all))
+		m.added = make([]float64, len(all))
+		for turn := range turns {
+			for i, e := range all {
+				var r rate
+				var err error
+				if kind < 2 {
+					r, err = askFor(ctx, e, q, kind+1, long/turns)
+				} else {
+					r, err = askWhileAdding(ctx, e, q, c, turn, long/turns)
+				}
+				if err != nil {
+					return fmt.Errorf("%s: %w", e.name(), err)
+				}
+				m.rates[kind][i] += r.asked / turns
+				m.added[i] += r.added / turns
+			}
+		}
+	}
+	return nil
+}
+
+// rate is how many a second.
+type rate struct{ asked, added float64 }
+
+func askFor(ctx context.Context, e engine, q *questions, askers int, long time.Duration) (rate, error) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	var asked atomic.Int64
+	errs := make([]error, askers)
+	var wg sync.WaitGroup
+	start := time.Now()
+	for i := range askers {
+		rng := rand.New(rand.NewPCG(9, uint64(i)))
+		wg.Go(func() {
+			for errs[i] == nil && time.Since(start) < long {
+				_, errs[i] = e.answer(ctx, q.mixed(rng))
+				asked.Add(1)
+			}
+		})
+	}
+	wg.Wait()
+	return rate{asked: float64(asked.Load()) / time.Since(start).Seconds()}, errors.Join(errs...)
+}
+
+// addedAtOnce is how many articles come together from a crawl, and addedEach how often they come.
+const (
+	addedAtOnce = 20
+	addedEach   = 200 * time.Millisecond
+)
+
+// askWhileAdding measures questions while the spare articles come in as from a fast crawl.
+func askWhileAdding(ctx context.Context, e engine, q *questions, c *corpus, turn int, long time.Duration) (rate, error) {
+	batch, err := c.batch(c.n/batchSize + turn)
+	if err != nil {
+		return rate{}, err
+	}
+	adding, stop := context.WithCancel(ctx)
+	defer stop()
+	var added int
+	var failed error
+	var wg sync.WaitGroup
+	start := time.Now()
+	var took time.Duration
+	wg.Go(func() {
+		tick := time.NewTicker(addedEach)
+		defer tick.Stop()
+		for added+addedAtOnce <= len(batch) && failed == nil {
+			select {
+			case <-adding.Done():
+				return
+			case <-tick.C:
+			}
+			failed = e.add(ctx, batch[added:added+addedAtOnce])
+			added += addedAtOnce
+			took = time.Since(start)
+		}
+	})
+	r, err := askFor(ctx, e, q, 1, long)
+	stop()
+	wg.Wait()
+	if took > 0 {
+		r.added = float64(added) / took.Seconds()
+	}
+	return r, errors.Join(err, failed)
+}

@@ -1,0 +1,141 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"khobao/archive"
+	"khobao/index"
+)
+
+// product is Kho Báo's own index.
+type product struct {
+	dir   string
+	index *index.Index
+}
+
+func (p *product) name() string { return "Kho Báo" }
+
+// load rebuilds the index from a source, as "khobao reindex" does.
+func (p *product) load(ctx context.Context, c *corpus) error {
+	if err := os.RemoveAll(p.dir); err != nil {
+		return err
+	}
+	if err := p.open(ctx); err != nil {
+		return err
+	}
+	return errors.Join(p.index.Rebuild(ctx, &source{corpus: c}, nil), p.close())
+}
+
+func (p *product) open(ctx context.Context) (err error) {
+	p.index, err = index.Open(ctx, index.Config{Dir: p.dir})
+	return err
+}
+
+func (p *product) close() error { return p.index.Close() }
+
+func (p *product) size() (int64, error) { return diskUsage(p.dir) }
+
+func (p *product) answer(ctx context.Context, q question) (answer, error) {
+	r := index.Request{Q: q.words, Size: leading, Facets: q.facets, FacetSize: leading}
+	if q.phrase {
+		r.Q = `"` + q.words + `"`
+	}
+	if q.officeID != "" {
+		r.Office = []string{q.officeID}
+	}
+	if q.dated() {
+		r.From, r.To = q.from.Format("2006-01-02"), q.to.Format("2006-01-02")
+	}
+	found, err := p.index.Search(ctx, r)
+	if err != nil {
+		return answer{}, err
+	}
+	a := answer{total: found.Total, facets: map[string][]count{}, other: len(found.Expanded) > 0}
+	for _, h := range found.Hits {
+		a.top = append(a.top, string(h.ID))
+	}
+	for facet, values := range found.Facets {
+		for _, v := range values {
+			a.facets[facet] = append(a.facets[facet], count{v.Value, v.Count})
+		}
+	}
+	return a, nil
+}
+
+func (p *product) add(ctx context.Context, batch []article) error {
+	b := index.Batch{}
+	for _, a := range batch {
+		b.Put = append(b.Put, a.Doc)
+	}
+	return p.index.Apply(ctx, b)
+}
+
+// source is the corpus as the store would give it: change i is article i.
+type source struct {
+	corpus *corpus
+	at     int
+	batch  []article
+}
+
+func (s *source) Changes(_ context.Context, after int64, limit int) ([]archive.Change, error) {
+	if after >= int64(s.corpus.n) {
+		return nil, nil
+	}
+	if limit < batchSize || after%batchSize != 0 {
+		return nil, fmt.Errorf("changes after %d, at most %d, are not a batch", after, limit)
+	}
+	if err := s.read(int(after / batchSize)); err != nil {
+		return nil, err
+	}
+	changes := make([]archive.Change, len(s.batch))
+	for i, a := range s.batch {
+		changes[i] = archive.Change{Seq: after + int64(i) + 1, Article: a.Doc.ID, Kind: archive.Saved}
+	}
+	return changes, nil
+}
+
+func (s *source) read(batch int) (err error) {
+	if s.batch == nil || s.at != batch {
+		s.at = batch
+		s.batch, err = s.corpus.batch(batch)
+	}
+	return err
+}
+
+func (s *source) LastChange(context.Context) (int64, error) { return int64(s.corpus.n), nil }
+
+func (s *source) Documents(_ context.Context, ids []archive.ArticleID) ([]index.Document, error) {
+	wanted := make(map[archive.ArticleID]bool, len(ids))
+	for _, id := range ids {
+		wanted[id] = true
+	}
+	var docs []index.Document
+	for _, a := range s.batch {
+		if wanted[a.Doc.ID] {
+			docs = append(docs, a.Doc)
+		}
+	}
+	return docs, nil
+}
+
+// diskUsage adds up the blocks that the files of a directory take.
+func diskUsage(dir string) (int64, error) {
+	var sum int64
+	err := filepath.Walk(dir, func(_ string, info os.FileInfo, err error) error {
+		if err != nil {
+			if errors.Is(err, os.ErrNotExist) { // removed by a merge in the meantime
+				return nil
+			}
+			return err
+		}
+		if !info.IsDir() {
+			sum += info.Size()
+		}
+		return nil
+	})
+	return sum, err
+}

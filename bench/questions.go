@@ -1,0 +1,145 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+
+	"khobao/archive"
+	"khobao/vietnamese"
+)
+
+// class is a kind of question.
+type class string
+
+const (
+	common     class = "one common syllable + 4 facets"
+	phrases    class = "phrase of 3 syllables"
+	filtered   class = "2 words AND an office + 4 facets"
+	ranges     class = "date range + 4 facets"
+	everything class = "everything + 4 facets"
+	constant   class = "500 hits however large the corpus + 4 facets"
+)
+
+// classes are asked of all engines. share is how many of a hundred questions of a mixed load are of each.
+var classes = []struct {
+	class class
+	share int
+}{{common, 20}, {phrases, 20}, {filtered, 30}, {ranges, 15}, {everything, 10}, {constant, 5}}
+
+// questions are many of each class, made from what stands in the corpus.
+type questions struct {
+	of  map[class][]question
+	rng *rand.Rand
+}
+
+// perClass is how many questions of a class there are at most. There are only so many common syllables, and but one everything.
+const perClass = 400
+
+var facetsOfAll = []string{"person", "office", "term", "year"}
+
+func newQuestions(c *corpus) (*questions, error) {
+	rng := rand.New(rand.NewPCG(3, 3))
+	var seen []article
+	for i := range 2 {
+		batch, err := c.batch(i * (c.n/batchSize - 1))
+		if err != nil {
+			return nil, err
+		}
+		seen = append(seen, batch...)
+	}
+	syllables := byFrequency(seen)
+	q := &questions{of: map[class][]question{}, rng: rng}
+	q.add(everything, question{facets: facetsOfAll})
+	q.add(constant, question{words: constantWord, facets: facetsOfAll})
+	for _, s := range syllables[:8] {
+		q.add(common, question{words: s, facets: facetsOfAll})
+	}
+	usual := map[string]bool{}
+	for _, s := range syllables[8:min(len(syllables), 160)] {
+		usual[s] = true
+	}
+	for range perClass {
+		from := time.Date(2011+rng.IntN(13), time.Month(1+rng.IntN(12)), 1, 0, 0, 0, 0, archive.Hanoi)
+		q.add(ranges, question{from: from, to: from.AddDate(2, rng.IntN(6)-3, -1), facets: []string{"person", "office", "term", "outlet"}})
+		a := &seen[rng.IntN(len(seen))]
+		if p := phraseIn(a.Words, rng); p != "" {
+			q.add(phrases, question{words: p, phrase: true})
+		}
+		var two []string
+		for _, w := range strings.Fields(a.Words) {
+			if usual[w] && !slices.Contains(two, w) {
+				two = append(two, w)
+			}
+		}
+		if len(two) >= 2 && len(a.Offices) > 0 {
+			i, at := rng.IntN(len(two)-1), rng.IntN(len(a.Offices))
+			q.add(filtered, question{words: two[i] + " " + two[i+1], office: a.Offices[at], officeID: a.Doc.Offices[at].ID,
+				facets: []string{"person", "term", "outlet", "year"}})
+		}
+	}
+	for _, c := range classes {
+		if len(q.of[c.class]) == 0 {
+			return nil, fmt.Errorf("the corpus gives no question of the class %q", c.class)
+		}
+	}
+	return q, nil
+}
+
+func (q *questions) add(c class, one question) {
+	one.class = c
+	q.of[c] = append(q.of[c], one)
+}
+
+// byFrequency returns the syllables with marks, those of most articles first. Without marks a word means any marks to Kho Báo,
+// and only itself to the others.
+func byFrequency(articles []article) []string {
+	in := map[string]int{}
+	for _, a := range articles {
+		words := strings.Fields(a.Words)
+		slices.Sort(words)
+		for _, w := range slices.Compact(words) {
+			if isMarked(w) {
+				in[w]++
+			}
+		}
+	}
+	all := make([]string, 0, len(in))
+	for w := range in {
+		all = append(all, w)
+	}
+	slices.SortFunc(all, func(a, b string) int { return cmp.Or(cmp.Compare(in[b], in[a]), strings.Compare(a, b)) })
+	return all
+}
+
+func isMarked(w string) bool {
+	return vietnamese.HasMarks(w) && !strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })
+}
+
+// phraseIn returns three words that stand together in a text, or nothing where it has no place of three syllables with marks.
+func phraseIn(text string, rng *rand.Rand) string {
+	words := strings.Fields(text)
+	for range 20 {
+		at := rng.IntN(max(1, len(words)-3))
+		three := words[at:min(len(words), at+3)]
+		if !slices.ContainsFunc(three, func(w string) bool { return !isMarked(w) }) && len(three) == 3 {
+			return strings.Join(three, " ")
+		}
+	}
+	return ""
+}
+
+// mixed returns a question as a mixed load has them.
+func (q *questions) mixed(rng *rand.Rand) question {
+	n := rng.IntN(100)
+	for _, c := range classes {
+		if n -= c.share; n < 0 {
+			return q.of[c.class][rng.IntN(len(q.of[c.class]))]
+		}
+	}
+	panic("the shares do not add up to a hundred")
+}

@@ -1,0 +1,203 @@
+package main
+
+import (
+	"fmt"
+	"math"
+	"os"
+	"os/exec"
+	"runtime"
+	"strings"
+	"time"
+)
+
+// report is a run in Markdown.
+type report struct {
+	when    time.Time
+	machine string
+	sizes   []*measured
+	out     strings.Builder
+}
+
+// describeMachine names the processor and what else the numbers depend on.
+func describeMachine() string {
+	processor := runtime.GOARCH
+	if b, err := os.ReadFile("/proc/cpuinfo"); err == nil {
+		for line := range strings.Lines(string(b)) {
+			if name, ok := strings.CutPrefix(line, "model name"); ok {
+				processor = strings.Trim(name, ": \t\n")
+				break
+			}
+		}
+	}
+	return fmt.Sprintf("%s, %d cores, %s", processor, runtime.NumCPU(), runtime.Version())
+}
+
+func postgresVersion() string {
+	out, err := exec.Command(postgresBin()+"/postgres", "--version").Output()
+	if err != nil {
+		return "PostgreSQL"
+	}
+	return strings.TrimSpace(string(out))
+}
+
+func (r *report) printf(format string, args ...any) { fmt.Fprintf(&r.out, format, args...) }
+
+// row writes a row of a table.
+func (r *report) row(cells ...string) { r.printf("| %s |\n", strings.Join(cells, " | ")) }
+
+func (r *report) head(cells ...string) {
+	r.row(cells...)
+	r.row(strings.Split(strings.Repeat("---,", len(cells)-1)+"---", ",")...)
+}
+
+func (r *report) markdown() string {
+	r.out.Reset()
+	r.printf("# Kho Báo beside other engines\n\n%s, %s. Made by `go run . -n …` in this directory; how it is done stands in doc.go.\n",
+		r.when.Format("02/01/2006 15:04 MST"), r.machine)
+	r.printf("Peers: Bleve v2 with everything stored (naive), SQLite FTS5 (modernc), %s. All engines in turn in one run; trust the ratios.\n", postgresVersion())
+	for _, m := range r.sizes {
+		r.size(m)
+	}
+	if len(r.sizes) > 1 {
+		r.growth()
+	}
+	return r.out.String()
+}
+
+// times is how many times as much b is as a: 0 where there is nothing to compare.
+func times(b, a float64) string {
+	if a == 0 || b == 0 {
+		return "–"
+	}
+	x := b / a
+	if x >= 10 {
+		return fmt.Sprintf("%.0f×", x)
+	}
+	return fmt.Sprintf("%.2g×", x)
+}
+
+// quantile returns the smallest time that so large a share of all is not above.
+func quantile(sorted []time.Duration, share float64) time.Duration {
+	if len(sorted) == 0 {
+		return 0
+	}
+	return sorted[max(0, int(math.Ceil(share*float64(len(sorted))))-1)]
+}
+
+// ms writes milliseconds with two digits that matter.
+func ms(d time.Duration) string {
+	x := float64(d) / 1e6
+	switch {
+	case x >= 100:
+		return fmt.Sprintf("%.0f", x)
+	case x >= 1:
+		return fmt.Sprintf("%.1f", x)
+	}
+	return fmt.Sprintf("%.3f", x)
+}
+
+func (r *report) size(m *measured) {
+	text := "text composed by the sample world and passages of real articles"
+	if !m.real {
+		text = "text composed by the sample world"
+	}
+	r.printf("\n## %d articles\n\n%s; %d MB of text. Answers to %d questions were compared and are the same: totals, pages, facet counts.\n\n",
+		m.n, text, m.text>>20, m.checked)
+	names := []string{""}
+	for _, e := range m.engines {
+		names = append(names, titles[e])
+	}
+	heads := names
+	for _, e := range m.engines[1:] {
+		heads = append(heads, "against "+titles[e])
+	}
+	r.questions(m, heads)
+	r.rest(m, heads)
+	r.alone(m)
+}
+
+var titles = map[string]string{"khobao": "Kho Báo", "bleve": "naive Bleve", "sqlite": "SQLite FTS5", "postgres": "PostgreSQL"}
+
+func (r *report) questions(m *measured, heads []string) {
+	r.printf("Milliseconds, p50 / p99 of %d questions a class and engine; top 10, total and facets.\n\n", len(m.times[everything][0]))
+	r.head(append([]string{"question (hits)"}, heads[1:]...)...)
+	for _, c := range classes {
+		cells := []string{fmt.Sprintf("%s (%d)", c.class, m.hits[c.class])}
+		own := m.times[c.class][0]
+		for _, t := range m.times[c.class] {
+			cells = append(cells, ms(quantile(t, 0.5))+" / "+ms(quantile(t, 0.99)))
+		}
+		for _, t := range m.times[c.class][1:] {
+			cells = append(cells, times(float64(quantile(t, 0.5)), float64(quantile(own, 0.5))))
+		}
+		r.row(cells...)
+	}
+}
+
+// rest is all that is no time of a question: rates, loading, size, memory.
+func (r *report) rest(m *measured, heads []string) {
+	r.printf("\n")
+	r.head(heads...)
+	line := func(name, format string, value func(i int) float64, more bool) {
+		cells := []string{name}
+		for i := range m.engines {
+			cells = append(cells, fmt.Sprintf(format, value(i)))
+		}
+		for i := range m.engines[1:] {
+			if more {
+				cells = append(cells, times(value(0), value(i+1)))
+			} else {
+				cells = append(cells, times(value(i+1), value(0)))
+			}
+		}
+		r.row(cells...)
+	}
+	for kind, name := range []string{"mixed questions/s, one asker", "mixed questions/s, two askers", "mixed questions/s while articles are added"} {
+		line(name, "%.0f", func(i int) float64 { return m.rates[kind][i] }, true)
+	}
+	line("articles/s added meanwhile (100 offered)", "%.0f", func(i int) float64 { return m.added[i] }, true)
+	line("loading, articles/s", "%.0f", func(i int) float64 { return float64(m.n) / m.loads[i].Seconds }, true)
+	line("loading, processor time, µs an article", "%.0f", func(i int) float64 { return float64(m.loads[i].CPU.Microseconds()) / float64(m.n) }, false)
+	line("loading, most memory, MB", "%.0f", func(i int) float64 { return float64(m.loads[i].Peak.Kept) / (1 << 20) }, false)
+	line("… with mapped files, MB", "%.0f", func(i int) float64 { return float64(m.loads[i].Peak.All) / (1 << 20) }, false)
+	line("size, MB", "%.0f", func(i int) float64 { return float64(m.loads[i].Size) / (1 << 20) }, false)
+	line("size / text", "%.2f", func(i int) float64 { return float64(m.loads[i].Size) / float64(m.text) }, false)
+	line("cold start and first answer, s", "%.2f", func(i int) float64 { return m.colds[i].Seconds }, false)
+	line("memory when idle after it, MB", "%.0f", func(i int) float64 { return float64(m.colds[i].Memory) / (1 << 20) }, false)
+}
+
+func (r *report) alone(m *measured) {
+	if m.alone == nil {
+		return
+	}
+	r.printf("\nKho Báo alone; the others have no answer without a second index.\n\n")
+	r.head("question", "p50 ms", "p99 ms", "asked")
+	for _, c := range aloneClasses {
+		t := m.alone[c]
+		r.row(string(c), ms(quantile(t, 0.5)), ms(quantile(t, 0.99)), fmt.Sprint(len(t)))
+	}
+}
+
+// growth compares the sizes.
+func (r *report) growth() {
+	r.printf("\n## How it grows\n\nKho Báo, p50 in milliseconds (hits).\n\n")
+	heads := []string{"question"}
+	for _, m := range r.sizes {
+		heads = append(heads, fmt.Sprint(m.n))
+	}
+	r.head(heads...)
+	for _, c := range classes {
+		cells := []string{string(c.class)}
+		for _, m := range r.sizes {
+			cells = append(cells, fmt.Sprintf("%s (%d)", ms(quantile(m.times[c.class][0], 0.5)), m.hits[c.class]))
+		}
+		r.row(cells...)
+	}
+	for _, c := range aloneClasses {
+		cells := []string{string(c)}
+		for _, m := range r.sizes {
+			cells = append(cells, ms(quantile(m.alone[c], 0.5)))
+		}
+		r.row(cells...)
+	}
+}
