@@ -66,7 +66,7 @@ func (w *world) crawl(ctx context.Context, job crawler.Job) (archive.Run, error)
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.active[outlet]--
-	w.runs = append(w.runs, begun{outlet, job.Section, at, time.Now(), ctx.Err() != nil, err != nil})
+	w.runs = append(w.runs, begun{outlet, job.Section, at, time.Now(), run.State == archive.Interrupted, err != nil})
 	return run, err
 }
 
