@@ -76,13 +76,14 @@ func (c *crawl) exchange(req *http.Request) (*answer, error) {
 		return nil, errors.Join(err, c.pace.give(ctx, turn, 0, 0))
 	}
 	started := c.Now()
-	x, header, received, err := c.fetch(req, maxBody)
-	if lost := errors.Join(c.pace.give(ctx, turn, c.Now().Sub(started), delay), c.charge(ctx, started, received)); lost != nil {
+	got, err := c.fetch(req, maxBody)
+	if lost := errors.Join(c.pace.give(ctx, turn, c.Now().Sub(started), delay), c.charge(ctx, started, got.received)); lost != nil {
 		return nil, lost
 	}
 	if err != nil {
 		return nil, err
 	}
+	x := got.exchange
 	x.Outlet, x.Time = c.Outlet.ID, started.UTC()
 	capture, err := c.keep(ctx, x)
 	if err != nil {
@@ -91,12 +92,12 @@ func (c *crawl) exchange(req *http.Request) (*answer, error) {
 	c.run.Counts.Fetched++
 	c.run.Counts.Bytes += int64(len(x.ResponseHead) + len(x.ResponseBody))
 	if x.Truncated == "length" && maxBody < c.MaxBody {
-		if err := c.postpone(ctx, started, received); err != nil {
+		if err := c.postpone(ctx, started, got.received); err != nil {
 			return nil, err
 		}
 	}
-	a := &answer{url: req.URL, status: x.Status, header: header, capture: capture}
-	a.body, a.flaw = decodeContent(x.ResponseBody, header.Get("Content-Encoding"), c.MaxDecoded)
+	a := &answer{url: req.URL, status: x.Status, header: got.header, capture: capture}
+	a.body, a.flaw = decodeContent(got.payload, got.header.Get("Content-Encoding"), c.MaxDecoded)
 	switch {
 	case x.Truncated == "length":
 		a.flaw = errTooLong
@@ -117,14 +118,21 @@ func (c *crawl) keep(ctx context.Context, x *archive.Exchange) (archive.Capture,
 	return c.Store.Capture(context.WithoutCancel(ctx), *x)
 }
 
+// fetched is what came of a request.
+type fetched struct {
+	exchange *archive.Exchange
+	header   http.Header
+	payload  []byte // the body without its chunks
+	received int    // bytes of the body that came, also where that is all that is known
+}
+
 // fetch sends a request and reads the answer within the bounds on time and size. What is cut is marked in Truncated. It
-// returns an error only where nothing came that could be kept, or where the crawl was stopped; and in any case how long the
-// part of the body is that came.
-func (c *crawl) fetch(req *http.Request, maxBody int) (x *archive.Exchange, header http.Header, received int, err error) {
+// returns an error only where nothing came that could be kept, or where the crawl was stopped.
+func (c *crawl) fetch(req *http.Request, maxBody int) (got fetched, err error) {
 	ctx, cancel := context.WithTimeout(req.Context(), c.Timeout)
 	defer cancel()
 	var conn *wire
-	out := req.Clone(watch(ctx, &conn))
+	out := req.Clone(watch(ctx, maxBody, &conn))
 	out.Header.Set("User-Agent", c.UserAgent)
 	if c.from != "" {
 		out.Header.Set("From", c.from)
@@ -137,20 +145,29 @@ func (c *crawl) fetch(req *http.Request, maxBody int) (x *archive.Exchange, head
 		if req.Context().Err() == nil && ctx.Err() != nil {
 			err = fmt.Errorf("no answer within %s", c.Timeout)
 		}
-		return nil, nil, 0, err
+		return got, err
 	}
 	defer resp.Body.Close()
 	sent, err := requestBody(req)
 	if err != nil {
-		return nil, nil, 0, err
+		return got, err
 	}
-	x = &archive.Exchange{URL: req.URL.String(), RequestBody: sent, Status: resp.StatusCode, ContentType: resp.Header.Get("Content-Type")}
-	pieces, err := gather(resp.Body, maxBody)
-	x.ResponseBody = bytes.Join(pieces, nil)
+	x := &archive.Exchange{URL: req.URL.String(), RequestBody: sent, Status: resp.StatusCode, ContentType: resp.Header.Get("Content-Type")}
+	pieces, err := gather(bounded{resp.Body, conn}, maxBody)
+	got.payload = bytes.Join(pieces, nil)
+	x.ResponseBody = got.payload
+	if conn != nil {
+		x.RequestHead, x.ResponseHead = conn.heads()
+		x.IP = conn.ip()
+		if chunks, ok := conn.chunks(); ok {
+			x.ResponseBody = chunks
+		}
+	}
+	got.received = len(x.ResponseBody)
 	switch {
 	case err == nil:
 	case req.Context().Err() != nil:
-		return nil, nil, len(x.ResponseBody), req.Context().Err()
+		return got, req.Context().Err()
 	case errors.Is(err, errTooLong):
 		x.Truncated = "length"
 	case ctx.Err() != nil:
@@ -158,11 +175,8 @@ func (c *crawl) fetch(req *http.Request, maxBody int) (x *archive.Exchange, head
 	default:
 		x.Truncated = "disconnect"
 	}
-	if conn != nil {
-		x.RequestHead, x.ResponseHead = conn.heads()
-		x.IP = conn.ip()
-	}
-	return x, resp.Header, len(x.ResponseBody), nil
+	got.exchange, got.header = x, resp.Header
+	return got, nil
 }
 
 // requestBody returns what a request carries; nil for all but forms.

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -99,6 +100,7 @@ func TestGzipBomb(t *testing.T) {
 	run, m, _ := crawlOne(t, Config{MaxDecoded: 1 << 20}, func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/html")
 		w.Header().Set("Content-Encoding", "gzip")
+		w.Header().Set("Content-Length", strconv.Itoa(bomb.Len()))
 		w.Write(bomb.Bytes())
 	})
 	if run.Counts.Failed != 1 || !strings.Contains(run.Messages[0], errTooLong.Error()) {
@@ -137,7 +139,7 @@ func TestSlowBody(t *testing.T) {
 	if p.times("/la.html") != 2 || run.Counts.Failed != 1 || !strings.Contains(run.Messages[0], "broke off (time)") {
 		t.Errorf("%+v %q", run.Counts, run.Messages)
 	}
-	if x := captureOf(t, m, "/la.html"); x.Truncated != "time" || string(x.ResponseBody) != "<html><p>chậm" {
+	if x := captureOf(t, m, "/la.html"); x.Truncated != "time" || string(x.ResponseBody) != "f\r\n<html><p>chậm\r\n" {
 		t.Errorf("truncated %q: %q", x.Truncated, x.ResponseBody)
 	}
 }
@@ -168,6 +170,50 @@ func TestLyingContentLength(t *testing.T) {
 	}
 	if x := captureOf(t, m, "-a1.html"); x.Truncated != "disconnect" {
 		t.Errorf("truncated %q", x.Truncated)
+	}
+}
+
+// Chunks are kept as they came, with their extensions and the trailer; the page is read without them, as far as they make sense.
+func TestChunksAreKept(t *testing.T) {
+	page := story("Bài đến từng khúc", "Ngày 20-10, nội dung.")
+	half := len(page) / 2
+	var odd strings.Builder // 1-byte chunks with long extensions: a body many times as long as what it holds
+	for i := range 20_000 {
+		fmt.Fprintf(&odd, "1;%s\r\n%c\r\n", strings.Repeat("x", 10), 'a'+i%26)
+	}
+	for _, test := range []struct {
+		name, body, cut string
+		found, failed   int
+	}{
+		{"extensions and a trailer", fmt.Sprintf("%X;a=b\r\n%s\r\n%x\r\n%s\r\n0\r\nX-Sum: 1\r\n\r\n", half, page[:half], len(page)-half, page[half:]), "", 2, 0},
+		{"no last chunk", fmt.Sprintf("%x\r\n%s\r\n", len(page), page), "disconnect", 2, 0},
+		{"a size that is none", fmt.Sprintf("%x\r\n%s\r\nkhong\r\n", half, page[:half]), "disconnect", 1, 1},
+		{"a size beyond all", "ffffffffffffffff\r\n" + page[:half], "disconnect", 1, 1},
+		{"no chunks at all", page, "disconnect", 1, 1},
+		{"longer than what they hold", odd.String() + "0\r\n\r\n", "length", 1, 1},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			p := newPaper(t)
+			p.set("/", list("/bai-tung-khuc-a1.html", "/tin-tot-lanh-a7.html"))
+			p.set("/tin-tot-lanh-a7.html", article("Tin tốt lành"))
+			p.set("/bai-tung-khuc-a1.html", func(w http.ResponseWriter, _ *http.Request) {
+				conn, _, err := w.(http.Hijacker).Hijack()
+				if err != nil {
+					return
+				}
+				fmt.Fprintf(conn, "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n%s", test.body)
+				conn.Close()
+			})
+			c, m, _ := newTestCrawler(t, Config{Tries: 1, MaxBody: 100_000})
+			run, err := c.Crawl(context.Background(), p.outlet())
+			if err != nil || run.Counts.Found != test.found || run.Counts.Failed != test.failed {
+				t.Errorf("%v %+v %q", err, run.Counts, run.Messages)
+			}
+			x := captureOf(t, m, "-a1.html")
+			if want := test.body[:min(len(test.body), 100_000)]; string(x.ResponseBody) != want || x.Truncated != test.cut {
+				t.Errorf("kept %d bytes of %d, truncated %q; want %q", len(x.ResponseBody), len(want), x.Truncated, test.cut)
+			}
+		})
 	}
 }
 

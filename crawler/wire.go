@@ -4,23 +4,30 @@ import (
 	"bytes"
 	"context"
 	"crypto/tls"
+	"io"
 	"net"
 	"net/http/httptrace"
+	"regexp"
 	"sync"
 )
 
-// wire is a connection that remembers the heads of the messages that went over it, byte for byte. net/http parses heads and
-// forgets how they were written; an archive must not.
+// wire is a connection that remembers the heads of the messages that went over it, byte for byte, and a body that came in
+// chunks. net/http parses heads and chunks and forgets how they were written; an archive must not.
 type wire struct {
 	net.Conn
 	mu       sync.Mutex
 	request  []byte
-	response []byte // up to the end of the final head, and perhaps a piece of the body behind it
-	complete bool   // the final head is whole
+	response []byte // up to the end of the final head, and what came with that or, of a chunked body, all that has come
+	head     int    // length of the final head; 0 while it is not whole
+	chunked  bool
+	maxBody  int // bytes of a chunked body that are remembered
 }
 
 // maxWire bounds each remembered head; the transport's own bound on response heads is smaller.
 const maxWire = 1 << 20
+
+// chunkedHead matches a head by which net/http, too, takes the body for chunked.
+var chunkedHead = regexp.MustCompile(`(?i)\ntransfer-encoding:[ \t]*chunked[ \t]*\r?\n`)
 
 func (w *wire) Write(p []byte) (int, error) {
 	n, err := w.Conn.Write(p)
@@ -36,22 +43,26 @@ func (w *wire) Read(p []byte) (int, error) {
 	n, err := w.Conn.Read(p)
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if n > 0 && !w.complete && len(w.response) < maxWire {
+	switch {
+	case n == 0:
+	case w.head == 0 && len(w.response) < maxWire:
 		w.response = append(w.response, p[:n]...)
-		w.dropInterim()
+		w.findHead()
+	case w.chunked && len(w.response) <= w.head+w.maxBody:
+		w.response = append(w.response, p[:n]...)
 	}
 	return n, err
 }
 
-// dropInterim forgets interim responses (100 Continue, 103 Early Hints), which stand before the final one.
-func (w *wire) dropInterim() {
+// findHead looks for the end of the final head. It forgets interim responses (100 Continue, 103 Early Hints) before that.
+func (w *wire) findHead() {
 	for {
 		head := headOf(w.response)
 		if head == nil {
 			return
 		}
 		if _, status, _ := bytes.Cut(head, []byte(" ")); len(status) == 0 || status[0] != '1' {
-			w.complete = true
+			w.head, w.chunked = len(head), chunkedHead.Match(head)
 			return
 		}
 		w.response = w.response[len(head):]
@@ -76,10 +87,40 @@ func headOf(b []byte) []byte {
 }
 
 // begin forgets the exchange before: the connection was kept alive and is used again.
-func (w *wire) begin() {
+func (w *wire) begin(maxBody int) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.request, w.response, w.complete = nil, nil, false
+	w.request, w.response, w.head, w.chunked, w.maxBody = nil, nil, 0, false, maxBody
+}
+
+// chunks returns the body as it came, chunks and trailer with it, and whether it came so. What is longer than the bound is cut.
+func (w *wire) chunks() ([]byte, bool) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if !w.chunked {
+		return nil, false
+	}
+	return bytes.Clone(w.response[w.head:min(len(w.response), w.head+w.maxBody)]), true
+}
+
+// full reports whether more of a chunked body came than the bound allows: chunks may be many times as long as what they hold.
+func (w *wire) full() bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.chunked && len(w.response) > w.head+w.maxBody
+}
+
+// bounded reads a body as long as its chunks are not too long.
+type bounded struct {
+	io.Reader
+	wire *wire
+}
+
+func (b bounded) Read(p []byte) (int, error) {
+	if b.wire != nil && b.wire.full() {
+		return 0, errTooLong
+	}
+	return b.Reader.Read(p)
 }
 
 // heads returns copies of both message heads.
@@ -130,10 +171,10 @@ func (g guard) dialWireTLS(config *tls.Config) func(context.Context, string, str
 }
 
 // watch returns a context under which *used is set to the connection that a request goes over.
-func watch(ctx context.Context, used **wire) context.Context {
+func watch(ctx context.Context, maxBody int, used **wire) context.Context {
 	return httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{GotConn: func(info httptrace.GotConnInfo) {
 		if w, ok := info.Conn.(*wire); ok {
-			w.begin()
+			w.begin(maxBody)
 			*used = w
 		}
 	}})

@@ -158,6 +158,8 @@ func TestPageDecodes(t *testing.T) {
 		{"gzip", "Content-Encoding: gzip\r\n", zipped(body), body, ""},
 		{"chunked", "Transfer-Encoding: chunked\r\n", chunked, body, ""},
 		{"chunks already undone", "Transfer-Encoding: chunked\r\n", body, body, ""},
+		{"chunks that stop making sense", "Transfer-Encoding: chunked\r\n", chunked[:len(chunked)-5] + "nonsense\r\n", body, ""},
+		{"a chunk that broke off", "Transfer-Encoding: chunked\r\n", chunked[:len(chunked)-7], body, ""},
 		{"said to be gzip", "Content-Encoding: gzip\r\n", body, body, ""},
 		{"cut gzip", "Content-Encoding: gzip\r\n", zipped(body)[:60], body, "unspecified"},
 		{"bomb", "Content-Encoding: gzip\r\n", bomb, strings.Repeat("0", maxPage), "length"},

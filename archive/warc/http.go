@@ -61,17 +61,45 @@ func (m *Message) parseHead() {
 }
 
 // Payload returns the body, which must be read from the given reader, without its transfer coding. Many writers keep the
-// field Transfer-Encoding of a response but write the body without chunks; so the first line tells what the body is.
+// field Transfer-Encoding of a response but write the body without chunks; so the first line tells what the body is. Where
+// chunks stop making sense, as they do when an answer broke off or a server errs, the payload ends.
 func (m *Message) Payload(body io.Reader) io.Reader {
 	if !strings.EqualFold(m.Header.Get("Transfer-Encoding"), "chunked") {
 		return body
 	}
-	in := bufio.NewReader(body)
+	source := &watched{Reader: body}
+	in := bufio.NewReader(source)
 	start, _ := in.Peek(20)
 	if !startsChunk(start) {
 		return in
 	}
-	return httputil.NewChunkedReader(in)
+	return &chunks{httputil.NewChunkedReader(in), source}
+}
+
+// watched remembers why a reader could not be read.
+type watched struct {
+	io.Reader
+	err error
+}
+
+func (w *watched) Read(p []byte) (n int, err error) {
+	if n, err = w.Reader.Read(p); err != nil && !errors.Is(err, io.EOF) {
+		w.err = err
+	}
+	return n, err
+}
+
+// chunks ends where decoding fails and the source is not to blame.
+type chunks struct {
+	io.Reader
+	source *watched
+}
+
+func (c *chunks) Read(p []byte) (n int, err error) {
+	if n, err = c.Reader.Read(p); err != nil && c.source.err == nil {
+		err = io.EOF
+	}
+	return n, err
 }
 
 // startsChunk says whether b begins with the size line of a chunk.
