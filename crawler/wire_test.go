@@ -41,7 +41,7 @@ func TestWireRemembersHeads(t *testing.T) {
 		if _, got := w.heads(); string(got) != head {
 			t.Errorf("in reads of %d: %q", size, got)
 		}
-		w.begin(1<<20)
+		w.begin(1 << 20)
 		if request, response := w.heads(); request != nil || response != nil {
 			t.Error("begin does not forget")
 		}

@@ -120,17 +120,35 @@ func (s *Store) refer(ctx context.Context, c *archive.Capture, size int) (*warc.
 			return nil, nil
 		}
 	}
+	stated, err := s.statedDigest(earlier)
+	if err != nil {
+		return nil, nil // what cannot be read is nothing to refer to; Verify names it
+	}
 	confirm(c, earlier)
-	return &warc.Earlier{Profile: profile, TargetURI: earlier.URL, Time: earlier.Time}, nil
+	return &warc.Earlier{Profile: profile, TargetURI: earlier.URL, Time: earlier.Time, Payload: stated}, nil
+}
+
+// statedDigest returns the payload digest that a capture's record states.
+func (s *Store) statedDigest(c archive.Capture) (string, error) {
+	f, err := s.openWARC(c.WARC)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	rec, err := warc.NewReader(f, c.Offset).Next()
+	if err != nil {
+		return "", err
+	}
+	return rec.Header.Get(warc.PayloadField), nil
 }
 
 // confirm gives a revisit what only the capture that it refers to can say.
 func confirm(c *archive.Capture, earlier archive.Capture) {
-	c.RefersTo = earlier.ID
+	c.RefersTo, c.Digest = earlier.ID, earlier.Digest
 	if c.Status != 304 {
 		return
 	}
-	c.Digest, c.ContentType = earlier.Digest, earlier.ContentType
+	c.ContentType = earlier.ContentType
 	if c.ETag == "" {
 		c.ETag = earlier.ETag
 	}
@@ -141,7 +159,7 @@ func confirm(c *archive.Capture, earlier archive.Capture) {
 
 func exchange(x archive.Exchange, c archive.Capture, revisit *warc.Earlier) warc.Exchange {
 	w := warc.Exchange{TargetURI: x.URL, Time: c.Time, IP: x.IP, Head: x.ResponseHead, Body: x.ResponseBody,
-		Payload: string(c.Digest), Truncated: x.Truncated, Revisit: revisit}
+		Truncated: x.Truncated, Revisit: revisit}
 	if len(x.RequestHead) > 0 {
 		w.Request = append(bytes.Clone(x.RequestHead), x.RequestBody...)
 	}

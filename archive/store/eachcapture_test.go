@@ -48,7 +48,10 @@ func TestEachCapture(t *testing.T) {
 		records := 0
 		r := warc.NewReader(bytes.NewReader(file.Bytes()), 0)
 		for rec, err := r.Next(); !errors.Is(err, io.EOF); rec, err = r.Next() {
-			if err != nil || warc.Check(rec) != nil {
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := warc.Check(rec); err != nil {
 				t.Fatal(err)
 			}
 			records++

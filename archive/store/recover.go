@@ -224,7 +224,7 @@ func (c *foundCapture) readBlock(rec *warc.Record) error {
 	c.Status, c.ContentType = m.Status, m.Header.Get("Content-Type")
 	c.ETag, c.LastModified = m.Header.Get("ETag"), m.Header.Get("Last-Modified")
 	if rec.Header.Type() == warc.Revisit {
-		c.Digest = archive.Digest(rec.Header.Get("WARC-Payload-Digest"))
+		c.Digest = archive.Digest(rec.Header.Get(warc.PayloadField)) // unless what it refers to is found
 		c.earlier.TargetURI = rec.Header.RefersToURI()
 		c.earlier.Time, err = rec.Header.Time("WARC-Refers-To-Date")
 		return err

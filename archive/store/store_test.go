@@ -253,6 +253,14 @@ func TestLostDatabase(t *testing.T) {
 		x := exchangeOf("https://bao.example/a", testTime.Add(time.Duration(i)*time.Minute), "ETag: \"x\"\r\n", fmt.Sprint("page ", i/2))
 		want = append(want, capture(t, s, x))
 	}
+	for i := range 3 { // the same page in other chunks each time
+		body := fmt.Sprintf("%x\r\n%s\r\n%x\r\n%s\r\n0\r\n\r\n", 2+i, "một trang"[:2+i], 11-2-i, "một trang"[2+i:])
+		x := exchangeOf("https://bao.example/khuc", testTime.Add(time.Duration(i)*time.Minute), "Transfer-Encoding: chunked\r\n", body)
+		want = append(want, capture(t, s, x))
+	}
+	if last := want[len(want)-1]; last.RefersTo != want[5].ID || last.Digest != archive.DigestOf([]byte("một trang")) {
+		t.Errorf("other chunks of one page: %+v", last)
+	}
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}

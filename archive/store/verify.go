@@ -149,6 +149,7 @@ var relations = []struct{ name, query string }{
 		WHERE kind = 'saved' AND NOT EXISTS (SELECT 1 FROM articles WHERE id = c.article)`},
 	{"revisit of nothing", `SELECT c.url, 'capture ' || c.id FROM captures c
 		WHERE c.refers_to IS NOT NULL AND NOT EXISTS (SELECT 1 FROM captures e WHERE e.id = c.refers_to AND e.refers_to IS NULL)`},
+	{"revisit of another payload", `SELECT c.url, 'capture ' || c.id FROM captures c JOIN captures e ON e.id = c.refers_to WHERE e.digest <> c.digest`},
 	{"person miscounted", `SELECT p.id, p.name || ': ' || p.articles || ' and ' || count(DISTINCT m.article) FROM persons p
 		LEFT JOIN mentions m ON m.person = p.id GROUP BY p.id HAVING count(DISTINCT m.article) <> p.articles`},
 	{"broken reference", `SELECT "table", 'row ' || coalesce(rowid, '?') || ' refers to nothing in ' || parent FROM pragma_foreign_key_check`},

@@ -156,7 +156,8 @@ func (v *verifier) record(r *warc.Reader, name string, complete bool, pending ma
 		return err
 	}
 	v.sum.Records++
-	if err := warc.Check(rec); errors.Is(err, warc.ErrDigest) {
+	meant, err := warc.Check(rec)
+	if errors.Is(err, warc.ErrDigest) {
 		v.problem("digest", place(name, rec.Span.Offset), "%s of %s: %v", rec.Header.Type(), rec.Header.TargetURI(), err)
 	}
 	previous := rec.Header.Get(warc.PreviousField)
@@ -171,7 +172,7 @@ func (v *verifier) record(r *warc.Reader, name string, complete bool, pending ma
 	kind := rec.Header.Type()
 	switch {
 	case known:
-		v.compare(c.Capture, rec)
+		v.compare(c.Capture, rec, meant)
 		if previous != "" && previous != c.previous {
 			v.problem("broken chain", place(name, c.Offset), "capture %d of %s was written after another segment than the one before it", c.ID, c.URL)
 		}
@@ -181,8 +182,8 @@ func (v *verifier) record(r *warc.Reader, name string, complete bool, pending ma
 	return nil
 }
 
-// compare checks a capture's row against its record.
-func (v *verifier) compare(c archive.Capture, rec *warc.Record) {
+// compare checks a capture's row against its record, whose body means the payload with the digest meant.
+func (v *verifier) compare(c archive.Capture, rec *warc.Record, meant string) {
 	h := rec.Header
 	differs := func(what string, row, record any) {
 		if row != record {
@@ -190,8 +191,8 @@ func (v *verifier) compare(c archive.Capture, rec *warc.Record) {
 		}
 	}
 	differs("address", c.URL, h.TargetURI())
-	if d := h.Get("WARC-Payload-Digest"); len(d) == len(c.Digest) { // a file that was put here may have another kind
-		differs("digest", string(c.Digest), d)
+	if c.RefersTo == 0 && meant != "" {
+		differs("digest", string(c.Digest), meant)
 	}
 	differs("length", c.Length, rec.Span.Length)
 	differs("kind", c.RefersTo != 0, h.Type() == warc.Revisit)

@@ -32,47 +32,30 @@ func digestOf(parts ...[]byte) string {
 
 // Check reads the block of a record to its end and compares its digests with those that the header states. The error is
 // ErrDigest where they differ. A digest in an unknown form is passed over. A payload digest is compared where the payload is in this
-// record: of a chunked body, some writers digest what came over the wire and some what it meant, and either is right.
-func Check(rec *Record) error {
+// record: of a chunked body, some writers digest what came over the wire and some what it meant, and either is right. Check returns
+// the SHA-256 of what an HTTP response's body meant, as Digest writes it; empty for other records.
+func Check(rec *Record) (meant string, err error) {
 	want := parseDigest(rec.Header.Get("WARC-Block-Digest"))
-	body := rec.Block
+	block := rec.Block
 	if want != nil {
-		body = io.TeeReader(body, want.hash)
+		block = io.TeeReader(block, want.hash)
 	}
-	var payload *expected
-	if rec.Header.Type() == Response || rec.Header.Type() == Resource {
-		payload = parseDigest(rec.Header.Get("WARC-Payload-Digest"))
+	payload := parseDigest(rec.Header.Get(PayloadField))
+	switch kind := rec.Header.Type(); {
+	case kind == Response && isHTTP(rec.Header):
+		meant, err = checkResponse(block, payload)
+	case kind == Resource && payload != nil:
+		err = checkAll(block, payload)
+	default:
+		_, err = io.Copy(io.Discard, block)
 	}
-	if payload == nil {
-		if _, err := io.Copy(io.Discard, body); err != nil {
-			return err
-		}
-	} else if err := checkPayload(rec, body, payload); err != nil {
-		return err
+	if err == nil && want != nil && !want.met() {
+		err = fmt.Errorf("block: %w", ErrDigest)
 	}
-	if want != nil && !want.met() {
-		return fmt.Errorf("block: %w", ErrDigest)
-	}
-	return nil
+	return meant, err
 }
 
-func checkPayload(rec *Record, block io.Reader, want *expected) error {
-	if rec.Header.Type() == Response && isHTTP(rec.Header) {
-		m, err := ReadMessage(block)
-		if err != nil {
-			return err
-		}
-		asWritten := want.again()
-		wire := io.TeeReader(m.Body, asWritten.hash)
-		_, chunkErr := io.Copy(want.hash, m.Payload(wire))
-		if _, err := io.Copy(io.Discard, wire); err != nil {
-			return err
-		}
-		if chunkErr == nil && want.met() || asWritten.met() {
-			return nil
-		}
-		return fmt.Errorf("payload: %w", ErrDigest)
-	}
+func checkAll(block io.Reader, want *expected) error {
 	if _, err := io.Copy(want.hash, block); err != nil {
 		return err
 	}
@@ -80,6 +63,30 @@ func checkPayload(rec *Record, block io.Reader, want *expected) error {
 		return fmt.Errorf("payload: %w", ErrDigest)
 	}
 	return nil
+}
+
+// checkResponse compares the payload of a response with a digest, which may be nil.
+func checkResponse(block io.Reader, want *expected) (meant string, err error) {
+	m, err := ReadMessage(block)
+	if err != nil {
+		return "", err
+	}
+	newSum := sha256.New
+	if want != nil {
+		newSum = func() hash.Hash { return newHash(want.name) }
+	}
+	cameAs, meantAs, ours := newSum(), newSum(), sha256.New()
+	wire := io.TeeReader(m.Body, cameAs)
+	if _, err := io.Copy(io.MultiWriter(meantAs, ours), m.Payload(wire)); err != nil {
+		return "", err
+	}
+	if _, err := io.Copy(io.Discard, wire); err != nil {
+		return "", err
+	}
+	if want != nil && !want.is(cameAs) && !want.is(meantAs) {
+		err = fmt.Errorf("payload: %w", ErrDigest)
+	}
+	return "sha256:" + hex.EncodeToString(ours.Sum(nil)), err
 }
 
 func isHTTP(h Header) bool {
@@ -93,9 +100,9 @@ type expected struct {
 	hash hash.Hash
 }
 
-func (e *expected) met() bool { return string(e.hash.Sum(nil)) == e.sum }
+func (e *expected) met() bool { return e.is(e.hash) }
 
-func (e *expected) again() *expected { return &expected{e.name, e.sum, newHash(e.name)} }
+func (e *expected) is(h hash.Hash) bool { return string(h.Sum(nil)) == e.sum }
 
 func newHash(name string) hash.Hash {
 	switch strings.ReplaceAll(strings.ToLower(name), "-", "") {

@@ -8,6 +8,10 @@ import (
 	"github.com/google/uuid"
 )
 
+// PayloadField has the digest of a body as it came. The standard means a body without its chunks; but all programs that check the
+// digest, and those that write it, take the chunks with it.
+const PayloadField = "WARC-Payload-Digest"
+
 // Exchange is a request and its response, to be written as two records.
 type Exchange struct {
 	TargetURI string
@@ -16,7 +20,6 @@ type Exchange struct {
 	Request   []byte    // the whole message; nil where none is known
 	Head      []byte    // of the response, up to and including the blank line
 	Body      []byte    // of the response, as it came over the wire
-	Payload   string    // digest of the payload
 	Truncated string    // why the body is not whole: "length", "time", "disconnect"; empty where it is
 	Revisit   *Earlier  // set where the body is not to be kept, because an earlier record has the payload
 	Fields    []Field   // further fields of the response's record
@@ -27,6 +30,7 @@ type Earlier struct {
 	Profile   string // IdenticalPayload or NotModified
 	TargetURI string
 	Time      time.Time
+	Payload   string // the payload digest that its record states
 }
 
 // records returns the exchange's records; ask is nil where no request is known.
@@ -45,9 +49,9 @@ func (x *Exchange) records(previous string) (answer, ask *draft) {
 }
 
 func (x *Exchange) answer(date, previous string) *draft {
-	kind, body := Response, x.Body
+	kind, body, payload := Response, x.Body, Digest(x.Body)
 	if x.Revisit != nil {
-		kind, body = Revisit, nil
+		kind, body, payload = Revisit, nil, x.Revisit.Payload
 	}
 	d := newDraft(kind, date, x.Head, body)
 	d.header.add("WARC-Target-URI", x.TargetURI)
@@ -57,7 +61,7 @@ func (x *Exchange) answer(date, previous string) *draft {
 		d.header.add("WARC-Refers-To-Target-URI", r.TargetURI)
 		d.header.add("WARC-Refers-To-Date", r.Time.UTC().Format(TimeFormat))
 	}
-	d.header.add("WARC-Payload-Digest", x.Payload)
+	d.header.add(PayloadField, payload)
 	d.header.add("WARC-Truncated", x.Truncated)
 	d.header = append(d.header, x.Fields...)
 	d.header.add(PreviousField, previous)
