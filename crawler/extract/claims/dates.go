@@ -18,6 +18,9 @@ func (r *reader) eventDate(c clause, i int) *archive.Date {
 		if found != nil && k >= i {
 			break
 		}
+		if c.has(k-1, bornWords) || c.has(k-2, bornWords) {
+			continue // "sinh ngày 12/8/1962"
+		}
 		if d := r.dayAt(c, k); d != nil {
 			found = d
 		}

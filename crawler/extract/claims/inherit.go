@@ -19,7 +19,7 @@ func (c clause) inheritWithin(g *group) {
 		if o.org.text != "" || o.kind == "self" || next.org.text == "" {
 			continue
 		}
-		if o.kind == next.kind && c.headed(*o, next.org) {
+		if (o.kind == next.kind || c.isMark(o.last, "-–") && o.last+1 == next.first && strings.Contains(families[o.kind], next.org.family)) && c.headed(*o, next.org) {
 			o.org, o.inherited = next.org, true
 			continue
 		}

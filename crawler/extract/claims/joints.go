@@ -118,7 +118,7 @@ var (
 	beforeNameWords = words("các", "hai", "ba", "bốn", "2", "3", "4", "02", "03", "5", "những", "04", "sáu")
 	listLeads       = words("là", "gồm", "có")
 	giverWords      = words("cho", "về", "với")
-	passiveWords    = words("được", "giao", "thuộc")
+	passiveWords    = words("được", "giao", "thuộc", "bị")
 )
 
 // describesEarlier reports whether the group stands in apposition to the name before it.

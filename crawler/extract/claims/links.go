@@ -166,6 +166,9 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 		forward = c.forward(g, next)
 	}
 	apposed := before >= 0 && c.apposition(c.names[before].last, g.first, groups[:i])
+	if apposed && forward == copulaLink && c.agent(c.names[before]) {
+		apposed = false // "theo ông X, hiện Giám đốc Sở Y là ông Z"
+	}
 	switch {
 	case next >= 0 && c.whileOffice(g, next):
 		r.linkFormer(c, g, next)
@@ -183,7 +186,7 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 		r.linkAll(c, group{offices: g.offices[n-1:], first: g.offices[n-1].first, last: g.last}, next, true)
 	case forward == directLink:
 		r.linkAll(c, g, next, true)
-		for k := next + 1; k < len(c.names) && deputy(g.offices[len(g.offices)-1].head) && c.sharesOffice(k); k++ {
+		for k := next + 1; k < len(c.names) && severalHold(g.offices[len(g.offices)-1]) && c.sharesOffice(k); k++ {
 			r.linkAll(c, group{offices: g.offices[len(g.offices)-1:], first: g.first, last: g.last}, k, true)
 		}
 	case apposed:

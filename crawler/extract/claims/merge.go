@@ -192,7 +192,7 @@ func bodyWords(s string) map[string]bool {
 			set[w] = true
 		}
 	}
-	for _, drop := range []string{"va1", ",", "-", "–", "(", ")", ".", "&"} {
+	for _, drop := range []string{andKey, ",", "-", "–", "(", ")", ".", "&"} {
 		delete(set, drop)
 	}
 	return set

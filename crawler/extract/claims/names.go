@@ -55,7 +55,7 @@ func (p *passage) runEnd(i, limit int) int {
 		if j > i && (p.tokens[j].fresh || p.tokens[j].glued && !p.afterInitial(j)) {
 			break
 		}
-		if n, _ := p.match(vietnamese.Offices(), j, limit); n > 1 {
+		if n, _ := p.match(vietnamese.Offices(), j, limit); n > 1 || j > i && p.addressed(j, limit) {
 			break
 		}
 		if n, _ := p.match(vietnamese.Organisations(), j, limit); n > 1 {
@@ -67,6 +67,11 @@ func (p *passage) runEnd(i, limit int) int {
 		}
 	}
 	return j
+}
+
+// addressed reports whether Ông or Bà at j begins a new sentence whose full stop was forgotten: "… Lê Văn A Ông Trần Văn B".
+func (p *passage) addressed(j, limit int) bool {
+	return (p.keys[j] == sheKey || p.keys[j] == heKey) && j+2 < limit && p.tokens[j+1].upper && p.tokens[j+2].upper && vietnamese.SurnameStrength(p.keys[j+1:j+2]) == 2
 }
 
 func (p *passage) afterInitial(j int) bool { return p.isMark(j-1, ".") }
@@ -136,7 +141,7 @@ func (p *passage) startsWithPlace(i, end int) bool {
 // honorificAt returns how many tokens at i are an honorific written with a capital, before a name within the run.
 func (p *passage) honorificAt(i, end int) (n int, tag string) {
 	n, tag = p.match(vietnamese.Honorifics(), i, end)
-	if n == 0 || i+n >= end || p.keys[i] == "ba1" && !p.properSyllable(i+n) {
+	if n == 0 || i+n >= end || p.keys[i] == sheKey && !p.properSyllable(i+n) {
 		return 0, ""
 	}
 	return n, tag

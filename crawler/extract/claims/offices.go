@@ -101,8 +101,8 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	return o, o.kind != "member" || o.org.text != "" || !p.common(o)
 }
 
-// boardWords make a board of an office: Ban Giám đốc, Hội đồng Giám đốc.
-var boardWords = words("ban", "đoàn")
+// boardWords make a board or a house of an office: Ban Giám đốc, Đoàn Chủ tịch, Phủ Chủ tịch.
+var boardWords = words("ban", "đoàn", "phủ")
 
 // overlooked reports whether a head of one token is rather a common word: abbreviations need their capitals.
 func (p *passage) overlooked(i int) bool { return !p.tokens[i].caps }
@@ -110,7 +110,7 @@ func (p *passage) overlooked(i int) bool { return !p.tokens[i].caps }
 // common reports whether a member without a body is no office: "đại biểu", "thành viên".
 func (p *passage) common(o office) bool {
 	first := p.keys[o.first]
-	return first == "đai5" || first == "thanh2" || first == vietnamese.Key("đại")
+	return first == delegateKey || first == fellowKey
 }
 
 var (
@@ -132,7 +132,7 @@ func (p *passage) modify(o *office, first int) {
 			o.former = true
 		case p.has(before, newWords):
 			o.fresh = true
-		case p.is(before, "chi1") && p.is(before-1, comradeKey) && p.has(before-2, manyWords):
+		case p.is(before, comradeTailKey) && p.is(before-1, comradeKey) && p.has(before-2, manyWords):
 			o.plural = true
 			return
 		case p.has(before, actingWords):
@@ -166,6 +166,8 @@ func (p *passage) complete(o *office, at, limit int) {
 		end = p.organisationEnd(at, at+n, limit, "dept")
 	} else if p.tokens[at].upper && at+1 < limit && !p.isHonorific(at) && p.compoundTail(at+1) && o.kind != "party" {
 		end = p.organisationEnd(at, at+2, limit, "dept")
+	} else if n := p.foreignBody(at, limit); n > 0 {
+		end = at + n
 	} else if run := p.runEnd(at, limit); run > at {
 		for end = run; end > at && !vietnamese.IsPlace(p.keys[at:end]); {
 			end--
@@ -177,6 +179,21 @@ func (p *passage) complete(o *office, at, limit int) {
 	}
 }
 
+// foreignBody returns the length of the abbreviations or the one foreign word at i that name a body: "Chủ tịch VFF", "Tổng
+// Giám đốc Vinatech". Two foreign words are rather a person.
+func (p *passage) foreignBody(i, limit int) int {
+	n := 0
+	for i+n < limit && n < 3 && p.tokens[i+n].caps && !p.isHonorific(i+n) && !isRoman(p.word(i+n)) {
+		n++
+	}
+	if n == 0 && p.tokens[i].upper && p.foreign(i, i+1) && len(p.word(i)) > 4 && !p.upperAt(i+1, limit) && vietnamese.SurnameStrength(p.keys[i:i+1]) == 0 {
+		n = 1
+	}
+	return n
+}
+
+func (p *passage) upperAt(i, limit int) bool { return i < limit && p.tokens[i].upper }
+
 // longerBody reports whether a body's name that begins at i is longer than the office that does: "Thanh tra Chính phủ".
 func (p *passage) longerBody(i, limit int) bool {
 	n, _ := p.match(vietnamese.Offices(), i, limit)
@@ -186,6 +203,10 @@ func (p *passage) longerBody(i, limit int) bool {
 
 // completeSelf gives an office that names its own body that body: Tỉnh ủy viên of the Tỉnh ủy.
 func (p *passage) completeSelf(o *office) {
+	if p.is(o.first, deputyOfPeopleKey) {
+		o.head, o.org = "đại biểu", organisation{first: o.first, last: o.last, family: "state", text: "Quốc hội"}
+		return
+	}
 	at := o.last - 3
 	if at >= o.first && p.keys[o.last-1] == "viên" {
 		o.org = organisation{first: at, last: o.last - 1, family: "party", text: p.slice(at, o.last-1)}
@@ -200,6 +221,11 @@ func (p *passage) completeSelf(o *office) {
 func capitalised(s string) string {
 	r, size := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(r)) + s[size:]
+}
+
+// severalHold reports whether a body has several holders of an office: deputies, vice-ministers, members.
+func severalHold(o office) bool {
+	return deputy(o.head) || o.kind == "member" || o.kind == "self" && strings.HasSuffix(strings.ToLower(o.head), "viên") || strings.HasPrefix(strings.ToLower(o.head), "thứ trưởng")
 }
 
 // deputy reports whether the head of an office begins with Phó.

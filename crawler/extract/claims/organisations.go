@@ -48,11 +48,19 @@ func (p *passage) organisationEnd(first, j, limit int, family string) int {
 			return p.organisationEnd(j+1, j+1+n, limit, tag)
 		}
 	}
+	if p.has(j, ofWords) && p.has(first, committeeHeads) && j+1 < limit && p.tokens[j+1].upper { // "Ủy ban Tư pháp của Quốc hội"
+		if n, tag := p.match(vietnamese.Organisations(), j+1, limit); n > 1 && tag == "state" {
+			return j + 1 + n
+		}
+	}
 	for j > first+1 && (p.isMark(j-1, ",-–&/(") || p.has(j-1, listWords) || p.has(j-1, trailWords)) {
 		j--
 	}
 	return j
 }
+
+// committeeHeads begin the names of what larger bodies have: the committees of the Quốc hội, the boards of the HĐND.
+var committeeHeads = words("ủy", "ban", "hội", "văn", "tổng")
 
 // A department behind a comma may be the one that a smaller one belongs to: "Ban Tác huấn, Phòng Tham mưu".
 var (
@@ -80,12 +88,15 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 	if n := p.plainTail(first, j, limit); n > 0 {
 		return n
 	}
+	if n := p.longTail(first, j, limit); n > 0 {
+		return n
+	}
 	switch {
 	case p.isMark(j, "(") && j+2 < limit && p.tokens[j+1].caps && p.isMark(j+2, ")"):
 		return 3
 	case p.isMark(j, "-–&/") && j+1 < limit && p.tokens[j].glued && p.tokens[j+1].glued && p.tokens[j+1].upper && !p.officeHeadAt(j+1, limit):
 		return 1
-	case p.has(j, listWords) && p.keys[j] == "va1" || p.isMark(j, "-–&") || p.isMark(j, ",") && !p.bareParty(first, j):
+	case p.has(j, listWords) && p.keys[j] == andKey || p.isMark(j, "-–&") || p.isMark(j, ",") && !p.bareParty(first, j):
 		return p.joined(j, limit, sector)
 	case p.isMark(j, ".") && p.tokens[j].glued && j > first && len(p.word(j-1)) <= 2 && j+1 < limit && p.tokens[j+1].upper && (p.tokens[j+1].glued || p.placeAt(j+1, limit) > 0):
 		return 1 // TP. X, H.X
@@ -136,6 +147,31 @@ func (p *passage) plainTail(first, j, limit int) int {
 	return n
 }
 
+// longTail returns how many small words behind a capitalised one go on with the name of a department, up to a mark, a place or a
+// person: "Cục Kiểm soát hoạt động bảo vệ nguồn nước, …". Where the row ends in anything else, it may be a predicate.
+func (p *passage) longTail(first, j, limit int) int {
+	if !p.has(first, longHeads) || !p.tokens[j-1].upper || p.tokens[j-1].caps {
+		return 0
+	}
+	n := 0
+	for j+n < limit && n < maxTail && p.compoundTail(j+n) && !p.tokens[j+n].fresh && p.levelAt(j+n, limit) == 0 {
+		n++
+	}
+	end := j + n
+	switch {
+	case n == 0:
+	case end >= len(p.tokens), p.tokens[end].fresh, p.isMark(end, ",.;()-–"), end < limit && p.levelAt(end, limit) > 1, p.placeAt(end, limit) > 0, p.nameAt(end):
+		return n
+	}
+	return 0
+}
+
+// maxTail bounds the small words that end the name of a department.
+const maxTail = 8
+
+// longHeads begin names that often end in small words.
+var longHeads = words("cục", "vụ", "viện", "trung", "phòng", "ban", "chi", "tổng", "công", "hiệp", "quỹ", "hội", "trường", "khoa", "xí", "hợp", "phân", "học")
+
 // bareParty reports whether what was read so far is the head of a party body, behind which a comma ends the name.
 func (p *passage) bareParty(first, j int) bool {
 	_, tag := p.match(vietnamese.Organisations(), first, j)
@@ -162,7 +198,7 @@ func (p *passage) joined(j, limit int, sector bool) int {
 		return 1 // Đoàn ĐBQH và HĐND tỉnh
 	}
 	if n, _ := p.match(vietnamese.Organisations(), k, limit); n > 0 {
-		return boolInt(p.keys[j] == "va1" && p.is(k, "doanh") && p.tokens[k].upper)
+		return boolInt(p.keys[j] == andKey && p.is(k, "doanh") && p.tokens[k].upper)
 	}
 	return boolInt(p.tokens[k].upper && !p.tokens[k].caps && k+1 < limit && p.compoundTail(k+1))
 }

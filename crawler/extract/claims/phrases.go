@@ -228,10 +228,10 @@ func (p *passage) listComma(from, i, last int) bool {
 		if p.isMark(j, ",;:") {
 			break
 		}
-		if p.is(j, "va1") {
+		if p.is(j, andKey) {
 			and = true
 		}
-		if p.in(j, carried()) && !p.is(j, "va1") || p.predicate(j) {
+		if p.in(j, carried()) && !p.is(j, andKey) || p.predicate(j) {
 			return false
 		}
 	}

@@ -105,7 +105,7 @@ func (r *reader) know(p *passage, n *name) {
 		r.byLast[last] = append(r.byLast[last], at)
 	}
 	who := &r.persons[at]
-	who.he, who.she = who.he || n.he, who.she || n.she || p.is(n.first+1, "thi5")
+	who.he, who.she = who.he || n.he, who.she || n.she || p.is(n.first+1, ladyKey)
 	n.person = at
 	who.alias(written)
 }
@@ -181,7 +181,8 @@ func (p *passage) findKnown(all *vietnamese.Lexicon) {
 		}
 		n, _ := p.match(all, i, len(p.tokens))
 		if n > 0 && p.tokens[i+n-1].upper && !p.nameAt(i+n-1) && !p.streetBefore(max(0, i-3), i) && (!p.venerated(i, i+n) || p.has(i-1, chairTails)) && !p.credited(i) && !p.placeBefore(max(0, i-3), i) {
-			more = append(more, name{first: i, last: i + n, person: -1, key: strings.Join(p.keys[i:i+n], " ")})
+			title, tag := p.before(vietnamese.Honorifics(), max(0, i-4), i)
+			more = append(more, name{first: i, last: i + n, person: -1, title: title, he: tag == "he", she: tag == "she", key: strings.Join(p.keys[i:i+n], " ")})
 			i += n - 1
 		}
 	}
@@ -219,7 +220,7 @@ func (r *reader) findShortForms(p *passage) {
 			continue
 		}
 		n, tag := p.match(vietnamese.Honorifics(), i, len(p.tokens))
-		if n == 0 || next < len(p.names) && i >= p.names[next].first-p.names[next].title {
+		if n == 0 || next < len(p.names) && i+n >= p.names[next].first {
 			continue
 		}
 		if who, length := r.shortForm(p, i+n, tag, current); who >= 0 {

@@ -125,16 +125,17 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		return // what follows is said by the person
 	}
 	between := c.cuesIn(after, g.first)
-	for _, u := range between {
-		if u.tag == "speech" { // who speaks of an office does not hold it
-			return
-		}
+	if c.speaksOf(between) {
+		return
+	}
+	if g.offices[0].plural && who == c.firstOfRow(who) {
+		return // one person is not "02 Thẩm phán"
 	}
 	if c.has(g.first-1, ofWords) && !c.has(g.first-2, taskWords) {
 		return // "theo quyết định của Chủ tịch UBND tỉnh"
 	}
 	of := n.short && c.has(n.first-n.title-1, ofWords)
-	if !of && !c.governs(between, g) || g.offices[0].fresh && !c.is(g.first-1, "la1") {
+	if !of && !c.governs(between, g) || g.offices[0].fresh && !c.is(g.first-1, isKey) {
 		return
 	}
 	start := n.first - n.title
@@ -167,10 +168,64 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	if !ok || of && relation == archive.Holds {
 		return
 	}
+	relation = c.turned(relation, g, n, earlier)
 	r.addAll(c, g, n, relation)
 	for k := who; k > 0 && c.coordinated(k-1, k); k-- {
 		r.addAll(c, g, c.names[k-1], relation)
 	}
+}
+
+// speaksOf reports whether the last thing that the cues tell is that somebody speaks: who speaks of an office does not hold it.
+// What was decided of the speaker counts all the same: "phát biểu sau khi được bầu làm …".
+func (c clause) speaksOf(between []cue) bool {
+	for k := len(between) - 1; k >= 0; k-- {
+		switch u := between[k]; {
+		case u.tag == "speech":
+			return true
+		case relations[u.tag] != "" && (c.has(u.first, passiveWords) || c.has(u.first-1, passiveWords)):
+			return false
+		}
+	}
+	return false
+}
+
+// firstOfRow returns the first of the names side by side that name k ends.
+func (c clause) firstOfRow(k int) int {
+	for k > 0 && c.coordinated(k-1, k) {
+		k--
+	}
+	return k
+}
+
+// turned corrects the relation of a group where the sentence tells of two offices of the person: the one given up and the one
+// taken over instead ("thôi giữ chức A, về làm B"), or the old and the new ("chuyển từ A sang B").
+func (c clause) turned(relation archive.Relation, g group, n name, earlier []group) archive.Relation {
+	if (c.has(g.first-1, fromWords) || c.has(g.first-2, fromWords) && c.cueAt(g.first-1)) && c.has(g.last, ontoWords) {
+		return archive.Former
+	}
+	if len(earlier) == 0 || relation != archive.Dismissed && relation != archive.Retired {
+		return relation
+	}
+	last := earlier[len(earlier)-1].last
+	if last <= n.last {
+		return relation
+	}
+	offered := false
+	for _, u := range c.cuesIn(last, g.first) {
+		if relations[u.tag] != "" {
+			return relation // the tail says itself what happened
+		}
+		offered = offered || u.tag == "office"
+	}
+	if !offered || c.hasIn(last, g.first, notWords) { // "thôi giữ chức A và không tham gia B"
+		return relation
+	}
+	for _, u := range c.cuesIn(c.s[0], last) {
+		if relations[u.tag] == archive.Transferred {
+			return archive.Transferred
+		}
+	}
+	return archive.Appointed
 }
 
 // coordinated reports whether names j and k stand side by side: "A, B và C được bầu".
@@ -199,7 +254,7 @@ func (c clause) governs(between []cue, g group) bool {
 		u := between[k]
 		switch u.tag {
 		case "be", "again":
-			if g.first-u.last <= 1 && u.last == g.first && c.keys[u.last-1] == "la1" {
+			if g.first-u.last <= 1 && u.last == g.first && c.keys[u.last-1] == isKey {
 				return true
 			}
 			continue
@@ -218,15 +273,35 @@ func (c clause) governs(between []cue, g group) bool {
 // agent reports whether a name is no patient of the clause's verb: behind do, thay, cùng, bên cạnh.
 func (c clause) agent(n name) bool {
 	before := n.first - n.title
-	return c.has(before-1, agentWords) || c.replaced(n)
+	return c.has(before-1, agentWords) || c.replaced(n) || c.decides(n)
 }
 
-var agentWords = words("do", "bởi", "cùng", "cạnh")
+// decides reports whether somebody else is given the office by the person: "bà được Bộ trưởng X bổ nhiệm làm …".
+func (c clause) decides(n name) bool {
+	if u, tag := c.match(cues(), n.last, c.s[1]); u == 0 || relations[tag] == "" || relations[tag] == archive.Former {
+		return false
+	}
+	from := n.first - n.title
+	if own := c.officeStart(max(c.s[0], from-12), from); own >= 0 {
+		from = own
+	}
+	for i := from - 1; i >= max(c.s[0], from-3); i-- {
+		if c.isMark(i, ",;:") {
+			return false
+		}
+		if c.has(i, passiveWords) {
+			return true
+		}
+	}
+	return false
+}
+
+var agentWords = words("do", "bởi", "cùng", "cạnh", "theo")
 
 // replaced reports whether somebody takes the person's place: "thay ông X", "người tiền nhiệm là ông X".
 func (c clause) replaced(n name) bool {
 	before := n.first - n.title
-	if c.is(before-1, "la1") {
+	if c.is(before-1, isKey) {
 		before--
 	}
 	k, tag := c.before(cues(), c.s[0], before)
