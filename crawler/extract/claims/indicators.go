@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"sort"
 
 	"khobao/archive"
 	"khobao/vietnamese"
@@ -34,7 +35,7 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 	}
 	switch q.kind {
 	case "people":
-		if body := p.bodyIn(left); !body.empty() && (!p.is(q.unitFirst, delegateKey) || right.empty() && p.has(body.first, boardWords)) {
+		if body := p.bodyIn(left, q.first); !body.empty() && (!p.is(q.unitFirst, delegateKey) || right.empty() && p.has(body.first, boardWords)) {
 			return indicator{text: p.phrase(body), confidence: archive.Certain}
 		}
 		return p.counted(left, right, q)
@@ -81,13 +82,13 @@ var ageKey = vietnamese.Key("tuổi")
 
 // bodyIn returns the last organisation that the words before a number of people name, to the end of those words:
 // "(bầu) Ban Chấp hành Đảng bộ huyện".
-func (p *passage) bodyIn(left stretch) stretch {
+func (p *passage) bodyIn(left stretch, end int) stretch {
 	for i := left.last - 1; i >= left.first; i-- {
 		if !p.tokens[i].upper {
 			continue
 		}
 		org, ok := p.organisationAt(i, left.last, false)
-		if !ok || !p.has(i, boardHeads) {
+		if !ok || !p.has(i, boardHeads) || p.within(i) || !p.numbers(org.last, end) {
 			continue
 		}
 		if i > left.first && p.tokens[i-1].upper && p.in(i-1, vietnamese.Organisations()) {
@@ -96,6 +97,41 @@ func (p *passage) bodyIn(left stretch) stretch {
 		return stretch{i, max(org.last, min(org.last, left.last))}
 	}
 	return stretch{}
+}
+
+// within reports whether the body at i is only where something happened, or part of an office.
+func (p *passage) within(i int) bool {
+	if p.has(i-1, placeWords) {
+		return true
+	}
+	k := sort.Search(len(p.offices), func(k int) bool { return p.offices[k].last > i })
+	return k < len(p.offices) && p.offices[k].first < i
+}
+
+// numbers reports whether tokens [i, j) only say how many there are of what stands before them: "…, nhiệm kỳ 2020-2025, gồm".
+func (p *passage) numbers(i, j int) bool {
+	for i < j {
+		n := 0
+		switch {
+		case p.tokens[i].Kind != vietnamese.Word, p.has(i, numberingWords), isRoman(p.word(i)):
+			n = 1
+		case p.skipTerm(i, j) > i:
+			n = p.skipTerm(i, j) - i
+		case p.periodAt(i, j) > i:
+			n = p.periodAt(i, j) - i
+		default:
+			if n, _ = p.match(measures(), i, j); n == 0 {
+				if k, tag := p.match(cues(), i, j); relations[tag] != "" { // "Ban Thường vụ được kiện toàn gồm …"
+					n = k
+				}
+			}
+		}
+		if n == 0 {
+			return false
+		}
+		i += n
+	}
+	return true
 }
 
 // boardHeads begin the names of bodies that people are members of.

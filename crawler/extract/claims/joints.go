@@ -53,7 +53,7 @@ func (c clause) forward(g group, next int) linkKind {
 	if c.replaced(n) {
 		return noLink
 	}
-	from, to := c.skipTerms(g.last, n.first), n.first-n.title
+	from, to := c.skipBody(c.skipTerms(g.last, n.first)), n.first-n.title
 	if own := c.officeStart(g.last, to); own >= from { // the items of the list have offices of their own
 		to = own
 	} else if n.title > 0 && c.isMark(to-1, ",") {
@@ -79,7 +79,7 @@ func (c clause) forward(g group, next int) linkKind {
 	}
 	last := to - 1
 	switch {
-	case from == last && c.isMark(last, "-–("), from == last && c.isMark(last, ",") && n.title > 0 && !c.describesEarlier(g) && !c.has(g.first-1, ofWords) && !n.short && !g.offices[0].fresh:
+	case from == last && c.isMark(last, "-–("), from == last && c.isMark(last, ",") && n.title > 0 && !(g.offices[0].plural && !c.moreNames(next)) && !c.describesEarlier(g) && !c.has(g.first-1, ofWords) && !n.short && !g.offices[0].fresh:
 		return directLink
 	case from == last && c.has(last, ofWords):
 		if c.endBefore(g.first) { // "miễn nhiệm chức vụ Chủ tịch của ông X"
@@ -112,6 +112,28 @@ func (c clause) forward(g group, next int) linkKind {
 		return copulaLink
 	}
 	return noLink
+}
+
+// speaksItself reports whether the group is the subject of its own clause, behind one that only touches on the name before it:
+// "Về trường hợp của X, Tổng Bí thư nhấn mạnh …".
+func (c clause) speaksItself(g group, before int) bool {
+	n := c.names[before]
+	if !c.has(n.first-n.title-1, touchWords) || !c.isMark(n.last, ",") || n.last+1 != g.first {
+		return false
+	}
+	k, tag := c.match(cues(), g.last, c.s[1])
+	return k > 0 && tag == "speech"
+}
+
+// skipBody returns where the note in parentheses at i ends that names the larger body: "Trưởng phòng X (Sở Y) Lê Văn A".
+func (c clause) skipBody(i int) int {
+	if !c.isMark(i, "(") || i+1 >= c.s[1] {
+		return i
+	}
+	if org, ok := c.organisationAt(i+1, c.s[1], false); ok && c.isMark(org.last, ")") {
+		return org.last + 1
+	}
+	return i
 }
 
 var (
@@ -257,7 +279,7 @@ func (c clause) apposition(i, j int, earlier []group) bool {
 			end++
 		}
 		if end == j { // the office stands within the parentheses
-			return j-i <= 12 || !c.clausal(i+1, j) || c.biographic(i+1, j)
+			return (j-i <= 12 || !c.clausal(i+1, j) || c.biographic(i+1, j)) && !c.hasIn(i+1, j, passiveWords)
 		}
 		i = end + 1
 		if i == j {

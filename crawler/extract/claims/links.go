@@ -166,12 +166,19 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 		forward = c.forward(g, next)
 	}
 	apposed := before >= 0 && c.apposition(c.names[before].last, g.first, groups[:i])
+	if apposed && next < 0 && c.speaksItself(g, before) {
+		apposed = false
+	}
 	if apposed && forward == copulaLink && c.agent(c.names[before]) {
 		apposed = false // "theo ông X, hiện Giám đốc Sở Y là ông Z"
 	}
 	switch {
 	case next >= 0 && c.whileOffice(g, next):
-		r.linkFormer(c, g, next)
+		if relation, ok := c.relationOf(nil, c.cuesIn(max(c.s[0], g.first-5), g.first), g); ok && relation != archive.Holds {
+			r.addAll(c, g, c.names[next], relation) // "sau khi nhậm chức Bí thư …, ông X"
+		} else {
+			r.linkFormer(c, g, next)
+		}
 	case forward == listLink:
 		r.linkList(c, g, next)
 	case apposed && forward == directLink && !c.introduced(groups[:i], before):

@@ -120,7 +120,7 @@ var (
 	actingWords = words("quyền", "q")
 	formerWords = words("nguyên", "cựu")
 	newWords    = words("tân")
-	manyWords   = words("hai", "ba", "bốn", "các", "những", "năm", "02", "03", "2", "3", "4", "5", "6", "7", "8", "9", "sáu", "số")
+	manyWords   = words("mấy", "hai", "ba", "bốn", "các", "những", "năm", "02", "03", "2", "3", "4", "5", "6", "7", "8", "9", "sáu", "số")
 )
 
 // modify reads the words before an office: nguyên, cựu, tân, quyền, and the number of those who hold it.
@@ -132,7 +132,7 @@ func (p *passage) modify(o *office, first int) {
 			o.former = true
 		case p.has(before, newWords):
 			o.fresh = true
-		case p.is(before, comradeTailKey) && p.is(before-1, comradeKey) && p.has(before-2, manyWords):
+		case p.is(before, comradeTailKey) && p.is(before-1, comradeKey) && p.has(before-2, manyWords), p.isHonorific(before) && p.has(before-1, manyWords):
 			o.plural = true
 			return
 		case p.has(before, actingWords):
@@ -157,6 +157,9 @@ func (p *passage) complete(o *office, at, limit int) {
 	}
 	if org, ok := p.organisationAt(at, limit, true); ok {
 		o.org, o.last = org, org.last
+		if o.kind == "member" && p.is(o.last, groupKey) { // "đại biểu Quốc hội đoàn Long An"
+			o.last += 1 + p.placeAt(o.last+1, limit)
+		}
 		return
 	}
 	end := at

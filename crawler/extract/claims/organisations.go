@@ -73,7 +73,7 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 	if n, _ := p.match(vietnamese.Sectors(), j, limit); n > 0 && (p.tokens[j].upper || n > 1 && p.behindDepartment(first, j)) {
 		return n
 	}
-	if n, _ := p.match(vietnamese.Organisations(), j, limit); n > 1 || n == 1 && p.tokens[j].upper {
+	if n, _ := p.match(vietnamese.Organisations(), j, limit); (n > 1 || n == 1 && p.tokens[j].upper) && !p.empowers(j+n-1) {
 		return n
 	}
 	if n := p.levelAt(j, limit); n > 0 {
@@ -111,6 +111,11 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 		return 1
 	}
 	return 0
+}
+
+// empowers reports whether the ủy at i is a verb's: "UBND tỉnh ủy quyền".
+func (p *passage) empowers(i int) bool {
+	return p.is(i, committeeKey) && !p.tokens[i].upper && p.has(i+1, empowerWords)
 }
 
 // behindDepartment reports whether j is right behind the head of a department: only there a sector may do without its capital.

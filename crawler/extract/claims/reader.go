@@ -268,6 +268,9 @@ func (r *reader) shortForm(p *passage, i int, tag string, current int) (who, len
 	if end == i || end-i > 2 || p.officeHeadAt(i, len(p.tokens)) {
 		return -1, 0
 	}
+	if n, _ := p.match(vietnamese.Organisations(), i, len(p.tokens)); n > end-i {
+		return -1, 0 // đại biểu Quốc hội
+	}
 	best := -1
 	for _, at := range r.byLast[p.keys[end-1]] {
 		w := r.persons[at]

@@ -178,13 +178,16 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 // speaksOf reports whether the last thing that the cues tell is that somebody speaks: who speaks of an office does not hold it.
 // What was decided of the speaker counts all the same: "phát biểu sau khi được bầu làm …".
 func (c clause) speaksOf(between []cue) bool {
-	for k := len(between) - 1; k >= 0; k-- {
-		switch u := between[k]; {
-		case u.tag == "speech":
-			return true
-		case relations[u.tag] != "" && (c.has(u.first, passiveWords) || c.has(u.first-1, passiveWords)):
-			return false
+	for k, u := range between {
+		if u.tag != "speech" {
+			continue
 		}
+		for _, later := range between[k+1:] {
+			if later.first-u.last <= 5 && relations[later.tag] != "" && c.hasIn(later.first-1, later.first+1, passiveWords) {
+				return false
+			}
+		}
+		return true
 	}
 	return false
 }
