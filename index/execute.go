@@ -50,7 +50,7 @@ func (v *view) run(ctx context.Context, p *plan) ([]*answer, error) {
 		answers = append(answers, a)
 		p.strict += int(a.base.GetCardinality())
 	}
-	if n := len(p.words); n > 1 && (p.strict < strictHits || n >= longWords) {
+	if n := len(p.words); n > 1 && !p.allWords && (p.strict < strictHits || n >= longWords) {
 		if err := v.loosen(ctx, p, answers); err != nil {
 			return nil, err
 		}

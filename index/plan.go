@@ -3,6 +3,7 @@ package index
 import (
 	"strings"
 
+	"khobao/archive"
 	"khobao/vietnamese"
 )
 
@@ -18,6 +19,16 @@ type plan struct {
 	expanded  []string
 	notes     []string
 	strict    int // articles that have all words; known once the plan has run
+	allWords  bool
+}
+
+// among leaves of all articles these.
+func (p *plan) among(ids []archive.ArticleID) {
+	these := &group{field: "_id"}
+	for _, id := range ids {
+		these.terms = append(these.terms, string(id))
+	}
+	p.must, p.allWords = append(p.must, these), true
 }
 
 // nFilters is one filter for each facet field, and the date's.

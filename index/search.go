@@ -264,6 +264,9 @@ func (v *view) plan(r *Request) (*planner, string, error) {
 	if err := p.read(vietnamese.Normalize(r.Q), r.Plain); err != nil {
 		return nil, "", err
 	}
+	if r.Among != nil {
+		p.plan.among(r.Among)
+	}
 	sort := r.Sort
 	if len(p.plan.scorers) == 0 && sort != "oldest" {
 		sort = "newest"

@@ -224,3 +224,20 @@ func inText(docs []Document, id archive.ArticleID, passage string) bool {
 	flat := func(s string) string { return strings.Join(strings.Fields(s), " ") }
 	return strings.Contains(flat(docs[i].Lead), flat(passage)) || strings.Contains(flat(docs[i].Body), flat(passage))
 }
+
+// TestAmong asks whether certain articles match. Loosely matching ones do not, however little else the archive has.
+func TestAmong(t *testing.T) {
+	x := open(t, province()...)
+	for _, tt := range []struct {
+		q     string
+		among []archive.ArticleID
+		want  string
+	}{
+		{"cá tra", []archive.ArticleID{"fish", "sigh"}, "fish"}, {"", []archive.ArticleID{"sigh", "none"}, "sigh"}, {"cá tra", []archive.ArticleID{"sigh"}, ""},
+		{"cá tra long an", []archive.ArticleID{"fish", "news"}, ""}, {"cá tra", []archive.ArticleID{}, ""},
+	} {
+		if got := search(t, x, Request{Q: tt.q, Among: tt.among}); strings.Join(ids(got), " ") != tt.want {
+			t.Errorf("%q among %v finds %v, want %q", tt.q, tt.among, ids(got), tt.want)
+		}
+	}
+}
