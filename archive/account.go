@@ -2,6 +2,7 @@ package archive
 
 import (
 	"errors"
+	"slices"
 	"time"
 )
 
@@ -56,10 +57,30 @@ type Token struct {
 	ID       TokenID   `json:"id"`
 	Label    string    `json:"label"` // what it is for
 	Role     Role      `json:"role"`
-	Author   string    `json:"author"` // who made it
+	Scopes   []Scope   `json:"scopes,omitempty"` // what of that it is for; none: all
+	Author   string    `json:"author"`           // who made it
 	Digest   Digest    `json:"-"`
 	Created  time.Time `json:"created"`
+	Expires  time.Time `json:"expires,omitzero"`   // worthless from then on; zero: never
 	LastUsed time.Time `json:"last_used,omitzero"` // to the minute; zero: never
+}
+
+// Scope is a part of what a role may, so that a program gets no more than it needs.
+type Scope string
+
+const (
+	ReadScope   Scope = "read"   // whatever the role may read
+	FollowScope Scope = "follow" // saved searches
+	RuleScope   Scope = "rule"   // rulings and reports
+	CrawlScope  Scope = "crawl"  // outlets, crawls, schedules
+)
+
+// Scopes are all of them.
+var Scopes = []Scope{ReadScope, FollowScope, RuleScope, CrawlScope}
+
+// Allows says whether the token is for any of the scopes.
+func (t Token) Allows(any ...Scope) bool {
+	return len(t.Scopes) == 0 || slices.ContainsFunc(any, func(s Scope) bool { return slices.Contains(t.Scopes, s) })
 }
 
 // AuditEntry is one deed that the audit log keeps.
@@ -91,6 +112,9 @@ const (
 	FailuresRetried Deed = "failures_retried"
 	ScheduleSaved   Deed = "schedule_saved"
 	ScheduleRemoved Deed = "schedule_removed"
+	SearchSaved     Deed = "search_saved"
+	SearchRemoved   Deed = "search_removed"
+	ReportClosed    Deed = "report_closed"
 )
 
 // Errors of accounts.

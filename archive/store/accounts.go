@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"khobao/archive"
@@ -88,11 +89,11 @@ func (s *Store) SeeUser(ctx context.Context, name string) error {
 	return nil
 }
 
-// RemoveUser removes an account. The error is archive.ErrLastAdmin where nobody would be an admin any more.
+// RemoveUser removes an account with its saved searches. The error is archive.ErrLastAdmin where nobody would be an admin any more.
 func (s *Store) RemoveUser(ctx context.Context, name string) error {
 	err := s.db.update(ctx, func(t tx) error {
 		err := t.row(`DELETE FROM users WHERE name = ? RETURNING name`, []any{name}, &name)
-		return errors.Join(err, t.anAdminIsLeft())
+		return errors.Join(t.removeSearchesOf(name, err), t.anAdminIsLeft())
 	})
 	if err != nil {
 		return fmt.Errorf("removing account %.40q: %w", name, err)
@@ -111,7 +112,7 @@ func (t tx) anAdminIsLeft() error {
 
 // Tokens returns all tokens, the newest first.
 func (s *Store) Tokens(ctx context.Context) ([]archive.Token, error) {
-	rows, err := s.db.query(ctx, `SELECT id, label, role, author, digest, created, last_used FROM tokens ORDER BY created DESC, id`)
+	rows, err := s.db.query(ctx, `SELECT id, label, role, scopes, author, digest, created, expires, last_used FROM tokens ORDER BY created DESC, id`)
 	all, err := collect(rows, err, func(rows *sql.Rows) (archive.Token, error) { return scanToken(rows.Scan) })
 	if err != nil {
 		return nil, fmt.Errorf("reading tokens: %w", err)
@@ -119,11 +120,15 @@ func (s *Store) Tokens(ctx context.Context) ([]archive.Token, error) {
 	return all, nil
 }
 
-// UseToken returns the token with that digest, and notes that it was used. The error is archive.ErrNotFound where there is none.
+// UseToken returns the token with that digest, and notes that it was used. The error is archive.ErrNotFound where there is none, or
+// its time is over.
 func (s *Store) UseToken(ctx context.Context, digest archive.Digest) (archive.Token, error) {
 	token, err := scanToken(func(dest ...any) error {
-		return s.db.row(ctx, `SELECT id, label, role, author, digest, created, last_used FROM tokens WHERE digest = ?`, []any{digest}, dest...)
+		return s.db.row(ctx, `SELECT id, label, role, scopes, author, digest, created, expires, last_used FROM tokens WHERE digest = ?`, []any{digest}, dest...)
 	})
+	if err == nil && !token.Expires.IsZero() && !s.cfg.Now().Before(token.Expires) {
+		err = archive.ErrNotFound
+	}
 	now := s.cfg.Now().UTC().Truncate(time.Minute)
 	if err == nil && token.LastUsed.Before(now) { // once a minute: reading must not become writing
 		token.LastUsed = now
@@ -136,17 +141,21 @@ func (s *Store) UseToken(ctx context.Context, digest archive.Digest) (archive.To
 }
 
 func scanToken(scan func(...any) error) (t archive.Token, err error) {
-	var created, used int64
-	err = scan(&t.ID, &t.Label, &t.Role, &t.Author, &t.Digest, &created, &used)
-	t.Created, t.LastUsed = fromMillis(created), fromMillis(used)
+	var created, expires, used int64
+	var scopes string
+	err = scan(&t.ID, &t.Label, &t.Role, &scopes, &t.Author, &t.Digest, &created, &expires, &used)
+	t.Created, t.Expires, t.LastUsed = fromMillis(created), fromMillis(expires), fromMillis(used)
+	for s := range strings.FieldsSeq(scopes) {
+		t.Scopes = append(t.Scopes, archive.Scope(s))
+	}
 	return t, err
 }
 
 // AddToken adds a token; Created is now.
 func (s *Store) AddToken(ctx context.Context, token archive.Token) error {
 	err := s.db.update(ctx, func(t tx) error {
-		return t.do(`INSERT INTO tokens (id, label, role, author, digest, created, last_used) VALUES (?, ?, ?, ?, ?, ?, 0)`,
-			token.ID, token.Label, token.Role, token.Author, token.Digest, millis(s.cfg.Now()))
+		return t.do(`INSERT INTO tokens (id, label, role, scopes, author, digest, created, expires, last_used) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)`,
+			token.ID, token.Label, token.Role, strings.Trim(fmt.Sprint(token.Scopes), "[]"), token.Author, token.Digest, millis(s.cfg.Now()), millis(token.Expires))
 	})
 	if err != nil {
 		return fmt.Errorf("adding token %s: %w", token.ID, err)
@@ -154,9 +163,12 @@ func (s *Store) AddToken(ctx context.Context, token archive.Token) error {
 	return nil
 }
 
-// RevokeToken makes a token worthless at once. The error is archive.ErrNotFound where there is none of that ID.
+// RevokeToken makes a token worthless at once, and removes the searches saved with it. The error is archive.ErrNotFound where there is none of that ID.
 func (s *Store) RevokeToken(ctx context.Context, id archive.TokenID) error {
-	err := s.db.update(ctx, func(t tx) error { return t.row(`DELETE FROM tokens WHERE id = ? RETURNING id`, []any{id}, &id) })
+	err := s.db.update(ctx, func(t tx) error {
+		err := t.row(`DELETE FROM tokens WHERE id = ? RETURNING id`, []any{id}, &id)
+		return t.removeSearchesOf("token:"+string(id), err)
+	})
 	if err != nil {
 		return fmt.Errorf("revoking token %.40q: %w", id, err)
 	}
