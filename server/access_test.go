@@ -1,107 +1,235 @@
 package server
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/gin-gonic/gin"
 
 	"khobao/archive"
-	"khobao/web"
 )
 
-// openWrites are all routes by which those who have not signed in may change anything. A route that is added here is looked
-// at by a person first.
-var openWrites = []string{"POST /sign-in", "POST /sign-out", "POST /setup"}
+// whoMay is the least role that may use each route, as a person has decided it. It does not look at the server's own table: a
+// route that is missing here fails, and so does one that the two tables see otherwise. Routes that may be read where reading is
+// open to anyone are "open"; those that answer anyone in any case, "always".
+const whoMay = `
+always GET /sign-in /setup /healthz /readyz /robots.txt /opensearch.xml /static/*name /feeds/saved/:name
+always POST /sign-in /sign-out /setup
+open GET / /articles/:id /articles/:id/versions /articles/:id/versions/:number /articles/:id/versions/:number/cite/:format
+open GET /people /people/:id /offices /offices/:id /organisations/:id /terms /terms/:id /figures /figures.csv /about /docs
+open GET /web/*rest /timemap/link/*url /sitemap.xml /sitemaps/:kind/:number /metrics
+open GET /feeds/search.atom /feeds/search.json /feeds/figures.atom /feeds/figures.json
+open GET /openapi.json /openapi.yaml /openapi-3.0.json /openapi-3.0.yaml
+open GET /api/v1/search /api/v1/articles /api/v1/articles/:id /api/v1/articles/:id/versions /api/v1/people /api/v1/people/:id
+open GET /api/v1/offices/:id /api/v1/offices/:id/holder /api/v1/figures /api/v1/suggest /api/v1/outlets /api/v1/outlets/:id
+open GET /api/v1/export/articles /api/v1/export/people /api/v1/export/figures
+open POST /api/v1/reports
+reader GET /account /api/v1/searches /api/v1/searches/:id /api/v1/searches/:id/deliveries
+reader POST /account /api/v1/searches /api/v1/searches/:id/deliveries/:delivery/retry
+reader PATCH /api/v1/searches/:id
+reader DELETE /api/v1/searches/:id
+editor GET /api/v1/reports /api/v1/reports/:id
+editor PATCH /api/v1/reports/:id
+admin GET /admin /admin/outlets /admin/outlets/:id /admin/runs/:id /admin/users /admin/log /admin/system
+admin POST /admin/try /admin/outlets /admin/outlets/:id /admin/outlets/:id/remove /admin/outlets/:id/crawl /admin/outlets/:id/stop
+admin POST /admin/outlets/:id/retry /admin/outlets/:id/schedules /admin/schedules/:id/remove /admin/schedules/:id/pause
+admin POST /admin/users /admin/users/:id /admin/users/:id/remove /admin/tokens /admin/tokens/:id/revoke
+admin GET /api/v1/crawls /api/v1/crawls/:id /api/v1/crawls/:id/events /api/v1/schedules /api/v1/schedules/:id
+admin POST /api/v1/outlets /api/v1/crawls /api/v1/schedules
+admin PATCH /api/v1/outlets/:id /api/v1/schedules/:id
+admin DELETE /api/v1/outlets/:id /api/v1/crawls/:id /api/v1/schedules/:id
+`
+
+// decided reads whoMay: route → least role, "open" or "always". What may be read may be asked for its headers.
+func decided(t *testing.T) map[string]string {
+	t.Helper()
+	all := map[string]string{}
+	for line := range strings.Lines(strings.TrimSpace(whoMay)) {
+		words := strings.Fields(line)
+		for _, path := range words[2:] {
+			if all[words[1]+" "+path] != "" {
+				t.Errorf("decided twice: %s %s", words[1], path)
+			}
+			all[words[1]+" "+path] = words[0]
+			if words[1] == http.MethodGet {
+				all[http.MethodHead+" "+path] = words[0]
+			}
+		}
+	}
+	return all
+}
 
 // TestAccess tries every route of the router as everybody, by session and by token, where reading is open and where not.
 func TestAccess(t *testing.T) {
+	policy := decided(t)
+	seen := map[string]bool{}
 	for _, closed := range []bool{false, true} {
 		s := accounts(t)
-		var engine *gin.Engine
-		h := handler(t, func(c *Config) {
+		engine := handler(t, func(c *Config) {
 			withConsole(s)(c)
-			c.RequireSignIn = closed
-		})
-		engine = h.(*gin.Engine)
-		tokens := map[archive.Role]string{}
-		for _, role := range archive.Roles {
-			secret, token := NewToken("test", role, "test")
-			if err := s.AddToken(t.Context(), token); err != nil {
-				t.Fatal(err)
-			}
-			tokens[role] = secret
-		}
+			c.RequireSignIn, c.Replay = closed, fakeReplay{}
+		}).(*gin.Engine)
+		visitors := everybody(t, s, engine)
 		tried := 0
 		for _, route := range engine.Routes() {
-			for _, role := range append([]archive.Role{archive.Anyone}, archive.Roles...) {
-				if role == archive.Admin && route.Method != http.MethodGet {
-					continue // would be done
+			name := route.Method + " " + route.Path
+			seen[name] = true
+			least, ok := policy[name]
+			if !ok {
+				t.Errorf("nobody has decided who may %s", name)
+				continue
+			}
+			for _, v := range visitors {
+				may := least == "always" || least == "open" && (!closed || v.role != archive.Anyone) ||
+					slices.Index(archive.Roles, archive.Role(least)) >= 0 && v.role.Covers(archive.Role(least))
+				if route.Path == "/account" && v.token {
+					may = false // a token is no person
 				}
-				status := knock(engine, route, tokens[role])
-				if problem := judgeAccess(route, role, closed, status); problem != "" {
-					t.Errorf("%s %s as %q, reading closed %v: %d, %s", route.Method, route.Path, role, closed, status, problem)
+				status, location := knock(engine, route, v)
+				refused := status == http.StatusUnauthorized && route.Path != "/sign-in" || status == http.StatusForbidden ||
+					status == http.StatusSeeOther && strings.HasPrefix(location, "/sign-in")
+				if refused == may || status >= 500 && status != http.StatusServiceUnavailable {
+					t.Errorf("%s as %q, token %v, reading closed %v: %d %s; may it: %v", name, v.role, v.token, closed, status, location, may)
 				}
 				tried++
 			}
 		}
 		t.Logf("reading closed %v: %d routes, %d requests", closed, len(engine.Routes()), tried)
 	}
+	for name := range policy {
+		if !seen[name] && !strings.HasPrefix(name, "HEAD ") {
+			t.Errorf("decided, and not there: %s", name)
+		}
+	}
 }
 
-// knock asks for a route with invented names in it.
-func knock(h http.Handler, route gin.RouteInfo, token string) int {
+// someone is a way to ask: as anyone, with a session or with a token of a role.
+type someone struct {
+	role   archive.Role
+	token  bool
+	header [2]string
+}
+
+func everybody(t *testing.T, s interface {
+	AddToken(context.Context, archive.Token) error
+}, h http.Handler) []someone {
+	t.Helper()
+	all := []someone{{}}
+	for _, role := range archive.Roles {
+		secret, token := NewToken("test", role, "test")
+		if err := s.AddToken(t.Context(), token); err != nil {
+			t.Fatal(err)
+		}
+		b := browse(t, h)
+		b.signIn(string(role), password)
+		resp, _ := b.do("GET", "/account", nil)
+		all = append(all, someone{role, true, [2]string{"Authorization", "Bearer " + secret}}, someone{role, false, [2]string{"Cookie", resp.Request.Header.Get("Cookie")}})
+	}
+	return all
+}
+
+// knock asks for a route with invented names in it, each time from another address, so that nobody is throttled. Signing out is
+// done with a copy of the session's cookie that does not fit: the session is needed for the next route.
+func knock(h http.Handler, route gin.RouteInfo, v someone) (int, string) {
 	var parts []string
 	for part := range strings.SplitSeq(route.Path, "/") {
 		if strings.HasPrefix(part, ":") || strings.HasPrefix(part, "*") {
-			part = "1"
+			part = "999"
 		}
 		parts = append(parts, part)
 	}
 	req := httptest.NewRequest(route.Method, strings.Join(parts, "/"), http.NoBody)
-	if token != "" {
-		req.Header.Set("Authorization", "Bearer "+token)
+	req.RemoteAddr = nextAddress()
+	if v.header[0] != "" && !(route.Path == "/sign-out" && !v.token) {
+		req.Header.Set(v.header[0], v.header[1])
 	}
 	w := httptest.NewRecorder()
 	h.ServeHTTP(w, req)
-	return w.Code
+	return w.Code, w.Header().Get("Location")
 }
 
-// judgeAccess says what is wrong with a status, by rules of its own and not by the server's table.
-func judgeAccess(route gin.RouteInfo, role archive.Role, closed bool, status int) string {
-	refused := status == http.StatusUnauthorized || status == http.StatusForbidden || status == http.StatusSeeOther && role == archive.Anyone
-	reads := route.Method == http.MethodGet || route.Method == http.MethodHead
-	has := func(prefixes ...string) bool {
-		return slices.ContainsFunc(prefixes, func(p string) bool { return route.Path == p || strings.HasPrefix(route.Path, p+"/") })
+var lastAddress atomic.Uint32
+
+// nextAddress is a client that nobody has heard of yet.
+func nextAddress() string {
+	n := lastAddress.Add(1)
+	return fmt.Sprintf("10.%d.%d.%d:1", n>>16&255, n>>8&255, n&255)
+}
+
+// TestRuleless wants a server that has a route without a rule not to begin.
+func TestRuleless(t *testing.T) {
+	if err := checkRules(gin.RoutesInfo{{Method: "GET", Path: "/people"}, {Method: "GET", Path: "/brand-new"}}); err == nil || !strings.Contains(err.Error(), "/brand-new") {
+		t.Errorf("%v", err)
 	}
-	lively := has("/sign-in", "/sign-out", "/setup", "/healthz", "/readyz", "/robots.txt", "/opensearch.xml") || strings.HasPrefix(route.Path, web.AssetPath)
-	editors := has("/admin/rulings", "/admin/suggestions", "/api/v1/rulings")
-	switch {
-	case status >= 500 && status != http.StatusServiceUnavailable:
-		return "a failure of ours"
-	case lively && reads:
-		if refused {
-			return "must answer anyone"
-		}
-	case slices.Contains(openWrites, route.Method+" "+route.Path):
-		if refused && lively && route.Path != "/sign-in" && route.Path != "/sign-out" {
-			return "must answer anyone"
-		}
-	case has("/admin", "/api/v1/crawls", "/api/v1/schedules", "/api/v1/rulings") || !reads && route.Path != "/account":
-		if may := role == archive.Admin || role == archive.Editor && editors; refused == may {
-			return fmt.Sprintf("may it: %v", may)
-		}
-	case has("/account"):
-		// a token is no person: it is refused inside
-	case refused != (closed && role == archive.Anyone):
-		return "reading"
+	if _, ok := ruleOf("/peoples"); ok {
+		t.Error("a rule reaches beyond its path")
 	}
-	return ""
+}
+
+// TestScopes holds tokens to what they were made for.
+func TestScopes(t *testing.T) {
+	s := accounts(t)
+	h := handler(t, func(c *Config) { withConsole(s)(c); c.RequireSignIn = true })
+	for _, tt := range []struct {
+		scopes       []archive.Scope
+		method, path string
+		want         int
+	}{
+		{nil, "GET", "/crawls", 200}, {[]archive.Scope{archive.ReadScope}, "GET", "/crawls", 200}, {[]archive.Scope{archive.ReadScope}, "DELETE", "/schedules/9", 403},
+		{[]archive.Scope{archive.CrawlScope}, "DELETE", "/schedules/9", 404}, {[]archive.Scope{archive.CrawlScope}, "GET", "/crawls", 200},
+		{[]archive.Scope{archive.CrawlScope}, "GET", "/searches", 403}, {[]archive.Scope{archive.CrawlScope}, "GET", "/people", 403},
+		{[]archive.Scope{archive.FollowScope, archive.ReadScope}, "GET", "/people", 200}, {[]archive.Scope{archive.RuleScope}, "DELETE", "/searches/9", 403},
+	} {
+		secret, token := NewToken("test", archive.Admin, "test")
+		token.Scopes = tt.scopes
+		if err := s.AddToken(t.Context(), token); err != nil {
+			t.Fatal(err)
+		}
+		req := httptest.NewRequest(tt.method, apiPath+tt.path, nil)
+		req.Header.Set("Authorization", "Bearer "+secret)
+		w := httptest.NewRecorder()
+		if h.ServeHTTP(w, req); w.Code != tt.want {
+			t.Errorf("%v: %s %s: %d, want %d", tt.scopes, tt.method, tt.path, w.Code, tt.want)
+		}
+	}
+}
+
+// TestProxies counts requests by whom a trusted proxy names, and by nobody whom others name.
+func TestProxies(t *testing.T) {
+	left := func(h http.Handler, remote, forwarded string) string {
+		req := httptest.NewRequest("GET", apiPath+"/outlets", nil)
+		req.RemoteAddr = remote
+		req.Header.Set("X-Forwarded-For", forwarded)
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, req)
+		return w.Header().Get("RateLimit-Remaining")
+	}
+	now := time.Unix(0, 0)
+	still := func(c *Config) { c.Now = func() time.Time { return now } }
+	plain := handler(t, still)
+	left(plain, "10.0.0.1:1", "192.0.2.1")
+	if got := left(plain, "10.0.0.1:2", "192.0.2.2"); got != "598" {
+		t.Errorf("a stranger chose another name: %s left", got)
+	}
+	behind := handler(t, func(c *Config) { still(c); c.Proxies = []string{"10.0.0.0/8"} })
+	left(behind, "10.0.0.1:1", "192.0.2.1")
+	if got := left(behind, "10.0.0.1:2", "192.0.2.2"); got != "599" {
+		t.Errorf("another reader behind the proxy: %s left", got)
+	}
+	if got := left(behind, "10.0.0.1:2", "192.0.2.9, 192.0.2.2"); got != "598" {
+		t.Errorf("what a reader says before the proxy: %s left", got)
+	}
+	if _, err := New(Config{Search: fakeIndex{}, Store: fakeStore{}, Proxies: []string{"nonsense"}}); err == nil {
+		t.Error("a proxy that is no network")
+	}
 }
 
 func TestTokensOfAPI(t *testing.T) {

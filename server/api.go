@@ -41,7 +41,21 @@ func (s *server) api(r *gin.Engine) {
 	add(s, api, "suggest", "/suggest", "Complete what is being typed", s.apiSuggest)
 	s.exports(api)
 	s.consoleAPI(r, api)
+	s.readersAPI(api)
 }
+
+// failures are what any operation may answer instead; anyFailure is what else may come in between.
+var failures = []int{http.StatusBadRequest, http.StatusUnauthorized, http.StatusForbidden, http.StatusNotFound, http.StatusUnprocessableEntity,
+	http.StatusTooManyRequests, http.StatusInternalServerError, http.StatusServiceUnavailable}
+
+var (
+	anyFailure = &huma.Response{Description: "Any other failure", Content: map[string]*huma.MediaType{
+		"application/problem+json": {Schema: &huma.Schema{Ref: "#/components/schemas/ErrorModel"}}}}
+	notModified = &huma.Response{Description: "What If-None-Match names is still so"}
+)
+
+// readerSecurity says that reading may need a token, where the archive is not public.
+var readerSecurity = []map[string][]string{{}, {tokenScheme: {}}}
 
 // reply is an answer of the API.
 type reply[T any] struct {
@@ -55,8 +69,8 @@ func add[In, Out any](s *server, api huma.API, id, path, summary string, do func
 	}
 	s.reads[operationRoute(apiPath+path)] = true
 	huma.Register(api, huma.Operation{
-		OperationID: id, Method: http.MethodGet, Path: apiPath + path, Summary: summary,
-		Errors: []int{http.StatusBadRequest, http.StatusNotFound, http.StatusTooManyRequests, http.StatusInternalServerError, http.StatusServiceUnavailable},
+		OperationID: id, Method: http.MethodGet, Path: apiPath + path, Summary: summary, Security: readerSecurity,
+		Errors: failures, Responses: map[string]*huma.Response{"default": anyFailure, "304": notModified},
 	}, func(ctx context.Context, in *In) (*reply[Out], error) {
 		out, err := do(ctx, in)
 		if err != nil {

@@ -43,11 +43,14 @@ const tokenScheme = "token"
 
 // change registers an operation that changes something. It is noted in the audit log by its handler.
 func change[In, Out any](s *server, api huma.API, method, id, path, summary string, do func(context.Context, *In) (Out, error)) {
+	security := []map[string][]string{{tokenScheme: {}}}
+	if slices.Contains(anybodyWrites, method+" "+apiPath+path) {
+		security = readerSecurity
+	}
 	huma.Register(api, huma.Operation{
 		OperationID: id, Method: method, Path: apiPath + path, Summary: summary, MaxBodyBytes: maxForm, DefaultStatus: http.StatusOK,
-		Security: []map[string][]string{{tokenScheme: {}}},
-		Errors: []int{http.StatusBadRequest, http.StatusUnauthorized, http.StatusForbidden, http.StatusNotFound, http.StatusUnprocessableEntity,
-			http.StatusInternalServerError, http.StatusServiceUnavailable},
+		Security: security,
+		Errors:   failures, Responses: map[string]*huma.Response{"default": anyFailure},
 	}, func(ctx context.Context, in *In) (*reply[Out], error) {
 		out, err := do(ctx, in)
 		if err != nil {
@@ -324,8 +327,9 @@ func describeEvents(api huma.API) {
 		OperationID: "crawl-events", Method: http.MethodGet, Path: apiPath + "/crawls/{id}/events", Summary: "Follow a run",
 		Description: "An event stream: an event named run, with the run as JSON, whenever its counts change; the last has another state than running.",
 		Parameters:  []*huma.Param{{Name: "id", In: "path", Required: true, Schema: &huma.Schema{Type: "integer"}}},
-		Responses:   map[string]*huma.Response{"200": {Description: "OK", Content: map[string]*huma.MediaType{"text/event-stream": {}}}},
-		Security:    []map[string][]string{{tokenScheme: {}}},
+		Responses: map[string]*huma.Response{"200": {Description: "OK", Content: map[string]*huma.MediaType{"text/event-stream": {Schema: &huma.Schema{Type: huma.TypeString}}}},
+			"401": anyFailure, "403": anyFailure, "404": anyFailure, "default": anyFailure},
+		Security: []map[string][]string{{tokenScheme: {}}},
 	})
 }
 
@@ -354,6 +358,9 @@ func (s *server) crawlEvents(c *gin.Context) {
 			c.Header("Content-Type", "text/event-stream")
 			c.Header("Cache-Control", "no-store")
 			c.Header("X-Accel-Buffering", "no")
+			if c.Request.Method == http.MethodHead {
+				return
+			}
 		}
 		data, err := json.Marshal(run)
 		if err != nil || string(data) == told {

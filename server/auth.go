@@ -36,8 +36,15 @@ type visitor struct {
 	Name    string // of the user, or "token:" and a token's ID
 	Role    archive.Role
 	Token   bool
+	Scopes  scopes // of the token; none: everything that the role may
 	Address string // the network that the request comes from
 }
+
+// scopes are those of a token.
+type scopes []archive.Scope
+
+// Allows says whether one of the scopes asked for is among them.
+func (s scopes) Allows(any ...archive.Scope) bool { return archive.Token{Scopes: s}.Allows(any...) }
 
 type visitorKey struct{}
 
@@ -111,7 +118,7 @@ func (s *server) identify(c *gin.Context) {
 		s.fail(c, err)
 		return
 	}
-	v.Address = network(c.Request.RemoteAddr)
+	v.Address = clientNetwork(c)
 	c.Request = c.Request.WithContext(context.WithValue(ctx, visitorKey{}, v))
 }
 
@@ -129,7 +136,7 @@ func (s *server) byToken(ctx context.Context, header string) (visitor, error) {
 	if errors.Is(err, archive.ErrNotFound) {
 		return visitor{}, errSignIn
 	}
-	return visitor{Name: "token:" + string(token.ID), Role: token.Role, Token: true}, err
+	return visitor{Name: "token:" + string(token.ID), Role: token.Role, Token: true, Scopes: token.Scopes}, err
 }
 
 // bySession names the user of a session, if it is one of an account that has not changed since.
@@ -217,5 +224,5 @@ func (s *server) cookie(c *gin.Context, value string) *http.Cookie {
 // note writes into the audit log what the visitor did.
 func (s *server) note(c *gin.Context, what archive.Deed, subject string) error {
 	ctx := c.Request.Context()
-	return s.Accounts.Audit(ctx, archive.AuditEntry{Who: cmp.Or(visitorOf(ctx).Name, "?"), What: what, Subject: subject, Address: network(c.Request.RemoteAddr)})
+	return s.Accounts.Audit(ctx, archive.AuditEntry{Who: cmp.Or(visitorOf(ctx).Name, "?"), What: what, Subject: subject, Address: clientNetwork(c)})
 }

@@ -95,7 +95,7 @@ func (s *server) signIn(c *gin.Context) (web.Page, error) {
 		c.Status(status)
 		return &web.SignInPage{Frame: f, User: c.PostForm("user"), Next: next, Trouble: trouble, Open: !s.RequireSignIn}, nil
 	}
-	from := network(c.Request.RemoteAddr)
+	from := clientNetwork(c)
 	if len(name) > maxName || !s.auth.byAddress.take(from) || !s.auth.byAccount.take(name) {
 		c.Header("Retry-After", "180")
 		return again(http.StatusTooManyRequests, "too_often")
@@ -121,7 +121,7 @@ func (s *server) signIn(c *gin.Context) (web.Page, error) {
 
 // welcome begins a user's session and leads on.
 func (s *server) welcome(c *gin.Context, u archive.User, next string) error {
-	err := s.Accounts.Audit(c.Request.Context(), archive.AuditEntry{Who: u.Name, What: archive.SignedIn, Address: network(c.Request.RemoteAddr)})
+	err := s.Accounts.Audit(c.Request.Context(), archive.AuditEntry{Who: u.Name, What: archive.SignedIn, Address: clientNetwork(c)})
 	if err != nil {
 		return err
 	}
@@ -150,7 +150,7 @@ func (s *server) signOut(c *gin.Context) (web.Page, error) {
 
 // maySetUp says whether the code is the one that this process told its terminal, and nobody has an account yet.
 func (s *server) maySetUp(c *gin.Context, code string) error {
-	if s.Accounts == nil || s.SetupCode == "" || !s.auth.byAddress.take(network(c.Request.RemoteAddr)) ||
+	if s.Accounts == nil || s.SetupCode == "" || !s.auth.byAddress.take(clientNetwork(c)) ||
 		subtle.ConstantTimeCompare([]byte(code), []byte(s.SetupCode)) != 1 {
 		return archive.ErrNotFound
 	}
@@ -187,7 +187,7 @@ func (s *server) setup(c *gin.Context) (web.Page, error) {
 	if u, err = s.Accounts.User(ctx, u.Name); err != nil {
 		return nil, err
 	}
-	if err := s.Accounts.Audit(ctx, archive.AuditEntry{Who: u.Name, What: archive.UserAdded, Subject: u.Name, Address: network(c.Request.RemoteAddr)}); err != nil {
+	if err := s.Accounts.Audit(ctx, archive.AuditEntry{Who: u.Name, What: archive.UserAdded, Subject: u.Name, Address: clientNetwork(c)}); err != nil {
 		return nil, err
 	}
 	return nil, s.welcome(c, u, "/")

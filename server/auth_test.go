@@ -43,7 +43,7 @@ func accounts(t *testing.T) *store.Store {
 
 // withAccounts gives a server accounts.
 func withAccounts(s *store.Store) func(*Config) {
-	return func(c *Config) { c.Accounts, c.Sessions = s, s.Sessions() }
+	return func(c *Config) { c.Accounts, c.Sessions, c.Readers = s, s.Sessions(), s }
 }
 
 // browser is a browser that follows no redirects.
@@ -183,7 +183,7 @@ func TestThrottle(t *testing.T) {
 	if len(th.keys) > maxThrottled {
 		t.Errorf("%d keys are remembered", len(th.keys))
 	}
-	if network("[2001:db8::1]:80") != network("[2001:db8::ffff]:81") || network("192.0.2.1:80") == network("192.0.2.2:80") {
+	if network("2001:db8::1") != network("2001:db8::ffff") || network("192.0.2.1") == network("192.0.2.2") {
 		t.Error("networks")
 	}
 }

@@ -49,7 +49,7 @@ func (s *server) docsGroups() []web.DocsGroup {
 func (s *server) docsOperation(method, path string, op *huma.Operation) web.Operation {
 	doc := s.openAPI
 	out := web.Operation{ID: op.OperationID, Method: method, Path: path, Summary: op.Summary, Description: op.Description}
-	if role := s.needs(method, operationRoute(path)); role != archive.Anyone {
+	if role, _ := s.needs(method, operationRoute(path)); role != archive.Anyone {
 		out.Role = string(role)
 	}
 	for _, p := range op.Parameters {

@@ -67,8 +67,8 @@ func addExport[In any](s *server, api huma.API, what, summary string, formats []
 		OperationID: "export-" + what, Method: http.MethodGet, Path: exportPath + what, Summary: summary,
 		Description: "Streamed and complete at any size. " + totalHeader + " tells how many follow, the trailer " + countHeader +
 			" how many were written; an export that fails midway ends the connection without its end.",
-		Errors:    []int{http.StatusBadRequest, http.StatusTooManyRequests, http.StatusInternalServerError, http.StatusServiceUnavailable},
-		Responses: map[string]*huma.Response{"200": {Description: "OK", Content: content, Headers: map[string]*huma.Param{totalHeader: number}}},
+		Errors: failures, Security: readerSecurity,
+		Responses: map[string]*huma.Response{"default": anyFailure, "200": {Description: "OK", Content: content, Headers: map[string]*huma.Param{totalHeader: number}}},
 	}, func(ctx context.Context, in *In) (*huma.StreamResponse, error) {
 		d, err := begin(ctx, in)
 		if err != nil {
@@ -85,6 +85,9 @@ func (s *server) send(c *gin.Context, d *download) {
 	h.Set("Content-Disposition", `attachment; filename="khobao-`+d.name+"."+d.format.Extension()+`"`)
 	h.Set("Cache-Control", "no-store")
 	h.Set(totalHeader, strconv.Itoa(d.total))
+	if c.Request.Method == http.MethodHead {
+		return // the total is what was asked for
+	}
 	h.Set("Trailer", countHeader)
 	ctx := c.Request.Context()
 	w := bufio.NewWriterSize(&patient{Writer: c.Writer, control: http.NewResponseController(c.Writer)}, 32<<10)

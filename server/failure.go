@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/gin-gonic/gin"
@@ -28,6 +27,7 @@ func (p *problem) Error() string { return p.detail }
 var (
 	errNotAllowed = &problem{http.StatusMethodNotAllowed, "not_allowed", "the method is not allowed here"}
 	errTooLong    = &problem{http.StatusRequestURITooLong, "too_large", "the address is longer than this server accepts"}
+	errEncoding   = &problem{http.StatusBadRequest, "bad_request", "the address is not UTF-8, or has a zero byte or a percent sign by itself"}
 	errHost       = &problem{http.StatusMisdirectedRequest, "bad_request", "the Host is not one of this server"}
 )
 
@@ -72,7 +72,7 @@ func (s *server) fail(c *gin.Context, err error) {
 	if p.status == http.StatusServiceUnavailable {
 		h.Set("Retry-After", "10")
 	}
-	if strings.HasPrefix(c.Request.URL.Path, apiPath) {
+	if answersPrograms(c.Request.URL.Path) {
 		s.failAPI(c, p)
 		return
 	}

@@ -3,12 +3,7 @@ package server
 import (
 	"cmp"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
-	"encoding/xml"
 	"errors"
-	"net/http"
 	"net/url"
 	"slices"
 	"strings"
@@ -25,10 +20,10 @@ const (
 	feedSummary = 500 // characters of an entry's summary
 )
 
-// feed is any search as those who follow it read it: its newest articles. Its identifiers do not change with the address of
-// this server, so that nobody gets an article twice because the server moved.
+// feed is what those who follow something read: what is new of it. Its identifiers do not change with the address of this
+// server, so that nobody gets an article twice because the server moved.
 type feed struct {
-	id, title         string
+	id, title, about  string
 	page, atom, jsons string // absolute addresses
 	updated           time.Time
 	entries           []entry
@@ -42,8 +37,37 @@ type entry struct {
 	updated                   time.Time
 }
 
-// feed answers the search of a feed's address.
-func (s *server) feed(c *gin.Context) (*feed, error) {
+// add appends an entry; the feed is as new as its newest.
+func (f *feed) add(e entry) {
+	if len(f.entries) == 0 || e.updated.After(f.updated) {
+		f.updated = e.updated
+	}
+	f.entries = append(f.entries, e)
+}
+
+func (s *server) feedRoutes(r *gin.Engine) {
+	for path, read := range map[string]func(*gin.Context) (*feed, error){"/feeds/search": s.searchFeed, "/feeds/figures": s.figureFeed} {
+		r.GET(path+".atom", s.feed(read, s.sendAtom))
+		r.GET(path+".json", s.feed(read, s.sendJSONFeed))
+	}
+	if s.Readers != nil {
+		r.GET("/feeds/saved/:name", s.savedFeed)
+	}
+}
+
+func (s *server) feed(read func(*gin.Context) (*feed, error), send func(*gin.Context, *feed)) gin.HandlerFunc {
+	return func(c *gin.Context) {
+		f, err := read(c)
+		if err != nil {
+			s.fail(c, err)
+			return
+		}
+		send(c, f)
+	}
+}
+
+// searchFeed has the newest articles that any search finds.
+func (s *server) searchFeed(c *gin.Context) (*feed, error) {
 	q, err := web.ParseQuery(c.Request.URL.Query())
 	if bad := (*web.BadDate)(nil); errors.As(err, &bad) {
 		return nil, badRequest("%v", bad)
@@ -51,7 +75,7 @@ func (s *server) feed(c *gin.Context) (*feed, error) {
 	if trouble(q) != "" {
 		return nil, badRequest("the search has too many words or conditions")
 	}
-	q.Page, q.Size, q.Sort, q.Within, q.More = 1, 0, "", nil, nil
+	q = essence(q)
 	ctx, base := c.Request.Context(), s.base(c)
 	r := request(q)
 	r.Sort, r.Size, r.Facets, r.FacetQuery = web.Newest, feedSize, nil, nil
@@ -64,28 +88,126 @@ func (s *server) feed(c *gin.Context) (*feed, error) {
 	for i, h := range result.Hits {
 		ids[i] = h.ID
 	}
-	articles, err := s.Store.Articles(ctx, ids)
-	if err != nil {
-		return nil, err
-	}
-	slices.SortFunc(articles, func(a, b archive.Article) int { return slices.Index(ids, a.ID) - slices.Index(ids, b.ID) })
 	title, err := s.feedTitle(ctx, q)
 	if err != nil {
 		return nil, err
 	}
-	summary, outlets, err := s.lookAround(ctx)
 	f := &feed{
-		id: "urn:khobao:search:" + archive.ShortHash(q.Values().Encode()), title: title, updated: summary.Captured,
+		id: "urn:khobao:search:" + archive.ShortHash(q.Values().Encode()), title: title, about: "Bài mới nhất của một tìm kiếm trong Kho Báo",
 		page: base + q.Path(), atom: base + web.FeedPath("atom", q.Values()), jsons: base + web.FeedPath("json", q.Values()),
 	}
-	for i, a := range articles {
-		e := newEntry(a, base, outlets)
-		if i == 0 || e.updated.After(f.updated) {
-			f.updated = e.updated
+	return f, s.addArticles(ctx, f, ids)
+}
+
+// addArticles adds those articles that there still are, in their order.
+func (s *server) addArticles(ctx context.Context, f *feed, ids []archive.ArticleID) error {
+	summary, outlets, err := s.lookAround(ctx)
+	if err != nil {
+		return err
+	}
+	articles, err := s.Store.Articles(ctx, ids)
+	if err != nil {
+		return err
+	}
+	f.updated = summary.Captured
+	slices.SortFunc(articles, func(a, b archive.Article) int { return slices.Index(ids, a.ID) - slices.Index(ids, b.ID) })
+	for _, a := range articles {
+		f.add(newEntry(a, baseOf(ctx), outlets))
+	}
+	return nil
+}
+
+// savedFeed has what a saved search found, the last found first. Its address is known to its owner alone, so that it can be read
+// where reading is for the signed in: programs that read feeds cannot sign in.
+func (s *server) savedFeed(c *gin.Context) {
+	key, form, _ := strings.Cut(c.Param("name"), ".")
+	send, ok := map[string]func(*gin.Context, *feed){"atom": s.sendAtom, "json": s.sendJSONFeed}[form]
+	if !ok {
+		s.fail(c, archive.ErrNotFound)
+		return
+	}
+	s.feed(func(c *gin.Context) (*feed, error) {
+		ctx, base := c.Request.Context(), s.base(c)
+		v, err := s.Readers.SearchByKey(ctx, key)
+		if err != nil {
+			return nil, err
 		}
-		f.entries = append(f.entries, e)
+		found, err := s.Readers.FoundArticles(ctx, v.ID, feedSize)
+		if err != nil {
+			return nil, err
+		}
+		f := &feed{id: "urn:khobao:saved:" + archive.ShortHash(v.Key), title: "Kho Báo: " + v.Name, about: "Bài mới của một tìm kiếm đã lưu trong Kho Báo",
+			page: base + "/?" + v.Query, atom: base + savedFeedPath(v, "atom"), jsons: base + savedFeedPath(v, "json")}
+		ids := make([]archive.ArticleID, len(found))
+		for i, one := range found {
+			ids[i] = one.Article
+		}
+		return f, s.addArticles(ctx, f, ids)
+	}, send)(c)
+}
+
+// figureFeed has the newest figures of an indicator, or of whatever the filter chooses.
+func (s *server) figureFeed(c *gin.Context) (*feed, error) {
+	filter := archive.FigureFilter{Indicator: c.Query("indicator"), Organisation: c.Query("organisation"), Term: c.Query("term"),
+		Kind: archive.FigureKind(c.Query("kind")), Listing: archive.Listing{Page: 1, Size: feedSize}}
+	if len(filter.Indicator)+len(filter.Organisation)+len(filter.Term)+len(filter.Kind) > 4*maxName {
+		return nil, badRequest("the filter is too long")
+	}
+	ctx, base := c.Request.Context(), s.base(c)
+	figures, _, err := s.Store.Figures(ctx, filter)
+	if err != nil {
+		return nil, err
+	}
+	summary, outlets, err := s.lookAround(ctx)
+	v := url.Values{}
+	var parts []string
+	for _, p := range [][2]string{{"indicator", filter.Indicator}, {"organisation", filter.Organisation}, {"term", filter.Term}, {"kind", string(filter.Kind)}} {
+		if p[1] != "" {
+			v.Set(p[0], p[1])
+			parts = append(parts, p[1])
+		}
+	}
+	f := &feed{
+		id: "urn:khobao:figures:" + archive.ShortHash(v.Encode()), title: "Kho Báo: " + cmp.Or(strings.Join(parts, ", "), "số liệu"),
+		about: "Số liệu mới nhất của một chỉ tiêu trong Kho Báo", updated: summary.Captured,
+		page: base + withQuery("/figures", v), atom: base + withQuery("/feeds/figures.atom", v), jsons: base + withQuery("/feeds/figures.json", v),
+	}
+	seen := map[string]bool{}
+	for _, one := range figures {
+		if e := newFigureEntry(one, base, outlets); !seen[e.id] {
+			seen[e.id] = true
+			f.add(e)
+		}
 	}
 	return f, err
+}
+
+func withQuery(path string, v url.Values) string {
+	if len(v) == 0 {
+		return path
+	}
+	return path + "?" + v.Encode()
+}
+
+// newFigureEntry tells of a stated figure. A figure is the same one while its article states it in the same words.
+func newFigureEntry(f archive.StatedFigure, base string, outlets map[archive.OutletID]string) entry {
+	c := f.Citation
+	title := f.Indicator + ": " + web.FigureText(f.Figure)
+	if f.Period != nil && *f.Period != "" {
+		title += " (" + *f.Period + ")"
+	}
+	e := entry{
+		id:    "urn:khobao:figure:" + archive.ShortHash(strings.Join([]string{string(c.Article), title, string(f.Kind), f.Figure.Text}, "\x00")),
+		title: title, page: base + web.CitationPath(c), original: web.WebAddress(c.URL), outlet: cmp.Or(outlets[c.Outlet], string(c.Outlet)),
+		language: "vi", summary: f.Figure.Text, published: c.Published, updated: time.Unix(0, 0).UTC(),
+	}
+	switch {
+	case c.Capture != nil:
+		e.updated = c.Capture.Time.UTC()
+	case c.Published != nil:
+		e.updated = c.Published.Time
+	}
+	return e
 }
 
 // feedTitle names the search: its words and conditions.
@@ -124,173 +246,6 @@ func newEntry(a archive.Article, base string, outlets map[archive.OutletID]strin
 	return e
 }
 
-// The Atom of RFC 4287, as far as our feeds need it.
-type atomFeed struct {
-	XMLName xml.Name    `xml:"http://www.w3.org/2005/Atom feed"`
-	Lang    string      `xml:"xml:lang,attr"`
-	ID      string      `xml:"id"`
-	Title   string      `xml:"title"`
-	Updated string      `xml:"updated"`
-	Author  atomPerson  `xml:"author"`
-	Links   []atomLink  `xml:"link"`
-	Entries []atomEntry `xml:"entry"`
-}
-
-type atomEntry struct {
-	Lang      string     `xml:"xml:lang,attr,omitempty"`
-	ID        string     `xml:"id"`
-	Title     string     `xml:"title"`
-	Published string     `xml:"published,omitempty"`
-	Updated   string     `xml:"updated"`
-	Author    atomPerson `xml:"author"`
-	Links     []atomLink `xml:"link"`
-	Summary   string     `xml:"summary"`
-}
-
-type atomPerson struct {
-	Name string `xml:"name"`
-}
-
-type atomLink struct {
-	Rel  string `xml:"rel,attr"`
-	Type string `xml:"type,attr,omitempty"`
-	Href string `xml:"href,attr"`
-}
-
-// untitled stands where a title must and none is known.
-const untitled = "(không có tiêu đề)"
-
-// atomFeed sends the feed as Atom.
-func (s *server) atomFeed(c *gin.Context) {
-	f, err := s.feed(c)
-	if err != nil {
-		s.fail(c, err)
-		return
-	}
-	out := atomFeed{Lang: "vi", ID: f.id, Title: f.title, Updated: rfc3339(f.updated), Author: atomPerson{"Kho Báo"}, Links: []atomLink{
-		{"self", "application/atom+xml", f.atom}, {"alternate", "text/html", f.page}, {"alternate", "application/feed+json", f.jsons},
-	}}
-	for _, e := range f.entries {
-		one := atomEntry{
-			Lang: e.language, ID: e.id, Title: cmp.Or(e.title, untitled), Updated: rfc3339(e.updated), Author: atomPerson{cmp.Or(e.author, e.outlet, "Kho Báo")},
-			Links: []atomLink{{"alternate", "text/html", e.page}}, Summary: e.summary,
-		}
-		if !web.LanguageTag(one.Lang) {
-			one.Lang = ""
-		}
-		if e.original != "" {
-			one.Links = append(one.Links, atomLink{"via", "", e.original})
-		}
-		if e.published != nil {
-			one.Published = rfc3339(e.published.Time)
-		}
-		out.Entries = append(out.Entries, one)
-	}
-	body, err := xml.MarshalIndent(out, "", " ")
-	if err != nil {
-		s.fail(c, err)
-		return
-	}
-	s.fresh(c, "application/atom+xml; charset=utf-8", append([]byte(xml.Header), body...), f.updated)
-}
-
-// The JSON Feed 1.1, as far as our feeds need it.
-type jsonFeed struct {
-	Version     string       `json:"version"`
-	Title       string       `json:"title"`
-	Home        string       `json:"home_page_url"`
-	URL         string       `json:"feed_url"`
-	Language    string       `json:"language"`
-	Description string       `json:"description"`
-	Authors     []jsonPerson `json:"authors"`
-	Items       []jsonItem   `json:"items"`
-}
-
-type jsonItem struct {
-	ID        string       `json:"id"`
-	URL       string       `json:"url"`
-	External  string       `json:"external_url,omitempty"`
-	Title     string       `json:"title"`
-	Text      string       `json:"content_text"`
-	Published string       `json:"date_published,omitempty"`
-	Modified  string       `json:"date_modified"`
-	Authors   []jsonPerson `json:"authors,omitempty"`
-	Language  string       `json:"language,omitempty"`
-	Tags      []string     `json:"tags,omitempty"`
-}
-
-type jsonPerson struct {
-	Name string `json:"name"`
-}
-
-// jsonFeed sends the feed as JSON Feed.
-func (s *server) jsonFeed(c *gin.Context) {
-	f, err := s.feed(c)
-	if err != nil {
-		s.fail(c, err)
-		return
-	}
-	out := jsonFeed{
-		Version: "https://jsonfeed.org/version/1.1", Title: f.title, Home: f.page, URL: f.jsons, Language: "vi",
-		Description: "Bài mới nhất của một tìm kiếm trong Kho Báo", Authors: []jsonPerson{{"Kho Báo"}}, Items: []jsonItem{},
-	}
-	for _, e := range f.entries {
-		one := jsonItem{ID: e.id, URL: e.page, External: e.original, Title: cmp.Or(e.title, untitled), Text: e.summary, Modified: rfc3339(e.updated)}
-		if web.LanguageTag(e.language) {
-			one.Language = e.language
-		}
-		if name := cmp.Or(e.author, e.outlet); name != "" {
-			one.Authors = []jsonPerson{{name}}
-		}
-		if e.outlet != "" {
-			one.Tags = []string{e.outlet}
-		}
-		if e.published != nil {
-			one.Published = rfc3339(e.published.Time)
-		}
-		out.Items = append(out.Items, one)
-	}
-	body, err := json.Marshal(out)
-	if err != nil {
-		s.fail(c, err)
-		return
-	}
-	s.fresh(c, "application/feed+json; charset=utf-8", body, f.updated)
-}
-
-func rfc3339(t time.Time) string { return t.Format(time.RFC3339) }
-
-// fresh sends what may be asked for conditionally. If-None-Match counts before If-Modified-Since.
-func (s *server) fresh(c *gin.Context, media string, body []byte, modified time.Time) {
-	s.freshAs(c, media, body, body, modified)
-}
-
-// freshAs is fresh where only a part of the body, the essence, says whether it is the same.
-func (s *server) freshAs(c *gin.Context, media string, body, essence []byte, modified time.Time) {
-	sum := sha256.Sum256(essence)
-	tag := `W/"` + hex.EncodeToString(sum[:8]) + `"`
-	h := c.Writer.Header()
-	h.Set("ETag", tag)
-	h.Set("Cache-Control", "no-cache")
-	if !modified.IsZero() {
-		h.Set("Last-Modified", modified.UTC().Format(http.TimeFormat))
-	}
-	if unchanged(c.Request.Header, tag, modified) {
-		c.Status(http.StatusNotModified)
-		c.Writer.WriteHeaderNow()
-		return
-	}
-	c.Data(http.StatusOK, media, body)
-}
-
-func unchanged(asked http.Header, tag string, modified time.Time) bool {
-	if known := asked.Get("If-None-Match"); known != "" {
-		return matches(known, tag)
-	}
-	since, err := http.ParseTime(asked.Get("If-Modified-Since"))
-	return err == nil && !modified.IsZero() && !modified.Truncate(time.Second).After(since)
-}
-
 // followed is the query of the feed that belongs to a page, nil where none does.
 func followed(c *gin.Context) url.Values {
 	switch c.FullPath() {
@@ -299,8 +254,7 @@ func followed(c *gin.Context) url.Values {
 		if err != nil || trouble(q) != "" {
 			return nil
 		}
-		q.Page, q.Size, q.Sort, q.Within, q.More = 1, 0, "", nil, nil
-		return q.Values()
+		return essence(q).Values()
 	case "/people/:id":
 		return url.Values{web.PersonFacet: {c.Param("id")}}
 	case "/offices/:id":

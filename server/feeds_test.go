@@ -122,17 +122,13 @@ func TestFeedsConditionally(t *testing.T) {
 	h := handler(t, nil)
 	for _, path := range []string{"/feeds/search.atom", "/feeds/search.json"} {
 		first := get(t, h, path)
-		tag, modified := first.Header.Get("ETag"), first.Header.Get("Last-Modified")
-		if modified != "Tue, 10 Nov 2020 05:00:00 GMT" {
-			t.Errorf("%s: Last-Modified %q", path, modified)
-		}
+		tag := first.Header.Get("ETag")
 		for _, tt := range []struct {
 			headers []string
 			want    int
 		}{
-			{[]string{"If-None-Match", tag}, 304}, {[]string{"If-None-Match", `"other"`}, 200}, {[]string{"If-Modified-Since", modified}, 304},
-			{[]string{"If-Modified-Since", "Mon, 09 Nov 2020 05:00:00 GMT"}, 200}, {[]string{"If-None-Match", `"other"`, "If-Modified-Since", modified}, 200},
-			{[]string{"If-Modified-Since", "nonsense"}, 200},
+			{[]string{"If-None-Match", tag}, 304}, {[]string{"If-None-Match", `"other", ` + tag}, 304}, {[]string{"If-None-Match", `"other"`}, 200},
+			{[]string{"If-Modified-Since", "Fri, 01 Jan 2100 00:00:00 GMT"}, 200},
 		} {
 			if r := get(t, h, path, tt.headers...); r.StatusCode != tt.want {
 				t.Errorf("%s with %v: %d, want %d", path, tt.headers, r.StatusCode, tt.want)

@@ -31,9 +31,15 @@ func (s *server) asset(c *gin.Context) {
 	c.Data(http.StatusOK, asset.Type, asset.Data)
 }
 
-// robots lets the pages be found, but not every state of the search page, which are without number.
+// robots lets the pages be found, but not every state of the search page, which are without number, and not the captured pages,
+// which are their newspapers'. Where reading is for the signed in, there is nothing to be found.
 func (s *server) robots(c *gin.Context) {
-	c.String(http.StatusOK, "User-agent: *\nDisallow: /*?\nDisallow: /api/\nDisallow: /metrics\n\nSitemap: "+s.base(c)+"/sitemap.xml\n")
+	if s.RequireSignIn {
+		c.String(http.StatusOK, "User-agent: *\nDisallow: /\n")
+		return
+	}
+	c.String(http.StatusOK, "User-agent: *\nDisallow: /*?\nDisallow: /api/\nDisallow: /feeds/\nDisallow: /web/\nDisallow: /timemap/\nDisallow: /admin\nDisallow: /account\nDisallow: /metrics\n\n"+
+		"Sitemap: "+s.base(c)+"/sitemap.xml\n")
 }
 
 // openSearchDescription is OpenSearch 1.1's description of a search box.

@@ -9,7 +9,6 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-	"time"
 
 	"github.com/gin-gonic/gin"
 	"golang.org/x/time/rate"
@@ -60,8 +59,11 @@ func (c *clients) of(name string) *rate.Limiter {
 
 // forPrograms says whether a route is read by programs.
 func forPrograms(route string) bool {
-	return strings.HasPrefix(route, apiPath+"/") || strings.HasPrefix(route, "/feeds/") || route == "/openapi.json"
+	return strings.HasPrefix(route, apiPath+"/") || strings.HasPrefix(route, "/feeds/") || strings.HasPrefix(route, "/openapi")
 }
+
+// answersPrograms says whether failures at a path are told to programs, found or not.
+func answersPrograms(path string) bool { return forPrograms(path) || strings.HasPrefix(path, "/api") }
 
 // measure refuses a client's requests to the API and the feeds beyond its share, and tells each how much of it is left.
 func (s *server) measure(c *gin.Context) {
@@ -74,7 +76,7 @@ func (s *server) measure(c *gin.Context) {
 		cost = exportCost
 	}
 	now := s.Now()
-	l := s.clients.of(clientName(c))
+	l := s.clients.of(clientNetwork(c))
 	ok := l.AllowN(now, cost)
 	left := max(l.TokensAt(now), 0)
 	h := c.Writer.Header()
@@ -85,15 +87,6 @@ func (s *server) measure(c *gin.Context) {
 		h.Set("Retry-After", strconv.Itoa(int(math.Ceil((float64(cost)-left)/perSecond))))
 		s.fail(c, errTooMany)
 	}
-}
-
-// clientName is the address that a request comes from; an IPv6 client has a whole /64.
-func clientName(c *gin.Context) string {
-	address := c.RemoteIP()
-	if parts := strings.Split(address, ":"); len(parts) > 4 {
-		return strings.Join(parts[:4], ":")
-	}
-	return address
 }
 
 // share lets scripts of other sites read what anyone may read. It never lets them use a reader's session: browsers send no
@@ -108,15 +101,15 @@ func share(c *gin.Context) {
 	}
 	h := c.Writer.Header()
 	h.Set("Access-Control-Allow-Origin", "*")
-	h.Set("Access-Control-Expose-Headers", strings.Join([]string{totalHeader, "ETag", "Last-Modified", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset", "Retry-After", "X-Request-Id"}, ", "))
+	h.Set("Access-Control-Expose-Headers", strings.Join([]string{totalHeader, "ETag", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset", "Retry-After", "X-Request-Id"}, ", "))
 }
 
-// preflight answers a browser that asks whether another site's script may read conditionally.
+// preflight answers a browser that asks whether another site's script may read conditionally, or with a token of its own.
 func preflight(c *gin.Context) {
 	h := c.Writer.Header()
 	h.Set("Access-Control-Allow-Origin", "*")
 	h.Set("Access-Control-Allow-Methods", "GET, HEAD")
-	h.Set("Access-Control-Allow-Headers", "If-None-Match, If-Modified-Since")
+	h.Set("Access-Control-Allow-Headers", "Authorization, If-None-Match, If-Modified-Since")
 	h.Set("Access-Control-Max-Age", "86400")
 	c.AbortWithStatus(http.StatusNoContent)
 }
@@ -126,7 +119,7 @@ var tookTime = regexp.MustCompile(`"took_ms":[0-9.e+-]+,`)
 
 // tagged gives the answers of the API that read an ETag, and sends none that the client has already.
 func (s *server) tagged(c *gin.Context) {
-	if c.Request.Method != http.MethodGet || !s.reads[c.FullPath()] {
+	if c.Request.Method != http.MethodGet && c.Request.Method != http.MethodHead || !s.reads[c.FullPath()] {
 		return
 	}
 	held := &heldWriter{ResponseWriter: c.Writer, status: http.StatusOK}
@@ -137,7 +130,7 @@ func (s *server) tagged(c *gin.Context) {
 	if held.status == http.StatusOK {
 		media := c.Writer.Header().Get("Content-Type")
 		body := held.body.Bytes()
-		s.freshAs(c, media, body, tookTime.ReplaceAll(body, nil), time.Time{})
+		s.freshAs(c, media, body, tookTime.ReplaceAll(body, nil))
 		return
 	}
 	c.Writer.WriteHeader(held.status)

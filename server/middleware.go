@@ -5,11 +5,13 @@ import (
 	"crypto/rand"
 	"fmt"
 	"net/http"
+	"net/url"
 	"regexp"
 	"runtime/debug"
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/gin-gonic/gin"
 )
@@ -91,7 +93,19 @@ func (s *server) guard(c *gin.Context) {
 		s.fail(c, errTooLong)
 	case !wellFormedHost.MatchString(host), len(s.Hosts) > 0 && !slices.Contains(s.Hosts, strings.ToLower(host)):
 		s.fail(c, errHost)
+	case !readableText(c.Request.URL):
+		s.fail(c, errEncoding)
 	}
+}
+
+// readableText says whether an address is text: what is not UTF-8 would match everything, or nothing, for no reason that its
+// sender sees. The addresses of captured pages are as their newspapers wrote them.
+func readableText(u *url.URL) bool {
+	if within(u.Path, "/web") || within(u.Path, "/timemap") {
+		return true
+	}
+	query, err := url.QueryUnescape(u.RawQuery)
+	return err == nil && utf8.ValidString(query) && utf8.ValidString(u.Path) && !strings.ContainsRune(query+u.Path, 0)
 }
 
 // limit gives each answer its time. An export takes what it takes, as long as its reader reads.

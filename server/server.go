@@ -84,6 +84,7 @@ type Config struct {
 	// request's Host, of which Hosts says which are answered; no Hosts: any that is well-formed.
 	BaseURL string
 	Hosts   []string
+	Proxies []string // networks of the proxies before the server, whose X-Forwarded-For is believed
 
 	Timeout time.Duration // for one answer; 0: 30 s
 
@@ -92,6 +93,7 @@ type Config struct {
 	RequireSignIn bool      // nothing can be read without an account or a token
 	SetupCode     string    // lets its bearer make the first account, which is an admin's; empty: nobody
 	Console       Console   // what admins see to; nil: there are no pages below /admin
+	Readers       Readers   // what readers report and follow; nil: they cannot
 }
 
 type server struct {
@@ -102,6 +104,8 @@ type server struct {
 	openAPI *huma.OpenAPI   // describes the API
 	clients clients         // of the API and the feeds
 	reads   map[string]bool // routes of the API that read, whose answers are tagged
+
+	reports *throttle // of each network
 
 	replays bool // captured pages are shown as they were, under /web/
 	stats   *stats
@@ -130,14 +134,18 @@ func New(c Config) (http.Handler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("server: %w", err)
 	}
-	s := &server{Config: c, site: site}
+	s := &server{Config: c, site: site, reports: newThrottle(c.Now, 10, 10*time.Minute)}
 	if s.stats, err = newStats(c.Metrics); err != nil {
 		return nil, fmt.Errorf("server: metrics: %w", err)
 	}
 	if s.auth, err = newAuth(c); err != nil {
 		return nil, fmt.Errorf("server: accounts: %w", err)
 	}
-	return s.routes(), nil
+	r := s.routes()
+	if err := errors.Join(r.SetTrustedProxies(c.Proxies), checkRules(r.Routes())); err != nil {
+		return nil, fmt.Errorf("server: %w", err)
+	}
+	return r, nil
 }
 
 // routes says which address leads where.
@@ -147,7 +155,7 @@ func (s *server) routes() *gin.Engine {
 	r.UseRawPath = true // an identifier may hold an escaped slash
 	r.RedirectTrailingSlash = false
 	r.HandleMethodNotAllowed = true
-	r.Use(s.name, s.watch, s.recover, headers, s.guard, compress, s.measure, share, s.tagged, s.limit, s.sameSite, s.identify, s.authorise)
+	r.Use(s.name, s.watch, s.recover, headers, s.guard, compress, share, s.measure, s.tagged, s.limit, s.sameSite, s.identify, s.authorise)
 	r.NoRoute(s.noRoute)
 	r.NoMethod(func(c *gin.Context) { s.fail(c, errNotAllowed) })
 
@@ -179,8 +187,7 @@ func (s *server) routes() *gin.Engine {
 	r.HEAD(web.AssetPath+"*name", s.asset)
 	r.GET("/sitemap.xml", s.sitemapIndex)
 	r.GET("/sitemaps/:kind/:number", s.sitemap)
-	r.GET("/feeds/search.atom", s.atomFeed)
-	r.GET("/feeds/search.json", s.jsonFeed)
+	s.feedRoutes(r)
 	r.GET("/robots.txt", s.robots)
 	r.GET("/opensearch.xml", s.openSearch)
 	r.GET("/healthz", s.healthz)
@@ -188,8 +195,22 @@ func (s *server) routes() *gin.Engine {
 	r.GET("/metrics", gin.WrapH(s.stats.handler))
 	s.api(r)
 	s.replay(r)
+	readable(r)
 	s.replays = slices.ContainsFunc(r.Routes(), func(i gin.RouteInfo) bool { return strings.HasPrefix(i.Path, "/web/") })
 	return r
+}
+
+// readable lets whatever can be read be asked for its headers alone. The network layer drops the body.
+func readable(r *gin.Engine) {
+	have := map[string]bool{}
+	for _, route := range r.Routes() {
+		have[route.Method+route.Path] = true
+	}
+	for _, route := range r.Routes() {
+		if route.Method == http.MethodGet && !have[http.MethodHead+route.Path] {
+			r.HEAD(route.Path, route.HandlerFunc)
+		}
+	}
 }
 
 // noRoute answers what leads nowhere. A slash too many at the end is forgiven.

@@ -5,6 +5,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/gin-gonic/gin"
 	"golang.org/x/time/rate"
 )
 
@@ -58,14 +59,16 @@ func (t *throttle) reset(key string) {
 	delete(t.keys, key)
 }
 
+// clientNetwork is the network that a request comes from, seen through the proxies that are trusted.
+func clientNetwork(c *gin.Context) string { return network(c.ClientIP()) }
+
 // network is the part of an address that one customer has: with IPv6 everybody has 2^64 of them.
-func network(remote string) string {
-	at, err := netip.ParseAddrPort(remote)
+func network(address string) string {
+	ip, err := netip.ParseAddr(address)
 	if err != nil {
-		return remote
+		return address
 	}
-	ip := at.Addr().Unmap().WithZone("")
-	if ip.Is4() {
+	if ip = ip.Unmap().WithZone(""); ip.Is4() {
 		return ip.String()
 	}
 	prefix, err := ip.Prefix(64)

@@ -23,6 +23,7 @@ type serveFlags struct {
 	Listen        string   `default:"127.0.0.1:8080" help:"Address to listen on; port 0 picks one and prints it." placeholder:"ADDR"`
 	BaseURL       string   `help:"How the outside names the service, as https://khobao.example; the request's host if not given." placeholder:"URL"`
 	Host          []string `help:"Host names that are answered; any if none is named." placeholder:"NAME"`
+	TrustedProxy  []string `help:"Proxies before the server, by address or network, whose X-Forwarded-For is believed; none unless named." placeholder:"ADDR"`
 	RequireSignIn bool     `help:"Nothing can be read without an account or a token."`
 	crawlFlags
 }
@@ -93,7 +94,7 @@ func (s *serving) serve(ctx context.Context, flags serveFlags, ready func(url st
 	handler, err := server.New(server.Config{
 		Search: s.index, Store: s.recorder, Replay: s.recorder, Ready: s.readiness, Log: s.env.Log, Now: s.env.Now,
 		BaseURL: flags.BaseURL, Hosts: flags.Host, Version: version,
-		Accounts: s.recorder, Sessions: s.Sessions(), RequireSignIn: flags.RequireSignIn, SetupCode: code, Console: desk,
+		Accounts: s.recorder, Sessions: s.Sessions(), RequireSignIn: flags.RequireSignIn, SetupCode: code, Console: desk, Readers: s.recorder, Proxies: flags.TrustedProxy,
 	})
 	if err != nil {
 		return err

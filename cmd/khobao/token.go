@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/jedib0t/go-pretty/v6/table"
 
@@ -18,15 +19,20 @@ type tokenCmd struct {
 }
 
 type tokenAddCmd struct {
-	Label string       `arg:"" help:"What it is for."`
-	Role  archive.Role `default:"reader" enum:"reader,editor,admin" help:"What it may: reader, editor or admin." placeholder:"ROLE"`
-	JSON  bool         `help:"Print JSON."`
+	Label string          `arg:"" help:"What it is for."`
+	Role  archive.Role    `default:"reader" enum:"reader,editor,admin" help:"What it may: reader, editor or admin." placeholder:"ROLE"`
+	Scope []archive.Scope `enum:"read,follow,rule,crawl" help:"What of that it is for: read, follow (saved searches), rule (rulings and reports), crawl (outlets, crawls, schedules); all if none is named." placeholder:"SCOPE"`
+	Days  int             `help:"Days after which it is worthless; 0 for never." placeholder:"N"`
+	JSON  bool            `help:"Print JSON."`
 }
 
 // Run makes the token. It is printed alone on standard output, so that a script can take it.
 func (c *tokenAddCmd) Run(ctx context.Context, env *environment, g *globals) error {
 	return withAccounts(ctx, env, g, func(s *store.Store) error {
 		secret, token := server.NewToken(c.Label, c.Role, atCommandLine)
+		if token.Scopes = c.Scope; c.Days > 0 {
+			token.Expires = env.Now().AddDate(0, 0, c.Days)
+		}
 		if err := s.AddToken(ctx, token); err != nil {
 			return err
 		}
@@ -61,13 +67,20 @@ func (c *tokenListCmd) Run(ctx context.Context, env *environment, g *globals) er
 			return printJSON(env.Stdout, tokens)
 		}
 		t := newTable(env)
-		t.AppendHeader(table.Row{"token", "for", "role", "made by", "created", "last used"})
+		t.AppendHeader(table.Row{"token", "for", "role", "scopes", "made by", "created", "expires", "last used"})
 		for _, k := range tokens {
-			t.AppendRow(table.Row{k.ID, k.Label, k.Role, k.Author, whenText(k.Created), whenText(k.LastUsed)})
+			t.AppendRow(table.Row{k.ID, k.Label, k.Role, scopesText(k.Scopes), k.Author, whenText(k.Created), whenText(k.Expires), whenText(k.LastUsed)})
 		}
 		t.Render()
 		return nil
 	})
+}
+
+func scopesText(scopes []archive.Scope) string {
+	if len(scopes) == 0 {
+		return "all"
+	}
+	return strings.Trim(fmt.Sprint(scopes), "[]")
 }
 
 type tokenRevokeCmd struct {
