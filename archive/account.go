@@ -71,7 +71,7 @@ type Scope string
 const (
 	ReadScope   Scope = "read"   // whatever the role may read
 	FollowScope Scope = "follow" // saved searches
-	RuleScope   Scope = "rule"   // rulings and reports
+	RuleScope   Scope = "rule"   // rulings
 	CrawlScope  Scope = "crawl"  // outlets, crawls, schedules
 )
 
@@ -114,7 +114,6 @@ const (
 	ScheduleRemoved Deed = "schedule_removed"
 	SearchSaved     Deed = "search_saved"
 	SearchRemoved   Deed = "search_removed"
-	ReportClosed    Deed = "report_closed"
 )
 
 // Errors of accounts.

@@ -31,13 +31,10 @@ open GET /openapi.json /openapi.yaml /openapi-3.0.json /openapi-3.0.yaml
 open GET /api/v1/search /api/v1/articles /api/v1/articles/:id /api/v1/articles/:id/versions /api/v1/people /api/v1/people/:id
 open GET /api/v1/offices/:id /api/v1/offices/:id/holder /api/v1/figures /api/v1/suggest /api/v1/outlets /api/v1/outlets/:id
 open GET /api/v1/export/articles /api/v1/export/people /api/v1/export/figures
-open POST /api/v1/reports
 reader GET /account /api/v1/searches /api/v1/searches/:id /api/v1/searches/:id/deliveries
 reader POST /account /api/v1/searches /api/v1/searches/:id/deliveries/:delivery/retry
 reader PATCH /api/v1/searches/:id
 reader DELETE /api/v1/searches/:id
-editor GET /api/v1/reports /api/v1/reports/:id
-editor PATCH /api/v1/reports/:id
 admin GET /admin /admin/outlets /admin/outlets/:id /admin/runs/:id /admin/users /admin/log /admin/system
 admin POST /admin/try /admin/outlets /admin/outlets/:id /admin/outlets/:id/remove /admin/outlets/:id/crawl /admin/outlets/:id/stop
 admin POST /admin/outlets/:id/retry /admin/outlets/:id/schedules /admin/schedules/:id/remove /admin/schedules/:id/pause

@@ -41,7 +41,7 @@ func (s *server) api(r *gin.Engine) {
 	add(s, api, "suggest", "/suggest", "Complete what is being typed", s.apiSuggest)
 	s.exports(api)
 	s.consoleAPI(r, api)
-	s.readersAPI(api)
+	s.searchesAPI(api)
 }
 
 // failures are what any operation may answer instead; anyFailure is what else may come in between.

@@ -52,31 +52,6 @@ func (p program) ask(status int, method, path, body string) map[string]any {
 	return m
 }
 
-// TestReportsAPI reports as anyone and rules as an editor.
-func TestReportsAPI(t *testing.T) {
-	s := accounts(t)
-	h := handler(t, withAccounts(s))
-	anyone, editor := program{t: t, h: h}, newProgram(t, s, h, archive.Editor)
-	anyone.ask(200, "POST", "/reports", `{"page":"/people/p1?office=o1","message":"Không phải ông này","quote":"Ông <b>A</b>"}`)
-	for _, bad := range []string{`{"page":"https://evil.example/people/p1","message":"x"}`, `{"page":"/admin","message":"x"}`, `{"page":"/people/p1","message":"  "}`, `{"page":"//evil.example/people","message":"x"}`} {
-		anyone.ask(400, "POST", "/reports", bad)
-	}
-	anyone.ask(404, "POST", "/reports", `{"page":"/people/p1","message":"x","article":"none"}`)
-	anyone.ask(401, "GET", "/reports", "")
-	if all := editor.ask(200, "GET", "/reports?state=waiting", ""); all["total"] != 1.0 {
-		t.Errorf("%v", all)
-	}
-	if r := editor.ask(200, "PATCH", "/reports/1", `{"state":"accepted","reason":"đã tách"}`); r["state"] != "accepted" || r["by"] == "" || r["closed"] == nil {
-		t.Errorf("%v", r)
-	}
-	editor.ask(404, "PATCH", "/reports/9", `{"state":"accepted"}`)
-	editor.ask(422, "PATCH", "/reports/1", `{"state":"burnt"}`)
-	for range 8 { // with the two before, which were counted
-		anyone.ask(200, "POST", "/reports", `{"page":"/people/p1","message":"x"}`)
-	}
-	anyone.ask(429, "POST", "/reports", `{"page":"/people/p1","message":"x"}`)
-}
-
 // TestSearchesAPI saves a search, reads its feed, and sees no secret twice.
 func TestSearchesAPI(t *testing.T) {
 	s := accounts(t)

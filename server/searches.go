@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"encoding/base64"
 	"net/http"
+	"net/mail"
 	"net/url"
 	"strconv"
 	"strings"
@@ -18,6 +19,9 @@ import (
 )
 
 func (s *server) searchesAPI(api huma.API) {
+	if s.Readers == nil || s.Accounts == nil {
+		return
+	}
 	change(s, api, http.MethodPost, "search-save", "/searches", "Save a search, to be told of new articles", s.apiSaveSearch)
 	add(s, api, "searches", "/searches", "List one's saved searches", s.apiSearches)
 	add(s, api, "search-read", "/searches/{id}", "Read a saved search", s.apiSavedSearch)
@@ -256,4 +260,13 @@ func (s *server) apiRetryDelivery(ctx context.Context, in *retryInput) (doneAnsw
 		return doneAnswer{}, err
 	}
 	return doneAnswer{true}, nil
+}
+
+// mailbox says what an address of a person is, without a name beside it.
+func mailbox(s string) (string, error) {
+	a, err := mail.ParseAddress(s)
+	if err != nil || a.Name != "" || len(s) > 254 || strings.ContainsAny(a.Address, "\r\n") || !strings.Contains(a.Address, "@") {
+		return "", badRequest("%.80q is no e-mail address", s)
+	}
+	return a.Address, nil
 }

@@ -93,7 +93,7 @@ type Config struct {
 	RequireSignIn bool      // nothing can be read without an account or a token
 	SetupCode     string    // lets its bearer make the first account, which is an admin's; empty: nobody
 	Console       Console   // what admins see to; nil: there are no pages below /admin
-	Readers       Readers   // what readers report and follow; nil: they cannot
+	Readers       Readers   // what readers follow; nil: they cannot
 }
 
 type server struct {
@@ -104,8 +104,6 @@ type server struct {
 	openAPI *huma.OpenAPI   // describes the API
 	clients clients         // of the API and the feeds
 	reads   map[string]bool // routes of the API that read, whose answers are tagged
-
-	reports *throttle // of each network
 
 	replays bool // captured pages are shown as they were, under /web/
 	stats   *stats
@@ -134,7 +132,7 @@ func New(c Config) (http.Handler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("server: %w", err)
 	}
-	s := &server{Config: c, site: site, reports: newThrottle(c.Now, 10, 10*time.Minute)}
+	s := &server{Config: c, site: site}
 	if s.stats, err = newStats(c.Metrics); err != nil {
 		return nil, fmt.Errorf("server: metrics: %w", err)
 	}

@@ -193,36 +193,3 @@ func TestOwnersGo(t *testing.T) {
 		t.Errorf("%v, %v", all, err)
 	}
 }
-
-func TestReports(t *testing.T) {
-	s, ctx := open(t, t.TempDir()), t.Context()
-	addNew(t, s, "a")
-	r := archive.Report{Page: "/people/x", Article: "a", Quote: "Ông X", Message: "Không phải ông X này."}
-	if err := s.AddReport(ctx, &r); err != nil || r.ID != 1 {
-		t.Fatal(r, err)
-	}
-	if err := s.AddReport(ctx, &archive.Report{Article: "none"}); !errors.Is(err, archive.ErrNotFound) {
-		t.Errorf("of no article: %v", err)
-	}
-	if err := s.CloseReport(ctx, 1, archive.ReportAccepted, "lan", "đã tách"); err != nil {
-		t.Fatal(err)
-	}
-	got, err := s.Report(ctx, 1)
-	if err != nil || got.State != archive.ReportAccepted || got.By != "lan" || got.Closed.IsZero() || got.Quote != "Ông X" {
-		t.Errorf("%+v, %v", got, err)
-	}
-	if _, n, err := s.Reports(ctx, archive.ReportWaiting, archive.Listing{}); err != nil || n != 0 {
-		t.Errorf("%d wait, %v", n, err)
-	}
-	if err := s.CloseReport(ctx, 9, archive.ReportAccepted, "lan", ""); !errors.Is(err, archive.ErrNotFound) {
-		t.Error(err)
-	}
-	for range archive.MaxWaiting {
-		if err := s.AddReport(ctx, &archive.Report{Message: "x"}); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := s.AddReport(ctx, &archive.Report{Message: "x"}); !errors.Is(err, archive.ErrFull) {
-		t.Errorf("one too many: %v", err)
-	}
-}

@@ -1,20 +1,5 @@
 -- +goose Up
--- What readers tell us, and what they want to be told. None of it can be derived again.
-
-CREATE TABLE reports (
-  id      INTEGER PRIMARY KEY AUTOINCREMENT,
-  page    TEXT NOT NULL,
-  article TEXT NOT NULL, -- '' where it is about none; articles may go, reports stay
-  quote   TEXT NOT NULL,
-  message TEXT NOT NULL,
-  contact TEXT NOT NULL,
-  created INTEGER NOT NULL,
-  state   TEXT NOT NULL, -- archive.ReportState
-  editor  TEXT NOT NULL,
-  closed  INTEGER NOT NULL,
-  reason  TEXT NOT NULL
-) STRICT;
-CREATE INDEX reports_state ON reports (state, id);
+-- What readers want to be told. None of it can be derived again.
 
 CREATE TABLE searches (
   id      INTEGER PRIMARY KEY AUTOINCREMENT,
