@@ -10,6 +10,7 @@ import (
 	bleveindex "github.com/blevesearch/bleve_index_api"
 
 	"khobao/archive"
+	"khobao/vietnamese"
 )
 
 // Document is what is indexed of an article: its newest version, and the names of all that it can be filtered by. Its text
@@ -58,6 +59,7 @@ const (
 	wordField   = "s" // words, also wholes: spelling.term
 	pairField   = "b" // two words next to each other: pair
 	dateField   = "date"
+	wordings    = "wording" // what the article says to be two wordings of one thing: wordingTerm
 	lengthField = "length"
 	storedField = "doc"
 	leadField   = "lead"
@@ -87,6 +89,9 @@ func (d *Document) bleveDocument(t *tokenizer) (*document.Document, error) {
 	doc.AddField(&field{name: lengthField, freqs: oneTerm(binary.AppendUvarint(nil, uint64(length)), 0), bare: true})
 	if d.Published != nil {
 		doc.AddField(&field{name: dateField, freqs: oneTerm(dateTerm(d.Published.Time), 1)})
+	}
+	if terms := d.wordings(t); len(terms) > 0 {
+		doc.AddField(&field{name: wordings, freqs: plainTerms(terms), bare: true})
 	}
 	for _, f := range facetFields {
 		if terms := f.terms(d); len(terms) > 0 {
@@ -118,6 +123,15 @@ func (d *Document) stored() stored {
 	return s
 }
 
+// wordings returns the terms of the abbreviations that the article defines, both ways.
+func (d *Document) wordings(t *tokenizer) []string {
+	var terms []string
+	for _, e := range vietnamese.Definitions(d.Lead + "\n" + d.Body) {
+		terms = append(terms, wordingTerm(t, e.Short, e.Long), wordingTerm(t, e.Long, e.Short))
+	}
+	return terms
+}
+
 // analyse counts the document's words and pairs. The length is the number of words, those of the title and the lead taken as
 // often as a hit in them counts.
 func (d *Document) analyse(t *tokenizer) (words, pairs bleveindex.TokenFrequencies, length int) {
@@ -136,8 +150,29 @@ func (d *Document) analyse(t *tokenizer) (words, pairs bleveindex.TokenFrequenci
 			}
 			before = tok
 		}
+		if isEnglish(&d.Article) {
+			countStems(wordTallies, pairTallies, tokens)
+		}
 	})
 	return tokenFrequencies(wordTallies), tokenFrequencies(pairTallies), length
+}
+
+// countStems counts the stems of a text in English.
+func countStems(words, pairs map[string]*tally, tokens []token) {
+	before := ""
+	for i, tok := range tokens {
+		if tok.Parts > 0 {
+			continue
+		}
+		s := stem(tok.folded)
+		if s != "" {
+			count(words, stemTerm(s), tok.place)
+		}
+		if s != "" && before != "" {
+			count(pairs, stemTerm(before, s), tokens[i-1].place)
+		}
+		before = s
+	}
 }
 
 func count(tallies map[string]*tally, term string, place int) {

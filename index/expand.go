@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"khobao/vietnamese"
 )
@@ -15,34 +17,149 @@ const expandedWeight = 0.5
 type expansion struct {
 	from, to string // as their source writes them
 	words    []spelling
+	beside   []spelling // the query must have these too: the province, where several have a ward of the name
 }
 
-// expansions returns the known ones by the folded first word of their left side, the longest first.
+func newExpansion(t *tokenizer, from, to string) expansion {
+	return expansion{from: from, to: to, words: spellingsOf(t, from)}
+}
+
+func spellingsOf(t *tokenizer, text string) []spelling {
+	words, _ := readWords(t, text)
+	out := make([]spelling, len(words))
+	for i, w := range words {
+		out[i] = w.spelling
+	}
+	return out
+}
+
+// head is what expansions are looked up by: the first one or two words, folded.
+func head(words []spelling) string {
+	if len(words) > 1 {
+		return words[0].folded + " " + words[1].folded
+	}
+	return words[0].folded
+}
+
+// expansions returns those that are known beforehand, by the head of their left side.
 var expansions = sync.OnceValue(func() map[string][]expansion {
 	t := newTokenizer()
-	byFirst := map[string][]expansion{}
-	add := func(from, to string) {
-		words, _ := readWords(t, from)
-		e := expansion{from: from, to: to}
-		for _, w := range words {
-			e.words = append(e.words, w.spelling)
-		}
-		byFirst[words[0].folded] = append(byFirst[words[0].folded], e)
-	}
+	byHead := map[string][]expansion{}
+	add := func(e expansion) { byHead[head(e.words)] = append(byHead[head(e.words)], e) }
 	for _, e := range vietnamese.Equivalents() {
-		add(e.Short, e.Long)
-		add(e.Long, e.Short)
+		add(newExpansion(t, e.Short, e.Long))
+		add(newExpansion(t, e.Long, e.Short))
 	}
 	for _, p := range vietnamese.Provinces() {
 		if p.Name != p.Successor {
-			add(p.Successor, p.Name)
+			add(newExpansion(t, p.Successor, p.Name))
 		}
 	}
-	for _, list := range byFirst {
-		slices.SortStableFunc(list, func(a, b expansion) int { return len(b.words) - len(a.words) })
+	wards, namesakes := vietnamese.Wards(), map[string]int{}
+	for _, w := range wards {
+		namesakes[w.Name]++
 	}
-	return byFirst
+	for _, w := range wards {
+		for _, former := range w.Former {
+			e := newExpansion(t, w.Name, former)
+			if namesakes[w.Name] > 1 {
+				e.beside = spellingsOf(t, w.Province)
+			}
+			add(e)
+		}
+	}
+	return byHead
 })
+
+// wordingTerm is the term of a wording that an article defines: the folded words of its left side, then both sides as written.
+func wordingTerm(t *tokenizer, from, to string) string {
+	words := spellingsOf(t, from)
+	folded := make([]string, len(words))
+	for i, w := range words {
+		folded[i] = w.folded
+	}
+	return strings.Join(folded, " ") + unit + from + unit + to
+}
+
+// Of the abbreviations that articles define, those of two letters stand for too many things. Others are followed where a fair
+// share of the articles that define them mean the same.
+const (
+	leastLetters   = 3
+	leastShare     = 0.25
+	maxDefinitions = 64 // that are looked through
+)
+
+// ambiguous are longer ones that the press uses for several things, whatever some article says.
+var ambiguous = []string{"BTC", "HCM"}
+
+// defined returns the expansions that articles of the archive define for words that begin at i.
+func (p *planner) defined(words []queryWord, i int) ([]expansion, error) {
+	var found []expansion
+	keys := []string{words[i].folded + unit}
+	if i+1 < len(words) {
+		keys = append(keys, words[i].folded+" "+words[i+1].folded)
+	}
+	for _, key := range keys {
+		terms, err := p.view.terms(wordings, key, strings.TrimSuffix(key, unit)+"!", maxDefinitions)
+		if err != nil {
+			return nil, err
+		}
+		total, counts := map[string]uint64{}, map[string]uint64{}
+		at := map[string]expansion{}
+		for _, t := range terms {
+			_, sides, _ := strings.Cut(t.term, unit)
+			from, to, _ := strings.Cut(sides, unit)
+			e := newExpansion(p.tokenizer, from, to)
+			if len(e.words) == 0 || tooShort(e) || !e.at(words, i) {
+				continue
+			}
+			left := vietnamese.Fold(from)
+			both := left + unit + vietnamese.Keys(to)
+			if counts[both] == 0 {
+				at[both] = e
+			}
+			total[left] += t.count
+			counts[both] += t.count
+		}
+		for both, e := range at {
+			if float64(counts[both]) >= leastShare*float64(total[vietnamese.Fold(e.from)]) {
+				found = append(found, e)
+			}
+		}
+	}
+	slices.SortFunc(found, func(a, b expansion) int { return strings.Compare(a.to, b.to) })
+	return found, nil
+}
+
+// tooShort reports whether an abbreviation, which may be on either side, stands for too many things.
+func tooShort(e expansion) bool {
+	short := e.from
+	if len(e.to) < len(short) {
+		short = e.to
+	}
+	letters := strings.Count(vietnamese.Fold(short), "") - 1 - strings.Count(short, "&") - strings.Count(short, "-")
+	return letters < leastLetters || slices.Contains(ambiguous, short)
+}
+
+// expansionsAt returns what could stand for words that begin at i, the longest first.
+func (p *planner) expansionsAt(words []queryWord, i int) ([]expansion, error) {
+	all := slices.Clone(expansions()[words[i].folded])
+	if i+1 < len(words) {
+		all = append(all, expansions()[words[i].folded+" "+words[i+1].folded]...)
+	}
+	all = slices.DeleteFunc(all, func(e expansion) bool { return !e.at(words, i) })
+	defined, err := p.defined(words, i)
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range defined {
+		if !slices.ContainsFunc(all, func(k expansion) bool { return vietnamese.Keys(k.to) == vietnamese.Keys(e.to) }) {
+			all = append(all, e)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b expansion) int { return len(b.words) - len(a.words) })
+	return all, nil
+}
 
 // expand finds what else could stand for the words. It returns for each word the phrases that can take its place, scores
 // these a little, and says so.
@@ -52,44 +169,72 @@ func (p *planner) expand(words []queryWord) ([]anyOf, error) {
 		return others, nil
 	}
 	for i := 0; i < len(words); {
+		known, err := p.expansionsAt(words, i)
+		if err != nil {
+			return nil, err
+		}
 		width := 0
-		for _, e := range expansions()[words[i].folded] {
-			if len(e.words) < width || !e.at(words[i:]) {
-				continue
+		for _, e := range known {
+			if len(e.words) < width {
+				break
 			}
+			width = len(e.words)
 			m, found, err := p.expansion(e.to)
 			if err != nil {
 				return nil, err
 			}
-			width = len(e.words)
 			if !found {
 				continue
 			}
 			for j := range width {
 				others[i+j] = append(others[i+j], m)
 			}
-			if note := e.from + " = " + e.to; !slices.Contains(p.plan.expanded, note) {
-				p.plan.expanded = append(p.plan.expanded, note)
-			}
+			p.sayExpanded(e)
 		}
 		i += max(width, 1)
 	}
 	return others, nil
 }
 
-// at reports whether the words begin with the expansion's. A word that was typed without marks may have any, but a lone
-// syllable must be typed as it is written: "tp" is TP, "to" is not every tổ.
-func (e *expansion) at(words []queryWord) bool {
-	if len(words) < len(e.words) {
+// sayExpanded notes an expansion; several of one wording share a sentence.
+func (p *planner) sayExpanded(e expansion) {
+	note := e.from + " = "
+	for i, said := range p.plan.expanded {
+		if others, ok := strings.CutPrefix(said, note); ok {
+			if !slices.Contains(strings.Split(others, ", "), e.to) {
+				p.plan.expanded[i] += ", " + e.to
+			}
+			return
+		}
+	}
+	p.plan.expanded = append(p.plan.expanded, note+e.to)
+}
+
+// at reports whether the words from i on are the expansion's. A word that was typed without marks may have any, but an
+// abbreviation that reads like a syllable must be typed as it is written: "to" is not every tổ.
+func (e *expansion) at(words []queryWord, i int) bool {
+	if len(words)-i < len(e.words) {
 		return false
 	}
-	for i, s := range e.words {
-		w := words[i]
-		if w.folded != s.folded || w.marked && w.spelling != s {
+	for j, s := range e.words {
+		if !words[i+j].mayBe(s) {
+			return false
+		}
+	}
+	if len(e.words) == 1 && strings.ToUpper(e.from) == e.from && vietnamese.IsSyllable(vietnamese.Fold(e.from)) && words[i].text != e.from {
+		return false
+	}
+	for _, s := range e.beside {
+		if !slices.ContainsFunc(words, func(w queryWord) bool { return w.mayBe(s) }) {
 			return false
 		}
 	}
 	return true
+}
+
+// mayBe reports whether the word can have been meant as a spelling.
+func (w queryWord) mayBe(s spelling) bool {
+	return w.folded == s.folded && (!w.marked || w.spelling == s)
 }
 
 // expansion plans another wording, and says whether any article has it.
@@ -126,10 +271,14 @@ func (p *planner) expansion(text string) (matcher, bool, error) {
 // forms of address stand before a name and need not stand there.
 var addresses = []string{"ông", "bà", "anh", "chị", "đồng chí"}
 
-// optional reports whether a word is a form of address beside other words, which an article need not have.
+// optional reports whether a word is a form of address beside other words, or a word of English grammar, which an article need
+// not have.
 func (p *planner) optional(words []queryWord, i int) bool {
 	if p.exact {
 		return false
+	}
+	if words[i].stem != "" && len(words) > 1 && englishFunction[words[i].folded] {
+		return true
 	}
 	for _, a := range addresses {
 		parts := strings.Fields(a)
@@ -151,5 +300,6 @@ func (p *planner) optional(words []queryWord, i int) bool {
 }
 
 func startsUpper(s string) bool {
-	return s != "" && strings.ToLower(s[:1]) != s[:1] || strings.HasPrefix(s, "Đ")
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
 }

@@ -19,7 +19,8 @@ import (
 // Version is the form of the index on disk. An index of another version is refused; "khobao reindex" builds it again.
 //
 //	1: words and pairs, folded letters first
-const Version = 1
+//	2: stems of articles in English; the abbreviations that articles define
+const Version = 2
 
 // Config says where an index lies.
 type Config struct {

@@ -68,7 +68,8 @@ const accentedShare = 0.6
 type queryWord struct {
 	token
 	text   string
-	marked bool // was typed with marks
+	marked bool   // was typed with marks
+	stem   string // of an English word, where articles in English have it
 }
 
 // readWords takes a text apart as articles are taken apart, wholes left out.
@@ -120,7 +121,14 @@ func (p *planner) addWords(words, wholes []queryWord) error {
 		return err
 	}
 	p.runs = append(p.runs, words)
+	english, err := p.readEnglish(words)
+	if err != nil {
+		return err
+	}
 	route := routeOf(words)
+	if english {
+		route = accented // every word is spelled as it is meant
+	}
 	others, err := p.expand(words)
 	if err != nil {
 		return err
@@ -164,8 +172,12 @@ func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf)
 		return err
 	}
 	exact := group{wordField, []string{w.term()}}
+	if w.stem != "" {
+		exact.terms = append(exact.terms, stemTerm(w.stem))
+		folded.terms = append(folded.terms, stemTerm(w.stem))
+	}
 	needed := exact
-	if !w.marked {
+	if !w.marked && w.stem == "" {
 		if needed, err = p.likely(words, i, folded); err != nil {
 			return err
 		}
@@ -189,13 +201,13 @@ func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf)
 	if !p.optional(words, i) {
 		p.plan.words = append(p.plan.words, n)
 	}
-	p.plan.marks.add(mark{spelling: w.spelling, anyMarks: !w.marked, weight: n.mass})
+	p.plan.marks.add(mark{spelling: w.spelling, stem: w.stem, anyMarks: !w.marked && w.stem == "", weight: n.mass})
 	if route.word > 0 && (route != half || w.marked) {
 		if err := p.score(exact, route.word); err != nil {
 			return err
 		}
 	}
-	if route.foldedWord > 0 && !w.marked {
+	if route.foldedWord > 0 && !w.marked && w.stem == "" {
 		if err := p.scoreAsTyped(exact, folded, meantUnmarked*route.foldedWord); err != nil {
 			return err
 		}
@@ -263,7 +275,11 @@ func (p *planner) likely(words []queryWord, i int, all group) (group, error) {
 
 func (p *planner) addPair(a, b queryWord, route routing) error {
 	if route.pair > 0 {
-		if err := p.score(group{pairField, []string{pair(a.spelling, b.spelling)}}, route.pair); err != nil {
+		exact := group{pairField, []string{pair(a.spelling, b.spelling)}}
+		if a.stem != "" && b.stem != "" {
+			exact.terms = append(exact.terms, stemTerm(a.stem, b.stem))
+		}
+		if err := p.score(exact, route.pair); err != nil {
 			return err
 		}
 	}

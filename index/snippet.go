@@ -12,6 +12,7 @@ const passageWords = 45
 // mark is a word to point out in a hit.
 type mark struct {
 	spelling
+	stem     string  // of an English word: words of this stem are meant too
 	anyMarks bool    // the word was typed without marks, or its spelling is in doubt
 	weight   float32 // how much it helps to show it
 }
@@ -20,6 +21,7 @@ type mark struct {
 type marks struct {
 	list   []mark
 	folded map[string][]int // by folded word
+	stems  []int            // the marks that have a stem
 	runs   []run
 }
 
@@ -34,6 +36,9 @@ func (m *marks) add(k mark) {
 		m.folded = map[string][]int{}
 	}
 	m.folded[k.folded] = append(m.folded[k.folded], len(m.list))
+	if k.stem != "" {
+		m.stems = append(m.stems, len(m.list))
+	}
 	m.list = append(m.list, k)
 }
 
@@ -53,6 +58,9 @@ func (m *marks) carried(tokens []token) []int {
 				break
 			}
 		}
+		if carried[i] < 0 {
+			carried[i] = m.ofStem(tok)
+		}
 	}
 	for _, r := range m.runs {
 		for i := 0; i+len(r.words) <= len(tokens); i++ {
@@ -64,6 +72,17 @@ func (m *marks) carried(tokens []token) []int {
 		}
 	}
 	return carried
+}
+
+// ofStem returns the mark whose stem a token has, -1 for none.
+func (m *marks) ofStem(tok token) int {
+	for _, k := range m.stems {
+		s := m.list[k].stem
+		if strings.HasPrefix(tok.folded, s[:min(len(s), 3)]) && stem(tok.folded) == s { // a stem may differ at its end: study, studi
+			return k
+		}
+	}
+	return -1
 }
 
 func (r *run) at(tokens []token) bool {
@@ -78,7 +97,7 @@ func (r *run) at(tokens []token) bool {
 // in returns the marks for an article. A word that was typed with marks is pointed out as typed; where the article does not
 // have it so, its other spellings are what it was found for.
 func (m *marks) in(l *loaded) marks {
-	here := marks{list: slices.Clone(m.list), folded: m.folded, runs: m.runs}
+	here := marks{list: slices.Clone(m.list), folded: m.folded, stems: m.stems, runs: m.runs}
 	there := map[spelling]bool{}
 	for _, text := range l.texts() {
 		for _, tok := range text.tokens {
@@ -87,7 +106,7 @@ func (m *marks) in(l *loaded) marks {
 	}
 	for i := range here.list {
 		k := &here.list[i]
-		k.anyMarks = k.anyMarks || k.folded != "" && !there[k.spelling]
+		k.anyMarks = k.anyMarks || k.folded != "" && k.stem == "" && !there[k.spelling]
 	}
 	return here
 }

@@ -1,0 +1,47 @@
+package index
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestKnowsMore: what is found beyond the words that were typed, and that it is said.
+func TestKnowsMore(t *testing.T) {
+	english := article("trade", "Vietnam signs trade agreements", "Exporters of rice are studying the new tariffs. The province's companies hired 200 workers.")
+	english.Language = "en"
+	x := open(t,
+		english,
+		article("thesis", "Quy chế", "Hội đồng chấm khóa luận tốt nghiệp (KLTN) có năm thành viên. Điểm KLTN do hội đồng cho."),
+		article("later", "Thông báo", "Sinh viên nộp KLTN trước ngày 5/6."),
+		article("ward", "Tin xã", "Hội nông dân xã Phước Lâm ra quân."),
+		article("namesake", "Tin xã", "Xã Tân Thành làm đường."),
+		article("the", "Thế giới", "Thế giới hôm nay; ai ăn ốc nói mò; thu tục."),
+	)
+	for _, tt := range []struct {
+		q, found, expanded string
+	}{
+		{"KLTN", "thesis", "KLTN = khóa luận tốt nghiệp"},
+		{"khóa luận tốt nghiệp sinh viên", "later", "khóa luận tốt nghiệp = KLTN"},
+		{"nop khoa luan tot nghiep", "later", "khóa luận tốt nghiệp = KLTN"},
+		{"xã Mỹ Lộc", "ward", "xã Mỹ Lộc = xã Phước Lâm"},
+		{"agreement", "trade", ""},
+		{"the exporting company", "trade", ""},
+		{"new tariff study", "trade", ""},
+		{"hiring worker", "trade", ""},
+	} {
+		got := search(t, x, Request{Q: tt.q})
+		if !slices.Contains(ids(got), tt.found) || tt.expanded != "" && !slices.ContainsFunc(got.Expanded, func(s string) bool { return strings.HasPrefix(s, tt.expanded) }) {
+			t.Errorf("%q finds %v, expanded %q; want %s among them, %q", tt.q, ids(got), got.Expanded, tt.found, tt.expanded)
+		}
+	}
+	for _, q := range []string{"the exporting company", "xã Tân Thành"} {
+		if got := search(t, x, Request{Q: q}); slices.Contains(ids(got), "the") || len(got.Expanded) > 0 {
+			t.Errorf("%q finds %v, expanded %q", q, ids(got), got.Expanded)
+		}
+	}
+	got := search(t, x, Request{Q: "exporting companies"})
+	if want := "<mark>Exporters</mark>"; !strings.Contains(got.Hits[0].Snippet, want) || !strings.Contains(got.Hits[0].Snippet, "<mark>companies</mark>") {
+		t.Errorf("the snippet is %q, want %s in it", got.Hits[0].Snippet, want)
+	}
+}
