@@ -114,6 +114,9 @@ const (
 	ScheduleRemoved Deed = "schedule_removed"
 	SearchSaved     Deed = "search_saved"
 	SearchRemoved   Deed = "search_removed"
+	RulingAdded     Deed = "ruling_added"
+	RulingUndone    Deed = "ruling_undone"
+	ReportSettled   Deed = "report_settled"
 )
 
 // Errors of accounts.

@@ -60,6 +60,7 @@ func (c consoleStore) Outlets(ctx context.Context) ([]archive.Outlet, error) {
 func withConsole(s *store.Store) func(*Config) {
 	return func(c *Config) {
 		withAccounts(s)(c)
+		c.Editing = fakeEditing{s}
 		c.Console, c.Store = &fakeConsole{Store: s}, consoleStore{outlets: s}
 	}
 }

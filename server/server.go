@@ -92,8 +92,9 @@ type Config struct {
 	Sessions      scs.Store // needed with Accounts
 	RequireSignIn bool      // nothing can be read without an account or a token
 	SetupCode     string    // lets its bearer make the first account, which is an admin's; empty: nobody
-	Console       Console   // what admins see to; nil: there are no pages below /admin
 	Readers       Readers   // what readers follow; nil: they cannot
+	Console       Console   // what admins see to; nil: there are no pages of outlets and crawls
+	Editing       Editing   // where claims are reported and corrected; nil: nowhere
 }
 
 type server struct {
@@ -108,6 +109,8 @@ type server struct {
 	replays bool // captured pages are shown as they were, under /web/
 	stats   *stats
 	auth    *auth
+
+	reportThrottle *throttle // by address
 }
 
 // New returns the handler of all pages and the API.
@@ -132,7 +135,7 @@ func New(c Config) (http.Handler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("server: %w", err)
 	}
-	s := &server{Config: c, site: site}
+	s := &server{Config: c, site: site, reportThrottle: newThrottle(c.Now, reportTries, reportEvery)}
 	if s.stats, err = newStats(c.Metrics); err != nil {
 		return nil, fmt.Errorf("server: metrics: %w", err)
 	}
@@ -180,6 +183,7 @@ func (s *server) routes() *gin.Engine {
 	page("/docs", s.docsPage)
 	s.authRoutes(r, page)
 	s.admin(r, page)
+	s.editing(r, page)
 
 	r.GET(web.AssetPath+"*name", s.asset)
 	r.HEAD(web.AssetPath+"*name", s.asset)

@@ -38,6 +38,11 @@ func (p *ArticlePage) Edits() int { return p.Newest - 1 }
 // Original is the article's address at its outlet, if it is one that a browser may follow.
 func (p *ArticlePage) Original() string { return WebAddress(p.Article.URL) }
 
+// Claim is where a reader says that what this version states is wrong; empty: nowhere.
+func (p *ArticlePage) Claim(e archive.Evidence, person archive.PersonID, office archive.OfficeID) string {
+	return p.ReportOn(archive.Citation{Article: p.Article.ID, Version: p.Article.Number, Evidence: e}, person, office)
+}
+
 // Captured is where the captured page is shown as it was; empty: nowhere.
 func (p *ArticlePage) Captured() string { return p.Replay(p.Article.Capture, p.Article.URL) }
 

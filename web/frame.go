@@ -33,6 +33,7 @@ type Frame struct {
 	Follow  url.Values                  // the search that finds what the page is about, to be followed; nil: none does
 
 	Replays  bool         // captured pages are shown as they were
+	Reports  bool         // readers may say what is wrong
 	Accounts bool         // one can sign in here
 	User     string       // who has; empty: nobody
 	Role     archive.Role // what the user may
@@ -72,12 +73,25 @@ func (f *Frame) Replay(c *archive.Capture, address string) string {
 	return ReplayPath(c.Time, address)
 }
 
+// ReportOn is where a reader says that a claim is wrong; empty: nowhere.
+func (f *Frame) ReportOn(c archive.Citation, person archive.PersonID, office archive.OfficeID) string {
+	if !f.Reports || Anchor(c.Evidence) == "" {
+		return ""
+	}
+	return ReportPath(c, person, office)
+}
+
+// Edits says whether who looks at the page may correct what it says.
+func (f *Frame) Edits() bool { return f.Reports && f.Role.Covers(archive.Editor) }
+
 // Quote is a statement as lists of evidence show it: the source's words, then where they stand.
 type Quote struct {
 	Statement archive.Statement
 	Outlet    string
 	Person    bool // the list is not about one person: name them
 	Office    bool // the list is not about one office: name it
+	Replay    string
+	Report    string
 }
 
 // Says says whether the relation adds to what the list is about: that somebody holds the office of an office's page does not.
@@ -100,7 +114,8 @@ func wording(s archive.Statement) string {
 func (f *Frame) Quotes(statements []archive.Statement, person, office bool) []Quote {
 	quotes := make([]Quote, len(statements))
 	for i, s := range statements {
-		quotes[i] = Quote{Statement: s, Outlet: f.Outlet(s.Citation.Outlet), Person: person, Office: office}
+		quotes[i] = Quote{Statement: s, Outlet: f.Outlet(s.Citation.Outlet), Person: person, Office: office,
+			Replay: f.Replay(s.Citation.Capture, s.Citation.URL), Report: f.ReportOn(s.Citation, s.Person, s.Office.ID)}
 	}
 	return quotes
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/url"
 	"strconv"
+	"strings"
 
 	"khobao/archive"
 )
@@ -68,5 +69,22 @@ func Anchor(e archive.Evidence) string {
 	}
 	return ""
 }
+
+// TextAt returns the text that an anchor names in a version; empty where it names none.
+func TextAt(v *archive.Version, anchor string) string {
+	var from, to int
+	var part byte
+	if n, err := fmt.Sscanf(anchor, "%c%d-%d", &part, &from, &to); err != nil || n != 3 {
+		return ""
+	}
+	text := map[byte]string{'t': v.Text(), 'h': v.Title, 'c': v.CaptionText()}[part]
+	if from < 0 || to > len(text) || from >= to || to-from > maxQuote {
+		return ""
+	}
+	return strings.ToValidUTF8(text[from:to], "")
+}
+
+// maxQuote bounds what counts as the sentence of a claim, in bytes.
+const maxQuote = 4000
 
 func anchor(part byte, s archive.Span) string { return fmt.Sprintf("%c%d-%d", part, s[0], s[1]) }

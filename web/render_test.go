@@ -70,6 +70,7 @@ func pages(lang Lang) map[string]Page {
 		"error-internal": &ErrorPage{Frame: f, Status: 500, Key: "internal", Code: "7f2a", Time: "14:05"},
 	}
 	maps.Copy(all, recordPages(lang))
+	maps.Copy(all, editingPages(lang))
 	maps.Copy(all, promisePages(lang))
 	return all
 }

@@ -34,6 +34,8 @@ type Proof struct {
 	Sure     archive.Confidence // that the source says so; empty where it is not kept
 	Citation archive.Citation
 	Outlet   string
+	Replay   string // where the captured page is shown as it was
+	Report   string // where one says that it is wrong
 }
 
 // Bounds of what a row shows; the rest is listed on pages of its own.
@@ -93,7 +95,8 @@ func (t *Tenure) proofs(f *Frame) []Proof {
 				return
 			}
 			i = len(all)
-			all = append(all, Proof{Says: says, Sure: sure, Citation: c, Outlet: f.Outlet(c.Outlet)})
+			all = append(all, Proof{Says: says, Sure: sure, Citation: c, Outlet: f.Outlet(c.Outlet),
+				Replay: f.Replay(c.Capture, c.URL), Report: f.ReportOn(c, t.Person, t.Office.ID)})
 		}
 		if id != "" && !slices.Contains(all[i].IDs, id) {
 			all[i].IDs = append(all[i].IDs, id)

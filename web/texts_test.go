@@ -53,6 +53,8 @@ var composed = map[string][]string{
 	"change.":       {"title", "published", "author", "lead", "body", "captions"},
 	"grade.":        {"number", "name", "removal", "addition", "wording", "typo"},
 	"grades.":       {"number", "name", "removal", "addition", "wording", "typo"},
+	"report.":       {"empty", "long", "too_often", "full", "day_wrong"},
+	"ruling.":       {"merge", "split", "correct", "begin", "end"},
 	"share.":        {"ris", "bibtex", "csl"},
 	"list.":         {"term_count", "office_count"},
 	"error.":        {"not_found_title", "not_found_help", "bad_request_title", "bad_request_help", "too_large_title", "too_large_help", "not_allowed_title", "not_allowed_help", "busy_title", "busy_help", "sign_in_title", "sign_in_help", "forbidden_title", "forbidden_help", "foreign_title", "foreign_help", "internal_title", "internal_help"},
@@ -66,7 +68,7 @@ var (
 
 // usedKeys finds the keys in the templates and in our Go files, of which any string may be one.
 func usedKeys(t *testing.T, keys []string) (used map[string]bool, prefixes []string) {
-	used = map[string]bool{"search.too_long": true, "search.too_deep": true, "search.too_many": true} // the server's words
+	used = map[string]bool{"search.too_long": true, "search.too_deep": true, "search.too_many": true, "ruling.choose_other": true, "ruling.choose_article": true} // the server's words
 	names, err := fs.Glob(templateFiles, "templates/*.html")
 	if err != nil {
 		t.Fatal(err)

@@ -1,0 +1,144 @@
+package server
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+	"strings"
+	"testing"
+	"time"
+
+	"khobao/archive"
+	"khobao/archive/authority"
+	"khobao/archive/store"
+	"khobao/web"
+)
+
+// fakeEditing keeps rulings and reports in a real store; nobody is judged anew.
+type fakeEditing struct{ *store.Store }
+
+func (f fakeEditing) Rule(ctx context.Context, r archive.Ruling) (archive.Ruling, error) {
+	r.ID = archive.NewRulingID(r)
+	r.Anchors = []archive.MentionRef{{Article: "good", Name: "Lưu Vĩnh Nghiễm"}}
+	if err := authority.Check(r); err != nil {
+		return r, err
+	}
+	return r, f.SaveRuling(ctx, r)
+}
+
+func (f fakeEditing) UndoRuling(ctx context.Context, id archive.RulingID, by archive.Undoing) (archive.Ruling, error) {
+	r, err := f.Ruling(ctx, id)
+	if err != nil {
+		return r, err
+	}
+	r.Undone = &by
+	return r, f.SaveRuling(ctx, r)
+}
+
+func withEditing(s *store.Store) func(*Config) {
+	return func(c *Config) {
+		withAccounts(s)(c)
+		c.Editing = fakeEditing{s}
+	}
+}
+
+// claim is the claim of the good article, as a form sends it.
+func claim(more ...string) url.Values {
+	v := version(2)
+	form := url.Values{"article": {"good"}, "version": {"2"}, "at": {web.Anchor(v.People[0].Offices[0].Evidence)}, "person": {"p1"}, "office": {"o1"}}
+	for i := 0; i < len(more); i += 2 {
+		form.Set(more[i], more[i+1])
+	}
+	return form
+}
+
+// TestReport goes the way of a claim that a reader finds wrong: reported, waiting, corrected by an editor, undone.
+func TestReport(t *testing.T) {
+	s := accounts(t)
+	now := march
+	h := handler(t, func(c *Config) { withEditing(s)(c); c.Now = func() time.Time { return now } })
+	reader, editor := browse(t, h), browse(t, h)
+	has := func(page, what string) {
+		t.Helper()
+		if !strings.Contains(page, what) {
+			t.Errorf("%q is missing in:\n%s", what, page[strings.Index(page, "<main"):])
+		}
+	}
+	form := "/report?" + claim().Encode()
+	has(reader.want(200, "", "GET", "/people/p1", nil), "/report?article=good&amp;")
+	has(reader.want(200, "", "GET", form, nil), "được bầu giữ chức Chủ tịch UBND tỉnh”")
+	for _, wrong := range []url.Values{claim("article", "none"), claim("at", "t0-100000"), claim("at", "t9"), claim("version", "7"), claim("person", "nobody"), claim("office", "none")} {
+		reader.want(404, "", "GET", "/report?"+wrong.Encode(), nil)
+		reader.want(404, "", "POST", "/report", wrong)
+	}
+	has(reader.want(422, "", "POST", "/report", claim("message", " ")), "Chưa viết điều gì sai")
+	reader.want(422, "", "POST", "/report", claim("message", strings.Repeat("ư", maxMessage+1)))
+	sent := "/report?" + claim("sent", "1").Encode()
+	for i := range reportTries {
+		reader.want(303, sent, "POST", "/report", claim("message", fmt.Sprint("Sai rồi ", i, hostile)))
+	}
+	has(reader.want(200, "", "GET", sent, nil), "Đã gửi")
+	has(reader.want(429, "", "POST", "/report", claim("message", "Điều đã viết")), "Điều đã viết")
+	now = now.Add(reportEvery)
+	reader.want(303, sent, "POST", "/report", claim("message", "Sau khi đợi"))
+	reader.want(303, "/sign-in?next=%2Fadmin%2Fsuggestions", "GET", "/admin/suggestions", nil)
+	reader.want(403, "", "GET", "/report?suggestion=1", nil)
+
+	editor.signIn("editor", password)
+	has(editor.want(200, "", "GET", "/admin/suggestions", nil), "Sai rồi 0&lt;script&gt;")
+	has(editor.want(200, "", "GET", "/report?suggestion=1", nil), "/admin/rulings/correct")
+	editor.want(404, "", "GET", "/report?suggestion=x", nil)
+	editor.want(400, "", "POST", "/admin/rulings/correct", claim("what", "wrong"))
+	has(editor.want(422, "", "POST", "/admin/rulings/correct", claim("what", "begin", "date", "31/02/2020", "reason", "Theo nghị quyết")), "31/02/2020")
+	resp, _ := editor.do("POST", "/admin/rulings/correct", claim("what", "end", "date", "5/2021", "reason", "Theo nghị quyết", "suggestion", "1"))
+	if resp.StatusCode != 303 {
+		t.Fatalf("corrected: %d", resp.StatusCode)
+	}
+	rulings, err := s.Rulings(t.Context())
+	if err != nil || len(rulings) != 1 || rulings[0].Author != "editor" || rulings[0].Correction.Date != "2021-05" || rulings[0].Correction.Near != "2020-11-10" {
+		t.Fatalf("%+v, %v", rulings, err)
+	}
+	id := string(rulings[0].ID)
+	has(editor.want(200, "", "GET", "/admin/suggestions?settled=1", nil), id)
+	editor.want(303, "/admin/suggestions", "POST", "/admin/suggestions/2/settle", nil)
+	if waiting, _, err := s.Reports(t.Context(), false, archive.Listing{Size: 10}); err != nil || len(waiting) != reportTries-1 {
+		t.Errorf("%d wait, %v", len(waiting), err)
+	}
+	has(editor.want(200, "", "GET", "/admin/rulings", nil), "kết thúc 05/2021")
+	editor.want(303, "/admin/rulings#"+id, "POST", "/admin/rulings/"+id+"/undo", nil)
+	has(editor.want(200, "", "GET", "/admin/rulings?lang=en", nil), "undone by editor")
+	editor.want(404, "", "POST", "/admin/rulings/20200101-aaaaaaaa/undo", nil)
+}
+
+// TestMergeAndSplit rules on who is who.
+func TestMergeAndSplit(t *testing.T) {
+	s := accounts(t)
+	b := browse(t, handler(t, withEditing(s)))
+	b.signIn("editor", password)
+	if page := b.want(200, "", "GET", "/people/p1", nil); !strings.Contains(page, "/admin/rulings/merge?person=p1") || !strings.Contains(page, "/admin/rulings/split?person=p1") {
+		t.Error("an editor is not led from a person to merging and splitting")
+	}
+	b.want(200, "", "GET", "/admin/rulings/merge?person=p1", nil)
+	b.want(200, "", "GET", "/admin/rulings/merge?q=nghiem", nil)
+	b.want(404, "", "GET", "/admin/rulings/merge?person=nobody", nil)
+	b.want(200, "", "GET", "/admin/rulings/split?person=p1", nil)
+	b.want(422, "", "POST", "/admin/rulings/merge", url.Values{"person": {"p1"}, "reason": {"x"}})
+	b.want(422, "", "POST", "/admin/rulings/split", url.Values{"person": {"p1"}, "reason": {"x"}})
+	b.want(400, "", "POST", "/admin/rulings/merge", url.Values{"person": {"p1"}, "other": {"p1"}, "reason": {"Cùng một người"}})
+	for path, form := range map[string]url.Values{
+		"/admin/rulings/merge": {"person": {"p1"}, "other": {"p2"}, "reason": {"Cùng một người"}},
+		"/admin/rulings/split": {"person": {"p1"}, "article": {"good"}, "reason": {"Người khác cùng tên"}},
+	} {
+		if resp, _ := b.do("POST", path, form); resp.StatusCode != 303 {
+			t.Errorf("%s: %d", path, resp.StatusCode)
+		}
+	}
+	rulings, err := s.Rulings(t.Context())
+	if err != nil || len(rulings) != 2 {
+		t.Errorf("%+v, %v", rulings, err)
+	}
+	log, err := s.AuditLog(t.Context(), 0, 2)
+	if err != nil || log[0].What != archive.RulingAdded || log[0].Who != "editor" {
+		t.Errorf("%+v, %v", log, err)
+	}
+}

@@ -1,0 +1,237 @@
+package server
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/gin-gonic/gin"
+
+	"khobao/archive"
+	"khobao/index"
+	"khobao/web"
+)
+
+const (
+	mergeSize = 30 // people among whom the other one is looked for
+	splitSize = 50 // articles on a page of a split
+)
+
+// rulingsPage lists what was decided, the newest first.
+func (s *server) rulingsPage(c *gin.Context) (web.Page, error) {
+	number, err := pageNumber(c, reportSize)
+	if err != nil {
+		return nil, err
+	}
+	ctx := c.Request.Context()
+	all, err := s.Editing.Rulings(ctx)
+	if err != nil {
+		return nil, err
+	}
+	slices.Reverse(all)
+	page := &web.RulingsPage{Total: len(all), Pager: pager(c, number, reportSize, len(all), "")}
+	for _, r := range slice(all, number, reportSize) {
+		row, err := s.rulingRow(ctx, r)
+		if err != nil {
+			return nil, err
+		}
+		page.Rulings = append(page.Rulings, row)
+	}
+	page.AdminFrame, err = s.adminFrame(c, "rulings")
+	return page, err
+}
+
+// rulingRow names whom a ruling speaks of: as they are called now, or as they were when it was made.
+func (s *server) rulingRow(ctx context.Context, r archive.Ruling) (row web.RulingRow, err error) {
+	row.Ruling = r
+	if row.Person, err = s.personName(ctx, r.Person, r.Anchors); err != nil {
+		return row, err
+	}
+	for _, o := range r.Others {
+		name, err := s.personName(ctx, o.Person, o.Anchors)
+		if err != nil {
+			return row, err
+		}
+		row.Others = append(row.Others, web.Named{ID: o.Person, Name: name})
+	}
+	if r.Correction != nil {
+		if row.Office, err = s.Store.Office(ctx, r.Correction.Office); errors.Is(err, archive.ErrNotFound) {
+			row.Office, err = archive.Office{Name: string(r.Correction.Office)}, nil
+		}
+	}
+	return row, err
+}
+
+func (s *server) personName(ctx context.Context, id archive.PersonID, anchors []archive.MentionRef) (string, error) {
+	if len(anchors) > 0 {
+		return anchors[0].Name, nil
+	}
+	p, err := s.Store.Profile(ctx, id)
+	if errors.Is(err, archive.ErrNotFound) {
+		err = nil
+	}
+	return p.Name, err
+}
+
+// mergePage finds who a person is besides: at first others of the name, then whoever the words name.
+func (s *server) mergePage(c *gin.Context) (web.Page, error) { return s.mergeWith(c, c.Query, "") }
+
+func (s *server) mergeWith(c *gin.Context, get func(string) string, trouble string) (web.Page, error) {
+	ctx := c.Request.Context()
+	page := &web.MergePage{Query: get("q")}
+	if len(page.Query) > maxName {
+		return nil, badRequest("the name is longer than %d bytes", maxName)
+	}
+	var err error
+	if id := archive.PersonID(get("person")); id != "" {
+		if page.Person, err = s.Store.Profile(ctx, id); err != nil {
+			return nil, err
+		}
+	}
+	switch {
+	case page.Query != "":
+		page.Found, _, err = s.Store.People(ctx, archive.PeopleFilter{Query: page.Query, Listing: archive.Listing{Page: 1, Size: mergeSize}})
+	case page.Person.ID != "":
+		page.Found, err = s.Store.Namesakes(ctx, page.Person.ID, mergeSize)
+	}
+	if err != nil {
+		return nil, err
+	}
+	page.Found = slices.DeleteFunc(page.Found, func(p archive.Person) bool { return p.ID == page.Person.ID })
+	page.AdminFrame, err = s.adminFrame(c, "rulings")
+	page.Trouble = trouble
+	return page, err
+}
+
+func (s *server) merge(c *gin.Context) (web.Page, error) {
+	ruling := archive.Ruling{Kind: archive.Merge, Person: archive.PersonID(c.PostForm("person"))}
+	for _, id := range c.PostFormArray("other") {
+		ruling.Others = append(ruling.Others, archive.PersonRef{Person: archive.PersonID(id)})
+	}
+	if len(ruling.Others) == 0 {
+		c.Status(http.StatusUnprocessableEntity)
+		return s.mergeWith(c, c.PostForm, "ruling.choose_other")
+	}
+	return s.rule(c, ruling)
+}
+
+// splitPage lists the articles that name a person, so that those about somebody else can be chosen.
+func (s *server) splitPage(c *gin.Context) (web.Page, error) {
+	return s.splitWith(c, c.Query("person"), "")
+}
+
+func (s *server) splitWith(c *gin.Context, id, trouble string) (web.Page, error) {
+	ctx := c.Request.Context()
+	number, err := pageNumber(c, splitSize)
+	if err != nil {
+		return nil, err
+	}
+	page := &web.SplitPage{}
+	if page.Person, err = s.Store.Profile(ctx, archive.PersonID(id)); err != nil {
+		return nil, err
+	}
+	if page.Namesakes, err = s.Store.Namesakes(ctx, page.Person.ID, namesakeSize); err != nil {
+		return nil, err
+	}
+	result, err := s.Search.Search(ctx, index.Request{Person: []string{string(page.Person.ID)}, Sort: web.Newest, Page: number, Size: splitSize, Unfolded: true})
+	if err != nil {
+		return nil, err
+	}
+	if page.Hits, err = s.hits(ctx, result.Hits); err != nil {
+		return nil, err
+	}
+	page.Total, page.Pager = result.Total, pager(c, number, splitSize, result.Total, "")
+	page.AdminFrame, err = s.adminFrame(c, "rulings")
+	page.Trouble = trouble
+	return page, err
+}
+
+func (s *server) split(c *gin.Context) (web.Page, error) {
+	ruling := archive.Ruling{Kind: archive.Split, Person: archive.PersonID(c.PostForm("person")), To: archive.PersonID(c.PostForm("to"))}
+	for _, id := range c.PostFormArray("article") {
+		ruling.Moved = append(ruling.Moved, archive.MentionRef{Article: archive.ArticleID(id)})
+	}
+	if len(ruling.Moved) == 0 {
+		c.Status(http.StatusUnprocessableEntity)
+		return s.splitWith(c, string(ruling.Person), "ruling.choose_article")
+	}
+	return s.rule(c, ruling)
+}
+
+// correct makes the ruling that the form on a claim asks for.
+func (s *server) correct(c *gin.Context) (web.Page, error) {
+	about := reported(c.PostForm)
+	ruling := archive.Ruling{Kind: archive.Correct, Person: about.Person, Correction: &archive.Correction{Office: about.Office}}
+	day, err := web.ParsePeriod(c.PostForm("date"))
+	switch what := c.PostForm("what"); what {
+	case "wrong":
+		ruling.Correction.Wrong = about.Article
+	case "begin", "end":
+		if err != nil || day == "" {
+			page, err := s.reportOn(c, about)
+			if err != nil {
+				return nil, err
+			}
+			page.Trouble, page.Date, page.Report.Message = "day_wrong", c.PostForm("date"), c.PostForm("reason")
+			c.Status(http.StatusUnprocessableEntity)
+			return page, nil
+		}
+		ruling.Correction.Edge, ruling.Correction.Date, ruling.Correction.Near = archive.EdgeSide(what), day, s.nearby(c.Request.Context(), about)
+	case "serving":
+		ruling.Correction.Edge, ruling.Correction.Near = archive.EndEdge, s.nearby(c.Request.Context(), about)
+	case "other":
+		ruling.Kind, ruling.Correction = archive.Split, nil
+		ruling.Moved = []archive.MentionRef{{Article: about.Article}}
+	default:
+		return nil, badRequest("nothing is called %.20q", what)
+	}
+	return s.rule(c, ruling)
+}
+
+// nearby is a day within the tenure that the claim is about: the article's.
+func (s *server) nearby(ctx context.Context, r archive.Report) string {
+	a, _, err := s.article(ctx, r.Article, r.Version)
+	if err != nil || a.Published == nil {
+		return ""
+	}
+	return a.Published.Format("2006-01-02")
+}
+
+// rule makes a ruling in the editor's name, and settles the report that led to it.
+func (s *server) rule(c *gin.Context, ruling archive.Ruling) (web.Page, error) {
+	ctx := c.Request.Context()
+	ruling.Author, ruling.Time, ruling.Reason = visitorOf(ctx).Name, s.Now(), strings.TrimSpace(c.PostForm("reason"))
+	if ruling.Reason == "" || utf8.RuneCountInString(ruling.Reason) > maxReason {
+		return nil, badRequest("a ruling needs a reason of at most %d characters", maxReason)
+	}
+	made, err := s.Editing.Rule(ctx, ruling)
+	if err != nil {
+		return nil, ruledOut(err)
+	}
+	if err := s.settle(ctx, c.PostForm("suggestion"), made.ID); err != nil {
+		return nil, err
+	}
+	return s.done(c, archive.RulingAdded, string(made.ID), "/admin/rulings#"+string(made.ID))
+}
+
+// ruledOut tells the editor what is wrong with a ruling.
+func ruledOut(err error) error {
+	if errors.Is(err, archive.ErrRuling) {
+		return badRequest("%v", err)
+	}
+	return err
+}
+
+func (s *server) undoRuling(c *gin.Context) (web.Page, error) {
+	ctx := c.Request.Context()
+	reason := []rune(strings.TrimSpace(c.PostForm("reason")))
+	by := archive.Undoing{Author: visitorOf(ctx).Name, Time: s.Now(), Reason: string(reason[:min(len(reason), maxReason)])}
+	r, err := s.Editing.UndoRuling(ctx, archive.RulingID(c.Param("id")), by)
+	if err != nil {
+		return nil, ruledOut(err)
+	}
+	return s.done(c, archive.RulingUndone, string(r.ID), "/admin/rulings#"+string(r.ID))
+}

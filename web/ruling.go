@@ -1,0 +1,132 @@
+package web
+
+import (
+	"net/url"
+	"strconv"
+
+	"khobao/archive"
+)
+
+// ReportPath is where a reader says that a claim is wrong, and where an editor corrects it.
+func ReportPath(c archive.Citation, person archive.PersonID, office archive.OfficeID) string {
+	return "/report?" + claimValues(archive.Report{Article: c.Article, Version: max(c.Version, 1), Place: Anchor(c.Evidence), Person: person, Office: office}).Encode()
+}
+
+// SentPath is where the reader of a claim learns that the report was taken.
+func SentPath(r archive.Report) string {
+	v := claimValues(r)
+	v.Set("sent", "1")
+	return "/report?" + v.Encode()
+}
+
+func claimValues(r archive.Report) url.Values {
+	v := url.Values{"article": {string(r.Article)}, "version": {strconv.Itoa(r.Version)}, "at": {r.Place}}
+	if r.Person != "" {
+		v.Set("person", string(r.Person))
+	}
+	if r.Office != "" {
+		v.Set("office", string(r.Office))
+	}
+	return v
+}
+
+// ReportedPath leads to the sentence that a report is about.
+func ReportedPath(r archive.Report) string {
+	path := VersionPath(r.Article, max(r.Version, 1))
+	if r.Place != "" {
+		path += "#" + r.Place
+	}
+	return path
+}
+
+// Claimed is what a report or a correction is about, as pages name it.
+type Claimed struct {
+	Report archive.Report // its Quote, Place and identifiers; the rest where it was sent already
+	Title  string         // of the article
+	Source archive.OutletID
+	Person string // name; empty: it is about nobody
+	Office archive.Office
+}
+
+// ReportPage takes a reader's report on a claim; editors correct the claim there at once.
+type ReportPage struct {
+	Frame
+	Claimed
+	Sent    bool
+	Trouble string // what is wrong with the form: the end of a text's key
+	Edit    bool   // who looks at it may correct
+	Open    bool   // it is a report that waits, and which is settled here
+	Date    string // typed before
+}
+
+func (*ReportPage) template() string { return "report" }
+
+// Namesakes is where others of the person's name are found, to be merged.
+func (c Claimed) Namesakes() string { return MergePath(c.Report.Person) }
+
+// SuggestionsPage lists the reports of readers.
+type SuggestionsPage struct {
+	AdminFrame
+	Settled bool
+	Reports []Claimed
+	Total   int
+	Pager   Pager
+}
+
+func (*SuggestionsPage) template() string { return "admin-suggestions" }
+
+// RulingsPage lists what editors decided, the newest first.
+type RulingsPage struct {
+	AdminFrame
+	Rulings []RulingRow
+	Total   int
+	Pager   Pager
+}
+
+func (*RulingsPage) template() string { return "admin-rulings" }
+
+// RulingRow is a ruling with the names of whom it speaks of.
+type RulingRow struct {
+	archive.Ruling
+	Person string
+	Others []Named // who else it speaks of
+	Office archive.Office
+}
+
+// Named is a person with a name.
+type Named struct {
+	ID   archive.PersonID
+	Name string
+}
+
+// MergePath is where a person is merged with another one.
+func MergePath(id archive.PersonID) string {
+	return "/admin/rulings/merge?" + url.Values{"person": {string(id)}}.Encode()
+}
+
+// SplitPath is where articles that name somebody else are taken out of a person.
+func SplitPath(id archive.PersonID) string {
+	return "/admin/rulings/split?" + url.Values{"person": {string(id)}}.Encode()
+}
+
+// MergePage finds who else a person is.
+type MergePage struct {
+	AdminFrame
+	Person archive.Person
+	Query  string
+	Found  []archive.Person // others whom the words name, each with at most one statement
+}
+
+func (*MergePage) template() string { return "admin-merge" }
+
+// SplitPage finds the articles that name somebody else.
+type SplitPage struct {
+	AdminFrame
+	Person    archive.Person
+	Hits      []Hit
+	Total     int
+	Namesakes []archive.Person // whom the articles may name instead
+	Pager     Pager
+}
+
+func (*SplitPage) template() string { return "admin-split" }
