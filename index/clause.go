@@ -241,16 +241,28 @@ func fieldText(n query.Node) string {
 // named returns the values of a facet whose identifier is text or whose name has its words next to each other. Words with
 // marks must have these marks.
 func (r *registry) named(facet int, text string) []string {
-	reduce := vietnamese.Fold
+	r.mu.RLock()
+	values := r.fields[facet].values
+	own, isID := r.fields[facet].numbers[text]
+	r.mu.RUnlock()
+	var found []uint32
+	if isID {
+		found = append(found, own)
+	}
+	reduce := foldName
 	if vietnamese.HasMarks(text) {
 		reduce = vietnamese.Keys
 	}
 	want := " " + reduce(text) + " "
-	var ids []string
-	for _, e := range r.entries(facet) {
-		if e.id == text || strings.Contains(" "+reduce(e.label)+" ", want) {
-			ids = append(ids, e.id)
+	r.names[facet].with(foldName(text), values, func(i uint32) {
+		if strings.Contains(" "+reduce(values[i].label)+" ", want) {
+			found = append(found, i)
 		}
+	})
+	slices.Sort(found)
+	var ids []string
+	for _, i := range slices.Compact(found) {
+		ids = append(ids, values[i].id)
 	}
 	return ids
 }

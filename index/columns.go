@@ -175,9 +175,10 @@ type registry struct {
 }
 
 type facetValues struct {
-	numbers map[string]uint32
-	values  []facetEntry // never changed in place: who has read it keeps reading what it was
-	named   []uint64     // by value: how many articles of the segment that the label is from have it
+	numbers  map[string]uint32
+	values   []facetEntry // never changed in place: who has read it keeps reading what it was
+	relabels int          // how often a label was replaced
+	named    []uint64     // by value: how many articles of the segment that the label is from have it
 }
 
 type facetEntry struct{ id, label string }
@@ -208,6 +209,7 @@ func (r *registry) add(facet int, id, label string, articles uint64) uint32 {
 		if f.values[n].label != label {
 			f.values = slices.Clone(f.values)
 			f.values[n].label = label
+			f.relabels++
 		}
 	}
 	return n

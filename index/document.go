@@ -59,6 +59,7 @@ const (
 	wordField   = "s" // words, also wholes: spelling.term
 	pairField   = "b" // two words next to each other: pair
 	dateField   = "date"
+	titlePairs  = "t"       // the title's pairs, once more by themselves: for headlines that are being typed
 	wordings    = "wording" // what the article says to be two wordings of one thing: wordingTerm
 	lengthField = "length"
 	storedField = "doc"
@@ -84,6 +85,9 @@ type stored struct {
 func (d *Document) bleveDocument(t *tokenizer) (*document.Document, error) {
 	doc := document.NewDocument(string(d.ID))
 	words, pairs, length := d.analyse(t)
+	if titles := d.titlePairs(t); len(titles) > 0 {
+		doc.AddField(&field{name: titlePairs, freqs: plainTerms(titles), bare: true})
+	}
 	doc.AddField(&field{name: wordField, freqs: words})
 	doc.AddField(&field{name: pairField, freqs: pairs})
 	doc.AddField(&field{name: lengthField, freqs: oneTerm(binary.AppendUvarint(nil, uint64(length)), 0), bare: true})
@@ -121,6 +125,15 @@ func (d *Document) stored() stored {
 		s.Terms = append(s.Terms, t.String())
 	}
 	return s
+}
+
+func (d *Document) titlePairs(t *tokenizer) []string {
+	words, _ := readWords(t, d.Title)
+	var terms []string
+	for i := 1; i < len(words); i++ {
+		terms = append(terms, pair(words[i-1].spelling, words[i].spelling))
+	}
+	return terms
 }
 
 // wordings returns the terms of the abbreviations that the article defines, both ways.

@@ -10,18 +10,23 @@ import (
 	"khobao/vietnamese"
 )
 
-// expandedWeight is how much a pair or a word of an expansion counts, compared with what was typed.
-const expandedWeight = 0.5
+// How much a pair or a word of another wording counts, compared with what was typed. A place that became part of another is not
+// the same place.
+const (
+	expandedWeight = 0.5
+	placeWeight    = 0.25
+)
 
 // expansion is another wording of a run of words.
 type expansion struct {
 	from, to string // as their source writes them
 	words    []spelling
+	weight   float32
 	beside   []spelling // the query must have these too: the province, where several have a ward of the name
 }
 
-func newExpansion(t *tokenizer, from, to string) expansion {
-	return expansion{from: from, to: to, words: spellingsOf(t, from)}
+func newExpansion(t *tokenizer, from, to string, weight float32) expansion {
+	return expansion{from: from, to: to, words: spellingsOf(t, from), weight: weight}
 }
 
 func spellingsOf(t *tokenizer, text string) []spelling {
@@ -46,13 +51,21 @@ var expansions = sync.OnceValue(func() map[string][]expansion {
 	t := newTokenizer()
 	byHead := map[string][]expansion{}
 	add := func(e expansion) { byHead[head(e.words)] = append(byHead[head(e.words)], e) }
+	same := map[string][]string{} // by what the wordings stand for
 	for _, e := range vietnamese.Equivalents() {
-		add(newExpansion(t, e.Short, e.Long))
-		add(newExpansion(t, e.Long, e.Short))
+		k := vietnamese.Keys(e.Long)
+		if same[k] == nil {
+			same[k] = []string{e.Long}
+		}
+		for _, other := range same[k] {
+			add(newExpansion(t, e.Short, other, expandedWeight))
+			add(newExpansion(t, other, e.Short, expandedWeight))
+		}
+		same[k] = append(same[k], e.Short)
 	}
 	for _, p := range vietnamese.Provinces() {
 		if p.Name != p.Successor {
-			add(newExpansion(t, p.Successor, p.Name))
+			add(newExpansion(t, p.Successor, p.Name, placeWeight))
 		}
 	}
 	wards, namesakes := vietnamese.Wards(), map[string]int{}
@@ -61,7 +74,7 @@ var expansions = sync.OnceValue(func() map[string][]expansion {
 	}
 	for _, w := range wards {
 		for _, former := range w.Former {
-			e := newExpansion(t, w.Name, former)
+			e := newExpansion(t, w.Name, former, placeWeight)
 			if namesakes[w.Name] > 1 {
 				e.beside = spellingsOf(t, w.Province)
 			}
@@ -109,7 +122,7 @@ func (p *planner) defined(words []queryWord, i int) ([]expansion, error) {
 		for _, t := range terms {
 			_, sides, _ := strings.Cut(t.term, unit)
 			from, to, _ := strings.Cut(sides, unit)
-			e := newExpansion(p.tokenizer, from, to)
+			e := newExpansion(p.tokenizer, from, to, expandedWeight)
 			if len(e.words) == 0 || tooShort(e) || !e.at(words, i) {
 				continue
 			}
@@ -163,12 +176,16 @@ func (p *planner) expansionsAt(words []queryWord, i int) ([]expansion, error) {
 
 // expand finds what else could stand for the words. It returns for each word the phrases that can take its place, scores
 // these a little, and says so.
-func (p *planner) expand(words []queryWord) ([]anyOf, error) {
+func (p *planner) expand(words, wholes []queryWord) ([]anyOf, error) {
 	others := make([]anyOf, len(words))
 	if p.exact {
 		return others, nil
 	}
 	for i := 0; i < len(words); {
+		if inNumber(words[i], wholes) {
+			i++
+			continue
+		}
 		known, err := p.expansionsAt(words, i)
 		if err != nil {
 			return nil, err
@@ -179,7 +196,7 @@ func (p *planner) expand(words []queryWord) ([]anyOf, error) {
 				break
 			}
 			width = len(e.words)
-			m, found, err := p.expansion(e.to)
+			m, found, err := p.expansion(e.to, e.weight)
 			if err != nil {
 				return nil, err
 			}
@@ -194,6 +211,13 @@ func (p *planner) expand(words []queryWord) ([]anyOf, error) {
 		i += max(width, 1)
 	}
 	return others, nil
+}
+
+// inNumber reports whether a word is part of the number of a document: 976/QĐ-UBND names one decision and not every one.
+func inNumber(w queryWord, wholes []queryWord) bool {
+	return slices.ContainsFunc(wholes, func(whole queryWord) bool {
+		return whole.Start <= w.Start && w.End <= whole.End && strings.ContainsAny(whole.text, "0123456789")
+	})
 }
 
 // sayExpanded notes an expansion; several of one wording share a sentence.
@@ -238,7 +262,7 @@ func (w queryWord) mayBe(s spelling) bool {
 }
 
 // expansion plans another wording, and says whether any article has it.
-func (p *planner) expansion(text string) (matcher, bool, error) {
+func (p *planner) expansion(text string, weight float32) (matcher, bool, error) {
 	words, _ := readWords(p.tokenizer, text)
 	f := &phrase{key: "exactly " + phraseKey(words, false)}
 	for i, w := range words {
@@ -256,7 +280,7 @@ func (p *planner) expansion(text string) (matcher, bool, error) {
 		scored = f.words
 	}
 	for _, g := range scored {
-		if err := p.score(*g, expandedWeight); err != nil {
+		if err := p.score(*g, weight); err != nil {
 			return nil, false, err
 		}
 	}
@@ -264,7 +288,7 @@ func (p *planner) expansion(text string) (matcher, bool, error) {
 	for _, w := range words {
 		run = append(run, w.spelling)
 	}
-	p.plan.marks.addRun(run, expandedWeight)
+	p.plan.marks.addRun(run, weight)
 	return f, true, nil
 }
 

@@ -19,7 +19,7 @@ import (
 // Version is the form of the index on disk. An index of another version is refused; "khobao reindex" builds it again.
 //
 //	1: words and pairs, folded letters first
-//	2: stems of articles in English; the abbreviations that articles define
+//	2: stems of articles in English; the abbreviations that articles define; pairs of titles
 const Version = 2
 
 // Config says where an index lies.

@@ -117,7 +117,8 @@ type planner struct {
 
 // addWords adds a run of plain words: what each needs, and how they score.
 func (p *planner) addWords(words, wholes []queryWord) error {
-	if err := p.decodeKeys(words); err != nil {
+	words, wholes, err := p.decodeKeys(words, wholes)
+	if err != nil {
 		return err
 	}
 	p.runs = append(p.runs, words)
@@ -129,7 +130,7 @@ func (p *planner) addWords(words, wholes []queryWord) error {
 	if english {
 		route = accented // every word is spelled as it is meant
 	}
-	others, err := p.expand(words)
+	others, err := p.expand(words, wholes)
 	if err != nil {
 		return err
 	}
@@ -195,6 +196,9 @@ func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf)
 		}
 	}
 	n := need{&needed, idf(p.view.live, df)}
+	if df == 0 && len(others) == 0 {
+		n.mass = 0 // what no article has says nothing about which of them is meant
+	}
 	if len(others) > 0 {
 		n.matcher = append(anyOf{&needed}, others...)
 	}

@@ -80,7 +80,7 @@ func TestSaysWhatItDid(t *testing.T) {
 		{"Tây Ninh", "Tây Ninh = Long An", ""},
 		{"ddaij hooij", "ddaij = đại", ""},
 		{"Lê Minh Đưc", "", ""},
-		{"Lê Mihn Đức", "", "Lê minh Đức"},
+		{"Lê Mihn Đức", "", "Lê Minh Đức"},
 		{"Lê Minh Đức", "", ""},
 	} {
 		got := search(t, x, Request{Q: tt.q})

@@ -1,7 +1,10 @@
 package index
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"khobao/vietnamese"
 )
@@ -9,27 +12,46 @@ import (
 // leastEvidence is how many articles must have another spelling beside its neighbours before it is suggested.
 const leastEvidence = 2
 
-// decodeKeys replaces words that the archive does not have by what their keystrokes meant.
-func (p *planner) decodeKeys(words []queryWord) error {
+// decodeKeys replaces words that the archive does not have by what their keystrokes meant. In VNI they have digits within,
+// and are wholes of letters and digits: d9a5i.
+func (p *planner) decodeKeys(words, wholes []queryWord) ([]queryWord, []queryWord, error) {
 	if p.exact {
-		return nil
+		return words, wholes, nil
 	}
 	for i := range words {
-		decoded, ok := vietnamese.DecodeKeys(words[i].text)
-		if !ok {
-			continue
+		if _, err := p.decode(&words[i]); err != nil {
+			return nil, nil, err
 		}
-		known, err := p.spellings(wordField, words[i].folded)
-		if err != nil {
-			return err
-		}
-		if len(known.terms) > 0 {
-			continue
-		}
-		p.plan.expanded = append(p.plan.expanded, words[i].text+" = "+decoded)
-		words[i].spelling, words[i].text, words[i].marked = spell(decoded), decoded, true
 	}
-	return nil
+	var left []queryWord
+	for _, w := range wholes {
+		decoded, err := p.decode(&w)
+		if err != nil {
+			return nil, nil, err
+		}
+		if !decoded {
+			left = append(left, w)
+			continue
+		}
+		first := slices.IndexFunc(words, func(part queryWord) bool { return part.Start >= w.Start })
+		words = slices.Replace(words, first, first+w.Parts, w)
+	}
+	return words, left, nil
+}
+
+// decode replaces a word by the syllable that its keystrokes meant, unless the archive has the word itself.
+func (p *planner) decode(w *queryWord) (bool, error) {
+	decoded, ok := vietnamese.DecodeKeys(w.text)
+	if !ok {
+		return false, nil
+	}
+	known, err := p.spellings(wordField, w.folded)
+	if err != nil || len(known.terms) > 0 {
+		return false, err
+	}
+	p.plan.expanded = append(p.plan.expanded, w.text+" = "+decoded)
+	w.spelling, w.text, w.marked, w.Kind = spell(decoded), decoded, true, vietnamese.SyllableSpan
+	return true, nil
 }
 
 // suggestion returns the query with other spellings of the words that the archive does not have, or does not have beside
@@ -54,7 +76,7 @@ func (p *planner) suggestion(words []queryWord) (string, error) {
 			return "", err
 		}
 		if better.folded != "" && better != words[i].spelling {
-			texts[i], changed = better.text(), true
+			texts[i], changed = asTyped(better.text(), words[i].text), true
 			words[i].spelling, words[i].marked = better, true
 		}
 	}
@@ -62,6 +84,15 @@ func (p *planner) suggestion(words []queryWord) (string, error) {
 		return "", nil
 	}
 	return strings.Join(texts, " "), nil
+}
+
+// asTyped gives a word a capital where the one it replaces has it.
+func asTyped(word, typed string) string {
+	if !startsUpper(typed) {
+		return word
+	}
+	first, size := utf8.DecodeRuneInString(word)
+	return string(unicode.ToUpper(first)) + word[size:]
 }
 
 // betterSpelling returns the spelling that differs by one letter, or in its marks, and that has most evidence.

@@ -54,9 +54,10 @@ func (x *Index) Suggest(ctx context.Context, prefix string, n int) ([]Suggestion
 
 // nameTable finds the values of a facet by any word of their names. Names are looked up folded from each of their words on.
 type nameTable struct {
-	mu      sync.Mutex
-	size    int // values that are in entries
-	entries []nameEntry
+	mu       sync.RWMutex
+	size     int // values that are in entries
+	relabels int // of the facet, when the entries were made
+	entries  []nameEntry
 }
 
 type nameEntry struct {
@@ -65,58 +66,92 @@ type nameEntry struct {
 }
 
 // rebuildAfter is how many new values are looked through one by one before the table is sorted anew.
-const rebuildAfter = 2000
+const rebuildAfter = 1000
 
-// with returns the values that have a word from which on their name begins with folded, each once.
-func (t *nameTable) with(folded string, values []facetEntry) []uint32 {
-	t.mu.Lock()
-	if len(values) > t.size+rebuildAfter || t.size == 0 {
-		t.build(values)
-	}
-	entries, size := t.entries, t.size
-	t.mu.Unlock()
-	first, _ := slices.BinarySearchFunc(entries, folded, func(e nameEntry, s string) int { return strings.Compare(e.rest, s) })
-	var found []uint32
-	for _, e := range entries[first:] {
-		if !strings.HasPrefix(e.rest, folded) {
-			break
-		}
-		found = append(found, e.value)
-	}
-	for i := size; i < len(values); i++ {
-		if strings.Contains(" "+vietnamese.Fold(values[i].label), " "+folded) {
-			found = append(found, uint32(i))
+// sortNames brings the tables of names up to date. Who changes the index does it, so that nobody who looks for a name waits.
+func (r *registry) sortNames() {
+	for facet := range r.names {
+		r.mu.RLock()
+		values, relabels := r.fields[facet].values, r.fields[facet].relabels
+		r.mu.RUnlock()
+		t := &r.names[facet]
+		if t.size == 0 || len(values) > t.size+rebuildAfter || relabels != t.relabels {
+			entries := sortedNames(values)
+			t.mu.Lock()
+			t.entries, t.size, t.relabels = entries, len(values), relabels
+			t.mu.Unlock()
 		}
 	}
-	slices.Sort(found)
-	return slices.Compact(found)
 }
 
-func (t *nameTable) build(values []facetEntry) {
+// foldName folds each word of a name, and writes its y as i where both are in use: Phạm Sỹ Quý is found as pham si qui.
+func foldName(s string) string {
+	words := strings.Fields(s)
+	for i, w := range words {
+		words[i] = vietnamese.FoldedKey(w)
+	}
+	return strings.Join(words, " ")
+}
+
+func sortedNames(values []facetEntry) []nameEntry {
 	entries := make([]nameEntry, 0, 3*len(values))
 	for i, v := range values {
-		rest := vietnamese.Fold(v.label)
+		rest := foldName(v.label)
 		for rest != "" {
 			entries = append(entries, nameEntry{rest, uint32(i)})
 			_, rest, _ = strings.Cut(rest, " ")
 		}
 	}
 	slices.SortFunc(entries, func(a, b nameEntry) int { return strings.Compare(a.rest, b.rest) })
-	t.entries, t.size = entries, len(values)
+	return entries
+}
+
+// with visits the values that have a word from which on their name begins with folded; one that has several such words comes
+// as often.
+func (t *nameTable) with(folded string, values []facetEntry, visit func(value uint32)) {
+	t.mu.RLock()
+	entries, size := t.entries, t.size
+	t.mu.RUnlock()
+	first, _ := slices.BinarySearchFunc(entries, folded, func(e nameEntry, s string) int { return strings.Compare(e.rest, s) })
+	for _, e := range entries[first:] {
+		if !strings.HasPrefix(e.rest, folded) {
+			break
+		}
+		visit(e.value)
+	}
+	for i := size; i < len(values); i++ {
+		if strings.Contains(" "+foldName(values[i].label), " "+folded) {
+			visit(uint32(i))
+		}
+	}
 }
 
 // suggestValues returns the values of a facet whose names fit, those of most articles first.
 func (v *view) suggestValues(facet int, folded string, n int) []Suggestion {
 	values := v.facets.entries(facet)
 	counts := v.valueCounts(facet)
-	found := v.facets.names[facet].with(folded, values)
-	found = slices.DeleteFunc(found, func(i uint32) bool { return int(i) >= len(counts) || counts[i] == 0 })
-	slices.SortFunc(found, func(a, b uint32) int {
-		return cmp.Or(cmp.Compare(counts[b], counts[a]), strings.Compare(values[a].label, values[b].label))
-	})
-	var out []Suggestion
-	for _, i := range found[:min(n, len(found))] {
-		out = append(out, Suggestion{Kind: facetFields[facet].name, Value: values[i].id, Label: values[i].label, Count: int(counts[i])})
+	before := func(a, b uint32) int {
+		return cmp.Or(cmp.Compare(counts[b], counts[a]), strings.Compare(values[a].label, values[b].label), cmp.Compare(a, b))
+	}
+	best := make([]uint32, 0, n+1)
+	take := func(i uint32) {
+		if int(i) >= len(counts) || counts[i] == 0 || len(best) == n && before(best[n-1], i) < 0 {
+			return
+		}
+		at, there := slices.BinarySearchFunc(best, i, before)
+		if !there {
+			best = slices.Insert(best, at, i)
+			best = best[:min(n, len(best))]
+		}
+	}
+	settled := foldName(folded)
+	v.facets.names[facet].with(settled, values, take)
+	if settled != folded { // a y that is not the end of its word: quy may become quyền
+		v.facets.names[facet].with(folded, values, take)
+	}
+	out := make([]Suggestion, len(best))
+	for k, i := range best {
+		out[k] = Suggestion{Kind: facetFields[facet].name, Value: values[i].id, Label: values[i].label, Count: int(counts[i])}
 	}
 	return out
 }
@@ -147,7 +182,7 @@ func (v *view) valueCounts(facet int) []uint32 {
 	return v.counts[facet]
 }
 
-// suggestTitles returns the newest articles whose title has the words, the last of them begun.
+// suggestTitles returns the newest articles whose title has the words, each beside its neighbour, the last of them begun.
 func (v *view) suggestTitles(prefix string, n int) ([]Suggestion, error) {
 	p := planner{view: v, tokenizer: borrowTokenizer()}
 	defer p.tokenizer.giveBack()
@@ -155,24 +190,24 @@ func (v *view) suggestTitles(prefix string, n int) ([]Suggestion, error) {
 	if len(words) < 2 {
 		return nil, nil // one begun word fits too many titles to mean one
 	}
-	last := words[len(words)-1]
-	singles, pairs, err := p.spelled(words)
+	_, pairs, err := p.spelled(words)
 	if err != nil {
 		return nil, err
 	}
+	last := len(words) - 1
 	if !strings.HasSuffix(prefix, " ") {
-		before := words[len(words)-2].folded
-		if singles[len(singles)-1], err = p.begun(wordField, last.folded); err != nil {
-			return nil, err
-		}
-		if pairs[len(pairs)-1], err = p.begun(pairField, before+" "+last.folded); err != nil {
+		if pairs[last-1], err = p.begun(words[last-1], words[last]); err != nil {
 			return nil, err
 		}
 	}
-	m := &phrase{words: singles, pairs: pairs, title: true}
+	all := make(allOf, len(pairs))
+	for i, g := range pairs {
+		g.field = titlePairs
+		all[i] = g
+	}
 	var answers []*answer
 	for _, s := range v.segments {
-		docs, err := s.live(m)
+		docs, err := s.live(all)
 		if err != nil {
 			return nil, err
 		}
@@ -190,15 +225,22 @@ func (v *view) suggestTitles(prefix string, n int) ([]Suggestion, error) {
 	return out, nil
 }
 
-// begun returns the terms whose folded part begins so.
-func (p *planner) begun(field, folded string) (*group, error) {
-	terms, err := p.view.terms(field, folded, folded+"\xff", maxPrefixTerms)
+// maxBegun bounds how many pairs a begun word is taken for.
+const maxBegun = 200
+
+// begun returns the pairs of titles that begin with a word and the beginning of another.
+func (p *planner) begun(word, beginning queryWord) (*group, error) {
+	from := word.folded + " " + beginning.folded
+	terms, err := p.view.terms(titlePairs, from, from+"\xff", maxBegun)
 	if err != nil {
 		return nil, fmt.Errorf("suggest: %w", err)
 	}
-	g := &group{field: field}
+	g := &group{field: titlePairs}
 	for _, t := range terms {
-		g.terms = append(g.terms, t.term)
+		_, marks, _ := strings.Cut(t.term, unit)
+		if first, _, _ := strings.Cut(marks, ","); !word.marked || first == word.marks {
+			g.terms = append(g.terms, t.term)
+		}
 	}
 	return g, nil
 }

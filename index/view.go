@@ -115,6 +115,7 @@ func (g *generation) refresh() error {
 	if err != nil {
 		return errors.Join(err, snapshot.Close())
 	}
+	c.facets.sortNames()
 	v.users = 1
 	c.mu.Lock()
 	c.newest = v
