@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net"
+	"net/http"
 	"net/netip"
 	"slices"
 	"strconv"
@@ -102,4 +103,13 @@ func (g guard) check(asked, address string) error {
 	}
 	return fmt.Errorf("%w: %s leads to %s, which is not public; --allow-address %s would allow it",
 		archive.ErrRefused, asked, addr.Addr(), asked)
+}
+
+// Client returns a client for messages to addresses that strangers name: it connects as the crawler does, to public addresses and
+// to those on the list.
+func (l AllowList) Client(timeout time.Duration) *http.Client {
+	g := guard{allow: l, timeout: timeout}
+	return &http.Client{Timeout: timeout, Transport: &http.Transport{
+		DialContext: g.dial, TLSHandshakeTimeout: timeout, ResponseHeaderTimeout: timeout, MaxResponseHeaderBytes: 64 << 10, IdleConnTimeout: time.Minute,
+	}}
 }

@@ -25,6 +25,7 @@ type serveFlags struct {
 	Host          []string `help:"Host names that are answered; any if none is named." placeholder:"NAME"`
 	TrustedProxy  []string `help:"Proxies before the server, by address or network, whose X-Forwarded-For is believed; none unless named." placeholder:"ADDR"`
 	RequireSignIn bool     `help:"Nothing can be read without an account or a token."`
+	mailFlags
 	crawlFlags
 }
 
@@ -91,6 +92,10 @@ func (s *serving) serve(ctx context.Context, flags serveFlags, ready func(url st
 	if err != nil {
 		return err
 	}
+	follower, err := newFollower(s, flags)
+	if err != nil {
+		return err
+	}
 	handler, err := server.New(server.Config{
 		Search: s.index, Store: s.recorder, Replay: s.recorder, Ready: s.readiness, Log: s.env.Log, Now: s.env.Now,
 		BaseURL: flags.BaseURL, Hosts: flags.Host, Version: version,
@@ -130,6 +135,7 @@ func (s *serving) serve(ctx context.Context, flags serveFlags, ready func(url st
 	group.Go(func() error { return desk.run(ctx) })
 	group.Go(func() error { return s.index.Follow(ctx, documents{s.Store}, followEvery) })
 	group.Go(func() error { return s.JudgeUntil(ctx, followEvery) })
+	group.Go(func() error { follower.Run(ctx, tellEvery); return nil })
 	ready(url)
 	if err := s.tellSetup(ctx, url, code); err != nil {
 		return err
