@@ -55,3 +55,10 @@ type ArticleFilter struct {
 	From   time.Time // published at or after
 	To     time.Time // published before
 }
+
+// CaptureFilter chooses captures. Empty fields do not narrow.
+type CaptureFilter struct {
+	Outlet OutletID
+	From   time.Time // taken at or after
+	To     time.Time // taken before
+}

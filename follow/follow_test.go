@@ -81,7 +81,9 @@ func (w *world) follower(change func(*Config)) *Follower {
 }
 
 // step asks and sends once.
-func (w *world) step(f *Follower) error { return errors.Join(f.Ask(w.t.Context()), f.Send(w.t.Context())) }
+func (w *world) step(f *Follower) error {
+	return errors.Join(f.Ask(w.t.Context()), f.Send(w.t.Context()))
+}
 
 // receiver is a webhook that checks what it gets.
 type receiver struct {

@@ -33,7 +33,7 @@ open GET /feeds/search.atom /feeds/search.json /feeds/figures.atom /feeds/figure
 open GET /openapi.json /openapi.yaml /openapi-3.0.json /openapi-3.0.yaml
 open GET /api/v1/search /api/v1/articles /api/v1/articles/:id /api/v1/articles/:id/versions /api/v1/people /api/v1/people/:id
 open GET /api/v1/offices/:id /api/v1/offices/:id/holder /api/v1/figures /api/v1/suggest /api/v1/outlets /api/v1/outlets/:id
-open GET /api/v1/export/articles /api/v1/export/people /api/v1/export/figures
+open GET /api/v1/export/articles /api/v1/export/people /api/v1/export/figures /api/v1/export/warc /api/v1/export/wacz
 reader GET /account /api/v1/searches /api/v1/searches/:id /api/v1/searches/:id/deliveries
 reader POST /account /api/v1/searches /api/v1/searches/:id/deliveries/:delivery/retry
 reader PATCH /api/v1/searches/:id
@@ -75,7 +75,7 @@ func TestAccess(t *testing.T) {
 		s := accounts(t)
 		engine := handler(t, func(c *Config) {
 			withConsole(s)(c)
-			c.RequireSignIn, c.Replay = closed, fakeReplay{}
+			c.RequireSignIn, c.Replay, c.Captures = closed, fakeReplay{}, fakeCaptures{}
 		}).(*gin.Engine)
 		visitors := everybody(t, s, engine)
 		tried := 0

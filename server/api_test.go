@@ -1,20 +1,129 @@
 package server
 
 import (
+	"context"
 	"encoding/json"
+	"io"
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"khobao/archive"
+	"khobao/archive/store"
 )
+
+// dialogue is what programs say to the API, in this order: each operation with an answer and a failure. ! asks with a token that
+// there is not.
+const dialogue = `
+GET /search?q=b%E1%BA%A7u&person=p1&person=p2
+GET /search?q=nothing&from=1999
+GET /search?from=x
+GET /search?size=0
+GET /search?q=%ff
+GET /articles
+GET /articles?page=x
+GET /articles/good
+GET /articles/bad
+GET /articles/none
+GET /articles/panic
+GET /articles/good/versions
+GET /articles/none/versions
+GET /people
+! GET /people
+GET /people/p1
+GET /people/p2
+GET /offices/o1
+GET /offices/o2
+GET /offices/o1/holder?on=2020-11-10
+GET /offices/o1/holder?on=1999
+GET /offices/o1/holder
+GET /offices/o2/holder?on=2020
+GET /figures
+GET /figures?kind=x
+GET /outlets
+! GET /outlets
+GET /suggest?q=l
+GET /suggest
+GET /export/articles
+GET /export/articles?format=csl
+GET /export/articles?format=ris
+GET /export/articles?format=bibtex
+GET /export/articles?format=docx
+GET /export/articles?from=x
+GET /export/people?format=csv
+GET /export/people?format=ris
+GET /export/figures
+! GET /export/figures
+GET /export/warc
+GET /export/warc?from=x
+GET /export/wacz?outlet=bao&from=2020&to=2020-05
+! GET /export/wacz
+POST /outlets {"home":"https://www.moc.example/","province":"Mộc Giang"}
+POST /outlets {}
+POST /outlets {"home":5}
+POST /outlets nonsense
+! POST /outlets {}
+GET /outlets/moc-example
+GET /outlets/none
+PATCH /outlets/moc-example {"name":"Báo Mộc","hours":"22:00-05:30"}
+PATCH /outlets/moc-example {"hours":"late"}
+POST /schedules {"outlet":"moc-example","cron":"30 5 * * *"}
+POST /schedules {"outlet":"none"}
+GET /schedules
+! GET /schedules
+GET /schedules/1
+GET /schedules/x
+PATCH /schedules/1 {"paused":true}
+PATCH /schedules/9 {"paused":true}
+DELETE /schedules/1
+DELETE /schedules/1
+POST /crawls {"outlet":"moc-example"}
+POST /crawls {"outlet":"none"}
+GET /crawls
+GET /crawls?size=0
+GET /crawls/1
+GET /crawls/9
+GET /crawls/1/events
+GET /crawls/9/events
+DELETE /crawls/1
+DELETE /crawls/9
+POST /searches {"query":"q=b%E1%BA%A7u","webhook":"https://hook.example/","email":"lan@bao.example"}
+POST /searches {"query":"from=x"}
+GET /searches
+! GET /searches
+GET /searches/1
+GET /searches/9
+PATCH /searches/1 {"name":"Bầu"}
+PATCH /searches/1 {"email":"nobody"}
+GET /searches/1/deliveries
+GET /searches/9/deliveries
+POST /searches/1/deliveries/D/retry
+POST /searches/1/deliveries/none/retry
+DELETE /searches/1
+DELETE /searches/1
+DELETE /outlets/moc-example
+DELETE /outlets/none
+`
+
+// fakeCaptures has three.
+type fakeCaptures struct{}
+
+func (fakeCaptures) CountCaptures(context.Context, archive.CaptureFilter) (int, error) { return 3, nil }
+func (fakeCaptures) WriteCaptures(_ context.Context, format string, _ archive.CaptureFilter, w io.Writer) (int, error) {
+	_, err := io.WriteString(w, format)
+	return 3, err
+}
 
 // TestAnswersKeepTheirDocument validates answers of every operation, good ones and failures, against /openapi.json with a
 // validator that the server does not use.
 func TestAnswersKeepTheirDocument(t *testing.T) {
-	h := handler(t, nil)
+	s := accounts(t)
+	h := handler(t, func(c *Config) { withConsole(s)(c); c.Captures = fakeCaptures{} })
 	document, err := jsonschema.UnmarshalJSON(strings.NewReader(text(t, get(t, h, "/openapi.json"))))
 	if err != nil {
 		t.Fatal(err)
@@ -24,59 +133,129 @@ func TestAnswersKeepTheirDocument(t *testing.T) {
 	if err := compiler.AddResource("openapi.json", document); err != nil {
 		t.Fatal(err)
 	}
-	asked := map[string]bool{}
-	for _, tt := range []struct{ path, template string }{
-		{"/search?q=b%E1%BA%A7u&person=p1&person=p2", "/search"}, {"/search?q=nothing&from=1999", "/search"}, {"/search?from=x", "/search"}, {"/search?size=0", "/search"},
-		{"/articles", "/articles"}, {"/articles?page=x", "/articles"},
-		{"/articles/good", "/articles/{id}"}, {"/articles/bad", "/articles/{id}"}, {"/articles/none", "/articles/{id}"}, {"/articles/panic", "/articles/{id}"},
-		{"/articles/good/versions", "/articles/{id}/versions"}, {"/articles/none/versions", "/articles/{id}/versions"},
-		{"/people", "/people"}, {"/people/p1", "/people/{id}"}, {"/people/p2", "/people/{id}"}, {"/offices/o1", "/offices/{id}"}, {"/offices/o2", "/offices/{id}"},
-		{"/offices/o1/holder?on=2020-11-10", "/offices/{id}/holder"}, {"/offices/o1/holder?on=1999", "/offices/{id}/holder"}, {"/offices/o1/holder", "/offices/{id}/holder"}, {"/offices/o2/holder?on=2020", "/offices/{id}/holder"},
-		{"/figures", "/figures"}, {"/figures?kind=x", "/figures"}, {"/outlets", "/outlets"}, {"/suggest?q=l", "/suggest"}, {"/suggest", "/suggest"},
-		{"/export/articles", "/export/articles"}, {"/export/articles?format=csl", "/export/articles"}, {"/export/articles?format=docx", "/export/articles"}, {"/export/articles?from=x", "/export/articles"},
-		{"/export/people?format=csv", "/export/people"}, {"/export/figures", "/export/figures"},
-	} {
-		asked[apiPath+tt.template] = true
-		r := get(t, h, apiPath+tt.path)
-		pointer := responsePointer(document, apiPath+tt.template, r)
+	run, err := s.StartRun(t.Context(), "moc-example")
+	if err == nil {
+		run.State = archive.Done // so that its events end
+		err = s.UpdateRun(t.Context(), run)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	token := newProgram(t, s, h, archive.Admin).secret
+	paths := document.(map[string]any)["paths"].(map[string]any)
+	good, bad := map[string]int{}, map[string]int{}
+	for line := range strings.Lines(strings.TrimSpace(dialogue)) {
+		operation, r, got := say(t, s, h, paths, token, strings.TrimSpace(line))
+		pointer := responsePointer(document, operation, r)
 		if pointer == "" {
-			t.Errorf("GET %s: the document has no answer for %d %s", tt.path, r.StatusCode, r.Header.Get("Content-Type"))
+			t.Errorf("%s: the document has no answer for %d %s", line, r.StatusCode, r.Header.Get("Content-Type"))
 			continue
 		}
 		schema, err := compiler.Compile("openapi.json#" + pointer)
 		if err != nil {
 			t.Fatalf("%s: %v", pointer, err)
 		}
-		got := text(t, r)
 		var answer any = got
 		if media, _, _ := strings.Cut(r.Header.Get("Content-Type"), ";"); strings.HasSuffix(media, "json") {
 			answer, err = jsonschema.UnmarshalJSON(strings.NewReader(got))
 		}
 		if err != nil {
-			t.Fatalf("GET %s: %v", tt.path, err)
+			t.Fatalf("%s: %v", line, err)
 		}
 		if err := schema.Validate(answer); err != nil {
-			t.Errorf("GET %s: %v\n%s", tt.path, err, got)
+			t.Errorf("%s: %v\n%s", line, err, got)
+		}
+		if r.StatusCode < 300 {
+			good[operation]++
+		} else {
+			bad[operation]++
 		}
 	}
-	for path := range document.(map[string]any)["paths"].(map[string]any) {
-		if !asked[path] {
-			t.Errorf("no answer of %s was validated", path)
+	operations := 0
+	for path, item := range paths {
+		for method := range item.(map[string]any) {
+			operations++
+			if name := strings.ToUpper(method) + " " + path; good[name] == 0 || bad[name] == 0 {
+				t.Errorf("%s: %d answers and %d failures were validated, want some of both", name, good[name], bad[name])
+			}
 		}
 	}
+	t.Logf("%d operations, %d answers and failures", operations, strings.Count(dialogue, "\n")-1)
+}
+
+// say asks what a line says, and returns the operation of the document that it means, and the answer.
+func say(t *testing.T, s *store.Store, h http.Handler, paths map[string]any, token, line string) (operation string, r *http.Response, body string) {
+	t.Helper()
+	if rest, ok := strings.CutPrefix(line, "! "); ok {
+		line, token = rest, "khobao_none"
+	}
+	method, rest, _ := strings.Cut(line, " ")
+	path, sent, _ := strings.Cut(rest, " ")
+	if strings.Contains(path, "/D/") { // a delivery of the search, that failed
+		path = strings.Replace(path, "/D/", "/"+string(failedDelivery(t, s))+"/", 1)
+	}
+	req := httptest.NewRequest(method, apiPath+path, strings.NewReader(sent))
+	req.Header.Set("Authorization", "Bearer "+token)
+	if sent != "" {
+		req.Header.Set("Content-Type", "application/json")
+	}
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, req)
+	asked := strings.Split(req.URL.Path, "/")
+	for template := range paths {
+		parts := strings.Split(template, "/")
+		fits := len(parts) == len(asked)
+		for i := range parts {
+			fits = fits && (parts[i] == asked[i] || strings.HasPrefix(parts[i], "{"))
+		}
+		if fits {
+			operation = method + " " + template
+		}
+	}
+	if operation == "" {
+		t.Fatalf("%s: the document has no such path", line)
+	}
+	return operation, w.Result(), w.Body.String()
+}
+
+func failedDelivery(t *testing.T, s *store.Store) archive.DeliveryID {
+	t.Helper()
+	a := archive.Article{ID: "good", Version: archive.Version{Title: "Bầu", Body: "x"}}
+	if _, err := s.SaveArticle(t.Context(), &a); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.RecordFound(t.Context(), 0, 1, []archive.Match{{Search: 1, Articles: []archive.ArticleID{"good"}}}, 0); err != nil {
+		t.Fatal(err)
+	}
+	all, _, err := s.Deliveries(t.Context(), 1, archive.Listing{})
+	if err != nil || len(all) == 0 {
+		t.Fatal(all, err)
+	}
+	all[0].State, all[0].Tries = archive.DeliveryFailed, 8
+	if err := s.SaveDelivery(t.Context(), all[0]); err != nil {
+		t.Fatal(err)
+	}
+	return all[0].ID
 }
 
 // responsePointer finds the schema that the document has for a response: by its status, else the default.
-func responsePointer(document any, path string, r *http.Response) string {
+func responsePointer(document any, operation string, r *http.Response) string {
 	media, _, _ := strings.Cut(r.Header.Get("Content-Type"), ";")
-	responses := document.(map[string]any)["paths"].(map[string]any)[path].(map[string]any)["get"].(map[string]any)["responses"].(map[string]any)
+	method, path, _ := strings.Cut(operation, " ")
+	method = strings.ToLower(method)
+	item, _ := document.(map[string]any)["paths"].(map[string]any)[path].(map[string]any)
+	described, ok := item[method].(map[string]any)
+	if !ok {
+		return ""
+	}
+	responses := described["responses"].(map[string]any)
 	for _, status := range []string{strconv.Itoa(r.StatusCode), "default"} {
 		response, ok := responses[status].(map[string]any)
 		if !ok {
 			continue
 		}
 		if content, ok := response["content"].(map[string]any); ok && content[media] != nil {
-			return "/paths/" + escapePointer(path) + "/get/responses/" + status + "/content/" + escapePointer(media) + "/schema"
+			return "/paths/" + escapePointer(path) + "/" + method + "/responses/" + status + "/content/" + escapePointer(media) + "/schema"
 		}
 	}
 	return ""

@@ -40,10 +40,16 @@ const (
 // download is an export that can begin: whatever may be wrong with the question has been said.
 type download struct {
 	name   string
-	format export.Format
+	format format
 	bom    bool
 	total  int
 	write  func(context.Context, io.Writer) (int, error)
+}
+
+// format is that of an export: its media type, and the end of its file's name.
+type format interface {
+	ContentType() string
+	Extension() string
 }
 
 // exports adds the operations that give out everything that matches.
@@ -51,14 +57,18 @@ func (s *server) exports(api huma.API) {
 	addExport(s, api, "articles", "Export all articles that a search finds", export.Formats, s.exportArticles)
 	addExport(s, api, "people", "Export people by given name, without their statements", export.RowFormats, s.exportPeople)
 	addExport(s, api, "figures", "Export figures with their sentences", export.RowFormats, s.exportFigures)
+	if s.Captures != nil {
+		addExport(s, api, "warc", "Export captures as a WARC file, compressed record by record", []captureFormat{"warc"}, s.exportCaptures("warc"))
+		addExport(s, api, "wacz", "Export captures as WACZ, with an index and the list of pages", []captureFormat{"wacz"}, s.exportCaptures("wacz"))
+	}
 }
 
-func addExport[In any](s *server, api huma.API, what, summary string, formats []export.Format, begin func(context.Context, *In) (*download, error)) {
+func addExport[In any, F format](s *server, api huma.API, what, summary string, formats []F, begin func(context.Context, *In) (*download, error)) {
 	content := map[string]*huma.MediaType{}
 	for _, f := range formats {
 		media, _, _ := strings.Cut(f.ContentType(), ";")
 		content[media] = &huma.MediaType{Schema: &huma.Schema{Type: huma.TypeString}}
-		if f == export.CSL {
+		if format(f) == export.CSL {
 			content[media].Schema = &huma.Schema{Type: huma.TypeArray, Items: &huma.Schema{Type: huma.TypeObject}}
 		}
 	}
@@ -91,7 +101,7 @@ func (s *server) send(c *gin.Context, d *download) {
 	h.Set("Trailer", countHeader)
 	ctx := c.Request.Context()
 	w := bufio.NewWriterSize(&patient{Writer: c.Writer, control: http.NewResponseController(c.Writer)}, 32<<10)
-	if d.bom && d.format == export.CSV {
+	if d.bom && d.format == format(export.CSV) {
 		_, _ = w.WriteString(export.BOM) // a bufio.Writer repeats its error at Flush
 	}
 	n, err := d.write(ctx, w)
@@ -215,4 +225,73 @@ func writeRows[T any](out export.RowWriter[T], err error, each func(func(T) erro
 		return out.Write(one)
 	})
 	return n, errors.Join(err, out.Close())
+}
+
+// Captures writes what was captured, for others to keep and to replay.
+type Captures interface {
+	CountCaptures(context.Context, archive.CaptureFilter) (int, error)
+	WriteCaptures(ctx context.Context, format string, filter archive.CaptureFilter, w io.Writer) (int, error) // "warc" or "wacz"
+}
+
+type captureFormat string
+
+func (f captureFormat) ContentType() string {
+	if f == "wacz" {
+		return "application/wacz"
+	}
+	return "application/warc"
+}
+
+func (f captureFormat) Extension() string {
+	if f == "wacz" {
+		return "wacz"
+	}
+	return "warc.gz"
+}
+
+type capturesInput struct {
+	Outlet archive.OutletID `query:"outlet" maxLength:"200" doc:"Only of this outlet"`
+	From   string           `query:"from" maxLength:"10" doc:"Taken in this year or month or on this day, or later"`
+	To     string           `query:"to" maxLength:"10" doc:"Taken in this year or month or on this day, or earlier"`
+}
+
+func (s *server) exportCaptures(f captureFormat) func(context.Context, *capturesInput) (*download, error) {
+	return func(ctx context.Context, in *capturesInput) (*download, error) {
+		filter := archive.CaptureFilter{Outlet: in.Outlet}
+		var err error
+		if filter.From, _, err = span("from", in.From); err != nil {
+			return nil, err
+		}
+		if _, filter.To, err = span("to", in.To); err != nil {
+			return nil, err
+		}
+		total, err := s.Captures.CountCaptures(ctx, filter)
+		return &download{name: "captures", format: f, total: total, write: func(ctx context.Context, w io.Writer) (int, error) {
+			return s.Captures.WriteCaptures(ctx, string(f), filter, w)
+		}}, err
+	}
+}
+
+// span returns the beginning and the end of a year, a month or a day in Vietnam; zero times for "".
+func span(name, text string) (from, to time.Time, err error) {
+	period, err := web.ParsePeriod(text)
+	if err != nil || period == "" {
+		if err != nil {
+			err = badRequest("%s: %v", name, err)
+		}
+		return from, to, err
+	}
+	p, err := archive.ParsePartialDate(period)
+	if err != nil {
+		return from, to, badRequest("%s: %v", name, err)
+	}
+	y, m, d := p.Date.Date()
+	from = time.Date(y, m, d, 0, 0, 0, 0, archive.Hanoi)
+	switch p.Precision {
+	case archive.InYear:
+		return from, from.AddDate(1, 0, 0), nil
+	case archive.InMonth:
+		return from, from.AddDate(0, 1, 0), nil
+	}
+	return from, from.AddDate(0, 0, 1), nil
 }

@@ -22,13 +22,13 @@ func TestEachCapture(t *testing.T) {
 	other.Outlet = "khac"
 	capture(t, s, other)
 	for _, test := range []struct {
-		filter CaptureFilter
+		filter archive.CaptureFilter
 		want   []archive.CaptureID
 	}{
-		{CaptureFilter{}, []archive.CaptureID{1, 2, 3, 4}},
-		{CaptureFilter{Outlet: "khac"}, []archive.CaptureID{4}},
-		{CaptureFilter{From: testTime.Add(time.Hour), To: testTime.AddDate(0, 0, 2)}, []archive.CaptureID{1, 2}},
-		{CaptureFilter{From: testTime.AddDate(1, 0, 0)}, nil},
+		{archive.CaptureFilter{}, []archive.CaptureID{1, 2, 3, 4}},
+		{archive.CaptureFilter{Outlet: "khac"}, []archive.CaptureID{4}},
+		{archive.CaptureFilter{From: testTime.Add(time.Hour), To: testTime.AddDate(0, 0, 2)}, []archive.CaptureID{1, 2}},
+		{archive.CaptureFilter{From: testTime.AddDate(1, 0, 0)}, nil},
 	} {
 		var file bytes.Buffer
 		var got []archive.CaptureID
@@ -55,6 +55,9 @@ func TestEachCapture(t *testing.T) {
 				t.Fatal(err)
 			}
 			records++
+		}
+		if n, err := s.CountCaptures(t.Context(), test.filter); err != nil || n != len(got) {
+			t.Errorf("%+v: %d counted, %d given, %v", test.filter, n, len(got), err)
 		}
 		if len(got) != len(test.want) || records != 2*len(got) {
 			t.Errorf("%+v: captures %v in %d records, want %v", test.filter, got, records, test.want)

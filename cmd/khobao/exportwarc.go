@@ -25,20 +25,31 @@ func (c *exportCmd) writeCaptures(ctx context.Context, env *environment, g *glob
 		return 0, err
 	}
 	defer s.Close()
+	return captures{s, env.Now}.WriteCaptures(ctx, c.What, filter, w)
+}
+
+// captures writes what was captured, as WARC or WACZ. It implements server.Captures.
+type captures struct {
+	*store.Store
+	now func() time.Time
+}
+
+// WriteCaptures writes the captures that the filter chooses, one after the other, as "warc" or "wacz", and returns how many.
+func (s captures) WriteCaptures(ctx context.Context, format string, filter archive.CaptureFilter, w io.Writer) (n int, err error) {
 	var add func(archive.Capture, io.Reader) error
 	finish := func() error { return nil }
-	if c.What == "wacz" {
-		out := wacz.NewWriter(w, wacz.Info{Title: "Kho Báo", Software: "khobao/" + version, Created: env.Now()})
+	if format == "wacz" {
+		out := wacz.NewWriter(w, wacz.Info{Title: "Kho Báo", Software: "khobao/" + version, Created: s.now()})
 		finish = out.Close
 		add = func(capture archive.Capture, records io.Reader) error {
-			title, err := pageTitle(ctx, s, capture)
+			title, err := pageTitle(ctx, s.Store, capture)
 			if err != nil {
 				return err
 			}
 			return out.Add(capture, title, records)
 		}
 	} else {
-		if err := warc.WriteInfo(w, "khobao.warc.gz", warc.Info{Software: "khobao/" + version, Time: env.Now()}); err != nil {
+		if err := warc.WriteInfo(w, "khobao.warc.gz", warc.Info{Software: "khobao/" + version, Time: s.now()}); err != nil {
 			return 0, err
 		}
 		add = func(_ archive.Capture, records io.Reader) error { _, err := io.Copy(w, records); return err }
@@ -66,7 +77,7 @@ func (c *exportCmd) things() string {
 }
 
 // captureFilter reads what of the filters can choose captures. For those, --from and --to are when they were taken.
-func (c *exportCmd) captureFilter() (f store.CaptureFilter, err error) {
+func (c *exportCmd) captureFilter() (f archive.CaptureFilter, err error) {
 	others := c.filters
 	others.Outlet, others.From, others.To = nil, "", ""
 	if !others.none() || len(c.Query) > 0 || len(c.Outlet) > 1 {
