@@ -24,7 +24,7 @@ const whoMay = `
 always GET /sign-in /setup /healthz /readyz /robots.txt /opensearch.xml /static/*name /feeds/saved/:name
 always POST /sign-in /sign-out /setup
 open GET / /articles/:id /articles/:id/versions /articles/:id/versions/:number /articles/:id/versions/:number/cite/:format
-open GET /people /people/:id /offices /offices/:id /organisations/:id /terms /terms/:id /figures /figures.csv /about /docs /report
+open GET /people /people/:id /people/:id/tenures.csv /offices /offices/:id /organisations/:id /terms /terms/:id /figures /figures.csv /about /docs /report
 open POST /report
 editor GET /admin/suggestions /admin/rulings /admin/rulings/merge /admin/rulings/split
 editor POST /admin/suggestions/:id/settle /admin/rulings/correct /admin/rulings/merge /admin/rulings/split /admin/rulings/:id/undo

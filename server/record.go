@@ -62,6 +62,9 @@ func (s *server) personPage(c *gin.Context) (web.Page, error) {
 	if page.Namesakes, err = s.Store.Namesakes(ctx, page.Person.ID, namesakeSize); err != nil {
 		return nil, err
 	}
+	if with, ok := c.GetQuery("with"); ok {
+		return s.comparePage(c, page.Person, with)
+	}
 	filter := archive.StatementFilter{Person: page.Person.ID, Office: page.Only, Listing: archive.Listing{Page: number, Size: sentenceSize}}
 	if page.Statements, page.Total, err = s.Store.Statements(ctx, filter); err != nil {
 		return nil, err

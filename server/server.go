@@ -172,6 +172,7 @@ func (s *server) routes() *gin.Engine {
 	r.GET("/articles/:id/versions/:number/cite/:format", s.cite)
 	page("/people", s.peoplePage)
 	page("/people/:id", s.personPage)
+	r.GET("/people/:id/tenures.csv", s.tenuresCSV)
 	page("/offices", s.officesPage)
 	page("/offices/:id", s.officePage)
 	page("/organisations/:id", s.organisationPage)

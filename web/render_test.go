@@ -71,6 +71,7 @@ func pages(lang Lang) map[string]Page {
 	}
 	maps.Copy(all, recordPages(lang))
 	maps.Copy(all, editingPages(lang))
+	maps.Copy(all, comparePages(lang))
 	maps.Copy(all, promisePages(lang))
 	return all
 }
