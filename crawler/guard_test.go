@@ -6,6 +6,7 @@ import (
 	"net/netip"
 	"strings"
 	"testing"
+	"time"
 
 	"khobao/archive"
 )
@@ -84,4 +85,27 @@ func TestParseAllowErrors(t *testing.T) {
 			t.Errorf("ParseAllow(%q) is no error", entry)
 		}
 	}
+}
+
+// TestClient sends nothing into the house, by whatever name, and follows no redirect into it.
+func TestClient(t *testing.T) {
+	p := newPaper(t)
+	for _, address := range []string{p.URL, "http://localhost:1/", "http://[::1]:1/", "http://169.254.169.254/latest"} {
+		resp, err := AllowList{}.Client(time.Second).Post(address, "application/json", strings.NewReader("{}"))
+		if err == nil {
+			resp.Body.Close()
+		}
+		if !errors.Is(err, archive.ErrRefused) {
+			t.Errorf("%s: %v", address, err)
+		}
+	}
+	allow, err := ParseAllow([]string{strings.TrimPrefix(p.URL, "http://")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	resp, err := allow.Client(5*time.Second).Post(p.URL, "application/json", strings.NewReader("{}"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	resp.Body.Close()
 }

@@ -22,6 +22,8 @@ func (s *server) api(r *gin.Engine) {
 	config := huma.DefaultConfig("Kho Báo", "1")
 	config.Info.Description = "The archive of Vietnamese provincial news: articles, and the people, offices, terms and figures that they state. " +
 		"Texts are UTF-8 in NFC, times RFC 3339; what is unknown is null or absent. Errors are RFC 9457."
+	config.Info.License = &huma.License{Name: "Apache License 2.0", Identifier: "Apache-2.0"}
+	config.Servers = []*huma.Server{{URL: "/", Description: "This server"}}
 	config.DocsPath = ""    // its page would load a script from elsewhere
 	config.SchemasPath = "" // schemas are found in the document
 	config.CreateHooks = nil
@@ -42,6 +44,7 @@ func (s *server) api(r *gin.Engine) {
 	s.exports(api)
 	s.consoleAPI(r, api)
 	s.searchesAPI(api)
+	s.editingAPI(api)
 }
 
 // failures are what any operation may answer instead; anyFailure is what else may come in between.

@@ -106,6 +106,28 @@ POST /searches/1/deliveries/D/retry
 POST /searches/1/deliveries/none/retry
 DELETE /searches/1
 DELETE /searches/1
+POST /reports {"article":"good","place":"t0-10","message":"Không phải ông này","person":"p1","office":"o1"}
+POST /reports {"article":"good","offset":[0,10],"version":1,"message":"x"}
+POST /reports {"article":"good","offset":[900,910],"message":"x"}
+POST /reports {"article":"none","place":"t0-10","message":"x"}
+GET /reports
+GET /reports?settled=x
+GET /reports/1
+GET /reports/9
+POST /rulings {"kind":"merge","person":"p1","others":["p2"],"reason":"một người","report":1}
+POST /rulings {"kind":"burn","person":"p1","reason":"x"}
+POST /rulings {"kind":"split","person":"p1","articles":[],"reason":"x"}
+POST /rulings {"kind":"correct","person":"p1","correction":{"office":"o1","edge":"begin","date":"2015-10"},"reason":"quyết định 5"}
+GET /rulings?person=p1&in_force=true
+GET /rulings?page=9999&size=100
+GET /rulings/R
+GET /rulings/none
+PATCH /reports/2 {"ruling":"none"}
+PATCH /reports/2 {}
+PATCH /rulings/R {"undone":true,"reason":"nhầm"}
+PATCH /rulings/R {"undone":false}
+DELETE /rulings/R
+DELETE /rulings/none
 DELETE /outlets/moc-example
 DELETE /outlets/none
 `
@@ -193,6 +215,13 @@ func say(t *testing.T, s *store.Store, h http.Handler, paths map[string]any, tok
 	path, sent, _ := strings.Cut(rest, " ")
 	if strings.Contains(path, "/D/") { // a delivery of the search, that failed
 		path = strings.Replace(path, "/D/", "/"+string(failedDelivery(t, s))+"/", 1)
+	}
+	if rest, ok := strings.CutSuffix(path, "/R"); ok { // the first ruling
+		all, err := s.Rulings(t.Context())
+		if err != nil || len(all) == 0 {
+			t.Fatal(all, err)
+		}
+		path = rest + "/" + string(all[0].ID)
 	}
 	req := httptest.NewRequest(method, apiPath+path, strings.NewReader(sent))
 	req.Header.Set("Authorization", "Bearer "+token)

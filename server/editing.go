@@ -147,7 +147,7 @@ func (s *server) sendReport(c *gin.Context) (web.Page, error) {
 		page.Trouble = "empty"
 	case utf8.RuneCountInString(r.Message) > maxMessage:
 		page.Trouble = "long"
-	case !s.reportThrottle.take(network(c.Request.RemoteAddr)):
+	case !s.reportThrottle.take(clientNetwork(c)):
 		page.Trouble = "too_often"
 		c.Status(http.StatusTooManyRequests)
 		c.Header("Retry-After", strconv.Itoa(int(reportEvery.Seconds())))

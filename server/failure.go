@@ -51,7 +51,7 @@ func judge(err error) *problem {
 		return &problem{http.StatusBadRequest, "bad_request", err.Error()}
 	case errors.Is(err, context.Canceled):
 		return &problem{statusGone, "busy", "the request was given up"}
-	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, archive.ErrInUse), errors.Is(err, archive.ErrFull):
+	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, archive.ErrInUse), errors.Is(err, archive.ErrFull), errors.Is(err, archive.ErrTooManyReports):
 		return &problem{http.StatusServiceUnavailable, "busy", "no answer can be given now; try again later"}
 	}
 	return &problem{http.StatusInternalServerError, "internal", "something went wrong on this server"}

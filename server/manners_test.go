@@ -1,6 +1,7 @@
 package server
 
 import (
+	"encoding/json"
 	"encoding/xml"
 	"net/http"
 	"net/http/httptest"
@@ -98,5 +99,20 @@ func TestSitemap(t *testing.T) {
 	}
 	if robots := text(t, get(t, h, "/robots.txt")); !strings.Contains(robots, "\nSitemap: http://example.com/sitemap.xml\n") {
 		t.Errorf("robots.txt: %s", robots)
+	}
+}
+
+// TestLinkedData reads what pages tell programs of themselves.
+func TestLinkedData(t *testing.T) {
+	h := handler(t, func(c *Config) { c.BaseURL = "https://kho.example" })
+	for path, want := range map[string]string{
+		"/people/p1":     `{"@context":"https://schema.org","@type":"ProfilePage","url":"https://kho.example/people/p1","mainEntity":{"@type":"Person","name":"Lưu Vĩnh Nghiễm","identifier":"p1"`,
+		"/articles/good": `{"@context":"https://schema.org","@type":"NewsArticle","headline":"HĐND tỉnh bầu Chủ tịch UBND tỉnh"`,
+	} {
+		_, rest, _ := strings.Cut(text(t, get(t, h, path)), `<script type="application/ld+json">`)
+		data, _, _ := strings.Cut(rest, "</script>")
+		if !strings.HasPrefix(data, want) || !json.Valid([]byte(data)) {
+			t.Errorf("%s: %s", path, data)
+		}
 	}
 }

@@ -59,6 +59,7 @@ func (s *server) personPage(c *gin.Context) (web.Page, error) {
 	if page.Person, err = s.Store.Profile(ctx, id); err != nil {
 		return nil, err
 	}
+	page.Address = s.base(c) + web.PersonPath(page.Person.ID) // of a person merged into another, the other's
 	if page.Namesakes, err = s.Store.Namesakes(ctx, page.Person.ID, namesakeSize); err != nil {
 		return nil, err
 	}

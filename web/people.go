@@ -24,6 +24,7 @@ func (*PeoplePage) template() string { return "people" }
 type PersonPage struct {
 	Frame
 	Person     archive.Person // without statements
+	Address    string         // absolute, of this page
 	Now        []Holding      // that count as held, the highest first
 	Tenures    []Tenure       // newest first
 	Axis       Axis
@@ -37,6 +38,32 @@ type PersonPage struct {
 }
 
 func (*PersonPage) template() string { return "person" }
+
+// profilePage is schema.org's ProfilePage, for search engines.
+type profilePage struct {
+	Context string        `json:"@context"`
+	Type    string        `json:"@type"`
+	URL     string        `json:"url"`
+	Entity  profilePerson `json:"mainEntity"`
+}
+
+type profilePerson struct {
+	Type       string           `json:"@type"`
+	Name       string           `json:"name"`
+	Aliases    []string         `json:"alternateName,omitempty"`
+	Identifier archive.PersonID `json:"identifier"`
+	Offices    []string         `json:"jobTitle,omitempty"`
+}
+
+// Linked describes the page to programs, as schema.org's ProfilePage.
+func (p *PersonPage) Linked() any {
+	all := profilePage{Context: "https://schema.org", Type: "ProfilePage", URL: p.Address,
+		Entity: profilePerson{Type: "Person", Name: cmp.Or(p.Person.Name, string(p.Person.ID)), Aliases: p.Person.Aliases, Identifier: p.Person.ID}}
+	for _, h := range p.First() {
+		all.Entity.Offices = append(all.Entity.Offices, h.Tenure.Office.Label())
+	}
+	return all
+}
 
 // maxNow is how many offices the first line of a person's page names.
 const maxNow = 4
