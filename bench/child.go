@@ -252,7 +252,7 @@ func memoryOf(pid int) (m memory) {
 
 // load fills an engine, unless it was filled before.
 func (m *measured) load(ctx context.Context, o options, c *corpus, name string) error {
-	done := filepath.Join(o.dir, fmt.Sprintf("%s-%d.json", name, c.n))
+	done := loadedFile(o, name, c.n)
 	var t told
 	b, err := os.ReadFile(done)
 	if err == nil && !o.reload {
@@ -270,6 +270,21 @@ func (m *measured) load(ctx context.Context, o options, c *corpus, name string) 
 		return err
 	}
 	return os.WriteFile(done, b, 0o644)
+}
+
+// loadedFile says that an engine is filled, and how that went.
+func loadedFile(o options, name string, n int) string {
+	return filepath.Join(o.dir, fmt.Sprintf("%s-%d.json", name, n))
+}
+
+// forgetLoads has the engines loaded again next time.
+func (m *measured) forgetLoads(o options) error {
+	for _, name := range m.engines {
+		if err := os.Remove(loadedFile(o, name, m.n)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (m *measured) startCold(ctx context.Context, o options, c *corpus, name string) error {

@@ -24,6 +24,7 @@ type options struct {
 	asking  time.Duration // how long each of the measurements of questions goes on
 	rate    time.Duration // how long each of the measurements of rates goes on
 	reload  bool
+	adding  bool // also measure while articles are added
 }
 
 func main() {
@@ -44,6 +45,7 @@ func main() {
 	flag.DurationVar(&o.asking, "asking", 3*time.Minute, "how long questions are measured")
 	flag.DurationVar(&o.rate, "rate", 10*time.Second, "how long each engine's rates are measured")
 	flag.BoolVar(&o.reload, "reload", false, "load again what is loaded already")
+	flag.BoolVar(&o.adding, "adding", true, "also measure while articles are added; the engines must be loaded again after it")
 	flag.Parse()
 	for s := range strings.SplitSeq(sizes, ",") {
 		n, err := strconv.Atoi(s)

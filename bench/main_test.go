@@ -24,7 +24,7 @@ func TestMain(m *testing.M) {
 // cannot be. How fast anything is decides nothing here.
 func TestShort(t *testing.T) {
 	const n = 2000
-	o := options{sizes: []int{n}, dir: reachable(t), news: "../../shared/data/news.jsonl.gz", engines: engineNames, asking: time.Second, rate: 600 * time.Millisecond}
+	o := options{sizes: []int{n}, dir: reachable(t), news: "../../shared/data/news.jsonl.gz", engines: engineNames, asking: time.Second, rate: 600 * time.Millisecond, adding: true}
 	if postgresBin() == "" {
 		if os.Getenv("CI") == "true" {
 			t.Error("PostgreSQL is not installed (Debian: apt-get install postgresql)")

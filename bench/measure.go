@@ -54,7 +54,7 @@ func (m *measured) ask(ctx context.Context, o options, c *corpus) (err error) {
 	if err := m.compare(ctx, all, q); err != nil {
 		return err
 	}
-	if err := m.clock(ctx, all, q, o.asking); err != nil {
+	if err := profiled(func() error { return m.clock(ctx, all, q, o.asking) }); err != nil {
 		return err
 	}
 	if p, ok := all[0].(*product); ok {
@@ -62,7 +62,10 @@ func (m *measured) ask(ctx context.Context, o options, c *corpus) (err error) {
 			return err
 		}
 	}
-	return m.clockRates(ctx, all, q, c, o.rate)
+	if err := m.clockRates(ctx, all, q, c, o.rate, o.adding); err != nil || !o.adding {
+		return err
+	}
+	return m.forgetLoads(o) // they have more than the corpus now
 }
 
 // comparedOf is how many questions of a class are compared.
@@ -188,10 +191,13 @@ func (m *measured) clock(ctx context.Context, all []engine, q *questions, long t
 const turns = 3
 
 // clockRates measures how many questions a second an engine answers: one asker, two askers, and one while articles are added.
-func (m *measured) clockRates(ctx context.Context, all []engine, q *questions, c *corpus, long time.Duration) error {
+func (m *measured) clockRates(ctx context.Context, all []engine, q *questions, c *corpus, long time.Duration, adding bool) error {
+	m.added = make([]float64, len(all))
 	for kind := range m.rates {
+		if kind == 2 && !adding {
+			break
+		}
 		m.rates[kind] = make([]float64, len(all))
-		m.added = make([]float64, len(all))
 		for turn := range turns {
 			for i, e := range all {
 				var r rate

@@ -153,6 +153,9 @@ func (r *report) rest(m *measured, heads []string) {
 		r.row(cells...)
 	}
 	for kind, name := range []string{"mixed questions/s, one asker", "mixed questions/s, two askers", "mixed questions/s while articles are added"} {
+		if m.rates[kind] == nil {
+			continue
+		}
 		line(name, "%.0f", func(i int) float64 { return m.rates[kind][i] }, true)
 	}
 	line("articles/s added meanwhile (100 offered)", "%.0f", func(i int) float64 { return m.added[i] }, true)
