@@ -56,11 +56,11 @@ func newQuestions(c *corpus) (*questions, error) {
 	q := &questions{of: map[class][]question{}, rng: rng}
 	q.add(everything, question{facets: facetsOfAll})
 	q.add(constant, question{words: constantWord, facets: facetsOfAll})
-	for _, s := range syllables[:8] {
+	for _, s := range syllables[:16] {
 		q.add(common, question{words: s, facets: facetsOfAll})
 	}
 	usual := map[string]bool{}
-	for _, s := range syllables[8:min(len(syllables), 160)] {
+	for _, s := range syllables[16:min(len(syllables), 160)] {
 		usual[s] = true
 	}
 	for range perClass {

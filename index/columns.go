@@ -4,9 +4,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math"
-	"slices"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/RoaringBitmap/roaring/v2"
@@ -28,30 +26,55 @@ type columns struct {
 	lengths []uint32
 	words   uint64        // sum of lengths
 	dates   []int64       // seconds since 1970, or undated
-	months  []int32       // year·12 + month - 1 in Hanoi, or noMonth
+	glows   []float32     // what freshness is made of
+	months  monthColumn   // in Hanoi
 	byDate  []uint32      // the dated articles, oldest first
 	names   []uint64      // the first eight bytes of the identifier: the last resort of sorting
 	facets  []facetColumn // in the order of facetFields
 }
 
-// facetColumn lists the values of each article: those of article i are ordinals[starts[i]:starts[i+1]]. They are numbers of
-// the segment's own; global maps them to the registry's.
+// facetColumn lists the values of each article, as the registry numbers them: those of article i are
+// ordinals[starts[i]:starts[i+1]]. What all articles together have, deleted ones too, is counted once.
 type facetColumn struct {
 	starts   []uint32
 	ordinals []uint32
-	global   []uint32
+	values   []uint32 // each that some article has
+	counts   []uint32 // how many have it, by the place in values
 }
 
 func (f *facetColumn) of(doc uint32) []uint32 { return f.ordinals[f.starts[doc]:f.starts[doc+1]] }
 
+// monthColumn has the month of each article, year·12 + month - 1, or noMonth, and how many articles are of each.
+type monthColumn struct {
+	of         []int32
+	first, end int32    // the months are in [first, end)
+	counts     []uint32 // from first on
+}
+
+// finish counts the months.
+func (m *monthColumn) finish() {
+	m.first, m.end = math.MaxInt32, 0
+	for _, month := range m.of {
+		if month != noMonth {
+			m.first, m.end = min(m.first, month), max(m.end, month+1)
+		}
+	}
+	m.counts = make([]uint32, max(0, int(m.end)-int(m.first)))
+	for _, month := range m.of {
+		if month != noMonth {
+			m.counts[month-m.first]++
+		}
+	}
+}
+
 func readColumns(zap segmentapi.Segment, facets *registry) (*columns, error) {
 	size := int(zap.Count())
 	c := &columns{
-		size: size, lengths: make([]uint32, size), dates: make([]int64, size), months: make([]int32, size),
-		byDate: make([]uint32, 0, size), names: make([]uint64, size),
+		size: size, lengths: make([]uint32, size), dates: make([]int64, size), glows: make([]float32, size),
+		months: monthColumn{of: make([]int32, size)}, byDate: make([]uint32, 0, size), names: make([]uint64, size),
 	}
 	for i := range c.dates {
-		c.dates[i], c.months[i] = undated, noMonth
+		c.dates[i], c.months.of[i] = undated, noMonth
 	}
 	err := eachTerm(zap, lengthField, func(term string, docs *roaring.Bitmap) {
 		n, _ := binary.Uvarint([]byte(term))
@@ -65,16 +88,17 @@ func readColumns(zap segmentapi.Segment, facets *registry) (*columns, error) {
 	}
 	err = eachTerm(zap, dateField, func(term string, docs *roaring.Bitmap) {
 		date := dateOfTerm(term)
-		month := monthOf(date)
+		month, glow := monthOf(date), glowOf(date)
 		for it := docs.Iterator(); it.HasNext(); {
 			doc := it.Next()
-			c.dates[doc], c.months[doc] = date, month
+			c.dates[doc], c.months.of[doc], c.glows[doc] = date, month, glow
 			c.byDate = append(c.byDate, doc)
 		}
 	})
 	if err != nil {
 		return nil, err
 	}
+	c.months.finish()
 	err = eachTerm(zap, "_id", func(term string, docs *roaring.Bitmap) {
 		var prefix [8]byte
 		copy(prefix[:], term)
@@ -105,8 +129,13 @@ func readFacet(zap segmentapi.Segment, size, facet int, facets *registry) (facet
 	var entries []entry
 	err := eachTerm(zap, facetFields[facet].name, func(term string, docs *roaring.Bitmap) {
 		id, label, _ := strings.Cut(term, unit)
-		ordinal := uint32(len(f.global))
-		f.global = append(f.global, facets.add(facet, id, label, docs.GetCardinality()))
+		articles := docs.GetCardinality()
+		ordinal := facets.add(facet, id, label, articles)
+		if i := len(f.values) - 1; i >= 0 && f.values[i] == ordinal { // terms with one identifier and two labels stand together
+			f.counts[i] += uint32(articles)
+		} else {
+			f.values, f.counts = append(f.values, ordinal), append(f.counts, uint32(articles))
+		}
 		for it := docs.Iterator(); it.HasNext(); {
 			doc := it.Next()
 			f.starts[doc+1]++
@@ -165,65 +194,4 @@ func bitmapOf(list segmentapi.PostingsList) *roaring.Bitmap {
 		return b
 	}
 	return roaring.New()
-}
-
-// registry numbers the values of each facet over all segments. It only grows: a value that no article has any more counts 0.
-type registry struct {
-	mu     sync.RWMutex
-	fields []facetValues
-	names  []nameTable // has its own lock
-}
-
-type facetValues struct {
-	numbers  map[string]uint32
-	values   []facetEntry // never changed in place: who has read it keeps reading what it was
-	relabels int          // how often a label was replaced
-	named    []uint64     // by value: how many articles of the segment that the label is from have it
-}
-
-type facetEntry struct{ id, label string }
-
-func newRegistry() *registry {
-	r := &registry{fields: make([]facetValues, len(facetFields)), names: make([]nameTable, len(facetFields))}
-	for i := range r.fields {
-		r.fields[i].numbers = map[string]uint32{}
-	}
-	return r
-}
-
-// add returns the number of a value. Where segments disagree on its label, the one that names it in most articles decides.
-func (r *registry) add(facet int, id, label string, articles uint64) uint32 {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	f := &r.fields[facet]
-	n, ok := f.numbers[id]
-	if !ok {
-		n = uint32(len(f.values))
-		f.numbers[id] = n
-		f.values = append(f.values, facetEntry{id, label})
-		f.named = append(f.named, articles)
-		return n
-	}
-	if articles >= f.named[n] {
-		f.named[n] = articles
-		if f.values[n].label != label {
-			f.values = slices.Clone(f.values)
-			f.values[n].label = label
-			f.relabels++
-		}
-	}
-	return n
-}
-
-func (r *registry) len(facet int) int {
-	r.mu.RLock()
-	defer r.mu.RUnlock()
-	return len(r.fields[facet].values)
-}
-
-// entries returns the values by number, as they are now. The slice is shared and must not be changed.
-func (r *registry) entries(facet int) []facetEntry {
-	r.mu.RLock()
-	defer r.mu.RUnlock()
-	return r.fields[facet].values
 }

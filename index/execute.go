@@ -2,7 +2,6 @@ package index
 
 import (
 	"context"
-	"math/bits"
 	"slices"
 
 	"github.com/RoaringBitmap/roaring/v2"
@@ -14,7 +13,8 @@ type answer struct {
 	base    *roaring.Bitmap           // fulfils the text of the request
 	kept    [nFilters]*roaring.Bitmap // fulfils each filter; nil where there is none
 	hits    *roaring.Bitmap           // fulfils all
-	scores  []float32                 // by article; nil where nothing scores
+	docs    []uint32                  // the hits once they are scored; nil where nothing scores
+	scores  []float32                 // of docs
 }
 
 // An article must have all plain words of a request. Where hardly any has, or the request is as long as a question, which no
@@ -59,11 +59,8 @@ func (v *view) run(ctx context.Context, p *plan) ([]*answer, error) {
 		if err := a.filter(p); err != nil {
 			return nil, err
 		}
-		if err := v.score(ctx, p, a, a.hits); err != nil {
-			return nil, err
-		}
 	}
-	return answers, nil
+	return answers, ctx.Err()
 }
 
 // conditions returns all that an article's text must fulfil.
@@ -85,7 +82,7 @@ func (v *view) loosen(ctx context.Context, p *plan, answers []*answer) error {
 		}
 		docs.AndNot(a.base)
 		more := &answer{segment: a.segment, hits: docs}
-		if err := v.score(ctx, p, more, docs); err != nil {
+		if err := v.score(ctx, p, more); err != nil {
 			return err
 		}
 		loose = append(loose, more)
@@ -93,7 +90,7 @@ func (v *view) loosen(ctx context.Context, p *plan, answers []*answer) error {
 	for _, a := range answers {
 		a.base = a.base.Clone()
 	}
-	for _, c := range v.top(loose, looseHits, orderOf("relevance")) {
+	for _, c := range v.top(loose, looseHits, "relevance") {
 		for _, a := range answers {
 			if a.segment == c.segment {
 				a.base.Add(c.doc)
@@ -155,68 +152,4 @@ func (e enough) match(s *segment) (*roaring.Bitmap, error) {
 		}
 	}
 	return found, nil
-}
-
-// score fills in the scores of some articles of an answer. Terms are added in the plan's order, so that an article's score does not
-// depend on the segment that it is in.
-func (v *view) score(ctx context.Context, p *plan, a *answer, docs *roaring.Bitmap) error {
-	if len(p.scorers) == 0 || docs.IsEmpty() {
-		return ctx.Err()
-	}
-	s := a.segment
-	a.scores = make([]float32, s.size)
-	wanted := make([]uint64, (s.size+63)/64)
-	docs.WriteDenseTo(wanted)
-	var tf []float32
-	for i := range p.scorers {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		sc := &p.scorers[i]
-		if len(sc.terms) == 1 {
-			list, err := v.list(s, sc.field, sc.terms[0])
-			if err != nil {
-				return err
-			}
-			for j, doc := range list.docs {
-				if wanted[doc>>6]&(1<<(doc&63)) != 0 {
-					w := list.weights[j]
-					a.scores[doc] += sc.weight * w * (k1 + 1) / (w + s.norms[doc])
-				}
-			}
-			continue
-		}
-		if tf == nil {
-			tf = make([]float32, s.size)
-		}
-		if err := v.scoreGroup(sc, s, wanted, tf, a.scores); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// scoreGroup scores several terms as if they were one. tf is all zero before and after.
-func (v *view) scoreGroup(sc *scorer, s *segment, wanted []uint64, tf, scores []float32) error {
-	touched := make([]uint64, len(wanted))
-	for _, term := range sc.terms {
-		list, err := v.list(s, sc.field, term)
-		if err != nil {
-			return err
-		}
-		for j, doc := range list.docs {
-			if wanted[doc>>6]&(1<<(doc&63)) != 0 {
-				tf[doc] += list.weights[j]
-				touched[doc>>6] |= 1 << (doc & 63)
-			}
-		}
-	}
-	for i, word := range touched {
-		for ; word != 0; word &= word - 1 {
-			doc := i<<6 + bits.TrailingZeros64(word)
-			scores[doc] += sc.weight * tf[doc] * (k1 + 1) / (tf[doc] + s.norms[doc])
-			tf[doc] = 0
-		}
-	}
-	return nil
 }

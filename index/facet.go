@@ -22,18 +22,13 @@ func (v *view) countFacets(r *Request, names []string, answers []*answer, result
 	result.FacetTotals = make(map[string]int, len(names))
 	for _, name := range names {
 		facet := slices.IndexFunc(facetFields, func(f facetField) bool { return f.name == name })
-		var values []FacetValue
-		if facet >= 0 {
-			values = v.countValues(facet, answers)
-		} else {
-			values = countDates(name, answers)
+		if facet < 0 {
+			values := matching(v.countDates(name, answers), r.FacetQuery[name])
+			result.Facets[name], result.FacetTotals[name] = values, len(values)
+			continue
 		}
-		values = matching(values, r.FacetQuery[name])
-		result.FacetTotals[name] = len(values)
-		if facet >= 0 {
-			values = v.leading(values, facet, r)
-		}
-		result.Facets[name] = values
+		counts := v.countValues(facet, answers)
+		result.Facets[name], result.FacetTotals[name] = v.leading(counts, facet, r)
 	}
 }
 
@@ -51,44 +46,79 @@ func (a *answer) without(filter int) *roaring.Bitmap {
 	return docs
 }
 
-// countValues counts the values of a facet field, those that no article has left out.
-func (v *view) countValues(facet int, answers []*answer) []FacetValue {
-	entries := v.facets.entries(facet)
-	counts := make([]int, len(entries))
-	for _, a := range answers {
-		column := &a.segment.facets[facet]
-		local := make([]int, len(column.global))
-		for it := a.without(facet).Iterator(); it.HasNext(); {
-			for _, o := range column.of(it.Next()) {
-				local[o]++
-			}
-		}
-		for o, n := range local {
-			if n > 0 {
-				counts[column.global[o]] += n
-			}
-		}
+// fewer returns docs, or, where they are most of the segment, the articles that are not in docs, deleted ones too, and true:
+// what all have is counted already, and taking the fewer off it is quicker.
+func (s *segment) fewer(docs *roaring.Bitmap) (few *roaring.Bitmap, others bool) {
+	if docs.GetCardinality() <= uint64(s.size)/2 {
+		return docs, false
 	}
-	values := make([]FacetValue, 0, len(counts))
-	for i, n := range counts {
-		if n > 0 {
-			values = append(values, FacetValue{entries[i].id, entries[i].label, n})
-		}
-	}
-	return values
+	return roaring.AndNot(s.everything(), docs), true
 }
 
-// leading returns the values with most articles, after those that the request has chosen, which always stay.
-func (v *view) leading(values []FacetValue, facet int, r *Request) []FacetValue {
+// countValues counts the values of a facet field by their numbers.
+func (v *view) countValues(facet int, answers []*answer) []uint32 {
+	counts := make([]uint32, v.facets.len(facet))
+	for _, a := range answers {
+		a.segment.addValues(counts, facet, a.without(facet))
+	}
+	return counts
+}
+
+// addValues adds the values that some articles of the segment have.
+func (s *segment) addValues(counts []uint32, facet int, docs *roaring.Bitmap) {
+	column := &s.facets[facet]
+	few, others := s.fewer(docs)
+	step := uint32(1)
+	if others {
+		step = ^uint32(0) // takes off
+		for i, value := range column.values {
+			counts[value] += column.counts[i]
+		}
+	}
+	eachOf(few, func(docs []uint32) {
+		for _, doc := range docs {
+			for _, value := range column.of(doc) {
+				counts[value] += step
+			}
+		}
+	})
+}
+
+// valueCounts returns how many articles have each value of a facet.
+func (v *view) valueCounts(facet int) []uint32 {
+	v.counting[facet].Do(func() {
+		counts := make([]uint32, v.facets.len(facet))
+		for _, s := range v.segments {
+			s.addValues(counts, facet, s.living())
+		}
+		v.counts[facet] = counts
+	})
+	return v.counts[facet]
+}
+
+// leading returns the values with most articles, after those that the request has chosen, which always stay, and how many there
+// are in all. Values without articles are none.
+func (v *view) leading(counts []uint32, facet int, r *Request) (values []FacetValue, total int) {
 	size := r.FacetSize
 	if size <= 0 {
 		size = defaultFacetSize
 	}
+	entries := v.facets.entries(facet)[:len(counts)]
+	named := nameTest(r.FacetQuery[facetFields[facet].name])
+	wanted := v.facets.numbered(facet, r.chosen(facet))
 	var chosen []FacetValue
-	wanted := r.chosen(facet)
-	best := make([]FacetValue, 0, min(size, len(values))+1)
-	for _, f := range values {
-		if slices.Contains(wanted, f.Value) {
+	best := make([]FacetValue, 0, min(size, len(counts))+1)
+	least := 1 // fewer articles do not lead
+	for i, n := range counts {
+		if n == 0 || named != nil && !named(entries[i].label) {
+			continue
+		}
+		total++
+		if int(n) < least && len(wanted) == 0 {
+			continue
+		}
+		f := FacetValue{entries[i].id, entries[i].label, int(n)}
+		if slices.Contains(wanted, uint32(i)) {
 			chosen = append(chosen, f)
 			continue
 		}
@@ -97,10 +127,12 @@ func (v *view) leading(values []FacetValue, facet int, r *Request) []FacetValue 
 		}
 		at, _ := slices.BinarySearchFunc(best, f, byCount)
 		best = slices.Insert(best, at, f)
-		best = best[:min(size, len(best))]
+		if best = best[:min(size, len(best))]; len(best) == size {
+			least = best[size-1].Count
+		}
 	}
 	slices.SortFunc(chosen, byCount)
-	return append(chosen, best[:min(len(best), max(0, size-len(chosen)))]...)
+	return append(chosen, best[:min(len(best), max(0, size-len(chosen)))]...), total
 }
 
 // byCount orders values by their articles, then by their names.
@@ -111,43 +143,56 @@ func byCount(x, y FacetValue) int {
 	return cmp.Or(strings.Compare(x.Label, y.Label), strings.Compare(x.Value, y.Value))
 }
 
-// matching returns the values whose names have all words of a query, with or without marks.
-func matching(values []FacetValue, query string) []FacetValue {
+// nameTest returns what tells whether a name has all words of a query, with or without marks; nil for a query without words.
+func nameTest(query string) func(label string) bool {
 	words := strings.Fields(vietnamese.Fold(query))
 	if len(words) == 0 {
-		return values
+		return nil
 	}
-	return slices.DeleteFunc(values, func(f FacetValue) bool {
-		label := " " + vietnamese.Fold(f.Label)
+	return func(label string) bool {
+		label = " " + vietnamese.Fold(label)
 		for _, w := range words {
 			if !strings.Contains(label, " "+w) {
-				return true
+				return false
 			}
 		}
-		return false
-	})
+		return true
+	}
+}
+
+// matching returns the values whose names a query names.
+func matching(values []FacetValue, query string) []FacetValue {
+	named := nameTest(query)
+	if named == nil {
+		return values
+	}
+	return slices.DeleteFunc(values, func(f FacetValue) bool { return !named(f.Label) })
 }
 
 // countDates counts years, months or days, oldest first. Years and months ignore the filter by date, as every facet ignores
 // its own; days are counted within it, for there are too many of them to be looked at otherwise.
-func countDates(name string, answers []*answer) []FacetValue {
+func (v *view) countDates(name string, answers []*answer) []FacetValue {
 	counts := map[int]int{}
-	for _, a := range answers {
-		docs := a.hits
-		if name != "day" {
-			docs = a.without(dateFilter)
+	if name == "day" {
+		for _, a := range answers {
+			eachOf(a.hits, func(docs []uint32) {
+				for _, doc := range docs {
+					if date := a.segment.dates[doc]; date != undated {
+						counts[dayOf(date)]++
+					}
+				}
+			})
 		}
-		for it := docs.Iterator(); it.HasNext(); {
-			doc := it.Next()
-			month := int(a.segment.months[doc])
-			switch {
-			case month == noMonth:
-			case name == "year":
-				counts[month/12]++
-			case name == "month":
-				counts[month]++
-			default:
-				counts[dayOf(a.segment.dates[doc])]++
+	} else {
+		for _, a := range answers {
+			for i, n := range a.segment.countMonths(a.without(dateFilter)) {
+				switch month := int(a.segment.months.first) + i; {
+				case n == 0:
+				case name == "year":
+					counts[month/12] += int(n)
+				default:
+					counts[month] += int(n)
+				}
 			}
 		}
 	}
@@ -162,6 +207,26 @@ func countDates(name string, answers []*answer) []FacetValue {
 		values[i] = FacetValue{s, s, counts[k]}
 	}
 	return values
+}
+
+// countMonths counts the months of some articles, from the column's first month on.
+func (s *segment) countMonths(docs *roaring.Bitmap) []uint32 {
+	column := &s.months
+	counts := make([]uint32, len(column.counts))
+	few, others := s.fewer(docs)
+	step := uint32(1)
+	if others {
+		step = ^uint32(0) // takes off
+		copy(counts, column.counts)
+	}
+	eachOf(few, func(docs []uint32) {
+		for _, doc := range docs {
+			if month := column.of[doc]; month != noMonth {
+				counts[month-column.first] += step
+			}
+		}
+	})
+	return counts
 }
 
 const secondsOfDay = 24 * 60 * 60

@@ -141,11 +141,14 @@ type between struct{ from, to int64 }
 
 func (r between) match(s *segment) (*roaring.Bitmap, error) {
 	first, end := s.datedFrom(r.from), s.datedFrom(r.to)
-	docs := roaring.New()
-	if first < end {
-		docs.AddMany(s.byDate[first:end])
+	if first >= end {
+		return roaring.New(), nil
 	}
-	return docs, nil
+	docs := make([]uint64, (s.size+63)/64) // byDate is in no order of articles, in which a bitmap would rather be filled
+	for _, doc := range s.byDate[first:end] {
+		docs[doc>>6] |= 1 << (doc & 63)
+	}
+	return roaring.FromDense(docs, false), nil
 }
 
 // datedFrom returns where in byDate the articles of an instant and after begin.
@@ -166,4 +169,12 @@ func (s *segment) everything() *roaring.Bitmap {
 	b := roaring.New()
 	b.AddRange(0, uint64(s.size))
 	return b
+}
+
+// living returns the articles of the segment that are not deleted.
+func (s *segment) living() *roaring.Bitmap {
+	if s.deleted == nil {
+		return s.everything()
+	}
+	return roaring.AndNot(s.everything(), s.deleted)
 }

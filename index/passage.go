@@ -16,39 +16,15 @@ const (
 // passageSpans are the lengths of passages in words.
 var passageSpans = [...]int{12, 25, 50, 100}
 
-// reader loads hits and keeps what it has loaded.
-type reader struct {
-	tokenizer *tokenizer
-	loaded    map[candidate]*loaded
-}
-
-func newReader(t *tokenizer) *reader {
-	return &reader{tokenizer: t, loaded: map[candidate]*loaded{}}
-}
-
-func (r *reader) load(c candidate) (*loaded, error) {
-	key := candidate{segment: c.segment, doc: c.doc}
-	l := r.loaded[key]
-	if l == nil {
-		l = new(loaded)
-		if err := l.load(c, r.tokenizer); err != nil {
-			return nil, err
-		}
-		r.loaded[key] = l
-	}
-	l.score = c.score
-	return l, nil
-}
-
 // rerank applies the second stage to candidates in order of relevance. What it does depends on the first passageDepth alone,
 // so that every page sees the same order.
-func (r *reader) rerank(p *plan, ranked []candidate) error {
+func (v *view) rerank(p *plan, ranked []candidate) error {
 	if len(p.words) < passageFrom {
 		return nil
 	}
 	first := ranked[:min(passageDepth, len(ranked))]
 	for i := range first {
-		l, err := r.load(first[i])
+		l, err := v.shelf.load(first[i])
 		if err != nil {
 			return err
 		}

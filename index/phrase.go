@@ -137,10 +137,8 @@ func (st *starts) settle() {
 
 // reads reports whether the text of an article has the phrase.
 func (s *segment) reads(doc uint32, f *phrase) (bool, error) {
-	var l loaded
-	t := borrowTokenizer()
-	defer t.giveBack()
-	if err := l.load(candidate{segment: s, doc: doc}, t); err != nil {
+	l, err := load(candidate{segment: s, doc: doc})
+	if err != nil {
 		return false, err
 	}
 	texts := l.texts()
@@ -186,13 +184,11 @@ func (n *near) match(s *segment) (*roaring.Bitmap, error) {
 		return nil, err
 	}
 	found := roaring.New()
-	t := borrowTokenizer()
-	defer t.giveBack()
 	it := docs.Iterator()
 	for read := 0; read < maxNearReads && it.HasNext(); read++ {
 		doc := it.Next()
-		var l loaded
-		if err := l.load(candidate{segment: s, doc: doc}, t); err != nil {
+		l, err := load(candidate{segment: s, doc: doc})
+		if err != nil {
 			return nil, err
 		}
 		if slices.ContainsFunc(l.texts(), n.in) {

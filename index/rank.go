@@ -49,10 +49,25 @@ func idf(n, df int) float32 {
 	return float32(math.Log(1 + (float64(n)-float64(df)+0.5)/(float64(df)+0.5)))
 }
 
-// freshness returns the factor by which an article's date changes its score; newest is the date of the newest article.
-func freshness(date, newest int64) float32 {
-	if date == undated || newest == undated {
-		return 1
+// freshness is a factor of 1 and a little, which falls off with an article's age: 1 + recency·2^(-age/recencyHalf), the age
+// counted from the newest article. It is made of two parts so that nothing need be worked out anew for every article when
+// a newer one comes: the glow of an article's own date, and what the view scales all glows with.
+func (v *view) freshness(glow float32) float32 { return 1 + v.glowScale*glow }
+
+// glowOf returns 2^(date/recencyHalf), counted from 2020; what is centuries away counts as three centuries.
+func glowOf(date int64) float32 {
+	if date == undated {
+		return 0
 	}
-	return float32(1 + recency*math.Exp2(-float64(newest-date)/recencyHalf))
+	return float32(math.Exp2(min(60, max(-60, float64(date-glowEpoch)/recencyHalf))))
+}
+
+const glowEpoch = 1577836800
+
+// glowScaleOf returns what makes the glow of the newest date count as recency.
+func glowScaleOf(newest int64) float32 {
+	if newest == undated {
+		return 0
+	}
+	return recency / glowOf(newest)
 }

@@ -2,12 +2,13 @@ package index
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/RoaringBitmap/roaring/v2"
 
 	"khobao/archive"
 	"khobao/vietnamese"
@@ -69,7 +70,7 @@ func (x *Index) Rank(ctx context.Context, r Request, n int) ([]Ranked, error) {
 		if n < 0 || n > total {
 			n = total
 		}
-		top, err := newReader(planner.tokenizer).top(v, p, answers, n, sort)
+		top, err := v.ranked(ctx, p, answers, n, sort)
 		if err != nil {
 			return err
 		}
@@ -133,39 +134,71 @@ func (v *view) search(ctx context.Context, r *Request) (Result, error) {
 	result.Total = hitsOf(answers)
 	v.countFacets(r, facets, answers, &result)
 	first, end := r.window()
-	reader := newReader(planner.tokenizer)
-	ranked, err := reader.top(v, p, answers, min(end, result.Total), sort)
+	ranked, err := v.ranked(ctx, p, answers, min(end, result.Total), sort)
 	if err == nil && first < len(ranked) {
-		result.Hits, err = reader.show(ctx, ranked[first:], p, !r.Unfolded)
+		result.Hits, err = v.show(ctx, ranked[first:], p, !r.Unfolded)
 	}
 	return result, err
 }
 
-// top returns the first n candidates, after the second stage where they are ordered by relevance.
-func (r *reader) top(v *view, p *plan, answers []*answer, n int, sort string) ([]candidate, error) {
+// ranked returns the first n candidates, after the second stage where they are ordered by relevance. In another order only these
+// few are scored.
+func (v *view) ranked(ctx context.Context, p *plan, answers []*answer, n int, sort string) ([]candidate, error) {
 	if sort != "" && sort != "relevance" {
-		return v.top(answers, n, orderOf(sort)), nil
+		ranked := v.top(answers, n, sort)
+		return ranked, v.scoreThese(ctx, p, ranked)
 	}
-	ranked := v.top(answers, max(n, passageDepth), orderOf(sort))
-	err := r.rerank(p, ranked)
+	for _, a := range answers {
+		if err := v.score(ctx, p, a); err != nil {
+			return nil, err
+		}
+	}
+	ranked := v.top(answers, max(n, passageDepth), sort)
+	err := v.rerank(p, ranked)
 	return ranked[:min(n, len(ranked))], err
 }
 
+// scoreThese fills in the scores of candidates that were found by their date.
+func (v *view) scoreThese(ctx context.Context, p *plan, ranked []candidate) error {
+	if len(p.scorers) == 0 {
+		return ctx.Err()
+	}
+	few := map[*segment]*answer{}
+	for _, c := range ranked {
+		if few[c.segment] == nil {
+			few[c.segment] = &answer{segment: c.segment, hits: roaring.New()}
+		}
+		few[c.segment].hits.Add(c.doc)
+	}
+	for _, a := range few {
+		if err := v.score(ctx, p, a); err != nil {
+			return err
+		}
+	}
+	for i, c := range ranked {
+		a := few[c.segment]
+		at, _ := slices.BinarySearch(a.docs, c.doc)
+		ranked[i].score = a.scores[at] * v.freshness(c.segment.glows[c.doc])
+	}
+	return nil
+}
+
 // show loads the hits of a page and makes their snippets.
-func (r *reader) show(ctx context.Context, page []candidate, p *plan, fold bool) ([]Hit, error) {
+func (v *view) show(ctx context.Context, page []candidate, p *plan, fold bool) ([]Hit, error) {
 	pages := make([]*loaded, len(page))
 	for i, c := range page {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
 		var err error
-		if pages[i], err = r.load(c); err != nil {
+		if pages[i], err = v.shelf.load(c); err != nil {
 			return nil, err
 		}
 	}
 	hits := make([]Hit, 0, len(page))
 	for _, group := range similar(pages, fold) {
 		hit := pages[group[0]].hit(p)
+		hit.Score = float64(page[group[0]].score)
 		for _, i := range group[1:] {
 			hit.Similar = append(hit.Similar, Ref{pages[i].id, pages[i].Title})
 		}
@@ -174,52 +207,19 @@ func (r *reader) show(ctx context.Context, page []candidate, p *plan, fold bool)
 	return hits, nil
 }
 
-// loaded is what the index keeps of an article.
-type loaded struct {
-	stored
-	id                          string
-	title, lead, body, captions tokenized
-	score                       float32
-	shingles                    []uint64
-}
-
-// texts returns what can be shown of the article, its title first.
-func (l *loaded) texts() []tokenized { return []tokenized{l.title, l.lead, l.body, l.captions} }
-
-func (l *loaded) load(c candidate, t *tokenizer) error {
-	read := func(text string) tokenized { return tokenized{text, t.tokens(nil, text, 0, 1<<31)} }
-	var failed error
-	err := c.segment.zap.VisitStoredFields(uint64(c.doc), func(field string, _ byte, value []byte, _ []uint64) bool {
-		switch field {
-		case "_id":
-			l.id = string(value)
-		case storedField:
-			failed = json.Unmarshal(value, &l.stored)
-		case leadField:
-			l.lead = read(string(value))
-		case bodyField:
-			l.body = read(string(value))
-		case captions:
-			l.captions = read(string(value))
-		}
-		return true
-	})
-	if err = errors.Join(err, failed); err != nil {
-		return fmt.Errorf("load a hit: %w", err)
-	}
-	l.title = read(l.Title)
-	return nil
-}
-
 func (l *loaded) hit(p *plan) Hit {
 	h := Hit{
 		ID: archive.ArticleID(l.id), URL: l.URL, Title: l.Title, Published: l.Published,
 		Outlet: archive.OutletID(l.Outlet), OutletName: l.OutletName, People: l.People, Offices: l.Offices,
-		Terms: l.Terms, Figures: l.Figures, Score: float64(l.score),
+		Terms: l.Terms, Figures: l.Figures,
 	}
-	s := snippets{marks: p.marks.in(l)}
-	h.TitleHTML = s.render(l.title, 0, len(l.Title))
-	h.Snippet = s.passage(l.texts()[1:])
+	var s snippets
+	texts := l.opening()
+	if len(p.marks.list) > 0 {
+		s.marks, texts = p.marks.in(l), l.texts()
+	}
+	h.TitleHTML = s.render(texts[0], 0, len(l.Title))
+	h.Snippet = s.passage(texts[1:])
 	h.Highlights = s.shown
 	return h
 }

@@ -19,9 +19,8 @@ func similar(page []*loaded, fold bool) [][]int {
 next:
 	for i := range page {
 		if fold {
-			page[i].shingles = shingles(page[i].lead, page[i].body)
 			for g := max(0, len(groups)-50); g < len(groups); g++ { // what nearly repeats ranks nearly the same
-				if resemble(page[groups[g][0]].shingles, page[i].shingles) {
+				if resemble(page[groups[g][0]].shingles(), page[i].shingles()) {
 					groups[g] = append(groups[g], i)
 					continue next
 				}
@@ -32,27 +31,63 @@ next:
 	return groups
 }
 
+// shingles are the hashes of all runs of three words of an article, each once. Most pairs of articles have so little in common
+// that a sample of them, those whose last bits are zero, tells.
+type shingles struct{ all, sample []uint64 }
+
 var shingleSeed = maphash.MakeSeed()
 
-// shingles returns the hashes of all runs of three words, sorted, each once.
-func shingles(texts ...tokenized) []uint64 {
+const (
+	sampledFrom = 200  // shingles: fewer are compared as they are
+	sampleMask  = 7    // one of eight is in the sample
+	unlike      = 0.35 // less in common of the sample is never nearlySame of all
+)
+
+func newShingles(texts ...string) shingles {
 	var hashes []uint64
 	for _, t := range texts {
-		for i := 0; i+2 < len(t.tokens); i++ {
-			from, to := t.tokens[i].Start, t.tokens[i+2].End
-			hashes = append(hashes, maphash.String(shingleSeed, t.text[from:to]))
+		var starts [3]int // of the last three words
+		n := 0
+		for at := 0; at < len(t); {
+			end := at
+			for end < len(t) && t[end] != ' ' && t[end] != '\n' {
+				end++
+			}
+			if end > at {
+				starts[n%3] = at
+				if n++; n >= 3 {
+					hashes = append(hashes, maphash.String(shingleSeed, t[starts[n%3]:end]))
+				}
+			}
+			at = end + 1
 		}
 	}
 	slices.Sort(hashes)
-	return slices.Compact(hashes)
+	s := shingles{all: slices.Compact(hashes)}
+	if len(s.all) >= sampledFrom {
+		for _, h := range s.all {
+			if h&sampleMask == 0 {
+				s.sample = append(s.sample, h)
+			}
+		}
+	}
+	return s
 }
 
 // resemble reports whether two sets have nearlySame of all their shingles in common.
-func resemble(a, b []uint64) bool {
-	if len(a) < leastShingles || len(b) < leastShingles {
+func resemble(a, b shingles) bool {
+	if len(a.all) < leastShingles || len(b.all) < leastShingles {
 		return false
 	}
-	common := 0
+	if a.sample != nil && b.sample != nil && common(a.sample, b.sample) < unlike {
+		return false
+	}
+	return common(a.all, b.all) >= nearlySame
+}
+
+// common returns the share that two sorted lists have in common of all that either has.
+func common(a, b []uint64) float64 {
+	n := 0
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch {
 		case a[i] < b[j]:
@@ -60,10 +95,10 @@ func resemble(a, b []uint64) bool {
 		case a[i] > b[j]:
 			j++
 		default:
-			common++
+			n++
 			i++
 			j++
 		}
 	}
-	return float64(common) >= nearlySame*float64(len(a)+len(b)-common)
+	return float64(n) / float64(len(a)+len(b)-n)
 }

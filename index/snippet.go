@@ -98,15 +98,19 @@ func (r *run) at(tokens []token) bool {
 // have it so, its other spellings are what it was found for.
 func (m *marks) in(l *loaded) marks {
 	here := marks{list: slices.Clone(m.list), folded: m.folded, stems: m.stems, runs: m.runs}
-	there := map[spelling]bool{}
-	for _, text := range l.texts() {
-		for _, tok := range text.tokens {
-			there[tok.spelling] = true
+	there := make([]bool, len(m.list))
+	if len(m.list) > 0 {
+		for _, text := range l.texts() {
+			for _, tok := range text.tokens {
+				for _, k := range m.folded[tok.folded] {
+					there[k] = there[k] || m.list[k].spelling == tok.spelling
+				}
+			}
 		}
 	}
 	for i := range here.list {
 		k := &here.list[i]
-		k.anyMarks = k.anyMarks || k.folded != "" && k.stem == "" && !there[k.spelling]
+		k.anyMarks = k.anyMarks || k.folded != "" && k.stem == "" && !there[i]
 	}
 	return here
 }

@@ -156,32 +156,6 @@ func (v *view) suggestValues(facet int, folded string, n int) []Suggestion {
 	return out
 }
 
-// valueCounts returns how many articles have each value of a facet.
-func (v *view) valueCounts(facet int) []uint32 {
-	v.counting[facet].Do(func() {
-		counts := make([]uint32, v.facets.len(facet))
-		for _, s := range v.segments {
-			column := &s.facets[facet]
-			local := make([]uint32, len(column.global))
-			for _, o := range column.ordinals {
-				local[o]++
-			}
-			if s.deleted != nil {
-				for it := s.deleted.Iterator(); it.HasNext(); {
-					for _, o := range column.of(it.Next()) {
-						local[o]--
-					}
-				}
-			}
-			for o, n := range local {
-				counts[column.global[o]] += n
-			}
-		}
-		v.counts[facet] = counts
-	})
-	return v.counts[facet]
-}
-
 // suggestTitles returns the newest articles whose title has the words, each beside its neighbour, the last of them begun.
 func (v *view) suggestTitles(prefix string, n int) ([]Suggestion, error) {
 	p := planner{view: v, tokenizer: borrowTokenizer()}
@@ -214,9 +188,8 @@ func (v *view) suggestTitles(prefix string, n int) ([]Suggestion, error) {
 		answers = append(answers, &answer{segment: s, hits: docs})
 	}
 	var out []Suggestion
-	r := newReader(p.tokenizer)
-	for _, c := range v.top(answers, n, newestFirst) {
-		l, err := r.load(c)
+	for _, c := range v.top(answers, n, "newest") {
+		l, err := v.shelf.load(c)
 		if err != nil {
 			return nil, err
 		}

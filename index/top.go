@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"container/heap"
 	"slices"
+
+	"github.com/RoaringBitmap/roaring/v2"
 )
 
 // candidate is a hit on its way into a page.
@@ -61,39 +63,121 @@ func byName(x, y candidate) int {
 }
 
 // top returns the first n candidates in order.
-func (v *view) top(answers []*answer, n int, before order) []candidate {
-	h := &worstFirst{before: before}
+func (v *view) top(answers []*answer, n int, sort string) []candidate {
+	if n <= 0 {
+		return nil
+	}
+	t := &topmost{n: n, before: orderOf(sort)}
 	for _, a := range answers {
-		for it := a.hits.Iterator(); it.HasNext(); {
-			c := candidate{segment: a.segment, doc: it.Next()}
-			if a.scores != nil {
-				c.score = a.scores[c.doc] * freshness(c.date(), v.newest)
-			}
-			switch {
-			case len(h.best) < n:
-				heap.Push(h, c)
-			case n > 0 && before(c, h.best[0]) < 0:
-				h.best[0] = c
-				heap.Fix(h, 0)
-			}
+		switch hits := int(a.hits.GetCardinality()); {
+		case hits == 0:
+		case a.scores != nil && (sort == "" || sort == "relevance"):
+			t.byScore(v, a)
+		case sort == "newest" && hits > n*len(a.segment.byDate)/hits: // fewer steps than there are hits
+			t.byDate(a, len(a.segment.byDate)-1, -1)
+		case sort == "oldest" && hits > n*len(a.segment.byDate)/hits:
+			t.byDate(a, 0, 1)
+		default:
+			t.all(v, a)
 		}
 	}
-	slices.SortFunc(h.best, before)
-	return h.best
+	slices.SortFunc(t.best, t.before)
+	return t.best
 }
 
-// worstFirst is a heap of the best candidates so far, the worst of them on top.
-type worstFirst struct {
+// topmost is a heap of the best candidates so far, the worst of them on top.
+type topmost struct {
+	n      int
 	best   []candidate
 	before order
 }
 
-func (h *worstFirst) Len() int           { return len(h.best) }
-func (h *worstFirst) Less(i, j int) bool { return h.before(h.best[i], h.best[j]) > 0 }
-func (h *worstFirst) Swap(i, j int)      { h.best[i], h.best[j] = h.best[j], h.best[i] }
-func (h *worstFirst) Push(x any)         { h.best = append(h.best, x.(candidate)) }
-func (h *worstFirst) Pop() any {
-	last := h.best[len(h.best)-1]
-	h.best = h.best[:len(h.best)-1]
+func (t *topmost) Len() int           { return len(t.best) }
+func (t *topmost) Less(i, j int) bool { return t.before(t.best[i], t.best[j]) > 0 }
+func (t *topmost) Swap(i, j int)      { t.best[i], t.best[j] = t.best[j], t.best[i] }
+func (t *topmost) Push(x any)         { t.best = append(t.best, x.(candidate)) }
+func (t *topmost) Pop() any {
+	last := t.best[len(t.best)-1]
+	t.best = t.best[:len(t.best)-1]
 	return last
+}
+
+func (t *topmost) full() bool { return len(t.best) == t.n }
+
+func (t *topmost) offer(c candidate) {
+	switch {
+	case !t.full():
+		heap.Push(t, c)
+	case t.before(c, t.best[0]) < 0:
+		t.best[0] = c
+		heap.Fix(t, 0)
+	}
+}
+
+// byScore offers the hits whose score is not below the worst that is kept: nearly all are passed over after one comparison.
+func (t *topmost) byScore(v *view, a *answer) {
+	worst := float32(-1)
+	if t.full() {
+		worst = t.best[0].score
+	}
+	glows := a.segment.glows
+	for i, doc := range a.docs {
+		score := a.scores[i] * v.freshness(glows[doc])
+		if score < worst {
+			continue
+		}
+		t.offer(candidate{a.segment, doc, score})
+		if t.full() {
+			worst = t.best[0].score
+		}
+	}
+}
+
+// byDate walks over the articles in the order of their dates, from one of byDate on, and offers hits until none can be better.
+// Articles without date come last in both directions.
+func (t *topmost) byDate(a *answer, from, step int) {
+	s := a.segment
+	for i := from; i >= 0 && i < len(s.byDate); i += step {
+		doc := s.byDate[i]
+		if !a.hits.Contains(doc) {
+			continue
+		}
+		if c := (candidate{segment: s, doc: doc}); !t.full() || c.date() == t.best[0].date() || t.before(c, t.best[0]) < 0 {
+			t.offer(c)
+			continue
+		}
+		return
+	}
+	if t.full() && t.best[0].date() != undated {
+		return
+	}
+	eachOf(a.hits, func(docs []uint32) {
+		for _, doc := range docs {
+			if s.dates[doc] == undated {
+				t.offer(candidate{segment: s, doc: doc})
+			}
+		}
+	})
+}
+
+// all offers every hit.
+func (t *topmost) all(v *view, a *answer) {
+	eachOf(a.hits, func(docs []uint32) {
+		for _, doc := range docs {
+			t.offer(candidate{segment: a.segment, doc: doc})
+		}
+	})
+}
+
+// eachOf visits the articles of a bitmap in their order, many at a time. The slice is valid during the visit.
+func eachOf(b *roaring.Bitmap, visit func(docs []uint32)) {
+	var buf [1024]uint32
+	it := b.ManyIterator()
+	for {
+		n := it.NextMany(buf[:])
+		if n == 0 {
+			return
+		}
+		visit(buf[:n])
+	}
 }

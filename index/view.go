@@ -17,12 +17,15 @@ type view struct {
 	segments []*segment
 	facets   *registry
 	postings *postingCache
-	live     int                 // articles
-	average  float32             // length of an article
-	newest   int64               // date of the newest article, or undated
-	counting [nFilters]sync.Once // of counts
-	counts   [nFilters][]uint32  // articles by value, by facet; worked out when first asked for
-	users    int                 // guarded by viewCache.mu; the snapshot is closed with the last one
+	shelf    *shelf
+	live     int     // articles
+	average  float32 // length of an article
+	newest   int64   // date of the newest article, or undated
+
+	glowScale float32             // see freshness
+	counting  [nFilters]sync.Once // of counts
+	counts    [nFilters][]uint32  // articles by value, by facet; worked out when first asked for
+	users     int                 // guarded by viewCache.mu; the snapshot is closed with the last one
 }
 
 // segment is a part of the view. Articles in it are numbered from 0 to size-1; some of the numbers are deleted.
@@ -53,6 +56,7 @@ type viewCache struct {
 	making sync.Mutex // one view is made at a time
 	facets *registry
 	lists  *postingCache
+	shelf  shelf
 
 	mu        sync.Mutex // guards the rest
 	newest    *view
@@ -111,7 +115,7 @@ func (g *generation) refresh() error {
 	if old != nil && old.snapshot == snapshot {
 		return snapshot.Close()
 	}
-	v, err := makeView(snapshot, old, c.facets, c.lists)
+	v, err := makeView(snapshot, old, c)
 	if err != nil {
 		return errors.Join(err, snapshot.Close())
 	}
@@ -181,20 +185,20 @@ func (g *generation) snapshot() (*scorch.IndexSnapshot, error) {
 }
 
 // makeView reads the columns of segments that old does not have.
-func makeView(snapshot *scorch.IndexSnapshot, old *view, facets *registry, lists *postingCache) (*view, error) {
+func makeView(snapshot *scorch.IndexSnapshot, old *view, c *viewCache) (*view, error) {
 	known := map[uint64]*columns{}
 	if old != nil {
 		for _, s := range old.segments {
 			known[s.id] = s.columns
 		}
 	}
-	v := &view{snapshot: snapshot, facets: facets, postings: lists, newest: undated}
+	v := &view{snapshot: snapshot, facets: c.facets, postings: c.lists, shelf: &c.shelf, newest: undated}
 	var words uint64
 	for _, snap := range snapshot.Segments() {
-		s := &segment{id: snap.Id(), zap: snap.Segment(), deleted: snap.Deleted(), lists: lists, columns: known[snap.Id()]}
+		s := &segment{id: snap.Id(), zap: snap.Segment(), deleted: snap.Deleted(), lists: c.lists, columns: known[snap.Id()]}
 		if s.columns == nil {
 			var err error
-			if s.columns, err = readColumns(s.zap, facets); err != nil {
+			if s.columns, err = readColumns(s.zap, c.facets); err != nil {
 				return nil, fmt.Errorf("columns of segment %d: %w", s.id, err)
 			}
 		}
@@ -211,6 +215,7 @@ func makeView(snapshot *scorch.IndexSnapshot, old *view, facets *registry, lists
 	}
 	// The order of segments depends on when they were merged. Their own order settles which label of a facet is the newest.
 	slices.SortFunc(v.segments, func(a, b *segment) int { return int(int64(a.id) - int64(b.id)) })
+	v.glowScale = glowScaleOf(v.newest)
 	v.average = max(1, float32(words)/float32(max(1, v.live)))
 	for _, s := range v.segments {
 		s.norms = lengthNorms(s.lengths, v.average)
