@@ -41,6 +41,8 @@ type Captures interface {
 	Capture(ctx context.Context, x archive.Exchange) (archive.Capture, error)
 	// LastCapture returns the newest capture of a page that url answered with, and whether there is one.
 	LastCapture(ctx context.Context, url string) (archive.Capture, bool, error)
+	// Page reads a capture back.
+	Page(ctx context.Context, c archive.Capture) (archive.Page, error)
 }
 
 // Articles keeps what was read out of pages.
@@ -100,7 +102,7 @@ type Config struct {
 	TLS   *tls.Config // nil: the system's certificates
 
 	Timeout    time.Duration // for one exchange, from connecting to the body's last byte; 0: a minute
-	MaxBody    int           // bytes of a body as it comes over the wire; what is longer is cut and marked; 0: 32 MiB
+	MaxBody    int           // bytes of a body as it comes over the wire; what is longer is cut and marked; 0: 24 MiB
 	MaxDecoded int           // bytes of a body unpacked; what is longer is captured but not read; 0: 24 MiB
 	Tries      int           // visits to an address before it is given up; 0: 4
 	MaxWait    time.Duration // the longest that a crawl waits for a host or for a retry before it ends and leaves the rest to the next; 0: 5 minutes
@@ -133,7 +135,7 @@ func New(config Config) *Crawler {
 	c.introduce()
 	setDefault(&c.Delay, time.Second)
 	setDefault(&c.Timeout, time.Minute)
-	setDefault(&c.MaxBody, 32<<20)
+	setDefault(&c.MaxBody, 24<<20)
 	setDefault(&c.MaxDecoded, 24<<20)
 	setDefault(&c.Tries, 4)
 	setDefault(&c.MaxWait, 5*time.Minute)

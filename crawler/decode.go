@@ -39,8 +39,7 @@ func decodeContent(body []byte, header string, limit int) ([]byte, error) {
 }
 
 func decodeOne(body []byte, coding string, limit int) ([]byte, error) {
-	var r io.Reader
-	var err error
+	var open func() (io.Reader, error)
 	switch coding {
 	case "identity", "none", "utf-8": // seen: a charset given as a coding
 		return body, nil
@@ -48,30 +47,59 @@ func decodeOne(body []byte, coding string, limit int) ([]byte, error) {
 		if !isGzip(body) {
 			return body, nil
 		}
-		r, err = gzip.NewReader(bytes.NewReader(body))
+		open = func() (io.Reader, error) { return gzip.NewReader(bytes.NewReader(body)) }
 	case "deflate":
 		// The standard means zlib; many servers send the bare stream.
-		if r, err = zlib.NewReader(bytes.NewReader(body)); err != nil {
-			r, err = flate.NewReader(bytes.NewReader(body)), nil
+		open = func() (io.Reader, error) {
+			if r, err := zlib.NewReader(bytes.NewReader(body)); err == nil {
+				return r, nil
+			}
+			return flate.NewReader(bytes.NewReader(body)), nil
 		}
 	default:
 		return nil, fmt.Errorf("content coding %q is not understood", coding)
 	}
-	if err != nil {
-		return nil, fmt.Errorf("content coding %s: %w", coding, err)
-	}
-	pieces, err := gather(r, limit)
-	if errors.Is(err, errTooLong) {
+	out, err := unpack(open, limit)
+	switch {
+	case errors.Is(err, errTooLong):
 		return nil, err
-	}
-	out := bytes.Join(pieces, nil)
-	if err != nil && len(out) == 0 {
+	case err != nil && len(out) == 0:
 		return nil, fmt.Errorf("content coding %s: %w", coding, err)
-	}
-	if err != nil {
+	case err != nil:
 		err = io.ErrUnexpectedEOF // damaged midway: as if it broke off there
 	}
 	return out, err
+}
+
+// modest is how many bytes are unpacked before it is known how many there are; pages have less.
+const modest = 2 << 20
+
+// unpack reads what open opens, and returns errTooLong where that is more than limit bytes. What is large is unpacked once to
+// count it, so that a bomb is seen before it takes up any memory.
+func unpack(open func() (io.Reader, error), limit int) ([]byte, error) {
+	r, err := open()
+	if err != nil {
+		return nil, err
+	}
+	pieces, err := gather(r, min(modest, limit))
+	if !errors.Is(err, errTooLong) || limit <= modest {
+		return bytes.Join(pieces, nil), err
+	}
+	if r, err = open(); err != nil {
+		return nil, err
+	}
+	n, damage := io.Copy(io.Discard, io.LimitReader(r, int64(limit)+1))
+	if n > int64(limit) {
+		return nil, errTooLong
+	}
+	if r, err = open(); err != nil {
+		return nil, err
+	}
+	out := make([]byte, n)
+	if _, err := io.ReadFull(r, out); err != nil {
+		return nil, err
+	}
+	return out, damage
 }
 
 func isGzip(b []byte) bool { return bytes.HasPrefix(b, []byte{0x1f, 0x8b}) }

@@ -18,8 +18,8 @@
 // cannot be cancelled; its body limit cuts silently and does not bound what gzip expands to.
 //
 // What a kill at any moment leaves: captures are durable when the store says so, saving an article twice is saving it once,
-// and an item is finished last. The next crawl finds the item unfinished and visits it again. So a crawl asks at least once
-// and keeps each article once.
+// and an item is finished last. The next crawl finds the item unfinished and visits it again; where the page was captured before
+// the kill, it reads that. So a crawl asks for a page once, twice where its answer was lost on the way, and keeps each article once.
 //
 // Politeness is per host and shared by all crawls of a process ([Config].Delay): one request at a time, a pause after each,
 // longer where the host is slow or its robots.txt says so, and as long as a Retry-After asks. robots.txt is read as RFC 9309

@@ -187,6 +187,13 @@ func (m *memory) LastCapture(_ context.Context, url string) (archive.Capture, bo
 	return archive.Capture{}, false, nil
 }
 
+func (m *memory) Page(_ context.Context, c archive.Capture) (archive.Page, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	x := m.captures[c.ID-1]
+	return archive.Page{Capture: c, URL: c.URL, Header: map[string][]string{"Content-Type": {x.ContentType}}, Body: x.ResponseBody}, nil
+}
+
 func (m *memory) SaveArticle(_ context.Context, a *archive.Article) (archive.SaveResult, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()

@@ -1,6 +1,7 @@
 package crawler
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -14,8 +15,7 @@ import (
 // visit asks for one address, keeps what it gives and finishes the item, or puts it back. An error ends the run.
 //
 // The order makes a kill harmless: the capture is durable before anything is read out of it, the article and the links are
-// saved before the item is finished. A run killed in between visits the address again; the captures are then two, the article
-// is one.
+// saved before the item is finished. A run killed in between leaves the capture for the next to read.
 func (c *crawl) visit(ctx context.Context, item archive.FrontierItem) error {
 	u, err := url.Parse(item.URL)
 	if err != nil {
@@ -36,6 +36,13 @@ func (c *crawl) visit(ctx context.Context, item archive.FrontierItem) error {
 	}
 	if c.onlyPast(item, u) {
 		return c.finish(ctx, item, archive.Visited, past)
+	}
+	a, err := c.kept(ctx, item, u)
+	if err != nil {
+		return err
+	}
+	if a != nil {
+		return c.answered(ctx, item, u, a, known)
 	}
 	header, err := c.conditions(ctx, item, known)
 	if err != nil {
@@ -65,6 +72,30 @@ func (c *crawl) knownArticle(ctx context.Context, address string) (*archive.Arti
 		return nil, nil
 	}
 	return &a, err
+}
+
+// keptFor is how long a page may wait in the archive to be read by the run that goes on. No address is due again that soon.
+const keptFor = time.Hour
+
+// kept returns what an address answered a while ago to the run that this one goes on with, and which that run, killed or stopped,
+// had captured and not yet finished reading; nil where there is no such page. Nothing is asked for twice because of a kill. A list
+// whose pages are turned by posting is asked for again: all its pages have one address.
+func (c *crawl) kept(ctx context.Context, item archive.FrontierItem, u *url.URL) (*answer, error) {
+	if item.Tries > 0 || !c.since.Before(c.run.Started) {
+		return nil, nil
+	}
+	before, ok, err := c.Store.LastCapture(ctx, item.URL)
+	if err != nil || !ok || before.Status != http.StatusOK || before.Truncated != "" {
+		return nil, err
+	}
+	if t := before.Time; t.Before(c.since) || t.Before(c.run.Started.Add(-keptFor)) || !t.Before(c.run.Started) {
+		return nil, nil
+	}
+	page, err := c.Store.Page(ctx, before)
+	if err != nil || page.Capture.Truncated != "" || bytes.Contains(page.Body, []byte("__doPostBack")) {
+		return nil, nil // evidence that cannot be read is fetched anew
+	}
+	return &answer{url: u, status: before.Status, header: http.Header(page.Header), body: page.Body, capture: before}, nil
 }
 
 // conditions returns the header by which a known article is asked for only if it changed. Lists, feeds and sitemaps are

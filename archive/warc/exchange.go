@@ -1,7 +1,7 @@
 package warc
 
 import (
-	"bytes"
+	"io"
 	"strconv"
 	"time"
 
@@ -73,21 +73,30 @@ func (x *Exchange) answer(date, previous string) *draft {
 type draft struct {
 	id     string
 	header Header
-	block  []byte
+	block  [][]byte // to be written one after the other: a body may have many MB, and is not copied
 }
 
 func newDraft(kind, date string, block ...[]byte) *draft {
-	d := &draft{id: "<urn:uuid:" + uuid.NewString() + ">", block: bytes.Join(block, nil)}
+	d := &draft{id: "<urn:uuid:" + uuid.NewString() + ">", block: block}
 	d.header.add("WARC-Type", kind)
 	d.header.add("WARC-Record-ID", d.id)
 	d.header.add("WARC-Date", date)
 	return d
 }
 
-// bytes returns the record as it stands in a file, before compression.
-func (d *draft) bytes() []byte {
+// writeTo writes the record as it stands in a file.
+func (d *draft) writeTo(w io.Writer) error {
+	length := 0
+	for _, b := range d.block {
+		length += len(b)
+	}
 	h := d.header
-	h.add("WARC-Block-Digest", Digest(d.block))
-	h.add("Content-Length", strconv.Itoa(len(d.block)))
-	return bytes.Join([][]byte{h.bytes(), d.block, []byte("\r\n\r\n")}, nil)
+	h.add("WARC-Block-Digest", digestOf(d.block...))
+	h.add("Content-Length", strconv.Itoa(length))
+	for _, b := range append(append([][]byte{h.bytes()}, d.block...), []byte("\r\n\r\n")) {
+		if _, err := w.Write(b); err != nil {
+			return err
+		}
+	}
+	return nil
 }

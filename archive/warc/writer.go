@@ -146,7 +146,7 @@ func (w *Writer) add(b *bytes.Buffer, d *draft) error {
 }
 
 func (d *draft) compress(w *gzip.Writer) error {
-	if _, err := w.Write(d.bytes()); err != nil {
+	if err := d.writeTo(w); err != nil {
 		return err
 	}
 	return w.Close()

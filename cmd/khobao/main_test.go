@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"io"
 	"os"
 	"os/exec"
@@ -19,6 +20,13 @@ const asKhobao = "KHOBAO_TEST_AS_MAIN"
 func TestMain(m *testing.M) {
 	if os.Getenv(asKhobao) != "" {
 		os.Unsetenv(asKhobao)
+		if dir, ok := strings.CutPrefix(os.Args[1], asFaultCrawler); ok {
+			if err := crawlFaulty(os.Args[3], dir); err != nil {
+				fmt.Fprintln(os.Stderr, err)
+				os.Exit(1)
+			}
+			return
+		}
 		main()
 		return
 	}

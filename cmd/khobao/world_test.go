@@ -1,15 +1,22 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
+	"errors"
+	"math"
 	"math/rand/v2"
+	"net/http"
+	"os"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
 
 	"khobao/archive"
+	"khobao/archive/store"
 	"khobao/sample"
 )
 
@@ -85,24 +92,83 @@ func TestWorld(t *testing.T) {
 	khobao(t, data, nil, "verify").must(t)
 }
 
-// TestKill kills a crawl again and again, and wants everything to be there once in the end.
+// TestKill kills a crawl again and again. Whatever was acknowledged before a kill, which is what the database has then, must be
+// there in the end as it was; every article must be there once, and no page twice because of a kill. KHOBAO_KILLS says how often.
 func TestKill(t *testing.T) {
 	p := papers(t)
 	data := t.TempDir()
 	rng := rand.New(rand.NewPCG(1, 2))
-	kills := 10
+	kills, err := strconv.Atoi(cmp.Or(os.Getenv("KHOBAO_KILLS"), "10"))
+	if err != nil {
+		t.Fatal(err)
+	}
 	if testing.Short() {
 		kills = 3
 	}
-	for range kills {
+	acknowledged, unfinished := map[archive.CaptureID]archive.Capture{}, 0
+	for i := 0; i < kills; i++ {
 		cmd, out := child(t, data, crawlArgs(p)...)
 		time.Sleep(time.Duration(rng.IntN(1500)) * time.Millisecond)
 		if err := cmd.Process.Kill(); err != nil {
 			t.Fatal(err, out)
 		}
-		cmd.Wait() // it was killed: its error says no more
+		if err := cmd.Wait(); err == nil {
+			data = finished(t, data, p, acknowledged) // it was done before the kill: the others are of a new crawl
+			clear(acknowledged)
+			continue
+		}
+		unfinished++
+		for _, c := range capturesIn(t, data) {
+			acknowledged[c.ID] = c
+		}
 	}
 	khobao(t, data, nil, crawlArgs(p)...).must(t)
+	finished(t, data, p, acknowledged)
+	t.Logf("%d kills, %d of them in the middle of a crawl", kills, unfinished)
+}
+
+// capturesIn returns what the database of a data directory has, as it is.
+func capturesIn(t *testing.T, data string) []archive.Capture {
+	t.Helper()
+	s, err := store.Open(t.Context(), store.Config{Dir: data, ReadOnly: true})
+	if errors.Is(err, archive.ErrNotFound) {
+		return nil // it was killed before there was any
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	all, err := s.AllCaptures(t.Context(), 0, math.MaxInt32)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
+// finished checks what a crawl that was killed and went on has brought in the end, and returns a new directory for the next.
+func finished(t *testing.T, data string, p *sample.Papers, acknowledged map[archive.CaptureID]archive.Capture) (next string) {
+	t.Helper()
+	lost, twice := 0, 0
+	now := map[archive.CaptureID]archive.Capture{}
+	pages := map[string]int{}
+	for _, c := range capturesIn(t, data) {
+		now[c.ID] = c
+		if c.Status == http.StatusOK && !strings.HasSuffix(c.URL, "/robots.txt") { // which every process asks for anew
+			pages[c.URL]++
+		}
+	}
+	for id, c := range acknowledged {
+		if now[id] != c {
+			lost++
+			t.Errorf("capture %d of %s was %+v and is %+v", id, c.URL, c, now[id])
+		}
+	}
+	for url, n := range pages {
+		if n > 1 {
+			twice++
+			t.Errorf("%s was captured %d times", url, n)
+		}
+	}
 	all := exported(t, data)
 	for _, want := range p.Articles() {
 		if _, ok := find(all, want); !ok {
@@ -115,6 +181,8 @@ func TestKill(t *testing.T) {
 	if got := khobao(t, data, nil, "verify"); got.code != exitDone {
 		t.Errorf("verify: exit %d\n%s%s", got.code, got.out, got.errors)
 	}
+	t.Logf("%d captures acknowledged before kills, %d lost; %d pages, %d captured twice; %d articles", len(acknowledged), lost, len(pages), twice, len(all))
+	return t.TempDir()
 }
 
 // TestStop stops a crawl as Ctrl-C does, and goes on.

@@ -1,0 +1,282 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"golang.org/x/text/encoding/charmap"
+
+	"khobao/archive"
+	"khobao/archive/store"
+	"khobao/crawler"
+)
+
+// fault is a way in which an address of a site misbehaves. The other pages of the site are good.
+type fault struct {
+	name   string
+	answer http.HandlerFunc
+	says   string // what the crawl must say of it; empty: nothing, it is taken as it is
+	finds  int    // articles that are found beside the good ones
+	large  bool   // it is read, not refused, and as large as a page may be
+}
+
+// wire returns an answer that is written to the connection as it is.
+func wire(write func(w io.Writer)) http.HandlerFunc {
+	return func(w http.ResponseWriter, _ *http.Request) {
+		conn, buf, err := w.(http.Hijacker).Hijack()
+		if err != nil {
+			return
+		}
+		defer conn.Close()
+		write(buf)
+		buf.Flush() // what the other side does not take is what the fault is about
+	}
+}
+
+func body(kind string, head []string, b []byte) http.HandlerFunc {
+	return func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", kind)
+		for i := 0; i < len(head); i += 2 {
+			w.Header().Set(head[i], head[i+1])
+		}
+		w.Write(b)
+	}
+}
+
+// zipped returns n MiB of zeros, compressed so many times.
+func zipped(t *testing.T, n, times int) []byte {
+	t.Helper()
+	var r io.Reader = io.LimitReader(zeros{}, int64(n)<<20)
+	var out bytes.Buffer
+	for range times {
+		out.Reset()
+		w := gzip.NewWriter(&out)
+		if _, err := io.Copy(w, r); err != nil {
+			t.Fatal(err)
+		}
+		if err := w.Close(); err != nil {
+			t.Fatal(err)
+		}
+		r = bytes.NewReader(bytes.Clone(out.Bytes()))
+	}
+	return out.Bytes()
+}
+
+type zeros struct{}
+
+func (zeros) Read(p []byte) (int, error) {
+	clear(p)
+	return len(p), nil
+}
+
+// forever writes a piece until nobody reads any more.
+func forever(w io.Writer, piece string) {
+	for range 1 << 20 {
+		if _, err := io.WriteString(w, piece); err != nil {
+			return
+		}
+	}
+}
+
+const (
+	htmlType = "text/html; charset=utf-8"
+	sentence = "Hội nghị nghe báo cáo, thảo luận và thống nhất các nhiệm vụ trọng tâm trong thời gian tới của tỉnh. "
+)
+
+// goodPage is an article.
+func goodPage(title string) string {
+	return `<!DOCTYPE html><html><head><title>` + title + `</title><meta property="og:type" content="article">
+<meta property="article:published_time" content="2025-10-20T08:00:00+07:00"></head><body><h1>` + title + `</h1><div class="noi-dung"><p>` +
+		strings.Repeat(sentence, 4) + `</p><p>` + strings.Repeat(sentence, 3) + `</p><p>` + strings.Repeat(sentence, 5) + `</p></div></body></html>`
+}
+
+func faults(t *testing.T) []fault {
+	windows1258, err := charmap.Windows1258.NewEncoder().String(strings.NewReplacer("ộ", "ô\u0323", "ị", "i\u0323", "á", "a\u0301", "ả", "a\u0309",
+		"ậ", "â\u0323", "ố", "ô\u0301", "ấ", "â\u0301", "ệ", "ê\u0323", "ụ", "u\u0323", "ọ", "o\u0323", "ờ", "ơ\u0300", "ớ", "ơ\u0301", "ủ", "u\u0309",
+		"ỉ", "i\u0309", "à", "a\u0300", "ũ", "u\u0303", "ó", "o\u0301", "ạ", "a\u0323").Replace(goodPage("Hội nghị cán bộ tỉnh")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var links strings.Builder
+	for i := range 100_000 {
+		fmt.Fprintf(&links, "<a href='/muc-%d/'>Mục %d</a>\n", i, i)
+	}
+	laughs := `<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "ha">`
+	for c := 'b'; c < 'q'; c++ {
+		laughs += fmt.Sprintf(`<!ENTITY %c "%s">`, c, strings.Repeat(fmt.Sprintf("&%c;", c-1), 10))
+	}
+	big := goodPage("Trang dài hai mươi MB")
+	big = strings.Replace(big, "</div>", strings.Repeat("<p>"+sentence+"</p>\n", 20<<20/len(sentence))+"</div>", 1)
+	return []fault{
+		{"nothing at all", body(htmlType, nil, []byte("<html><p>trang tĩnh</p></html>")), "", 0, false},
+		{"1 GiB in a gzip of 1 MB", body(htmlType, []string{"Content-Encoding", "gzip"}, zipped(t, 1024, 1)), "longer than the bound", 0, false},
+		{"8 GiB in gzip in gzip", body(htmlType, []string{"Content-Encoding", "gzip, gzip"}, zipped(t, 8192, 2)), "longer than the bound", 0, false},
+		{"a body without end", wire(func(w io.Writer) {
+			io.WriteString(w, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n")
+			forever(w, strings.Repeat("<p>a</p>", 1000))
+		}), "longer than the bound", 0, true},
+		{"chunks that are all extension", wire(func(w io.Writer) {
+			io.WriteString(w, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n")
+			forever(w, "1;"+strings.Repeat("x", 2000)+"\r\na\r\n")
+		}), "", 0, false},
+		{"headers without end", wire(func(w io.Writer) {
+			io.WriteString(w, "HTTP/1.1 200 OK\r\n")
+			forever(w, "X-Them: "+strings.Repeat("a", 1000)+"\r\n")
+		}), "headers exceeded", 0, false},
+		{"interim answers without end", wire(func(w io.Writer) { forever(w, "HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n") }), "headers exceeded", 0, false},
+		{"a body of a byte a second", wire(func(w io.Writer) {
+			io.WriteString(w, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n")
+			for range 30 {
+				io.WriteString(w, "a")
+				w.(*bufio.ReadWriter).Flush()
+				time.Sleep(time.Second)
+			}
+		}), "broke off", 0, false},
+		{"silence", wire(func(io.Writer) { time.Sleep(30 * time.Second) }), "no answer within", 0, false},
+		{"redirects in a circle", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/la.html", http.StatusFound) }, "more than 8 redirects", 0, false},
+		{"a redirect to cloud metadata", func(w http.ResponseWriter, r *http.Request) {
+			http.Redirect(w, r, "http://169.254.169.254/latest/meta-data/", http.StatusFound)
+		}, "none of the outlet's hosts", 0, false},
+		{"Content-Length too long", wire(func(w io.Writer) {
+			fmt.Fprintf(w, "HTTP/1.1 200 OK\r\nContent-Type: %s\r\nContent-Length: 9999999\r\n\r\n%s", htmlType, goodPage("Bài khai dài hơn"))
+		}), "", 1, false},
+		{"Content-Length too short", wire(func(w io.Writer) {
+			fmt.Fprintf(w, "HTTP/1.1 200 OK\r\nContent-Type: %s\r\nContent-Length: 300\r\n\r\n%s", htmlType, goodPage("Bài khai ngắn hơn"))
+		}), "", 1, false},
+		{"an article said to be a picture", body("image/png", nil, []byte(goodPage("Bài nhận là ảnh"))), "", 0, false},
+		{"a picture said to be a page", body(htmlType, nil, append([]byte("\x89PNG\r\n\x1a\n"), bytes.Repeat([]byte{0, 255, 60, 97}, 50_000)...)), "", 0, false},
+		{"windows-1258 said to be UTF-8", body(htmlType, nil, []byte(windows1258)), "", 1, false},
+		{"broken gzip", body(htmlType, []string{"Content-Encoding", "gzip"}, zipped(t, 1, 1)[:500]), "broke off", 0, false},
+		{"gzip that is none", body(htmlType, []string{"Content-Encoding", "gzip"}, []byte(goodPage("Bài không nén"))), "", 1, false},
+		{"entities that grow", body("application/xml", nil, []byte(laughs+"]><urlset><url><loc>&p;</loc></url></urlset>")), "", 0, false},
+		{"a page of 20 MB", body(htmlType, nil, []byte(big)), "", 1, true},
+		{"100,000 links on a page", body(htmlType, nil, []byte("<html><body>"+links.String()+"</body></html>")), "", 0, true},
+		{"300,000 elements in each other", body(htmlType, nil, []byte("<html><body>"+strings.Repeat("<div>", 300_000)+"x")), "", 0, true},
+		{"a tag of 8 MB", body(htmlType, nil, []byte("<html><body><p "+strings.Repeat("a='b' ", 8<<20/6)+">")), "", 0, true},
+		{"no HTTP", wire(func(w io.Writer) { io.WriteString(w, "SSH-2.0-OpenSSH_9.6\r\n") }), "malformed", 0, false},
+		{"not modified, unasked", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNotModified) }, "", 0, false},
+	}
+}
+
+// TestFaults crawls a site for each fault, in a process of its own, and says what became of it and how much memory that took.
+// The good pages must be found whatever the other does, and what a fault costs is bounded.
+func TestFaults(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a process for each fault")
+	}
+	const good = 3
+	var table strings.Builder
+	for _, f := range faults(t) {
+		run, peak := crawlFault(t, f, good)
+		said := reasonsText(run.Reasons)
+		fmt.Fprintf(&table, "\n%-32s %4d MiB  %d fetched, %d articles, %d refused, %d failed: %.120s", f.name, peak>>20, run.Counts.Fetched, run.Counts.New,
+			run.Counts.Refused, run.Counts.Failed, said)
+		if run.State != archive.Done || run.Counts.New != good+f.finds {
+			t.Errorf("%s: %s with %d articles, want %d", f.name, run.State, run.Counts.New, good+f.finds)
+		}
+		if !strings.Contains(said, f.says) {
+			t.Errorf("%s: not said: %q in %s", f.name, f.says, said)
+		}
+		if peak > f.peak() {
+			t.Errorf("%s: %d MiB at its peak, want at most %d", f.name, peak>>20, f.peak()>>20)
+		}
+	}
+	t.Logf("memory of the whole process at its peak, and what became of the crawl:%s", table.String())
+}
+
+// peak bounds the memory of a process that crawls such a site.
+func (f fault) peak() int {
+	if f.large {
+		return 384 << 20
+	}
+	return 96 << 20
+}
+
+// crawlFault crawls a site with good articles and one address that misbehaves.
+func crawlFault(t *testing.T, f fault, good int) (run archive.Run, peak int) {
+	t.Helper()
+	mux := http.NewServeMux()
+	home := "<html><body><a href='/la.html'>Lạ lắm đấy</a>"
+	for i := range good {
+		path := fmt.Sprintf("/bai-viet-tot-lanh-a%d.html", i)
+		home += fmt.Sprintf("<a href='%s'>Bài viết tốt lành số %d</a>", path, i)
+		mux.HandleFunc(path, body(htmlType, nil, []byte(goodPage(fmt.Sprintf("Bài viết tốt lành số %d", i)))))
+	}
+	mux.HandleFunc("/la.html", f.answer)
+	mux.HandleFunc("/sitemap.xml", body("text/xml", nil, []byte("<urlset><url><loc>/la.html</loc></url></urlset>")))
+	mux.HandleFunc("/{$}", body(htmlType, nil, []byte(home)))
+	site := httptest.NewServer(mux)
+	t.Cleanup(func() { site.CloseClientConnections(); site.Listener.Close() }) // not Close, which waits for handlers that sleep
+	cmd, out := child(t, site.URL, asFaultCrawler+t.TempDir())
+	done := make(chan error, 1)
+	go func() { done <- cmd.Wait() }()
+	for {
+		select {
+		case err := <-done:
+			if err != nil {
+				t.Fatalf("%s: %v\n%s", f.name, err, out)
+			}
+			line := out.String()[strings.LastIndexByte(strings.TrimSpace(out.String()), '\n')+1:]
+			if err := json.Unmarshal([]byte(line), &run); err != nil {
+				t.Fatalf("%s: %v\n%s", f.name, err, out)
+			}
+			return run, peak
+		case <-time.After(5 * time.Millisecond):
+			peak = max(peak, highWater(cmd.Process.Pid))
+		}
+	}
+}
+
+// highWater returns how much memory a process has had at most. What the system tells of a process that has ended is not used: it counts
+// in what its parent had when it was started.
+func highWater(pid int) int {
+	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
+	if err != nil {
+		return 0 // it has ended
+	}
+	_, rest, _ := strings.Cut(string(status), "VmHWM:")
+	var kib int
+	fmt.Sscan(rest, &kib) // absent while it ends
+	return kib << 10
+}
+
+// asFaultCrawler makes the test binary crawl the address that follows --data, into the folder that this is put before: with
+// short patience and without the pauses between tries, which only cost time here.
+const asFaultCrawler = "fault-crawler:"
+
+func crawlFaulty(home, dir string) error {
+	ctx := context.Background()
+	s, err := store.Open(ctx, store.Config{Dir: dir})
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	allow, err := crawler.ParseAllow([]string{"127.0.0.0/8"})
+	if err != nil {
+		return err
+	}
+	r, err := newRecorder(ctx, s)
+	if err != nil {
+		return err
+	}
+	now := time.Now()
+	c := crawler.New(crawler.Config{Store: r, Allow: allow, Delay: -1, Timeout: 2 * time.Second, Tries: 2, Now: func() time.Time { return now },
+		Sleep: func(_ context.Context, d time.Duration) error { now = now.Add(d); return nil }})
+	defer c.Close()
+	run, err := c.Crawl(ctx, archive.Outlet{ID: "bao", Home: home + "/", Delay: -1})
+	if err != nil {
+		return err
+	}
+	return json.NewEncoder(os.Stdout).Encode(run)
+}
