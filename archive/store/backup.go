@@ -294,16 +294,20 @@ func writeManifest(dir string, m Manifest) error {
 	if err != nil {
 		return err
 	}
-	path := filepath.Join(dir, manifestName)
+	return writeWhole(filepath.Join(dir, manifestName), append(text, '\n'))
+}
+
+// writeWhole gives a file a content that is there wholly or not at all, whatever happens meanwhile.
+func writeWhole(path string, content []byte) error {
 	f, err := os.OpenFile(path+newSuffix, os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o600)
 	if err != nil {
 		return err
 	}
-	_, err = f.Write(append(text, '\n'))
+	_, err = f.Write(content)
 	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
 		return err
 	}
-	return errors.Join(os.Rename(path+newSuffix, path), syncFolder(dir))
+	return errors.Join(os.Rename(path+newSuffix, path), syncFolder(filepath.Dir(path)))
 }
 
 // readManifest reads the manifest in dir. Where there is none the error is fs.ErrNotExist; where a newer program has written

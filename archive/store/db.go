@@ -27,6 +27,7 @@ type database struct {
 	pool    *sql.DB
 	writer  *sql.Conn // nil where read-only
 	writing statements
+	before  func() error // called in each transaction that writes, before it does; nil: nothing
 }
 
 // dataSource says how a database is opened. synchronous=FULL makes each commit last through a power cut: a sequence number
@@ -157,7 +158,13 @@ func (db *database) update(ctx context.Context, f func(tx) error) (err error) {
 			_ = t.do("ROLLBACK")
 		}
 	}()
-	if err = f(t); err == nil {
+	if db.before != nil {
+		err = db.before()
+	}
+	if err == nil {
+		err = f(t)
+	}
+	if err == nil {
 		err = t.do("COMMIT")
 	}
 	committed = err == nil

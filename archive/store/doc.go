@@ -13,6 +13,9 @@
 // archive got last. Whoever can write both the files and the database can chain them anew; against that helps to note the
 // last link, which Verify tells and backups carry, in another place.
 //
+// The rest of the database is vouched for by a seal (seal.go): a checksum of each page, made when the last process closes it
+// and broken by whoever writes.
+//
 // An article is found by its identifier or by any address that has shown it. It gets a new version when its wording
 // changes; a capture that shows the same wording is a sighting of the version that there is. The claims of a version stand
 // with it as JSON, and that is the truth; mentions, statements, figures and persons are rows derived from the claims of the

@@ -109,12 +109,19 @@ func (s *Store) openToWrite(ctx context.Context) error {
 		}
 	}
 	path := filepath.Join(s.cfg.Dir, databaseName)
+	intact, err := s.breakSeal()
+	if err != nil {
+		return err
+	}
 	if err := s.locked(func() error { return migrate(ctx, path) }); err != nil {
 		return err
 	}
 	db, err := openDatabase(ctx, path, false)
 	if err != nil {
 		return err
+	}
+	if intact {
+		db.before = func() error { return unseal(s.cfg.Dir) } // another process may have closed, and sealed, meanwhile
 	}
 	s.db = db
 	if err := s.locked(func() error { s.process, err = startProcess(s.path(processFolder)); return err }); err != nil {
@@ -140,7 +147,15 @@ func (s *Store) Close() error {
 		errs = append(errs, s.finishWARC(context.Background()))
 	}
 	if s.db != nil {
+		var sealed *os.File
+		if s.process != nil && s.db.before != nil {
+			f, err := s.seal(context.Background())
+			sealed, errs = f, append(errs, err)
+		}
 		errs = append(errs, s.db.close())
+		if sealed != nil {
+			errs = append(errs, sealed.Close())
+		}
 		s.db = nil
 	}
 	if s.process != nil {

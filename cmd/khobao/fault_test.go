@@ -121,7 +121,7 @@ func faults(t *testing.T) []fault {
 	return []fault{
 		{"nothing at all", body(htmlType, nil, []byte("<html><p>trang tĩnh</p></html>")), "", 0, false},
 		{"1 GiB in a gzip of 1 MB", body(htmlType, []string{"Content-Encoding", "gzip"}, zipped(t, 1024, 1)), "longer than the bound", 0, false},
-		{"8 GiB in gzip in gzip", body(htmlType, []string{"Content-Encoding", "gzip, gzip"}, zipped(t, 8192, 2)), "longer than the bound", 0, false},
+		{"1 GiB in a gzip in a gzip", body(htmlType, []string{"Content-Encoding", "gzip, gzip"}, zipped(t, 1024, 2)), "longer than the bound", 0, false},
 		{"a body without end", wire(func(w io.Writer) {
 			io.WriteString(w, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n")
 			forever(w, strings.Repeat("<p>a</p>", 1000))
@@ -137,7 +137,7 @@ func faults(t *testing.T) []fault {
 		{"interim answers without end", wire(func(w io.Writer) { forever(w, "HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n") }), "headers exceeded", 0, false},
 		{"a body of a byte a second", wire(func(w io.Writer) {
 			io.WriteString(w, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n")
-			for range 30 {
+			for range 10 {
 				io.WriteString(w, "a")
 				w.(*bufio.ReadWriter).Flush()
 				time.Sleep(time.Second)
