@@ -14,13 +14,19 @@ func TestBackup(t *testing.T) {
 	p := papers(t)
 	data, backup := t.TempDir(), filepath.Join(t.TempDir(), "backup")
 	cmd, out := child(t, data, crawlArgs(p)...)
+	ended := make(chan error, 1)
+	go func() { ended <- cmd.Wait() }()
 	for khobao(t, data, nil, "backup", backup).code != exitDone { // until there is a database
-		time.Sleep(20 * time.Millisecond)
+		select {
+		case err := <-ended:
+			t.Fatalf("the crawl ended before there was anything to back up: %v\n%s", err, out)
+		case <-time.After(20 * time.Millisecond):
+		}
 	}
 	inTheMiddle := t.TempDir()
 	khobao(t, inTheMiddle, nil, "restore", backup).must(t)
 	khobao(t, inTheMiddle, nil, "verify").must(t)
-	if err := cmd.Wait(); err != nil {
+	if err := <-ended; err != nil {
 		t.Fatal(err, out)
 	}
 
