@@ -163,13 +163,16 @@ func runAndKill(t *testing.T, dir string, n int, acknowledged bool) [][]string {
 		lines[i] = make(chan []string, 1)
 		go func() {
 			var all []string
-			for in := bufio.NewScanner(out); in.Scan(); {
-				all = append(all, in.Text())
+			begins := func() {
 				select {
 				case begun <- true:
 				default:
 				}
 			}
+			for in := bufio.NewScanner(out); in.Scan(); begins() {
+				all = append(all, in.Text())
+			}
+			begins() // one that fails at once is not waited for
 			lines[i] <- all
 		}()
 	}
