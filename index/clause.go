@@ -18,11 +18,9 @@ func (p *planner) read(q string, plain bool) error {
 	} else {
 		parsed, notes = query.Parse(q)
 	}
-	p.plan.canonical, p.plan.notes = parsed.String(), notes
-	parts, ok := parsed.Root.(query.And)
-	if !ok && parsed.Root != nil {
-		parts = query.And{parsed.Root}
-	}
+	p.plan.notes = notes
+	parts := query.All(p.wholeNames(parsed.Parts())...).Parts()
+	p.plan.canonical = query.All(parts...).String()
 	for _, part := range parts {
 		if words, ok := part.(query.Words); ok {
 			if err := p.addWords(readWords(p.tokenizer, strings.Join(words, " "))); err != nil {
@@ -37,6 +35,51 @@ func (p *planner) read(q string, plain bool) error {
 		p.plan.must = append(p.plan.must, m)
 	}
 	return nil
+}
+
+// wholeNames gives fields of names the words that belong to their value: in người:Lê Minh Đức hôm qua, as many as name someone.
+func (p *planner) wholeNames(parts query.And) query.And {
+	var out query.And
+	for i := 0; i < len(parts); i++ {
+		f, ok := parts[i].(query.Field)
+		value, isWords := f.Value.(query.Words)
+		facet := facetNamed(string(f.Name))
+		if !ok || !isWords || facet < 0 {
+			out = append(out, parts[i])
+			continue
+		}
+		if i+1 < len(parts) {
+			if more, ok := parts[i+1].(query.Words); ok {
+				value = append(value[:len(value):len(value)], more...)
+				i++
+			}
+		}
+		n := min(len(value), maxNameWords)
+		for n > 0 && len(p.view.facets.named(facet, strings.Join(value[:n], " "))) == 0 {
+			n--
+		}
+		if n == 0 {
+			p.sayUnnamed(f)
+		} else {
+			out = append(out, query.Field{Name: f.Name, Value: value[:n]})
+		}
+		if n < len(value) {
+			out = append(out, value[n:])
+		}
+	}
+	return out
+}
+
+// sayUnnamed notes that nothing has the name that a field gives.
+func (p *planner) sayUnnamed(f query.Field) {
+	p.plan.notes = append(p.plan.notes, fmt.Sprintf("Kho chưa có “%s”; tìm như từ thường.", f))
+}
+
+// maxNameWords is how many words the name of an office or an organisation has at most.
+const maxNameWords = 20
+
+func facetNamed(name string) int {
+	return slices.IndexFunc(facetFields, func(d facetField) bool { return d.name == name })
 }
 
 // matcher returns what a part of a query demands. wanted says that finding it speaks for an article: then it scores and is
@@ -93,6 +136,10 @@ func (p *planner) spelled(words []queryWord) (singles, pairs []*group, err error
 		if singles, err = add(singles, wordField, w.folded, w.term()); err != nil {
 			return nil, nil, err
 		}
+		if w.stem != "" {
+			g := singles[len(singles)-1]
+			g.terms = append(g.terms, stemTerm(w.stem))
+		}
 		if i > 0 {
 			before := words[i-1]
 			if pairs, err = add(pairs, pairField, before.folded+" "+w.folded, pair(before.spelling, w.spelling)); err != nil {
@@ -111,22 +158,37 @@ func (p *planner) want(words []queryWord, groups []*group) error {
 		}
 	}
 	for _, w := range words {
-		p.plan.marks.add(mark{spelling: w.spelling, anyMarks: !w.marked, weight: 1})
+		p.plan.marks.add(mark{spelling: w.spelling, stem: w.stem, anyMarks: !w.marked, weight: 1})
 	}
 	return nil
 }
 
+// allWords demands every word, or what else it can stand for; in a title, and where finding it does not speak for an article,
+// the word itself.
 func (p *planner) allWords(text string, title, wanted bool) (matcher, error) {
-	words, _ := readWords(p.tokenizer, text)
+	words, wholes, err := p.decodeKeys(readWords(p.tokenizer, text))
+	if err != nil {
+		return nil, err
+	}
+	if _, err := p.readEnglish(words); err != nil {
+		return nil, err
+	}
 	singles, pairs, err := p.spelled(words)
 	if err == nil && wanted {
 		err = p.want(words, slices.Concat(singles, pairs))
 	}
+	others := make([]anyOf, len(words))
+	if err == nil && wanted && !title {
+		others, err = p.expand(words, wholes)
+	}
 	all := make(allOf, len(singles))
 	for i, g := range singles {
 		all[i] = g
-		if title {
+		switch {
+		case title:
 			all[i] = &phrase{words: []*group{g}, title: true}
+		case len(others[i]) > 0:
+			all[i] = append(anyOf{g}, others[i]...)
 		}
 	}
 	return all, err
@@ -138,7 +200,7 @@ func (p *planner) phrase(text string, title, wanted bool) (matcher, error) {
 	if err == nil && wanted {
 		err = p.want(words, slices.Concat(singles, pairs))
 	}
-	if len(singles) == 0 {
+	if err != nil || len(singles) == 0 {
 		return allOf(nil), err
 	}
 	return &phrase{words: singles, pairs: pairs, title: title, key: phraseKey(words, title)}, err
@@ -219,11 +281,16 @@ func (p *planner) field(f query.Field, wanted bool) (matcher, error) {
 		}
 		return between{undated + 1, to}, nil
 	}
-	facet := slices.IndexFunc(facetFields, func(d facetField) bool { return d.name == string(f.Name) })
+	facet := facetNamed(string(f.Name))
 	if facet < 0 {
 		return nil, fmt.Errorf("a query has a field %q", f.Name)
 	}
-	return having{facet, p.view.facets.named(facet, text)}, nil
+	ids := p.view.facets.named(facet, text)
+	if len(ids) == 0 {
+		p.sayUnnamed(f)
+		return p.allWords(text, false, wanted)
+	}
+	return having{facet, ids}, nil
 }
 
 func fieldText(n query.Node) string {

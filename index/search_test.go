@@ -52,7 +52,7 @@ func TestFinds(t *testing.T) {
 		{"2020-2025", "congress"}, {"nhiệm kỳ 2020–2025", "congress"},
 		{`tiêu đề:"cá tra"`, "fish"}, {`người:"Lê Minh Đức"`, "congress"}, {"nhiệm kỳ:2020-2025", "congress"},
 		{`chức vụ:"bí thư"`, "congress"}, {"nguồn:baomau", "congress"}, {"đến:01/03/2019", "congress"}, {`"giám đốc mới" tỉnh`, "news"},
-		{"xuất* -cá", "congress"}, {`"huyện lãi"~2`, "fish"}, {"bún OR khách", "merged"},
+		{"xuất* -cá", "congress"}, {`"huyện lãi"~2`, "fish"}, {"bún OR khách", "merged"}, {"(BHYT OR bún) sức", "health"},
 	} {
 		got := search(t, x, Request{Q: tt.q, Sort: "relevance"})
 		if len(got.Hits) == 0 || string(got.Hits[0].ID) != tt.first {
@@ -63,7 +63,7 @@ func TestFinds(t *testing.T) {
 
 func TestFindsNot(t *testing.T) {
 	x := open(t, province()...)
-	for _, q := range []string{"hoá giải", "tiêu đề:hòa", `"An Long"`, "từ:2020", "người:Dực", "cá -tra", "BHYT -sức", "xyzzy"} {
+	for _, q := range []string{"hoá giải", "tiêu đề:hòa", `"An Long"`, "từ:2020", "cá -tra", "BHYT -sức", "xyzzy"} {
 		if got := search(t, x, Request{Q: q}); got.Total != 0 && q != "hoá giải" {
 			t.Errorf("Search(%q) finds %v, want nothing", q, ids(got))
 		}
@@ -238,6 +238,26 @@ func TestAmong(t *testing.T) {
 	} {
 		if got := search(t, x, Request{Q: tt.q, Among: tt.among}); strings.Join(ids(got), " ") != tt.want {
 			t.Errorf("%q among %v finds %v, want %q", tt.q, tt.among, ids(got), tt.want)
+		}
+	}
+}
+
+// TestNames: fields of names take as many words as name someone, and a name that nobody bears is read as words.
+func TestNames(t *testing.T) {
+	x := open(t, province()...)
+	for _, tt := range []struct {
+		q, canonical string
+		notes, total int
+	}{
+		{"người:Lê Minh Đức công thương", "người:(Lê Minh Đức) công thương", 0, 1},
+		{"nguoi: le minh duc", "người:(le minh duc)", 0, 2},
+		{"chức vụ:Bí thư Đảng uỷ", "chức vụ:(Bí thư Đảng uỷ)", 0, 1},
+		{"người:Phan Thị Không cá tra", "Phan Thị Không cá tra", 1, 1},
+		{"tieu de: ca tra", "tiêu đề:(ca tra)", 0, 1},
+	} {
+		got := search(t, x, Request{Q: tt.q})
+		if got.Canonical != tt.canonical || len(got.Notes) != tt.notes || got.Total < tt.total {
+			t.Errorf("%q is read as %q with notes %q and finds %d, want %q, %d notes, %d", tt.q, got.Canonical, got.Notes, got.Total, tt.canonical, tt.notes, tt.total)
 		}
 	}
 }

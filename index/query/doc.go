@@ -8,6 +8,8 @@
 //	chức vụ: office:         an office               nguồn: outlet:           a newspaper
 //	từ: from:  đến: to:      days: 2020, 05/2020, 29/05/2020
 //
+// A value is a word, words in brackets or in quotes; behind a blank after the colon it is all plain words that follow.
+//
 // Everything that can be typed has a reading. What does not follow the language (a quote without end, a date that is none)
 // is read as words, and a note says so. Reading is linear in the length of the query, which is bounded.
 package query

@@ -72,6 +72,23 @@ var printed = []fieldNames{
 	{To, []string{"đến", "to"}},
 }
 
+// All returns the query that asks for all of some parts.
+func All(parts ...Node) Query {
+	var q Query
+	for _, n := range parts {
+		q.Root = both(q.Root, n)
+	}
+	return q
+}
+
+// Parts returns what All takes.
+func (q Query) Parts() And {
+	if all, ok := q.Root.(And); ok || q.Root == nil {
+		return all
+	}
+	return And{q.Root}
+}
+
 // String prints the query so that reading it again gives the same.
 func (q Query) String() string {
 	if q.Root == nil {
@@ -122,6 +139,13 @@ func (p Phrase) print(b *strings.Builder, _ bool) {
 }
 
 func (p Prefix) print(b *strings.Builder, _ bool) { b.WriteString(string(p) + "*") }
+
+// String prints the field as a query has it.
+func (f Field) String() string {
+	var b strings.Builder
+	f.print(&b, true)
+	return b.String()
+}
 
 func (f Field) print(b *strings.Builder, _ bool) {
 	i := slices.IndexFunc(printed, func(p fieldNames) bool { return p.name == f.Name })

@@ -107,7 +107,7 @@ func (p *parser) list(depth int) Node {
 	var all Node
 	for {
 		p.blanks()
-		if p.rest == "" || p.rest[0] == ')' || p.rest[0] == '|' || p.peek() == "OR" {
+		if p.atEnd() {
 			return all
 		}
 		all = both(all, p.part(depth))
@@ -258,7 +258,7 @@ func (p *parser) field(depth int) Node {
 	}
 	slip := words(p.rest[:width-1])
 	p.rest = p.rest[width:]
-	value := p.value(depth)
+	value := p.value(name, depth)
 	if value == nil {
 		p.note(fmt.Sprintf("Sau “%s:” chưa có gì để tìm; đọc như từ thường.", slip))
 		return slip
@@ -283,19 +283,59 @@ func words(s string) Words { return strings.Fields(s) }
 
 func (w Words) String() string { return strings.Join(w, " ") }
 
-// value reads what follows a field's colon.
-func (p *parser) value(depth int) Node {
+// value reads what follows a field's colon. Behind a blank, as people type it, that is all plain words up to the next sign; a date
+// is one word.
+func (p *parser) value(name Name, depth int) Node {
+	spaced := strings.HasPrefix(p.rest, " ")
+	p.blanks()
 	switch {
-	case p.rest == "" || strings.IndexByte(" )|", p.rest[0]) >= 0:
+	case p.atEnd():
 		return nil
 	case p.rest[0] == '(':
 		return p.group(depth)
 	case p.rest[0] == '"':
 		return p.phrase()
+	case spaced && name != From && name != To:
+		return p.run()
 	}
 	word := p.peek()
 	p.rest = p.rest[len(word):]
 	return p.word(word)
+}
+
+// run reads plain words, or one prefix.
+func (p *parser) run() Node {
+	var all Words
+	for {
+		p.blanks()
+		if p.atEnd() || strings.IndexByte(`-("`, p.rest[0]) >= 0 {
+			break
+		}
+		if _, width := fieldAt(p.rest); width > 0 {
+			break
+		}
+		word := p.peek()
+		n := p.word(word)
+		if _, ok := n.(Prefix); ok && len(all) > 0 {
+			break
+		}
+		p.rest = p.rest[len(word):]
+		if _, ok := n.(Prefix); ok {
+			return n
+		}
+		if w, ok := n.(Words); ok {
+			all = append(all, w...)
+		}
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	return all
+}
+
+// atEnd reports whether a list ends here.
+func (p *parser) atEnd() bool {
+	return p.rest == "" || p.rest[0] == ')' || p.rest[0] == '|' || p.peek() == "OR"
 }
 
 // fieldAt returns the field whose name and colon begin s, and their width; 0 for none.
