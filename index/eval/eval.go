@@ -44,28 +44,10 @@ const depth = 100
 
 // Run indexes the documents of a collection and asks all judged queries.
 func Run(ctx context.Context, c Config) (report Report, err error) {
-	x, err := build(ctx, c.Dir, c.Docs)
+	docs, err := readDocuments(c.Docs)
 	if err != nil {
-		return report, err
+		return report, fmt.Errorf("docs: %w", err)
 	}
-	defer func() { err = errors.Join(err, x.Close()) }()
-	return askAll(ctx, x, c)
-}
-
-// build indexes the documents.
-func build(ctx context.Context, dir string, docs io.Reader) (*index.Index, error) {
-	x, err := index.Open(ctx, index.Config{Dir: dir})
-	if err != nil {
-		return nil, err
-	}
-	if err := load(ctx, x, docs); err != nil {
-		return nil, errors.Join(fmt.Errorf("docs: %w", err), x.Close())
-	}
-	return x, nil
-}
-
-// askAll asks the judged queries of c over an index.
-func askAll(ctx context.Context, x *index.Index, c Config) (report Report, err error) {
 	grades, err := readQrels(c.Qrels)
 	if err != nil {
 		return report, fmt.Errorf("qrels: %w", err)
@@ -74,12 +56,39 @@ func askAll(ctx context.Context, x *index.Index, c Config) (report Report, err e
 	if err != nil {
 		return report, fmt.Errorf("queries: %w", err)
 	}
+	x, err := build(ctx, c.Dir, docs)
+	if err != nil {
+		return report, err
+	}
+	defer func() { err = errors.Join(err, x.Close()) }()
+	return askAll(ctx, x, queries, grades, c.Run)
+}
+
+// build indexes the documents.
+func build(ctx context.Context, dir string, docs []index.Document) (*index.Index, error) {
+	x, err := index.Open(ctx, index.Config{Dir: dir})
+	if err != nil {
+		return nil, err
+	}
+	for chunk := range slices.Chunk(docs, 1000) {
+		if err := x.Apply(ctx, index.Batch{Put: chunk}); err != nil {
+			return nil, errors.Join(err, x.Close())
+		}
+	}
+	return x, nil
+}
+
+// judgements are the grades of the documents by query.
+type judgements map[string]map[string]int
+
+// askAll asks the judged queries over an index. run, which may be nil, gets the answers.
+func askAll(ctx context.Context, x *index.Index, queries []text, grades judgements, run io.Writer) (report Report, err error) {
 	for _, q := range queries {
 		judged := grades[q.id]
 		if len(judged) == 0 {
 			continue
 		}
-		ranked, err := ask(ctx, x, q, c.Run)
+		ranked, err := ask(ctx, x, q, run)
 		if err != nil {
 			return report, fmt.Errorf("query %s: %w", q.id, err)
 		}
@@ -116,24 +125,16 @@ func ask(ctx context.Context, x *index.Index, q text, run io.Writer) ([]string, 
 	return ranked, nil
 }
 
-// load indexes every document as an article whose body is the text.
-func load(ctx context.Context, x *index.Index, docs io.Reader) error {
-	texts, err := readTexts(docs)
-	if err != nil {
-		return err
+// readDocuments reads every document as an article whose body is the text.
+func readDocuments(r io.Reader) ([]index.Document, error) {
+	texts, err := readTexts(r)
+	docs := make([]index.Document, len(texts))
+	for i, d := range texts {
+		a := archive.Article{ID: archive.ArticleID(d.id)}
+		a.Body = vietnamese.Normalize(d.text)
+		docs[i] = index.NewDocument(a, "")
 	}
-	for chunk := range slices.Chunk(texts, 1000) {
-		var b index.Batch
-		for _, d := range chunk {
-			a := archive.Article{ID: archive.ArticleID(d.id)}
-			a.Body = vietnamese.Normalize(d.text)
-			b.Put = append(b.Put, index.NewDocument(a, ""))
-		}
-		if err := x.Apply(ctx, b); err != nil {
-			return err
-		}
-	}
-	return nil
+	return docs, err
 }
 
 type text struct{ id, text string }
@@ -152,8 +153,8 @@ func readTexts(r io.Reader) ([]text, error) {
 }
 
 // readQrels returns the grades of the documents by query. Grades of 0 and less are no good documents and are left out.
-func readQrels(r io.Reader) (map[string]map[string]int, error) {
-	grades := map[string]map[string]int{}
+func readQrels(r io.Reader) (judgements, error) {
+	grades := judgements{}
 	err := eachLine(r, func(line string) error {
 		f := strings.Fields(line)
 		if len(f) != 4 {
