@@ -49,12 +49,12 @@ var fewerWords = sync.OnceValue(func() [][]string {
 
 // Words of an indicator's name that say how it is counted, not what.
 var (
-	fillersBefore = ks("phấn đấu", "đưa", "nâng", "nâng cao", "kéo giảm", "giảm", "duy trì", "giữ vững", "thực hiện", "tốc độ tăng trưởng", "tốc độ tăng", "tốc độ phát triển", "mức tăng trưởng", "tăng trưởng", "tăng", "tỷ lệ", "tỉ lệ",
+	fillersBefore = ks("đáng chú ý", "đổi lại", "trong đó", "riêng", "phấn đấu", "đưa", "nâng", "nâng cao", "kéo giảm", "giảm", "duy trì", "giữ vững", "thực hiện", "tốc độ tăng trưởng", "tốc độ tăng", "tốc độ phát triển", "mức tăng trưởng", "tăng trưởng", "tăng", "tỷ lệ", "tỉ lệ",
 		"tỷ trọng", "số lượng", "số", "tổng số", "tổng", "giá trị", "bình quân", "chỉ tiêu", "lượng", "các", "có", "quy mô")
 	// kept are names that begin like a filler and are none.
 	kept         = ks("giảm nghèo", "tổng sản phẩm", "tổng mức", "giá trị sản xuất", "giá trị gia tăng", "giá trị tăng thêm", "số hóa", "tăng trưởng kinh tế", "lượng mưa")
 	fillersAfter = ks("bình quân", "hàng năm", "hằng năm", "mỗi năm", "toàn tỉnh", "toàn huyện", "của tỉnh", "của huyện", "trên địa bàn tỉnh", "trên địa bàn huyện",
-		"trên địa bàn thành phố", "trên địa bàn xã", "trong nhiệm kỳ", "cả nhiệm kỳ", "toàn xã", "toàn ngành", "đạt", "trong tỉnh", "toàn địa bàn", "trên toàn tỉnh", "cả năm", "định kỳ", "trở lên", "trở", "phấn đấu", "ước", "còn", "chiếm", "lên", "tăng", "giảm", "tăng trưởng", "đạt được")
+		"trên địa bàn thành phố", "trên địa bàn xã", "trong nhiệm kỳ", "cả nhiệm kỳ", "toàn xã", "toàn ngành", "đạt", "trong tỉnh", "toàn địa bàn", "trên toàn tỉnh", "cả năm", "định kỳ", "trở lên", "trở", "phấn đấu", "ước", "còn", "chiếm", "lên", "tăng", "giảm", "tăng trưởng", "đạt được", "đến", "đến hết", "đến cuối", "vào", "trong")
 	ratioWords = ks("tỷ lệ", "tỉ lệ", "tỷ trọng", "độ", "mức")
 	kPerHead   = k("đầu người")
 	kIncome    = k("thu nhập")
