@@ -32,6 +32,8 @@ type Version struct {
 	Terms   []Term    `json:"terms"`
 	Figures []Figure  `json:"figures"`
 
+	NumberedTerms []NumberedTerm `json:"numbered_terms,omitempty"`
+
 	Capture *Capture `json:"capture,omitempty"` // nil for an import without one
 	Number  int      `json:"version"`           // 1 is the first
 }

@@ -56,8 +56,9 @@ type Claim struct {
 	OrganisationID OrganisationID `json:"organisation_id,omitempty"`
 	BodyID         OrganisationID `json:"body_id,omitempty"` // the body that the organisation is a branch of, or itself; empty where the wording leaves it open
 	Relation       Relation       `json:"relation"`
-	Term           string         `json:"term,omitempty"` // as Term.String writes it
-	Date           *Date          `json:"date,omitempty"` // the event's own date where the text states it
+	Term           string         `json:"term,omitempty"`         // as Term.String writes it
+	TermBodyID     OrganisationID `json:"term_body_id,omitempty"` // whose term it is, where it is stated by its ordinal alone
+	Date           *Date          `json:"date,omitempty"`         // the event's own date where the text states it
 	Confidence     Confidence     `json:"confidence,omitempty"`
 	Evidence
 }
@@ -75,6 +76,14 @@ func (t Term) String() string {
 		return t.Ordinal
 	}
 	return fmt.Sprintf("%d-%d", t.From, t.To)
+}
+
+// NumberedTerm says which years a body's term of a certain ordinal has: Quốc hội khóa XIV is that of 2016-2021. A version states
+// it where it gives both side by side.
+type NumberedTerm struct {
+	OrganisationID OrganisationID `json:"organisation_id"`
+	Ordinal        string         `json:"ordinal"` // in Roman figures
+	Term           string         `json:"term"`    // the years, as Term.String writes them
 }
 
 // FigureKind says what a figure is about.

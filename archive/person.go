@@ -37,9 +37,10 @@ type Statement struct {
 	Name       string     `json:"name,omitempty"` // the person's, in lists that are about an office, a body or a term
 	Office     Office     `json:"office"`
 	Relation   Relation   `json:"relation"`
-	Worded     string     `json:"worded,omitempty"` // the office as the source words it: "Quyền Giám đốc"; empty where it is not kept
-	Term       string     `json:"term,omitempty"`
-	Date       *Date      `json:"date"` // the event's, else the article's
+	Worded     string     `json:"worded,omitempty"`  // the office as the source words it: "Quyền Giám đốc"; empty where it is not kept
+	Term       string     `json:"term,omitempty"`    // in years where the source or the archive tells them
+	Ordinal    string     `json:"ordinal,omitempty"` // of the term, where the source gives no more and other sources tell its years
+	Date       *Date      `json:"date"`              // the event's, else the article's
 	Confidence Confidence `json:"confidence,omitempty"`
 	Citation   Citation   `json:"citation"`
 }

@@ -26,6 +26,12 @@ type Tenure struct {
 	Citations []Citation `json:"citations"` // of the statements that say no more than that the office was held, oldest first
 }
 
+// PersonTenures is a person with what they held, the newest first.
+type PersonTenures struct {
+	Person
+	Tenures []Tenure `json:"tenures"`
+}
+
 // Edge is a moment of a tenure.
 type Edge struct {
 	Date       *Date      `json:"date"`

@@ -16,6 +16,7 @@ import (
 	"github.com/gin-gonic/gin"
 
 	"khobao/archive"
+	"khobao/archive/authority"
 	"khobao/archive/export"
 	"khobao/web"
 )
@@ -55,7 +56,7 @@ type format interface {
 // exports adds the operations that give out everything that matches.
 func (s *server) exports(api huma.API) {
 	addExport(s, api, "articles", "Export all articles that a search finds", export.Formats, s.exportArticles)
-	addExport(s, api, "people", "Export people by given name, without their statements", export.RowFormats, s.exportPeople)
+	addExport(s, api, "people", "Export people by given name, with what they held", export.RowFormats, s.exportPeople)
 	addExport(s, api, "figures", "Export figures with their sentences", export.RowFormats, s.exportFigures)
 	if s.Captures != nil {
 		addExport(s, api, "warc", "Export captures as a WARC file, compressed record by record", []captureFormat{"warc"}, s.exportCaptures("warc"))
@@ -195,7 +196,7 @@ func (s *server) exportPeople(ctx context.Context, in *peopleExportInput) (*down
 	format := export.Format(in.Format)
 	return &download{name: "people", format: format, bom: in.BOM, total: total, write: func(ctx context.Context, w io.Writer) (int, error) {
 		out, err := export.NewPeopleWriter(format, w)
-		return writeRows(out, err, func(f func(archive.Person) error) error { return s.Store.EachPerson(ctx, filter, f) })
+		return writeRows(out, err, func(f func(archive.PersonTenures) error) error { return authority.EachTenures(ctx, s.Store, filter, f) })
 	}}, err
 }
 

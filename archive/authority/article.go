@@ -34,6 +34,7 @@ func Resolve(v *archive.Version, c Context) archive.Identities {
 	for i := range v.Figures {
 		resolveFigure(&v.Figures[i], congress)
 	}
+	v.NumberedTerms = numberedTerms(v, c)
 	return r.found
 }
 
@@ -57,8 +58,11 @@ func (r *resolver) resolve(m *archive.Mention, committee string) {
 		if committee != "" && claim.BodyID != "" {
 			continue
 		}
-		claim.OfficeID, claim.OrganisationID, claim.BodyID = "", "", ""
+		claim.OfficeID, claim.OrganisationID, claim.BodyID, claim.TermBodyID = "", "", "", ""
 		role, organisation := committeeSeat(claim.Office, r.wholeOf(m, j, committee))
+		if isOrdinal(claim.Term) {
+			claim.Term, claim.TermBodyID = roman(claim.Term), termBody(organisation, c)
+		}
 		body := ResolveOrganisation(organisation, c)
 		if body.ID == "" {
 			continue // an office of nobody knows which body has no page

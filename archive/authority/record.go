@@ -81,3 +81,20 @@ func tenuresOf(ctx context.Context, c Careers, filter archive.CareerFilter, is f
 	tenures := Tenures(all, own.Rulings...)
 	return slices.DeleteFunc(tenures, func(t archive.Tenure) bool { return !is(t.Office) }), own, nil
 }
+
+// People is where everybody is found.
+type People interface {
+	Careers
+	EachPerson(context.Context, archive.PeopleFilter, func(archive.Person) error) error
+}
+
+// EachTenures calls f for every person whom the filter chooses, with what they held, until f fails.
+func EachTenures(ctx context.Context, p People, filter archive.PeopleFilter, f func(archive.PersonTenures) error) error {
+	return p.EachPerson(ctx, filter, func(person archive.Person) error {
+		tenures, _, err := TenuresOfPerson(ctx, p, person.ID)
+		if err != nil {
+			return err
+		}
+		return f(archive.PersonTenures{Person: person, Tenures: tenures})
+	})
+}

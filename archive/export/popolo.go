@@ -5,23 +5,130 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"net/url"
 	"slices"
+	"strings"
 
 	"khobao/archive"
 )
 
-// Popolo (popoloproject.com) is how civic projects exchange who holds which office: persons, organizations, posts, and the
-// memberships that connect them. The value is one document with all four.
+// PopoloWriter writes Popolo (popoloproject.com), which is how civic projects exchange who holds which office: one JSON document
+// of persons, memberships, posts and organizations. It keeps no more in memory than the names of posts and bodies.
+//
+// First come all persons, then their tenures, then Close. Tenures of somebody who was not written as a person are left out.
 //
 // A membership's dates are as exact as they are known (2015, 2015-10, 2015-10-16); one that is only known as "by then" is left
 // out, for Popolo has no way to say so, and stands in the note of its source. Where sources disagree the best supported date is
 // given, and the others are in the notes. Every membership has its sources.
-type Popolo struct {
-	Persons       []PopoloPerson       `json:"persons"`
-	Organizations []PopoloOrganization `json:"organizations"`
-	Posts         []PopoloPost         `json:"posts"`
-	Memberships   []PopoloMembership   `json:"memberships"`
+type PopoloWriter struct {
+	w    io.Writer
+	base string
+
+	known       map[archive.PersonID]bool
+	posts       map[string]PopoloPost
+	bodies      map[string]PopoloOrganization
+	memberships map[string]int // how often an identifier was given
+	section     string         // that is being written
+	written     int            // in the section
+	err         error          // the first
+}
+
+// NewPopoloWriter returns a writer to w. base is the address of this Kho Báo, such as "https://khobao.example", for links to its
+// pages and to articles without an address of their own; empty leaves those links out, and names such articles by URN.
+func NewPopoloWriter(w io.Writer, base string) *PopoloWriter {
+	return &PopoloWriter{w: w, base: strings.TrimRight(base, "/"), known: map[archive.PersonID]bool{}, posts: map[string]PopoloPost{},
+		bodies: map[string]PopoloOrganization{}, memberships: map[string]int{}}
+}
+
+// Person writes a person.
+func (p *PopoloWriter) Person(person archive.Person) error {
+	p.known[person.ID] = true
+	p.item("persons", popoloPerson(person, p.base))
+	return p.err
+}
+
+// Tenures writes what one person held, and remembers the posts and bodies.
+func (p *PopoloWriter) Tenures(tenures []archive.Tenure) error {
+	for _, t := range tenures {
+		o := t.Office
+		if !p.known[t.Person] || o.ID == "" || o.Organisation.ID == "" {
+			continue
+		}
+		p.bodies[string(o.Organisation.ID)] = popoloOrganization(o.Organisation, p.base)
+		p.posts[string(o.ID)] = PopoloPost{ID: string(o.ID), Label: o.Label(), Role: o.Name, OrganizationID: string(o.Organisation.ID),
+			Links: pageLink(p.base, "offices", string(o.ID))}
+		m := popoloMembership(t, p.base)
+		if p.memberships[m.ID]++; p.memberships[m.ID] > 1 {
+			m.ID += fmt.Sprint("-", p.memberships[m.ID])
+		}
+		p.item("memberships", m)
+	}
+	return p.err
+}
+
+// Close writes posts and bodies, sorted by identifier, and the end. It does not close what lies below.
+func (p *PopoloWriter) Close() error {
+	p.begin("persons")
+	p.begin("memberships")
+	for _, id := range slices.Sorted(maps.Keys(p.posts)) {
+		p.item("posts", p.posts[id])
+	}
+	p.begin("posts")
+	for _, id := range slices.Sorted(maps.Keys(p.bodies)) {
+		p.item("organizations", p.bodies[id])
+	}
+	p.begin("organizations")
+	p.text("\n]}\n")
+	return p.err
+}
+
+// popoloSections are the lists of the document, in the order in which they are written.
+var popoloSections = []string{"persons", "memberships", "posts", "organizations"}
+
+// begin begins a list, and those before it that nothing was written to; one that was begun already it leaves.
+func (p *PopoloWriter) begin(section string) {
+	for i, name := range popoloSections {
+		if slices.Index(popoloSections, p.section) >= i {
+			continue
+		}
+		if slices.Index(popoloSections, section) < i {
+			return
+		}
+		before := "\n],\n"
+		if p.section == "" {
+			before = "{"
+		}
+		p.text(before + `"` + name + `": [`)
+		p.section, p.written = name, 0
+	}
+}
+
+func (p *PopoloWriter) item(section string, v any) {
+	p.begin(section)
+	if p.section != section {
+		p.err = cmp.Or(p.err, fmt.Errorf("writing Popolo: %s come before %s", section, p.section))
+		return
+	}
+	b, err := json.Marshal(v)
+	if p.err = cmp.Or(p.err, err); p.err != nil {
+		return
+	}
+	before := ",\n"
+	if p.written == 0 {
+		before = "\n"
+	}
+	p.written++
+	p.text(before + string(b))
+}
+
+func (p *PopoloWriter) text(s string) {
+	if p.err != nil {
+		return
+	}
+	if _, err := io.WriteString(p.w, s); err != nil {
+		p.err = fmt.Errorf("writing Popolo: %w", err)
+	}
 }
 
 // PopoloPerson is a person as Popolo has it.
@@ -78,44 +185,6 @@ type PopoloMembership struct {
 	StartDate      string       `json:"start_date,omitempty"`
 	EndDate        string       `json:"end_date,omitempty"`
 	Sources        []PopoloLink `json:"sources"`
-}
-
-// NewPopolo makes the document of persons and their tenures. base is the address of this Kho Báo, such as
-// "https://khobao.example", for links to its pages and to articles without an address of their own; empty leaves those links out,
-// and names such articles by URN. Everything is sorted by identifier, so that two exports can be compared.
-func NewPopolo(persons []archive.Person, tenures []archive.Tenure, base string) Popolo {
-	p := Popolo{Persons: []PopoloPerson{}, Organizations: []PopoloOrganization{}, Posts: []PopoloPost{}, Memberships: []PopoloMembership{}}
-	known, posts, bodies := map[archive.PersonID]bool{}, map[archive.OfficeID]bool{}, map[archive.OrganisationID]bool{}
-	for _, person := range persons {
-		known[person.ID] = true
-		p.Persons = append(p.Persons, popoloPerson(person, base))
-	}
-	for _, t := range tenures {
-		if !known[t.Person] {
-			known[t.Person] = true
-			p.Persons = append(p.Persons, popoloPerson(archive.Person{ID: t.Person, Name: t.Name}, base))
-		}
-		o := t.Office
-		if !bodies[o.Organisation.ID] {
-			bodies[o.Organisation.ID] = true
-			p.Organizations = append(p.Organizations, popoloOrganization(o.Organisation, base))
-		}
-		if !posts[o.ID] {
-			posts[o.ID] = true
-			p.Posts = append(p.Posts, PopoloPost{ID: string(o.ID), Label: o.Label(), Role: o.Name, OrganizationID: string(o.Organisation.ID),
-				Links: pageLink(base, "offices", string(o.ID))})
-		}
-		p.Memberships = append(p.Memberships, popoloMembership(t, base))
-	}
-	p.sort()
-	return p
-}
-
-func (p *Popolo) sort() {
-	slices.SortFunc(p.Persons, func(a, b PopoloPerson) int { return cmp.Compare(a.ID, b.ID) })
-	slices.SortFunc(p.Organizations, func(a, b PopoloOrganization) int { return cmp.Compare(a.ID, b.ID) })
-	slices.SortFunc(p.Posts, func(a, b PopoloPost) int { return cmp.Compare(a.ID, b.ID) })
-	slices.SortFunc(p.Memberships, func(a, b PopoloMembership) int { return cmp.Compare(a.ID, b.ID) })
 }
 
 func popoloPerson(person archive.Person, base string) PopoloPerson {
@@ -199,20 +268,12 @@ func edgeNote(side string, e archive.Edge) string {
 func sourceURL(c archive.Citation, base string) string {
 	switch {
 	case c.URL != "":
-		return c.URL
+		if u, err := url.Parse(c.URL); err == nil && u.IsAbs() {
+			return u.String() // in ASCII, as a URI must be
+		}
+		return "urn:khobao:article:" + url.PathEscape(string(c.Article))
 	case base != "":
 		return base + "/articles/" + url.PathEscape(string(c.Article))
 	}
 	return "urn:khobao:article:" + url.PathEscape(string(c.Article))
-}
-
-// Write writes the document as indented JSON.
-func (p Popolo) Write(w io.Writer) error {
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	if err := enc.Encode(p); err != nil {
-		return fmt.Errorf("writing Popolo: %w", err)
-	}
-	return nil
 }

@@ -3,6 +3,7 @@ package export
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 	"net/url"
 	"regexp"
 	"strings"
@@ -23,14 +24,40 @@ func edge(d *archive.Date, p archive.Precision, article string) archive.Edge {
 	return archive.Edge{Date: d, Precision: p, Citations: []archive.Citation{{Article: archive.ArticleID(article), Evidence: archive.Evidence{Text: "được bổ nhiệm"}}}}
 }
 
-func popoloExample(base string) Popolo {
+// popoloOf writes persons and tenures and reads the document back.
+func popoloOf(t *testing.T, base string, persons []archive.Person, tenures []archive.Tenure) map[string][]map[string]any {
+	t.Helper()
+	var b bytes.Buffer
+	w := NewPopoloWriter(&b, base)
+	for _, p := range persons {
+		if err := w.Person(p); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Tenures(tenures); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	var doc map[string][]map[string]any
+	if err := json.Unmarshal(b.Bytes(), &doc); err != nil {
+		t.Fatalf("%v in\n%s", err, b.Bytes())
+	}
+	return doc
+}
+
+func popoloExample(t *testing.T, base string) map[string][]map[string]any {
+	t.Helper()
 	acting := tenure("luc", "Giám đốc", edge(archive.NewDay(2010, 5, 1), archive.InMonth, "a1"), archive.Edge{})
 	acting.Acting, acting.Ends = true, nil
-	return NewPopolo([]archive.Person{{ID: "luc", Name: "Trần Văn Lực", Aliases: []string{"Trần Văn Lưc"}}}, []archive.Tenure{
+	twin := tenure("luc", "Ủy viên", edge(archive.NewDay(2010, 5, 1), archive.By, "a1"), archive.Edge{})
+	return popoloOf(t, base, []archive.Person{{ID: "luc", Name: "Trần Văn Lực", Aliases: []string{"Trần Văn Lưc"}}, {ID: "bay", Name: "Trần Văn Bảy"}}, []archive.Tenure{
 		tenure("luc", "Giám đốc", edge(archive.NewDay(2011, 3, 11), archive.OnDay, "a2"), edge(archive.NewDay(2015, 1, 1), archive.InYear, "a3")),
 		tenure("luc", "Phó Giám đốc", edge(archive.NewDay(2008, 5, 14), archive.By, "a4"), edge(archive.NewDay(2011, 3, 11), archive.OnDay, "a2")),
 		acting, tenure("bay", "Giám đốc", edge(nil, "", "a5"), archive.Edge{}),
-	}, base)
+		twin, twin, tenure("nobody", "Giám đốc", edge(nil, "", "a5"), archive.Edge{}),
+	})
 }
 
 var partialDate = regexp.MustCompile(`^[0-9]{4}(-[0-9]{2}){0,2}$`)
@@ -39,14 +66,7 @@ var partialDate = regexp.MustCompile(`^[0-9]{4}(-[0-9]{2}){0,2}$`)
 // references that lead somewhere.
 func TestPopoloRules(t *testing.T) {
 	for _, base := range []string{"", "https://khobao.example"} {
-		var b bytes.Buffer
-		if err := popoloExample(base).Write(&b); err != nil {
-			t.Fatal(err)
-		}
-		var doc map[string][]map[string]any
-		if err := json.Unmarshal(b.Bytes(), &doc); err != nil {
-			t.Fatal(err)
-		}
+		doc := popoloExample(t, base)
 		ids := map[string]bool{}
 		for kind, things := range doc {
 			for _, thing := range things {
@@ -98,17 +118,20 @@ func checkLinks(t *testing.T, id string, thing map[string]any) {
 
 func TestPopoloMemberships(t *testing.T) {
 	got := map[string]string{}
-	for _, m := range popoloExample("").Memberships {
+	text := func(v any) string { s, _ := v.(string); return s }
+	for _, m := range popoloExample(t, "")["memberships"] {
 		var notes []string
-		for _, s := range m.Sources {
-			notes = append(notes, s.URL+" "+s.Note)
+		for _, s := range m["sources"].([]any) {
+			l := s.(map[string]any)
+			notes = append(notes, text(l["url"])+" "+text(l["note"]))
 		}
-		got[m.PersonID+" "+m.Role] = m.StartDate + " to " + m.EndDate + " | " + strings.Join(notes, " | ")
+		got[text(m["person_id"])+" "+text(m["role"])] = text(m["start_date"]) + " to " + text(m["end_date"]) + " | " + strings.Join(notes, " | ")
 	}
 	want := map[string]string{
 		"luc Giám đốc":       "2011-03-11 to 2015 | urn:khobao:article:a2 start 2011-03-11: được bổ nhiệm | urn:khobao:article:a3 end 2015: được bổ nhiệm",
 		"luc Phó Giám đốc":   " to 2011-03-11 | urn:khobao:article:a4 start by 2008-05-14: được bổ nhiệm | urn:khobao:article:a2 end 2011-03-11: được bổ nhiệm",
 		"luc Quyền Giám đốc": "2010-05 to  | urn:khobao:article:a1 start 2010-05: được bổ nhiệm",
+		"luc Ủy viên":        " to  | urn:khobao:article:a1 start by 2010-05-01: được bổ nhiệm",
 		"bay Giám đốc":       " to  | urn:khobao:article:a5 start: được bổ nhiệm",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -117,11 +140,20 @@ func TestPopoloMemberships(t *testing.T) {
 }
 
 func TestPopoloIsEmptyLists(t *testing.T) {
-	var b bytes.Buffer
-	if err := NewPopolo(nil, nil, "").Write(&b); err != nil {
+	doc := popoloOf(t, "", nil, nil)
+	for _, list := range popoloSections {
+		if things, ok := doc[list]; !ok || things == nil || len(things) > 0 {
+			t.Errorf("%s of an empty archive: %v", list, things)
+		}
+	}
+	w := NewPopoloWriter(io.Discard, "")
+	if err := w.Person(archive.Person{ID: "p"}); err != nil {
 		t.Fatal(err)
 	}
-	if strings.Contains(b.String(), "null") {
-		t.Errorf("an empty archive is %s", b.String())
+	if err := w.Tenures([]archive.Tenure{tenure("p", "Giám đốc", archive.Edge{}, archive.Edge{})}); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Person(archive.Person{ID: "late"}); err == nil {
+		t.Error("a person behind the memberships was taken")
 	}
 }

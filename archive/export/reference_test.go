@@ -182,11 +182,28 @@ func TestTables(t *testing.T) {
 		t.Fatal(err)
 	}
 	p := archive.Person{ID: "p1", Name: "=Lực", Aliases: []string{"Lực"}, Articles: 3, First: time.Date(2020, 5, 29, 0, 0, 0, 0, archive.Hanoi)}
-	if err := errors.Join(people.Write(p), people.Close()); err != nil {
+	held := tenure("p1", "+Giám đốc", edge(archive.NewDay(2015, 10, 1), archive.InMonth, "a1"), edge(archive.NewDay(2020, 1, 1), archive.By, "a2"))
+	held.Begins = append(held.Begins, edge(archive.NewDay(2015, 1, 1), archive.InYear, "a3"))
+	for _, one := range []archive.PersonTenures{{Person: p}, {Person: p, Tenures: []archive.Tenure{held}}} {
+		if err := people.Write(one); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := people.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if want := "id,name,aliases,articles,first,last\r\np1,'=Lực,Lực,3,2020-05-29T00:00:00+07:00,\r\n"; b.String() != want {
-		t.Errorf("people: %q, want %q", b.String(), want)
+	rows, err := csv.NewReader(bytes.NewReader(b.Bytes())).ReadAll()
+	if err != nil || len(rows) != 3 {
+		t.Fatalf("%d rows, %v", len(rows), err)
+	}
+	want := map[string][2]string{"id": {"p1", "p1"}, "name": {"'=Lực", "'=Lực"}, "aliases": {"Lực", "Lực"}, "articles": {"3", "3"}, "first": {"2020-05-29T00:00:00+07:00", "2020-05-29T00:00:00+07:00"},
+		"office_id": {"", "'+Giám đốc"}, "office": {"", "'+Giám đốc"}, "acting": {"", "false"}, "organisation_id": {"", "so-y-te"}, "organisation": {"", "Sở Y tế Lam Giang"}, "province": {"", "Lam Giang"},
+		"begin": {"", "2015-10"}, "begin_precision": {"", "month"}, "begin_others": {"", "2015"}, "begin_evidence": {"", "được bổ nhiệm"},
+		"end": {"", "2020-01-01"}, "end_precision": {"", "by"}, "end_evidence": {"", "được bổ nhiệm"}, "sources": {"", "3"}}
+	for i, column := range rows[0] {
+		if got := [2]string{rows[1][i], rows[2][i]}; got != want[column] {
+			t.Errorf("column %s: %q, want %q", column, got, want[column])
+		}
 	}
 	b.Reset()
 	figures, err := NewFigureWriter(CSV, &b)
@@ -197,7 +214,7 @@ func TestTables(t *testing.T) {
 	if err := errors.Join(figures.Write(f), figures.Close()); err != nil {
 		t.Fatal(err)
 	}
-	rows, err := csv.NewReader(&b).ReadAll()
+	rows, err = csv.NewReader(&b).ReadAll()
 	if err != nil || len(rows) != 2 || rows[1][3] != "-1.5" || rows[1][1] != "-1,5" {
 		t.Errorf("a negative number stays a number: %v, %v", rows, err)
 	}

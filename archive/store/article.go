@@ -33,6 +33,8 @@ type claims struct {
 	People  []archive.Mention `json:"people"`
 	Terms   []archive.Term    `json:"terms"`
 	Figures []archive.Figure  `json:"figures"`
+
+	NumberedTerms []archive.NumberedTerm `json:"numbered_terms,omitempty"`
 }
 
 // storedArticle is an article with its place in the order of arrival.
@@ -60,7 +62,7 @@ func scanArticle(rows *sql.Rows) (a storedArticle, err error) {
 	if len(a.Aliases) == 0 {
 		a.Aliases = nil
 	}
-	a.People, a.Terms, a.Figures = cl.People, cl.Terms, cl.Figures
+	a.People, a.Terms, a.Figures, a.NumberedTerms = cl.People, cl.Terms, cl.Figures, cl.NumberedTerms
 	if err != nil {
 		return a, fmt.Errorf("article %s, version %d: %w", a.ID, a.Number, err)
 	}

@@ -19,10 +19,17 @@ func (s *Store) derive(t tx, no int64, v *archive.Version) error {
 	if err != nil {
 		return err
 	}
-	for _, table := range []string{"mentions", "statements", "figures", "article_terms"} {
+	numbered, err := readNumbered(t, no)
+	if err != nil {
+		return err
+	}
+	for _, table := range []string{"mentions", "statements", "figures", "article_terms", "numbered_terms"} {
 		if err := t.do(`DELETE FROM `+table+` WHERE article = ?`, no); err != nil {
 			return err
 		}
+	}
+	if err := insertNumbered(t, no, v.NumberedTerms, numbered); err != nil {
+		return err
 	}
 	for i := range v.People {
 		if err := s.insertMention(t, no, i, v); err != nil {
@@ -82,9 +89,15 @@ func (s *Store) insertStatement(t tx, no int64, i, j int, v *archive.Version) er
 	if date == nil {
 		date = v.Published
 	}
+	term := c.Term
+	if c.TermBodyID != "" {
+		if term, err = yearsOf(t, c.TermBodyID, c.Term); err != nil {
+			return err
+		}
+	}
 	if err := t.do(`INSERT INTO statements (article, mention, n, person, office, organisation, body, term, date, claim)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, no, i, j, orNull(m.PersonID), orNull(c.OfficeID), orNull(c.OrganisationID),
-		s.cfg.Fold(c.Organisation), orNull(c.Term), dateOrNull(date), string(claim)); err != nil {
+		s.cfg.Fold(c.Organisation), orNull(term), dateOrNull(date), string(claim)); err != nil {
 		return err
 	}
 	if c.OrganisationID != "" {

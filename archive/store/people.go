@@ -129,7 +129,7 @@ func (s *Store) Statements(ctx context.Context, filter archive.StatementFilter) 
 	}
 	size, offset := window(filter.Listing, -1)
 	rows, err := s.db.query(ctx, `SELECT coalesce(s.person, ''), coalesce(p.name, m.name), coalesce(o.name, ''), coalesce(g.name, ''),
-			coalesce(g.province, ''), s.claim, `+citationColumns+`
+			coalesce(g.province, ''), coalesce(s.term, ''), s.claim, `+citationColumns+`
 		FROM (SELECT * FROM statements s WHERE `+where+` ORDER BY date DESC, article DESC, mention, n LIMIT ? OFFSET ?) s
 		JOIN mentions m ON m.article = s.article AND m.n = s.mention
 		JOIN articles a ON a.no = s.article JOIN versions v ON v.article = a.no AND v.number = a.version
@@ -163,9 +163,9 @@ func statementsWhere(filter archive.StatementFilter) (where string, args []any) 
 }
 
 func scanStatement(rows *sql.Rows) (st archive.Statement, err error) {
-	var office, body, province, stated string
+	var office, body, province, years, stated string
 	var c citationRow
-	if err := rows.Scan(append([]any{&st.Person, &st.Name, &office, &body, &province, &stated}, c.dest()...)...); err != nil {
+	if err := rows.Scan(append([]any{&st.Person, &st.Name, &office, &body, &province, &years, &stated}, c.dest()...)...); err != nil {
 		return st, err
 	}
 	var claim archive.Claim
@@ -175,6 +175,9 @@ func scanStatement(rows *sql.Rows) (st archive.Statement, err error) {
 	st.Office = archive.Office{ID: claim.OfficeID, Name: or(office, claim.Office),
 		Organisation: archive.Organisation{ID: claim.OrganisationID, Name: or(body, claim.Organisation), Province: province}}
 	st.Relation, st.Worded, st.Term, st.Confidence, st.Date = claim.Relation, claim.Office, claim.Term, claim.Confidence, claim.Date
+	if claim.TermBodyID != "" && years != claim.Term {
+		st.Term, st.Ordinal = years, claim.Term
+	}
 	st.Citation, err = c.citation(claim.Evidence)
 	if st.Date == nil {
 		st.Date = st.Citation.Published

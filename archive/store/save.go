@@ -321,7 +321,7 @@ func newVersionRow(v *archive.Version) (versionRow, error) {
 }
 
 func marshalClaims(v *archive.Version) (string, error) {
-	b, err := json.Marshal(claims{orEmpty(v.People), orEmpty(v.Terms), orEmpty(v.Figures)})
+	b, err := json.Marshal(claims{orEmpty(v.People), orEmpty(v.Terms), orEmpty(v.Figures), v.NumberedTerms})
 	return string(b), err
 }
 

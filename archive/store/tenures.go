@@ -149,7 +149,7 @@ func (t *thinning) take(rows *sql.Rows) (struct{}, error) {
 // chosen returns the statements that a query names by article, mention and number, newest first, the undated last.
 func (s *Store) chosen(ctx context.Context, query string, args ...any) ([]archive.Statement, error) {
 	rows, err := s.db.query(ctx, `WITH chosen AS (`+query+`)
-		SELECT coalesce(s.person, ''), coalesce(p.name, m.name), coalesce(o.name, ''), coalesce(g.name, ''), coalesce(g.province, ''), s.claim, `+citationColumns+`
+		SELECT coalesce(s.person, ''), coalesce(p.name, m.name), coalesce(o.name, ''), coalesce(g.name, ''), coalesce(g.province, ''), coalesce(s.term, ''), s.claim, `+citationColumns+`
 		FROM chosen k CROSS JOIN statements s ON s.article = k.article AND s.mention = k.mention AND s.n = k.n
 		JOIN mentions m ON m.article = s.article AND m.n = s.mention
 		JOIN articles a ON a.no = s.article JOIN versions v ON v.article = a.no AND v.number = a.version

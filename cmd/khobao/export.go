@@ -12,18 +12,19 @@ import (
 	"strings"
 
 	"khobao/archive"
+	"khobao/archive/authority"
 	"khobao/archive/export"
 	"khobao/archive/store"
 	"khobao/web"
 )
 
 type exportCmd struct {
-	What    string   `arg:"" enum:"articles,people,figures,warc,wacz" help:"articles, people, figures, or the captures themselves as warc or wacz."`
+	What    string   `arg:"" enum:"articles,people,figures,popolo,warc,wacz" help:"articles; people with what they held; figures; popolo, people and offices as Popolo JSON; or the captures themselves as warc or wacz."`
 	Query   []string `arg:"" optional:"" help:"Only what matches: words of articles, a part of a name, words of an indicator."`
 	Format  string   `enum:"jsonl,csv,ris,bibtex,csl" default:"jsonl" help:"jsonl, csv, or for citations of articles ris, bibtex or csl."`
 	Output  string   `short:"o" default:"-" help:"File to write; - is standard output." placeholder:"FILE"`
 	BOM     bool     `help:"Begin a CSV with a byte order mark, for Excel."`
-	BaseURL string   `help:"How the outside names this archive, for its address in citations." placeholder:"URL"`
+	BaseURL string   `help:"How the outside names this archive, for its address in citations and in Popolo." placeholder:"URL"`
 	filters
 }
 
@@ -158,22 +159,25 @@ func (c *exportCmd) writeRows(ctx context.Context, env *environment, g *globals,
 		return 0, err
 	}
 	defer s.Close()
-	if c.What == "people" {
-		if !c.none() {
-			return 0, errors.New("people are chosen by a part of their name alone")
-		}
+	if c.What != "figures" && !c.none() {
+		return 0, fmt.Errorf("%w: people are chosen by a part of their name alone", errUsage)
+	}
+	switch c.What {
+	case "popolo":
+		return c.writePopolo(ctx, s, w, query)
+	case "people":
 		out, err := export.NewPeopleWriter(export.Format(c.Format), w)
 		if err != nil {
 			return 0, err
 		}
-		return writeEach(out, func(f func(archive.Person) error) error {
-			return s.EachPerson(ctx, archive.PeopleFilter{Query: query}, f)
+		return writeEach(out, func(f func(archive.PersonTenures) error) error {
+			return authority.EachTenures(ctx, s, archive.PeopleFilter{Query: query}, f)
 		})
 	}
 	rest := c.filters
 	rest.Term = nil
 	if !rest.none() || len(c.Term) > 1 {
-		return 0, errors.New("figures are chosen by words of their indicator and one --term alone")
+		return 0, fmt.Errorf("%w: figures are chosen by words of their indicator and one --term alone", errUsage)
 	}
 	out, err := export.NewFigureWriter(export.Format(c.Format), w)
 	if err != nil {
@@ -182,6 +186,17 @@ func (c *exportCmd) writeRows(ctx context.Context, env *environment, g *globals,
 	return writeEach(out, func(f func(archive.StatedFigure) error) error {
 		return s.EachFigure(ctx, archive.FigureFilter{Indicator: query, Term: strings.Join(c.Term, "")}, f)
 	})
+}
+
+// writePopolo exports people and what they held. It goes through them twice: Popolo has everybody before the first office.
+func (c *exportCmd) writePopolo(ctx context.Context, s *store.Store, w io.Writer, query string) (n int, err error) {
+	out := export.NewPopoloWriter(w, c.BaseURL)
+	filter := archive.PeopleFilter{Query: query}
+	if err := s.EachPerson(ctx, filter, func(p archive.Person) error { n++; return out.Person(p) }); err != nil {
+		return n, err
+	}
+	err = authority.EachTenures(ctx, s, filter, func(p archive.PersonTenures) error { return out.Tenures(p.Tenures) })
+	return n, errors.Join(err, out.Close())
 }
 
 // writeEach writes what each yields, and returns how many that were.

@@ -234,7 +234,7 @@ func parseArticle(line []byte) (*archive.Article, error) {
 	if a.Title == "" || a.Body == "" {
 		return nil, errors.New("an article needs a title and a body")
 	}
-	a.People, a.Terms, a.Figures, a.Capture = nil, nil, nil, nil
+	a.People, a.Terms, a.Figures, a.NumberedTerms, a.Capture = nil, nil, nil, nil, nil
 	if err := settleAddress(&a); err != nil {
 		return nil, err
 	}

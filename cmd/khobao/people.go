@@ -12,28 +12,32 @@ import (
 
 type peopleCmd struct {
 	Name   string           `arg:"" optional:"" help:"Part of a name, with or without marks."`
-	Person archive.PersonID `help:"Show what is stated about this person." placeholder:"ID"`
-	Page   int              `default:"1" help:"Page of the list."`
-	Size   int              `default:"50" help:"People a page."`
-	JSON   bool             `help:"Print JSON."`
+	Person archive.PersonID `help:"Show what this person held, and what is stated about them." placeholder:"ID"`
+	Since  string           `help:"With --person: only what changed since this day." placeholder:"DATE"`
+	Office archive.OfficeID `help:"Show who held this office." placeholder:"ID"`
+
+	Organisation archive.OrganisationID `help:"Show who leads this body." placeholder:"ID"`
+
+	On   string `help:"With --office or --organisation: on this day; 2020 and 2020-05 mean their first." placeholder:"DATE"`
+	Page int    `default:"1" help:"Page of the list."`
+	Size int    `default:"50" help:"People a page."`
+	JSON bool   `help:"Print JSON."`
 }
 
-// Run lists people, or one person's statements.
+// Run lists people, or shows a person, an office or a body.
 func (c *peopleCmd) Run(ctx context.Context, env *environment, g *globals) error {
 	s, err := g.openStore(ctx, env, true)
 	if err != nil {
 		return err
 	}
 	defer s.Close()
-	if c.Person != "" {
-		p, err := s.Person(ctx, c.Person)
-		if err != nil {
-			return err
-		}
-		if c.JSON {
-			return printJSON(env.Stdout, p)
-		}
-		return printStatements(env, p)
+	switch {
+	case c.Person != "":
+		return c.printPerson(ctx, env, s)
+	case c.Office != "":
+		return c.printOffice(ctx, env, s)
+	case c.Organisation != "":
+		return c.printOrganisation(ctx, env, s)
 	}
 	people, total, err := s.People(ctx, archive.PeopleFilter{Query: c.Name, Listing: archive.Listing{Page: c.Page, Size: c.Size}})
 	if err != nil {
@@ -53,9 +57,6 @@ func (c *peopleCmd) Run(ctx context.Context, env *environment, g *globals) error
 }
 
 func printStatements(env *environment, p archive.Person) error {
-	if _, err := fmt.Fprintf(env.Stdout, "%s (%s), in %d articles\n", p.Name, p.ID, p.Articles); err != nil {
-		return err
-	}
 	t := newTable(env)
 	t.AppendHeader(table.Row{"date", "relation", "office", "term", "evidence"})
 	for _, s := range p.Statements {
@@ -77,51 +78,6 @@ func newTable(env *environment) table.Writer {
 	t.Style().Options.DrawBorder = false
 	t.Style().Options.SeparateColumns = false
 	return t
-}
-
-type figuresCmd struct {
-	Indicator    string `arg:"" optional:"" help:"Words of the indicator, with or without marks."`
-	Organisation string `help:"Words of a body that the article names." placeholder:"WORDS"`
-	Term         string `help:"Term of office, as 2020-2025." placeholder:"TERM"`
-	Kind         string `enum:",result,target,count,other" default:"" help:"result, target, count or other." placeholder:"KIND"`
-	Page         int    `default:"1" help:"Page of the list."`
-	Size         int    `default:"50" help:"Figures a page."`
-	JSON         bool   `help:"Print JSON."`
-}
-
-// Run lists stated figures, each with its sentence.
-func (c *figuresCmd) Run(ctx context.Context, env *environment, g *globals) error {
-	s, err := g.openStore(ctx, env, true)
-	if err != nil {
-		return err
-	}
-	defer s.Close()
-	figures, total, err := s.Figures(ctx, archive.FigureFilter{
-		Indicator: c.Indicator, Organisation: c.Organisation, Term: c.Term, Kind: archive.FigureKind(c.Kind),
-		Listing: archive.Listing{Page: c.Page, Size: c.Size},
-	})
-	if err != nil {
-		return err
-	}
-	if c.JSON {
-		return printJSON(env.Stdout, map[string]any{"total": total, "figures": figures})
-	}
-	t := newTable(env)
-	t.AppendHeader(table.Row{"indicator", "value", "unit", "period", "kind", "article"})
-	for _, f := range figures {
-		value, period := f.Value, ""
-		if f.ValueTo != nil {
-			value += "–" + *f.ValueTo
-		}
-		if f.Period != nil {
-			period = *f.Period
-		}
-		t.AppendRow(table.Row{f.Indicator, value, f.Unit, period, f.Kind, f.Citation.Title})
-	}
-	t.SetColumnConfigs([]table.ColumnConfig{{Name: "indicator", WidthMax: 44}, {Name: "article", WidthMax: 50}})
-	t.Render()
-	_, err = fmt.Fprintf(env.Stdout, "%d of %d figures\n", len(figures), total)
-	return err
 }
 
 // dayText writes a day as readers write it, nothing for one that is not known.

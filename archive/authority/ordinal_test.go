@@ -1,0 +1,64 @@
+package authority
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"khobao/archive"
+)
+
+func TestNumberedTerms(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ông là đại biểu Quốc hội khóa XIV (2016-2021).":                         "quoc-hoi XIV 2016-2021",
+		"Đại hội đại biểu Đảng bộ tỉnh lần thứ XI, nhiệm kỳ 2020 - 2025 bế mạc.": "tinh-uy-lam-giang XI 2020-2025",
+		"Kỳ họp thứ nhất HĐND tỉnh khoá 9 nhiệm kỳ 2016–2021 diễn ra hôm qua.":   "hoi-dong-nhan-dan-lam-giang IX 2016-2021",
+		"Ủy viên Ban Thường vụ Tỉnh ủy nhiệm kỳ 2015-2020 (khóa X)":              "tinh-uy-lam-giang X 2015-2020",
+		"Ủy viên Bộ Chính trị khóa XIII, nhiệm kỳ 2021-2026":                     "ban-chap-hanh-trung-uong-dang XIII 2021-2026",
+		"Sinh viên khóa XII (2016-2020) tốt nghiệp.":                             "", // a school's course
+		"Nghị quyết Trung ương 7 khóa XII, giai đoạn 2021-2025":                  "", // no term
+		"Đại hội Đảng bộ xã lần thứ V, nhiệm kỳ 2015-2035":                       "", // no term is so long
+	} {
+		v := &archive.Version{Body: text}
+		got := ""
+		for _, n := range numberedTerms(v, Context{Province: "Lam Giang"}) {
+			id := string(n.OrganisationID)
+			got += id[:len(id)-6] + " " + n.Ordinal + " " + n.Term
+		}
+		if got != want {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+func TestRoman(t *testing.T) {
+	got := map[string]string{}
+	for _, n := range []string{"1", "9", "14", "40", "49", "50", "0", "XIV"} {
+		got[n] = roman(n)
+	}
+	want := map[string]string{"1": "I", "9": "IX", "14": "XIV", "40": "XL", "49": "XLIX", "50": "", "0": "", "XIV": "XIV"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestTermBodies resolves claims whose term is an ordinal alone to the body whose term it is.
+func TestTermBodies(t *testing.T) {
+	claim := func(office, organisation, term string) archive.Claim {
+		return archive.Claim{Office: office, Organisation: organisation, Term: term, Relation: archive.Holds}
+	}
+	v := &archive.Version{People: []archive.Mention{{Name: "Trần Văn Lực", Offices: []archive.Claim{
+		claim("Ủy viên Ban Thường vụ", "Tỉnh ủy", "XI"), claim("Đại biểu", "HĐND tỉnh", "9"), claim("Giám đốc", "Sở Y tế", "XI"), claim("Bí thư", "Tỉnh ủy", "2020-2025"),
+	}}}}
+	Resolve(v, Context{Province: "Lam Giang"})
+	offices := v.People[0].Offices
+	committee, council := ResolveOrganisation("Tỉnh ủy", Context{Province: "Lam Giang"}).ID, ResolveOrganisation("HĐND tỉnh", Context{Province: "Lam Giang"}).ID
+	for i, want := range []struct {
+		term string
+		body archive.OrganisationID
+	}{{"XI", committee}, {"IX", council}, {"XI", ""}, {"2020-2025", ""}} {
+		if offices[i].Term != want.term || offices[i].TermBodyID != want.body {
+			t.Errorf("%s: term %q of %q, want %q of %q", offices[i].Office, offices[i].Term, offices[i].TermBodyID, want.term, want.body)
+		}
+	}
+}
