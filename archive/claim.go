@@ -117,7 +117,7 @@ type Figure struct {
 	Confidence Confidence `json:"confidence,omitempty"`
 
 	IndicatorID    string         `json:"indicator_id,omitempty"`    // of the usual name behind the wording
-	OrganisationID OrganisationID `json:"organisation_id,omitempty"` // whose congress reports it; empty where the version reports none
-	Term           string         `json:"term,omitempty"`            // that it was promised for or reached in, likewise
+	OrganisationID OrganisationID `json:"organisation_id,omitempty"` // whose congress reports it, or the committee that leads the place that it is of; empty where neither is plain
+	Term           string         `json:"term,omitempty"`            // that it was promised for or reached in, by a congress; empty for all others
 	Evidence
 }

@@ -220,7 +220,7 @@ func (s *server) organisationPage(c *gin.Context) (web.Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	page.Congresses = len(figures) > 0
+	page.Congresses = slices.ContainsFunc(figures, func(f archive.StatedFigure) bool { return f.Term != "" })
 	page.Frame, err = s.frame(c, web.OfficesSection)
 	return page, err
 }

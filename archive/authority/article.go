@@ -31,8 +31,20 @@ func Resolve(v *archive.Version, c Context) archive.Identities {
 			r.resolve(&v.People[i], congress.Body.Name)
 		}
 	}
+	where := newLocator(v, c)
 	for i := range v.Figures {
-		resolveFigure(&v.Figures[i], congress)
+		f := &v.Figures[i]
+		switch {
+		case where.compares(f): // it measures a plan, or the year before
+			resolveFigure(f, Congress{})
+		case held:
+			resolveFigure(f, congress)
+		default:
+			resolveFigure(f, Congress{})
+			body := where.of(f)
+			r.keepBody(body)
+			f.OrganisationID = body.ID
+		}
 	}
 	v.NumberedTerms = numberedTerms(v, c)
 	return r.found

@@ -23,6 +23,7 @@ type indicator struct {
 	name  string // the usual one
 	fewer bool   // the smaller the better
 	head  bool   // measured for each inhabitant
+	usual bool   // one of the table: places are measured by it
 	ratio bool   // worded as a share: its percentage is a level, not a growth
 }
 
@@ -107,7 +108,7 @@ func indicatorOf(worded string) indicator {
 	all := keysOf(words)
 	ind := indicator{name: lowerFirst(strings.Join(words, " ")), ratio: begins(all, ratioWords)}
 	if usual, ok := usualIndicators()[strings.Join(bare, " ")]; ok {
-		ind.name, bare = usual, bareIndicator(indicatorWords(usual))
+		ind.name, bare, ind.usual = usual, bareIndicator(indicatorWords(usual)), true
 	}
 	keys := keysOf(indicatorWords(ind.name))
 	ind.fewer = contains(keys, fewerWords()) && !contains(keys, notFewer)

@@ -188,7 +188,8 @@ func removeUnused(t tx, before, after references) error {
 		if after.organisations[id] {
 			continue
 		}
-		if err := t.do(`DELETE FROM organisations WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM statements WHERE organisation = ?1)`, id); err != nil {
+		if err := t.do(`DELETE FROM organisations WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM statements WHERE organisation = ?1)
+			AND NOT EXISTS (SELECT 1 FROM figures WHERE organisation = ?1)`, id); err != nil {
 			return err
 		}
 	}

@@ -174,10 +174,18 @@ func (s *Store) OrganisationsIn(ctx context.Context, province string) ([]archive
 // BodiesWithFigures returns the bodies of whose congresses figures are known, those with most of them first, a page of them, and
 // how many there are in all. An empty term means any; words narrow by name, with or without marks.
 func (s *Store) BodiesWithFigures(ctx context.Context, term, words string, part archive.Listing) ([]archive.BodyFigures, int, error) {
-	where, args := `f.organisation IS NOT NULL`, []any{}
 	if term != "" {
-		where, args = `f.organisation IS NOT NULL AND f.term = ?`, []any{term}
+		return s.bodiesWith(ctx, `f.organisation IS NOT NULL AND f.term = ?`, words, part, term)
 	}
+	return s.bodiesWith(ctx, `f.organisation IS NOT NULL AND f.term IS NOT NULL`, words, part)
+}
+
+// BodiesWithSeries likewise returns the bodies and the leaders of places that have figures of their own, of congresses or not.
+func (s *Store) BodiesWithSeries(ctx context.Context, words string, part archive.Listing) ([]archive.BodyFigures, int, error) {
+	return s.bodiesWith(ctx, `f.organisation IS NOT NULL`, words, part)
+}
+
+func (s *Store) bodiesWith(ctx context.Context, where, words string, part archive.Listing, args ...any) ([]archive.BodyFigures, int, error) {
 	rows, err := s.db.query(ctx, `SELECT f.organisation, coalesce(g.name, ''), coalesce(g.province, ''), count(*) FROM figures f
 		LEFT JOIN organisations g ON g.id = f.organisation WHERE `+where+` GROUP BY f.organisation ORDER BY count(*) DESC, f.organisation`, args...)
 	all, err := collect(rows, err, func(rows *sql.Rows) (b archive.BodyFigures, err error) {
@@ -194,8 +202,8 @@ func (s *Store) BodiesWithFigures(ctx context.Context, term, words string, part 
 	return all[offset:min(offset+limit, len(all))], len(all), nil
 }
 
-// CongressFigures returns the figures that a body's congresses promised or reported, oldest article first. An empty term means
-// any.
+// CongressFigures returns the figures that a body's congresses promised or reported for a term, oldest article first. With an
+// empty term it returns all figures of the body, and of the place that it leads.
 func (s *Store) CongressFigures(ctx context.Context, body archive.OrganisationID, term string) ([]archive.StatedFigure, error) {
 	where, args := `organisation = ?`, []any{string(body)}
 	if term != "" {

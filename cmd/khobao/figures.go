@@ -71,7 +71,7 @@ func (c *figuresCmd) Run(ctx context.Context, env *environment, g *globals) erro
 }
 
 func (c *figuresCmd) printBodies(ctx context.Context, env *environment, s *store.Store) error {
-	bodies, total, err := s.BodiesWithFigures(ctx, c.Term, c.Organisation, archive.Listing{Page: c.Page, Size: c.Size})
+	bodies, total, err := s.BodiesWithSeries(ctx, c.Organisation, archive.Listing{Page: c.Page, Size: c.Size})
 	if err != nil {
 		return err
 	}
