@@ -177,6 +177,9 @@ func canonicalHead(words []string, provincial bool) []string {
 	}
 	words = canonicalFront(words)
 	keys := keysOf(words)
+	if provincial && slices.ContainsFunc(committeeBoards, func(b []string) bool { return slices.Equal(b, keys) }) { // UBKT tỉnh
+		return append(slices.Clone(words), "Tỉnh", "ủy")
+	}
 	if !hasPrefix(keys, kDangBo...) {
 		return words
 	}
@@ -191,6 +194,9 @@ func canonicalHead(words []string, provincial bool) []string {
 	}
 	return slices.Concat([]string{"Đảng", "ủy"}, words[2:])
 }
+
+// committeeBoards are boards that only a party committee has, also where a wording leaves it unsaid.
+var committeeBoards = ks("Ủy ban Kiểm tra", "Ban Tổ chức", "Ban Tuyên giáo", "Ban Tuyên giáo và Dân vận", "Ban Dân vận", "Ban Nội chính")
 
 // partyCommittees lead the party organisations of places.
 var partyCommittees = []struct {
