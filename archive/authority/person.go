@@ -32,6 +32,39 @@ func Judge(mentions []archive.NameMention, province func(archive.OutletID) strin
 	return ids, persons
 }
 
+// Extend judges fresh mentions of a name by some of those that are judged already and tell as much as all of them: of each
+// person the first and the last in every body, and one for each outlet that is fresh mentions'. It returns the judgement on the
+// fresh ones; ok is false where they change what was known, and all mentions of the name must be judged again.
+func Extend(known, fresh []archive.NameMention, province func(archive.OutletID) string) (ids []archive.Identification, ok bool) {
+	homes := map[archive.PersonID]map[string]bool{}
+	was := map[mentionKey]archive.PersonID{}
+	for _, m := range known {
+		p := m.Mention.PersonID
+		was[mentionKey{m.Article, m.Index}] = p
+		if homes[p] == nil {
+			homes[p] = map[string]bool{}
+		}
+		homes[p][province(m.Outlet)] = true
+	}
+	from := map[mentionKey]archive.OutletID{}
+	for _, m := range fresh {
+		from[mentionKey{m.Article, m.Index}] = m.Outlet
+	}
+	all, _ := Judge(slices.Concat(known, fresh), province)
+	for _, id := range all {
+		at := mentionKey{id.Article, id.Index}
+		if outlet, isFresh := from[at]; isFresh {
+			if id.Person != "" && !homes[id.Person][province(outlet)] {
+				return nil, false // somebody new, or new to that province: others may be meant now by mentions without a post
+			}
+			ids = append(ids, id)
+		} else if was[at] != id.Person {
+			return nil, false
+		}
+	}
+	return ids, true
+}
+
 // judgeName is Judge for one name.
 func judgeName(mentions []archive.NameMention, province func(archive.OutletID) string) ([]archive.Identification, []archive.Person) {
 	n := &namesakes{mentions: mentions, home: make([]string, len(mentions)), ties: newTies()}

@@ -3,24 +3,56 @@ package store
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"fmt"
 
 	"khobao/archive"
 )
 
+const selectNameMention = `SELECT a.id, m.n, a.outlet, v.published, m.name, m.aliases, coalesce(m.person, ''),
+		(SELECT json_group_array(json(s.claim)) FROM (SELECT claim FROM statements WHERE article = m.article AND mention = m.n ORDER BY n) s)
+	FROM mentions m JOIN articles a ON a.no = m.article JOIN versions v ON v.article = a.no AND v.number = a.version `
+
 // MentionsByNameKey returns every mention in newest versions whose name folds as the given one does, in the order in which
 // the articles came. Their spans are left out.
 func (s *Store) MentionsByNameKey(ctx context.Context, name string) ([]archive.NameMention, error) {
-	rows, err := s.db.query(ctx, `SELECT a.id, m.n, a.outlet, v.published, m.name, m.aliases, coalesce(m.person, ''),
-			(SELECT json_group_array(json(s.claim)) FROM (SELECT claim FROM statements WHERE article = m.article AND mention = m.n ORDER BY n) s)
-		FROM mentions m JOIN articles a ON a.no = m.article JOIN versions v ON v.article = a.no AND v.number = a.version
-		WHERE m.key = ? ORDER BY m.article, m.n`, s.cfg.Fold(name))
+	rows, err := s.db.query(ctx, selectNameMention+`WHERE m.key = ? ORDER BY m.article, m.n`, s.cfg.Fold(name))
 	all, err := collect(rows, err, scanNameMention)
 	if err != nil {
 		return nil, fmt.Errorf("mentions of %q: %w", name, err)
 	}
 	return all, nil
+}
+
+// FreshMentions returns the mentions of a name that SetPersonIDs has said nothing about, and some of the others that tell as
+// much as all of them: of each person of that name the first and the last statement in every office, and one mention in each
+// outlet that fresh ones are from. It serves names that thousands of articles have; enough says whether there are as many as
+// that, and where not, nothing else is returned.
+func (s *Store) FreshMentions(ctx context.Context, name string, least int) (known, fresh []archive.NameMention, enough bool, err error) {
+	key := s.cfg.Fold(name)
+	var n int
+	err = s.db.row(ctx, `SELECT count(*) FROM (SELECT 1 FROM mentions WHERE key = ? LIMIT ?)`, []any{key, least}, &n)
+	if err != nil || n < least {
+		return nil, nil, false, err
+	}
+	rows, err := s.db.query(ctx, selectNameMention+`WHERE m.key = ? AND m.judged = 0 ORDER BY m.article, m.n`, key)
+	if fresh, err = collect(rows, err, scanNameMention); err != nil {
+		return nil, nil, true, fmt.Errorf("fresh mentions of %q: %w", name, err)
+	}
+	rows, err = s.db.query(ctx, `WITH same AS (SELECT DISTINCT person FROM mentions WHERE key = ?1 AND person IS NOT NULL),
+		told AS (
+			SELECT article, mention, min(date) FROM same CROSS JOIN statements USING (person) GROUP BY person, office
+			UNION SELECT article, mention, max(date) FROM same CROSS JOIN statements USING (person) GROUP BY person, office),
+		from_outlets AS (SELECT DISTINCT a.outlet FROM mentions m JOIN articles a ON a.no = m.article WHERE m.key = ?1 AND m.judged = 0),
+		seen AS (SELECT (SELECT m.article || ' ' || m.n FROM mentions m CROSS JOIN articles a ON a.no = m.article
+			WHERE m.person = same.person AND a.outlet = o.outlet AND m.judged = 1 AND m.key = ?1 LIMIT 1) AS place FROM same, from_outlets o),
+		wanted AS (SELECT article, mention AS n FROM told UNION SELECT substr(place, 1, instr(place, ' ')) + 0, substr(place, instr(place, ' ')) + 0 FROM seen WHERE place IS NOT NULL)
+		`+selectNameMention+`JOIN wanted w ON w.article = m.article AND w.n = m.n WHERE m.key = ?1 AND m.judged = 1 ORDER BY m.article, m.n`, key)
+	if known, err = collect(rows, err, scanNameMention); err != nil {
+		return nil, nil, true, fmt.Errorf("known mentions of %q: %w", name, err)
+	}
+	return known, fresh, true, nil
 }
 
 func scanNameMention(rows *sql.Rows) (m archive.NameMention, err error) {
@@ -62,39 +94,78 @@ func (s *Store) SetPersonIDs(ctx context.Context, all []archive.Identification) 
 }
 
 // identify changes the rows of the mentions that it is about, and no others: what was judged of the article's other names
-// stays so.
+// stays so. Most judgements say again what is known, and then the claims are not even read.
 func (s *Store) identify(t tx, id archive.ArticleID, all []archive.Identification) error {
 	var k known
-	var stated string
-	err := t.row(`SELECT a.no, a.id, a.version, v.claims FROM articles a JOIN versions v ON v.article = a.no AND v.number = a.version
-		WHERE a.id = ?`, []any{id}, &k.no, &k.id, &k.version, &stated)
+	err := t.row(`SELECT no, id, version FROM articles WHERE id = ?`, []any{id}, &k.no, &k.id, &k.version)
 	if errors.Is(err, archive.ErrNotFound) {
 		return nil
 	}
 	if err != nil {
 		return err
 	}
-	var v archive.Version
-	if err := unmarshal(stated, &v); err != nil {
+	mentions, err := readJudged(t, k.no)
+	if err != nil {
+		return err
+	}
+	var changed []archive.Identification
+	for _, i := range all {
+		m, there := mentions[i.Index]
+		switch {
+		case !there:
+		case m.person != i.Person:
+			changed = append(changed, i)
+		case !m.judged:
+			if err := t.do(`UPDATE mentions SET judged = 1 WHERE article = ? AND n = ?`, k.no, i.Index); err != nil {
+				return err
+			}
+		}
+	}
+	if len(changed) == 0 {
+		return nil
+	}
+	return s.rename(t, k, changed)
+}
+
+// judged is what is known of whom a mention names.
+type judged struct {
+	n      int
+	person archive.PersonID
+	judged bool
+}
+
+func readJudged(t tx, no int64) (map[int]judged, error) {
+	rows, err := t.query(`SELECT n, coalesce(person, ''), judged FROM mentions WHERE article = ?`, no)
+	all, err := collect(rows, err, func(rows *sql.Rows) (j judged, err error) { return j, rows.Scan(&j.n, &j.person, &j.judged) })
+	byIndex := make(map[int]judged, len(all))
+	for _, j := range all {
+		byIndex[j.n] = j
+	}
+	return byIndex, err
+}
+
+// rename gives mentions of an article's newest version other persons, in its claims and in all rows.
+func (s *Store) rename(t tx, k known, changed []archive.Identification) error {
+	var stated string
+	if err := t.row(`SELECT claims FROM versions WHERE article = ? AND number = ?`, []any{k.no, k.version}, &stated); err != nil {
+		return err
+	}
+	var cl claims
+	if err := unmarshal(stated, &cl); err != nil {
 		return err
 	}
 	before, err := readReferences(t, k.no)
 	if err != nil {
 		return err
 	}
-	changed := false
-	for _, i := range all {
-		if i.Index < 0 || i.Index >= len(v.People) {
+	for _, i := range changed {
+		if i.Index >= len(cl.People) {
 			continue
 		}
-		changed = changed || v.People[i.Index].PersonID != i.Person
-		v.People[i.Index].PersonID = i.Person
-		if err := s.name(t, k.no, i, v.People[i.Index].Name); err != nil {
+		cl.People[i.Index].PersonID = i.Person
+		if err := s.name(t, k.no, i, cl.People[i.Index].Name); err != nil {
 			return err
 		}
-	}
-	if !changed {
-		return nil
 	}
 	after, err := readReferences(t, k.no)
 	if err != nil {
@@ -103,10 +174,11 @@ func (s *Store) identify(t tx, id archive.ArticleID, all []archive.Identificatio
 	if err := countPersons(t, before.persons, after.persons); err != nil {
 		return err
 	}
-	if stated, err = marshalClaims(&v); err != nil {
+	b, err := json.Marshal(cl)
+	if err != nil {
 		return err
 	}
-	if err := t.do(`UPDATE versions SET claims = ? WHERE article = ? AND number = ?`, stated, k.no, k.version); err != nil {
+	if err := t.do(`UPDATE versions SET claims = ? WHERE article = ? AND number = ?`, string(b), k.no, k.version); err != nil {
 		return err
 	}
 	return appendChange(t, k.id, archive.Saved)

@@ -74,15 +74,22 @@ func (r *recorder) SaveArticles(ctx context.Context, articles []*archive.Article
 	return r.Store.SaveArticles(ctx, articles)
 }
 
-// judgeBatch is how many names are judged between two looks at whether to stop.
-const judgeBatch = 200
+// Judging is done in batches, for a transaction waits for the disk: so many names are taken at a time, and so many mentions
+// are judged, at least, before they are written.
+const (
+	judgeNames    = 500
+	judgeMentions = 2000
+)
+
+// famous is from how many mentions on a name is judged by what is new about it. Below, judging all is as quick.
+const famous = 200
 
 // Judge decides who is meant by every name that articles brought, or that rulings spoke of, since it was judged last.
 func (r *recorder) Judge(ctx context.Context) error {
 	r.judging.Lock()
 	defer r.judging.Unlock()
 	for {
-		names, err := r.NamesToJudge(ctx, judgeBatch)
+		names, err := r.NamesToJudge(ctx, judgeNames)
 		if err != nil || len(names) == 0 {
 			return err
 		}
@@ -90,47 +97,92 @@ func (r *recorder) Judge(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		linked := authority.LinkedNames(rulings)
+		d := docket{recorder: r, rulings: rulings, linked: authority.LinkedNames(rulings)}
 		for _, name := range names {
-			together := linked[vietnamese.Keys(name)]
-			if together == nil {
-				together = []string{name}
-			}
-			if err := r.judge(ctx, together, rulings); err != nil {
+			if err := d.judge(ctx, name); err != nil {
 				return fmt.Errorf("judging who %s is: %w", name, err)
 			}
+		}
+		if err := d.flush(ctx); err != nil {
+			return err
 		}
 	}
 }
 
-func (r *recorder) judge(ctx context.Context, names []string, rulings []archive.Ruling) error {
+// docket is a batch of names on which judgement is passed.
+type docket struct {
+	*recorder
+	rulings []archive.Ruling
+	linked  map[string][]string // names that are judged together, by the key of each
+
+	ids     []archive.Identification
+	persons []archive.Person
+}
+
+func (d *docket) judge(ctx context.Context, name string) error {
+	together := d.linked[vietnamese.Keys(name)]
+	if together == nil {
+		together = []string{name}
+		known, fresh, many, err := d.FreshMentions(ctx, name, famous)
+		if err != nil {
+			return err
+		}
+		if many {
+			if ids, ok := authority.Extend(known, fresh, d.province); ok {
+				d.ids = append(d.ids, ids...)
+				return d.flushFull(ctx)
+			}
+		}
+	}
 	var mentions []archive.NameMention
-	for _, name := range names {
-		found, err := r.MentionsByNameKey(ctx, name)
+	for _, name := range together {
+		found, err := d.MentionsByNameKey(ctx, name)
 		if err != nil {
 			return err
 		}
 		mentions = append(mentions, found...)
 	}
-	identified, persons := authority.Identify(mentions, rulings, r.province)
-	if err := r.SaveIdentities(ctx, archive.Identities{Persons: persons}); err != nil {
+	ids, persons := authority.Identify(mentions, d.rulings, d.province)
+	d.ids, d.persons = append(d.ids, ids...), append(d.persons, persons...)
+	return d.flushFull(ctx)
+}
+
+// flushFull writes a batch that is large enough.
+func (d *docket) flushFull(ctx context.Context) error {
+	if len(d.ids) < judgeMentions {
+		return nil
+	}
+	return d.flush(ctx)
+}
+
+// flush writes the batch.
+func (d *docket) flush(ctx context.Context) error {
+	if err := d.SaveIdentities(ctx, archive.Identities{Persons: d.persons}); err != nil {
 		return err
 	}
-	return r.SetPersonIDs(ctx, identified)
+	if err := d.SetPersonIDs(ctx, d.ids); err != nil {
+		return err
+	}
+	d.ids, d.persons = nil, nil
+	return nil
 }
+
+// judgingShare is how many times as long as a judgement took is waited for the next: judging takes at most a tenth of the time.
+const judgingShare = 10
 
 // JudgeUntil judges again and again until ctx ends, and once more then: what was saved last is judged, too.
 func (r *recorder) JudgeUntil(ctx context.Context, every time.Duration) error {
-	tick := time.NewTicker(every)
-	defer tick.Stop()
+	wait := every
 	for {
 		select {
 		case <-ctx.Done():
 			return r.Judge(context.WithoutCancel(ctx))
-		case <-tick.C:
+		case <-time.After(wait):
+			began := time.Now()
 			if err := r.Judge(ctx); err != nil && ctx.Err() == nil {
 				return err
 			}
+			wait = max(every, min(judgingShare*time.Since(began), time.Minute))
 		}
 	}
 }
