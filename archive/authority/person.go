@@ -33,33 +33,37 @@ func Judge(mentions []archive.NameMention, province func(archive.OutletID) strin
 }
 
 // Extend judges fresh mentions of a name by some of those that are judged already and tell as much as all of them: of each
-// person the first and the last in every body, and one for each outlet that is fresh mentions'. It returns the judgement on the
-// fresh ones; ok is false where they change what was known, and all mentions of the name must be judged again.
+// person the first and the last in every office, and one with an office for each outlet of the provinces that fresh mentions are
+// from. It returns the judgement on the fresh ones; ok is false where they may change what was known, and all mentions of the
+// name must be judged again.
 func Extend(known, fresh []archive.NameMention, province func(archive.OutletID) string) (ids []archive.Identification, ok bool) {
-	homes := map[archive.PersonID]map[string]bool{}
+	type place struct {
+		person archive.PersonID
+		home   string
+	}
+	led := map[place]bool{} // where a post of somebody is known
 	was := map[mentionKey]archive.PersonID{}
 	for _, m := range known {
-		p := m.Mention.PersonID
-		was[mentionKey{m.Article, m.Index}] = p
-		if homes[p] == nil {
-			homes[p] = map[string]bool{}
+		was[mentionKey{m.Article, m.Index}] = m.Mention.PersonID
+		if len(postsOf(m.Mention)) > 0 {
+			led[place{m.Mention.PersonID, province(m.Outlet)}] = true
 		}
-		homes[p][province(m.Outlet)] = true
 	}
-	from := map[mentionKey]archive.OutletID{}
+	isNew := map[mentionKey]archive.NameMention{}
 	for _, m := range fresh {
-		from[mentionKey{m.Article, m.Index}] = m.Outlet
+		isNew[mentionKey{m.Article, m.Index}] = m
 	}
 	all, _ := Judge(slices.Concat(known, fresh), province)
 	for _, id := range all {
 		at := mentionKey{id.Article, id.Index}
-		if outlet, isFresh := from[at]; isFresh {
-			if id.Person != "" && !homes[id.Person][province(outlet)] {
-				return nil, false // somebody new, or new to that province: others may be meant now by mentions without a post
-			}
-			ids = append(ids, id)
-		} else if was[at] != id.Person {
+		m, fresh := isNew[at]
+		switch {
+		case !fresh && was[at] != id.Person:
 			return nil, false
+		case fresh && id.Person != "" && !led[place{id.Person, province(m.Outlet)}]:
+			return nil, false // somebody new, or new to that province: mentions without a post may mean somebody else now
+		case fresh:
+			ids = append(ids, id)
 		}
 	}
 	return ids, true

@@ -6,6 +6,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 
 	"khobao/archive"
 )
@@ -26,10 +28,10 @@ func (s *Store) MentionsByNameKey(ctx context.Context, name string) ([]archive.N
 }
 
 // FreshMentions returns the mentions of a name that SetPersonIDs has said nothing about, and some of the others that tell as
-// much as all of them: of each person of that name the first and the last statement in every office, and one mention in each
-// outlet that fresh ones are from. It serves names that thousands of articles have; enough says whether there are as many as
-// that, and where not, nothing else is returned.
-func (s *Store) FreshMentions(ctx context.Context, name string, least int) (known, fresh []archive.NameMention, enough bool, err error) {
+// much as all of them: of each person of that name the first and the last statement in every office, and one mention with an
+// office in each outlet that is like one of the fresh ones'. It serves names that many articles have; enough says whether there
+// are at least so many, and where not, nothing else is returned.
+func (s *Store) FreshMentions(ctx context.Context, name string, least int, alike func(archive.OutletID) []archive.OutletID) (known, fresh []archive.NameMention, enough bool, err error) {
 	key := s.cfg.Fold(name)
 	var n int
 	err = s.db.row(ctx, `SELECT count(*) FROM (SELECT 1 FROM mentions WHERE key = ? LIMIT ?)`, []any{key, least}, &n)
@@ -40,15 +42,26 @@ func (s *Store) FreshMentions(ctx context.Context, name string, least int) (know
 	if fresh, err = collect(rows, err, scanNameMention); err != nil {
 		return nil, nil, true, fmt.Errorf("fresh mentions of %q: %w", name, err)
 	}
+	outlets := map[archive.OutletID]bool{}
+	for _, m := range fresh {
+		for _, o := range append(alike(m.Outlet), m.Outlet) {
+			outlets[o] = true
+		}
+	}
+	from, err := json.Marshal(slices.Collect(maps.Keys(outlets)))
+	if err != nil {
+		return nil, nil, true, err
+	}
 	rows, err = s.db.query(ctx, `WITH same AS (SELECT DISTINCT person FROM mentions WHERE key = ?1 AND person IS NOT NULL),
 		told AS (
 			SELECT article, mention, min(date) FROM same CROSS JOIN statements USING (person) GROUP BY person, office
 			UNION SELECT article, mention, max(date) FROM same CROSS JOIN statements USING (person) GROUP BY person, office),
-		from_outlets AS (SELECT DISTINCT a.outlet FROM mentions m JOIN articles a ON a.no = m.article WHERE m.key = ?1 AND m.judged = 0),
 		seen AS (SELECT (SELECT m.article || ' ' || m.n FROM mentions m CROSS JOIN articles a ON a.no = m.article
-			WHERE m.person = same.person AND a.outlet = o.outlet AND m.judged = 1 AND m.key = ?1 LIMIT 1) AS place FROM same, from_outlets o),
+			WHERE m.person = same.person AND a.outlet = o.value AND m.judged = 1 AND m.key = ?1
+				AND EXISTS (SELECT 1 FROM statements t WHERE t.article = m.article AND t.mention = m.n AND t.office IS NOT NULL) LIMIT 1) AS place
+			FROM same, json_each(?2) o),
 		wanted AS (SELECT article, mention AS n FROM told UNION SELECT substr(place, 1, instr(place, ' ')) + 0, substr(place, instr(place, ' ')) + 0 FROM seen WHERE place IS NOT NULL)
-		`+selectNameMention+`JOIN wanted w ON w.article = m.article AND w.n = m.n WHERE m.key = ?1 AND m.judged = 1 ORDER BY m.article, m.n`, key)
+		`+selectNameMention+`JOIN wanted w ON w.article = m.article AND w.n = m.n WHERE m.key = ?1 AND m.judged = 1 ORDER BY m.article, m.n`, key, string(from))
 	if known, err = collect(rows, err, scanNameMention); err != nil {
 		return nil, nil, true, fmt.Errorf("known mentions of %q: %w", name, err)
 	}

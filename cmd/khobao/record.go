@@ -51,6 +51,19 @@ func (r *recorder) province(id archive.OutletID) string {
 	return r.provinces[id]
 }
 
+// sameProvince returns the outlets that serve the same province as one.
+func (r *recorder) sameProvince(id archive.OutletID) []archive.OutletID {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	var all []archive.OutletID
+	for other, province := range r.provinces {
+		if province != "" && province == r.provinces[id] {
+			all = append(all, other)
+		}
+	}
+	return all
+}
+
 // SaveArticle saves an article with its claims resolved. It implements what the crawler asks for.
 func (r *recorder) SaveArticle(ctx context.Context, a *archive.Article) (archive.SaveResult, error) {
 	results, err := r.SaveArticles(ctx, []*archive.Article{a})
@@ -123,7 +136,7 @@ func (d *docket) judge(ctx context.Context, name string) error {
 	together := d.linked[vietnamese.Keys(name)]
 	if together == nil {
 		together = []string{name}
-		known, fresh, many, err := d.FreshMentions(ctx, name, famous)
+		known, fresh, many, err := d.FreshMentions(ctx, name, famous, d.sameProvince)
 		if err != nil {
 			return err
 		}
