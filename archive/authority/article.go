@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"khobao/archive"
 	"khobao/vietnamese"
@@ -71,7 +72,7 @@ func (r *resolver) resolve(m *archive.Mention, committee string) {
 			continue
 		}
 		claim.OfficeID, claim.OrganisationID, claim.BodyID, claim.TermBodyID = "", "", "", ""
-		role, organisation := committeeSeat(claim.Office, r.wholeOf(m, j, committee))
+		role, organisation := committeeSeat(inBody(claim.Office, withoutHolder(r.wholeOf(m, j, committee), m.Name)))
 		if isOrdinal(claim.Term) {
 			claim.Term, claim.TermBodyID = roman(claim.Term), termBody(organisation, c)
 		}
@@ -108,6 +109,15 @@ func (r *resolver) provinceBeside(m *archive.Mention) string {
 		found = cmp.Or(found, p)
 	}
 	return found
+}
+
+// withoutHolder drops the holder's name from the end of a body's: Bí thư Thành ủy Nguyễn Văn A.
+func withoutHolder(body, name string) string {
+	words, own := strings.Fields(body), strings.Fields(name)
+	if n := len(words) - len(own); n > 0 && len(own) > 1 && slices.Equal(wordKeys(words[n:]), wordKeys(own)) {
+		return strings.Join(words[:n], " ")
+	}
+	return body
 }
 
 // branchesAlone are names of branches that mean the branch of a body named beside: Bí thư Đảng ủy, Giám đốc Sở Y tế.
@@ -202,11 +212,28 @@ var boards = ks("Hội đồng quản trị", "Hội đồng thành viên")
 
 // selfOffice returns the body of an office that needs none to be named. Foreign prime ministers hold none of ours.
 func (r *resolver) selfOffice(name, office string) string {
-	if vietnamese.SurnameStrength(keysOf(strings.Fields(name))) == 0 {
+	if words := strings.Fields(name); vietnamese.SurnameStrength(keysOf(words)) == 0 || len(words) > 1 && ofCountry(words) {
 		return ""
 	}
 	return selfOffices()[strings.Join(keysOf(roleWords(office)), " ")]
 }
+
+// ofCountry reports whether a name begins with the country that its bearer leads, as headlines have it: Đức Angela Merkel.
+func ofCountry(words []string) bool {
+	i := slices.IndexFunc(countries, func(c []string) bool { return hasPrefix(wordKeys(words), c...) })
+	if i < 0 {
+		return false
+	}
+	for _, w := range words[len(countries[i]):] {
+		if strings.IndexFunc(w, func(r rune) bool { return r > unicode.MaxASCII }) >= 0 {
+			return false // no foreign name
+		}
+	}
+	return true
+}
+
+// countries are those whose names can begin a Vietnamese name.
+var countries = ks("Ai Cập", "Anh", "Bỉ", "Hà Lan", "Hàn Quốc", "Lào", "Mỹ", "Nga", "Nhật Bản", "Nhật", "Pháp", "Thái Lan", "Trung Quốc", "Úc", "Ý", "Đan Mạch", "Đức", "Ấn Độ")
 
 // provinceOf returns the province that a text of a national outlet is about: the one named most often, if it is named in the
 // title or the lead, or twice. Empty where two are named equally often.
@@ -270,7 +297,7 @@ func districtsIn(v *archive.Version) map[string]string {
 }
 
 // communeAt reads a commune's name and the district's after it: "xã Bình Sa, huyện Đông Sa", "phường 3 (TP. Lam An)".
-func communeAt(words []string, i int) (commune, district string) {
+func communeAt(words []string, i int) (string, string) {
 	const longest = 12 // words of both
 	stretch := words[i:min(i+longest, len(words))]
 	if i > 0 && strings.EqualFold(words[i], "trấn") {
@@ -285,5 +312,14 @@ func communeAt(words []string, i int) (commune, district string) {
 	if len(places) < 2 || places[0].start != 0 || !places[0].commune || places[1].commune || places[1].start != places[0].end {
 		return "", ""
 	}
-	return strings.Join(keysOf(whole[:places[0].end]), " "), strings.Join(whole[places[1].start:places[1].end], " ")
+	district := whole[places[1].start:places[1].end]
+	for n := longestProvince; n >= 1; n-- { // huyện Đông Sa Lam Giang, without a comma
+		if at := len(district) - n; at > places[1].name-places[1].start {
+			if _, ok := provinceNamed(district[at:]); ok {
+				district = district[:at]
+				break
+			}
+		}
+	}
+	return strings.Join(keysOf(whole[:places[0].end]), " "), strings.Join(district, " ")
 }

@@ -34,6 +34,7 @@ var (
 	kTrungUong  = k("trung ương")
 	kVanPhong   = k("văn phòng")
 	kVietNam    = k("việt nam")
+	kQuan       = k("quận")
 	kFront      = k("ủy ban mặt trận tổ quốc")
 	kDelegation = k("đoàn đại biểu")
 	kHoChiMinh  = k("hồ chí minh")

@@ -18,6 +18,9 @@ var officesText string
 //go:embed holders.txt
 var holdersText string
 
+//go:embed movedoffices.txt
+var movedOfficesText string
+
 //go:embed selfoffices.txt
 var selfOfficesText string
 
@@ -182,10 +185,46 @@ func endsIn(words []string, phrase string) bool {
 	return len(keys) >= len(end) && slices.Equal(keys[len(keys)-len(end):], end)
 }
 
+// secretariats are bodies that have many secretaries at a time: a Bí thư there is one of them, not the head.
+var secretariats = ks("Ban Chấp hành Trung ương Đảng", "Ban Bí thư Trung ương Đảng", "Trung ương Đoàn")
+
 // Single reports whether one person at a time holds an office, so that a successor ends the tenure before.
 func Single(o archive.Office) bool {
 	h := holdingOf(o.Name)
+	if begins(keysOf(strings.Fields(o.Organisation.Name)), secretariats) && hasPrefix(keysOf(strings.Fields(o.Name)), k("Bí thư")...) {
+		return false
+	}
 	return h == asHead || h == asDeputyHead
+}
+
+// movedOffices maps the keys of an office and its body, as sources word them, to both as they are.
+var movedOffices = sync.OnceValue(func() map[string][]string {
+	m := map[string][]string{}
+	for _, row := range rows(movedOfficesText) {
+		m[officeAndBody(row[0], row[1])] = row[2:4]
+	}
+	return m
+})
+
+func officeAndBody(office, body string) string {
+	return strings.Join(keysOf(roleWords(office)), " ") + "|" + strings.Join(keysOf(split(body)), " ")
+}
+
+// ministerial are roles in a ministry, which headlines name without saying so: Bộ trưởng Công Thương.
+var ministerial = ks("Bộ trưởng", "Thứ trưởng")
+
+// inBody settles office and body where sources part them in another way than the body's own name does.
+func inBody(office, body string) (string, string) {
+	if moved, ok := movedOffices()[officeAndBody(office, body)]; ok {
+		return moved[0], moved[1]
+	}
+	words := split(body)
+	if keys := keysOf(words); len(keys) > 0 && keys[0] != keyBo && begins(keysOf(roleWords(office)), ministerial) {
+		if n, _ := vietnamese.Sectors().Match(keys); n > 0 {
+			body = "Bộ " + body
+		}
+	}
+	return office, body
 }
 
 // selfOffices maps the keys of an office to the body that it names by itself.

@@ -16,7 +16,7 @@ func TestResolveOffice(t *testing.T) {
 		{"Quyền Giám đốc", "Sở Y tế", "Giám đốc", true, []string{"Giám đốc"}},
 		{"Phó Giám đốc phụ trách", "Sở Y tế", "Giám đốc", true, []string{"Quyền giám đốc"}},
 		{"Phó Bí thư Thường trực", "Tỉnh ủy", "Phó Bí thư Thường trực", false, []string{"phó bí thư thường trực"}},
-		{"Trưởng Ban", "Ban Tổ chức Tỉnh ủy", "Trưởng Ban", false, []string{"Trưởng ban", "Trưởng ban Tổ chức", "Trưởng Ban Tổ chức Tỉnh ủy"}},
+		{"Trưởng Ban", "Ban Tổ chức Tỉnh ủy", "Trưởng ban", false, []string{"Trưởng ban", "Trưởng ban Tổ chức", "Trưởng Ban Tổ chức Tỉnh ủy"}},
 		{"Phó ban", "Ban Tổ chức Tỉnh ủy", "Phó Trưởng ban", false, []string{"Phó trưởng ban"}},
 		{"Chủ nhiệm", "Ủy ban Kiểm tra Tỉnh ủy", "Chủ nhiệm", false, nil},
 		{"Phó phòng", "Phòng Tổ chức Sở Y tế", "Phó Trưởng phòng", false, []string{"Phó Trưởng phòng"}},
@@ -68,5 +68,36 @@ func TestHolding(t *testing.T) {
 		if got := holdingOf(role); got != want {
 			t.Errorf("%s is held as %q, want %q", role, got, want)
 		}
+	}
+}
+
+// TestOfficesWordedApart gives offices one identity that sources part from their bodies in several ways.
+func TestOfficesWordedApart(t *testing.T) {
+	resolved := func(name, office, organisation string) archive.Claim {
+		v := archive.Version{People: []archive.Mention{{Name: name, Offices: []archive.Claim{{Office: office, Organisation: organisation}}}}}
+		Resolve(&v, lamGiangPaper)
+		return v.People[0].Offices[0]
+	}
+	for _, tt := range []struct{ a, b [2]string }{
+		{[2]string{"Chủ nhiệm Văn phòng", "Chính phủ"}, [2]string{"Chủ nhiệm", "Văn phòng Chính phủ"}},
+		{[2]string{"Phó Tổng Thanh tra", "Chính phủ"}, [2]string{"Phó Tổng Thanh tra", "Thanh tra Chính phủ"}},
+		{[2]string{"Bộ trưởng", "Công Thương"}, [2]string{"Bộ trưởng", "Bộ Công Thương"}},
+		{[2]string{"Bí thư", "Huyện ủy Đông Sa Trần Văn Lực"}, [2]string{"Bí thư", "Huyện ủy Đông Sa"}},
+	} {
+		a, b := resolved("Trần Văn Lực", tt.a[0], tt.a[1]), resolved("Trần Văn Lực", tt.b[0], tt.b[1])
+		if a.OfficeID != b.OfficeID || a.OfficeID == "" {
+			t.Errorf("%s | %s is %q, %s | %s is %q: want one office", tt.a[0], tt.a[1], a.OfficeID, tt.b[0], tt.b[1], b.OfficeID)
+		}
+	}
+	for name, ours := range map[string]bool{"Trần Văn Lực": true, "Đức Angela Merkel": false, "Theresa May": false, "Nguyễn Đức Minh": true} {
+		if got := resolved(name, "Thủ tướng", "").OfficeID != ""; got != ours {
+			t.Errorf("Thủ tướng %s is one of ours: %t, want %t", name, got, ours)
+		}
+	}
+	if Single(archive.Office{Name: "Bí thư", Organisation: archive.Organisation{Name: "Ban Chấp hành Trung ương Đảng"}}) {
+		t.Error("the secretaries of the Ban Bí thư are one at a time")
+	}
+	if id := ResolveOrganisation("UBND quận 1", Context{Province: "Thái Bình"}).ID; id != "" {
+		t.Errorf("a quận in a province that has none is %s", id)
 	}
 }

@@ -3,6 +3,7 @@ package authority
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -37,7 +38,7 @@ func ResolveOrganisation(worded string, c Context) Body {
 	}
 	words, province, provincial := cutProvince(words, c.Province)
 	words = canonicalHead(words, provincial)
-	words = c.withDistrict(cutTail(cutPerson(usualName(words))))
+	words = c.withDistrict(cutTail(canonicalSector(usualName(words))))
 	keys := keysOf(words)
 	if len(keys) == 0 {
 		return Body{}
@@ -75,7 +76,7 @@ func identified(words, keys []string, c Context, province string, nation, local 
 	case nation:
 		return len(keys) > 1
 	case local:
-		return province != "" && !unnamedPlace(keys) && !severalPlaces(keys)
+		return province != "" && !unnamedPlace(keys) && !severalPlaces(keys) && !misplaced(words, province)
 	case unnamedPlace(keys):
 		return false
 	case begins(keys, inner):
@@ -96,6 +97,12 @@ func innerOfNamed(words []string) bool {
 		}
 	}
 	return false
+}
+
+// misplaced reports whether a body lies in a district that its province cannot have: only cities at a province's level have quận.
+// Then the province is not that of the text.
+func misplaced(words []string, province string) bool {
+	return isOfTable(province) && !isCentralCity(province) && slices.ContainsFunc(placesIn(words), func(p place) bool { return p.kind[0] == kQuan[0] })
 }
 
 func properWords(words []string) int {
@@ -157,11 +164,34 @@ func usualName(words []string) []string {
 	if n > 3 && slices.Equal(keys[n-2:], kVietNam) && begins(keys, ofTheState) { // Bộ Quốc phòng Việt Nam
 		return words[:len(words)-2]
 	}
+	if n > 4 && slices.Equal(keys[n-2:], kVietNam) && slices.Equal(keys[n-4:n-2], kVietNam) { // MTTQ Việt Nam, abbreviated and said again
+		return words[:len(words)-2]
+	}
+	if begins(keys, assemblyBoards) {
+		return ofAssembly(words)
+	}
 	if n > 3 && n == len(words) && keys[n-1] == keyDang && slices.Equal(keys[n-3:n-1], kTrungUong) { // Ban Tổ chức Trung ương Đảng
 		if usual, ok := usualNames()[strings.Join(keys[:n-1], " ")]; ok {
 			return strings.Fields(usual)
 		}
 		return words[:n-1]
+	}
+	return words
+}
+
+// assemblyBoards begin the names of the boards of Quốc hội, whose name may follow or not.
+var (
+	assemblyBoards = ks("Ủy ban Pháp luật", "Ủy ban Tư pháp", "Ủy ban Kinh tế", "Ủy ban Tài chính", "Ủy ban Quốc phòng", "Ủy ban Đối ngoại", "Ủy ban Văn hóa", "Ủy ban Khoa học",
+		"Ủy ban Về các vấn đề xã hội", "Ủy ban các vấn đề xã hội", "Hội đồng Dân tộc", "Ban Dân nguyện", "Ban Công tác đại biểu")
+	assemblies = ks("Quốc hội", "Ủy ban Thường vụ Quốc hội", "UBTVQH", "của")
+)
+
+// ofAssembly cuts Quốc hội off the end of a board's name: Ủy ban Pháp luật (của) Quốc hội.
+func ofAssembly(words []string) []string {
+	for i := 2; i < len(words); i++ {
+		if begins(keysOf(words[i:]), assemblies) {
+			return words[:i]
+		}
 	}
 	return words
 }
@@ -179,6 +209,11 @@ func canonicalHead(words []string, provincial bool) []string {
 	keys := keysOf(words)
 	if provincial && slices.ContainsFunc(committeeBoards, func(b []string) bool { return slices.Equal(b, keys) }) { // UBKT tỉnh
 		return append(slices.Clone(words), "Tỉnh", "ủy")
+	}
+	for _, c := range partyCommittees { // Quận ủy quận Tây Sa
+		if n := len(k(c.committee)); hasPrefix(keys, k(c.committee)...) && hasPrefix(keys[n:], c.place...) && len(keys) > n+len(c.place) {
+			return slices.Concat(words[:n], words[n+len(c.place):])
+		}
 	}
 	if !hasPrefix(keys, kDangBo...) {
 		return words
@@ -250,23 +285,46 @@ func (c Context) withDistrict(words []string) []string {
 	return words
 }
 
-// cutPerson drops a person's name after the sector that a ministry or a department is named after: a headline that puts the
-// holder behind the body.
-func cutPerson(words []string) []string {
+// canonicalSector writes what a ministry or a department is named after as is usual (Kế hoạch và Đầu tư, whatever the source
+// leaves out), and drops a person's name behind it: a headline puts the holder behind the body.
+func canonicalSector(words []string) []string {
 	keys := wordKeys(words)
-	if len(keys) < 4 || keys[0] != keySo && keys[0] != keyBo {
+	if len(keys) > 2 && hasPrefix(keys, partyBranches[0]...) {
+		return slices.Concat(words[:2], canonicalSector(words[2:]))
+	}
+	if len(keys) < 2 || keys[0] != keySo && keys[0] != keyBo {
 		return words
 	}
 	n, _ := vietnamese.Sectors().Match(keys[1:])
+	sector := words[1 : n+1]
+	for end := len(words); end > n+1; end-- {
+		if usual, ok := usualSectors()[strings.Join(keysOf(words[1:end]), " ")]; ok {
+			n, sector = end-1, strings.Fields(usual)
+			break
+		}
+	}
+	if usual, ok := usualSectors()[strings.Join(keysOf(sector), " ")]; ok {
+		sector = strings.Fields(usual)
+	}
 	rest := words[n+1:]
-	if n == 0 || len(rest) < 2 || properWords(rest) < len(rest) || vietnamese.SurnameStrength(keys[n+1:]) < 2 {
-		return words
+	if n > 0 && len(rest) > 1 && properWords(rest) == len(rest) && vietnamese.SurnameStrength(keys[n+1:]) > 1 {
+		if _, ok := provinceNamed(rest); !ok {
+			rest = nil
+		}
 	}
-	if _, ok := provinceNamed(rest); ok {
-		return words
-	}
-	return words[:n+1]
+	return slices.Concat(words[:1], sector, rest)
 }
+
+// usualSectors maps the keys of a sector to its usual spelling: whatever the abbreviations of sectors stand for.
+var usualSectors = sync.OnceValue(func() map[string]string {
+	m := map[string]string{}
+	for _, row := range rows(abbreviationsText) {
+		if strings.Contains(row[1], " và ") {
+			m[strings.Join(k(row[1]), " ")] = row[1]
+		}
+	}
+	return m
+})
 
 func isCentral(keys []string) bool {
 	if begins(keys, notCentral) {

@@ -18,7 +18,7 @@ func TestResolveOrganisation(t *testing.T) {
 			[]string{"Đảng bộ Sở Công Thương tỉnh Lam Giang", "ĐU Sở CT", "Đại hội Đảng bộ Sở Công Thương lần thứ V", "BCH Đảng bộ Sở Công Thương"}},
 		{"UBND tỉnh", "UBND tỉnh Lam Giang", "Lam Giang", []string{"Ủy ban nhân dân tỉnh Lam Giang", "Uỷ ban Nhân dân tỉnh"}},
 		{"Sở GD&ĐT", "Sở Giáo dục và Đào tạo Lam Giang", "Lam Giang", []string{"Sở Giáo dục - Đào tạo Lam Giang", "Sở GD-ĐT tỉnh", "sở Giáo dục và Đào tạo"}},
-		{"Sở Văn hóa, Thể thao và Du lịch", "Sở Văn hóa Thể thao và Du lịch Lam Giang", "Lam Giang", []string{"Sở VHTT&DL tỉnh", "Sở Văn hóa - Thể thao và Du lịch"}},
+		{"Sở Văn hóa, Thể thao và Du lịch", "Sở Văn hóa, Thể thao và Du lịch Lam Giang", "Lam Giang", []string{"Sở VHTT&DL tỉnh", "Sở Văn hóa - Thể thao và Du lịch"}},
 		{"Sở LĐ-TB&XH", "Sở Lao động, Thương binh và Xã hội Lam Giang", "Lam Giang", []string{"Sở Lao động, Thương binh và Xã hội", "Sở LĐTBXH tỉnh Lam Giang"}},
 		{"Tỉnh ủy", "Tỉnh ủy Lam Giang", "Lam Giang", []string{"Ban Chấp hành Đảng bộ tỉnh", "Đảng bộ tỉnh khóa X", "BCH Đảng bộ tỉnh nhiệm kỳ 2020-2025"}},
 		{"Huyện ủy Đông Sa", "Huyện ủy Đông Sa, Lam Giang", "Lam Giang", []string{"Đảng bộ huyện Đông Sa", "Đảng bộ huyện Đông Sa, tỉnh Lam Giang"}},
@@ -38,6 +38,13 @@ func TestResolveOrganisation(t *testing.T) {
 		{"Hội Luật gia VN", "Hội Luật gia Việt Nam", "", []string{"Hội Luật gia Việt Nam"}},
 		{"T.Ư Đảng", "Ban Chấp hành Trung ương Đảng", "", []string{"BCH Trung ương Đảng", "Trung ương Đảng khóa XII"}},
 		{"Bộ NN&PTNT Trần Văn Lực", "Bộ Nông nghiệp và Phát triển nông thôn", "", []string{"Bộ NN-PTNT"}},
+		{"Ủy ban Pháp luật của Quốc hội", "Ủy ban Pháp luật", "", []string{"Ủy ban Pháp luật", "Ủy ban Pháp luật Quốc hội"}},
+		{"UBTW MTTQ Việt Nam Việt Nam", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "", []string{"Ủy ban Trung ương MTTQ Việt Nam"}},
+		{"Bộ GD ĐT", "Bộ Giáo dục và Đào tạo", "", []string{"Bộ GD-ĐT", "Bộ Giáo dục", "Bộ Giáo dục - Đào tạo"}},
+		{"Sở Kế hoạch đầu tư", "Sở Kế hoạch và Đầu tư Lam Giang", "Lam Giang", []string{"Sở KH-ĐT tỉnh", "Sở Kế hoạch - Đầu tư Lam Giang"}},
+		{"Bộ Nông nghiệp Phát triển nông thôn Trần Văn Lực", "Bộ Nông nghiệp và Phát triển nông thôn", "", []string{"Bộ NN&PTNT"}},
+		{"Huyện ủy huyện Đông Sa", "Huyện ủy Đông Sa, Lam Giang", "Lam Giang", []string{"Huyện ủy Đông Sa"}},
+		{"UBKT tỉnh", "Ủy ban Kiểm tra Tỉnh ủy Lam Giang", "Lam Giang", []string{"UBKT Tỉnh ủy", "Ủy ban Kiểm tra Tỉnh ủy Lam Giang"}},
 		{"Sở Công Thương Long An", "Sở Công Thương Long An", "Long An", []string{"Sở Công Thương tỉnh Long An"}},
 	} {
 		c := lamGiangPaper
