@@ -138,12 +138,7 @@ func (s *server) overviewPage(c *gin.Context) (web.Page, error) {
 		return nil, err
 	}
 	for _, row := range p.Rows {
-		if row.Active() {
-			p.Running = append(p.Running, *row.Last)
-		}
-		if row.Active() || row.Ordered {
-			c.Header("Refresh", "5") // the page is live without any script
-		}
+		p.Running = p.Running || row.Active() || row.Ordered
 	}
 	return p, nil
 }
@@ -161,7 +156,6 @@ func (s *server) runPage(c *gin.Context) (web.Page, error) {
 	end := run.Ended
 	if run.State == archive.Running {
 		end = s.Now()
-		c.Header("Refresh", "3")
 	}
 	p := &web.RunPage{AdminFrame: f, Run: run}
 	if !end.IsZero() {
@@ -193,6 +187,13 @@ func (s *server) systemPage(c *gin.Context) (web.Page, error) {
 	if s.Ready != nil {
 		r := s.Ready(c.Request.Context())
 		p.Behind, p.Store, p.Index = r.Behind, sentence(r.Store), sentence(r.Index)
+	}
+	if s.Sizes != nil {
+		sizes, err := s.Sizes(c.Request.Context())
+		if err != nil {
+			return nil, err
+		}
+		p.Sizes = &sizes
 	}
 	return p, nil
 }

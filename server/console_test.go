@@ -89,7 +89,7 @@ func TestConsole(t *testing.T) {
 	b.want(303, "/admin/outlets/moc-example#schedules", "POST", "/admin/outlets/moc-example/schedules", url.Values{"every": {"day"}, "at": {"05:30"}})
 	has(b.want(422, "", "POST", "/admin/outlets/moc-example/schedules", url.Values{"every": {"hour"}, "section": {"https://x.example/"}}), "the section is no page")
 	b.want(400, "", "POST", "/admin/outlets/moc-example/schedules", url.Values{"every": {"day"}, "at": {"25:30"}})
-	has(b.want(200, "", "GET", "/admin/outlets/moc-example", nil), "30 5 * * *")
+	has(b.want(200, "", "GET", "/admin/outlets/moc-example", nil), "Hằng ngày lúc 05:30")
 	schedules, err := s.Schedules(t.Context(), "moc-example")
 	if err != nil || len(schedules) != 1 {
 		t.Fatalf("%v, %v", schedules, err)
@@ -109,7 +109,7 @@ func TestConsole(t *testing.T) {
 	}
 	has(b.want(200, "", "GET", "/admin", nil), "im lặng lâu hơn")
 	resp, live := b.do("GET", "/admin/runs/1", nil)
-	if has(live, "Đang chạy"); resp.Header.Get("Refresh") == "" || run.ID != 1 {
+	if has(live, "Đang chạy"); !strings.Contains(live, `http-equiv="refresh"`) || !strings.Contains(live, "every 2s") || run.ID != 1 {
 		t.Errorf("a live run: %v", resp.Header)
 	}
 	b.want(303, "/admin", "POST", "/admin/outlets/moc-example/stop", url.Values{})

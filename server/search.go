@@ -44,6 +44,9 @@ func (s *server) searchPage(c *gin.Context) (web.Page, error) {
 	if err != nil {
 		return nil, err
 	}
+	if c.GetHeader("HX-Request") != "" { // the address that a form would have had, without what was left empty
+		c.Header("HX-Push-Url", q.Path())
+	}
 	return page, s.fill(ctx, page, result)
 }
 

@@ -73,13 +73,14 @@ type Readiness struct {
 type Config struct {
 	Search   Searcher
 	Store    Store
-	Replay   ReplayStore                     // nil: captured pages are not shown
-	Captures Captures                        // nil: captures are not given out
-	Ready    func(context.Context) Readiness // nil: always ready
-	Log      *slog.Logger                    // nil: discards
-	Now      func() time.Time                // nil: time.Now
-	Version  string                          // of the program
-	Metrics  *prometheus.Registry            // nil: one of its own
+	Replay   ReplayStore                              // nil: captured pages are not shown
+	Captures Captures                                 // nil: captures are not given out
+	Ready    func(context.Context) Readiness          // nil: always ready
+	Sizes    func(context.Context) (web.Sizes, error) // nil: not known
+	Log      *slog.Logger                             // nil: discards
+	Now      func() time.Time                         // nil: time.Now
+	Version  string                                   // of the program
+	Metrics  *prometheus.Registry                     // nil: one of its own
 
 	// BaseURL is how readers reach the server, without a slash at the end: "https://khobao.example". Empty: taken from each
 	// request's Host, of which Hosts says which are answered; no Hosts: any that is well-formed.

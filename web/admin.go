@@ -1,6 +1,10 @@
 package web
 
 import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
 	"time"
 
 	"khobao/archive"
@@ -18,7 +22,7 @@ type AdminFrame struct {
 type AdminPage struct {
 	AdminFrame
 	Alarms  []archive.Alarm
-	Running []archive.Run
+	Running bool // something is crawled, or about to be
 	Rows    []OutletRow
 }
 
@@ -64,6 +68,82 @@ type ScheduleRow struct {
 	Upcoming []time.Time
 }
 
+// Words says in which rhythm the schedule runs; no Key: only its cron line says it.
+func (r ScheduleRow) Words() (w Cadence) {
+	f := strings.Fields(r.Cron)
+	if len(f) == 0 {
+		return Cadence{Key: "admin.sched_adaptive"}
+	}
+	if len(f) != 5 || f[2] != "*" || f[3] != "*" {
+		return w
+	}
+	minute, err := strconv.Atoi(f[0])
+	hour, hourErr := strconv.Atoi(f[1])
+	clock := fmt.Sprintf("%02d:%02d", hour, minute)
+	switch {
+	case r.Cron == "*/30 * * * *":
+		return Cadence{Key: "admin.sched_half"}
+	case err != nil:
+	case f[1] == "*" && f[4] == "*":
+		return Cadence{"admin.sched_hour", strconv.Itoa(minute)}
+	case f[1] == "*/3" && f[4] == "*":
+		return Cadence{"admin.sched_three", strconv.Itoa(minute)}
+	case hourErr == nil && f[4] == "*":
+		return Cadence{"admin.sched_day", clock}
+	case hourErr == nil && f[4] == "1":
+		return Cadence{"admin.sched_week", clock}
+	}
+	return w
+}
+
+// Cadence is a schedule in words: the key of a text, and the minute or the time of day that it names.
+type Cadence struct{ Key, At string }
+
+// CoverGap is a run of days on which an outlet gave less than it should have, for one reason.
+type CoverGap struct {
+	Outlet             archive.OutletID
+	Name               string
+	From, To           time.Time
+	Expected, Captured int
+	Why                archive.Shortfall
+}
+
+// Several says whether it is more than one day.
+func (g CoverGap) Several() bool { return g.To.After(g.From) }
+
+// gaps finds what is missing, the latest first.
+func gaps(rows []OutletRow) []CoverGap {
+	var all []CoverGap
+	for _, row := range rows {
+		open := false // whether the day before belongs to the last gap
+		for _, d := range row.Days {
+			n := len(all)
+			switch {
+			case d.Why == "":
+				open = false
+				continue
+			case !open || all[n-1].Why != d.Why:
+				all = append(all, CoverGap{Outlet: row.ID, Name: row.Name, From: d.Date, Why: d.Why})
+				n++
+			}
+			open = true
+			g := &all[n-1]
+			g.To, g.Expected, g.Captured = d.Date, g.Expected+d.Expected, g.Captured+d.Captured
+		}
+	}
+	slices.SortStableFunc(all, func(a, b CoverGap) int { return b.To.Compare(a.To) })
+	return all
+}
+
+// Gaps are the gaps of all outlets.
+func (p *AdminPage) Gaps() []CoverGap { return gaps(p.Rows) }
+
+// Rows is the outlet alone, as the calendar takes it.
+func (p *OutletPage) Rows() []OutletRow { return []OutletRow{p.OutletRow} }
+
+// Gaps are the outlet's.
+func (p *OutletPage) Gaps() []CoverGap { return gaps(p.Rows()) }
+
 // RunPage shows one run, under way or ended.
 type RunPage struct {
 	AdminFrame
@@ -100,7 +180,22 @@ type SystemPage struct {
 	Behind  int64  // changes that the index has not taken in yet
 	Store   string // what is wrong; empty: nothing
 	Index   string
+	Sizes   *Sizes // nil: not known
 }
+
+// Sizes says how much is kept, in bytes.
+type Sizes struct {
+	Documents             int // in the index
+	WARC, Database, Index int64
+	WARCFiles             int
+	Free                  int64 // on the disk of the data; 0: not known
+}
+
+// scarce is how much free space is little: a day of crawling must fit.
+const scarce = 2 << 30
+
+// Scarce says that the disk is nearly full.
+func (s Sizes) Scarce() bool { return s.Free > 0 && s.Free < scarce }
 
 func (*AdminPage) template() string   { return "admin" }
 func (*OutletsPage) template() string { return "admin-outlets" }

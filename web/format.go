@@ -1,6 +1,7 @@
 package web
 
 import (
+	"math"
 	"strconv"
 	"strings"
 	"time"
@@ -48,6 +49,23 @@ func (l Lang) Decimal(x float64) string {
 		return s + "." + part
 	}
 	return s + "," + part
+}
+
+// Bytes writes a size: 4,5 MB or 4.5 MB.
+func (l Lang) Bytes(n int64) string {
+	x, unit := float64(n), "B"
+	for _, next := range []string{"kB", "MB", "GB", "TB"} {
+		if x < 1000 {
+			break
+		}
+		x, unit = x/1000, next
+	}
+	if x < 10 && unit != "B" {
+		x = math.Round(x*10) / 10
+	} else {
+		x = math.Round(x)
+	}
+	return l.Decimal(x) + " " + unit
 }
 
 // Date writes a day: 29/05/2020 or 29 May 2020. A nil date is the empty string.

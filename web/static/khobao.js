@@ -134,12 +134,18 @@ document.addEventListener("formdata", (event) => {
   }
 });
 
-// A filter that is clicked applies at once. By keyboard it waits for the button: a page that loads anew under one's hands
-// loses the place among the filters.
-let pointed = -Infinity;
-document.addEventListener("pointerup", (event) => { pointed = event.timeStamp; });
-document.querySelectorAll(".facet input[type=checkbox]").forEach((input) => {
-  input.addEventListener("change", (event) => {
-    if (event.timeStamp - pointed < 500) input.form.requestSubmit();
-  });
+// With htmx a filter works as soon as it is chosen. What was open stays open, and what came of it is said.
+let opened = [];
+if (window.htmx) document.documentElement.classList.add("quick");
+document.addEventListener("htmx:beforeSwap", () => {
+  opened = Array.from(document.querySelectorAll("details[open][id]"), (one) => one.id);
+});
+document.addEventListener("htmx:afterSettle", () => {
+  for (const id of opened) {
+    const one = document.getElementById(id);
+    if (one) one.open = true;
+  }
+  const said = document.querySelector("main [role=status], main h1");
+  const status = document.getElementById("said");
+  if (said && status.textContent !== said.textContent) status.textContent = said.textContent;
 });

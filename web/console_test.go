@@ -1,0 +1,85 @@
+package web
+
+import (
+	"testing"
+	"time"
+
+	"khobao/archive"
+)
+
+// consolePages are the admins' pages, with sparse, usual and extreme data.
+func consolePages(lang Lang) map[string]Page {
+	desk := AdminFrame{Frame: frame(lang), Said: "outlet_saved"}
+	desk.User, desk.Role = "admin", archive.Admin
+	bare := AdminFrame{Frame: Frame{Lang: lang, Path: "/admin", Role: archive.Admin}}
+	monday := time.Date(2026, 11, 2, 0, 0, 0, 0, archive.Hanoi)
+	var days []archive.Day
+	for i := range 28 {
+		d := archive.Day{Date: monday.AddDate(0, 0, i), Captured: 5, Expected: 5, Usual: 5}
+		switch {
+		case i >= 4 && i < 7:
+			d.Captured, d.Why = 0, archive.ShortNoRun
+		case i == 7:
+			d.Captured, d.Why = 2, archive.ShortFailed
+		case i == 20:
+			d.Captured, d.Why = 1, archive.ShortUnlisted
+		}
+		days = append(days, d)
+	}
+	run := archive.Run{ID: 3, Outlet: "mocgiang", State: archive.Running, Started: monday, Messages: []string{"robots.txt answers 503"}}
+	run.Counts.Fetched, run.Counts.Queued = 12, 30
+	row := OutletRow{Outlet: archive.Outlet{ID: "mocgiang", Name: "Báo Mộc Giang", Home: "https://baomocgiang.example/", Enabled: true, Sections: []string{"https://baomocgiang.example/thoi-su/"}}, Last: &run, Days: days, Failed: 3, Next: monday}
+	worst := OutletRow{Outlet: archive.Outlet{ID: archive.OutletID(hostile), Name: hostile, Home: hostile}, Days: days}
+	schedules := []ScheduleRow{{Schedule: archive.Schedule{ID: 1, Cron: "30 5 * * *"}, Upcoming: []time.Time{monday, monday}}, {Schedule: archive.Schedule{ID: 2, Paused: true}},
+		{Schedule: archive.Schedule{ID: 3, Cron: "1,2 3 4 5 *", Section: hostile}}}
+	tried := usual()
+	return map[string]Page{
+		"admin":                &AdminPage{AdminFrame: desk, Running: true, Rows: []OutletRow{row, {Outlet: archive.Outlet{ID: "ct", Name: "Cổng"}, Days: days[:0]}}},
+		"admin-alarms":         &AdminPage{AdminFrame: desk, Rows: []OutletRow{row}, Alarms: []archive.Alarm{{Outlet: "mocgiang", Kind: archive.SilentAlarm, Since: monday}}},
+		"admin-sparse":         &AdminPage{AdminFrame: bare},
+		"admin-extreme":        &AdminPage{AdminFrame: desk, Rows: []OutletRow{worst}},
+		"admin-outlets":        &OutletsPage{AdminFrame: desk, Rows: []OutletRow{row}, Presets: []archive.Outlet{{ID: "x", Name: "Báo X", Home: "https://baomocgiang.example/x"}}, Tried: &tried},
+		"admin-outlet":         &OutletPage{AdminFrame: desk, OutletRow: row, Schedules: schedules[:2], Runs: []archive.Run{run}, Failures: []archive.Failure{{FrontierItem: archive.FrontierItem{URL: "https://baomocgiang.example/a", Why: "503", Tries: 4}}}},
+		"admin-outlet-extreme": &OutletPage{AdminFrame: bare, OutletRow: worst, Schedules: schedules, Failures: []archive.Failure{{FrontierItem: archive.FrontierItem{URL: hostile, Why: hostile}}}},
+		"admin-run":            &RunPage{AdminFrame: desk, Run: run, Took: time.Hour},
+		"admin-run-sparse":     &RunPage{AdminFrame: bare, Run: archive.Run{State: archive.Done}},
+		"admin-system": &SystemPage{AdminFrame: desk, Summary: desk.Archive,
+			Sizes: &Sizes{Documents: 48216, WARC: 4_512_000_000, WARCFiles: 61, Database: 812_000_000, Index: 930_000_000, Free: 1 << 30}},
+		"admin-system-sparse": &SystemPage{AdminFrame: bare, Store: "disk I/O error", Behind: 3},
+		"admin-users":         &UsersPage{AdminFrame: desk, Roles: archive.Roles, Users: []archive.User{{Name: "lan", Role: archive.Editor, LastSeen: monday}}},
+		"admin-log":           &AuditPage{AdminFrame: desk, Entries: []archive.AuditEntry{{Time: monday, Who: "lan", What: archive.RulingAdded, Subject: hostile}}},
+	}
+}
+
+func TestGaps(t *testing.T) {
+	p := consolePages(Vietnamese)["admin"].(*AdminPage)
+	got := p.Gaps()
+	if len(got) != 3 {
+		t.Fatalf("%d gaps: %+v", len(got), got)
+	}
+	if g := got[2]; g.From.Day() != 6 || g.To.Day() != 8 || g.Expected != 15 || g.Captured != 0 || g.Why != archive.ShortNoRun || !g.Several() {
+		t.Errorf("three days without a run: %+v", g)
+	}
+	if g := got[1]; g.From.Day() != 9 || g.Several() || g.Why != archive.ShortFailed {
+		t.Errorf("the day after, for another reason: %+v", g)
+	}
+}
+
+func TestCadence(t *testing.T) {
+	for cron, want := range map[string]Cadence{
+		"": {Key: "admin.sched_adaptive"}, "*/30 * * * *": {Key: "admin.sched_half"}, "5 * * * *": {"admin.sched_hour", "5"}, "0 */3 * * *": {"admin.sched_three", "0"},
+		"30 5 * * *": {"admin.sched_day", "05:30"}, "0 22 * * 1": {"admin.sched_week", "22:00"}, "0 22 * * 2": {}, "0 1 1 * *": {}, "1,2 3 * * *": {}, "x": {}, "* * * * *": {},
+	} {
+		if got := (ScheduleRow{Schedule: archive.Schedule{Cron: cron}}).Words(); got != want {
+			t.Errorf("%q: %+v, want %+v", cron, got, want)
+		}
+	}
+}
+
+func TestBytes(t *testing.T) {
+	for n, want := range map[int64]string{0: "0 B", 999: "999 B", 4500: "4,5 kB", 45_600_000: "46 MB", 7_000_000_000: "7 GB", 1_234_000_000_000_000: "1.234 TB"} {
+		if got := Vietnamese.Bytes(n); got != want {
+			t.Errorf("%d: %q, want %q", n, got, want)
+		}
+	}
+}
