@@ -120,10 +120,9 @@ func (p *passage) numbers(i, j int) bool {
 		case p.periodAt(i, j) > i:
 			n = p.periodAt(i, j) - i
 		default:
-			if n, _ = p.match(measures(), i, j); n == 0 {
-				if k, tag := p.match(cues(), i, j); relations[tag] != "" { // "Ban Thường vụ được kiện toàn gồm …"
-					n = k
-				}
+			var tag string
+			if n, tag = p.match(cues(), i, j); relations[tag] == "" { // "Ban Thường vụ được kiện toàn gồm …"
+				n, _ = p.match(measures(), i, j)
 			}
 		}
 		if n == 0 {
@@ -175,13 +174,13 @@ var planWords = vietnamese.ParseLexicon("kế hoạch\nnghị quyết đề ra\n
 // counted says what is counted: the noun with the words behind it, or with a short phrase before it.
 func (p *passage) counted(left, right stretch, q quantity) indicator {
 	noun := p.unitNoun(q)
-	if !right.empty() && (!p.comparison(right.first) || p.has(right.first, ofWords)) && !p.nameAt(right.first) {
+	if !right.empty() && (!p.comparison(right.first) || p.has(right.first, ofWords) || right.first > q.last) && !p.nameAt(right.first) {
 		return indicator{text: p.phrase(stretch{noun, min(right.last, noun+10)}), confidence: archive.Certain}
 	}
 	if q.kind == "thing" && !left.empty() && p.sameNoun(left, stretch{noun, q.last}) { // "số xã đạt chuẩn nông thôn mới (8 xã)"
 		return indicator{text: p.phrase(left), confidence: archive.Likely}
 	}
-	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 4 && !p.nameAt(left.first) {
+	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 6 && !p.nameAt(left.first) && !p.predicates(left) {
 		if _, ok := p.organisationAt(left.first, left.last, false); !ok {
 			return indicator{text: p.phrase(stretch{noun, q.last}) + " " + p.phrase(left), confidence: archive.Likely}
 		}
@@ -191,6 +190,8 @@ func (p *passage) counted(left, right stretch, q quantity) indicator {
 	}
 	return indicator{text: p.phrase(stretch{noun, q.last}), confidence: archive.Certain}
 }
+
+func (p *passage) predicates(st stretch) bool { return p.hasIn(st.first, st.last, predicates) }
 
 // sameNoun reports whether the words before a number already name what it counts.
 func (p *passage) sameNoun(left, noun stretch) bool {

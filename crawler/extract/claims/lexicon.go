@@ -25,6 +25,7 @@ var (
 	measures = lexiconFile("measures")
 	carried  = lexiconFile("carried")
 	ordinals = lexiconFile("ordinals")
+	headings = lexiconFile("indicators")
 )
 
 func lexiconFile(name string) func() *vietnamese.Lexicon {

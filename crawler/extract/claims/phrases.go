@@ -83,6 +83,11 @@ func (p *passage) leftOf(from, end int) stretch {
 	first = p.afterClause(first, last)
 	first = p.afterWith(first, last)
 	first = p.trimStart(first, last)
+	first = p.heading(first, last)
+	last = p.beforeAdverb(first, last)
+	if start, ok := p.periodEnding(first, last); ok && start > first {
+		last = start
+	}
 	if p.emptyWords(first, last) {
 		// the verb has a clause of its own, "lao động nông nghiệp, năm 2025, còn 25%": look behind the comma
 		return stretch{last, last}
@@ -91,6 +96,32 @@ func (p *passage) leftOf(from, end int) stretch {
 		last = first + maxIndicator
 	}
 	return stretch{first, last}
+}
+
+// heading returns where the name of an indicator begins behind the subject and verb of its clause: "ngành dệt may sẽ đạt kim ngạch
+// xuất khẩu …". What depends on a word before it is no beginning: "so với GDP", "của tổng số".
+func (p *passage) heading(first, last int) int {
+	if n, _ := p.match(headings(), first, last); n > 0 {
+		return first
+	}
+	verb := false
+	for i := first; i < last; i++ {
+		if n, _ := p.match(headings(), i, last); n > 0 && verb && !p.has(i-1, dependWords) {
+			return i
+		}
+		verb = verb || p.predicate(i) || p.in(i, measures()) || p.cueAt(i) || p.in(i, stops()) && !p.has(i, dependWords)
+	}
+	return first
+}
+
+// beforeAdverb returns where a phrase ends before the adverbs of the verb that follows it: "giá trị kim ngạch cũng khá …".
+func (p *passage) beforeAdverb(first, last int) int {
+	for i := first + 2; i < last; i++ {
+		if p.has(i, adverbs) && !p.isMark(i-1, ",") && !p.in(i-1, measures()) && !p.has(i+1, standardWords) {
+			return i
+		}
+	}
+	return last
 }
 
 // firstCell returns the first cell of the table row that the number is in: it names what the row is about.
@@ -319,7 +350,13 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 	i := q.last
 	first := i
 	for i < limit && i < q.last+maxIndicator {
-		if p.isMark(i, ",") && i-first <= 2 && i > first && i+1 < limit && p.tokens[i+1].Kind == vietnamese.Word && !p.tokens[i+1].upper &&
+		if i == first && p.isMark(i, "(") && q.kind == "thing" { // "58 CCN (2.894 ha) đã có chủ trương …"
+			if end := p.closing(i, min(limit, i+maxNote)); end > 0 && end+1 < limit && !p.tokens[end+1].upper && (!p.comparison(end+1) || p.has(end+1, aspectWords)) && !p.isMark(end+1, ",;:.") && !p.has(end+1, listWords) {
+				first, i = end+1, end+1
+				continue
+			}
+		}
+		if p.isMark(i, ",") && i-first <= 2 && i > first && i+1 < limit && p.tokens[i+1].Kind == vietnamese.Word && !p.tokens[i+1].upper && !p.isHonorific(i+1) && !p.nameAt(i+1) &&
 			!p.predicate(i+1) && !p.in(i+1, measures()) && !p.comparison(i+1) && p.isMark(q.unitFirst, "%") {
 			i++ // "100% cán bộ, công chức …"
 			continue
@@ -342,6 +379,19 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		i--
 	}
 	return stretch{first, i}
+}
+
+// maxNote bounds the tokens of a note in parentheses that a phrase goes on behind.
+const maxNote = 10
+
+// closing returns where the parenthesis at i closes before limit; 0 where it does not.
+func (p *passage) closing(i, limit int) int {
+	for ; i < limit; i++ {
+		if p.isMark(i, ")") {
+			return i
+		}
+	}
+	return 0
 }
 
 // attainments tell which of the things counted are meant: those that attained something.

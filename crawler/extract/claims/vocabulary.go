@@ -4,16 +4,19 @@ import "khobao/vietnamese"
 
 // Words that single rules turn on. Longer lists, and those that name things, are lexicons.
 var (
+	adverbs        = words("cũng", "vẫn", "gần", "khá", "đã", "sẽ", "mới", "tiếp", "lại", "bị", "đang", "gấp")
 	againstWords   = words("bằng", "vượt", "so", "với", "đạt")
 	ageWords       = words("tuổi")
 	agoWords       = words("trước", "ngoái")
 	alongWords     = words("cùng")
+	aspectWords    = words("đã", "đang", "chưa")
 	bornWords      = words("sinh")
 	byWords        = words("do")
 	chairTails     = words("tịch")
 	changeWords    = words("tăng", "giảm")
 	compareWords   = words("so", "cùng", "hơn", "trước", "với")
 	danglingWords  = words("với", "của", "có", "là", "trên", "gần", "và", "khoảng", "hơn", "từ", "ở", "tại", "trong", "-", "–")
+	dependWords    = words("của", "trong", "trên", "với", "về", "theo", "bằng", "so", "tỷ", "tỉ", "và", "-", "–", "các", "cho", "ở", "tại")
 	durationWords  = words("tháng", "năm", "ngày", "tuần", "học")
 	dutyHeads      = words("chức")
 	dutyTails      = words("vụ")
