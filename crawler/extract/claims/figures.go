@@ -104,7 +104,7 @@ func (p *passage) rate(j, end, limit int) int {
 			end++
 		}
 	}
-	if end == j+1 && p.isMark(j, "%") && p.is(end, yearKey) && !p.isNumber(end+1) && end < limit {
+	if end == j+1 && p.isMark(j, "%") && p.is(end, yearKey) && !p.isNumber(end+1) && !p.has(end+1, yearTails) && end < limit {
 		end++
 	}
 	return end

@@ -82,6 +82,7 @@ func (p *passage) leftOf(from, end int) stretch {
 	first := p.boundary(from, last)
 	first = p.afterClause(first, last)
 	first = p.afterWith(first, last)
+	first = p.afterShare(from, first, last)
 	first = p.trimStart(first, last)
 	first = p.heading(first, last)
 	last = p.beforeAdverb(first, last)
@@ -98,16 +99,31 @@ func (p *passage) leftOf(from, end int) stretch {
 	return stretch{first, last}
 }
 
+// afterShare skips what the per cents before were taken of: "30% GDP, tổng tài sản …".
+func (p *passage) afterShare(from, first, last int) int {
+	if first != from || !p.isMark(from-1, "%") {
+		return first
+	}
+	for i := first; i < min(last, first+6); i++ {
+		if p.isMark(i, ",") {
+			return i + 1
+		}
+	}
+	return first
+}
+
 // heading returns where the name of an indicator begins behind the subject and verb of its clause: "ngành dệt may sẽ đạt kim ngạch
 // xuất khẩu …". What depends on a word before it is no beginning: "so với GDP", "của tổng số".
 func (p *passage) heading(first, last int) int {
-	if n, _ := p.match(headings(), first, last); n > 0 {
-		return first
-	}
-	verb := false
-	for i := first; i < last; i++ {
+	n, _ := p.match(headings(), first, last)
+	named, verb := n > 0, false // with a name already, only a verb that has an object of its own opens another
+	for i := first + n; i < last; i++ {
 		if n, _ := p.match(headings(), i, last); n > 0 && verb && !p.has(i-1, dependWords) {
 			return i
+		}
+		if named {
+			verb = verb || p.has(i, causingWords)
+			continue
 		}
 		verb = verb || p.predicate(i) || p.in(i, measures()) || p.cueAt(i) || p.in(i, stops()) && !p.has(i, dependWords)
 	}
@@ -294,7 +310,7 @@ var predicates = words("được", "đã", "sẽ", "phải", "cần", "đạt", 
 func (p *passage) predicate(i int) bool { return p.has(i, predicates) }
 
 var leads = vietnamese.ParseLexicon(strings.Join([]string{"trong đó", "phấn đấu", "tính riêng", "riêng", "cụ thể", "và", "theo đó", "ngoài ra", "đồng thời", "qua đó", "đặc biệt", "bên cạnh đó",
-	"cùng với", "đã", "đến nay", "toàn tỉnh", "toàn huyện", "toàn khối", "toàn xã", "nhờ đó", "hiện", "hiện nay", "còn", "với", "có", "là", "mỗi năm", "hàng năm", "hằng năm", "nhưng", "song", "cả", "đạt", "vận động từ", "tổ chức cho",
+	"cùng với", "đã", "đến nay", "toàn tỉnh", "cả nước", "toàn quốc", "toàn thành phố", "toàn ngành", "trên cả nước", "do", "vì", "nhờ", "bởi", "dù", "mặc dù", "tuy", "nếu", "thì", "một phần vì", "một phần do", "tính chung", "lũy kế", "toàn huyện", "toàn khối", "toàn xã", "nhờ đó", "hiện", "hiện nay", "còn", "với", "có", "là", "mỗi năm", "hàng năm", "hằng năm", "nhưng", "song", "cả", "đạt", "vận động từ", "tổ chức cho",
 	"trước hết", "sau đó", "trong khi", "trong khi đó", "khi", "để", "các", "những", "mức", "như", "như sau", "gồm", "bao gồm", "đưa", "nâng", "giữ", "duy trì", "bảo đảm", "đảm bảo", "chỉ tiêu", "mục tiêu", "dự kiến", "ước", "tổng cộng", "tiếp theo", "tiếp đó", "kế đến", "xếp sau", "thứ hai", "cũng", "về", "từ", "trên", "tại", "ở", "trong", "của", "cho"}, "\n"))
 
 // trimStart drops what leads to the phrase: connectives, and periods of time with their comma.
@@ -348,6 +364,9 @@ func (p *passage) emptyWords(i, j int) bool {
 // rightOf returns the phrase behind a quantity, up to the next mark, number or verb of being.
 func (p *passage) rightOf(q quantity, limit int) stretch {
 	i := q.last
+	if p.is(i, isKey) {
+		i++ // "27,5 tỷ USD là tổng kim ngạch …"
+	}
 	first := i
 	for i < limit && i < q.last+maxIndicator {
 		if i == first && p.isMark(i, "(") && q.kind == "thing" { // "58 CCN (2.894 ha) đã có chủ trương …"

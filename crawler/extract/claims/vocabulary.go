@@ -12,6 +12,7 @@ var (
 	aspectWords    = words("đã", "đang", "chưa")
 	bornWords      = words("sinh")
 	byWords        = words("do")
+	causingWords   = words("giúp", "khiến", "làm", "đưa", "nâng", "sẽ", "đã")
 	chairTails     = words("tịch")
 	changeWords    = words("tăng", "giảm")
 	compareWords   = words("so", "cùng", "hơn", "trước", "với")
