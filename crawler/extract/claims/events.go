@@ -80,10 +80,11 @@ func (c clause) patients(u cue, relation archive.Relation) []int {
 	}
 	all := []int{who}
 	k := c.prevName(u.first)
-	if relation != archive.Reelected || k < 0 || c.names[k].person != who {
+	together := c.hasIn(u.first-3, u.first, togetherWords) // "A, Bí thư …; B, Phó Bí thư … cũng bị cách chức"
+	if relation != archive.Reelected && !together || k < 0 || c.names[k].person != who {
 		return all
 	}
-	for ; k > 0 && c.alongside(k-1, k); k-- {
+	for ; k > 0 && (c.alongside(k-1, k) || together && c.listed(k-1, k)); k-- {
 		all = append(all, c.names[k-1].person)
 	}
 	return all

@@ -116,16 +116,28 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	at := vietnamese.NameStart(p.keys[start:end], afterPlace)
 	introduced := honorific > 0 || p.officeBefore(start) || p.listedBefore(s[0], start)
 	switch {
+	case at >= 0 && p.sectorOver(start, start+at, s[1]):
+		return name{}, false
 	case at >= 0 && p.plausible(s, start+at, end, introduced || at > 0 && p.officeRun(s[0], start)):
 		n := name{first: start + at, last: end, person: -1, key: strings.Join(p.keys[start+at:end], " ")}
 		if at == 0 {
 			n.title, n.he, n.she = honorific, tag == "he", tag == "she"
 		}
 		return n, true
-	case at < 0 && honorific > 0 && tag != "any" && end-start <= 4 && !vietnamese.IsPlace(p.keys[start:end]) && p.foreign(start, end):
+	case at < 0 && honorific > 0 && tag != "any" && end-start <= 4 && p.tokens[start+1].Kind == vietnamese.Word && !vietnamese.IsPlace(p.keys[start:end]) && p.foreign(start, end):
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true
 	}
 	return name{}, false
+}
+
+// sectorOver reports whether the name of a sector, begun in tokens [i, at], reaches over at: "Sở Tài Nguyên Môi trường".
+func (p *passage) sectorOver(i, at, limit int) bool {
+	for ; i <= at; i++ {
+		if n, _ := p.match(vietnamese.Sectors(), i, limit); i+n > at {
+			return true
+		}
+	}
+	return false
 }
 
 // startsWithPlace reports whether the run [i, end) begins with the name of a place that the lexicons have.
@@ -249,7 +261,8 @@ func (p *passage) placeBefore(first, i int) bool {
 func (p *passage) streetBefore(first, i int) bool {
 	if n, _ := p.before(streets(), first, i); n > 0 {
 		m, _ := p.before(vietnamese.Organisations(), first, i)
-		return m <= n // "Chính phủ Lê Văn A": the office's body, and no phủ
+		k, _ := p.before(vietnamese.Sectors(), first, i)
+		return max(m, k) <= n // "Chính phủ Lê Văn A", "Sở Môi trường Lê Văn A": the office's body, and neither phủ nor trường
 	}
 	return i > first && p.tokens[i-1].caps && !p.isHonorific(i-1) && p.schoolish(i-1)
 }

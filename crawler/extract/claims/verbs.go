@@ -51,11 +51,13 @@ func (c clause) opensClause(k int) bool {
 		k--
 	}
 	i := c.names[k].first - c.names[k].title - 1
-	for c.has(i, beforeNameWords) || c.has(i, stillWords) {
+	for c.has(i, beforeNameWords) || c.has(i, stillWords) || c.isHonorificAt(i) || c.isMark(i, ",") && c.isHonorificAt(i-1) { // "; các ông, bà A, B"
 		i--
 	}
 	return c.isMark(i, ";")
 }
+
+func (c clause) isHonorificAt(i int) bool { return i >= c.s[0] && c.isHonorific(i) }
 
 // decidedBehind reads the decision that the end of the clause names: "… theo quyết định điều động của Ban Thường vụ".
 func (c clause) decidedBehind(i int) archive.Relation {

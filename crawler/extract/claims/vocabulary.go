@@ -46,6 +46,7 @@ var (
 	thatWords      = words("này", "đó", "trên", "ấy")
 	timeHeads      = words("thời")
 	timeOpeners    = words("đến", "năm", "trong", "cụ", "theo", "ngoài", "về", "cùng", "qua", "trong", "riêng", "nhờ", "hiện", "đó", "bên")
+	togetherWords  = words("cùng", "đều", "cũng")
 	touchWords     = words("của", "với", "về", "cho", "hợp")
 	undergoWords   = words("bị", "được", "xin", "đã")
 	undertakeWords = words("đảm", "giữ", "phụ")
