@@ -57,7 +57,8 @@ var bodies = map[string]wordSet{
 	vietnamese.Key("bộ"):    words("bộ"), vietnamese.Key("thứ"): words("bộ"), vietnamese.Key("hiệu"): words("trường", "đại", "học"),
 	vietnamese.Key("cục"): words("cục"), vietnamese.Key("vụ"): words("vụ"), vietnamese.Key("viện"): words("viện", "vksnd", "vks", "học", "phân"),
 	vietnamese.Key("chánh"): words("tòa", "tand", "văn", "thanh", "ubnd", "hđnd", "tỉnh", "thành", "huyện", "sở", "bộ", "ủy", "đoàn"),
-	vietnamese.Key("chỉ"):   words("bộ", "ban"), vietnamese.Key("giám"): words("sở", "công", "trung", "bệnh", "ban", "bảo", "kho", "cảng", "đài", "nhà", "quỹ", "ngân", "học", "đại", "chi", "văn", "xí", "hợp"),
+	vietnamese.Key("tư"):    words("bộ", "quân", "binh", "vùng", "cảnh", "lữ", "hải"), vietnamese.Key("tham"): words("bộ", "quân", "binh", "ban", "vùng", "sư", "lữ", "trung"),
+	vietnamese.Key("chỉ"): words("bộ", "ban"), vietnamese.Key("giám"): words("sở", "công", "trung", "bệnh", "ban", "bảo", "kho", "cảng", "đài", "nhà", "quỹ", "ngân", "học", "đại", "chi", "văn", "xí", "hợp"),
 }
 
 // headed reports whether a body of that name can have the office.
@@ -65,6 +66,12 @@ func (p *passage) headed(o office, org organisation) bool {
 	keys := vietnamese.PieceKeys(o.head)
 	for len(keys) > 1 && (keys[0] == deputyKey || keys[0] == actingKey) {
 		keys = keys[1:]
+	}
+	if keys[0] == headKey && len(keys) > 1 { // the Trưởng đoàn of a Đoàn
+		return vietnamese.PieceKeys(org.text)[0] == keys[1]
+	}
+	if len(keys) > 1 && keys[0] == chairKey && keys[1] == chairTailKey { // boards and departments have heads, no chairs
+		return !p.has(org.first, chairless)
 	}
 	want, ok := bodies[keys[0]]
 	if !ok || len(keys) > 1 && keys[0] == vietnamese.Key("chỉ") && keys[1] != vietnamese.Key("huy") {
@@ -138,8 +145,19 @@ func (p *passage) organisationBefore(o office, first int) (organisation, bool) {
 	end := sort.Search(len(p.organisations), func(i int) bool { return p.organisations[i].last > o.first })
 	for i := end - 1; i >= 0 && p.organisations[i].first >= first; i-- {
 		org := p.organisations[i]
-		if strings.Contains(families[o.kind], org.family) && p.headed(o, org) && !strings.Contains(org.text, ",") && !p.isMark(org.first-1, "(") {
+		if strings.Contains(org.text, ",") || p.isMark(org.first-1, "(") {
+			continue
+		}
+		if strings.Contains(families[o.kind], org.family) && p.headed(o, org) {
 			return org, true
+		}
+		if o.kind != "chair" {
+			continue
+		}
+		for k := org.first + 1; k < org.last; k++ { // the Hội of "Ban Tổ chức Hội Nông dân tỉnh"
+			if within, ok := p.organisationAt(k, org.last, false); ok && !within.bare && p.headed(o, within) {
+				return within, true
+			}
 		}
 	}
 	return organisation{}, false
@@ -157,11 +175,34 @@ func (r *reader) context(p *passage, o office) (organisation, bool) {
 			}
 		}
 	}
+	if o.kind == "party" {
+		if org, ok := r.partyWithin(o); ok {
+			return org, true
+		}
+	}
 	for _, q := range r.passages {
 		for _, org := range q.organisations[:min(len(q.organisations), maxContext)] {
 			ours := r.ctx.OutletName != "" && strings.Contains(r.ctx.OutletName, org.text) // the outlet speaks of itself
 			if strings.Contains(families[o.kind], org.family) && p.headed(o, org) && !ours {
 				return org, true
+			}
+		}
+	}
+	return organisation{}, false
+}
+
+// partyWithin finds the party body that the name of another one ends with: the Huyện ủy of "UBKT Huyện ủy Tân An".
+func (r *reader) partyWithin(o office) (organisation, bool) {
+	for _, q := range r.passages {
+		for _, org := range q.organisations[:min(len(q.organisations), maxContext)] {
+			for k := org.first; k < org.last; k++ {
+				n, family := q.match(vietnamese.Organisations(), k, org.last)
+				if n < 2 || family != "party" {
+					continue
+				}
+				if within := (organisation{first: k, last: org.last, family: family, text: q.slice(k, org.last)}); q.headed(o, within) {
+					return within, true
+				}
 			}
 		}
 	}

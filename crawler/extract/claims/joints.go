@@ -79,7 +79,7 @@ func (c clause) forward(g group, next int) linkKind {
 	}
 	last := to - 1
 	switch {
-	case from == last && c.isMark(last, "-–("), from == last && c.isMark(last, ",") && n.title > 0 && !(g.offices[0].plural && !c.moreNames(next)) && !c.describesEarlier(g) && !c.has(g.first-1, ofWords) && !n.short && !g.offices[0].fresh:
+	case from == last && c.isMark(last, "-–("), from == last && c.isMark(last, ",") && n.title > 0 && !(g.offices[0].plural && !c.moreNames(next)) && !c.describesEarlier(g) && !c.has(g.first-1, ofWords) && !n.short && !g.offices[0].fresh && !c.governed(g):
 		return directLink
 	case from == last && c.has(last, ofWords):
 		if c.endBefore(g.first) { // "miễn nhiệm chức vụ Chủ tịch của ông X"
@@ -112,6 +112,12 @@ func (c clause) forward(g group, next int) linkKind {
 		return copulaLink
 	}
 	return noLink
+}
+
+// governed reports whether the group is the object of a verb behind the name before it: "bầu ông A làm Chủ tịch X, bà B làm …".
+func (c clause) governed(g group) bool {
+	n, tag := c.before(cues(), c.s[0], g.first)
+	return n > 0 && (tag == "office" || relations[tag] != "") && c.prevName(g.first) >= 0
 }
 
 // speaksItself reports whether the group is the subject of its own clause, behind one that only touches on the name before it:

@@ -28,8 +28,8 @@ func (r *reader) mentions() []archive.Mention {
 		people = append(people, archive.Mention{Name: w.name, Aliases: w.aliases, Offices: []archive.Claim{}, Spans: spans[i]})
 	}
 	for _, l := range r.links {
-		if at[l.person] < 0 {
-			continue
+		if at[l.person] < 0 || l.office.kind == "trưởng" && l.office.org.text == "" && strings.HasSuffix(vietnamese.Keys(l.office.head), groupKey) {
+			continue // the head of a visit
 		}
 		m := &people[at[l.person]]
 		m.Offices = mergeClaim(m.Offices, l.claim())

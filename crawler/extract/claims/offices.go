@@ -95,7 +95,7 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	if kind == "self" {
 		p.completeSelf(&o)
 	}
-	if o.kind == "trưởng" && o.org.text == "" && p.has(i-1, workWords) {
+	if o.kind == "trưởng" && p.is(head-1, groupKey) && (o.org.text == "" && p.has(i-1, workWords) || p.has(head, visitWords)) {
 		return o, false // he who leads a visit
 	}
 	return o, o.kind != "member" || o.org.text != "" || !p.common(o)

@@ -31,7 +31,7 @@ func (p *passage) organisationAt(i, limit int, behindOffice bool) (organisation,
 
 // organisationEnd goes on from the head of an organisation, which stands in [first, j), to the end of its name.
 func (p *passage) organisationEnd(first, j, limit int, family string) int {
-	sector := false // the last thing read was a sector or a capitalised word: "và" may join another
+	sector := family == "dept" && j-first > 1 // the last thing read was a sector or a capitalised word: "và" may join another
 	for j < limit {
 		if p.tokens[j].fresh || p.nameAt(j) || p.officeHeadAt(j, limit) {
 			break

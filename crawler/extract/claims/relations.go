@@ -62,7 +62,7 @@ func (r *reader) add(c clause, o office, n name, relation archive.Relation, conf
 	if o.former || relation == archive.Holds && o.holder > 0 && o.holder != n.person+1 { // "ông X, người giữ cương vị này"
 		relation = archive.Former
 	}
-	if relation == archive.Former && !o.former && c.untilNow(o.last) {
+	if relation == archive.Former && !o.former && c.untilNow(o.last, c.s[1]) {
 		relation = archive.Holds
 	}
 	if o.inherited && confidence == archive.Certain {
@@ -74,8 +74,8 @@ func (r *reader) add(c clause, o office, n name, relation archive.Relation, conf
 }
 
 // untilNow reports whether a note behind an office says that it is still held: "(từ tháng 4-2019 đến nay)".
-func (p *passage) untilNow(i int) bool {
-	for j := i; j < min(i+9, len(p.tokens)) && !p.isMark(j, ";,"); j++ {
+func (p *passage) untilNow(i, limit int) bool {
+	for j := i; j < min(i+9, limit) && !p.isMark(j, ";,"); j++ {
 		if p.is(j, untilKey) && p.is(j+1, "nay") {
 			return true
 		}

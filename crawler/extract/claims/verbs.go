@@ -28,7 +28,7 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 		}
 		return
 	}
-	for who >= 0 && c.agent(c.names[who]) {
+	for who >= 0 && c.agent(c.names[who]) && !(c.replaced(c.names[who]) && c.has(c.names[who].last, passiveWords)) { // "thay ông X được điều động làm …" tells of X
 		if c.replaced(c.names[who]) {
 			r.linkFormer(c, g, who)
 		}
@@ -55,6 +55,15 @@ func (c clause) opensClause(k int) bool {
 		i--
 	}
 	return c.isMark(i, ";")
+}
+
+// chained reports whether name k follows the office of the one before with nothing but a comma or và between: "bầu A làm …, B làm …".
+func (c clause) chained(k int, earlier []group) bool {
+	if len(earlier) == 0 {
+		return false
+	}
+	i := c.names[k].first - c.names[k].title - 1
+	return (c.isMark(i, ",") || c.has(i, listWords)) && earlier[len(earlier)-1].last >= i-8 && c.skipTerms(earlier[len(earlier)-1].last, i) >= i
 }
 
 func (c clause) isHonorificAt(i int) bool { return i >= c.s[0] && c.isHonorific(i) }
@@ -127,7 +136,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		return // what follows is said by the person
 	}
 	between := c.cuesIn(after, g.first)
-	if c.speaksOf(between) {
+	if c.speaksOf(between) || c.isMark(g.first-1, ";") && c.cueAt(g.last) { // "…; Thủ tướng bổ nhiệm ông X": the office acts
 		return
 	}
 	if g.offices[0].plural && who == c.firstOfRow(who) {
@@ -158,7 +167,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		from = start // ", đang giữ chức …": no matter what happens in the sentence
 	}
 	relation, ok := c.relationOf(c.cuesIn(from, start), between, g)
-	if ok && relation == archive.Holds && len(between) > 0 && (c.is(between[len(between)-1].first, intoKey) || c.opensClause(who) && between[0].tag == "office") {
+	if ok && relation == archive.Holds && len(between) > 0 && (c.is(between[len(between)-1].first, intoKey) || (c.opensClause(who) || c.chained(who, earlier)) && between[0].tag == "office") {
 		relation = c.carriedRelation(n.first) // "bầu A vào chức vụ X; B vào chức vụ Y"
 	}
 	if ok && relation == archive.Holds && len(between) > 0 && between[len(between)-1].tag == "office" {
