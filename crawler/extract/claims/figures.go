@@ -254,7 +254,7 @@ func (p *passage) figuresIn(s [2]int, section *sections) []archive.Figure {
 		if f.Indicator != "" {
 			all = append(all, f)
 		}
-		from, i = q.last, q.last-1
+		from, i = max(q.last, min(ind.end, s[1])), q.last-1
 	}
 	return all
 }
@@ -268,7 +268,7 @@ func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section 
 	first := max(from, q.first-8)
 	for i := first; i < q.first; i++ {
 		n, tag := p.match(measures(), i, q.first)
-		if n == 0 {
+		if n == 0 || n == 1 && p.compound(i-1) {
 			continue
 		}
 		switch tag {

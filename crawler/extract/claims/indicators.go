@@ -13,6 +13,7 @@ type indicator struct {
 	text       string
 	target     bool // a plan's number beside the result: "(kế hoạch 100%)"
 	carried    bool // taken over from the quantity before
+	end        int  // token behind the words that it took from behind the quantity; 0 for none
 	confidence archive.Confidence
 }
 
@@ -49,6 +50,18 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 		return indicator{text: carry.text, target: target, carried: true, confidence: archive.Likely}
 	}
 	share := p.isMark(q.unitFirst, "%")
+	if share && p.is(q.last, aboutKey) { // "tăng 8% về số doanh nghiệp, 12% về vốn"
+		if about := p.rightOf(quantity{first: q.last, last: q.last + 1, unitFirst: q.unitFirst}, s[1]); !about.empty() && !p.isNumber(about.first) {
+			return indicator{text: p.phrase(about), target: target, confidence: archive.Certain, end: about.last}
+		}
+	}
+	if q.kind == "measure" && !share && !right.empty() && !p.comparison(right.first) && !p.measured(from, q.first) && p.acts(left) {
+		text := p.phrase(right) // "gieo sạ 220.500ha lúa đông xuân"
+		if !left.empty() {
+			text = p.phrase(left) + " " + text
+		}
+		return indicator{text: text, target: target, confidence: archive.Likely, end: right.last}
+	}
 	switch prefersRight := share && !right.empty() && !p.comparison(right.first) && !p.measured(from, q.first); {
 	case prefersRight && left.last == q.first && left.last-left.first <= 3 && !left.empty(): // "cứng hóa 80% đường giao thông"
 		return indicator{text: p.phrase(left) + " " + p.phrase(right), target: target, confidence: archive.Certain}
@@ -121,7 +134,7 @@ func (p *passage) numbers(i, j int) bool {
 			n = p.periodAt(i, j) - i
 		default:
 			var tag string
-			if n, tag = p.match(cues(), i, j); relations[tag] == "" { // "Ban Thường vụ được kiện toàn gồm …"
+			if n, tag = p.match(cues(), i, j); relations[tag] != archive.Elected && relations[tag] != archive.Appointed { // "Ban Thường vụ được kiện toàn gồm …"
 				n, _ = p.match(measures(), i, j)
 			}
 		}
@@ -175,20 +188,35 @@ var planWords = vietnamese.ParseLexicon("kế hoạch\nnghị quyết đề ra\n
 func (p *passage) counted(left, right stretch, q quantity) indicator {
 	noun := p.unitNoun(q)
 	if !right.empty() && (!p.comparison(right.first) || p.has(right.first, ofWords) || right.first > q.last) && !p.nameAt(right.first) {
-		return indicator{text: p.phrase(stretch{noun, min(right.last, noun+10)}), confidence: archive.Certain}
+		ind := indicator{text: p.phrase(stretch{noun, min(right.last, right.first+10)}), confidence: archive.Certain, end: right.last}
+		if right.first > q.last { // a note with numbers of its own is read in its turn
+			ind.end = 0
+		}
+		return ind
 	}
 	if q.kind == "thing" && !left.empty() && p.sameNoun(left, stretch{noun, q.last}) { // "số xã đạt chuẩn nông thôn mới (8 xã)"
 		return indicator{text: p.phrase(left), confidence: archive.Likely}
 	}
-	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 6 && !p.nameAt(left.first) && !p.predicates(left) {
+	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 6 && !p.nameAt(left.first) && !p.predicates(left) && !(left.first+1 == left.last && p.in(left.first, levels())) {
 		if _, ok := p.organisationAt(left.first, left.last, false); !ok {
 			return indicator{text: p.phrase(stretch{noun, q.last}) + " " + p.phrase(left), confidence: archive.Likely}
+		}
+	}
+	if !left.empty() && !p.nameAt(left.first) {
+		if n, _ := p.match(headings(), left.first, left.last); n > 0 || p.has(noun, classifiers) { // "dân số 1,7 triệu người", "đàn heo 112.000 con"
+			return indicator{text: p.phrase(left), confidence: archive.Likely}
 		}
 	}
 	if !left.empty() {
 		return indicator{text: p.phrase(stretch{noun, q.last}), confidence: archive.Likely}
 	}
 	return indicator{text: p.phrase(stretch{noun, q.last}), confidence: archive.Certain}
+}
+
+// acts reports whether the words before a quantity are at most a short verb, whose object the quantity is.
+func (p *passage) acts(left stretch) bool {
+	n, _ := p.match(headings(), left.first, left.last)
+	return n == 0 && left.last-left.first <= 3 && (left.empty() || !p.tokens[left.first].upper || p.tokens[left.first].fresh)
 }
 
 func (p *passage) predicates(st stretch) bool { return p.hasIn(st.first, st.last, predicates) }

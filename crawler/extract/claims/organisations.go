@@ -155,7 +155,7 @@ func (p *passage) plainTail(first, j, limit int) int {
 // longTail returns how many small words behind a capitalised one go on with the name of a department, up to a mark, a place or a
 // person: "Cục Kiểm soát hoạt động bảo vệ nguồn nước, …". Where the row ends in anything else, it may be a predicate.
 func (p *passage) longTail(first, j, limit int) int {
-	if !p.has(first, longHeads) || !p.tokens[j-1].upper || p.tokens[j-1].caps {
+	if !p.has(first, longHeads) || p.tokens[j-1].caps || p.levelAt(j-1, limit) > 0 || !p.capitalIn(first+1, j) {
 		return 0
 	}
 	n := 0
@@ -169,6 +169,15 @@ func (p *passage) longTail(first, j, limit int) int {
 		return n
 	}
 	return 0
+}
+
+func (p *passage) capitalIn(i, j int) bool {
+	for ; i < j; i++ {
+		if p.tokens[i].upper {
+			return true
+		}
+	}
+	return false
 }
 
 // maxTail bounds the small words that end the name of a department.

@@ -213,7 +213,7 @@ func (p *passage) periodCore(j, limit int) int {
 		if p.has(j+2, termTails) && j+2 < limit {
 			return j + 3
 		}
-	case p.isNumber(j) && p.has(j+1, lengthWords) && j+1 < limit:
+	case p.isNumber(j) && p.has(j+1, lengthWords) && j+1 < limit && len(p.word(j)) <= 2 && !(p.is(j+1, monthKey) && p.word(j) > "12" && len(p.word(j)) == 2):
 		if p.is(j+2, startKey) && p.is(j+3, yearKey) && j+3 < limit {
 			end := j + 4
 			if _, ok := p.year(end); ok && end < limit {
@@ -265,6 +265,9 @@ var everyWords = words("mỗi", "hằng", "hàng")
 
 // yardstick reports whether the period at i only is what a number is compared with: "so với năm 2020", "hơn năm trước".
 func (p *passage) yardstick(first, i int) bool {
+	if p.has(i+1, agoWords) {
+		return true
+	}
 	for k := i - 1; k >= max(first, i-4); k-- {
 		if p.isMark(k, ",;:()") {
 			return false
@@ -273,7 +276,7 @@ func (p *passage) yardstick(first, i int) bool {
 			return true
 		}
 	}
-	return p.has(i+1, agoWords)
+	return false
 }
 
 // period returns the period nearest before the quantity in its sentence, or just behind it, or else the one of its
@@ -292,7 +295,7 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, kind archive.Figur
 		i = end
 	}
 	for i := q.last; i < min(s[1], q.last+10) && !p.isMark(i, ",;|") && !p.isNumber(i); i++ {
-		if end := p.periodCore(i, s[1]); end > i && !p.compared(q.last, i) {
+		if end := p.periodCore(i, s[1]); end > i && !p.compared(q.last, i) && !p.has(i+1, agoWords) {
 			found = p.periodText(i, end)
 			break
 		}

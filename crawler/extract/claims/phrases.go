@@ -221,6 +221,9 @@ func (p *passage) trimMeasure(from, end int) int {
 				verb = verb || tag == "verb" || tag == archive.Up || tag == archive.Down
 			}
 		}
+		if n == 1 && end-2 >= from && p.compound(end-2) {
+			return end
+		}
 		if n == 0 {
 			n, _ = p.before(comparisons, from, end)
 		}
@@ -236,6 +239,14 @@ func (p *passage) trimMeasure(from, end int) int {
 	}
 	return end
 }
+
+// compound reports whether the two tokens at i are one word whose second syllable is a measure's too: chứng chỉ, tiến độ.
+func (p *passage) compound(i int) bool {
+	return i >= 0 && i+1 < len(p.keys) && compounds[p.keys[i]+" "+p.keys[i+1]]
+}
+
+var compounds = phrases("chứng chỉ", "tín chỉ", "địa chỉ", "tiến độ", "tốc độ", "mức độ", "cường độ", "mật độ", "trình độ", "chế độ", "nhiệt độ", "thái độ", "vận động", "tiền cho",
+	"trung ương", "hàng với", "chỉ số", "cấp trên", "nêu trên", "cấp dưới", "bên dưới", "khối lượng", "bảo đảm", "quá mức", "định mức", "hạn mức")
 
 var comparisons = vietnamese.ParseLexicon("cùng kỳ năm trước\ncùng kỳ\ncùng kỳ năm ngoái\nnăm trước\ntháng liền trước\ntháng trước\nso với cùng kỳ\nso với năm trước\nđầu nhiệm kỳ\ngiai đoạn trước\nquý trước\nmỗi năm\nhằng năm\nhàng năm\nso với\nnhiệm kỳ trước\nkế hoạch\nnghị quyết")
 
@@ -310,7 +321,7 @@ var predicates = words("được", "đã", "sẽ", "phải", "cần", "đạt", 
 func (p *passage) predicate(i int) bool { return p.has(i, predicates) }
 
 var leads = vietnamese.ParseLexicon(strings.Join([]string{"trong đó", "phấn đấu", "tính riêng", "riêng", "cụ thể", "và", "theo đó", "ngoài ra", "đồng thời", "qua đó", "đặc biệt", "bên cạnh đó",
-	"cùng với", "đã", "đến nay", "toàn tỉnh", "cả nước", "toàn quốc", "toàn thành phố", "toàn ngành", "trên cả nước", "do", "vì", "nhờ", "bởi", "dù", "mặc dù", "tuy", "nếu", "thì", "một phần vì", "một phần do", "tính chung", "lũy kế", "toàn huyện", "toàn khối", "toàn xã", "nhờ đó", "hiện", "hiện nay", "còn", "với", "có", "là", "mỗi năm", "hàng năm", "hằng năm", "nhưng", "song", "cả", "đạt", "vận động từ", "tổ chức cho",
+	"cùng với", "đã", "đến nay", "toàn tỉnh", "tỉnh đã", "huyện đã", "xã đã", "thành phố đã", "tỉnh có", "huyện có", "xã có", "thành phố có", "tỉnh hiện có", "huyện hiện có", "ngành đã", "đơn vị đã", "địa phương đã", "cả nước", "toàn quốc", "toàn thành phố", "toàn ngành", "trên cả nước", "do", "vì", "nhờ", "bởi", "dù", "mặc dù", "tuy", "nếu", "thì", "một phần vì", "một phần do", "tính chung", "lũy kế", "toàn huyện", "toàn khối", "toàn xã", "nhờ đó", "hiện", "hiện nay", "còn", "với", "có", "là", "mỗi năm", "hàng năm", "hằng năm", "nhưng", "song", "cả", "đạt", "vận động từ", "tổ chức cho",
 	"trước hết", "sau đó", "trong khi", "trong khi đó", "khi", "để", "các", "những", "mức", "như", "như sau", "gồm", "bao gồm", "đưa", "nâng", "giữ", "duy trì", "bảo đảm", "đảm bảo", "chỉ tiêu", "mục tiêu", "dự kiến", "ước", "tổng cộng", "tiếp theo", "tiếp đó", "kế đến", "xếp sau", "thứ hai", "cũng", "về", "từ", "trên", "tại", "ở", "trong", "của", "cho"}, "\n"))
 
 // trimStart drops what leads to the phrase: connectives, and periods of time with their comma.
@@ -392,6 +403,9 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		if i > first && p.has(i, endWords) && !p.has(i+1, standardWords) {
 			break
 		}
+		if n, _ := p.match(representing, i, limit); i > first && n > 0 {
+			break
+		}
 		i++
 	}
 	for i > first && p.has(i-1, danglingWords) {
@@ -399,6 +413,8 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 	}
 	return stretch{first, i}
 }
+
+var representing = vietnamese.ParseLexicon("đại diện cho\nđại diện\nthay mặt\nthay mặt cho\nsinh hoạt tại")
 
 // maxNote bounds the tokens of a note in parentheses that a phrase goes on behind.
 const maxNote = 10

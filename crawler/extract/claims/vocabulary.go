@@ -17,6 +17,7 @@ var (
 	chairTails     = words("tịch")
 	chairless      = words("ban", "phòng", "sở", "cục", "vụ", "chi")
 	changeWords    = words("tăng", "giảm")
+	classifiers    = words("con", "chiếc", "cái")
 	compareWords   = words("so", "cùng", "hơn", "trước", "với")
 	danglingWords  = words("với", "của", "có", "là", "trên", "gần", "và", "khoảng", "hơn", "từ", "ở", "tại", "trong", "-", "–")
 	dependWords    = words("của", "trong", "trên", "với", "về", "theo", "bằng", "so", "tỷ", "tỉ", "và", "-", "–", "các", "cho", "ở", "tại")
@@ -62,6 +63,7 @@ var (
 
 // Keys of single syllables.
 var (
+	aboutKey          = vietnamese.Key("về")
 	andKey            = vietnamese.Key("và")
 	chairKey          = vietnamese.Key("chủ")
 	chairTailKey      = vietnamese.Key("tịch")

@@ -1,0 +1,84 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"khobao/archive"
+)
+
+// TestPatterns holds the shapes of sentences that read wrongly once, in the words of an invented province.
+func TestPatterns(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"the agent of a decision", "Năm 2015, bà Tô Thị Lụa được Bộ trưởng Bộ Y tế Mai Kha Luân bổ nhiệm làm Vụ trưởng Vụ Pháp chế.",
+			"Tô Thị Lụa | Vụ trưởng | Vụ Pháp chế | appointed; Mai Kha Luân | Bộ trưởng | Bộ Y tế | holds"},
+		{"who only votes", "Chủ tịch HĐND tỉnh Lê Văn Đạt bỏ phiếu kín bầu Hội thẩm nhân dân.", "Lê Văn Đạt | Chủ tịch | HĐND tỉnh | holds"},
+		{"who only speaks", "Ông Lê Văn Đạt trình bày tờ trình đề nghị bổ nhiệm 02 Phó Giám đốc Sở Y tế.", ""},
+		{"according to somebody", "Theo ông Lê Văn Đạt, hiện Giám đốc Sở Y tế phụ trách Ban Tiếp công dân là ông Hồ An Bình.", "Hồ An Bình | Giám đốc | Sở Y tế | holds"},
+		{"members listed under their office", "Dự có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: Lê Văn Đạt, Trưởng Ban Tổ chức Tỉnh ủy; Trần Thị Mơ, Bí thư Huyện ủy Tân Mỹ.",
+			"Lê Văn Đạt | Ủy viên | Ban Thường vụ Tỉnh ủy | holds; Lê Văn Đạt | Trưởng Ban | Ban Tổ chức Tỉnh ủy | holds; Trần Thị Mơ | Ủy viên | Ban Thường vụ Tỉnh ủy | holds; Trần Thị Mơ | Bí thư | Huyện ủy Tân Mỹ | holds"},
+		{"a committee of another body", "Chủ nhiệm Ủy ban Tư pháp của Quốc hội Tô Thị Lụa phát biểu.", "Tô Thị Lụa | Chủ nhiệm | Ủy ban Tư pháp của Quốc hội | holds"},
+		{"a name that ends in small words", "Ông Lê Văn Đạt, Cục trưởng Cục Kiểm soát chất lượng nguồn hàng, nói.", "Lê Văn Đạt | Cục trưởng | Cục Kiểm soát chất lượng nguồn hàng | holds"},
+		{"from one office to another", "Ông Lê Văn Đạt được điều chuyển từ Phó Giám đốc Sở Y tế sang Phó Giám đốc Sở Nội vụ.", "Lê Văn Đạt | Phó Giám đốc | Sở Y tế | former; Lê Văn Đạt | Phó Giám đốc | Sở Nội vụ | transferred"},
+		{"given up for another", "Tỉnh ủy phân công ông Lê Văn Đạt thôi giữ chức Bí thư Huyện ủy Tân Mỹ, về làm Phó Trưởng Ban Nội chính Tỉnh ủy.",
+			"Lê Văn Đạt | Bí thư | Huyện ủy Tân Mỹ | dismissed; Lê Văn Đạt | Phó Trưởng Ban | Ban Nội chính Tỉnh ủy | transferred"},
+		{"a chain of elections", "Kỳ họp đã bầu ông Lê Văn Đạt làm Chủ tịch HĐND huyện, bà Trần Thị Mơ làm Phó Chủ tịch HĐND huyện và ông Mai Kha Luân làm Chủ tịch UBND huyện.",
+			"Lê Văn Đạt | Chủ tịch | HĐND huyện | elected; Trần Thị Mơ | Phó Chủ tịch | HĐND huyện | elected; Mai Kha Luân | Chủ tịch | UBND huyện | elected"},
+		{"the replaced one's next office", "Bà Tô Thị Lụa thay bà Trần Thị Mơ được điều động làm Phó Trưởng Ban Dân vận Tỉnh ủy.", "Trần Thị Mơ | Phó Trưởng Ban | Ban Dân vận Tỉnh ủy | transferred"},
+		{"on behalf of", "Thừa ủy quyền của Thủ tướng, Bộ trưởng Bộ Nội vụ Lê Văn Đạt trao quyết định.", "Lê Văn Đạt | Bộ trưởng | Bộ Nội vụ | holds"},
+		{"an office that acts", "Ban Bí thư chuẩn y bà Tô Thị Lụa giữ chức Phó Bí thư Tỉnh ủy; Thủ tướng bổ nhiệm ông Mai Kha Luân giữ chức Thứ trưởng Bộ Y tế.",
+			"Tô Thị Lụa | Phó Bí thư | Tỉnh ủy | appointed; Mai Kha Luân | Thứ trưởng | Bộ Y tế | appointed"},
+		{"until somebody else is found", "Tỉnh ủy phân công bà Tô Thị Lụa, Phó Bí thư Tỉnh ủy, điều hành Đảng bộ cho đến khi kiện toàn chức danh Bí thư Tỉnh ủy.", "Tô Thị Lụa | Phó Bí thư | Tỉnh ủy | holds"},
+		{"punished together", "Ông Lê Văn Đạt, Bí thư Đảng ủy xã; bà Trần Thị Mơ, Phó Chủ tịch HĐND xã cũng bị cách chức.", "Lê Văn Đạt | Bí thư | Đảng ủy xã | disciplined; Trần Thị Mơ | Phó Chủ tịch | HĐND xã | disciplined"},
+		{"just after taking office", "Sau khi nhậm chức Bí thư Thành ủy Sao Mai, ông Lê Văn Đạt thăm bảo tàng.", "Lê Văn Đạt | Bí thư | Thành ủy Sao Mai | appointed"},
+		{"empowered by", "Phó Chủ tịch UBND tỉnh Mai Kha Luân (được Chủ tịch UBND tỉnh ủy quyền) đối thoại với dân.", "Mai Kha Luân | Phó Chủ tịch | UBND tỉnh | holds"},
+		{"a note between office and name", "Trưởng phòng Khoáng sản (Sở Công Thương) Mai Kha Luân đã gặp dân.", "Mai Kha Luân | Trưởng phòng | Phòng Khoáng sản | holds"},
+		{"villages", "Trưởng ấp Sao Mai - ông Lê Văn Đạt kể.", "Lê Văn Đạt | Trưởng ấp | Ấp Sao Mai | holds"},
+		{"a department that reads like a name", "Giám đốc Sở Tài Nguyên Môi trường Lê Văn Đạt và Giám đốc Sở Tài nguyên và Môi trường Hồ An Bình.",
+			"Lê Văn Đạt | Giám đốc | Sở Tài Nguyên Môi trường | holds; Hồ An Bình | Giám đốc | Sở Tài nguyên và Môi trường | holds"},
+		{"the chair of what a board belongs to", "Bà Tô Thị Lụa, Trưởng Ban Tổ chức Hội Nông dân tỉnh, được bầu giữ chức Chủ tịch.", "Tô Thị Lụa | Trưởng Ban | Ban Tổ chức Hội Nông dân tỉnh | holds; Tô Thị Lụa | Chủ tịch | Hội Nông dân tỉnh | elected"},
+		{"the party body within another", "Lê Văn Đạt - Bí thư\nTrần Thị Mơ - Chủ nhiệm UBKT Huyện ủy Tân Mỹ", "Lê Văn Đạt | Bí thư | Huyện ủy Tân Mỹ | holds; Trần Thị Mơ | Chủ nhiệm | UBKT Huyện ủy Tân Mỹ | holds"},
+		{"past offices, and a present one in the next sentence", "Ông Lê Văn Đạt từng giữ các chức vụ: Bí thư Đảng ủy xã Tân Mỹ, Giám đốc Sở Y tế. Từ năm 2019 đến nay, ông Đạt là Phó Chủ tịch UBND tỉnh.",
+			"Lê Văn Đạt | Bí thư | Đảng ủy xã Tân Mỹ | former; Lê Văn Đạt | Giám đốc | Sở Y tế | former; Lê Văn Đạt | Phó Chủ tịch | UBND tỉnh | holds"},
+		{"the head of a visit", "Ông Lê Văn Đạt - Phó Chủ tịch HĐND tỉnh, Trưởng đoàn giám sát; bà Tô Thị Lụa, Phó Trưởng đoàn.", "Lê Văn Đạt | Phó Chủ tịch | HĐND tỉnh | holds"},
+		{"abbreviated bodies", "Ông Lê Văn Đạt, Chánh VP HĐND tỉnh; ĐBQH Tô Thị Lụa; Phó chủ tịch VLF Mai Kha Luân.",
+			"Lê Văn Đạt | Chánh VP | HĐND tỉnh | holds; Tô Thị Lụa | đại biểu | Quốc hội | holds; Mai Kha Luân | Phó chủ tịch | VLF | holds"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			v := &archive.Version{Body: tt.text}
+			Extract(v, Context{})
+			checkEvidence(t, v)
+			if got := strings.Join(claimsOf(v), "; "); got != tt.want {
+				t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
+			}
+		})
+	}
+}
+
+func TestIndicatorPatterns(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"behind subject and verb", "Ngành dệt may tỉnh Sao Mai sẽ đạt kim ngạch xuất khẩu 3,1 tỷ USD.", []string{"kim ngạch xuất khẩu = 3,1 tỷ USD result"}},
+		{"what the numbers are about", "Toàn tỉnh có 840 doanh nghiệp thành lập mới, tăng 8% về số doanh nghiệp nhưng giảm 15% về vốn.",
+			[]string{"doanh nghiệp thành lập mới = 840 doanh nghiệp result", "số doanh nghiệp = 8 % result up", "vốn = 15 % result down"}},
+		{"a verb with its object behind", "Tỉnh đã gieo sạ 220.500ha lúa đông xuân, đạt 98% kế hoạch.", []string{"gieo sạ lúa đông xuân = 220.500 ha result", "gieo sạ lúa đông xuân = 98 % result"}},
+		{"herds and inhabitants", "Đàn heo 112.000 con. Dân số trung bình 1,7 triệu người.", []string{"đàn heo = 112.000 con count", "dân số trung bình = 1,7 triệu người count"}},
+		{"last year is no rate", "Doanh thu đạt 80 tỷ đồng, tăng 4% năm trước.", []string{"doanh thu = 80 tỷ đồng result", "doanh thu = 4 % result up"}},
+		{"a body that only acts", "Ủy ban Kiểm tra Tỉnh ủy kỷ luật 7 cán bộ.", []string{"cán bộ = 7 cán bộ count"}},
+		{"a body and its decision", "Ban Thường vụ Tỉnh ủy được chỉ định 15 người.", []string{"Ban Thường vụ Tỉnh ủy = 15 người count"}},
+		{"words that end like a measure", "Công nhân có chứng chỉ 35%; đẩy nhanh tiến độ 41 dự án.", []string{"công nhân có chứng chỉ = 35 % result", "dự án = 41 dự án count"}},
+		{"a note in between", "Có 58 CCN (khoảng 2.800ha) đã có chủ trương đầu tư.", []string{"CCN đã có chủ trương đầu tư = 58 CCN count", "CCN đã có chủ trương đầu tư = 2.800 ha result about"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			v := &archive.Version{Body: tt.text}
+			Extract(v, Context{})
+			checkEvidence(t, v)
+			if got := figuresOf(v); !slices.Equal(got, tt.want) {
+				t.Errorf("%s\n got %s\nwant %s", tt.text, strings.Join(got, "\n     "), strings.Join(tt.want, "\n     "))
+			}
+		})
+	}
+}
