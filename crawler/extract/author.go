@@ -189,8 +189,10 @@ func byline(s string) string {
 	if rest, ok := cutTheo(s); ok && initials.MatchString(rest) && strings.Contains(rest, ".") { // a person after all
 		s = rest
 	}
-	if rest, ok := strings.CutPrefix(s, "By "); ok {
-		s = rest
+	for _, by := range []string{"By ", "by ", "Bởi ", "bởi ", "Đăng bởi ", "Viết bởi "} {
+		if rest, ok := strings.CutPrefix(s, by); ok {
+			s = rest
+		}
 	}
 	f := folded(s)
 	w := words()

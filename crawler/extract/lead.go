@@ -152,6 +152,9 @@ func (r *reader) leadFromBody() {
 		return
 	}
 	description, _ := r.meta.tag("description", "og:description")
+	if ld, ok := r.meta.article(); ok && description == "" {
+		description = ld.description
+	}
 	var why string
 	switch {
 	case r.profile != nil && r.profile.FirstIsLead:

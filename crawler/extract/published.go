@@ -366,10 +366,13 @@ func (r *reader) isClock(b *block) bool {
 	}
 	clock, n := false, 0
 	for c := b.node.FirstChild; c != nil && n < 8; c, n = c.NextSibling, n+1 {
-		clock = clock || c.Type == html.ElementNode && (named(c, w.clock) || hasPart(squeezed(c), []string{"clock", "datenow", "currentdate"}))
+		clock = clock || c.Type == html.ElementNode && !isIcon(c) && (named(c, w.clock) || hasPart(squeezed(c), []string{"clock", "datenow", "currentdate"}))
 	}
 	return clock
 }
+
+// isIcon reports whether an element only draws: the clock face that stands before a dateline shows no time.
+func isIcon(n *html.Node) bool { return n.FirstChild == nil && (n.DataAtom == atom.I || n.DataAtom == atom.Span || n.DataAtom == atom.Em) }
 
 var datedPath = regexp.MustCompile(`/(20\d{2})/(\d{1,2})/(\d{1,2})/|/(20\d{2})(\d{2})(\d{2})/`)
 
