@@ -19,6 +19,10 @@ func (c clause) inheritWithin(g *group) {
 		if o.org.text != "" || o.kind == "self" || next.org.text == "" {
 			continue
 		}
+		if body := c.partyOf(next.org); o.kind == "party" && body != "" { // "Bí thư, Chủ tịch UBND huyện X"
+			o.org, o.inherited = organisation{first: next.org.first, last: next.org.last, family: "party", text: body}, true
+			continue
+		}
 		if (o.kind == next.kind || c.isMark(o.last, "-–") && o.last+1 == next.first && strings.Contains(families[o.kind], next.org.family)) && c.headed(*o, next.org) {
 			o.org, o.inherited = next.org, true
 			continue
@@ -30,6 +34,25 @@ func (c clause) inheritWithin(g *group) {
 			}
 		}
 	}
+}
+
+// partyOf names the party's body on the level of a council or committee of the people: the Huyện ủy X of the UBND huyện X.
+func (c clause) partyOf(org organisation) string {
+	level := org.first + 1
+	if !c.has(org.first, councilWords) || level >= org.last {
+		return ""
+	}
+	n := c.levelAt(level, org.last)
+	body := levelParties[strings.Join(c.keys[level:level+n], " ")]
+	if body == "" || level+n == org.last {
+		return body
+	}
+	return body + " " + c.slice(level+n, org.last)
+}
+
+var levelParties = map[string]string{
+	vietnamese.Keys("tỉnh"): "Tỉnh ủy", vietnamese.Keys("huyện"): "Huyện ủy", vietnamese.Keys("thành phố"): "Thành ủy", vietnamese.Keys("quận"): "Quận ủy",
+	vietnamese.Keys("thị xã"): "Thị ủy", vietnamese.Keys("xã"): "Đảng ủy xã", vietnamese.Keys("phường"): "Đảng ủy phường", vietnamese.Keys("thị trấn"): "Đảng ủy thị trấn",
 }
 
 // completeBoard gives a board without the body that it belongs to the party body that the next office names: "Ủy viên Ban

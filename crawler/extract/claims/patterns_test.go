@@ -42,6 +42,9 @@ func TestPatterns(t *testing.T) {
 		{"past offices, and a present one in the next sentence", "Ông Lê Văn Đạt từng giữ các chức vụ: Bí thư Đảng ủy xã Tân Mỹ, Giám đốc Sở Y tế. Từ năm 2019 đến nay, ông Đạt là Phó Chủ tịch UBND tỉnh.",
 			"Lê Văn Đạt | Bí thư | Đảng ủy xã Tân Mỹ | former; Lê Văn Đạt | Giám đốc | Sở Y tế | former; Lê Văn Đạt | Phó Chủ tịch | UBND tỉnh | holds"},
 		{"the head of a visit", "Ông Lê Văn Đạt - Phó Chủ tịch HĐND tỉnh, Trưởng đoàn giám sát; bà Tô Thị Lụa, Phó Trưởng đoàn.", "Lê Văn Đạt | Phó Chủ tịch | HĐND tỉnh | holds"},
+		{"members in a list", "Đại hội bổ sung bà Tô Thị Lụa, Giám đốc Sở Y tế; ông Lê Văn Đạt, Giám đốc Sở Nội vụ và ông Mai Kha Luân làm thành viên Hội đồng Thi đua tỉnh.",
+			"Tô Thị Lụa | Giám đốc | Sở Y tế | holds; Tô Thị Lụa | thành viên | Hội đồng Thi đua tỉnh | appointed; Lê Văn Đạt | Giám đốc | Sở Nội vụ | holds; Lê Văn Đạt | thành viên | Hội đồng Thi đua tỉnh | appointed; Mai Kha Luân | thành viên | Hội đồng Thi đua tỉnh | appointed"},
+		{"the party's secretary beside the chair", "Ông Lê Văn Đạt, nguyên Bí thư, Chủ tịch UBND huyện Tân Mỹ.", "Lê Văn Đạt | Bí thư | Huyện ủy Tân Mỹ | former; Lê Văn Đạt | Chủ tịch | UBND huyện Tân Mỹ | former"},
 		{"abbreviated bodies", "Ông Lê Văn Đạt, Chánh VP HĐND tỉnh; ĐBQH Tô Thị Lụa; Phó chủ tịch VLF Mai Kha Luân.",
 			"Lê Văn Đạt | Chánh VP | HĐND tỉnh | holds; Tô Thị Lụa | đại biểu | Quốc hội | holds; Mai Kha Luân | Phó chủ tịch | VLF | holds"},
 	} {

@@ -181,7 +181,8 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	}
 	relation = c.turned(relation, g, n, earlier)
 	r.addAll(c, g, n, relation)
-	for k := who; k > 0 && c.coordinated(k-1, k); k-- {
+	listed := (relation == archive.Elected || relation == archive.Appointed) && g.offices[0].kind == "member" && n.first < g.first // "bổ sung A, Giám đốc X; B, Giám đốc Y làm thành viên …"
+	for k := who; k > 0 && (c.coordinated(k-1, k) || listed && c.listed(k-1, k)); k-- {
 		r.addAll(c, g, c.names[k-1], relation)
 	}
 }
