@@ -76,6 +76,9 @@ func (p *passage) unitAt(j, limit int) (end int, kind string) {
 		return 0, ""
 	}
 	n, kind := p.match(vietnamese.Units(), j, limit)
+	if kind == "magnitude" && p.is(j+n, richKey) { // "2 tỷ phú"
+		return 0, ""
+	}
 	m, counted := p.match(vietnamese.Counted(), j, limit)
 	switch {
 	case n == 0 && m == 0:

@@ -49,6 +49,9 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 	if carry.text != "" && !left.empty() && p.continues(s[0], from, left) && left.last < q.first {
 		return indicator{text: carry.text, target: target, carried: true, confidence: archive.Likely}
 	}
+	if n, _ := p.match(headings(), right.first, right.last); n > 0 && q.kind == "money" && p.acts(left) { // "đạt 2 tỷ USD kim ngạch thương mại"
+		return indicator{text: p.phrase(right), target: target, confidence: archive.Certain, end: right.last}
+	}
 	share := p.isMark(q.unitFirst, "%")
 	if share && p.is(q.last, aboutKey) { // "tăng 8% về số doanh nghiệp, 12% về vốn"
 		if about := p.rightOf(quantity{first: q.last, last: q.last + 1, unitFirst: q.unitFirst}, s[1]); !about.empty() && !p.isNumber(about.first) {
@@ -197,7 +200,7 @@ func (p *passage) counted(left, right stretch, q quantity) indicator {
 	if q.kind == "thing" && !left.empty() && p.sameNoun(left, stretch{noun, q.last}) { // "số xã đạt chuẩn nông thôn mới (8 xã)"
 		return indicator{text: p.phrase(left), confidence: archive.Likely}
 	}
-	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 6 && !p.nameAt(left.first) && !p.predicates(left) && !(left.first+1 == left.last && p.in(left.first, levels())) {
+	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 6 && !p.namesIn(left) && !p.predicates(left) && !(left.first+1 == left.last && p.in(left.first, levels())) {
 		if _, ok := p.organisationAt(left.first, left.last, false); !ok {
 			return indicator{text: p.phrase(stretch{noun, q.last}) + " " + p.phrase(left), confidence: archive.Likely}
 		}
@@ -217,6 +220,12 @@ func (p *passage) counted(left, right stretch, q quantity) indicator {
 func (p *passage) acts(left stretch) bool {
 	n, _ := p.match(headings(), left.first, left.last)
 	return n == 0 && left.last-left.first <= 3 && (left.empty() || !p.tokens[left.first].upper || p.tokens[left.first].fresh)
+}
+
+// namesIn reports whether a person is named in a stretch of tokens: whoever acts is not what is counted.
+func (p *passage) namesIn(st stretch) bool {
+	k := p.nameIndex(st.first)
+	return k < len(p.names) && p.names[k].first < st.last
 }
 
 func (p *passage) predicates(st stretch) bool { return p.hasIn(st.first, st.last, predicates) }

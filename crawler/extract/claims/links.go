@@ -166,7 +166,7 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 		forward = c.forward(g, next)
 	}
 	apposed := before >= 0 && c.apposition(c.names[before].last, g.first, groups[:i])
-	if apposed && next < 0 && c.speaksItself(g, before) {
+	if apposed && (next < 0 && c.speaksItself(g, before) || c.is(c.names[before].last, isKey) && c.kin(c.names[before])) {
 		apposed = false
 	}
 	if apposed && forward == copulaLink && c.agent(c.names[before]) {

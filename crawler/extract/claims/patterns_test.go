@@ -45,6 +45,7 @@ func TestPatterns(t *testing.T) {
 		{"members in a list", "Đại hội bổ sung bà Tô Thị Lụa, Giám đốc Sở Y tế; ông Lê Văn Đạt, Giám đốc Sở Nội vụ và ông Mai Kha Luân làm thành viên Hội đồng Thi đua tỉnh.",
 			"Tô Thị Lụa | Giám đốc | Sở Y tế | holds; Tô Thị Lụa | thành viên | Hội đồng Thi đua tỉnh | appointed; Lê Văn Đạt | Giám đốc | Sở Nội vụ | holds; Lê Văn Đạt | thành viên | Hội đồng Thi đua tỉnh | appointed; Mai Kha Luân | thành viên | Hội đồng Thi đua tỉnh | appointed"},
 		{"the party's secretary beside the chair", "Ông Lê Văn Đạt, nguyên Bí thư, Chủ tịch UBND huyện Tân Mỹ.", "Lê Văn Đạt | Bí thư | Huyện ủy Tân Mỹ | former; Lê Văn Đạt | Chủ tịch | UBND huyện Tân Mỹ | former"},
+		{"somebody's wife", "Vợ ông Lê Văn Đạt là Giám đốc Sở Y tế.", ""},
 		{"abbreviated bodies", "Ông Lê Văn Đạt, Chánh VP HĐND tỉnh; ĐBQH Tô Thị Lụa; Phó chủ tịch VLF Mai Kha Luân.",
 			"Lê Văn Đạt | Chánh VP | HĐND tỉnh | holds; Tô Thị Lụa | đại biểu | Quốc hội | holds; Mai Kha Luân | Phó chủ tịch | VLF | holds"},
 	} {
@@ -70,6 +71,8 @@ func TestIndicatorPatterns(t *testing.T) {
 		{"a verb with its object behind", "Tỉnh đã gieo sạ 220.500ha lúa đông xuân, đạt 98% kế hoạch.", []string{"gieo sạ lúa đông xuân = 220.500 ha result", "gieo sạ lúa đông xuân = 98 % result"}},
 		{"herds and inhabitants", "Đàn heo 112.000 con. Dân số trung bình 1,7 triệu người.", []string{"đàn heo = 112.000 con count", "dân số trung bình = 1,7 triệu người count"}},
 		{"last year is no rate", "Doanh thu đạt 80 tỷ đồng, tăng 4% năm trước.", []string{"doanh thu = 80 tỷ đồng result", "doanh thu = 4 % result up"}},
+		{"what money is of", "Phấn đấu đạt 2 tỷ USD kim ngạch thương mại vào năm 2020.", []string{"kim ngạch thương mại = 2 tỷ USD target 2020"}},
+		{"no money", "Tỉnh có 2 tỷ phú.", nil},
 		{"a body that only acts", "Ủy ban Kiểm tra Tỉnh ủy kỷ luật 7 cán bộ.", []string{"cán bộ = 7 cán bộ count"}},
 		{"a body and its decision", "Ban Thường vụ Tỉnh ủy được chỉ định 15 người.", []string{"Ban Thường vụ Tỉnh ủy = 15 người count"}},
 		{"words that end like a measure", "Công nhân có chứng chỉ 35%; đẩy nhanh tiến độ 41 dự án.", []string{"công nhân có chứng chỉ = 35 % result", "dự án = 41 dự án count"}},

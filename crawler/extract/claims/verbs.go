@@ -145,6 +145,9 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	if c.has(g.first-1, ofWords) && !c.has(g.first-2, taskWords) {
 		return // "theo quyết định của Chủ tịch UBND tỉnh"
 	}
+	if c.kin(n) {
+		return
+	}
 	of := n.short && c.has(n.first-n.title-1, ofWords)
 	if !of && !c.governs(between, g) || g.offices[0].fresh && !c.is(g.first-1, isKey) {
 		return
@@ -241,6 +244,12 @@ func (c clause) turned(relation archive.Relation, g group, n name, earlier []gro
 		}
 	}
 	return archive.Appointed
+}
+
+// kin reports whether a name only tells whose wife or son the subject is: "vợ ông X là …".
+func (c clause) kin(n name) bool {
+	k := n.first - n.title - 1
+	return c.has(k, kinWords) || c.has(k, ofWords) && c.has(k-1, kinWords)
 }
 
 // coordinated reports whether names j and k stand side by side: "A, B và C được bầu".
