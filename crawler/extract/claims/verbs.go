@@ -190,23 +190,6 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	}
 }
 
-// speaksOf reports whether the last thing that the cues tell is that somebody speaks: who speaks of an office does not hold it.
-// What was decided of the speaker counts all the same: "phát biểu sau khi được bầu làm …".
-func (c clause) speaksOf(between []cue) bool {
-	for k, u := range between {
-		if u.tag != "speech" {
-			continue
-		}
-		for _, later := range between[k+1:] {
-			if later.first-u.last <= 5 && relations[later.tag] != "" && c.hasIn(later.first-1, later.first+1, passiveWords) {
-				return false
-			}
-		}
-		return true
-	}
-	return false
-}
-
 // firstOfRow returns the first of the names side by side that name k ends.
 func (c clause) firstOfRow(k int) int {
 	for k > 0 && c.coordinated(k-1, k) {
@@ -244,12 +227,6 @@ func (c clause) turned(relation archive.Relation, g group, n name, earlier []gro
 		}
 	}
 	return archive.Appointed
-}
-
-// kin reports whether a name only tells whose wife or son the subject is: "vợ ông X là …".
-func (c clause) kin(n name) bool {
-	k := n.first - n.title - 1
-	return c.has(k, kinWords) || c.has(k, ofWords) && c.has(k-1, kinWords)
 }
 
 // coordinated reports whether names j and k stand side by side: "A, B và C được bầu".
@@ -292,44 +269,6 @@ func (c clause) governs(between []cue, g group) bool {
 		}
 	}
 	return false
-}
-
-// agent reports whether a name is no patient of the clause's verb: behind do, thay, cùng, bên cạnh.
-func (c clause) agent(n name) bool {
-	before := n.first - n.title
-	return c.has(before-1, agentWords) || c.replaced(n) || c.decides(n)
-}
-
-// decides reports whether somebody else is given the office by the person: "bà được Bộ trưởng X bổ nhiệm làm …".
-func (c clause) decides(n name) bool {
-	if u, tag := c.match(cues(), n.last, c.s[1]); u == 0 || relations[tag] == "" || relations[tag] == archive.Former {
-		return false
-	}
-	from := n.first - n.title
-	if own := c.officeStart(max(c.s[0], from-12), from); own >= 0 {
-		from = own
-	}
-	for i := from - 1; i >= max(c.s[0], from-3); i-- {
-		if c.isMark(i, ",;:") {
-			return false
-		}
-		if c.has(i, passiveWords) {
-			return true
-		}
-	}
-	return false
-}
-
-var agentWords = words("do", "bởi", "cùng", "cạnh", "theo")
-
-// replaced reports whether somebody takes the person's place: "thay ông X", "người tiền nhiệm là ông X".
-func (c clause) replaced(n name) bool {
-	before := n.first - n.title
-	if c.is(before-1, isKey) {
-		before--
-	}
-	k, tag := c.before(cues(), c.s[0], before)
-	return k > 0 && tag == "replace"
 }
 
 // linkReplaced finds whom the new holder of a group's offices replaces: "…, thay ông X".

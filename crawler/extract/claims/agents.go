@@ -1,0 +1,66 @@
+package claims
+
+import (
+	"khobao/archive"
+)
+
+// agent reports whether a name is no patient of the clause's verb: behind do, thay, cùng, bên cạnh.
+func (c clause) agent(n name) bool {
+	before := n.first - n.title
+	return c.has(before-1, agentWords) || c.replaced(n) || c.decides(n)
+}
+
+// decides reports whether somebody else is given the office by the person: "bà được Bộ trưởng X bổ nhiệm làm …".
+func (c clause) decides(n name) bool {
+	if u, tag := c.match(cues(), n.last, c.s[1]); u == 0 || relations[tag] == "" || relations[tag] == archive.Former {
+		return false
+	}
+	from := n.first - n.title
+	if own := c.officeStart(max(c.s[0], from-12), from); own >= 0 {
+		from = own
+	}
+	for i := from - 1; i >= max(c.s[0], from-3); i-- {
+		if c.isMark(i, ",;:") {
+			return false
+		}
+		if c.has(i, passiveWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// replaced reports whether somebody takes the person's place: "thay ông X", "người tiền nhiệm là ông X".
+func (c clause) replaced(n name) bool {
+	before := n.first - n.title
+	if c.is(before-1, isKey) {
+		before--
+	}
+	k, tag := c.before(cues(), c.s[0], before)
+	return k > 0 && tag == "replace"
+}
+
+// kin reports whether a name only tells whose wife or son the subject is: "vợ ông X là …".
+func (c clause) kin(n name) bool {
+	k := n.first - n.title - 1
+	return c.has(k, kinWords) || c.has(k, ofWords) && c.has(k-1, kinWords)
+}
+
+// speaksOf reports whether the last thing that the cues tell is that somebody speaks: who speaks of an office does not hold it.
+// What was decided of the speaker counts all the same: "phát biểu sau khi được bầu làm …".
+func (c clause) speaksOf(between []cue) bool {
+	for k, u := range between {
+		if u.tag != "speech" {
+			continue
+		}
+		for _, later := range between[k+1:] {
+			if later.first-u.last <= 5 && relations[later.tag] != "" && c.hasIn(later.first-1, later.first+1, passiveWords) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+var agentWords = words("do", "bởi", "cùng", "cạnh", "theo")

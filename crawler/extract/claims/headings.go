@@ -1,0 +1,117 @@
+package claims
+
+import (
+	"khobao/vietnamese"
+)
+
+// compound reports whether the two tokens at i are one word whose second syllable is a measure's too: chứng chỉ, tiến độ.
+func (p *passage) compound(i int) bool {
+	return i >= 0 && i+1 < len(p.keys) && compounds[p.keys[i]+" "+p.keys[i+1]]
+}
+
+// heading returns where the name of an indicator begins behind the subject and verb of its clause: "ngành dệt may sẽ đạt kim ngạch
+// xuất khẩu …". What depends on a word before it is no beginning: "so với GDP", "của tổng số".
+func (p *passage) heading(first, last int) int {
+	n, _ := p.match(headings(), first, last)
+	named, verb := n > 0, false // with a name already, only a verb that has an object of its own opens another
+	for i := first + n; i < last; i++ {
+		if n, _ := p.match(headings(), i, last); n > 0 && verb && !p.has(i-1, dependWords) {
+			return i
+		}
+		if named {
+			verb = verb || p.has(i, causingWords)
+			continue
+		}
+		verb = verb || p.predicate(i) || p.in(i, measures()) || p.cueAt(i) || p.in(i, stops()) && !p.has(i, dependWords)
+	}
+	return first
+}
+
+// afterShare skips what the per cents before were taken of: "30% GDP, tổng tài sản …".
+func (p *passage) afterShare(from, first, last int) int {
+	if first != from || !p.isMark(from-1, "%") {
+		return first
+	}
+	for i := first; i < min(last, first+6); i++ {
+		if p.isMark(i, ",") {
+			return i + 1
+		}
+	}
+	return first
+}
+
+// beforeAdverb returns where a phrase ends before the adverbs of the verb that follows it: "giá trị kim ngạch cũng khá …".
+func (p *passage) beforeAdverb(first, last int) int {
+	for i := first + 2; i < last; i++ {
+		if p.has(i, adverbs) && !p.isMark(i-1, ",") && !p.in(i-1, measures()) && !p.has(i+1, standardWords) {
+			return i
+		}
+	}
+	return last
+}
+
+// firstCell returns the first cell of the table row that the number is in: it names what the row is about.
+func (p *passage) firstCell(from, end int) stretch {
+	bar := -1
+	for i := end - 1; i >= 0 && i >= end-80; i-- {
+		if p.isMark(i, "|") {
+			bar = i
+		}
+		if p.tokens[i].fresh {
+			if bar > i && from <= bar+1 || bar > i && p.hasMark(from, end, "|") {
+				return stretch{i, bar}
+			}
+			break
+		}
+	}
+	return stretch{}
+}
+
+// afterClause returns where the last clause of tokens [first, last) begins: behind a verb of saying or choosing, and behind a
+// period of time that a preposition leads ("cho biết trong nhiệm kỳ 2016-2020 …").
+func (p *passage) afterClause(first, last int) int {
+	for i := first; i < last; {
+		if n, _ := p.match(clauseVerbs, i, last); n > 0 && i+n < last {
+			first, i = i+n, i+n
+			continue
+		}
+		if end := p.periodAt(i, last); end > i && p.has(i, periodLeads) && end+1 < last {
+			if (p.in(i, leadingTimes) || i == first) && !p.emptyWords(end, last) && !p.has(end, changeWords) {
+				first = end
+			}
+			i = end
+			continue
+		}
+		i++
+	}
+	return first
+}
+
+// afterWith returns where the last noun that với adds begins: "4 tàu vỏ gỗ với tổng vốn …".
+func (p *passage) afterWith(first, last int) int {
+	for i := last - 2; i > first; i-- {
+		if p.adds(i) {
+			return i + 1
+		}
+	}
+	return first
+}
+
+// adds reports whether the với at i leads to another quantity, and compares nothing.
+func (p *passage) adds(i int) bool {
+	return p.is(i, withKey) && p.has(i+1, quantityHeads) && !p.has(i-1, compareWords) && !p.has(i-1, towardWords)
+}
+
+var compounds = phrases("chứng chỉ", "tín chỉ", "địa chỉ", "tiến độ", "tốc độ", "mức độ", "cường độ", "mật độ", "trình độ", "chế độ", "nhiệt độ", "thái độ", "vận động", "tiền cho",
+	"trung ương", "hàng với", "chỉ số", "cấp trên", "nêu trên", "cấp dưới", "bên dưới", "khối lượng", "bảo đảm", "quá mức", "định mức", "hạn mức")
+
+// quantityHeads begin the names of what is measured.
+var (
+	withKey       = vietnamese.Key("với")
+	quantityHeads = words("tỷ", "tỉ", "tổng", "số", "kinh", "mức", "diện", "giá", "quy", "doanh", "vốn", "sản", "công", "chiều")
+)
+
+var (
+	clauseVerbs  = vietnamese.ParseLexicon("cho biết\nxác định\nnêu rõ\nkhẳng định\nrằng\nhướng tới\nchọn ra\nlựa chọn\nchọn\nđã bầu\nđược bầu\nbầu ra\nbầu\nphấn đấu\nđề ra\nđặt mục tiêu\nquyết tâm\nước tính\nđặt ra\nthống nhất\nthông qua\nghi nhận")
+	leadingTimes = vietnamese.ParseLexicon("trong\nđến\ncả\ntính\nhết\nvào\ncuối")
+)
