@@ -125,7 +125,7 @@ func (p *passage) match(l *vietnamese.Lexicon, i, limit int) (n int, tag string)
 }
 
 // maxPhrase bounds the tokens of a lexicon's phrase.
-const maxPhrase = 12
+const maxPhrase = 16
 
 // evidence cites tokens [i, j).
 func (p *passage) evidence(i, j int) archive.Evidence {

@@ -89,7 +89,7 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 			}
 		}
 	}
-	if o.org.text == "" && kind != "self" {
+	if o.org.text == "" && kind != "self" && kind != gradeKind {
 		p.complete(&o, orgAt, s[1])
 	}
 	if kind == "self" {
@@ -100,6 +100,10 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	}
 	return o, o.kind != "member" || o.org.text != "" || !p.common(o)
 }
+
+// gradeKind is what the lexicon calls the grades of the civil service, which stand where offices do and are none: Thanh tra viên
+// cao cấp.
+const gradeKind = "grade"
 
 // boardWords make a board or a house of an office: Ban Giám đốc, Đoàn Chủ tịch, Phủ Chủ tịch.
 var boardWords = words("ban", "đoàn", "phủ")

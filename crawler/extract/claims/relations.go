@@ -56,7 +56,7 @@ func (r *reader) linkAll(c clause, g group, who int, apposed bool) {
 
 // add appends the link of one office. An office called nguyên is a former one whatever else the sentence says.
 func (r *reader) add(c clause, o office, n name, relation archive.Relation, confidence archive.Confidence, apposed bool) {
-	if n.person < 0 || r.persons[n.person].venerated {
+	if n.person < 0 || r.persons[n.person].venerated || o.kind == gradeKind {
 		return
 	}
 	if o.former || relation == archive.Holds && o.holder > 0 && o.holder != n.person+1 { // "ông X, người giữ cương vị này"
