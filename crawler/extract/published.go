@@ -372,7 +372,9 @@ func (r *reader) isClock(b *block) bool {
 }
 
 // isIcon reports whether an element only draws: the clock face that stands before a dateline shows no time.
-func isIcon(n *html.Node) bool { return n.FirstChild == nil && (n.DataAtom == atom.I || n.DataAtom == atom.Span || n.DataAtom == atom.Em) }
+func isIcon(n *html.Node) bool {
+	return n.FirstChild == nil && (n.DataAtom == atom.I || n.DataAtom == atom.Span || n.DataAtom == atom.Em)
+}
 
 var datedPath = regexp.MustCompile(`/(20\d{2})/(\d{1,2})/(\d{1,2})/|/(20\d{2})(\d{2})(\d{2})/`)
 

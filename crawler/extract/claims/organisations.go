@@ -115,7 +115,7 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 
 // empowers reports whether the ủy at i is a verb's: "UBND tỉnh ủy quyền".
 func (p *passage) empowers(i int) bool {
-	return p.is(i, committeeKey) && !p.tokens[i].upper && p.has(i+1, empowerWords)
+	return p.is(i, committeeKey) && !p.tokens[i].upper && p.has(i+1, empowerWords) && !p.is(i+2, spellWord)
 }
 
 // behindDepartment reports whether j is right behind the head of a department: only there a sector may do without its capital.

@@ -4,7 +4,7 @@ import "khobao/vietnamese"
 
 // Words that single rules turn on. Longer lists, and those that name things, are lexicons.
 var (
-	adverbs        = words("cũng", "vẫn", "gần", "khá", "đã", "sẽ", "mới", "tiếp", "lại", "bị", "đang", "gấp")
+	adverbs        = words("cũng", "vẫn", "gần", "đã", "sẽ", "tiếp", "lại", "bị", "đang", "gấp")
 	againstWords   = words("bằng", "vượt", "so", "với", "đạt")
 	ageWords       = words("tuổi")
 	agoWords       = words("trước", "ngoái")
