@@ -165,6 +165,11 @@ func (p *passage) boundary(from, last int) int {
 
 // listComma reports whether the comma at i is inside an enumeration: "nông, lâm nghiệp và thủy sản".
 func (p *passage) listComma(from, i, last int) bool {
+	for k := max(from, i-3); k < i; k++ {
+		if n, _ := p.match(vietnamese.Counted(), k, last); k+n > i+1 {
+			return true // "cán bộ, công chức có trình độ …"
+		}
+	}
 	if tail := last - i - 1; 0 < tail && tail <= 3 && !p.tokens[i+1].upper && !p.predicate(i+1) && !p.in(i+1, measures()) && p.periodAt(i+1, last) == i+1 &&
 		i > from && !p.isNumber(i-1) && !p.timeBefore(from, i) {
 		return true // "doanh thu bán lẻ hàng hóa, dịch vụ"
