@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"net/http"
 	"os"
 	"os/exec"
@@ -15,6 +16,12 @@ import (
 // browser returns a tab of a headless Chromium. Where none is installed, the test is left out, which check.sh says; in CI it
 // fails instead.
 func browser(t *testing.T) context.Context {
+	t.Helper()
+	return browserFor(t, 2*time.Minute)
+}
+
+// browserFor is browser for those who need it longer.
+func browserFor(t *testing.T, long time.Duration) context.Context {
 	t.Helper()
 	path := os.Getenv("KHOBAO_CHROMIUM")
 	if path == "" {
@@ -33,7 +40,7 @@ func browser(t *testing.T) context.Context {
 	t.Cleanup(cancel)
 	ctx, cancel := chromedp.NewContext(allocated)
 	t.Cleanup(cancel)
-	ctx, cancel = context.WithTimeout(ctx, 2*time.Minute)
+	ctx, cancel = context.WithTimeout(ctx, long)
 	t.Cleanup(cancel)
 	return ctx
 }
@@ -72,8 +79,16 @@ func serve(t *testing.T, data string) string {
 		if err != nil {
 			t.Fatal(err)
 		}
+		var ready struct {
+			Ready  bool
+			Behind int
+		}
+		err = json.NewDecoder(resp.Body).Decode(&ready)
 		resp.Body.Close()
-		if resp.StatusCode == http.StatusOK {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if ready.Ready && ready.Behind == 0 {
 			return at.URL
 		}
 	}
