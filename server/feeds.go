@@ -170,7 +170,7 @@ func (s *server) figureFeed(c *gin.Context) (*feed, error) {
 	f := &feed{
 		id: "urn:khobao:figures:" + archive.ShortHash(v.Encode()), title: "Kho Báo: " + cmp.Or(strings.Join(parts, ", "), "số liệu"),
 		about: "Số liệu mới nhất của một chỉ tiêu trong Kho Báo", updated: summary.Captured,
-		page: base + withQuery("/figures", v), atom: base + withQuery("/feeds/figures.atom", v), jsons: base + withQuery("/feeds/figures.json", v),
+		page: base + withQuery("/figures", v), atom: base + web.FigureFeedPath("atom", v), jsons: base + web.FigureFeedPath("json", v),
 	}
 	seen := map[string]bool{}
 	for _, one := range figures {
@@ -255,6 +255,8 @@ func followed(c *gin.Context) url.Values {
 			return nil
 		}
 		return essence(q).Values()
+	case "/figures":
+		return figuresFollowed(c)
 	case "/people/:id":
 		return url.Values{web.PersonFacet: {c.Param("id")}}
 	case "/offices/:id":
@@ -265,4 +267,21 @@ func followed(c *gin.Context) url.Values {
 		return url.Values{web.TermFacet: {c.Param("id")}}
 	}
 	return nil
+}
+
+// figuresFollowed is the query of the feed of the figures that are shown. A body's own page of targets and results has none.
+func figuresFollowed(c *gin.Context) url.Values {
+	if body := c.Query("organisation"); body != "" && !strings.ContainsRune(body, ' ') {
+		return nil
+	}
+	v := url.Values{}
+	for _, name := range []string{"indicator", "organisation", "term", "kind"} {
+		if value := c.Query(name); value != "" {
+			v.Set(name, value)
+		}
+	}
+	if len(v) == 0 {
+		return nil
+	}
+	return v
 }

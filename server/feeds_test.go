@@ -8,6 +8,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/mmcdole/gofeed"
+
 	"khobao/index"
 )
 
@@ -143,6 +145,7 @@ func TestFollowing(t *testing.T) {
 	for path, want := range map[string]string{
 		"/?q=x&page=2&sort=oldest": "/feeds/search.atom?q=x", "/": "/feeds/search.atom", "/people/p1": "/feeds/search.atom?person=p1",
 		"/offices/o1": "/feeds/search.atom?office=o1", "/organisations/g1": "/feeds/search.atom?organisation=g1", "/terms/2020-2025": "/feeds/search.atom?term=2020-2025",
+		"/figures?indicator=GRDP&page=1": "/feeds/figures.atom?indicator=GRDP", "/figures": "",
 		"/about": "", "/people": "",
 	} {
 		page := text(t, get(t, h, path))
@@ -150,5 +153,24 @@ func TestFollowing(t *testing.T) {
 		if got := strings.Contains(page, link); got != (want != "") {
 			t.Errorf("%s: names its feed %s: %v", path, want, got)
 		}
+	}
+}
+
+// TestFigureFeed reads an indicator's feed as feed readers do.
+func TestFigureFeed(t *testing.T) {
+	h := handler(t, func(c *Config) { c.BaseURL = "https://kho.example" })
+	for _, form := range []string{"atom", "json"} {
+		feed, err := gofeed.NewParser().ParseString(text(t, get(t, h, "/feeds/figures."+form+"?indicator=xu%E1%BA%A5t+kh%E1%BA%A9u")))
+		if err != nil || len(feed.Items) != 1 {
+			t.Fatal(err, feed)
+		}
+		item := feed.Items[0]
+		if feed.Title != "Kho Báo: xuất khẩu" || item.Title != "kim ngạch xuất khẩu: 14,5\u00a0%/năm" || !strings.HasPrefix(item.GUID, "urn:khobao:figure:") ||
+			!strings.HasPrefix(item.Link, "https://kho.example/articles/good/versions/2#") || feed.FeedLink != "https://kho.example/feeds/figures."+form+"?indicator=xu%E1%BA%A5t+kh%E1%BA%A9u" {
+			t.Errorf("%s: %+v %+v", form, feed, item)
+		}
+	}
+	if r := get(t, h, "/feeds/figures.atom?indicator="+strings.Repeat("x", 900)); r.StatusCode != 400 || r.Header.Get("Content-Type") != "application/problem+json" {
+		t.Errorf("too long: %d %s", r.StatusCode, r.Header.Get("Content-Type"))
 	}
 }

@@ -11,10 +11,22 @@ func FeedPath(form string, search url.Values) string {
 	return path
 }
 
+// FigureFeedPath is the feed of an indicator's figures.
+func FigureFeedPath(form string, filter url.Values) string {
+	path := "/feeds/figures." + form
+	if len(filter) > 0 {
+		path += "?" + filter.Encode()
+	}
+	return path
+}
+
 // Feed is where what this page is about can be followed; empty: nowhere.
 func (f *Frame) Feed(form string) string {
-	if f.Follow == nil {
+	switch {
+	case f.Follow == nil:
 		return ""
+	case f.Section == FiguresSection:
+		return FigureFeedPath(form, f.Follow)
 	}
 	return FeedPath(form, f.Follow)
 }
