@@ -65,7 +65,7 @@ func (x *Index) catchUpOnce(ctx context.Context, src Source) (n int, more bool, 
 	defer g.release()
 	f := follower{g: g, src: src}
 	n, more, err = f.step(ctx)
-	if err == nil && n > 0 {
+	if err == nil && more { // also where only the number has moved
 		err = g.refresh()
 	}
 	return n, more, err

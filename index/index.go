@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -180,14 +181,20 @@ func analyseAll(ctx context.Context, docs []Document) ([]*document.Document, err
 	return made, errors.Join(append(errs, ctx.Err())...)
 }
 
-// Seq returns the store's change that the index has applied last; 0 before the first.
-func (x *Index) Seq() int64 {
-	g, err := x.acquire()
+// Seq returns the store's change up to which answers know the archive; 0 before the first. What is written and not yet looked at
+// does not count: whoever waits for it asks right after.
+func (x *Index) Seq() (seq int64) {
+	err := x.withView(context.Background(), func(v *view) error {
+		b, err := v.snapshot.GetInternal(seqKey)
+		if err == nil && b != nil {
+			seq, err = strconv.ParseInt(string(b), 10, 64)
+		}
+		return err
+	})
 	if err != nil {
 		return 0
 	}
-	defer g.release()
-	return g.seq()
+	return seq
 }
 
 // Count returns the number of articles; 0 after Close.

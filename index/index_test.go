@@ -264,3 +264,25 @@ func TestSearchWhileChanging(t *testing.T) {
 		}
 	}
 }
+
+// TestSeqIsSeen wants the number of a change never to be told before answers know the change.
+func TestSeqIsSeen(t *testing.T) {
+	x := open(t)
+	g, err := x.acquire()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer g.release()
+	if err := g.apply(t.Context(), Batch{Put: province()[:1], Seq: 7}); err != nil { // and no view is made
+		t.Fatal(err)
+	}
+	if seq, n := x.Seq(), search(t, x, Request{}).Total; seq != 0 || n != 0 {
+		t.Errorf("change %d, and %d articles", seq, n)
+	}
+	if err := g.refresh(); err != nil {
+		t.Fatal(err)
+	}
+	if seq, n := x.Seq(), search(t, x, Request{}).Total; seq != 7 || n != 1 {
+		t.Errorf("change %d, and %d articles", seq, n)
+	}
+}
