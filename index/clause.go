@@ -232,7 +232,7 @@ func (p *planner) nearWords(n query.Phrase, wanted bool) (matcher, error) {
 	if len(singles) == 0 {
 		return allOf(nil), err
 	}
-	return &near{words: singles, gap: n.Near}, err
+	return &near{words: singles, gap: n.Near, cut: &p.plan.cut}, err
 }
 
 // maxPrefixTerms bounds how many words of a segment a prefix stands for.

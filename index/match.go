@@ -52,27 +52,43 @@ func (g *group) count(v *view) (int, error) {
 	return n, nil
 }
 
+// slow is a condition that reads the text of articles: it is asked last, about those that fulfil everything else.
+type slow interface {
+	within(s *segment, docs *roaring.Bitmap) (*roaring.Bitmap, error)
+}
+
 // allOf is fulfilled where all of its conditions are; without conditions, everywhere.
 type allOf []matcher
 
 func (a allOf) match(s *segment) (*roaring.Bitmap, error) {
-	if len(a) == 0 {
-		return s.everything(), nil
+	var all []*roaring.Bitmap
+	var last []slow
+	for _, m := range a {
+		if m, ok := m.(slow); ok {
+			last = append(last, m)
+			continue
+		}
+		docs, err := m.match(s)
+		if err != nil || docs.IsEmpty() {
+			return docs, err
+		}
+		all = append(all, docs)
 	}
-	all := make([]*roaring.Bitmap, len(a))
-	for i, m := range a {
+	docs := s.everything()
+	switch len(all) {
+	case 0:
+	case 1:
+		docs = all[0]
+	default:
+		docs = roaring.FastAnd(all...)
+	}
+	for _, m := range last {
 		var err error
-		if all[i], err = m.match(s); err != nil {
+		if docs, err = m.within(s, docs); err != nil {
 			return nil, err
 		}
-		if all[i].IsEmpty() {
-			return all[i], nil
-		}
 	}
-	if len(all) == 1 {
-		return all[0], nil
-	}
-	return roaring.FastAnd(all...), nil
+	return docs, nil
 }
 
 // anyOf is fulfilled where one of its conditions is; without conditions, nowhere.

@@ -170,22 +170,28 @@ func (f *phrase) begins(words []token) bool {
 type near struct {
 	words []*group
 	gap   int
+	cut   *bool // set where not all candidates were read
 }
 
 const maxNearReads = 4000
 
-func (n *near) match(s *segment) (*roaring.Bitmap, error) {
-	all := make(allOf, len(n.words))
-	for i, g := range n.words {
-		all[i] = g
-	}
-	docs, err := all.match(s)
-	if err != nil {
-		return nil, err
+func (n *near) match(s *segment) (*roaring.Bitmap, error) { return n.within(s, s.everything()) }
+
+func (n *near) within(s *segment, docs *roaring.Bitmap) (*roaring.Bitmap, error) {
+	for _, g := range n.words {
+		have, err := g.match(s)
+		if err != nil {
+			return nil, err
+		}
+		docs = roaring.And(docs, have)
 	}
 	found := roaring.New()
 	it := docs.Iterator()
-	for read := 0; read < maxNearReads && it.HasNext(); read++ {
+	for read := 0; it.HasNext(); read++ {
+		if read == maxNearReads {
+			*n.cut = true
+			break
+		}
 		doc := it.Next()
 		l, err := load(candidate{segment: s, doc: doc})
 		if err != nil {

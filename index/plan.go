@@ -18,7 +18,8 @@ type plan struct {
 	canonical string
 	expanded  []string
 	notes     []string
-	strict    int // articles that have all words; known once the plan has run
+	cut       bool // nearness was looked for in a part of the articles only; known once the plan has run
+	strict    int  // articles that have all words; known once the plan has run
 	allWords  bool
 }
 
@@ -205,7 +206,7 @@ func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf)
 	if !p.optional(words, i) {
 		p.plan.words = append(p.plan.words, n)
 	}
-	p.plan.marks.add(mark{spelling: w.spelling, stem: w.stem, anyMarks: !w.marked && w.stem == "", weight: n.mass})
+	p.plan.marks.add(mark{spelling: w.spelling, stem: w.stem, anyMarks: !w.marked && w.stem == "" && route != accented, weight: n.mass})
 	if route.word > 0 && (route != half || w.marked) {
 		if err := p.score(exact, route.word); err != nil {
 			return err

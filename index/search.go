@@ -127,6 +127,9 @@ func (v *view) search(ctx context.Context, r *Request) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
+	if p.cut {
+		p.notes = append(p.notes, "Các từ cần đứng gần nhau có trong quá nhiều bài; chỉ tìm trong một phần.")
+	}
 	result := Result{Expanded: p.expanded, Notes: p.notes, Canonical: p.canonical}
 	if result.DidYouMean, err = planner.didYouMean(); err != nil {
 		return Result{}, err

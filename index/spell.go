@@ -18,11 +18,6 @@ func (p *planner) decodeKeys(words, wholes []queryWord) ([]queryWord, []queryWor
 	if p.exact {
 		return words, wholes, nil
 	}
-	for i := range words {
-		if _, err := p.decode(&words[i]); err != nil {
-			return nil, nil, err
-		}
-	}
 	var left []queryWord
 	for _, w := range wholes {
 		decoded, err := p.decode(&w)
@@ -35,6 +30,11 @@ func (p *planner) decodeKeys(words, wholes []queryWord) ([]queryWord, []queryWor
 		}
 		first := slices.IndexFunc(words, func(part queryWord) bool { return part.Start >= w.Start })
 		words = slices.Replace(words, first, first+w.Parts, w)
+	}
+	for i := range words {
+		if _, err := p.decode(&words[i]); err != nil {
+			return nil, nil, err
+		}
 	}
 	return words, left, nil
 }

@@ -211,7 +211,7 @@ func hasVowel(s string) bool {
 }
 
 // Canonical returns the form in which a word is compared: in lower case with its marks, one kind of dash without blanks, no
-// dots between thousands, no zero before a day or a month. "13,5 – 14%" and "13,5-14%" have one form, "01/7/2025" and
+// dots between thousands, a comma before decimals, no zero before a day or a month. "13,5 – 14%" and "13,5-14%" have one form, "01/7/2025" and
 // "1/7/2025" too.
 func Canonical(word string) string {
 	word = strings.ToLower(word)
@@ -246,6 +246,9 @@ func canonicalNumber(s string) string {
 	}
 	whole, fraction, _ := strings.Cut(s, ",")
 	groups := strings.Split(whole, ".")
+	if len(groups) == 2 && fraction == "" && len(groups[1]) < 3 {
+		return groups[0] + "," + groups[1] // 7.5 is 7,5
+	}
 	if len(groups) == 1 || len(groups[0]) > 3 || groups[0][0] == '0' {
 		return s
 	}

@@ -1,6 +1,6 @@
 // Package query reads what people type into the search box, and prints it back.
 //
-// A query is words, all of which should be found. "Words in quotes" are a phrase; -word must not be there; a b OR c is c or all
+// A query is words, all of which should be found. "Words in quotes" are a phrase; -word (or NOT word) must not be there; a b OR c is c or all
 // of the words before OR (also |); brackets group; nông* is the beginning of a word; "a b"~5 are words near each other. A field names where to look:
 //
 //	tiêu đề: title:          the title               cơ quan: organisation:   an organisation

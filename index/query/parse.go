@@ -21,6 +21,7 @@ const (
 // Parse reads a query. The notes say, a sentence each, what was read otherwise than it was typed; usually there is none.
 func Parse(s string) (q Query, notes []string) {
 	p := parser{rest: clean(s)}
+	p.shouting = strings.ToUpper(p.rest) == p.rest
 	if len(p.rest) > maxBytes {
 		cut := maxBytes
 		for !utf8.RuneStart(p.rest[cut]) {
@@ -55,8 +56,9 @@ func clean(s string) string {
 }
 
 type parser struct {
-	rest  string
-	notes []string
+	rest     string
+	notes    []string
+	shouting bool // all is in capitals: AND and NOT are words of a headline
 }
 
 func (p *parser) note(s string) {
@@ -135,6 +137,15 @@ func (p *parser) part(depth int) Node {
 	}
 	word := p.peek()
 	p.rest = p.rest[len(word):]
+	switch {
+	case word == "AND" && !p.shouting: // what it says holds without it
+		return nil
+	case word == "NOT" && !p.shouting:
+		if p.blanks(); p.atEnd() {
+			return nil
+		}
+		return negate(p.part(depth))
+	}
 	return p.word(word)
 }
 
@@ -203,8 +214,8 @@ func (p *parser) word(s string) Node {
 	var words Words
 	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return r == '*' || r == '~' }) {
 		for _, w := range unfield(bare(w)) {
-			if w = bare(w); w == "OR" {
-				w = "or"
+			if w = bare(w); w == "OR" || w == "AND" || w == "NOT" {
+				w = strings.ToLower(w)
 			}
 			if w != "" {
 				words = append(words, w)
