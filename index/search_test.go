@@ -1,20 +1,13 @@
 package index
 
 import (
-	"bufio"
-	"compress/gzip"
-	"encoding/json"
 	"errors"
-	"html"
-	"os"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"khobao/archive"
-	"khobao/vietnamese"
 )
 
 // province is a small invented archive.
@@ -159,70 +152,6 @@ func TestSameForms(t *testing.T) {
 			}
 		}
 	}
-}
-
-var marked = regexp.MustCompile(`<mark>(.*?)</mark>`)
-
-// TestHighlightsOverNews looks at every mark in snippets of real articles: it must begin and end where words do, and fold to
-// what was asked for.
-func TestHighlightsOverNews(t *testing.T) {
-	f, err := os.Open("../../shared/data/news.jsonl.gz")
-	if err != nil {
-		t.Skip("the shared news are not there:", err)
-	}
-	defer f.Close()
-	packed, err := gzip.NewReader(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	every := 4 // of all articles; KHOBAO_ALL_NEWS=1 takes them all
-	if os.Getenv("KHOBAO_ALL_NEWS") != "" {
-		every = 1
-	}
-	var docs []Document
-	n := 0
-	lines := bufio.NewScanner(packed)
-	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
-		var a archive.Article
-		if err := json.Unmarshal(lines.Bytes(), &a); err != nil {
-			t.Fatal(err)
-		}
-		a.Title, a.Lead, a.Body = vietnamese.Normalize(a.Title), vietnamese.Normalize(a.Lead), vietnamese.Normalize(a.Body)
-		if n++; n%every == 0 {
-			docs = append(docs, NewDocument(a, ""))
-		}
-	}
-	x := open(t, docs...)
-	checked := 0
-	for i := 0; i < len(docs); i += 11 {
-		words := strings.Fields(docs[i].Title)
-		for _, q := range []string{strings.Join(words[:min(4, len(words))], " "), vietnamese.Fold(docs[i].Title)} {
-			asked := map[string]bool{}
-			for _, w := range newTokenizer().tokens(nil, vietnamese.Normalize(q), 0, 1<<31) {
-				asked[w.folded] = true
-			}
-			for _, h := range search(t, x, Request{Q: q, Plain: true, Exact: true, Size: 5}).Hits {
-				for _, m := range marked.FindAllStringSubmatch(h.TitleHTML+" "+h.Snippet, -1) {
-					for _, tok := range newTokenizer().tokens(nil, html.UnescapeString(m[1]), 0, 1<<31) {
-						if checked++; tok.Parts == 0 && !asked[tok.folded] && !strings.ContainsAny(m[1], "-/&.%") {
-							t.Fatalf("%q marks %q in %q", q, m[1], h.Snippet)
-						}
-					}
-				}
-				if plain := html.UnescapeString(marked.ReplaceAllString(h.Snippet, "$1")); !inText(docs, h.ID, strings.Trim(plain, "… ")) {
-					t.Fatalf("%q: the snippet of %s is not in its text: %q", q, h.ID, plain)
-				}
-			}
-		}
-	}
-	t.Logf("%d articles, %d marked words", len(docs), checked)
-}
-
-func inText(docs []Document, id archive.ArticleID, passage string) bool {
-	i := slices.IndexFunc(docs, func(d Document) bool { return d.ID == id })
-	flat := func(s string) string { return strings.Join(strings.Fields(s), " ") }
-	return strings.Contains(flat(docs[i].Lead), flat(passage)) || strings.Contains(flat(docs[i].Body), flat(passage))
 }
 
 // TestAmong asks whether certain articles match. Loosely matching ones do not, however little else the archive has.
