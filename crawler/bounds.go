@@ -76,17 +76,24 @@ func trap(u *url.URL) string {
 	return ""
 }
 
-// repeats reports whether a path goes in circles: a segment three times, a pair of segments twice in a row, or two switches
-// of language. Numbers may repeat (/2020/05/05), and a section may have one of its own name within (/tin-tuc/tin-tuc/).
+// repeats reports whether a path goes in circles: a segment three times, a pair of segments twice in a row, a segment again behind
+// numbers, or two switches of language. Numbers may repeat (/2020/05/05), and a section may have one of its own name within
+// (/tin-tuc/tin-tuc/).
 func repeats(segments []string) bool {
 	count, switches := map[string]int{}, 0
+	word, numbers := "", 0 // the last segment that is no number, and how many came since
 	for i, s := range segments {
 		if slices.Contains(languages, s) {
 			switches++
 		}
 		if isNumber(s) {
+			numbers++
 			continue
 		}
+		if s == word && numbers > 0 {
+			return true
+		}
+		word, numbers = s, 0
 		if count[s]++; count[s] == 3 {
 			return true
 		}

@@ -30,6 +30,7 @@ type crawl struct {
 	visitor    *colly.Collector
 	last       *answer // of the newest exchange
 	shapes     shapes
+	met        met
 	ages       map[string]*ages // by list page; only where Since is set
 	barred     map[string]bool  // addresses counted in Refused that never came into the frontier
 	unheard    int              // messages beyond maxMessages
@@ -98,7 +99,7 @@ func (c *Crawler) newCrawl(ctx context.Context, job Job) (*crawl, error) {
 	}
 	cr := &crawl{
 		Crawler: c, Job: job, hours: hours, home: home, bounds: newBounds(home, outlet.Hosts),
-		shapes: shapes{}, ages: map[string]*ages{}, barred: map[string]bool{},
+		shapes: shapes{}, met: newMet(), ages: map[string]*ages{}, barred: map[string]bool{},
 	}
 	if u, err := home.Parse(job.Section); err != nil || !cr.bounds.inside(u) {
 		return nil, fmt.Errorf("its section %q is no address within it", job.Section)

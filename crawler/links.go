@@ -19,6 +19,8 @@ const (
 	rankArticle = 10
 	rankPage    = 20 // unknown whether list or article
 	rankList    = 30
+
+	rankDoubtful = 35 // looks like pages that led to nothing
 )
 
 // start fills the frontier with where a crawl begins: the home page, sections, feeds, and the sitemaps that the outlet or its
@@ -86,6 +88,9 @@ func (c *crawl) follow(ctx context.Context, from archive.FrontierItem, found []c
 		}
 		if isPaging(base, u) {
 			item.Depth, item.Kind, item.Rank = from.Depth, archive.ListItem, rankList
+		}
+		if item.Rank < rankDoubtful && item.Rank > rankStart && c.shapes.doubtful(u) {
+			item.Rank = rankDoubtful
 		}
 		if c.Depth > 0 && item.Depth > c.Depth {
 			continue

@@ -34,36 +34,49 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 	if err != nil {
 		return c.finish(ctx, item, archive.GivenUp, err.Error())
 	}
+	if r.article != nil {
+		return c.readArticle(ctx, item, u, a, r)
+	}
 	var again time.Time
-	switch {
-	case r.article != nil && c.isPast(item, r.article.Published):
-		return c.finish(ctx, item, archive.Visited, past)
-	case r.article != nil:
-		changed, err := c.save(ctx, item, a, r.article)
-		if err != nil {
-			return err
-		}
-		again = c.revisitAt(item, r.article.Published, changed)
-	case known != nil:
-		c.run.Counts.Unread++
+	if known != nil {
 		again = c.revisitAt(item, known.Published, false)
-	case item.Kind == archive.ArticleItem:
+	}
+	if known != nil || item.Kind == archive.ArticleItem {
 		c.run.Counts.Unread++
+	}
+	if copied := c.met.page(a.body); copied && item.Depth > 0 {
+		c.shapes.copy(u)
+		return c.finishUntil(ctx, item, archive.Visited, "it shows what another address does", again)
 	}
 	fresh, err := c.follow(ctx, item, r.links)
 	if err != nil {
 		return err
 	}
-	if r.article == nil {
-		if err := c.turnPages(ctx, item, a, r.links); err != nil {
-			return err
-		}
+	if err := c.turnPages(ctx, item, a, r.links); err != nil {
+		return err
 	}
-	if r.article != nil {
-		c.shapes.article(u, item.Via)
-	} else {
-		c.shapes.page(u, item.Via, fresh)
+	c.shapes.page(u, item.Via, fresh)
+	return c.finishUntil(ctx, item, archive.Visited, "", again)
+}
+
+// readArticle saves an article and follows what its page names, unless this run has met it at another address.
+func (c *crawl) readArticle(ctx context.Context, item archive.FrontierItem, u *url.URL, a *answer, r reading) error {
+	if c.isPast(item, r.article.Published) {
+		return c.finish(ctx, item, archive.Visited, past)
 	}
+	id, changed, err := c.save(ctx, item, a, r.article)
+	if err != nil {
+		return err
+	}
+	again := c.revisitAt(item, r.article.Published, changed)
+	if c.met.article(id) {
+		c.shapes.copy(u)
+		return c.finishUntil(ctx, item, archive.Visited, "it shows what another address does", again)
+	}
+	if _, err := c.follow(ctx, item, r.links); err != nil {
+		return err
+	}
+	c.shapes.article(u, item.Via)
 	return c.finishUntil(ctx, item, archive.Visited, "", again)
 }
 
@@ -78,8 +91,8 @@ func safely(page archive.Page, outlet archive.Outlet) (r reading, err error) {
 }
 
 // save keeps an article and counts it. The address that was asked for is an alias where the page was found elsewhere.
-// It reports whether a known article was worded otherwise.
-func (c *crawl) save(ctx context.Context, item archive.FrontierItem, a *answer, article *archive.Article) (changed bool, err error) {
+// It reports which article it is, and whether that was known and is worded otherwise.
+func (c *crawl) save(ctx context.Context, item archive.FrontierItem, a *answer, article *archive.Article) (id archive.ArticleID, changed bool, err error) {
 	article.Outlet = c.Outlet.ID
 	article.Capture = &a.capture
 	if article.URL == "" {
@@ -90,19 +103,19 @@ func (c *crawl) save(ctx context.Context, item archive.FrontierItem, a *answer, 
 	}
 	result, err := c.Store.SaveArticle(context.WithoutCancel(ctx), article)
 	if err != nil {
-		return false, fmt.Errorf("%s %w: %w", item.URL, errStore, err)
+		return "", false, fmt.Errorf("%s %w: %w", item.URL, errStore, err)
 	}
 	c.run.Counts.Found++
 	switch {
 	case result.Created:
 		c.run.Counts.New++
-		return false, nil
+		return result.ID, false, nil
 	case result.Changed:
 		c.run.Counts.Changed++
 	default:
 		c.run.Counts.Unchanged++
 	}
-	return result.Changed, c.reappear(ctx, result.ID)
+	return result.ID, result.Changed, c.reappear(ctx, result.ID)
 }
 
 // isPage reports whether an answer is HTML: as its Content-Type says or, where that says nothing, as its beginning looks.

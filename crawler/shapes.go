@@ -17,7 +17,8 @@ type shapes map[string]*yield
 type yield struct {
 	idle     int    // visits that named nothing new
 	barren   int    // visits in all
-	articles int    // how many addresses of the shape were articles, in the whole run
+	articles int    // how many addresses of the shape were articles that this run had not met before, in the whole run
+	copies   int    // how many showed what another address had shown before
 	via      string // the shape of the pages that name such addresses
 }
 
@@ -27,6 +28,7 @@ type yield struct {
 const (
 	maxIdle   = 30
 	maxBarren = 100
+	maxCopies = 10 // a tenth of what a shape gives may be at two addresses
 )
 
 // exhausted reports whether addresses of u's shape are to be left alone. Feeds and sitemaps are bounded otherwise.
@@ -35,8 +37,19 @@ func (s shapes) exhausted(u *url.URL, kind archive.FrontierKind) bool {
 		return false
 	}
 	y := s[shape(u)]
-	return y != nil && (y.idle >= maxIdle+y.articles || y.barren >= maxBarren+y.articles)
+	return y != nil && (y.idle >= maxIdle+y.articles || y.barren >= maxBarren+y.articles || y.copies >= maxCopies+y.articles/10)
 }
+
+// doubtful reports whether addresses of u's shape have led to nothing so far: others are visited before them.
+func (s shapes) doubtful(u *url.URL) bool {
+	const few = 3
+	y := s[shape(u)]
+	return y != nil && y.articles == 0 && (y.idle >= few || y.copies >= few)
+}
+
+// copy records that u shows what another address has shown in this run: in another language, another order, for printing, or
+// instead of saying that there is nothing.
+func (s shapes) copy(u *url.URL) { s.of(shape(u)).copies++ }
 
 // page records a visit to a page that is no article. fresh says whether it named new addresses of another shape than its own.
 func (s shapes) page(u *url.URL, via string, fresh bool) {

@@ -24,6 +24,9 @@ func (c *crawl) visit(ctx context.Context, item archive.FrontierItem) error {
 	if c.shapes.exhausted(u, item.Kind) {
 		return c.finish(ctx, item, archive.Barred, "addresses of its shape lead to no articles")
 	}
+	if c.met.fruitless() && item.Rank > rankStart+3 {
+		return c.finish(ctx, item, archive.Barred, "the site has long led to no further articles")
+	}
 	if err := c.permit(ctx, u); err != nil {
 		return c.failed(ctx, item, u, err)
 	}
@@ -49,6 +52,7 @@ func (c *crawl) visit(ctx context.Context, item archive.FrontierItem) error {
 		return err
 	}
 	c.last = nil
+	c.met.idle++
 	if err := c.visitor.Request(http.MethodGet, item.URL, nil, nil, header); err != nil {
 		if c.last != nil {
 			c.shapes.gone(u) // it only redirects where nobody may follow
@@ -159,6 +163,7 @@ func (c *crawl) unchanged(ctx context.Context, item archive.FrontierItem, known 
 	}
 	c.run.Counts.Found++
 	c.run.Counts.Unchanged++
+	c.met.article(known.ID)
 	if err := c.reappear(ctx, known.ID); err != nil {
 		return err
 	}

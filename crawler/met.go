@@ -1,0 +1,83 @@
+package crawler
+
+import (
+	"bytes"
+	"hash/fnv"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"khobao/archive"
+)
+
+// met remembers what a run has been shown. A page that is shown again at another address is one page: nothing is followed from
+// it, or the addresses of each copy would lead to more copies without end.
+type met struct {
+	articles map[archive.ArticleID]bool
+	texts    map[uint64]bool // of pages that are no articles
+	idle     int             // pages asked for since the last article that the run had not met before
+}
+
+func newMet() met { return met{articles: map[archive.ArticleID]bool{}, texts: map[uint64]bool{}} }
+
+// A run gives up on a site that has shown no further article for so many pages in a row, and one more for every two that it had.
+const maxFruitless = 400
+
+// fruitless reports whether there is no more hope in a site.
+func (m *met) fruitless() bool { return m.idle >= maxFruitless+len(m.articles)/2 }
+
+// article records an article and reports whether the run had met it before.
+func (m *met) article(id archive.ArticleID) (again bool) {
+	again = m.articles[id]
+	m.articles[id] = true
+	if !again {
+		m.idle = 0
+	}
+	return again
+}
+
+// page records a page that is no article and reports whether another with the same text was met before. Pages that are nearly
+// without text, as those that scripts fill, are not compared.
+func (m *met) page(body []byte) (again bool) {
+	sum, ok := textSum(body)
+	if !ok {
+		return false
+	}
+	again = m.texts[sum]
+	if len(m.texts) < 1_000_000 {
+		m.texts[sum] = true
+	}
+	return again
+}
+
+// textSum returns a sum of the words that readers see on a page; false where they are too few to tell pages apart.
+func textSum(body []byte) (sum uint64, ok bool) {
+	const least = 5
+	h, words := fnv.New64a(), 0
+	unseen := atom.Atom(0) // the open element whose text nobody sees
+	for z := html.NewTokenizer(bytes.NewReader(body)); ; {
+		switch z.Next() {
+		case html.ErrorToken:
+			return h.Sum64(), words >= least
+		case html.StartTagToken:
+			name, _ := z.TagName()
+			if a := atom.Lookup(name); a == atom.Script || a == atom.Style {
+				unseen = a
+			}
+		case html.EndTagToken:
+			if name, _ := z.TagName(); atom.Lookup(name) == unseen {
+				unseen = 0
+			}
+		case html.TextToken:
+			if unseen != 0 {
+				continue
+			}
+			for word := range strings.FieldsSeq(string(z.Text())) {
+				words++
+				h.Write([]byte(word))
+				h.Write([]byte{0})
+			}
+		}
+	}
+}
