@@ -49,9 +49,18 @@ func (s *Store) SaveArticles(ctx context.Context, all []*archive.Article) ([]arc
 
 // known is what the store has of an article.
 type known struct {
-	no      int64
-	id      archive.ArticleID
-	version int // the newest
+	no             int64
+	id             archive.ArticleID
+	version        int // the newest
+	url, canonical string
+	fingerprint    string // of the newest version; empty where it has none
+}
+
+const selectKnown = `SELECT no, id, version, url, canonical_url, coalesce(fingerprint, '') FROM articles `
+
+// dest returns where a row of selectKnown goes.
+func (k *known) dest() []any {
+	return []any{&k.no, &k.id, &k.version, &k.url, &k.canonical, &k.fingerprint}
 }
 
 func (s *Store) save(t tx, a *archive.Article) (archive.SaveResult, error) {
@@ -66,7 +75,12 @@ func (s *Store) save(t tx, a *archive.Article) (archive.SaveResult, error) {
 	if err != nil {
 		return archive.SaveResult{}, err
 	}
-	number, changed, err := s.saveVersion(t, k, &a.Version, row)
+	number, changed := k.version, same
+	if k.copies(a) {
+		number, err = sightCopy(t, k, row.capture)
+	} else {
+		number, changed, err = s.saveVersion(t, k, &a.Version, row)
+	}
 	if err != nil {
 		return archive.SaveResult{}, err
 	}
@@ -82,20 +96,19 @@ func (s *Store) save(t tx, a *archive.Article) (archive.SaveResult, error) {
 
 // find returns the article that a is, or archive.ErrNotFound.
 func find(t tx, a *archive.Article) (k known, err error) {
-	const columns = `SELECT no, id, version FROM articles `
 	if a.ID != "" {
-		err = t.row(columns+`WHERE id = ?`, []any{a.ID}, &k.no, &k.id, &k.version)
+		err = t.row(selectKnown+`WHERE id = ?`, []any{a.ID}, k.dest()...)
 		if !errors.Is(err, archive.ErrNotFound) {
 			return k, err
 		}
 	}
 	for _, url := range addresses(a) {
-		err = t.row(columns+`WHERE no = (SELECT article FROM addresses WHERE url = ?)`, []any{url}, &k.no, &k.id, &k.version)
+		err = t.row(selectKnown+`WHERE no = (SELECT article FROM addresses WHERE url = ?)`, []any{url}, k.dest()...)
 		if !errors.Is(err, archive.ErrNotFound) {
 			return k, err
 		}
 	}
-	return k, archive.ErrNotFound
+	return findCopy(t, a)
 }
 
 // addresses returns all addresses of an article, the one that says most about its identity first.
@@ -277,7 +290,8 @@ func (s *Store) rewriteVersion(t tx, k known, number int, v *archive.Version, ro
 
 // becomeNewest makes all that is derived from the newest version follow v.
 func (s *Store) becomeNewest(t tx, k known, v *archive.Version) error {
-	if err := t.do(`UPDATE articles SET version = ?, published = ? WHERE no = ?`, k.version, dateOrNull(v.Published), k.no); err != nil {
+	if err := t.do(`UPDATE articles SET version = ?, published = ?, fingerprint = ? WHERE no = ?`,
+		k.version, dateOrNull(v.Published), orNull(fingerprint(v)), k.no); err != nil {
 		return err
 	}
 	return s.derive(t, k.no, v)
@@ -360,7 +374,7 @@ func (s *Store) SaveClaims(ctx context.Context, id archive.ArticleID, people []a
 // replaceClaims stores the claims of a, unless there is a newer version by now.
 func (s *Store) replaceClaims(t tx, a *archive.Article) error {
 	var k known
-	err := t.row(`SELECT no, id, version FROM articles WHERE id = ?`, []any{a.ID}, &k.no, &k.id, &k.version)
+	err := t.row(selectKnown+`WHERE id = ?`, []any{a.ID}, k.dest()...)
 	if err != nil || k.version != a.Number {
 		return err
 	}

@@ -1,0 +1,63 @@
+package store
+
+import (
+	"strings"
+	"unicode"
+
+	"khobao/archive"
+)
+
+// leastCopied is how many letters a body must have for its copy to be told from a coincidence.
+const leastCopied = 200
+
+// fingerprint returns what copies of an article have in common, whatever their pages make of spaces, marks and capitals; empty
+// where it is too short to tell.
+func fingerprint(v *archive.Version) string {
+	letters := 0
+	plain := func(s string) string {
+		return strings.Map(func(r rune) rune {
+			if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+				return -1
+			}
+			letters++
+			return unicode.ToLower(r)
+		}, s)
+	}
+	text := plain(v.Lead + v.Body)
+	if letters < leastCopied {
+		return ""
+	}
+	return string(archive.DigestOf([]byte(plain(v.Title) + "\n" + text)))
+}
+
+// findCopy returns the article of the same outlet that says what a captured page says, published on the same day as far as that
+// is known; archive.ErrNotFound. What was imported without a page is what it is said to be.
+func findCopy(t tx, a *archive.Article) (k known, err error) {
+	sum := fingerprint(&a.Version)
+	if a.Capture == nil || a.Outlet == "" || sum == "" {
+		return k, archive.ErrNotFound
+	}
+	const dayAndHalf = 36 * 60 * 60
+	err = t.row(selectKnown+`WHERE fingerprint = ?1 AND outlet = ?2 AND (published IS NULL OR ?3 IS NULL OR abs(published - ?3) < ?4) ORDER BY no LIMIT 1`,
+		[]any{sum, a.Outlet, dateOrNull(a.Published), dayAndHalf}, k.dest()...)
+	return k, err
+}
+
+// copies reports whether a shows at another address what the article's newest version says. It may be set otherwise there, without
+// a lead or with a caption more, which is no change of the article.
+func (k known) copies(a *archive.Article) bool {
+	if a.Capture == nil || a.URL == k.url || a.URL == k.canonical || a.CanonicalURL != "" && a.CanonicalURL == k.canonical {
+		return false
+	}
+	sum := fingerprint(&a.Version)
+	return sum != "" && sum == k.fingerprint
+}
+
+// sightCopy records that a capture shows the newest version, unless it is known already what it shows, and returns the version.
+func sightCopy(t tx, k known, capture archive.CaptureID) (int, error) {
+	number, _, err := sighted(t, k, capture)
+	if err != nil || number != 0 {
+		return number, err
+	}
+	return k.version, saveSighting(t, k, k.version, capture)
+}

@@ -1,0 +1,68 @@
+package store
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"khobao/archive"
+)
+
+// TestCopies shows one article at several addresses, set otherwise at each, and others that only look like it.
+func TestCopies(t *testing.T) {
+	s := open(t, t.TempDir())
+	body := strings.Repeat("Đại hội đã bầu Ban Chấp hành Đảng bộ nhiệm kỳ mới. ", 10)
+	n := 0
+	save := func(path, body string, change func(*archive.Article)) archive.SaveResult {
+		t.Helper()
+		n++
+		url := "https://bao.example/" + path
+		a := articleOf(url, "Đại hội Đảng bộ Sở")
+		a.Body, a.ID = body, archive.NewArticleID(url)
+		c := capture(t, s, exchangeOf(url, testTime, "", fmt.Sprint(n)))
+		a.Capture = &c
+		if change != nil {
+			change(a)
+		}
+		r, err := s.SaveArticle(t.Context(), a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r
+	}
+	first := save("bai-a1.html", body, nil)
+	for path, change := range map[string]func(*archive.Article){
+		"en/bai-a1.html": nil,
+		"moi/bai-1.html": func(a *archive.Article) { a.Author, a.Captions = "Theo báo", []string{"Ảnh: P.V"} },
+		"in/1":           func(a *archive.Article) { a.Lead, a.Body = "", a.Lead+"\n\n"+strings.ToUpper(a.Body) },
+		"khong-ngay/1":   func(a *archive.Article) { a.Published = nil },
+	} {
+		if r := save(path, body, change); r.ID != first.ID || r.Created || r.Changed || r.Version != 1 {
+			t.Errorf("%s: %+v is no copy of %+v", path, r, first)
+		}
+	}
+	for path, change := range map[string]func(*archive.Article){
+		"nam-truoc.html": func(a *archive.Article) { a.Published = archive.NewDay(2019, 5, 29) },
+		"bao-khac.html":  func(a *archive.Article) { a.Outlet = "khac" },
+		"ten-khac.html":  func(a *archive.Article) { a.Title = "Hội nghị tổng kết" },
+		"sua.html":       func(a *archive.Article) { a.Body = strings.Replace(a.Body, "bầu", "chọn", 1) },
+	} {
+		if r := save(path, body, change); !r.Created {
+			t.Errorf("%s: %+v is taken for a copy", path, r)
+		}
+	}
+	for _, path := range []string{"ngan-1.html", "ngan-2.html"} {
+		if r := save(path, "Tin vắn trong ngày.", nil); !r.Created {
+			t.Errorf("%s: two short items are one", path)
+		}
+	}
+	if r := save("en/bai-a1.html", strings.Replace(body, "bầu", "bầu ra", 1), nil); r.ID != first.ID || r.Version != 2 {
+		t.Errorf("changed at its other address: %+v", r)
+	}
+	a, err := s.Article(t.Context(), first.ID)
+	if err != nil || !slices.Contains(a.Aliases, "https://bao.example/moi/bai-1.html") {
+		t.Errorf("aliases %q, %v", a.Aliases, err)
+	}
+	verified(t, s)
+}
