@@ -225,7 +225,7 @@ func sameArticle(known, a *archive.Article) bool {
 	if known.CanonicalURL != "" && known.CanonicalURL == a.CanonicalURL {
 		return true
 	}
-	return known.URL == a.URL || slices.Contains(known.Aliases, a.URL)
+	return known.URL == a.URL || slices.Contains(known.Aliases, a.URL) || known.Title == a.Title && known.Body == a.Body // a copy
 }
 
 func (m *memory) ArticleByURL(_ context.Context, url string) (archive.Article, error) {

@@ -130,3 +130,58 @@ func TestTrapSite(t *testing.T) {
 		t.Errorf("%d fetches for %d articles", run.Counts.Fetched, n)
 	}
 }
+
+// TestPortalOfCopies crawls a portal that has n articles and a page for every address: each again in two languages, in four views,
+// with sessions and related paths, tags that lead to tags, and a page that says with status 200 that there is nothing.
+func TestPortalOfCopies(t *testing.T) {
+	const n = 300
+	p := newPaper(t)
+	stories := regexp.MustCompile(`^(?:/(?:en|vi))*/-/view_content/(\d+)-tin-cua-so$`)
+	p.Config.Handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		path, q := r.URL.Path, r.URL.Query()
+		if path == "/robots.txt" || path == "/sitemap.xml" {
+			http.NotFound(w, r)
+			return
+		}
+		sum := len(r.URL.RequestURI())*31 + int(path[len(path)-1])
+		links := []string{"/en" + path, "/vi" + path, path + fmt.Sprintf("?view=%d&sort=%d", sum%4, sum%9), path + fmt.Sprintf("?sid=%x", sum), path + "?print=1",
+			fmt.Sprintf("%s/tin-lien-quan/%d", path, sum%997), fmt.Sprintf("/the/%d", sum*7919%100_000), "/lich?tuan=" + strconv.Itoa(sum)}
+		if m := stories.FindStringSubmatch(path); m != nil {
+			article("Tin của Sở số "+m[1], links...)(w, r)
+			return
+		}
+		var b strings.Builder
+		page, _ := strconv.Atoi(q.Get("_101_cur"))
+		switch {
+		case strings.HasPrefix(path, "/the/"):
+			for i := range 10 {
+				links = append(links, fmt.Sprintf("/the/%d", (sum*7919+i*104_729)%100_000))
+			}
+		case path == "/" || path == "/tin-tuc":
+			page = min(max(page, 1), n/20)
+			for i := (page - 1) * 20; i < page*20; i++ {
+				fmt.Fprintf(&b, "<a href='/-/view_content/%d-tin-cua-so'>Tin của Sở số %d</a>", i, i)
+			}
+			fmt.Fprintf(&b, "<a href='/tin-tuc?_101_cur=%d'>Tiếp</a><a href='/tin-tuc?p_p_id=101&_101_cur=%d'>Sau</a>", page+1, page+1)
+		default:
+			b.WriteString("<p>Không tìm thấy nội dung mà bạn yêu cầu</p>")
+		}
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		fmt.Fprintf(w, "<html><body>%s", b.String())
+		for i, link := range links {
+			fmt.Fprintf(w, "<a href=%q>Mục %d</a> ", link, i)
+		}
+	})
+	c, m, _ := newTestCrawler(t, Config{})
+	run, err := c.Crawl(context.Background(), p.outlet())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%d articles in %d fetches, %d addresses refused", run.Counts.New, run.Counts.Fetched, run.Counts.Refused)
+	if len(m.articles) != n || run.State != archive.Done {
+		t.Errorf("%d articles, %s", len(m.articles), run.State)
+	}
+	if run.Counts.Fetched > 3*n {
+		t.Errorf("%d fetches for %d articles", run.Counts.Fetched, n)
+	}
+}

@@ -62,6 +62,7 @@ func (c *importCmd) Run(ctx context.Context, env *environment, g *globals) error
 	}
 	im.progress.Stop()
 	fmt.Fprintf(env.Stdout, "imported %d articles: %d new, %d changed, %d known already\n", im.done, im.created, im.changed, im.done-im.created-im.changed)
+	im.tellRecords()
 	switch {
 	case errors.Is(err, context.Canceled):
 		return fmt.Errorf("%w: stopped after %d articles; import again to go on, what is there is not imported twice", errPartly, im.done)
@@ -82,6 +83,9 @@ type importer struct {
 	batch    []*archive.Article
 
 	done, created, changed, failed int
+
+	kept, had int            // responses of WARC files that became captures, or were captures already
+	passed    map[string]int // other records of WARC files, by type
 }
 
 // file imports one file, whatever it is.
@@ -101,11 +105,15 @@ func (im *importer) file(ctx context.Context, name string) error {
 		return err
 	}
 	defer f.Close()
-	base := strings.TrimSuffix(name, ".gz")
+	kind, err := sniff(f)
 	switch {
-	case strings.HasSuffix(base, ".warc"):
+	case err != nil:
+		return err
+	case strings.HasPrefix(kind, "WARC/"):
 		return im.warc(ctx, name, f)
-	case base != name:
+	case strings.HasPrefix(kind, "filedesc:"):
+		return errors.New("it is an ARC file, which came before WARC; convert it first, as with warcio recompress")
+	case strings.HasSuffix(name, ".gz"):
 		z, err := gzip.NewReader(f)
 		if err != nil {
 			return err
@@ -113,6 +121,23 @@ func (im *importer) file(ctx context.Context, name string) error {
 		return im.lines(ctx, name, z)
 	}
 	return im.lines(ctx, name, f)
+}
+
+// sniff returns the first bytes of a file, unpacked where it is gzip, and goes back to its beginning. What cannot be unpacked has none.
+func sniff(f *os.File) (string, error) {
+	start := make([]byte, 16)
+	var r io.Reader = f
+	if z, err := gzip.NewReader(f); err == nil {
+		r = z
+	} else if _, err := f.Seek(0, io.SeekStart); err != nil {
+		return "", err
+	}
+	n, err := io.ReadFull(r, start)
+	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
+		n = 0 // whoever reads it will say what is wrong
+	}
+	_, err = f.Seek(0, io.SeekStart)
+	return string(start[:n]), err
 }
 
 // lines imports JSON Lines.

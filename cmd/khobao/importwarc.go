@@ -44,6 +44,26 @@ func (im *importer) warc(ctx context.Context, name string, f *os.File) error {
 	}
 }
 
+func (im *importer) passOver(kind string) {
+	if im.passed == nil {
+		im.passed = map[string]int{}
+	}
+	if len(im.passed) > 20 {
+		kind = "other"
+	}
+	im.passed[kind]++
+}
+
+// tellRecords says what became of the records of WARC files.
+func (im *importer) tellRecords() {
+	if im.kept+im.had > 0 {
+		fmt.Fprintf(im.env.Stdout, "%d responses kept as captures, %d were there already\n", im.kept, im.had)
+	}
+	if len(im.passed) > 0 {
+		fmt.Fprintf(im.env.Stdout, "passed over, for they hold no answer of a server: %s\n", reasonsText(im.passed))
+	}
+}
+
 func (im *importer) leaveOutAt(name string, offset int64, err error) {
 	im.failed++
 	fmt.Fprintf(im.env.Stderr, "khobao: %s, record at byte %d left out: %v\n", name, offset, err)
@@ -58,7 +78,10 @@ type requestOf struct {
 // record takes one record in, if it is a request or a response over HTTP.
 func (im *importer) record(ctx context.Context, rec *warc.Record, request *requestOf) error {
 	target := rec.Header.TargetURI()
-	if kind := rec.Header.Type(); kind != "request" && kind != "response" || !strings.HasPrefix(target, "http") {
+	if kind := rec.Header.Type(); kind != warc.Request && kind != warc.Response || !strings.HasPrefix(target, "http") {
+		if kind != warc.Warcinfo {
+			im.passOver(kind)
+		}
 		return ctx.Err()
 	}
 	block, err := io.ReadAll(io.LimitReader(rec.Block, maxPage+1))
@@ -97,13 +120,18 @@ func (im *importer) record(ctx context.Context, rec *warc.Record, request *reque
 // exchange captures a response and adds the article that it shows, if it shows one.
 func (im *importer) exchange(ctx context.Context, x archive.Exchange) error {
 	known, err := im.capturedAt(ctx, x.URL, x.Time)
-	if err != nil || known {
+	if err != nil {
 		return err
+	}
+	if known {
+		im.had++
+		return nil
 	}
 	capture, err := im.Capture(ctx, x)
 	if err != nil {
 		return err
 	}
+	im.kept++
 	if x.Status != 200 {
 		return nil
 	}
