@@ -200,14 +200,14 @@ func (p *passage) counted(left, right stretch, q quantity) indicator {
 	if q.kind == "thing" && !left.empty() && p.sameNoun(left, stretch{noun, q.last}) { // "số xã đạt chuẩn nông thôn mới (8 xã)"
 		return indicator{text: p.phrase(left), confidence: archive.Likely}
 	}
-	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 6 && !p.namesIn(left) && !p.predicates(left) && !(left.first+1 == left.last && p.in(left.first, levels())) {
-		if _, ok := p.organisationAt(left.first, left.last, false); !ok {
-			return indicator{text: p.phrase(stretch{noun, q.last}) + " " + p.phrase(left), confidence: archive.Likely}
-		}
-	}
 	if !left.empty() && !p.nameAt(left.first) {
 		if n, _ := p.match(headings(), left.first, left.last); n > 0 || p.has(noun, classifiers) { // "dân số 1,7 triệu người", "đàn heo 112.000 con"
 			return indicator{text: p.phrase(left), confidence: archive.Likely}
+		}
+	}
+	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 6 && !p.capitalIn(left.first, left.last) && !p.predicates(left) && !(left.first+1 == left.last && p.in(left.first, levels())) {
+		if _, ok := p.organisationAt(left.first, left.last, false); !ok {
+			return indicator{text: p.phrase(stretch{noun, q.last}) + " " + p.phrase(left), confidence: archive.Likely}
 		}
 	}
 	if !left.empty() {
@@ -220,12 +220,6 @@ func (p *passage) counted(left, right stretch, q quantity) indicator {
 func (p *passage) acts(left stretch) bool {
 	n, _ := p.match(headings(), left.first, left.last)
 	return n == 0 && left.last-left.first <= 3 && (left.empty() || !p.tokens[left.first].upper || p.tokens[left.first].fresh)
-}
-
-// namesIn reports whether a person is named in a stretch of tokens: whoever acts is not what is counted.
-func (p *passage) namesIn(st stretch) bool {
-	k := p.nameIndex(st.first)
-	return k < len(p.names) && p.names[k].first < st.last
 }
 
 func (p *passage) predicates(st stretch) bool { return p.hasIn(st.first, st.last, predicates) }
