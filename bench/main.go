@@ -24,6 +24,7 @@ type options struct {
 	asking  time.Duration // how long each of the measurements of questions goes on
 	rate    time.Duration // how long each of the measurements of rates goes on
 	reload  bool
+	only    string
 	adding  bool // also measure while articles are added
 }
 
@@ -45,6 +46,7 @@ func main() {
 	flag.DurationVar(&o.asking, "asking", 3*time.Minute, "how long questions are measured")
 	flag.DurationVar(&o.rate, "rate", 10*time.Second, "how long each engine's rates are measured")
 	flag.BoolVar(&o.reload, "reload", false, "load again what is loaded already")
+	flag.StringVar(&o.only, "only", "", "ask questions only of the classes whose name has this `text`")
 	flag.BoolVar(&o.adding, "adding", true, "also measure while articles are added; the engines must be loaded again after it")
 	flag.Parse()
 	for s := range strings.SplitSeq(sizes, ",") {

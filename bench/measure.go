@@ -54,7 +54,7 @@ func (m *measured) ask(ctx context.Context, o options, c *corpus) (err error) {
 	if err := m.compare(ctx, all, q); err != nil {
 		return err
 	}
-	if err := profiled(func() error { return m.clock(ctx, all, q, o.asking) }); err != nil {
+	if err := profiled(func() error { return m.clock(ctx, all, q, o) }); err != nil {
 		return err
 	}
 	if p, ok := all[0].(*product); ok {
@@ -156,16 +156,19 @@ func byCount(counts []count) []count {
 }
 
 // clock measures question by question: in every round one of each class, asked of all engines in a new order.
-func (m *measured) clock(ctx context.Context, all []engine, q *questions, long time.Duration) error {
+func (m *measured) clock(ctx context.Context, all []engine, q *questions, o options) error {
 	m.times = map[class][][]time.Duration{}
 	for _, c := range classes {
 		m.times[c.class] = make([][]time.Duration, len(all))
 	}
 	rng := rand.New(rand.NewPCG(5, 5))
-	end := time.Now().Add(long)
+	end := time.Now().Add(o.asking)
 	rounds := 0
 	for ; rounds < 2 || time.Now().Before(end); rounds++ {
 		for _, c := range classes {
+			if !strings.Contains(string(c.class), o.only) {
+				continue
+			}
 			one := q.of[c.class][(rounds+comparedOf)%len(q.of[c.class])]
 			for _, i := range rng.Perm(len(all)) {
 				start := time.Now()

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 
 	"khobao/archive"
 	"khobao/index"
@@ -19,6 +20,9 @@ type product struct {
 
 func (p *product) name() string { return "Kho Báo" }
 
+// reindexGC is how reindex has garbage collected.
+const reindexGC = 300
+
 // load rebuilds the index from a source, as "khobao reindex" does.
 func (p *product) load(ctx context.Context, c *corpus) error {
 	if err := os.RemoveAll(p.dir); err != nil {
@@ -27,6 +31,7 @@ func (p *product) load(ctx context.Context, c *corpus) error {
 	if err := p.open(ctx); err != nil {
 		return err
 	}
+	defer debug.SetGCPercent(debug.SetGCPercent(reindexGC))
 	return errors.Join(p.index.Rebuild(ctx, &source{corpus: c}, nil), p.close())
 }
 
@@ -76,34 +81,27 @@ func (p *product) add(ctx context.Context, batch []article) error {
 
 // source is the corpus as the store would give it: change i is article i.
 type source struct {
-	corpus *corpus
-	at     int
-	batch  []article
+	corpus   *corpus
+	articles []article // of the changes that were asked for last
 }
 
 func (s *source) Changes(_ context.Context, after int64, limit int) ([]archive.Change, error) {
-	if after >= int64(s.corpus.n) {
-		return nil, nil
-	}
 	if limit < batchSize || after%batchSize != 0 {
 		return nil, fmt.Errorf("changes after %d, at most %d, are not a batch", after, limit)
 	}
-	if err := s.read(int(after / batchSize)); err != nil {
-		return nil, err
+	s.articles = s.articles[:0]
+	for first := int(after); first < s.corpus.n && len(s.articles)+batchSize <= limit; first += batchSize {
+		batch, err := s.corpus.batch(first / batchSize)
+		if err != nil {
+			return nil, err
+		}
+		s.articles = append(s.articles, batch...)
 	}
-	changes := make([]archive.Change, len(s.batch))
-	for i, a := range s.batch {
+	changes := make([]archive.Change, len(s.articles))
+	for i, a := range s.articles {
 		changes[i] = archive.Change{Seq: after + int64(i) + 1, Article: a.Doc.ID, Kind: archive.Saved}
 	}
 	return changes, nil
-}
-
-func (s *source) read(batch int) (err error) {
-	if s.batch == nil || s.at != batch {
-		s.at = batch
-		s.batch, err = s.corpus.batch(batch)
-	}
-	return err
 }
 
 func (s *source) LastChange(context.Context) (int64, error) { return int64(s.corpus.n), nil }
@@ -114,7 +112,7 @@ func (s *source) Documents(_ context.Context, ids []archive.ArticleID) ([]index.
 		wanted[id] = true
 	}
 	var docs []index.Document
-	for _, a := range s.batch {
+	for _, a := range s.articles {
 		if wanted[a.Doc.ID] {
 			docs = append(docs, a.Doc)
 		}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"sync"
 	"time"
 
 	"khobao/archive"
@@ -21,8 +22,8 @@ type Source interface {
 	Documents(ctx context.Context, ids []archive.ArticleID) ([]Document, error)
 }
 
-// batchSize is how many articles are indexed at a time: where Bleve was fastest.
-const batchSize = 1000
+// batchSize is how many changes are applied at a time: a thousand for each of two writers, where Bleve was fastest.
+const batchSize = 2000
 
 // Follow applies what changes in the source, looking for it every poll, until ctx ends; then it returns nil. Changes are
 // applied together with their number: after a crash it goes on where it was. It returns the source's error or the index's;
@@ -78,30 +79,85 @@ type follower struct {
 	read map[archive.ArticleID]int64 // how far the source was when an article was read; nil: not kept
 }
 
-// step applies one batch. It returns the number of articles and whether there may be more.
+// stretch is a number of changes, made ready to be applied: each article once.
+type stretch struct {
+	docs []Document
+	gone []archive.ArticleID
+	last int64 // change; 0: there was none
+}
+
+func (s *stretch) articles() int { return len(s.docs) + len(s.gone) }
+
+// step applies one stretch. It returns the number of articles and whether there may be more.
 func (f *follower) step(ctx context.Context) (n int, more bool, err error) {
-	seq := f.g.seq()
-	changes, err := f.src.Changes(ctx, seq, batchSize)
+	s, err := f.fetch(ctx, f.g.seq())
+	if err != nil || s.last == 0 {
+		return 0, false, err
+	}
+	if err := f.g.applyStretch(ctx, s); err != nil {
+		return 0, false, err
+	}
+	return s.articles(), true, nil
+}
+
+// fetch reads what comes after a change.
+func (f *follower) fetch(ctx context.Context, after int64) (s stretch, err error) {
+	changes, err := f.src.Changes(ctx, after, batchSize)
 	if err != nil {
-		return 0, false, fmt.Errorf("changes after %d: %w", seq, err)
+		return s, fmt.Errorf("changes after %d: %w", after, err)
 	}
 	if len(changes) == 0 {
-		return 0, false, nil
+		return s, nil
 	}
 	last, err := f.src.LastChange(ctx)
 	if err != nil {
-		return 0, false, fmt.Errorf("last change: %w", err)
+		return s, fmt.Errorf("last change: %w", err)
 	}
 	ids := f.unread(changes, last)
 	docs, err := f.src.Documents(ctx, ids)
 	if err != nil {
-		return 0, false, fmt.Errorf("documents after change %d: %w", seq, err)
+		return s, fmt.Errorf("documents after change %d: %w", after, err)
 	}
-	batch := Batch{Put: docs, Delete: missing(ids, docs), Seq: changes[len(changes)-1].Seq}
-	if err := f.g.apply(ctx, batch); err != nil {
-		return 0, false, err
+	return stretch{docs: docs, gone: missing(ids, docs), last: changes[len(changes)-1].Seq}, nil
+}
+
+// all applies everything that the source has, reading the next stretch while one is applied.
+func (f *follower) all(ctx context.Context, progress func(done int64) error) error {
+	type fetched struct {
+		stretch
+		err error
 	}
-	return len(ids), true, nil
+	ctx, cancel := context.WithCancel(ctx)
+	next := make(chan fetched)
+	var reading sync.WaitGroup
+	defer reading.Wait()
+	defer cancel()
+	reading.Go(func() {
+		defer close(next)
+		for after := f.g.seq(); ; {
+			s, err := f.fetch(ctx, after)
+			select {
+			case next <- fetched{s, err}:
+			case <-ctx.Done():
+				return
+			}
+			if after = s.last; err != nil || after == 0 {
+				return
+			}
+		}
+	})
+	for s := range next {
+		if s.err != nil || s.last == 0 {
+			return s.err
+		}
+		if err := f.g.applyStretch(ctx, s.stretch); err != nil {
+			return err
+		}
+		if err := progress(s.last); err != nil {
+			return err
+		}
+	}
+	return ctx.Err()
 }
 
 // unread returns the changed articles, each once, without those that were read after their change.
@@ -145,13 +201,16 @@ func (x *Index) Rebuild(ctx context.Context, src Source, progress func(done, tot
 		return fmt.Errorf("rebuild index: %w", err)
 	}
 	f := follower{g: g, src: src, read: map[archive.ArticleID]int64{}}
-	for more := true; more && err == nil; {
-		if _, more, err = f.step(ctx); err == nil && progress != nil {
-			last, lastErr := src.LastChange(ctx)
-			progress(g.seq(), last)
-			err = lastErr
+	err = f.all(ctx, func(done int64) error {
+		if progress == nil {
+			return nil
 		}
-	}
+		last, err := src.LastChange(ctx)
+		if err == nil {
+			progress(done, last)
+		}
+		return err
+	})
 	if err == nil {
 		err = x.exchange(ctx, &f)
 	}

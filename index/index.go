@@ -144,22 +144,53 @@ func (g *generation) apply(ctx context.Context, b Batch) error {
 	if err != nil {
 		return fmt.Errorf("index %d articles: %w", len(b.Put), err)
 	}
+	return g.write(docs, b.Delete, b.Seq)
+}
+
+func (g *generation) write(docs []*document.Document, gone []archive.ArticleID, seq int64) error {
 	batch := g.bleve.NewBatch()
 	for _, d := range docs {
 		if err := batch.IndexAdvanced(d); err != nil {
 			return fmt.Errorf("index article %s: %w", d.ID(), err)
 		}
 	}
-	for _, id := range b.Delete {
+	for _, id := range gone {
 		batch.Delete(string(id))
 	}
-	if b.Seq > 0 {
-		batch.SetInternal(seqKey, fmt.Append(nil, b.Seq))
+	if seq > 0 {
+		batch.SetInternal(seqKey, fmt.Append(nil, seq))
 	}
 	if err := g.bleve.Batch(batch); err != nil {
-		return fmt.Errorf("index %d articles: %w", len(b.Put), diskError(err))
+		return fmt.Errorf("index %d articles: %w", len(docs), diskError(err))
 	}
 	return nil
+}
+
+// writers is how many batches of a long stretch are made at a time: Bleve makes each on one core.
+var writers = runtime.GOMAXPROCS(0)
+
+// worthParting is how many articles a batch must have for several writers to be quicker than one.
+const worthParting = 400
+
+// applyStretch writes the changes of a stretch and then their number, so that a crash in between has them applied again.
+func (g *generation) applyStretch(ctx context.Context, s stretch) error {
+	if len(s.docs) < worthParting || writers == 1 {
+		return g.apply(ctx, Batch{Put: s.docs, Delete: s.gone, Seq: s.last})
+	}
+	docs, err := analyseAll(ctx, s.docs)
+	if err != nil {
+		return fmt.Errorf("index %d articles: %w", len(s.docs), err)
+	}
+	errs := make([]error, writers)
+	var wg sync.WaitGroup
+	for w := range writers {
+		wg.Go(func() { errs[w] = g.write(docs[w*len(docs)/writers:(w+1)*len(docs)/writers], nil, 0) })
+	}
+	wg.Wait()
+	if err := errors.Join(errs...); err != nil {
+		return err
+	}
+	return g.write(nil, s.gone, s.last)
 }
 
 // analyseAll makes Bleve documents on all cores.
