@@ -4,10 +4,10 @@ import (
 	"cmp"
 	"encoding/binary"
 	"encoding/json"
+	"slices"
 	"time"
 
 	"github.com/blevesearch/bleve/v2/document"
-	bleveindex "github.com/blevesearch/bleve_index_api"
 
 	"khobao/archive"
 	"khobao/vietnamese"
@@ -86,20 +86,20 @@ func (d *Document) bleveDocument(t *tokenizer) (*document.Document, error) {
 	doc := document.NewDocument(string(d.ID))
 	words, pairs, length := d.analyse(t)
 	if titles := d.titlePairs(t); len(titles) > 0 {
-		doc.AddField(&field{name: titlePairs, freqs: plainTerms(titles), bare: true})
+		doc.AddField(&field{name: titlePairs, terms: plainTerms(titles), bare: true})
 	}
-	doc.AddField(&field{name: wordField, freqs: words})
-	doc.AddField(&field{name: pairField, freqs: pairs})
-	doc.AddField(&field{name: lengthField, freqs: oneTerm(binary.AppendUvarint(nil, uint64(length)), 0), bare: true})
+	doc.AddField(&field{name: wordField, terms: words})
+	doc.AddField(&field{name: pairField, terms: pairs})
+	doc.AddField(&field{name: lengthField, terms: oneTerm(binary.AppendUvarint(nil, uint64(length)), 0), bare: true})
 	if d.Published != nil {
-		doc.AddField(&field{name: dateField, freqs: oneTerm(dateTerm(d.Published.Time), 1)})
+		doc.AddField(&field{name: dateField, terms: oneTerm(dateTerm(d.Published.Time), 1)})
 	}
 	if terms := d.wordings(t); len(terms) > 0 {
-		doc.AddField(&field{name: wordings, freqs: plainTerms(terms), bare: true})
+		doc.AddField(&field{name: wordings, terms: plainTerms(terms), bare: true})
 	}
 	for _, f := range facetFields {
 		if terms := f.terms(d); len(terms) > 0 {
-			doc.AddField(&field{name: f.name, freqs: plainTerms(terms), bare: true})
+			doc.AddField(&field{name: f.name, terms: plainTerms(terms), bare: true})
 		}
 	}
 	head, err := json.Marshal(d.stored())
@@ -147,7 +147,7 @@ func (d *Document) wordings(t *tokenizer) []string {
 
 // analyse counts the document's words and pairs. The length is the number of words, those of the title and the lead taken as
 // often as a hit in them counts.
-func (d *Document) analyse(t *tokenizer) (words, pairs bleveindex.TokenFrequencies, length int) {
+func (d *Document) analyse(t *tokenizer) (words, pairs []fieldTerm, length int) {
 	wordTallies, pairTallies := make(map[string]*tally, 256), make(map[string]*tally, 512)
 	t.regions(d, func(tokens []token) {
 		var before *token
@@ -167,7 +167,7 @@ func (d *Document) analyse(t *tokenizer) (words, pairs bleveindex.TokenFrequenci
 			countStems(wordTallies, pairTallies, tokens)
 		}
 	})
-	return tokenFrequencies(wordTallies), tokenFrequencies(pairTallies), length
+	return fieldTerms(wordTallies), fieldTerms(pairTallies), length
 }
 
 // countStems counts the stems of a text in English.
@@ -197,31 +197,24 @@ func count(tallies map[string]*tally, term string, place int) {
 	t.add(place)
 }
 
-func tokenFrequencies(tallies map[string]*tally) bleveindex.TokenFrequencies {
-	freqs := make(bleveindex.TokenFrequencies, len(tallies))
-	entries := make([]bleveindex.TokenFreq, len(tallies))
-	i := 0
+func fieldTerms(tallies map[string]*tally) []fieldTerm {
+	terms := make([]fieldTerm, 0, len(tallies))
 	for term, t := range tallies {
-		entries[i].Term = []byte(term)
-		entries[i].SetFrequency(int(t.occurrences()))
-		freqs[term] = &entries[i]
-		i++
+		terms = append(terms, fieldTerm{term, t.occurrences()})
 	}
-	return freqs
+	return terms
 }
 
-func oneTerm(term []byte, frequency int) bleveindex.TokenFrequencies {
-	f := &bleveindex.TokenFreq{Term: term}
-	f.SetFrequency(frequency)
-	return bleveindex.TokenFrequencies{string(term): f}
-}
+func oneTerm(term []byte, o occurrences) []fieldTerm { return []fieldTerm{{string(term), o}} }
 
-func plainTerms(terms []string) bleveindex.TokenFrequencies {
-	freqs := make(bleveindex.TokenFrequencies, len(terms))
-	for _, t := range terms {
-		freqs[t] = &bleveindex.TokenFreq{Term: []byte(t)}
+func plainTerms(terms []string) []fieldTerm {
+	slices.Sort(terms)
+	terms = slices.Compact(terms)
+	plain := make([]fieldTerm, len(terms))
+	for i, t := range terms {
+		plain[i].term = t
 	}
-	return freqs
+	return plain
 }
 
 // dateTerm writes an instant so that terms sort as instants do, those before 1970 too.

@@ -53,6 +53,7 @@ func (x *Index) newName() string {
 }
 
 func createGeneration(dir, name string) (*generation, error) {
+	makeSegments()
 	path := filepath.Join(dir, name)
 	b, err := bleve.NewUsing(path, bleve.NewIndexMapping(), scorch.Name, scorch.Name, settings())
 	if err != nil {
@@ -65,6 +66,7 @@ func createGeneration(dir, name string) (*generation, error) {
 }
 
 func openGeneration(dir, name string) (*generation, error) {
+	makeSegments()
 	path := filepath.Join(dir, name)
 	b, err := bleve.OpenUsing(path, settings())
 	if errors.Is(err, bolterrors.ErrTimeout) {
