@@ -42,11 +42,13 @@ func (c *corpus) document(id int) Document {
 		d.Captions = append(d.Captions, c.text(1+c.pick(5)))
 		d.People = addRef(d.People, fmt.Sprint("p", c.pick(20)), "Người")
 		d.Offices = addRef(d.Offices, fmt.Sprint("o", c.pick(5)), "Chức")
+		d.Organisations = addRef(d.Organisations, fmt.Sprint("g", c.pick(4)), fmt.Sprint("Sở ", c.pick(3))) // names change, too
 		d.Terms = append(d.Terms, archive.Term{From: 2000 + 5*c.pick(5), To: 2005})
 	}
 	slices.SortFunc(d.Terms, func(a, b archive.Term) int { return cmp.Compare(a.From, b.From) })
 	d.Terms = slices.Compact(d.Terms)
 	d.Outlet = archive.OutletID(fmt.Sprint("b", c.pick(3)))
+	d.Language = []string{"vi", "en", ""}[c.pick(3)]
 	if c.pick(5) > 0 {
 		d = dated(d, 2015+c.pick(4), time.Month(1+c.pick(12)), 1+c.pick(28))
 	}
@@ -67,6 +69,18 @@ func (c *corpus) change(n int) Batch {
 		b.Delete = slices.DeleteFunc(b.Delete, func(id archive.ArticleID) bool { return id == d.ID })
 		b.Put = slices.DeleteFunc(b.Put, func(p Document) bool { return p.ID == d.ID })
 		c.docs[d.ID] = d
+		b.Put = append(b.Put, d)
+	}
+	return b
+}
+
+// reextract makes a batch of all articles with the same text and other claims.
+func (c *corpus) reextract() Batch {
+	var b Batch
+	for _, id := range slices.Sorted(maps.Keys(c.docs)) {
+		d, text := c.document(0), c.docs[id]
+		d.ID, d.Title, d.Lead, d.Body, d.Captions, d.Published = id, text.Title, text.Lead, text.Body, text.Captions, text.Published
+		c.docs[id] = d
 		b.Put = append(b.Put, d)
 	}
 	return b
@@ -125,6 +139,13 @@ func values(d Document, facet string) []string {
 		return refs(d.People)
 	case "office":
 		return refs(d.Offices)
+	case "organisation":
+		return refs(d.Organisations)
+	case "language":
+		if d.Language == "" {
+			return nil
+		}
+		return []string{d.Language}
 	case "outlet":
 		return []string{string(d.Outlet)}
 	case "term":
@@ -142,7 +163,9 @@ func values(d Document, facet string) []string {
 
 // passes reports whether an article fulfils the request's filters, one of them left out.
 func passes(d Document, r Request, without string) bool {
-	for facet, chosen := range map[string][]string{"person": r.Person, "office": r.Office, "outlet": r.Outlet, "term": r.Term} {
+	for facet, chosen := range map[string][]string{
+		"person": r.Person, "office": r.Office, "organisation": r.Organisation, "language": r.Language, "outlet": r.Outlet, "term": r.Term,
+	} {
 		if facet != without && len(chosen) > 0 && !slices.ContainsFunc(values(d, facet), func(v string) bool { return slices.Contains(chosen, v) }) {
 			return false
 		}
@@ -159,9 +182,13 @@ func TestAgainstLookingThrough(t *testing.T) {
 	c := &corpus{random: rand.New(rand.NewPCG(1, 2)), docs: map[archive.ArticleID]Document{}}
 	x := open(t)
 	phrases := []string{"", "hòa bình", "hoa binh", "đại hội", "công thương 2020", "long an long", "an an", "dai hoi dai hoi", "tỉnh"}
-	facets := []string{"person", "office", "term", "outlet", "year", "month", "day"}
+	facets := []string{"person", "office", "organisation", "term", "outlet", "language", "year", "month", "day"}
 	for round := range 6 {
-		if err := x.Apply(t.Context(), c.change(150)); err != nil {
+		change := func() Batch { return c.change(150) }
+		if round == 4 {
+			change = c.reextract
+		}
+		if err := x.Apply(t.Context(), change()); err != nil {
 			t.Fatal(err)
 		}
 		for _, phrase := range phrases {
@@ -171,6 +198,7 @@ func TestAgainstLookingThrough(t *testing.T) {
 			}
 			for _, choose := range []func(){
 				func() {}, func() { r.Person = []string{"p1", "p2", "p3"} }, func() { r.From, r.To = "2016", "2017" }, func() { r.Outlet = []string{"b1"}; r.Term = []string{"2010-2005"} },
+				func() { r.Outlet, r.Term, r.Organisation, r.Language = nil, nil, []string{"g1", "g2"}, []string{"en"} },
 			} {
 				choose()
 				compare(t, x, c, r, phrase, fmt.Sprintf("round %d, %+v", round, r))
