@@ -16,7 +16,8 @@ type Tenure struct {
 	Terms  []string `json:"terms,omitempty"`  // terms of office that statements name, as Term.String writes them
 
 	// Begins and Ends say when it began and ended, the best supported edge first; more than one means that sources disagree.
-	// No begin: all statements are undated. No end: nothing says that it ended, and Last is when it was named last.
+	// No begin: all statements are undated. No end: nothing says that it ended, and Last is when it was named last. An edge
+	// without a date: it is told that it happened, and by no dated source.
 	Begins []Edge `json:"begins"`
 	Ends   []Edge `json:"ends"`
 	Events []Edge `json:"events,omitempty"` // within it, oldest first: re-elections, discipline

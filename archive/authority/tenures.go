@@ -97,14 +97,38 @@ func stintsOf(statements []archive.Statement, acting bool) []*stint {
 		b.add(s)
 	}
 	all = b.stints
+	if len(all) == 0 && len(undated) > 0 {
+		return []*stint{undatedStint(undated, acting)}
+	}
 	for _, s := range undated {
-		if len(all) == 0 {
-			all = append(all, newStint(s, acting))
-		}
 		last := all[len(all)-1]
 		last.Citations = append(last.Citations, s.Citation)
 	}
 	return all
+}
+
+// undatedStint is the tenure that statements without any date tell of: how it began and ended may be known, when is not.
+func undatedStint(statements []archive.Statement, acting bool) *stint {
+	t := newStint(statements[0], acting)
+	for _, s := range statements {
+		if s.Term != "" && !slices.Contains(t.Terms, s.Term) {
+			t.Terms = append(t.Terms, s.Term)
+		}
+		edges := &t.Begins
+		switch stage(s.Relation) {
+		case stage(archive.Appointed):
+		case stage(archive.Dismissed), stage(archive.Former):
+			edges = &t.Ends
+		default:
+			t.Citations = append(t.Citations, s.Citation)
+			continue
+		}
+		if len(*edges) == 0 {
+			*edges = []archive.Edge{{Relation: s.Relation, Confidence: cmp.Or(s.Confidence, archive.Likely), Reason: archive.Reported, Citations: []archive.Citation{}}}
+		}
+		(*edges)[0].Citations = append((*edges)[0].Citations, s.Citation)
+	}
+	return t
 }
 
 // compareStatements orders statements by date; on one day what begins stands before what holds, and that before what ends.

@@ -244,3 +244,22 @@ func TestHistoryOfAnOffice(t *testing.T) {
 		t.Errorf("changes are %+v", changes)
 	}
 }
+
+// TestUndatedTenure keeps of statements without dates how an office was taken and left.
+func TestUndatedTenure(t *testing.T) {
+	office := archive.Office{ID: "o", Name: "Giám đốc"}
+	say := func(article string, r archive.Relation) archive.Statement {
+		return archive.Statement{Person: "p", Office: office, Relation: r, Citation: archive.Citation{Article: archive.ArticleID(article)}}
+	}
+	got := Tenures([]archive.Statement{say("a", archive.Appointed), say("b", archive.Holds), say("c", archive.Former), say("d", archive.Former)})
+	if len(got) != 1 || len(got[0].Begins) != 1 || len(got[0].Ends) != 1 {
+		t.Fatalf("tenures are %+v", got)
+	}
+	begin, end := got[0].Begin(), got[0].End()
+	if begin.Relation != archive.Appointed || begin.Date != nil || end.Relation != archive.Former || len(end.Citations) != 2 || len(got[0].Citations) != 1 {
+		t.Errorf("begin %+v, end %+v, %d more", begin, end, len(got[0].Citations))
+	}
+	if held := HolderOn(got, time.Date(2020, 1, 1, 0, 0, 0, 0, archive.Hanoi)); len(held) != 0 {
+		t.Errorf("who is never dated held the office on a day: %+v", held)
+	}
+}
