@@ -2,6 +2,7 @@ package authority
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -18,8 +19,7 @@ type Congress struct {
 // CongressOf returns the congress that a version reports, judged by its title and lead and by who was elected to which
 // committee.
 func CongressOf(v *archive.Version, c Context) (Congress, bool) {
-	head := vietnamese.Keys(v.Title + " " + v.Lead)
-	if !strings.Contains(head, vietnamese.Keys("đại hội")) {
+	if !reportsCongress(v.Title + ". " + v.Lead) {
 		return Congress{}, false
 	}
 	if c.Published == nil {
@@ -37,6 +37,22 @@ func CongressOf(v *archive.Version, c Context) (Congress, bool) {
 	}
 	return Congress{Body: body, Term: termOf(v)}, true
 }
+
+// reportsCongress reports whether a text speaks of a congress as news, and not only of what one had resolved.
+func reportsCongress(text string) bool {
+	keys := keysOf(split(text))
+	for i := range keys {
+		if hasPrefix(keys[i:], kCongress...) && !slices.Contains(keys[max(0, i-3):i], keyResolved) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	kCongress   = k("đại hội")
+	keyResolved = vietnamese.Key("quyết")
+)
 
 // electedBody returns the party committee into which most people were elected.
 func electedBody(v *archive.Version, c Context) Body {

@@ -55,7 +55,7 @@ var (
 	// kept are names that begin like a filler and are none.
 	kept         = ks("giảm nghèo", "tổng sản phẩm", "tổng mức", "giá trị sản xuất", "giá trị gia tăng", "giá trị tăng thêm", "số hóa", "tăng trưởng kinh tế", "lượng mưa")
 	fillersAfter = ks("bình quân", "hàng năm", "hằng năm", "mỗi năm", "toàn tỉnh", "toàn huyện", "của tỉnh", "của huyện", "trên địa bàn tỉnh", "trên địa bàn huyện",
-		"trên địa bàn thành phố", "trên địa bàn xã", "trong nhiệm kỳ", "cả nhiệm kỳ", "toàn xã", "toàn ngành", "đạt", "trong tỉnh", "toàn địa bàn", "trên toàn tỉnh", "cả năm", "định kỳ", "trở lên", "trở", "phấn đấu", "ước", "còn", "chiếm", "lên", "tăng", "giảm", "tăng trưởng", "đạt được", "đến", "đến hết", "đến cuối", "vào", "trong")
+		"trên địa bàn thành phố", "trên địa bàn xã", "trong nhiệm kỳ", "cả nhiệm kỳ", "toàn xã", "toàn ngành", "đạt", "trong tỉnh", "toàn địa bàn", "trên toàn tỉnh", "cả năm", "định kỳ", "trở lên", "trở", "phấn đấu", "ước", "còn", "chiếm", "lên", "tăng", "giảm", "tăng trưởng", "đạt được", "đến", "đến hết", "đến cuối", "vào", "trong", "của")
 	ratioWords = ks("tỷ lệ", "tỉ lệ", "tỷ trọng", "độ", "mức")
 	kPerHead   = k("đầu người")
 	kIncome    = k("thu nhập")

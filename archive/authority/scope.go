@@ -33,8 +33,14 @@ var (
 // scopeOf reads what a stretch of text is about.
 func scopeOf(text, home string) scope {
 	var s scope
+	ending := "" // of the clause before
 	for clause := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(",;:()–\n", r) }) {
 		words := split(clause)
+		before, last := s, ending
+		ending = ""
+		if n := len(words); n > 0 {
+			ending = words[n-1]
+		}
 		keys := keysOf(words)
 		s.province = s.province || contains(keys, wholeProvince)
 		s.other = s.other || contains(keys, elsewhere)
@@ -46,6 +52,9 @@ func scopeOf(text, home string) scope {
 			}
 			if s.place != "" && vietnamese.Keys(s.place) != vietnamese.Keys(name) {
 				s.other = true
+			}
+			if before.silent() && p.start == 0 && startsUpper(last) {
+				s.other = true // it only says where something else lies: Phù Sa, thị xã Hòa Thạnh
 			}
 			s.place = name
 		}
@@ -87,7 +96,7 @@ func newLocator(v *archive.Version, c Context) locator {
 
 // of returns the committee that leads the place that a figure is of; the zero Body where that is not plain.
 func (l locator) of(f *archive.Figure) Body {
-	if l.Province == "" || f.Offset == nil || f.Kind != archive.Result && f.Kind != archive.Target || !indicatorOf(f.Indicator).usual {
+	if l.Province == "" || f.Offset == nil || f.Kind != archive.Result && f.Kind != archive.Target || !measuresPlaces(f) {
 		return Body{}
 	}
 	s := scopeOf(l.sentence(*f.Offset), l.Province)
@@ -104,6 +113,19 @@ func (l locator) of(f *archive.Figure) Body {
 	}
 	return Body{}
 }
+
+// measuresPlaces reports whether a figure is of an indicator that places are measured by, in a unit that fits.
+func measuresPlaces(f *archive.Figure) bool {
+	ind := indicatorOf(f.Indicator)
+	if !ind.usual {
+		return false
+	}
+	dimension, _, _ := strings.Cut(unitOf(f.Unit).dimension, "/")
+	return !begins(keysOf(split(ind.name)), ofMoney) || dimension == "đồng" || dimension == "USD" || dimension == "%"
+}
+
+// ofMoney begin the names of indicators that are counted in money: xuất khẩu 50.000 tấn is no kim ngạch.
+var ofMoney = ks("kim ngạch", "thu ngân sách", "chi ngân sách", "vốn đầu tư", "tổng mức", "giá trị sản xuất", "thu nhập", "GRDP", "tổng sản phẩm")
 
 // compares reports whether a percentage only says how a number compares with another one: bằng 97,3% kế hoạch, đạt 102% so với
 // cùng kỳ. It is no level of what it is about.

@@ -206,3 +206,44 @@ func TestFiguresOfACongress(t *testing.T) {
 		t.Error("a figure of no congress has an organisation")
 	}
 }
+
+// TestFiguresOfPlaces gives figures the place that they are of, and none where that is not plain.
+func TestFiguresOfPlaces(t *testing.T) {
+	const export, province, district = "kim ngạch xuất khẩu", "tinh-uy-lam-giang", "huyen-uy-dong-sa-lam-giang"
+	for _, tt := range []struct {
+		name, title, lead, sentence, indicator, printed, unit, want string
+	}{
+		{"the sentence names the province", "Tin kinh tế", "", "Kim ngạch xuất khẩu của tỉnh đạt 814 triệu USD.", export, "814 triệu USD", "triệu USD", province},
+		{"the head does", "Kinh tế Lam Giang khởi sắc", "Kinh tế toàn tỉnh tăng.", "Kim ngạch xuất khẩu đạt 814 triệu USD.", export, "814 triệu USD", "triệu USD", province},
+		{"nothing does", "Tin kinh tế", "", "Kim ngạch xuất khẩu đạt 814 triệu USD.", export, "814 triệu USD", "triệu USD", ""},
+		{"a district", "Kinh tế tỉnh Lam Giang", "", "Huyện Đông Sa thu ngân sách 80 tỷ đồng.", "thu ngân sách", "80 tỷ đồng", "tỷ đồng", district},
+		{"a company", "Kinh tế tỉnh Lam Giang", "", "Kim ngạch xuất khẩu của Công ty Hoa Lam đạt 12 triệu USD.", export, "12 triệu USD", "triệu USD", ""},
+		{"the country", "Kinh tế tỉnh Lam Giang", "", "Kim ngạch xuất khẩu cả nước đạt 280 tỷ USD.", export, "280 tỷ USD", "tỷ USD", ""},
+		{"another province", "Kinh tế tỉnh Lam Giang", "", "Kim ngạch xuất khẩu của An Giang đạt 900 triệu USD.", export, "900 triệu USD", "triệu USD", ""},
+		{"a place that only says where", "Phù Sa, huyện Đông Sa đổi mới", "", "Thu nhập bình quân đầu người đạt 60 triệu đồng.", "thu nhập bình quân đầu người", "60 triệu đồng", "triệu đồng", ""},
+		{"no money", "Kinh tế tỉnh Lam Giang", "", "Kim ngạch xuất khẩu đạt 50.000 tấn.", export, "50.000 tấn", "tấn", ""},
+		{"a share of the plan", "Kinh tế tỉnh Lam Giang", "", "Kim ngạch xuất khẩu đạt 97,3% kế hoạch.", export, "97,3%", "%", ""},
+		{"what a congress had resolved", "Kinh tế tỉnh Lam Giang", "Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh.", "Kim ngạch xuất khẩu đạt 814 triệu USD.", export, "814 triệu USD", "triệu USD", province},
+	} {
+		v := archive.Version{Title: tt.title, Lead: tt.lead, Body: tt.sentence, Published: archive.NewDay(2019, 1, 1)}
+		at := strings.Index(v.Text(), tt.printed)
+		v.Figures = []archive.Figure{{Indicator: tt.indicator, Unit: tt.unit, Kind: archive.Result, Evidence: archive.Evidence{Text: tt.printed, Offset: &archive.Span{at, at + len(tt.printed)}}}}
+		Resolve(&v, Context{Province: "Lam Giang"})
+		f := v.Figures[0]
+		if got := string(f.OrganisationID); f.Term != "" || tt.want == "" && got != "" || tt.want != "" && !strings.HasPrefix(got, tt.want) {
+			t.Errorf("%s: %q of term %q, want %q", tt.name, got, f.Term, tt.want)
+		}
+	}
+}
+
+// TestIncreaseIsNoLevel keeps by how much a sum grew apart from the sum.
+func TestIncreaseIsNoLevel(t *testing.T) {
+	up := archive.Up
+	figure := func(text string, number float64) archive.StatedFigure {
+		return archive.StatedFigure{Figure: archive.Figure{Indicator: "thu ngân sách", Number: number, Unit: "tỷ đồng", Kind: archive.Result, Direction: &up, Evidence: archive.Evidence{Text: text}}}
+	}
+	got := SeriesOf([]archive.StatedFigure{figure("tăng hơn 10.000 tỷ đồng", 10000), figure("tăng lên 59.000 tỷ đồng", 59000)})
+	if len(got) != 2 || got[0].Growth == got[1].Growth {
+		t.Errorf("series are %+v, want the increase apart from the level", got)
+	}
+}

@@ -86,8 +86,11 @@ func measureOf(f archive.Figure) measure {
 		m.dimension = strings.TrimSuffix(u.dimension, "/người") + "/người/năm"
 	}
 	m.growth = isGrowth(f, m)
-	if m.growth {
+	switch {
+	case m.growth:
 		m.dimension = growthDimension(f)
+	case isIncrease(f):
+		m.growth, m.dimension = true, m.dimension+" (tăng, giảm)"
 	}
 	sign := 1.0
 	if m.growth && f.Direction != nil && (*f.Direction == archive.Down) != m.indicator.fewer {
@@ -117,6 +120,15 @@ func isGrowth(f archive.Figure, m measure) bool {
 	}
 	return !m.indicator.ratio
 }
+
+// isIncrease reports whether a number says by how much something changed: "tăng hơn 10.000 tỷ đồng", but not "tăng lên".
+func isIncrease(f archive.Figure) bool {
+	keys := keysOf(strings.Fields(f.Text))
+	return f.Direction != nil && len(keys) > 0 && slices.Contains(changes, keys[0]) && !slices.ContainsFunc(keys, func(key string) bool { return slices.Contains(arrivals, key) }) &&
+		unitOf(f.Unit).dimension != "%" && unitOf(f.Unit).dimension != yearlyGrowth
+}
+
+var changes = []string{vietnamese.Key("tăng"), vietnamese.Key("giảm")}
 
 // Growth by the year and growth over some other time are different measures.
 const (
