@@ -35,5 +35,9 @@
 //
 // [Tenures] makes tenures of statements, each edge with its sentences, and says why it thinks so where no source says it.
 // [SeriesOf] makes series of figures in comparable units, and [Compare] sets what a congress promised beside what the next one
-// reported.
+// reported. Figures outside congresses are joined to the committee that leads their place, where the sentence or the article's
+// head names that place and nothing else.
+//
+// A term that a source only numbers (khóa XIV) has the years that other articles give that body's term; they stand in
+// archive.Version.NumberedTerms, and where articles disagree the ordinal stays.
 package authority
