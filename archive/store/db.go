@@ -142,12 +142,33 @@ type tx struct {
 // update runs f in a transaction that writes, and commits unless f fails. The transaction is durable when it returns. The
 // caller may lose interest while it waits to begin; what has begun is brought to its end, and each statement is the cheaper for
 // not being watched.
-func (db *database) update(ctx context.Context, f func(tx) error) (err error) {
+func (db *database) update(ctx context.Context, f func(tx) error) error {
+	return db.write(ctx, f, true)
+}
+
+// updateSoon is update for what a power cut may undo, because it is done again then or made anew from the WARC files: who leases what,
+// what is finished with, the rows of captures. It does not wait for the disk, which the next update does for both; their order
+// is kept in any case.
+func (db *database) updateSoon(ctx context.Context, f func(tx) error) error {
+	return db.write(ctx, f, false)
+}
+
+func (db *database) write(ctx context.Context, f func(tx) error, synced bool) (err error) {
 	if db.writer == nil {
 		return errReadOnly
 	}
 	db.lock.Lock()
 	defer db.lock.Unlock()
+	if !synced {
+		// Not as prepared statements: this pragma does its work while it is being prepared.
+		if _, err := db.writer.ExecContext(context.WithoutCancel(ctx), "PRAGMA synchronous = NORMAL"); err != nil {
+			return err
+		}
+		defer func() {
+			_, again := db.writer.ExecContext(context.WithoutCancel(ctx), "PRAGMA synchronous = FULL")
+			err = errors.Join(err, again)
+		}()
+	}
 	if err := (tx{ctx, db}).do("BEGIN IMMEDIATE"); err != nil {
 		return full(err)
 	}

@@ -16,7 +16,7 @@ import (
 // added, or with an error none. It returns how many wait now that did not before.
 func (s *Store) Enqueue(ctx context.Context, items []archive.FrontierItem, since time.Time) (added int, err error) {
 	now := s.cfg.Now()
-	err = s.db.update(ctx, func(t tx) error {
+	err = s.db.updateSoon(ctx, func(t tx) error {
 		for _, item := range items {
 			state := "ready"
 			if item.Due.After(now) {
@@ -61,7 +61,7 @@ func millisOrNull(t time.Time) any { return orNull(millis(t)) }
 func (s *Store) Lease(ctx context.Context, outlet archive.OutletID, n int, lease time.Duration) ([]archive.FrontierItem, error) {
 	now := s.cfg.Now()
 	var items []archive.FrontierItem
-	err := s.db.update(ctx, func(t tx) error {
+	err := s.db.updateSoon(ctx, func(t tx) error {
 		if err := t.do(`UPDATE frontier SET state = 'ready' WHERE outlet = ? AND state = 'later' AND due <= ?`, outlet, millis(now)); err != nil {
 			return err
 		}
@@ -110,7 +110,7 @@ func (s *Store) Finish(ctx context.Context, id int64, outcome archive.Outcome, w
 // Retry makes a leased item wait until due, and counts the try. Where the lease has ended and somebody else has the item, it
 // does nothing.
 func (s *Store) Retry(ctx context.Context, id int64, due time.Time, why string) error {
-	err := s.db.update(ctx, func(t tx) error {
+	err := s.db.updateSoon(ctx, func(t tx) error {
 		return t.do(`UPDATE frontier SET state = 'later', due = ?, why = ?, tries = tries + 1, owner = ''
 			WHERE id = ? AND state = 'leased' AND owner = ?`, millis(due), why, id, s.process.name)
 	})
@@ -122,7 +122,7 @@ func (s *Store) Retry(ctx context.Context, id int64, due time.Time, why string) 
 
 // Release gives back every item of the outlet that this process has leased, tries as before.
 func (s *Store) Release(ctx context.Context, outlet archive.OutletID) error {
-	err := s.db.update(ctx, func(t tx) error {
+	err := s.db.updateSoon(ctx, func(t tx) error {
 		return t.do(`UPDATE frontier SET state = 'ready', due = 0, owner = '' WHERE outlet = ? AND state = 'leased' AND owner = ?`, outlet, s.process.name)
 	})
 	if err != nil {

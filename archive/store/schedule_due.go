@@ -15,7 +15,7 @@ import (
 // are counted as failures until they end otherwise.
 func (s *Store) FinishUntil(ctx context.Context, id int64, outcome archive.Outcome, why string, again time.Time) error {
 	now := millis(s.cfg.Now())
-	err := s.db.update(ctx, func(t tx) error {
+	err := s.db.updateSoon(ctx, func(t tx) error {
 		return t.row(`UPDATE frontier SET state = ?1, due = ?2, why = ?3, owner = '', again = ?4,
 				failures = iif(?1 = 'failed', failures + 1, 0), failing = iif(?1 = 'failed', coalesce(failing, ?2), NULL)
 			WHERE id = ?5 RETURNING id`,

@@ -65,7 +65,7 @@ func (s *Store) settle(ctx context.Context) error {
 	if s.warc == nil || len(s.warc.unrecorded) == 0 {
 		return nil
 	}
-	err := s.db.update(context.WithoutCancel(ctx), func(t tx) error {
+	err := s.db.updateSoon(context.WithoutCancel(ctx), func(t tx) error {
 		for _, c := range s.warc.unrecorded {
 			if err := c.insert(t, s.warc.id); err != nil {
 				return err
