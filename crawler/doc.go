@@ -29,7 +29,8 @@
 // and kept by the store with the pauses that hosts asked for: a restart breaks no promise. A run that a schedule starts asks for
 // what is new (recrawl.go) and for what is due again (again.go): articles ever more seldom as they age, failed addresses for days.
 //
-// Hostile sites cost little: addresses that go in circles are traps (bounds.go), shapes of address that never lead to anything
-// new are left alone (shapes.go), answers are bounded in size, packed and unpacked, and in time, and only public network
+// Hostile sites cost little: addresses that go in circles are traps (bounds.go), pages that show what another address has shown are
+// not followed, a site that shows no further article for hundreds of pages is given up for the run (met.go), shapes of address that
+// never lead to anything new are left alone (shapes.go), answers are bounded in size, packed and unpacked, and in time, and only public network
 // addresses are connected to (guard.go), judged after the name was resolved.
 package crawler
