@@ -28,7 +28,7 @@ type yield struct {
 const (
 	maxIdle   = 30
 	maxBarren = 100
-	maxCopies = 10 // a tenth of what a shape gives may be at two addresses
+	maxCopies = 10 // and two more for each article: papers show one in each of its categories, under addresses of one shape
 )
 
 // exhausted reports whether addresses of u's shape are to be left alone. Feeds and sitemaps are bounded otherwise.
@@ -37,7 +37,7 @@ func (s shapes) exhausted(u *url.URL, kind archive.FrontierKind) bool {
 		return false
 	}
 	y := s[shape(u)]
-	return y != nil && (y.idle >= maxIdle+y.articles || y.barren >= maxBarren+y.articles || y.copies >= maxCopies+y.articles/10)
+	return y != nil && (y.idle >= maxIdle+y.articles || y.barren >= maxBarren+y.articles || y.copies >= maxCopies+2*y.articles)
 }
 
 // doubtful reports whether addresses of u's shape have led to nothing so far: others are visited before them.
