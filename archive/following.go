@@ -1,6 +1,9 @@
 package archive
 
-import "time"
+import (
+	"errors"
+	"time"
+)
 
 // SavedSearch (tìm kiếm đã lưu) is a search whose owner wants to hear of new articles: of each that came into the archive after
 // the search was saved and matches it, once.
@@ -17,6 +20,9 @@ type SavedSearch struct {
 	Created time.Time `json:"created"`
 	Found   int       `json:"found"` // articles so far
 }
+
+// ErrTooManySearches says that an owner has as many searches as one may have.
+var ErrTooManySearches = errors.New("too many saved searches")
 
 // SearchID names a saved search. The first is 1.
 type SearchID int64

@@ -59,6 +59,8 @@ GET /export/people?format=csv
 GET /export/people?format=ris
 GET /export/figures
 ! GET /export/figures
+GET /export/popolo?q=l
+! GET /export/popolo
 GET /export/warc
 GET /export/warc?from=x
 GET /export/wacz?outlet=bao&from=2020&to=2020-05

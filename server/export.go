@@ -58,6 +58,7 @@ func (s *server) exports(api huma.API) {
 	addExport(s, api, "articles", "Export all articles that a search finds", export.Formats, s.exportArticles)
 	addExport(s, api, "people", "Export people by given name, with what they held", export.RowFormats, s.exportPeople)
 	addExport(s, api, "figures", "Export figures with their sentences", export.RowFormats, s.exportFigures)
+	addExport(s, api, "popolo", "Export people, what they held, and the offices and bodies, as Popolo", []popoloFormat{{}}, s.exportPopolo)
 	if s.Captures != nil {
 		addExport(s, api, "warc", "Export captures as a WARC file, compressed record by record", []captureFormat{"warc"}, s.exportCaptures("warc"))
 		addExport(s, api, "wacz", "Export captures as WACZ, with an index and the list of pages", []captureFormat{"wacz"}, s.exportCaptures("wacz"))
@@ -69,8 +70,11 @@ func addExport[In any, F format](s *server, api huma.API, what, summary string, 
 	for _, f := range formats {
 		media, _, _ := strings.Cut(f.ContentType(), ";")
 		content[media] = &huma.MediaType{Schema: &huma.Schema{Type: huma.TypeString}}
-		if format(f) == export.CSL {
+		switch format(f) {
+		case export.CSL:
 			content[media].Schema = &huma.Schema{Type: huma.TypeArray, Items: &huma.Schema{Type: huma.TypeObject}}
+		case popoloFormat{}:
+			content[media].Schema = &huma.Schema{Type: huma.TypeObject, Description: "persons, memberships, posts and organizations as popoloproject.com has them"}
 		}
 	}
 	number := &huma.Param{Schema: &huma.Schema{Type: huma.TypeInteger}, Description: "How many follow in all"}
@@ -226,6 +230,29 @@ func writeRows[T any](out export.RowWriter[T], err error, each func(func(T) erro
 		return out.Write(one)
 	})
 	return n, errors.Join(err, out.Close())
+}
+
+type popoloFormat struct{}
+
+func (popoloFormat) ContentType() string { return "application/json" }
+func (popoloFormat) Extension() string   { return "json" }
+
+type popoloInput struct {
+	Q string `query:"q" maxLength:"200" doc:"A part of the name, with or without marks"`
+}
+
+// exportPopolo counts persons. It goes through them twice: Popolo has everybody before the first office.
+func (s *server) exportPopolo(ctx context.Context, in *popoloInput) (*download, error) {
+	filter := archive.PeopleFilter{Query: in.Q, Listing: archive.Listing{Page: 1, Size: 1}}
+	_, total, err := s.Store.People(ctx, filter)
+	return &download{name: "popolo", format: popoloFormat{}, total: total, write: func(ctx context.Context, w io.Writer) (n int, err error) {
+		out := export.NewPopoloWriter(w, baseOf(ctx))
+		if err := s.Store.EachPerson(ctx, filter, func(p archive.Person) error { n++; return out.Person(p) }); err != nil {
+			return n, err
+		}
+		err = authority.EachTenures(ctx, s.Store, filter, func(p archive.PersonTenures) error { return out.Tenures(p.Tenures) })
+		return n, errors.Join(err, out.Close())
+	}}, err
 }
 
 // Captures writes what was captured, for others to keep and to replay.

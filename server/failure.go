@@ -47,6 +47,8 @@ func judge(err error) *problem {
 		return p
 	case errors.Is(err, archive.ErrNotFound), errors.Is(err, archive.ErrUnknownOutlet):
 		return &problem{http.StatusNotFound, "not_found", "there is nothing at this address"}
+	case errors.Is(err, archive.ErrTooManySearches):
+		return &problem{http.StatusConflict, "bad_request", "there are as many saved searches as an account may have; remove some"}
 	case errors.Is(err, index.ErrRequest):
 		return &problem{http.StatusBadRequest, "bad_request", err.Error()}
 	case errors.Is(err, context.Canceled):

@@ -11,7 +11,7 @@ type Readers interface {
 	Searches(ctx context.Context, owner string) ([]archive.SavedSearch, error)
 	SavedSearch(context.Context, archive.SearchID) (archive.SavedSearch, error)
 	SearchByKey(ctx context.Context, key string) (archive.SavedSearch, error)
-	SaveSearch(context.Context, *archive.SavedSearch) error // archive.ErrFull: the owner has too many
+	SaveSearch(context.Context, *archive.SavedSearch) error // archive.ErrTooManySearches
 	RemoveSearch(context.Context, archive.SearchID) error
 	FoundArticles(ctx context.Context, id archive.SearchID, limit int) ([]archive.Found, error)
 	Deliveries(ctx context.Context, search archive.SearchID, part archive.Listing) ([]archive.Delivery, int, error)

@@ -55,7 +55,7 @@ func (s *Store) oneSearch(ctx context.Context, where string, arg any) (archive.S
 }
 
 // SaveSearch stores a search as it is. With ID 0 it is a new one: it gets its ID, and hears of articles that come from now on;
-// the error is archive.ErrFull where its owner has a hundred already. Otherwise the error is archive.ErrNotFound where there is no
+// the error is archive.ErrTooManySearches where its owner has a hundred already. Otherwise the error is archive.ErrNotFound where there is no
 // such search; owner and key stay, and what waits for a channel that it no longer has goes.
 func (s *Store) SaveSearch(ctx context.Context, v *archive.SavedSearch) error {
 	err := s.db.update(ctx, func(t tx) error {
@@ -67,7 +67,7 @@ func (s *Store) SaveSearch(ctx context.Context, v *archive.SavedSearch) error {
 			return err
 		}
 		if have >= maxSearches {
-			return archive.ErrFull
+			return archive.ErrTooManySearches
 		}
 		v.Created = s.cfg.Now().UTC()
 		return t.row(`INSERT INTO searches (owner, name, query, email, webhook, secret, key, paused, created, since)

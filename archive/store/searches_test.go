@@ -193,3 +193,19 @@ func TestOwnersGo(t *testing.T) {
 		t.Errorf("%v, %v", all, err)
 	}
 }
+
+// TestManySearches refuses what an owner has too much of, and nobody else's.
+func TestManySearches(t *testing.T) {
+	s, ctx := open(t, t.TempDir()), t.Context()
+	for i := range maxSearches {
+		if err := s.SaveSearch(ctx, &archive.SavedSearch{Owner: "lan", Key: fmt.Sprint(i)}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := s.SaveSearch(ctx, &archive.SavedSearch{Owner: "lan", Key: "more"}); !errors.Is(err, archive.ErrTooManySearches) {
+		t.Errorf("one too many: %v", err)
+	}
+	if err := s.SaveSearch(ctx, &archive.SavedSearch{Owner: "ba", Key: "hers"}); err != nil {
+		t.Error(err)
+	}
+}
