@@ -76,6 +76,9 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	orgAt := head
 	if kind == "trưởng" && head == i+n {
 		at := head - 1
+		if m, _ := p.match(vietnamese.Organisations(), head-2, head); m == 2 && head-2 > i { // the Tiểu ban of a Trưởng Tiểu ban
+			at = head - 2
+		}
 		if p.is(head, p.keys[at]) && p.tokens[head].upper { // "Trưởng phòng Phòng Khoáng sản"
 			at = head
 		}

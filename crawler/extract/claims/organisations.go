@@ -73,7 +73,7 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 	if n, _ := p.match(vietnamese.Sectors(), j, limit); n > 0 && (p.tokens[j].upper || n > 1 && p.behindDepartment(first, j)) {
 		return n
 	}
-	if n, _ := p.match(vietnamese.Organisations(), j, limit); (n > 1 || n == 1 && p.tokens[j].upper) && !p.empowers(j+n-1) {
+	if n, _ := p.match(vietnamese.Organisations(), j, limit); (n > 1 || n == 1 && p.tokens[j].upper) && !p.empowers(j+n-1) && !p.nameAt(j+n-1) {
 		return n
 	}
 	if n := p.levelAt(j, limit); n > 0 {

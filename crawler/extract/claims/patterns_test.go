@@ -46,6 +46,8 @@ func TestPatterns(t *testing.T) {
 			"Tô Thị Lụa | Giám đốc | Sở Y tế | holds; Tô Thị Lụa | thành viên | Hội đồng Thi đua tỉnh | appointed; Lê Văn Đạt | Giám đốc | Sở Nội vụ | holds; Lê Văn Đạt | thành viên | Hội đồng Thi đua tỉnh | appointed; Mai Kha Luân | thành viên | Hội đồng Thi đua tỉnh | appointed"},
 		{"the party's secretary beside the chair", "Ông Lê Văn Đạt, nguyên Bí thư, Chủ tịch UBND huyện Tân Mỹ.", "Lê Văn Đạt | Bí thư | Huyện ủy Tân Mỹ | former; Lê Văn Đạt | Chủ tịch | UBND huyện Tân Mỹ | former"},
 		{"no power but a term", "Ông Lê Văn Đạt được bầu giữ chức Chủ nhiệm UBKT Tỉnh ủy nhiệm kỳ 2020-2025.", "Lê Văn Đạt | Chủ nhiệm | UBKT Tỉnh ủy | elected | 2020-2025"},
+		{"a surname that bodies begin with", "Viện trưởng VKSND tỉnh Đoàn Công Sỏi dự.", "Đoàn Công Sỏi | Viện trưởng | VKSND tỉnh | holds"},
+		{"a part of a board", "Ông Lê Văn Đạt, Trưởng Tiểu ban Kinh tế - Xã hội, nói.", "Lê Văn Đạt | Trưởng Tiểu ban | Tiểu ban Kinh tế - Xã hội | holds"},
 		{"a grade is no office", "Ông Lê Văn Đạt - Thanh tra viên cao cấp - Cục trưởng Cục Chống tham nhũng.", "Lê Văn Đạt | Cục trưởng | Cục Chống tham nhũng | holds"},
 		{"a long committee", "Bà Tô Thị Lụa, Phó Chủ nhiệm Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng của Quốc hội.", "Tô Thị Lụa | Phó Chủ nhiệm | Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng của Quốc hội | holds"},
 		{"somebody's wife", "Vợ ông Lê Văn Đạt là Giám đốc Sở Y tế.", ""},
