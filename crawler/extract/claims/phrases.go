@@ -12,6 +12,9 @@ import (
 // maxIndicator bounds the tokens of an indicator.
 const maxIndicator = 16
 
+// maxNamed bounds one that begins as the names of indicators do: what follows is likelier its own.
+const maxNamed = 24
+
 func (p *passage) hasKey(st stretch, key string) bool {
 	for i := st.first; i < st.last; i++ {
 		if p.keys[i] == key {
@@ -93,8 +96,12 @@ func (p *passage) leftOf(from, end int) stretch {
 		// the verb has a clause of its own, "lao động nông nghiệp, năm 2025, còn 25%": look behind the comma
 		return stretch{last, last}
 	}
-	if last-first > maxIndicator {
-		last = first + maxIndicator
+	longest := maxIndicator
+	if n, _ := p.match(headings(), first, last); n > 0 {
+		longest = maxNamed
+	}
+	if last-first > longest {
+		last = first + longest
 	}
 	return stretch{first, last}
 }
