@@ -41,6 +41,13 @@ for browser in "${KHOBAO_CHROMIUM:-}" chromium chromium-browser google-chrome; d
 done
 [ -n "${KHOBAO_CHROMIUM:-}" ] || skip "tests in a browser: no Chromium (Debian: apt-get install chromium)"
 
+axe="${XDG_CACHE_HOME:-$HOME/.cache}/khobao-check/node_modules/axe-core/axe.min.js"
+if [ -z "${KHOBAO_AXE:-}" ] && [ -f "$axe" ]; then
+	KHOBAO_AXE=$axe
+	export KHOBAO_AXE
+fi
+[ -n "${KHOBAO_AXE:-}" ] || skip "barriers on pages: no axe-core (npm install --prefix ~/.cache/khobao-check axe-core@4.14.1)"
+
 go test $race -timeout 15m ./...
 CGO_ENABLED=0 go build -trimpath -o /dev/null ./cmd/khobao
 

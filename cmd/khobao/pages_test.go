@@ -1,0 +1,175 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+)
+
+// axe is what looks for barriers. Where it is not installed that part is left out, which check.sh says; in CI it fails instead.
+func axe(t *testing.T) string {
+	t.Helper()
+	path := os.Getenv("KHOBAO_AXE")
+	if path == "" {
+		if os.Getenv("CI") == "true" {
+			t.Fatal("no axe-core: in CI nothing may be left out")
+		}
+		t.Skip("left out: no axe-core; install it from npm, and name its axe.min.js in KHOBAO_AXE")
+	}
+	script, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(script)
+}
+
+// everyPage are addresses of every kind of page, each with a name. Identifiers are taken from pages that lead there.
+func everyPage(t *testing.T, s site) [][2]string {
+	t.Helper()
+	linked := func(path, pattern string) string {
+		t.Helper()
+		m := regexp.MustCompile(`href="(` + pattern + `)"`).FindStringSubmatch(fetched(t, s.url+path))
+		if m == nil {
+			t.Fatalf("%s leads nowhere like %s", path, pattern)
+		}
+		return strings.ReplaceAll(m[1], "&amp;", "&")
+	}
+	const id = `[a-z0-9._-]+`
+	person := linked("/people", `/people/`+id)
+	body := linked("/figures", `/figures\?organisation=`+id)
+	office := linked("/offices", `/offices/`+id)
+	hit := linked("/?q=dai+hoi+dang+bo", `/articles/`+id)
+	busy := linked(hit, `/people/`+id)
+	return [][2]string{
+		{"search, nothing asked", "/"}, {"search", "/?q=dai+hoi+dang+bo"}, {"search, narrowed", "/?q=dai+hoi&term=2015-2020&term=2020-2025&from=2015&to=2020"}, {"search, all of a filter", "/?more=person"},
+		{"search, nothing found", "/?q=khong+ai+ca&from=1990&to=1991"}, {"search, not understood", "/?from=31/02/2020"}, {"no such page", "/articles/none"},
+		{"article", hit}, {"article, edited", "/articles/sua"}, {"article, old version", "/articles/sua/versions/1"}, {"versions", "/articles/sua/versions"}, {"what changed", "/articles/sua/versions/1..2"},
+		{"people", "/people"}, {"person", busy}, {"person with a namesake", linked("/people?q=tran+van+bay", `/people/`+id)}, {"two people", busy + "?with=" + strings.TrimPrefix(person, "/people/")}, {"whom to compare", busy + "?with="},
+		{"offices", "/offices"}, {"office", office}, {"office on a day", office + "?on=2015"}, {"organisation", linked(office, `/organisations/`+id)},
+		{"terms", "/terms"}, {"term", "/terms/2015-2020"}, {"figures", "/figures"}, {"figures, one indicator", "/figures?indicator=" + query("thu ngân sách")}, {"targets and results", body},
+		{"report an error", linked(busy, `/report\?[^"]+`)}, {"about", "/about"}, {"API", "/docs"}, {"sign in", "/sign-in"},
+		{"console", "/admin"}, {"console, outlets", "/admin/outlets"}, {"console, outlet", "/admin/outlets/" + string(s.papers.Outlets[0].ID)}, {"console, run", "/admin/runs/1"},
+		{"console, suggestions", "/admin/suggestions"}, {"console, rulings", "/admin/rulings"}, {"console, merge", "/admin/rulings/merge?q=tran+van+bay"},
+		{"console, split", "/admin/rulings/split?person=" + strings.TrimPrefix(busy, "/people/")}, {"console, users", "/admin/users"}, {"console, system", "/admin/system"}, {"console, log", "/admin/log"}, {"account", "/account"},
+	}
+}
+
+// lookAtPages wants no barrier that axe-core knows on any page, in both themes, wide and narrow, with everything shut and with
+// everything open; nothing wider than its window; nothing that the pages' own policy refuses. KHOBAO_SHOTS names a folder for
+// screenshots. A table of how heavy and how quick the pages are is logged; it decides nothing.
+func lookAtPages(t *testing.T, s site) {
+	script := axe(t)
+	b := newTab(t, s.url, 1280)
+	pages := everyPage(t, s)
+	looks := []struct {
+		width int64
+		dark  bool
+		open  bool
+		lang  string
+	}{{1280, false, true, "vi"}, {390, true, false, "en"}}
+	for i, look := range looks {
+		b.dark(look.dark)
+		b.resize(look.width)
+		b.open("/sign-in?lang=" + look.lang)
+		for _, page := range pages {
+			if page[1] == "/admin" && i == 0 {
+				b.fill("#user", "quantri")
+				b.fill("#password", adminPassword)
+				ask[bool](b, "(document.querySelector('main form').requestSubmit(), true)")
+				b.at("/admin")
+			}
+			b.open(page[1])
+			if look.open {
+				ask[bool](b, "(document.querySelectorAll('details').forEach((d) => { d.open = true; }), true)")
+			}
+			b.fits()
+			b.shoot(fmt.Sprintf("%s-%d", page[0], look.width))
+			for _, found := range b.barriers(script) {
+				t.Errorf("%s, %d wide, dark %v: %s", page[0], look.width, look.dark, found)
+			}
+		}
+	}
+	var table strings.Builder
+	fmt.Fprintf(&table, "%-26s %9s %9s %8s\n", "page", "HTML", "gzipped", "ms")
+	for _, page := range pages {
+		if strings.HasPrefix(page[1], "/admin") || page[1] == "/account" {
+			continue // they ask for an account
+		}
+		size, packed, took := weigh(t, s.url+page[1])
+		fmt.Fprintf(&table, "%-26s %9d %9d %8.1f\n", page[0], size, packed, took.Seconds()*1000)
+	}
+	t.Logf("%d pages, each in %d looks\n%s", len(pages), len(looks), table.String())
+}
+
+// barriers runs axe-core: WCAG 2.0 to 2.2, A and AA, and best practice.
+func (b *tab) barriers(script string) []string {
+	b.t.Helper()
+	ask[bool](b, script+"; true")
+	found, err := awaited[[]struct {
+		ID    string `json:"id"`
+		Nodes []struct {
+			HTML           string `json:"html"`
+			FailureSummary string `json:"failureSummary"`
+		} `json:"nodes"`
+	}](b, `axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"]}).then((r) => r.violations)`)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	var all []string
+	for _, f := range found {
+		all = append(all, fmt.Sprintf("%s on %d elements, first %.200s: %.300s", f.ID, len(f.Nodes), f.Nodes[0].HTML, f.Nodes[0].FailureSummary))
+	}
+	return all
+}
+
+// shoot keeps a screenshot where somebody wants to look at them.
+func (b *tab) shoot(name string) {
+	b.t.Helper()
+	dir := os.Getenv("KHOBAO_SHOTS")
+	if dir == "" {
+		return
+	}
+	if err := os.WriteFile(filepath.Join(dir, strings.ReplaceAll(name, " ", "-")+".png"), b.screenshot(), 0o600); err != nil {
+		b.t.Fatal(err)
+	}
+}
+
+// weigh fetches a page as a browser does.
+func weigh(t *testing.T, address string) (size, packed int, took time.Duration) {
+	t.Helper()
+	req, err := http.NewRequest(http.MethodGet, address, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	req.Header.Set("Accept-Encoding", "gzip") // said, it is not undone by the client
+	start := time.Now()
+	resp, err := http.DefaultTransport.RoundTrip(req)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer resp.Body.Close()
+	body, err := io.ReadAll(resp.Body)
+	took = time.Since(start)
+	if err != nil {
+		t.Fatal(err)
+	}
+	packed = len(body)
+	if resp.Header.Get("Content-Encoding") == "gzip" {
+		r, err := gzip.NewReader(bytes.NewReader(body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if body, err = io.ReadAll(r); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return len(body), packed, took
+}
