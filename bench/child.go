@@ -194,6 +194,9 @@ type memory struct {
 	Kept int64 // without them
 }
 
+// lookEvery is how often memory is looked at: looking costs, too.
+const lookEvery = 500 * time.Millisecond
+
 // watch looks at a process's memory until done, and then sends the most that it saw.
 func watch(pid int, done <-chan struct{}) <-chan memory {
 	peak := make(chan memory, 1)
@@ -204,7 +207,7 @@ func watch(pid int, done <-chan struct{}) <-chan memory {
 			case <-done:
 				peak <- most
 				return
-			case <-time.After(250 * time.Millisecond):
+			case <-time.After(lookEvery):
 			}
 			m := memoryOf(pid)
 			most.All, most.Kept = max(most.All, m.All), max(most.Kept, m.Kept)

@@ -2,6 +2,7 @@ package index
 
 import (
 	"hash/maphash"
+	"math"
 	"slices"
 )
 
@@ -79,26 +80,30 @@ func resemble(a, b shingles) bool {
 	if len(a.all) < leastShingles || len(b.all) < leastShingles {
 		return false
 	}
-	if a.sample != nil && b.sample != nil && common(a.sample, b.sample) < unlike {
+	if a.sample != nil && b.sample != nil && !overlap(a.sample, b.sample, unlike) {
 		return false
 	}
-	return common(a.all, b.all) >= nearlySame
+	return overlap(a.all, b.all, nearlySame)
 }
 
-// common returns the share that two sorted lists have in common of all that either has.
-func common(a, b []uint64) float64 {
-	n := 0
-	for i, j := 0, 0; i < len(a) && j < len(b); {
+// overlap reports whether two sorted lists have so large a share in common of all that either has. It gives up as soon as too
+// many stand alone, which between different articles is soon.
+func overlap(a, b []uint64, share float64) bool {
+	least := share / (1 + share) * float64(len(a)+len(b)) // common numbers that the share takes
+	alone := len(a) + len(b) - 2*int(math.Ceil(least-1e-9))
+	i, j := 0, 0
+	for i < len(a) && j < len(b) && alone >= 0 {
 		switch {
 		case a[i] < b[j]:
 			i++
+			alone--
 		case a[i] > b[j]:
 			j++
+			alone--
 		default:
-			n++
 			i++
 			j++
 		}
 	}
-	return float64(n) / float64(len(a)+len(b)-n)
+	return alone >= len(a)-i+len(b)-j
 }
