@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 
 	"khobao/archive"
 	"khobao/index"
@@ -20,9 +19,6 @@ type product struct {
 
 func (p *product) name() string { return "Kho Báo" }
 
-// reindexGC is how reindex has garbage collected.
-const reindexGC = 300
-
 // load rebuilds the index from a source, as "khobao reindex" does.
 func (p *product) load(ctx context.Context, c *corpus) error {
 	if err := os.RemoveAll(p.dir); err != nil {
@@ -31,7 +27,6 @@ func (p *product) load(ctx context.Context, c *corpus) error {
 	if err := p.open(ctx); err != nil {
 		return err
 	}
-	defer debug.SetGCPercent(debug.SetGCPercent(reindexGC))
 	return errors.Join(p.index.Rebuild(ctx, &source{corpus: c}, nil), p.close())
 }
 

@@ -147,31 +147,31 @@ func (d *Document) wordings(t *tokenizer) []string {
 
 // analyse counts the document's words and pairs. The length is the number of words, those of the title and the lead taken as
 // often as a hit in them counts.
-func (d *Document) analyse(t *tokenizer) (words, pairs []fieldTerm, length int) {
-	wordTallies, pairTallies := make(map[string]*tally, 256), make(map[string]*tally, 512)
+func (d *Document) analyse(t *tokenizer) (wordTerms, pairTerms []fieldTerm, length int) {
+	words, pairs := &t.words, &t.pairs
 	t.regions(d, func(tokens []token) {
 		var before *token
 		for i := range tokens {
 			tok := &tokens[i]
-			count(wordTallies, tok.term(), tok.place)
+			words.count(tok.term(), tok.place)
 			if tok.Parts > 0 {
 				continue
 			}
 			length += regionWeight(tok.place)
 			if before != nil {
-				count(pairTallies, pair(before.spelling, tok.spelling), before.place)
+				pairs.count(pair(before.spelling, tok.spelling), before.place)
 			}
 			before = tok
 		}
 		if isEnglish(&d.Article) {
-			countStems(wordTallies, pairTallies, tokens)
+			countStems(words, pairs, tokens)
 		}
 	})
-	return fieldTerms(wordTallies), fieldTerms(pairTallies), length
+	return words.take(), pairs.take(), length
 }
 
 // countStems counts the stems of a text in English.
-func countStems(words, pairs map[string]*tally, tokens []token) {
+func countStems(words, pairs *tallies, tokens []token) {
 	before := ""
 	for i, tok := range tokens {
 		if tok.Parts > 0 {
@@ -179,30 +179,13 @@ func countStems(words, pairs map[string]*tally, tokens []token) {
 		}
 		s := stem(tok.folded)
 		if s != "" {
-			count(words, stemTerm(s), tok.place)
+			words.count(stemTerm(s), tok.place)
 		}
 		if s != "" && before != "" {
-			count(pairs, stemTerm(before, s), tokens[i-1].place)
+			pairs.count(stemTerm(before, s), tokens[i-1].place)
 		}
 		before = s
 	}
-}
-
-func count(tallies map[string]*tally, term string, place int) {
-	t := tallies[term]
-	if t == nil {
-		t = new(tally)
-		tallies[term] = t
-	}
-	t.add(place)
-}
-
-func fieldTerms(tallies map[string]*tally) []fieldTerm {
-	terms := make([]fieldTerm, 0, len(tallies))
-	for term, t := range tallies {
-		terms = append(terms, fieldTerm{term, t.occurrences()})
-	}
-	return terms
 }
 
 func oneTerm(term []byte, o occurrences) []fieldTerm { return []fieldTerm{{string(term), o}} }

@@ -93,6 +93,38 @@ func (t *tally) occurrences() occurrences {
 	return placed(t.places[:n])
 }
 
+// tallies gathers the occurrences of all terms of a field of one article. It is used for one article after the other.
+type tallies struct {
+	numbers map[string]int32 // of terms
+	terms   []string
+	all     []tally
+}
+
+func (t *tallies) count(term string, place int) {
+	n, ok := t.numbers[term]
+	if !ok {
+		if t.numbers == nil {
+			t.numbers = map[string]int32{}
+		}
+		n = int32(len(t.all))
+		t.numbers[term] = n
+		t.terms, t.all = append(t.terms, term), append(t.all, tally{})
+	}
+	t.all[n].add(place)
+}
+
+// take returns what was gathered, and begins anew.
+func (t *tallies) take() []fieldTerm {
+	taken := make([]fieldTerm, len(t.all))
+	for i := range t.all {
+		taken[i] = fieldTerm{t.terms[i], t.all[i].occurrences()}
+	}
+	clear(t.numbers)
+	clear(t.terms)
+	t.terms, t.all = t.terms[:0], t.all[:0]
+	return taken
+}
+
 // token is a word of a text with its place among the words; a whole has the place of its first part.
 type token struct {
 	vietnamese.WordSpan
@@ -105,6 +137,8 @@ type tokenizer struct {
 	speller speller
 	spans   []vietnamese.WordSpan
 	buf     []token
+
+	words, pairs tallies // of the article that is being read
 }
 
 func newTokenizer() *tokenizer { return &tokenizer{speller: make(speller)} }
