@@ -32,7 +32,7 @@ var layers = map[string][]string{
 	"index/query":            {"vietnamese"},
 	"index":                  {"archive", "vietnamese", "index/query"},
 	"index/eval":             {"archive", "index", "vietnamese"},
-	"follow":                 {"archive"},
+	"server/follow":          {"archive"},
 	"web":                    {"archive", "archive/revision", "vietnamese"},
 	"server":                 {"archive", "archive/authority", "archive/export", "archive/revision", "index", "index/query", "vietnamese", "web"},
 	"sample":                 {"archive", "vietnamese"},

@@ -215,8 +215,8 @@ func say(t *testing.T, s *store.Store, h http.Handler, paths map[string]any, tok
 	}
 	method, rest, _ := strings.Cut(line, " ")
 	path, sent, _ := strings.Cut(rest, " ")
-	if strings.Contains(path, "/D/") { // a delivery of the search, that failed
-		path = strings.Replace(path, "/D/", "/"+string(failedDelivery(t, s))+"/", 1)
+	if before, after, ok := strings.Cut(path, "/D/"); ok { // a delivery of the search, that failed
+		path = before + "/" + string(failedDelivery(t, s)) + "/" + after
 	}
 	if rest, ok := strings.CutSuffix(path, "/R"); ok { // the first ruling
 		all, err := s.Rulings(t.Context())

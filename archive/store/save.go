@@ -75,7 +75,8 @@ func (s *Store) save(t tx, a *archive.Article) (archive.SaveResult, error) {
 	if err != nil {
 		return archive.SaveResult{}, err
 	}
-	number, changed := k.version, same
+	var number int
+	changed := same
 	if k.copies(a) {
 		number, err = sightCopy(t, k, row.capture)
 	} else {

@@ -162,7 +162,7 @@ func pageOwner(ctx context.Context, dir string, page int) string {
 	if err != nil {
 		return ""
 	}
-	defer db.close()
+	defer func() { _ = db.close() }() // it was only read
 	var name string
 	if err := db.row(ctx, `SELECT name FROM dbstat WHERE pageno = ?`, []any{page}, &name); err != nil {
 		return ""

@@ -8,9 +8,9 @@ import (
 
 	"khobao/archive"
 	"khobao/crawler"
-	"khobao/follow"
 	"khobao/index"
 	"khobao/server"
+	"khobao/server/follow"
 )
 
 // mailFlags say how mails about new articles are sent.
