@@ -99,7 +99,7 @@ func wordingTerm(t *tokenizer, from, to string) string {
 const (
 	leastLetters   = 3
 	leastShare     = 0.25
-	maxDefinitions = 64 // that are looked through
+	maxDefinitions = 512 // of a segment that begin alike and are looked through
 )
 
 // ambiguous are longer ones that the press uses for several things, whatever some article says.
