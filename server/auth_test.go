@@ -43,7 +43,7 @@ func accounts(t *testing.T) *store.Store {
 
 // withAccounts gives a server accounts.
 func withAccounts(s *store.Store) func(*Config) {
-	return func(c *Config) { c.Accounts, c.Sessions, c.Readers = s, s.Sessions(), s }
+	return func(c *Config) { c.Accounts, c.Sessions, c.Readers, c.Mails = s, s.Sessions(), s, true }
 }
 
 // browser is a browser that follows no redirects.

@@ -111,3 +111,21 @@ func TestSearchesAPI(t *testing.T) {
 	lan.ask(200, "DELETE", path, "")
 	lan.ask(404, "GET", path, "")
 }
+
+// TestNoMail lets nobody wait for mails that are never sent. An address from a time when they were may stay.
+func TestNoMail(t *testing.T) {
+	s := accounts(t)
+	mailing := newProgram(t, s, handler(t, withAccounts(s)), archive.Reader)
+	saved := mailing.ask(200, "POST", "/searches", `{"query":"q=x","email":"lan@bao.example"}`)
+	path := fmt.Sprintf("/searches/%v", saved["id"])
+	silent := mailing
+	silent.h = handler(t, func(c *Config) { withAccounts(s)(c); c.Mails = false })
+	for method, path := range map[string]string{"POST": "/searches", "PATCH": path} {
+		refused := silent.ask(400, method, path, `{"query":"q=x","email":"mai@bao.example"}`)
+		if !strings.Contains(fmt.Sprint(refused["detail"]), "sends no mail") {
+			t.Errorf("%s: %v", method, refused)
+		}
+	}
+	silent.ask(200, "PATCH", path, `{"name":"Khác","email":"lan@bao.example"}`)
+	silent.ask(200, "PATCH", path, `{"email":""}`)
+}

@@ -36,7 +36,7 @@ func (s *server) searchesAPI(api huma.API) {
 type SearchFields struct {
 	Name    *string `json:"name,omitempty" maxLength:"200"`
 	Query   *string `json:"query,omitempty" maxLength:"4000" doc:"What is sought, as the search page's address has it behind the question mark" example:"q=b%E1%BA%A7u&organisation=ubnd-tinh"`
-	Email   *string `json:"email,omitempty" maxLength:"254" doc:"Mailbox for new articles; empty: none"`
+	Email   *string `json:"email,omitempty" maxLength:"254" doc:"Mailbox for new articles, where the server sends mail; empty: none"`
 	Webhook *string `json:"webhook,omitempty" maxLength:"2000" doc:"Public http or https address that gets new articles as a signed POST; empty: none"`
 	Paused  *bool   `json:"paused,omitempty" doc:"What comes while it is paused is not told of"`
 }
@@ -156,6 +156,9 @@ func (s *server) apiSaveSearch(ctx context.Context, in *saveSearchInput) (savedA
 }
 
 func (s *server) saveSearch(ctx context.Context, v archive.SavedSearch, fields SearchFields) (savedAnswer, error) {
+	if !s.Mails && fields.Email != nil && *fields.Email != "" && *fields.Email != v.Email {
+		return savedAnswer{}, badRequest("email: this server sends no mail; give a webhook, or read the search's feed")
+	}
 	secret, err := applySearch(&v, fields)
 	if err != nil {
 		return savedAnswer{}, err

@@ -95,6 +95,7 @@ type Config struct {
 	RequireSignIn bool      // nothing can be read without an account or a token
 	SetupCode     string    // lets its bearer make the first account, which is an admin's; empty: nobody
 	Readers       Readers   // what readers follow; nil: they cannot
+	Mails         bool      // readers can be told of new articles by mail
 	Console       Console   // what admins see to; nil: there are no pages of outlets and crawls
 	Editing       Editing   // where claims are reported and corrected; nil: nowhere
 }

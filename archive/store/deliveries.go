@@ -156,10 +156,11 @@ func (r *deliveryRow) delivery() (archive.Delivery, error) {
 	return r.Delivery, unmarshal(r.articles, &r.Articles)
 }
 
-// DueMessages returns at most limit messages whose time has come, the longest due first.
-func (s *Store) DueMessages(ctx context.Context, limit int) ([]archive.Message, error) {
+// DueMessages returns at most limit messages of one channel whose time has come, the longest due first.
+func (s *Store) DueMessages(ctx context.Context, channel archive.Channel, limit int) ([]archive.Message, error) {
 	rows, err := s.db.query(ctx, `SELECT `+deliveryColumns+`, s.name, iif(d.channel = 'email', s.email, s.webhook), s.secret
-		FROM deliveries d JOIN searches s ON s.id = d.search WHERE d.state = 'waiting' AND d.due <= ? ORDER BY d.due, d.n LIMIT ?`, millis(s.cfg.Now()), limit)
+		FROM deliveries d JOIN searches s ON s.id = d.search WHERE d.state = 'waiting' AND d.channel = ? AND d.due <= ? ORDER BY d.due, d.n LIMIT ?`,
+		channel, millis(s.cfg.Now()), limit)
 	all, err := collect(rows, err, func(rows *sql.Rows) (m archive.Message, err error) {
 		var r deliveryRow
 		if err := rows.Scan(append(r.dest(), &m.Name, &m.To, &m.Secret)...); err != nil {

@@ -133,7 +133,7 @@ func TestDeliveries(t *testing.T) {
 	if err := s.RecordFound(ctx, 0, last, []archive.Match{{Search: v.ID, Articles: []archive.ArticleID{"a"}}}, 0); err != nil {
 		t.Fatal(err)
 	}
-	due, err := s.DueMessages(ctx, 10)
+	due, err := s.DueMessages(ctx, archive.ByWebhook, 10)
 	if err != nil || len(due) != 1 || due[0].To != v.Webhook || due[0].Secret != "s" || due[0].Name != "Bầu" || len(due[0].Articles) != 1 {
 		t.Fatalf("%+v, %v", due, err)
 	}
@@ -145,13 +145,13 @@ func TestDeliveries(t *testing.T) {
 	if err := s.SaveDelivery(ctx, d); err != nil {
 		t.Fatal(err)
 	}
-	if due, err := s.DueMessages(ctx, 10); err != nil || len(due) != 0 {
+	if due, err := s.DueMessages(ctx, archive.ByWebhook, 10); err != nil || len(due) != 0 {
 		t.Errorf("failed, and due: %v, %v", due, err)
 	}
 	if err := errors.Join(s.RetryDelivery(ctx, v.ID, d.ID)); err != nil {
 		t.Error(err)
 	}
-	if due, err := s.DueMessages(ctx, 10); err != nil || len(due) != 1 || due[0].ID != d.ID || due[0].Tries != 8 {
+	if due, err := s.DueMessages(ctx, archive.ByWebhook, 10); err != nil || len(due) != 1 || due[0].ID != d.ID || due[0].Tries != 8 {
 		t.Errorf("retried: %v, %v", due, err)
 	}
 	v.Webhook = ""

@@ -27,7 +27,7 @@ type Store interface {
 	Searches(ctx context.Context, owner string) ([]archive.SavedSearch, error)
 	NewArticles(ctx context.Context, upto int64, limit int) (ids []archive.ArticleID, from, next int64, err error)
 	RecordFound(ctx context.Context, from, next int64, matches []archive.Match, mailWaits time.Duration) error
-	DueMessages(ctx context.Context, limit int) ([]archive.Message, error)
+	DueMessages(ctx context.Context, channel archive.Channel, limit int) ([]archive.Message, error)
 	SaveDelivery(context.Context, archive.Delivery) error
 	Articles(context.Context, []archive.ArticleID) ([]archive.Article, error)
 }
@@ -147,7 +147,7 @@ func (f *Follower) match(ctx context.Context, ids []archive.ArticleID) ([]archiv
 }
 
 const (
-	sendBatch = 50               // messages looked at at once
+	sendBatch = 50               // messages of a channel looked at at once
 	sendSide  = 8                // sent side by side: one receiver that hangs must not keep the others waiting
 	sendTime  = 20 * time.Second // for one
 )
@@ -158,12 +158,14 @@ var backoff = []time.Duration{time.Minute, 5 * time.Minute, 15 * time.Minute, ti
 
 // Send sends the messages whose time has come, each once.
 func (f *Follower) Send(ctx context.Context) error {
-	due, err := f.Store.DueMessages(ctx, sendBatch)
+	due, err := f.Store.DueMessages(ctx, archive.ByWebhook, sendBatch)
+	if err == nil && f.Mail != nil { // asked apart, so that no channel waits for another's queue
+		var mails []archive.Message
+		mails, err = f.Store.DueMessages(ctx, archive.ByEmail, sendBatch)
+		due = append(due, mails...)
+	}
 	if err != nil {
 		return err
-	}
-	if f.Mail == nil {
-		due = slices.DeleteFunc(due, func(m archive.Message) bool { return m.Channel == archive.ByEmail })
 	}
 	var group errgroup.Group
 	group.SetLimit(sendSide)

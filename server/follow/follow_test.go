@@ -311,6 +311,28 @@ func TestMatchFails(t *testing.T) {
 	}
 }
 
+// TestMailsWait has more mails wait for a mail server than are looked at at once: webhooks do not wait behind them.
+func TestMailsWait(t *testing.T) {
+	w := newWorld(t)
+	for i := range sendBatch {
+		v := archive.SavedSearch{Owner: "ba", Query: "bầu", Email: "ba@bao.example", Key: fmt.Sprint("mail", i)}
+		if err := w.SaveSearch(t.Context(), &v); err != nil {
+			t.Fatal(err)
+		}
+	}
+	f := w.follower(func(c *Config) { c.MailWaits = time.Nanosecond })
+	w.add("a", "bầu một")
+	if err := w.step(f); err != nil {
+		t.Fatal(err)
+	}
+	w.now = w.now.Add(time.Second) // all mails are due, and longer than what comes
+	r, _ := w.listen(func(int) int { return 200 })
+	w.add("b", "bầu hai")
+	if err := w.step(f); err != nil || !slices.Equal(r.told, []string{"b"}) {
+		t.Errorf("told of %v, %v", r.told, err)
+	}
+}
+
 // TestRefused tells the owner of a search nothing of the inside of the house.
 func TestRefused(t *testing.T) {
 	w := newWorld(t)
