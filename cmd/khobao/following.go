@@ -24,14 +24,12 @@ const (
 	webhookTime = 15 * time.Second // for a receiver to answer
 )
 
-// newFollower makes what tells those who follow searches of new articles.
+// newFollower makes what tells those who follow searches of new articles. Webhooks are the readers' choice: none may lead into a
+// network that is not public, not even to an address that crawls are allowed to ask.
 func newFollower(s *serving, flags serveFlags) (*follow.Follower, error) {
-	allow, err := crawler.ParseAllow(flags.AllowAddress)
-	if err != nil {
-		return nil, fmt.Errorf("%w: %w", errUsage, err)
-	}
-	c := follow.Config{Store: s.Store, Indexed: s.index.Seq, Match: s.match, HTTP: allow.Client(webhookTime), BaseURL: flags.BaseURL, Now: s.env.Now, Log: s.env.Log}
+	c := follow.Config{Store: s.Store, Indexed: s.index.Seq, Match: s.match, HTTP: crawler.AllowList{}.Client(webhookTime), BaseURL: flags.BaseURL, Now: s.env.Now, Log: s.env.Log}
 	if flags.SMTP != "" {
+		var err error
 		if c.Mail, err = follow.ParseMailbox(flags.SMTP, flags.MailFrom); err != nil {
 			return nil, fmt.Errorf("%w: --smtp, --mail-from: %w", errUsage, err)
 		}
