@@ -59,29 +59,48 @@ func (s *Store) freeOrphans(ctx context.Context) error {
 		return errReadOnly
 	}
 	return s.locked(func() error {
-		if err := s.removeDead(); err != nil {
+		if _, err := s.removeDead(); err != nil {
 			return err
 		}
 		return s.db.update(ctx, s.free)
 	})
 }
 
-// removeDead removes the files of dead processes.
-func (s *Store) removeDead() error {
+// removeDead removes the files of dead processes, and counts the living.
+func (s *Store) removeDead() (living int, err error) {
 	entries, err := os.ReadDir(s.path(processFolder))
 	if err != nil {
-		return err
+		return 0, err
 	}
 	for _, e := range entries {
-		living, err := s.alive(e.Name())
-		if err == nil && !living {
+		lives, err := s.alive(e.Name())
+		switch {
+		case lives:
+			living++
+		case err == nil:
 			err = os.Remove(s.path(processFolder, e.Name()))
 		}
 		if err != nil {
-			return err
+			return 0, err
 		}
 	}
-	return nil
+	return living, nil
+}
+
+// leave ends the process, and seals the database where no other is alive: sealing reads the whole of it, for which nobody must have
+// to wait who works. Whoever starts meanwhile waits for the lock. The file is that of seal.
+func (s *Store) leave() (sealed *os.File, err error) {
+	err = s.locked(func() error {
+		err := s.process.end()
+		s.process = nil
+		living, countErr := s.removeDead()
+		if err = errors.Join(err, countErr); err != nil || living > 0 || s.db.before == nil {
+			return err
+		}
+		sealed, err = s.seal(context.Background())
+		return err
+	})
+	return sealed, err
 }
 
 func (s *Store) free(t tx) error {

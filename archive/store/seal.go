@@ -30,7 +30,7 @@ func unseal(dir string) error {
 }
 
 // seal brings all that is in SQLite's log into the database file, and seals it. While somebody else reads or writes, it does
-// nothing: the last to close will do it. The file that it returns must be closed after the database, because closing any
+// nothing. The file that it returns must be closed after the database, because closing any
 // file takes this process's locks from it.
 func (s *Store) seal(ctx context.Context) (f *os.File, err error) {
 	var busy, frames, moved int

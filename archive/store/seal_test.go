@@ -23,6 +23,9 @@ func TestSeal(t *testing.T) {
 	if err := s.Close(); err != nil { // not the last
 		t.Fatal(err)
 	}
+	if _, ok, err := readSeal(dir); err != nil || ok { // whoever has it open would have had to wait
+		t.Errorf("sealed by one that is not the last: %v", err)
+	}
 	if _, err := other.SaveArticle(t.Context(), articleOf("https://bao.example/x", "Tin x")); err != nil {
 		t.Fatal(err)
 	}

@@ -148,8 +148,8 @@ func (s *Store) Close() error {
 	}
 	if s.db != nil {
 		var sealed *os.File
-		if s.process != nil && s.db.before != nil {
-			f, err := s.seal(context.Background())
+		if s.process != nil {
+			f, err := s.leave()
 			sealed, errs = f, append(errs, err)
 		}
 		errs = append(errs, s.db.close())
@@ -158,7 +158,7 @@ func (s *Store) Close() error {
 		}
 		s.db = nil
 	}
-	if s.process != nil {
+	if s.process != nil { // it could not leave
 		errs = append(errs, s.process.end())
 		s.process = nil
 	}
