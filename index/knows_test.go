@@ -1,6 +1,7 @@
 package index
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -43,5 +44,28 @@ func TestKnowsMore(t *testing.T) {
 	got := search(t, x, Request{Q: "exporting companies"})
 	if want := "<mark>Exporters</mark>"; !strings.Contains(got.Hits[0].Snippet, want) || !strings.Contains(got.Hits[0].Snippet, "<mark>companies</mark>") {
 		t.Errorf("the snippet is %q, want %s in it", got.Hits[0].Snippet, want)
+	}
+}
+
+// TestNamesStandTogether: an article that has the words of a name apart is about something else, however much it has of the rest.
+func TestNamesStandTogether(t *testing.T) {
+	docs := []Document{
+		article("apart", "Chủ tịch UBND tỉnh Long nói", "Chủ tịch UBND tỉnh giao Công an tỉnh và Chủ tịch UBND huyện an táng hài cốt; ông Hoàng Long dự. Chủ tịch UBND tỉnh nói ngắn."),
+		article("place", "Tin trong nước", "Sáng nay, tại Long An, nhiều doanh nghiệp đã đến dự lễ khởi công một khu nhà ở. Chủ tịch UBND xã có mặt. Cả tỉnh có năm khu như vậy, theo báo cáo."),
+		article("person", "Tin trong nước", "Bà Trần Mai Lý nhận giải. Chủ tịch hội đồng là nhà văn, nhiều độc giả từ nơi xa về dự buổi lễ và chụp ảnh cùng bà."),
+		article("persons", "Chủ tịch hội đồng và bà Lý", "Chủ tịch hội đồng là ông Trần Văn Tư; bà Mai và bà Lý là ủy viên. Chủ tịch hội đồng chúc mừng bà Mai, bà Lý và ông Trần."),
+	}
+	for i := range 30 { // what names are rare among
+		docs = append(docs, article(fmt.Sprint("other", i), "Công an tỉnh", "Chủ tịch UBND tỉnh và chủ tịch hội đồng bàn về an toàn. Hạ Long là của ông Trần, bà Mai."))
+	}
+	x := open(t, docs...)
+	for q, want := range map[string]string{
+		"chủ tịch ubnd tỉnh long an":       "place",
+		"chu tich ubnd tinh long an":       "place",
+		"chủ tịch hội đồng Trần Mai Lý bà": "person",
+	} {
+		if got := ids(search(t, x, Request{Q: q})); len(got) == 0 || got[0] != want {
+			t.Errorf("%q finds %v, want %s first", q, got, want)
+		}
 	}
 }

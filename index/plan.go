@@ -140,8 +140,13 @@ func (p *planner) addWords(words, wholes []queryWord) error {
 			return err
 		}
 	}
+	names := named(words)
 	for i := 0; i+1 < len(words); i++ {
-		if err := p.addPair(words[i], words[i+1], route); err != nil {
+		count := route
+		if names[i] {
+			count.pair, count.foldedPair = nameWeight*route.pair, nameWeight*route.foldedPair
+		}
+		if err := p.addPair(words[i], words[i+1], count); err != nil {
 			return err
 		}
 	}
