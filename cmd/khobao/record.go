@@ -101,6 +101,11 @@ const famous = 200
 func (r *recorder) Judge(ctx context.Context) error {
 	r.judging.Lock()
 	defer r.judging.Unlock()
+	return r.judgeAll(ctx)
+}
+
+// judgeAll is Judge for those who hold judging.
+func (r *recorder) judgeAll(ctx context.Context) error {
 	for {
 		names, err := r.NamesToJudge(ctx, judgeNames)
 		if err != nil || len(names) == 0 {

@@ -23,10 +23,18 @@ func (r *recorder) Rule(ctx context.Context, ruling archive.Ruling) (archive.Rul
 	if err := authority.Check(ruling); err != nil {
 		return ruling, err
 	}
+	return ruling, r.apply(ctx, ruling)
+}
+
+// apply keeps a ruling and judges anew whom it speaks of. No judgement may be under way meanwhile: one that has read the
+// rulings before would be written after. What is kept is judged, also when whoever ruled has gone.
+func (r *recorder) apply(ctx context.Context, ruling archive.Ruling) error {
+	r.judging.Lock()
+	defer r.judging.Unlock()
 	if err := r.SaveRuling(ctx, ruling); err != nil {
-		return ruling, err
+		return err
 	}
-	return ruling, r.Judge(ctx)
+	return r.judgeAll(context.WithoutCancel(ctx))
 }
 
 // complete fills in what only the store knows.
@@ -83,10 +91,7 @@ func (r *recorder) UndoRuling(ctx context.Context, id archive.RulingID, by archi
 		return ruling, fmt.Errorf("%w: whoever undoes %s must be named", archive.ErrRuling, id)
 	}
 	ruling.Undone = &by
-	if err := r.SaveRuling(ctx, ruling); err != nil {
-		return ruling, err
-	}
-	return ruling, r.Judge(ctx)
+	return ruling, r.apply(ctx, ruling)
 }
 
 // TakeRuling keeps a ruling that was exported, as it is, and says whether it was new. What is kept already stays, but for being
@@ -103,5 +108,7 @@ func (r *recorder) TakeRuling(ctx context.Context, ruling archive.Ruling) (bool,
 		known.Undone = ruling.Undone
 		ruling = known
 	}
+	r.judging.Lock()
+	defer r.judging.Unlock()
 	return true, r.SaveRuling(ctx, ruling)
 }

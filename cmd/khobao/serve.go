@@ -133,14 +133,38 @@ func (s *serving) serve(ctx context.Context, flags serveFlags, ready func(url st
 	})
 	group.Go(orders.serve)
 	group.Go(func() error { return desk.run(ctx) })
-	group.Go(func() error { return s.index.Follow(ctx, documents{s.Store}, followEvery) })
-	group.Go(func() error { return s.JudgeUntil(ctx, followEvery) })
+	group.Go(func() error {
+		return s.keepOn(ctx, "following the archive", func() error { return s.index.Follow(ctx, documents{s.Store}, followEvery) })
+	})
+	group.Go(func() error {
+		return s.keepOn(ctx, "judging who is meant", func() error { return s.JudgeUntil(ctx, followEvery) })
+	})
 	group.Go(func() error { follower.Run(ctx, tellEvery); return nil })
 	ready(url)
 	if err := s.tellSetup(ctx, url, code); err != nil {
 		return err
 	}
 	return group.Wait()
+}
+
+// keepOnAfter is how long something that failed in the background is left alone.
+const keepOnAfter = 10 * time.Second
+
+// keepOn runs f until ctx ends. What fails, on a full disk for instance, is told to the log and tried again: readers are served
+// all the while, and /readyz says how far behind the index is.
+func (s *serving) keepOn(ctx context.Context, what string, f func() error) error {
+	for {
+		err := f()
+		if ctx.Err() != nil {
+			return err
+		}
+		s.env.Log.Error(what, "err", err)
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-time.After(keepOnAfter):
+		}
+	}
 }
 
 // readiness says whether store and index answer, and how many changes the index has still to take in.
