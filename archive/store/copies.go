@@ -11,23 +11,36 @@ import (
 const leastCopied = 200
 
 // fingerprint returns what copies of an article have in common, whatever their pages make of spaces, marks and capitals; empty
-// where it is too short to tell.
+// where it is too short to tell. The marks within a number are part of it: 1,5 is not 15.
 func fingerprint(v *archive.Version) string {
-	letters := 0
-	plain := func(s string) string {
-		return strings.Map(func(r rune) rune {
-			if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-				return -1
-			}
-			letters++
-			return unicode.ToLower(r)
-		}, s)
-	}
-	text := plain(v.Lead + v.Body)
+	text, letters := plain(v.Lead + v.Body)
 	if letters < leastCopied {
 		return ""
 	}
-	return string(archive.DigestOf([]byte(plain(v.Title) + "\n" + text)))
+	title, _ := plain(v.Title)
+	return string(archive.DigestOf([]byte(title + "\n" + text)))
+}
+
+// plain returns the letters, digits and numbers of a text, and how many letters and digits those are.
+func plain(text string) (kept string, letters int) {
+	var b strings.Builder
+	var mark rune // behind a digit
+	inNumber := false
+	for _, r := range text {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			if mark, inNumber = 0, inNumber && (r == ',' || r == '.'); inNumber {
+				mark, inNumber = r, false
+			}
+			continue
+		}
+		if mark != 0 && unicode.IsDigit(r) {
+			b.WriteRune(mark)
+		}
+		mark, inNumber = 0, unicode.IsDigit(r)
+		letters++
+		b.WriteRune(unicode.ToLower(r))
+	}
+	return b.String(), letters
 }
 
 // findCopy returns the article of the same outlet that says what a captured page says, published on the same day as far as that

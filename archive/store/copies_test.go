@@ -46,6 +46,8 @@ func TestCopies(t *testing.T) {
 		"nam-truoc.html": func(a *archive.Article) { a.Published = archive.NewDay(2019, 5, 29) },
 		"bao-khac.html":  func(a *archive.Article) { a.Outlet = "khac" },
 		"ten-khac.html":  func(a *archive.Article) { a.Title = "Hội nghị tổng kết" },
+		"so-khac.html":   func(a *archive.Article) { a.Body = "Tăng 1,5%. " + a.Body },
+		"so-nguyen.html": func(a *archive.Article) { a.Body = "Tăng 15%. " + a.Body },
 		"sua.html":       func(a *archive.Article) { a.Body = strings.Replace(a.Body, "bầu", "chọn", 1) },
 	} {
 		if r := save(path, body, change); !r.Created {
@@ -60,7 +62,21 @@ func TestCopies(t *testing.T) {
 	if r := save("en/bai-a1.html", strings.Replace(body, "bầu", "bầu ra", 1), nil); r.ID != first.ID || r.Version != 2 {
 		t.Errorf("changed at its other address: %+v", r)
 	}
+	// That version was first seen there, and what is read out of it again later is its own.
+	again := articleOf("https://bao.example/en/bai-a1.html", "Đại hội Đảng bộ Sở")
+	again.Body, again.Figures = strings.Replace(body, "bầu", "bầu ra", 1), nil
+	seen, err := s.Captures(t.Context(), again.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again.Capture = &seen[len(seen)-1]
+	if _, err := s.SaveArticle(t.Context(), again); err != nil {
+		t.Fatal(err)
+	}
 	a, err := s.Article(t.Context(), first.ID)
+	if err != nil || len(a.Figures) > 0 {
+		t.Errorf("figures %v, %v: the version was not read again", a.Figures, err)
+	}
 	if err != nil || !slices.Contains(a.Aliases, "https://bao.example/moi/bai-1.html") {
 		t.Errorf("aliases %q, %v", a.Aliases, err)
 	}

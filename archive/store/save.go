@@ -75,9 +75,13 @@ func (s *Store) save(t tx, a *archive.Article) (archive.SaveResult, error) {
 	if err != nil {
 		return archive.SaveResult{}, err
 	}
+	_, first, err := sighted(t, k, row.capture)
+	if err != nil {
+		return archive.SaveResult{}, err
+	}
 	var number int
 	changed := same
-	if k.copies(a) {
+	if !first && k.copies(a) { // the first capture of a version speaks for it, wherever it was taken
 		number, err = sightCopy(t, k, row.capture)
 	} else {
 		number, changed, err = s.saveVersion(t, k, &a.Version, row)
