@@ -268,8 +268,8 @@ func TestScore(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := plainBM25(c, [][]string{{"hoa1"}, {"binh1"}, {"hoa1", "binh1"}}, []float64{1, 1, 0.7})
-	for id, s := range plainBM25Folded(c, "hoa", "binh", 0.15) {
+	want := plainBM25(c, [][]string{{"hoa1"}, {"binh1"}, {"hoa1", "binh1"}}, []float64{1, 1, 3 * 0.7}) // Hòa Bình is a province
+	for id, s := range plainBM25Folded(c, "hoa", "binh", 3*0.15) {
 		want[id] += s
 	}
 	newest := int64(math.MinInt64)
