@@ -62,6 +62,7 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 // readArticle saves an article and follows what its page names, unless this run has met it at another address.
 func (c *crawl) readArticle(ctx context.Context, item archive.FrontierItem, u *url.URL, a *answer, r reading) error {
 	if c.isPast(item, r.article.Published) {
+		c.met.idle = 0 // the site has articles: onlyPast ends lists of older ones
 		return c.finish(ctx, item, archive.Visited, past)
 	}
 	id, changed, err := c.save(ctx, item, a, r.article)

@@ -47,3 +47,21 @@ func TestSince(t *testing.T) {
 		t.Errorf("%v: September was asked for %d times, October %d", err, p.times("/bai-thang-cu-a9.html"), p.times("/bai-thang-cu-a10.html"))
 	}
 }
+
+// However many older articles are named first, those in range are found.
+func TestSinceBehindManyOlder(t *testing.T) {
+	p := newPaper(t)
+	var links []string
+	for i := range maxFruitless + 5 {
+		links = append(links, fmt.Sprintf("/bai-cu-a%d.html", i))
+		p.set(links[i], article(fmt.Sprintf("Bài cũ số %d", i)))
+	}
+	const in = "/bai-moi-a9999.html"
+	p.set(in, text("text/html; charset=utf-8", strings.Replace(story("Bài mới", "Nội dung."), "2025-10-20", "2025-10-27", 1)))
+	p.set("/", list(append(links, in)...))
+	c, _, _ := newTestCrawler(t, Config{Since: time.Date(2025, 10, 25, 0, 0, 0, 0, archive.Hanoi)})
+	run, err := c.Crawl(context.Background(), p.outlet())
+	if err != nil || run.Counts.New != 1 || run.Counts.Refused != 0 {
+		t.Errorf("%v %+v", err, run.Counts)
+	}
+}
