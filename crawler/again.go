@@ -89,6 +89,21 @@ func (c *crawl) retryFailedAt(item archive.FrontierItem) time.Time {
 	return c.Now().Add(wait)
 }
 
+// passOver finishes an item unasked because of what others led to. That may have been a bad hour of the site, so it is visited
+// again after some days, and once it has been passed over again, after failedMost, to leave room for articles. Lists are visited
+// again when a page names them.
+func (c *crawl) passOver(ctx context.Context, item archive.FrontierItem, known *archive.Article, why string) error {
+	again := c.Now().Add(listAgain)
+	switch {
+	case known != nil:
+	case item.Kind == archive.ListItem:
+		again = time.Time{}
+	case item.Rank >= rankAgain:
+		again = c.Now().Add(failedMost)
+	}
+	return c.finishUntil(ctx, item, archive.Barred, why, again)
+}
+
 // missing finishes an item whose address u answers that there is nothing, or shows the home page instead. A known article is
 // gone at the second such answer; that one of its other addresses is dead says nothing.
 func (c *crawl) missing(ctx context.Context, item archive.FrontierItem, u *url.URL, known *archive.Article, why string) error {

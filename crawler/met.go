@@ -16,7 +16,7 @@ import (
 type met struct {
 	articles map[archive.ArticleID]bool
 	texts    map[uint64]bool // of pages that are no articles
-	idle     int             // pages asked for since the last article that the run had not met before
+	idle     int             // addresses asked for that are no known articles, since the last article that the run had not met before
 }
 
 func newMet() met { return met{articles: map[archive.ArticleID]bool{}, texts: map[uint64]bool{}} }

@@ -41,12 +41,17 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 	if known != nil {
 		again = c.revisitAt(item, known.Published, false)
 	}
-	if known != nil || item.Kind == archive.ArticleItem {
+	expected := known != nil || item.Kind == archive.ArticleItem
+	if expected {
 		c.run.Counts.Unread++
 	}
 	if copied := c.met.page(a.body); copied && item.Depth > 0 {
 		c.shapes.copy(u)
-		return c.finishUntil(ctx, item, archive.Visited, "it shows what another address does", again)
+		outcome := archive.Visited
+		if expected {
+			outcome = archive.GivenUp // a site that is busy says so with status 200: the article may be there tomorrow
+		}
+		return c.finish(ctx, item, outcome, "it shows what another address does")
 	}
 	fresh, err := c.follow(ctx, item, r.links)
 	if err != nil {

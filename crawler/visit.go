@@ -21,18 +21,18 @@ func (c *crawl) visit(ctx context.Context, item archive.FrontierItem) error {
 	if err != nil {
 		return c.finish(ctx, item, archive.GivenUp, err.Error())
 	}
-	if c.shapes.exhausted(u, item.Kind) {
-		return c.finish(ctx, item, archive.Barred, "addresses of its shape lead to no articles")
-	}
-	if c.met.fruitless() && item.Rank > rankStart+3 {
-		return c.finish(ctx, item, archive.Barred, "the site has long led to no further articles")
-	}
-	if err := c.permit(ctx, u); err != nil {
-		return c.failed(ctx, item, u, err)
-	}
 	known, err := c.knownArticle(ctx, item.URL)
 	if err != nil {
 		return err
+	}
+	if c.shapes.exhausted(u, item.Kind) {
+		return c.passOver(ctx, item, known, "addresses of its shape lead to no articles")
+	}
+	if known == nil && c.met.fruitless() && item.Rank > rankStart+3 {
+		return c.passOver(ctx, item, known, "the site has long led to no further articles")
+	}
+	if err := c.permit(ctx, u); err != nil {
+		return c.failed(ctx, item, u, err)
 	}
 	if known != nil && c.isPast(item, known.Published) {
 		return c.finishUntil(ctx, item, archive.Visited, past, c.revisitAt(item, known.Published, false))
@@ -52,7 +52,9 @@ func (c *crawl) visit(ctx context.Context, item archive.FrontierItem) error {
 		return err
 	}
 	c.last = nil
-	c.met.idle++
+	if known == nil { // an article that is gone says nothing of the hope for further ones
+		c.met.idle++
+	}
 	if err := c.visitor.Request(http.MethodGet, item.URL, nil, nil, header); err != nil {
 		if c.last != nil {
 			c.shapes.gone(u) // it only redirects where nobody may follow
