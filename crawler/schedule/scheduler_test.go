@@ -3,6 +3,7 @@ package schedule
 import (
 	"context"
 	"errors"
+	"slices"
 	"sync"
 	"testing"
 	"testing/synctest"
@@ -50,6 +51,19 @@ func simulate(t *testing.T, answer func(context.Context, crawler.Job, int) (arch
 	})
 }
 
+// ran returns the runs so far; times returns when each began.
+func (s *simulation) ran() []crawler.Job {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return slices.Clone(s.jobs)
+}
+
+func (s *simulation) times() []time.Time {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return slices.Clone(s.at)
+}
+
 // sleep lets time pass, and everything that then happens end, so that the test may read what the runs wrote.
 func (s *simulation) sleep(d time.Duration) {
 	time.Sleep(d)
@@ -86,16 +100,16 @@ func TestOrderRunsAtOnce(t *testing.T) {
 		asked := time.Now()
 		s.order(t, archive.Order{Full: true, By: "lan"})
 		s.sleep(30 * time.Second)
-		if len(s.jobs) != 1 || s.at[0].Sub(asked) > time.Second || s.jobs[0].Recrawl || s.jobs[0].Cause != archive.ByHand {
-			t.Fatalf("%+v at %v", s.jobs, s.at)
+		if len(s.ran()) != 1 || s.times()[0].Sub(asked) > time.Second || s.ran()[0].Recrawl || s.ran()[0].Cause != archive.ByHand {
+			t.Fatalf("%+v at %v", s.ran(), s.times())
 		}
 		if r := s.Running(); len(r) != 1 || r[0].Outlet != bao.ID {
 			t.Errorf("running %+v", r)
 		}
 		s.order(t, archive.Order{Full: true, By: "minh"}) // while it runs: the same wish
 		s.sleep(10 * time.Minute)
-		if len(s.jobs) != 1 || s.orders(t) != 0 {
-			t.Errorf("%d runs, %d orders left", len(s.jobs), s.orders(t))
+		if len(s.ran()) != 1 || s.orders(t) != 0 {
+			t.Errorf("%d runs, %d orders left", len(s.ran()), s.orders(t))
 		}
 		if got, err := s.store.Schedule(context.Background(), c.ID); err != nil || !got.Next.Equal(c.Next) {
 			t.Errorf("the schedule moved from %s to %s, %v", c.Next, got.Next, err)
@@ -107,15 +121,15 @@ func TestPauseAndGoOn(t *testing.T) {
 	simulate(t, quick, func(s *simulation) {
 		c := add(t, s.store, bao, archive.Schedule{Cron: "0 */6 * * *", Paused: true})
 		s.sleep(3 * 24 * time.Hour)
-		if len(s.jobs) > 0 {
-			t.Errorf("%d runs while paused", len(s.jobs))
+		if len(s.ran()) > 0 {
+			t.Errorf("%d runs while paused", len(s.ran()))
 		}
 		c.Paused = false
 		add(t, s.store, bao, c)
 		s.Wake()
 		s.sleep(24 * time.Hour)
-		if len(s.jobs) != 4 {
-			t.Errorf("%d runs on the day after, want 4 and none for the days of the pause", len(s.jobs))
+		if len(s.ran()) != 4 {
+			t.Errorf("%d runs on the day after, want 4 and none for the days of the pause", len(s.ran()))
 		}
 		off := bao
 		off.Enabled = false
@@ -123,8 +137,8 @@ func TestPauseAndGoOn(t *testing.T) {
 			t.Fatal(err)
 		}
 		s.sleep(24 * time.Hour)
-		if len(s.jobs) != 4 {
-			t.Errorf("%d runs though the outlet is off", len(s.jobs))
+		if len(s.ran()) != 4 {
+			t.Errorf("%d runs though the outlet is off", len(s.ran()))
 		}
 	})
 }
@@ -148,12 +162,12 @@ func TestStop(t *testing.T) {
 			t.Errorf("%d still running", n)
 		}
 		s.sleep(time.Hour)
-		if len(s.jobs) != 1 {
-			t.Errorf("%d runs: what was stopped by hand began again at once", len(s.jobs))
+		if len(s.ran()) != 1 {
+			t.Errorf("%d runs: what was stopped by hand began again at once", len(s.ran()))
 		}
 		s.sleep(6 * time.Hour)
-		if len(s.jobs) != 2 {
-			t.Errorf("%d runs, want the next at its time", len(s.jobs))
+		if len(s.ran()) != 2 {
+			t.Errorf("%d runs, want the next at its time", len(s.ran()))
 		}
 	})
 }
@@ -176,12 +190,12 @@ func TestRunThatMayGoOnLater(t *testing.T) {
 			simulate(t, answer, func(s *simulation) {
 				ask(t, s)
 				s.sleep(time.Hour)
-				if len(s.jobs) != 1 {
-					t.Fatalf("%d runs, want one", len(s.jobs))
+				if len(s.ran()) != 1 {
+					t.Fatalf("%d runs, want one", len(s.ran()))
 				}
 				s.sleep(9 * time.Hour)
-				if len(s.jobs) < 2 || s.at[1].Before(may) || s.at[1].Sub(may) > time.Minute {
-					t.Errorf("runs at %v, want the second at %s", s.at, may)
+				if len(s.ran()) < 2 || s.times()[1].Before(may) || s.times()[1].Sub(may) > time.Minute {
+					t.Errorf("runs at %v, want the second at %s", s.times(), may)
 				}
 				if s.orders(t) != 0 {
 					t.Error("the order is still there")
@@ -201,8 +215,8 @@ func TestAnotherProcessCrawls(t *testing.T) {
 	simulate(t, answer, func(s *simulation) {
 		add(t, s.store, bao, archive.Schedule{Cron: "0 12 * * *"})
 		s.sleep(24 * time.Hour)
-		if len(s.jobs) != 4 || s.at[3].Sub(s.at[0]) != 3*waitInUse {
-			t.Errorf("runs at %v", s.at)
+		if len(s.ran()) != 4 || s.times()[3].Sub(s.times()[0]) != 3*waitInUse {
+			t.Errorf("runs at %v", s.times())
 		}
 	})
 }
@@ -220,7 +234,7 @@ func TestTroubleStopsNothing(t *testing.T) {
 		add(t, s.store, bao, archive.Schedule{Cron: "0 */6 * * *"})
 		s.sleep(24 * time.Hour)
 		count := map[archive.OutletID]int{}
-		for _, j := range s.jobs {
+		for _, j := range s.ran() {
 			count[j.Outlet.ID]++
 		}
 		if count["bao"] != 4 || count["hong"] < 4 || count["hong"] > 24*4 {
@@ -241,8 +255,8 @@ func TestSections(t *testing.T) {
 		add(t, s.store, bao, archive.Schedule{Cron: "0 12 * * *"})
 		add(t, s.store, bao, archive.Schedule{Cron: "0 18 * * *", Section: "https://bao.example/kinh-te/"})
 		s.sleep(24 * time.Hour)
-		if len(s.jobs) != 2 || s.jobs[0].Section != "" || s.jobs[1].Section == "" {
-			t.Errorf("%+v", s.jobs)
+		if len(s.ran()) != 2 || s.ran()[0].Section != "" || s.ran()[1].Section == "" {
+			t.Errorf("%+v", s.ran())
 		}
 	})
 }
