@@ -154,7 +154,7 @@ func New(config Config) *Crawler {
 	if c.Store != nil {
 		c.pace.limits = c.Store
 	}
-	c.transport = newTransport(guard{allow: c.Allow, timeout: min(c.Timeout, 20*time.Second)}, c.TLS, c.Timeout)
+	c.transport = newTransport(guard{allow: c.Allow, timeout: min(c.Timeout, 20*time.Second)}, c.TLS)
 	return c
 }
 
@@ -183,15 +183,14 @@ func (c *Crawler) Close() {
 }
 
 // newTransport returns the transport that everything goes through. It uses no proxy of the environment: the guard judges
-// the address that it connects to, which would be the proxy's.
-func newTransport(g guard, config *tls.Config, timeout time.Duration) *http.Transport {
+// the address that it connects to, which would be the proxy's. How long an answer may take is the request's matter.
+func newTransport(g guard, config *tls.Config) *http.Transport {
 	return &http.Transport{
 		DialContext:            g.dialWire,
 		DialTLSContext:         g.dialWireTLS(config),
 		DisableCompression:     true,
 		MaxConnsPerHost:        1,
 		MaxResponseHeaderBytes: 256 << 10,
-		ResponseHeaderTimeout:  timeout,
 		IdleConnTimeout:        90 * time.Second,
 	}
 }
