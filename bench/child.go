@@ -52,7 +52,7 @@ type told struct {
 	CPU     time.Duration // of all its processes
 	Size    int64         // bytes on disk
 	Memory  int64         // of an idle process that has answered once; bytes
-	Peak    memory        // filled in by the parent
+	Peak    memory        // the most that the parent saw, and at the end of loading the child
 }
 
 func child(args []string) error {
@@ -93,6 +93,7 @@ func (t *told) load(e engine, c *corpus) error {
 		return err
 	}
 	t.Seconds = time.Since(start).Seconds()
+	t.Peak = memoryOf(os.Getpid()) // a short load is over before the parent looks
 	for _, who := range []int{syscall.RUSAGE_SELF, syscall.RUSAGE_CHILDREN} {
 		var u syscall.Rusage
 		if err := syscall.Getrusage(who, &u); err != nil {
@@ -184,7 +185,7 @@ func order(ctx context.Context, verb, name, dir string, n int) (told, error) {
 		return t, fmt.Errorf("%s %s: %w", verb, name, err)
 	}
 	err = json.Unmarshal(out.Bytes(), &t)
-	t.Peak = <-peak
+	t.Peak = t.Peak.most(<-peak)
 	return t, err
 }
 
@@ -192,6 +193,11 @@ func order(ctx context.Context, verb, name, dir string, n int) (told, error) {
 type memory struct {
 	All  int64 // with the pages of mapped files, which the system takes back when it needs them
 	Kept int64 // without them
+}
+
+// most returns the larger of each.
+func (m memory) most(other memory) memory {
+	return memory{max(m.All, other.All), max(m.Kept, other.Kept)}
 }
 
 // lookEvery is how often memory is looked at: looking costs, too.
@@ -209,8 +215,7 @@ func watch(pid int, done <-chan struct{}) <-chan memory {
 				return
 			case <-time.After(lookEvery):
 			}
-			m := memoryOf(pid)
-			most.All, most.Kept = max(most.All, m.All), max(most.Kept, m.Kept)
+			most = most.most(memoryOf(pid))
 		}
 	}()
 	return peak
