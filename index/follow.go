@@ -233,7 +233,10 @@ func (x *Index) nextGeneration() (*generation, error) {
 	if err != nil {
 		return nil, err
 	}
-	if name != "" {
+	x.mu.Lock()
+	answers := x.current.name
+	x.mu.Unlock()
+	if name != "" && name != answers { // they are one where a crash came between the last two steps of exchange
 		g, err := openGeneration(x.dir, name)
 		if err == nil || errors.Is(err, archive.ErrInUse) {
 			return g, err

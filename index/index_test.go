@@ -286,3 +286,23 @@ func TestSeqIsSeen(t *testing.T) {
 		t.Errorf("change %d, and %d articles", seq, n)
 	}
 }
+
+// TestCrashAfterExchange: a rebuild that died when the new generation had its name, and was still called the next.
+func TestCrashAfterExchange(t *testing.T) {
+	x := open(t)
+	src := &source{articles: map[archive.ArticleID]Document{}}
+	src.put(article("a", "Tin", "Đại hội."))
+	name, err := x.readName(currentFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := x.writeName(nextFile, name); err != nil {
+		t.Fatal(err)
+	}
+	if err := x.Rebuild(t.Context(), src, nil); err != nil {
+		t.Fatal(err)
+	}
+	if x.Count() != 1 {
+		t.Errorf("%d articles", x.Count())
+	}
+}
