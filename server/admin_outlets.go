@@ -117,6 +117,9 @@ func (s *server) saveOutlet(c *gin.Context) (web.Page, error) {
 		if err := readOutlet(c, &o); err != nil {
 			return nil, err
 		}
+		if strings.TrimSpace(c.PostForm("province")) == "" {
+			return nil, errNoProvince
+		}
 	}
 	if err := checkOutlet(o); err != nil {
 		return nil, err
@@ -126,6 +129,10 @@ func (s *server) saveOutlet(c *gin.Context) (web.Page, error) {
 	}
 	return s.done(c, archive.OutletSaved, string(o.ID), outletPath(o.ID))
 }
+
+// errNoProvince says why a province is asked for: without one a paper's “UBND tỉnh” is nobody's, which must be meant.
+var errNoProvince = &problem{http.StatusUnprocessableEntity, "no_province",
+	`province: name the province whose news the outlet prints, by which its "UBND tỉnh" is told from others; an empty text says that it is of no province`}
 
 // preset returns the preset of that ID, turned on, or a new outlet.
 func (s *server) preset(id archive.OutletID) (archive.Outlet, error) {
@@ -153,6 +160,9 @@ func readOutlet(c *gin.Context, o *archive.Outlet) error {
 	text("name", &o.Name)
 	text("home", &o.Home)
 	text("province", &o.Province)
+	if web.Nationwide(o.Province) {
+		o.Province = ""
+	}
 	text("hours", &o.Hours)
 	lines("sections", &o.Sections)
 	lines("feeds", &o.Feeds)

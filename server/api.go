@@ -1,6 +1,7 @@
 package server
 
 import (
+	"cmp"
 	"context"
 	"net/http"
 	"slices"
@@ -28,7 +29,9 @@ func (s *server) api(r *gin.Engine) {
 	config.SchemasPath = "" // schemas are found in the document
 	config.CreateHooks = nil
 	config.Components.SecuritySchemes = map[string]*huma.SecurityScheme{tokenScheme: {Type: "http", Scheme: "bearer"}}
+	config.Transformers = append(config.Transformers, nameRequest)
 	api := humagin.New(r, config)
+	api.UseMiddleware(strict(api))
 	s.openAPI = api.OpenAPI()
 	add(s, api, "search", "/search", "Search articles", s.apiSearch)
 	add(s, api, "articles", "/articles", "List articles, the newest first", s.apiArticles)
@@ -45,6 +48,45 @@ func (s *server) api(r *gin.Engine) {
 	s.consoleAPI(r, api)
 	s.searchesAPI(api)
 	s.editingAPI(api)
+}
+
+// nameRequest names the request in whatever problem is told, also in those that the API's library finds by itself.
+func nameRequest(ctx huma.Context, _ string, answer any) (any, error) {
+	if p, ok := answer.(*huma.ErrorModel); ok && p.Instance == "" {
+		p.Instance = instance(requestName(ctx.Context()))
+	}
+	return answer, nil
+}
+
+// strict refuses parameters that an operation does not have: a filter that is misspelt would otherwise let everything through.
+func strict(api huma.API) func(huma.Context, func(huma.Context)) {
+	return func(ctx huma.Context, next func(huma.Context)) {
+		var known []string
+		for _, p := range ctx.Operation().Parameters {
+			if p.In == "query" {
+				known = append(known, p.Name)
+			}
+		}
+		asked := ctx.URL()
+		var unknown []error
+		for name := range asked.Query() {
+			if !slices.Contains(known, name) {
+				unknown = append(unknown, &huma.ErrorDetail{Location: "query." + short(name, 80), Message: "there is no such parameter; there are: " + cmp.Or(strings.Join(known, ", "), "none")})
+			}
+		}
+		if len(unknown) == 0 {
+			next(ctx)
+			return
+		}
+		slices.SortFunc(unknown, func(a, b error) int { return cmp.Compare(a.Error(), b.Error()) })
+		_ = huma.WriteErr(api, ctx, http.StatusUnprocessableEntity, "a parameter is not known", unknown[:min(len(unknown), 10)]...) // a client that has gone
+	}
+}
+
+// short cuts a stranger's text.
+func short(s string, n int) string {
+	runes := []rune(s)
+	return string(runes[:min(len(runes), n)])
 }
 
 // failures are what any operation may answer instead; anyFailure is what else may come in between.

@@ -71,7 +71,7 @@ func (s *server) noteAPI(ctx context.Context, what archive.Deed, subject string)
 type OutletFields struct {
 	Name        *string   `json:"name,omitempty" maxLength:"200"`
 	Home        *string   `json:"home,omitempty" maxLength:"2000" doc:"Absolute address of the front page"`
-	Province    *string   `json:"province,omitempty" maxLength:"100"`
+	Province    *string   `json:"province,omitempty" maxLength:"100" doc:"Whose news it prints, which is what UBND tỉnh means there; needed of a new outlet, empty where it is of no province"`
 	Profile     *string   `json:"profile,omitempty" maxLength:"100"`
 	Hosts       *[]string `json:"hosts,omitempty" maxItems:"50"`
 	Sections    *[]string `json:"sections,omitempty" maxItems:"500"`
@@ -135,6 +135,9 @@ func (s *server) apiAddOutlet(ctx context.Context, in *addOutletInput) (archive.
 	o, err := s.preset(id)
 	if err != nil {
 		return o, err
+	}
+	if o.Home == "" && in.Body.Province == nil {
+		return o, errNoProvince
 	}
 	return s.apiSaveOutlet(ctx, o, in.Body.OutletFields)
 }

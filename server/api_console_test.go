@@ -38,6 +38,8 @@ func TestConsoleAPI(t *testing.T) {
 	ask(200, "POST", "/outlets", `{"id":"preset"}`, `Báo Có Sẵn`)
 	ask(400, "POST", "/outlets", `{}`, "home page")
 	ask(400, "POST", "/outlets", `{"home":"file:///etc/passwd"}`, "http")
+	ask(422, "POST", "/outlets", `{"home":"https://nuoc.example/"}`, "province")
+	ask(200, "POST", "/outlets", `{"home":"https://nuoc.example/","province":""}`, `"id":"nuoc-example"`)
 	ask(422, "POST", "/outlets", `{"home":5}`, "home")
 	ask(200, "GET", "/outlets/moc-example", "", "Mộc Giang")
 	ask(404, "GET", "/outlets/none", "", "")

@@ -3,10 +3,13 @@ package server
 import (
 	"context"
 	"encoding/json"
+	"fmt"
+	"html"
 	"io"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -25,6 +28,8 @@ GET /search?q=nothing&from=1999
 GET /search?from=x
 GET /search?size=0
 GET /search?q=%ff
+GET /search?outlets=bao
+GET /export/figures?indcator=thu
 GET /articles
 GET /articles?page=x
 GET /articles/good
@@ -192,6 +197,9 @@ func TestAnswersKeepTheirDocument(t *testing.T) {
 		if r.StatusCode < 300 {
 			good[operation]++
 		} else {
+			if problem, ok := answer.(map[string]any); !ok || !strings.HasPrefix(fmt.Sprint(problem["instance"]), "urn:khobao:request:") {
+				t.Errorf("%s: a problem without its request's name: %s", line, got)
+			}
 			bad[operation]++
 		}
 	}
@@ -294,6 +302,27 @@ func responsePointer(document any, operation string, r *http.Response) string {
 
 func escapePointer(s string) string {
 	return strings.ReplaceAll(url.PathEscape(strings.NewReplacer("~", "~0", "/", "~1").Replace(s)), "%2F", "/")
+}
+
+// TestStrict refuses what an operation does not know, and nothing that our own pages ask for.
+func TestStrict(t *testing.T) {
+	h := handler(t, nil)
+	for _, path := range []string{"/search?q=a&Outlet=bao", "/search?organization=g1", "/export/articles?frm=2020", "/export/figures?organization=x", "/people?name=x", "/people/p1?q=x", "/outlets?a=b", "/articles/good/versions?page=1"} {
+		r := get(t, h, apiPath+path)
+		if body := text(t, r); r.StatusCode != http.StatusUnprocessableEntity || r.Header.Get("Content-Type") != "application/problem+json" || !strings.Contains(body, "there is no such parameter") {
+			t.Errorf("%s: %d %s", path, r.StatusCode, body)
+		}
+	}
+	page := text(t, get(t, h, "/?q=x&person=p1&outlet=bao&term=2020-2025&from=2015&to=2020&sort=oldest&page=2&size=10&more=person&person_q=l&exact=1"))
+	exports := regexp.MustCompile(`href="(/api/v1/export/[^"]+)"`).FindAllStringSubmatch(page, -1)
+	if len(exports) == 0 {
+		t.Error("no export is offered")
+	}
+	for _, m := range exports {
+		if r := get(t, h, html.UnescapeString(m[1])); r.StatusCode != http.StatusOK {
+			t.Errorf("%s: %d %s", m[1], r.StatusCode, text(t, r))
+		}
+	}
 }
 
 // TestContract holds the members of answers to the names that users hold on to.

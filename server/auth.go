@@ -70,15 +70,15 @@ const (
 // auth is what signing in needs.
 type auth struct {
 	sessions  *scs.SessionManager
-	byAccount *throttle
-	byAddress *throttle
+	guesses   *guesses  // of one account's password from one address
+	byAddress *throttle // of any account's
 	origins   *http.CrossOriginProtection
 }
 
 func newAuth(c Config) (*auth, error) {
 	a := &auth{
 		sessions:  scs.New(),
-		byAccount: newThrottle(c.Now, 5, 3*time.Minute), // five at once, then one every three minutes
+		guesses:   newGuesses(c.Now),
 		byAddress: newThrottle(c.Now, 20, 45*time.Second),
 		origins:   http.NewCrossOriginProtection(),
 	}

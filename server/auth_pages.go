@@ -3,10 +3,13 @@ package server
 import (
 	"crypto/subtle"
 	"errors"
+	"math"
 	"net/http"
 	"net/url"
 	"regexp"
+	"strconv"
 	"strings"
+	"time"
 
 	"github.com/gin-gonic/gin"
 
@@ -96,8 +99,12 @@ func (s *server) signIn(c *gin.Context) (web.Page, error) {
 		return &web.SignInPage{Frame: f, User: c.PostForm("user"), Next: next, Trouble: trouble, Open: !s.RequireSignIn}, nil
 	}
 	from := clientNetwork(c)
-	if len(name) > maxName || !s.auth.byAddress.take(from) || !s.auth.byAccount.take(name) {
-		c.Header("Retry-After", "180")
+	if len(name) > maxName || !s.auth.byAddress.take(from) {
+		c.Header("Retry-After", "45")
+		return again(http.StatusTooManyRequests, "too_often")
+	}
+	if wait := s.auth.guesses.take(name, from); wait > 0 {
+		c.Header("Retry-After", seconds(wait))
 		return again(http.StatusTooManyRequests, "too_often")
 	}
 	u, err := s.Accounts.User(c.Request.Context(), name)
@@ -115,9 +122,12 @@ func (s *server) signIn(c *gin.Context) (web.Page, error) {
 		}
 		return again(http.StatusUnauthorized, "wrong")
 	}
-	s.auth.byAccount.reset(name)
+	s.auth.guesses.right(name, from)
 	return nil, s.welcome(c, u, next)
 }
+
+// seconds writes a time to wait as Retry-After has it, rounded up.
+func seconds(wait time.Duration) string { return strconv.Itoa(int(math.Ceil(wait.Seconds()))) }
 
 // welcome begins a user's session and leads on.
 func (s *server) welcome(c *gin.Context, u archive.User, next string) error {
@@ -226,7 +236,8 @@ func (s *server) changePassword(c *gin.Context) (web.Page, error) {
 	if v.Token {
 		return nil, errForbidden
 	}
-	if !s.auth.byAccount.take(v.Name) {
+	if wait := s.auth.guesses.take(v.Name, clientNetwork(c)); wait > 0 {
+		c.Header("Retry-After", seconds(wait))
 		return again(http.StatusTooManyRequests, "too_often")
 	}
 	u, err := s.Accounts.User(ctx, v.Name)
@@ -236,7 +247,7 @@ func (s *server) changePassword(c *gin.Context) (web.Page, error) {
 	if !matchesPassword(u.Password, c.PostForm("old")) {
 		return again(http.StatusUnprocessableEntity, "wrong_old")
 	}
-	s.auth.byAccount.reset(v.Name)
+	s.auth.guesses.right(v.Name, clientNetwork(c))
 	hash, err := HashPassword(c.PostForm("password"))
 	if errors.Is(err, ErrPassword) {
 		return again(http.StatusUnprocessableEntity, "bad_password")

@@ -6,6 +6,7 @@ import (
 	"net/http/cookiejar"
 	"net/http/httptest"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -166,7 +167,39 @@ func TestThrottle(t *testing.T) {
 	b.want(429, "", "POST", "/sign-in", url.Values{"user": {"reader"}, "password": {password}})
 	b.signIn("editor", password)
 
+	// Who guesses locks nobody out: the owner signs in from elsewhere.
+	s := accounts(t)
+	far := browse(t, handler(t, func(c *Config) { withAccounts(s)(c); c.Proxies = []string{"127.0.0.1"} }))
+	for range 8 {
+		far.do("POST", "/sign-in", url.Values{"user": {"reader"}, "password": {"a wrong password"}}, "X-Forwarded-For", "192.0.2.66")
+	}
+	far.want(429, "", "POST", "/sign-in", url.Values{"user": {"reader"}, "password": {password}}, "X-Forwarded-For", "192.0.2.66")
+	far.want(303, "/", "POST", "/sign-in", url.Values{"user": {"reader"}, "password": {password}}, "X-Forwarded-For", "192.0.2.7")
+
 	now := time.Unix(0, 0)
+	g := newGuesses(func() time.Time { return now })
+	var waits []time.Duration
+	for range 9 {
+		for wait := g.take("lan", "here"); wait > 0; wait = g.take("lan", "here") {
+			waits = append(waits, wait)
+			now = now.Add(wait)
+		}
+	}
+	if want := []time.Duration{firstWait, 2 * firstWait, 4 * firstWait, 8 * firstWait}; !slices.Equal(waits, want) {
+		t.Errorf("waits of %v, want %v", waits, want)
+	}
+	if g.take("lan", "elsewhere") > 0 || g.take("hoa", "here") > 0 {
+		t.Error("somebody else has to wait, too")
+	}
+	if g.right("lan", "here"); g.take("lan", "here") > 0 {
+		t.Error("who knew the password has to wait")
+	}
+	for i := range maxThrottled + 10 {
+		g.take("lan", time.Duration(i).String())
+	}
+	if len(g.known) > maxThrottled {
+		t.Errorf("%d guessers are remembered", len(g.known))
+	}
 	th := newThrottle(func() time.Time { return now }, 2, time.Minute)
 	for i, want := range []bool{true, true, false} {
 		if th.take("a") != want {

@@ -80,9 +80,14 @@ func TestConsole(t *testing.T) {
 	has(b.want(200, "", "POST", "/admin/try", url.Values{"url": {"https://www.moc.example/bai"}}), `value="moc-example"`)
 	has(b.want(422, "", "POST", "/admin/try", url.Values{"url": {"https://broken.example/"}}), "503")
 	b.want(400, "", "POST", "/admin/try", url.Values{"url": {"javascript:alert(1)"}})
-	b.want(303, "/admin/outlets/moc-example", "POST", "/admin/outlets", url.Values{"id": {"moc-example"}, "name": {"Báo Mộc"}, "home": {"https://moc.example/"}})
+	b.want(303, "/admin/outlets/moc-example", "POST", "/admin/outlets", url.Values{"id": {"moc-example"}, "name": {"Báo Mộc"}, "home": {"https://moc.example/"}, "province": {"Mộc Giang"}})
+	has(b.want(422, "", "POST", "/admin/outlets", url.Values{"id": {"ca-nuoc"}, "name": {"Báo Nước"}, "home": {"https://nuoc.example/"}}), "Thiếu tỉnh")
+	b.want(303, "/admin/outlets/ca-nuoc", "POST", "/admin/outlets", url.Values{"id": {"ca-nuoc"}, "name": {"Báo Nước"}, "home": {"https://nuoc.example/"}, "province": {"Cả nước"}})
+	if o, err := s.Outlet(t.Context(), "ca-nuoc"); err != nil || o.Province != "" {
+		t.Errorf("an outlet of no province: %+v, %v", o, err)
+	}
 	b.want(303, "/admin/outlets/preset", "POST", "/admin/outlets", url.Values{"id": {"preset"}, "preset": {"1"}})
-	b.want(400, "", "POST", "/admin/outlets", url.Values{"id": {"../x"}, "name": {"x"}, "home": {"https://x.example/"}})
+	b.want(400, "", "POST", "/admin/outlets", url.Values{"id": {"../x"}, "name": {"x"}, "home": {"https://x.example/"}, "province": {"x"}})
 	b.want(404, "", "GET", "/admin/outlets/none", nil)
 	has(b.want(200, "", "GET", "/admin/outlets/moc-example", nil), "Đã lưu nguồn")
 

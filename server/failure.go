@@ -100,8 +100,11 @@ func (s *server) failAPI(c *gin.Context, p *problem) {
 
 // model is the problem as RFC 9457 writes it; its instance names the request in the log.
 func (p *problem) model(request string) *huma.ErrorModel {
-	return &huma.ErrorModel{Status: p.status, Title: http.StatusText(p.status), Detail: p.detail, Instance: "urn:khobao:request:" + request}
+	return &huma.ErrorModel{Status: p.status, Title: http.StatusText(p.status), Detail: p.detail, Instance: instance(request)}
 }
+
+// instance names a request to those who ask about it, as RFC 9457 has it.
+func instance(request string) string { return "urn:khobao:request:" + request }
 
 func (s *server) logFailure(ctx context.Context, p *problem, err error) {
 	if p.status >= http.StatusInternalServerError {

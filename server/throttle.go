@@ -9,7 +9,7 @@ import (
 	"golang.org/x/time/rate"
 )
 
-// throttle slows down those who guess passwords: each account, and each address, has some tries and gets new ones slowly.
+// throttle slows down those who try something too often: each address has some tries and gets new ones slowly.
 // It lives in memory: a restart costs an attacker more time than it saves.
 type throttle struct {
 	now   func() time.Time
@@ -43,6 +43,74 @@ func (t *throttle) take(key string) bool {
 	return l.AllowN(now, 1)
 }
 
+// guesses slows down whoever guesses one account's password from one address: a few tries are free, then each must wait twice as
+// long as the one before. Nobody else is kept waiting: who sits elsewhere signs in to the same account meanwhile, and a stranger
+// cannot lock its owner out. It lives in memory, as throttle does.
+type guesses struct {
+	now func() time.Time
+
+	mu    sync.Mutex
+	known map[string]*guesser
+}
+
+type guesser struct {
+	tries int
+	next  time.Time // before which no try counts
+}
+
+const (
+	freeGuesses  = 5
+	firstWait    = 30 * time.Second
+	longestWait  = time.Hour
+	guessesFaded = 24 * time.Hour // after which tries are forgotten
+)
+
+func newGuesses(now func() time.Time) *guesses {
+	return &guesses{now: now, known: map[string]*guesser{}}
+}
+
+// take uses up a try. Where none is free it says how long to wait.
+func (g *guesses) take(account, address string) (wait time.Duration) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	now, key := g.now(), guessKey(account, address)
+	one := g.known[key]
+	if one == nil || now.Sub(one.next) > guessesFaded {
+		if one == nil && len(g.known) >= maxThrottled {
+			g.forget(now)
+		}
+		one = &guesser{}
+		g.known[key] = one
+	}
+	if wait := one.next.Sub(now); wait > 0 {
+		return wait
+	}
+	one.tries++
+	one.next = now
+	if over := one.tries - freeGuesses; over >= 0 {
+		one.next = now.Add(min(firstWait<<min(over, 10), longestWait))
+	}
+	return 0
+}
+
+// forget drops whoever may try at once, and if these are too few, whom a map happens to name first.
+func (g *guesses) forget(now time.Time) {
+	for key, one := range g.known {
+		if !one.next.After(now) || len(g.known) > maxThrottled*9/10 {
+			delete(g.known, key)
+		}
+	}
+}
+
+// right forgets the tries of who knew the password.
+func (g *guesses) right(account, address string) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	delete(g.known, guessKey(account, address))
+}
+
+func guessKey(account, address string) string { return account + "\n" + address }
+
 // forget drops the keys that have all their tries again, and if these are too few, those that a map happens to name first.
 func (t *throttle) forget(now time.Time) {
 	for key, l := range t.keys {
@@ -50,13 +118,6 @@ func (t *throttle) forget(now time.Time) {
 			delete(t.keys, key)
 		}
 	}
-}
-
-// reset gives key all its tries again.
-func (t *throttle) reset(key string) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	delete(t.keys, key)
 }
 
 // clientNetwork is the network that a request comes from, seen through the proxies that are trusted.

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"khobao/archive"
+	"khobao/vietnamese"
 )
 
 // AdminFrame is what all pages of the console have around them.
@@ -41,6 +42,12 @@ type OutletRow struct {
 
 // Active says whether the outlet is being crawled.
 func (r OutletRow) Active() bool { return r.Last != nil && r.Last.State == archive.Running }
+
+// nationwide is what stands for a province where an outlet is of none, in either language.
+var nationwide = []string{"ca nuoc", "toan quoc", "whole country", "nationwide"}
+
+// Nationwide says whether what was typed as a province says that there is none.
+func Nationwide(typed string) bool { return slices.Contains(nationwide, vietnamese.Fold(typed)) }
 
 // OutletsPage lists what is or could be crawled.
 type OutletsPage struct {

@@ -69,6 +69,9 @@ func (c *outletAddCmd) Run(ctx context.Context, env *environment, g *globals) er
 			return err
 		}
 		_, err = fmt.Fprintf(env.Stdout, "added %s, %s\n", o.ID, o.Home)
+		if err == nil && o.Province == "" {
+			_, err = fmt.Fprintf(env.Stderr, "%s is of no province: bodies such as “UBND tỉnh” are recognised where its articles name theirs; --province says whose news it prints\n", o.ID)
+		}
 		return err
 	})
 }
