@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/blevesearch/bleve/v2"
@@ -13,6 +14,7 @@ import (
 	"github.com/blevesearch/bleve/v2/analysis/token/lowercase"
 	"github.com/blevesearch/bleve/v2/analysis/tokenizer/unicode"
 	"github.com/blevesearch/bleve/v2/mapping"
+	"github.com/blevesearch/bleve/v2/search/highlight/highlighter/html"
 	"github.com/blevesearch/bleve/v2/search/query"
 )
 
@@ -128,7 +130,11 @@ func (b *naiveBleve) answer(ctx context.Context, q question) (answer, error) {
 		whole = bleve.NewConjunctionQuery(parts...)
 	}
 	r := bleve.NewSearchRequestOptions(whole, leading, 0, false)
-	r.Fields = []string{"title"}
+	if q.shown {
+		r.Fields = []string{"title"}
+		r.Highlight = bleve.NewHighlightWithStyle(html.Name)
+		r.Highlight.AddField("words")
+	}
 	if q.words == "" {
 		r.SortBy([]string{"-published"})
 	}
@@ -150,6 +156,9 @@ func bleveAnswer(found *bleve.SearchResult) answer {
 	a := answer{total: int(found.Total), facets: map[string][]count{}}
 	for _, h := range found.Hits {
 		a.top = append(a.top, h.ID)
+		if title, ok := h.Fields["title"].(string); ok {
+			a.shown = append(a.shown, title+"\n"+strings.Join(h.Fragments["words"], " "))
+		}
 	}
 	for name, f := range found.Facets {
 		for _, t := range f.Terms.Terms() {

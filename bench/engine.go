@@ -18,8 +18,8 @@ type engine interface {
 }
 
 // question is what all engines can be asked: words that an article must have, all of them or as a phrase, an office, a range of
-// dates, and which facets to count. The answer is the number of articles, the leading values of each facet, and the ten best,
-// by relevance where there are words, else the newest.
+// dates, and which facets to count. The answer is the number of articles, the leading values of each facet, and the identifiers
+// of the ten best, by relevance where there are words, else the newest; where it is asked for, also their titles and snippets.
 type question struct {
 	class    class
 	words    string
@@ -28,6 +28,7 @@ type question struct {
 	officeID string
 	from, to time.Time // both days included; zero: any
 	facets   []string  // of person, office, term, outlet, year
+	shown    bool      // with titles and snippets
 }
 
 func (q *question) dated() bool { return !q.from.IsZero() }
@@ -39,6 +40,7 @@ const leading = 10
 type answer struct {
 	total  int
 	top    []string // identifiers of the best articles
+	shown  []string // what one sees of each, where that was asked for: its title and a snippet
 	facets map[string][]count
 	other  bool // the engine looked for more than the words as they were typed
 }

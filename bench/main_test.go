@@ -87,12 +87,13 @@ func TestSameAnswer(t *testing.T) {
 		same bool
 	}{
 		{"itself", a, true},
-		{"another order of pages", answer{3, []string{"y"}, a.facets, false}, true},
-		{"another value as rare as the last", answer{3, []string{"x"}, map[string][]count{"person": {{"p", 2}, {"r", 1}}}, false}, true},
-		{"another total", answer{4, []string{"x"}, a.facets, false}, false},
-		{"another count", answer{3, []string{"x"}, map[string][]count{"person": {{"p", 2}, {"q", 2}}}, false}, false},
-		{"another value", answer{3, []string{"x"}, map[string][]count{"person": {{"r", 2}, {"q", 1}}}, false}, false},
-		{"no facet", answer{3, []string{"x"}, nil, false}, false},
+		{"another order of pages", answer{total: 3, top: []string{"y"}, facets: a.facets}, true},
+		{"another value as rare as the last", answer{total: 3, top: []string{"x"}, facets: map[string][]count{"person": {{"p", 2}, {"r", 1}}}}, true},
+		{"another total", answer{total: 4, top: []string{"x"}, facets: a.facets}, false},
+		{"another count", answer{total: 3, top: []string{"x"}, facets: map[string][]count{"person": {{"p", 2}, {"q", 2}}}}, false},
+		{"another value", answer{total: 3, top: []string{"x"}, facets: map[string][]count{"person": {{"r", 2}, {"q", 1}}}}, false},
+		{"no snippet", answer{total: 3, top: []string{"x"}, shown: []string{"s"}, facets: a.facets}, false},
+		{"no facet", answer{total: 3, top: []string{"x"}}, false},
 	} {
 		if err := sameAnswer(a, tt.b); (err == nil) != tt.same {
 			t.Errorf("%s: %v", tt.name, err)

@@ -129,6 +129,9 @@ func sameAnswer(a, b answer) error {
 	if a.total != b.total || len(a.top) != len(b.top) {
 		return fmt.Errorf("%d and %d articles, %d and %d on the page", a.total, b.total, len(a.top), len(b.top))
 	}
+	if len(a.shown) != len(b.shown) {
+		return fmt.Errorf("snippets of %d and %d articles", len(a.shown), len(b.shown))
+	}
 	for facet := range a.facets {
 		x, y := byCount(a.facets[facet]), byCount(b.facets[facet])
 		if len(x) != len(y) {

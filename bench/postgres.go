@@ -195,7 +195,11 @@ func (p *postgres) answer(ctx context.Context, q question) (a answer, err error)
 		case "total":
 			a.total = n
 		case "top":
-			a.top = append(a.top, key)
+			id, shown, ok := strings.Cut(key, "\n")
+			a.top = append(a.top, id)
+			if ok {
+				a.shown = append(a.shown, shown)
+			}
 		default:
 			a.facets[kind] = append(a.facets[kind], count{p.names.value(kind, value), n})
 		}
@@ -228,14 +232,18 @@ func postgresQuery(q question) (statement string, args []any) {
 	if q.dated() {
 		arg("published >= $%d AND published < $%d", q.from, q.to.Add(24*time.Hour))
 	}
+	key := "key"
+	if q.shown {
+		key = `key || E'\n' || title || E'\n' || ts_headline('simple', words, plainto_tsquery('simple', $1))`
+	}
 	condition := ""
 	if len(where) > 0 {
 		condition = "WHERE " + strings.Join(where, " AND ")
 	}
 	parts := []string{
 		"SELECT 'total', '', 0, count(*) FROM hits",
-		fmt.Sprintf("(SELECT 'top', key, 0, 0 FROM (SELECT id, score, published FROM hits ORDER BY %s LIMIT %d) t JOIN article USING (id) ORDER BY t.%s)",
-			order, leading, order),
+		fmt.Sprintf("(SELECT 'top', %s, 0, 0 FROM (SELECT id, score, published FROM hits ORDER BY %s LIMIT %d) t JOIN article USING (id) ORDER BY t.%s)",
+			key, order, leading, order),
 	}
 	for _, f := range q.facets {
 		value, from := f, "hits"

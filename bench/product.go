@@ -40,7 +40,7 @@ func (p *product) close() error { return p.index.Close() }
 func (p *product) size() (int64, error) { return diskUsage(p.dir) }
 
 func (p *product) answer(ctx context.Context, q question) (answer, error) {
-	r := index.Request{Q: q.words, Size: leading, Facets: q.facets, FacetSize: leading}
+	r := index.Request{Q: q.words, Size: leading, Facets: q.facets, FacetSize: leading, Unfolded: true, Bare: !q.shown}
 	if q.phrase {
 		r.Q = `"` + q.words + `"`
 	}
@@ -57,6 +57,9 @@ func (p *product) answer(ctx context.Context, q question) (answer, error) {
 	a := answer{total: found.Total, facets: map[string][]count{}, other: len(found.Expanded) > 0}
 	for _, h := range found.Hits {
 		a.top = append(a.top, string(h.ID))
+		if q.shown {
+			a.shown = append(a.shown, h.TitleHTML+"\n"+h.Snippet)
+		}
 	}
 	for facet, values := range found.Facets {
 		for _, v := range values {

@@ -22,6 +22,7 @@ const (
 	filtered   class = "2 words AND an office + 4 facets"
 	ranges     class = "date range + 4 facets"
 	everything class = "everything + 4 facets"
+	shown      class = "2 words AND an office + 4 facets, with titles and snippets"
 	constant   class = "500 hits however large the corpus + 4 facets"
 )
 
@@ -29,7 +30,7 @@ const (
 var classes = []struct {
 	class class
 	share int
-}{{common, 20}, {phrases, 20}, {filtered, 30}, {ranges, 15}, {everything, 10}, {constant, 5}}
+}{{common, 20}, {phrases, 20}, {filtered, 30}, {ranges, 15}, {everything, 10}, {constant, 5}, {shown, 0}}
 
 // questions are many of each class, made from what stands in the corpus.
 type questions struct {
@@ -78,8 +79,14 @@ func newQuestions(c *corpus) (*questions, error) {
 		}
 		if len(two) >= 2 && len(a.Offices) > 0 {
 			i, at := rng.IntN(len(two)-1), rng.IntN(len(a.Offices))
-			q.add(filtered, question{words: two[i] + " " + two[i+1], office: a.Offices[at], officeID: a.Doc.Offices[at].ID,
-				facets: []string{"person", "term", "outlet", "year"}})
+			one := question{words: two[i] + " " + two[i+1], office: a.Offices[at], officeID: a.Doc.Offices[at].ID,
+				facets: []string{"person", "term", "outlet", "year"}}
+			one.shown = len(q.of[filtered]) > len(q.of[shown]) // in turn: no question comes twice
+			if one.shown {
+				q.add(shown, one)
+			} else {
+				q.add(filtered, one)
+			}
 		}
 	}
 	for _, c := range classes {

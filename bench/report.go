@@ -119,7 +119,7 @@ func (r *report) size(m *measured) {
 var titles = map[string]string{"khobao": "Kho Báo", "bleve": "naive Bleve", "sqlite": "SQLite FTS5", "postgres": "PostgreSQL"}
 
 func (r *report) questions(m *measured, heads []string) {
-	r.printf("Milliseconds, p50 / p99 of %d questions a class and engine; top 10, total and facets.\n\n", len(m.times[everything][0]))
+	r.printf("Milliseconds, p50 / p99 of %d questions a class and engine; the identifiers of the top 10, total and facets.\n\n", len(m.times[everything][0]))
 	r.head(append([]string{"question (hits)"}, heads[1:]...)...)
 	for _, c := range classes {
 		cells := []string{fmt.Sprintf("%s (%d)", c.class, m.hits[c.class])}

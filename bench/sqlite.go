@@ -144,19 +144,24 @@ func (s *fts5) answer(ctx context.Context, q question) (a answer, err error) {
 		r.match(q)
 	}
 	r.query("SELECT count(*) FROM "+hits, func(rows *sql.Rows) error { return rows.Scan(&a.total) })
-	page := "SELECT key, title FROM article ORDER BY published DESC LIMIT ?"
+	page := "SELECT key, id FROM article ORDER BY published DESC LIMIT ?"
 	switch {
 	case q.words != "":
-		page = "SELECT key, title FROM (SELECT id, score FROM hits ORDER BY score LIMIT ?) JOIN article USING (id) ORDER BY score"
+		page = "SELECT key, id FROM (SELECT id, score FROM hits ORDER BY score LIMIT ?) JOIN article USING (id) ORDER BY score"
 	case !whole:
-		page = "SELECT key, title FROM hits JOIN article USING (id) ORDER BY published DESC LIMIT ?"
+		page = "SELECT key, id FROM hits JOIN article USING (id) ORDER BY published DESC LIMIT ?"
 	}
+	var ids []int64
 	r.query(page, func(rows *sql.Rows) error {
-		var key, title string
-		err := rows.Scan(&key, &title)
-		a.top = append(a.top, key)
+		var key string
+		var id int64
+		err := rows.Scan(&key, &id)
+		a.top, ids = append(a.top, key), append(ids, id)
 		return err
 	}, leading)
+	if q.shown {
+		a.shown = r.snippets(q, ids)
+	}
 	a.facets = map[string][]count{}
 	for _, f := range q.facets {
 		a.facets[f] = r.facet(f, hits)
@@ -205,11 +210,7 @@ func (r *sqliteReader) match(q question) {
 	from, id, score := "article", "id", "0"
 	if q.words != "" {
 		from, id, score = "fts", "rowid", "rank"
-		match := `"` + strings.Join(strings.Fields(q.words), `" "`) + `"`
-		if q.phrase {
-			match = `"` + q.words + `"`
-		}
-		where, args = append(where, "fts MATCH ?"), append(args, match)
+		where, args = append(where, "fts MATCH ?"), append(args, ftsMatch(q))
 	}
 	if q.officeID != "" {
 		where, args = append(where, "+"+id+" IN (SELECT article FROM office WHERE value = ?)"), append(args, q.office)
@@ -218,6 +219,29 @@ func (r *sqliteReader) match(q question) {
 		where, args = append(where, "published >= ? AND published < ?"), append(args, q.from.Unix(), q.to.Add(24*time.Hour).Unix())
 	}
 	r.exec(fmt.Sprintf("INSERT INTO hits SELECT %s, %s FROM %s WHERE %s", id, score, from, strings.Join(where, " AND ")), args...)
+}
+
+// ftsMatch writes the words of a question as FTS5 reads them.
+func ftsMatch(q question) string {
+	if q.phrase {
+		return `"` + q.words + `"`
+	}
+	return `"` + strings.Join(strings.Fields(q.words), `" "`) + `"`
+}
+
+// snippets asks for one article at a time: the full-text index finds a row by its number at once, and several by looking
+// through all.
+func (r *sqliteReader) snippets(q question, ids []int64) (shown []string) {
+	for _, id := range ids {
+		r.query("SELECT title, snippet(fts, 0, '<mark>', '</mark>', '…', 45) FROM fts JOIN article ON article.id = fts.rowid WHERE fts MATCH ? AND fts.rowid = ?",
+			func(rows *sql.Rows) error {
+				var title, snippet string
+				err := rows.Scan(&title, &snippet)
+				shown = append(shown, title+"\n"+snippet)
+				return err
+			}, ftsMatch(q), id)
+	}
+	return shown
 }
 
 func (r *sqliteReader) facet(facet, hits string) []count {

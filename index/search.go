@@ -75,11 +75,11 @@ func (x *Index) Rank(ctx context.Context, r Request, n int) ([]Ranked, error) {
 			return err
 		}
 		for _, c := range top {
-			id, err := c.segment.zap.DocID(uint64(c.doc))
+			id, err := c.id()
 			if err != nil {
-				return fmt.Errorf("rank: %w", err)
+				return err
 			}
-			ranked = append(ranked, Ranked{archive.ArticleID(id), float64(c.score)})
+			ranked = append(ranked, Ranked{id, float64(c.score)})
 		}
 		return nil
 	})
@@ -138,7 +138,12 @@ func (v *view) search(ctx context.Context, r *Request) (Result, error) {
 	v.countFacets(r, facets, answers, &result)
 	first, end := r.window()
 	ranked, err := v.ranked(ctx, p, answers, min(end, result.Total), sort)
-	if err == nil && first < len(ranked) {
+	if err != nil || first >= len(ranked) {
+		return result, err
+	}
+	if r.Bare {
+		result.Hits, err = bare(ranked[first:])
+	} else {
 		result.Hits, err = v.show(ctx, ranked[first:], p, !r.Unfolded)
 	}
 	return result, err
@@ -184,6 +189,19 @@ func (v *view) scoreThese(ctx context.Context, p *plan, ranked []candidate) erro
 		ranked[i].score = a.scores[at] * v.freshness(c.segment.glows[c.doc])
 	}
 	return nil
+}
+
+// bare returns hits without what is stored of them.
+func bare(page []candidate) ([]Hit, error) {
+	hits := make([]Hit, len(page))
+	for i, c := range page {
+		id, err := c.id()
+		if err != nil {
+			return nil, err
+		}
+		hits[i] = Hit{ID: id, Score: float64(c.score)}
+	}
+	return hits, nil
 }
 
 // show loads the hits of a page and makes their snippets.

@@ -3,9 +3,12 @@ package index
 import (
 	"cmp"
 	"container/heap"
+	"fmt"
 	"slices"
 
 	"github.com/RoaringBitmap/roaring/v2"
+
+	"khobao/archive"
 )
 
 // candidate is a hit on its way into a page.
@@ -17,6 +20,14 @@ type candidate struct {
 
 func (c candidate) date() int64  { return c.segment.dates[c.doc] }
 func (c candidate) name() uint64 { return c.segment.names[c.doc] }
+
+func (c candidate) id() (archive.ArticleID, error) {
+	id, err := c.segment.zap.DocID(uint64(c.doc))
+	if err != nil {
+		return "", fmt.Errorf("read the identifier of a hit: %w", err)
+	}
+	return archive.ArticleID(id), nil
+}
 
 // order says which of two candidates stands first: negative for x. It is total, so that pages never overlap: equal scores
 // fall back on the date, the newest first, and equal dates on the identifier.
