@@ -13,8 +13,6 @@ type answer struct {
 	base    *roaring.Bitmap           // fulfils the text of the request
 	kept    [nFilters]*roaring.Bitmap // fulfils each filter; nil where there is none
 	hits    *roaring.Bitmap           // fulfils all
-	docs    []uint32                  // the hits once they are scored; nil where nothing scores
-	scores  []float32                 // of docs
 }
 
 // An article must have all plain words of a request. Where hardly any has, or the request is as long as a question, which no
@@ -81,16 +79,16 @@ func (v *view) loosen(ctx context.Context, p *plan, answers []*answer) error {
 			return err
 		}
 		docs.AndNot(a.base)
-		more := &answer{segment: a.segment, hits: docs}
-		if err := v.score(ctx, p, more); err != nil {
-			return err
-		}
-		loose = append(loose, more)
+		loose = append(loose, &answer{segment: a.segment, hits: docs})
+	}
+	most, err := v.best(ctx, p, loose, looseHits)
+	if err != nil {
+		return err
 	}
 	for _, a := range answers {
 		a.base = a.base.Clone()
 	}
-	for _, c := range v.top(loose, looseHits, "relevance") {
+	for _, c := range most {
 		for _, a := range answers {
 			if a.segment == c.segment {
 				a.base.Add(c.doc)

@@ -1,22 +1,45 @@
 package index
 
 import (
+	"cmp"
 	"fmt"
+	"math"
+	"slices"
+	"strings"
 	"sync"
 
 	"github.com/RoaringBitmap/roaring/v2"
 	segmentapi "github.com/blevesearch/scorch_segment_api/v2"
 )
 
-// postings is one term's list in one segment: which articles have it, and how often, deleted articles included.
+// postings is what a segment has of a group of terms, taken as one term: which articles, deleted ones included, and how often.
+// Where many articles have it, the weights are those of all articles, so that one is looked up and not searched for.
 type postings struct {
-	docs    []uint32
-	weights []float32 // occurrences, those in title and lead counting more: the tf of BM25
+	docs    []uint32 // nil: weights are by article
+	weights []uint8  // occurrences, those in title and lead counting more: the tf of BM25. 0: none; 255: as many or more
+	bounds  bounds   // where weights are by article
 }
 
-// postingCacheBytes bounds the memory for lists that were read lately. Common syllables come in every other query, and
-// reading their lists anew would cost more than all else in it.
-const postingCacheBytes = 96 << 20
+// dense is the share of a segment's articles, one of so many, from which on weights are kept by article.
+const dense = 8
+
+// within returns the part of the list that is of the articles from first to before end.
+func (p *postings) within(first, end uint32) postings {
+	if p.docs == nil {
+		return *p
+	}
+	from, _ := slices.BinarySearch(p.docs, first)
+	n, _ := slices.BinarySearch(p.docs[from:], end)
+	return postings{docs: p.docs[from : from+n], weights: p.weights[from : from+n]}
+}
+
+// The memory for lists that were read lately is bounded: by so many bytes for each article of the archive, for a common syllable
+// takes one, and at least by what serves a small one. Common syllables come in every other query, and reading their lists anew
+// would cost more than all else in it.
+const (
+	postingCacheBytes = 96 << 20
+	bytesAnArticle    = 256
+)
 
 // cachedFrom is the shortest list that is worth keeping.
 const cachedFrom = 256
@@ -38,6 +61,13 @@ type postingKey struct {
 
 func newPostingCache(room int) *postingCache {
 	return &postingCache{room: room, young: map[postingKey]postings{}}
+}
+
+// serve makes room for an archive of so many articles.
+func (c *postingCache) serve(articles int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.room = max(postingCacheBytes, bytesAnArticle*articles)
 }
 
 func (c *postingCache) get(k postingKey) (postings, bool) {
@@ -62,7 +92,7 @@ func (c *postingCache) keep(k postingKey, p postings) {
 
 // put stores a list; c.mu is held.
 func (c *postingCache) put(k postingKey, p postings) {
-	size := 8*len(p.docs) + 128
+	size := 4*len(p.docs) + len(p.weights) + 4*len(p.bounds.most) + len(k.term) + 128
 	if c.used+size > c.room/2 {
 		c.old, c.young, c.used = c.young, map[postingKey]postings{}, 0
 	}
@@ -70,21 +100,78 @@ func (c *postingCache) put(k postingKey, p postings) {
 	c.used += size
 }
 
-// list returns a term's whole list in a segment.
-func (v *view) list(s *segment, field, term string) (postings, error) {
-	k := postingKey{s.id, field, term}
-	if p, ok := v.postings.get(k); ok {
-		return p, nil
+// list returns the list of a group in a segment.
+func (v *view) list(s *segment, g *group) (postings, error) {
+	k := postingKey{s.id, g.field, strings.Join(g.terms, "\x00")}
+	p, ok := v.postings.get(k)
+	if !ok {
+		var total uint64
+		var err error
+		if p, total, err = s.readList(g); err != nil {
+			return p, err
+		}
+		ok = total < cachedFrom // it need not be kept
 	}
-	var p postings
-	err := s.visit(field, term, func(doc uint32, o occurrences) {
-		p.docs = append(p.docs, doc)
-		p.weights = append(p.weights, o.weight())
-	})
-	if err == nil && len(p.docs) >= cachedFrom {
+	if p.docs == nil && p.bounds.stale(v) {
+		p.bounds = v.bounds(s, p.weights)
+		ok = false
+	}
+	if !ok {
 		v.postings.keep(k, p)
 	}
-	return p, err
+	return p, nil
+}
+
+// readList reads the list of a group, and counts the postings of its terms.
+func (s *segment) readList(g *group) (p postings, total uint64, err error) {
+	lists := make([]segmentapi.PostingsList, len(g.terms))
+	for i, term := range g.terms {
+		if lists[i], err = s.zapList(g.field, term); err != nil {
+			return p, 0, err
+		}
+		total += lists[i].Count()
+	}
+	add := func(doc uint32, o occurrences) { p.weights[doc] = saturated(int(p.weights[doc]) + o.weight()) }
+	if total*dense >= uint64(s.size) {
+		p.weights = make([]uint8, s.size)
+	} else {
+		p.docs, p.weights = make([]uint32, 0, total), make([]uint8, 0, total)
+		add = func(doc uint32, o occurrences) {
+			p.docs, p.weights = append(p.docs, doc), append(p.weights, saturated(o.weight()))
+		}
+	}
+	for i, list := range lists {
+		if err = visitPostings(list, add); err != nil {
+			return p, 0, fmt.Errorf("postings of %q: %w", g.terms[i], err)
+		}
+	}
+	if len(g.terms) > 1 && p.docs != nil {
+		p.merge()
+	}
+	return p, total, nil
+}
+
+func saturated(weight int) uint8 { return uint8(min(weight, math.MaxUint8)) }
+
+// merge brings the postings of several terms into the order of articles and adds up those of one.
+func (p *postings) merge() {
+	type posting struct {
+		doc    uint32
+		weight uint8
+	}
+	all := make([]posting, len(p.docs))
+	for i, doc := range p.docs {
+		all[i] = posting{doc, p.weights[i]}
+	}
+	slices.SortFunc(all, func(a, b posting) int { return cmp.Compare(a.doc, b.doc) })
+	p.docs, p.weights = p.docs[:0], p.weights[:0]
+	for _, one := range all {
+		if last := len(p.docs) - 1; last >= 0 && p.docs[last] == one.doc {
+			p.weights[last] = saturated(int(p.weights[last]) + int(one.weight))
+			continue
+		}
+		p.docs, p.weights = append(p.docs, one.doc), append(p.weights, one.weight)
+	}
 }
 
 // visit goes through a term's list in the order of articles.
@@ -93,14 +180,18 @@ func (s *segment) visit(field, term string, visit func(doc uint32, o occurrences
 	if err != nil {
 		return err
 	}
+	if err := visitPostings(list, visit); err != nil {
+		return fmt.Errorf("postings of %q: %w", term, err)
+	}
+	return nil
+}
+
+func visitPostings(list segmentapi.PostingsList, visit func(doc uint32, o occurrences)) error {
 	it := list.Iterator(true, false, false, nil)
 	for {
 		p, err := it.Next()
-		if err != nil {
-			return fmt.Errorf("postings of %q: %w", term, err)
-		}
-		if p == nil {
-			return nil
+		if err != nil || p == nil {
+			return err
 		}
 		visit(uint32(p.Number()), occurrences(p.Frequency()))
 	}

@@ -19,9 +19,15 @@ const (
 )
 
 // weight returns how much the occurrences count together.
-func (o occurrences) weight() float32 {
+func (o occurrences) weight() int {
 	title, lead, body := o.counts()
-	return float32(titleWeight*title + leadWeight*lead + body)
+	return titleWeight*title + leadWeight*lead + body
+}
+
+// impact is BM25 of a term of weight 1 in an article.
+func impact(weight uint8, norm float32) float32 {
+	w := float32(weight)
+	return w * (k1 + 1) / (w + norm)
 }
 
 // regionWeight returns how much a word at a place adds to the length of its article.

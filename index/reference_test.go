@@ -369,3 +369,32 @@ func TestPagesAndOrder(t *testing.T) {
 		}
 	}
 }
+
+// TestFirstOfMany asks for the first articles of answers that are most of the archive: those that are passed over unseen because
+// their block cannot have one of the first must be none of them, also while the average length and the newest date move.
+func TestFirstOfMany(t *testing.T) {
+	c := &corpus{random: rand.New(rand.NewPCG(7, 8)), docs: map[archive.ArticleID]Document{}}
+	x := open(t)
+	for round := range 4 {
+		if err := x.Apply(t.Context(), c.change(1200)); err != nil {
+			t.Fatal(err)
+		}
+		for _, q := range []string{"công", "cong", "hòa bình", "dai hoi", "long an tỉnh", "an -2020", "công tỉnh hội long bình thương an hòa"} {
+			for _, r := range []Request{{Q: q}, {Q: q, Outlet: []string{"b1", "b2"}}, {Q: q, From: "2016"}} {
+				all, err := x.Rank(t.Context(), r, -1)
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, n := range []int{1, 10, 60} {
+					first, err := x.Rank(t.Context(), r, n)
+					if err != nil {
+						t.Fatal(err)
+					}
+					if !slices.Equal(first, all[:min(n, len(all))]) {
+						t.Fatalf("round %d, %+v: the first %d of %d are\n%v, want\n%v", round, r, n, len(all), first, all[:n])
+					}
+				}
+			}
+		}
+	}
+}

@@ -1,67 +1,164 @@
 package index
 
 import (
+	"cmp"
 	"context"
+	"slices"
 	"sort"
 )
 
-// score fills in the scores of an answer's hits. Terms are added in the plan's order, so that an article's score does not depend
-// on the segment that it is in.
-func (v *view) score(ctx context.Context, p *plan, a *answer) error {
-	if len(p.scorers) == 0 || a.hits.IsEmpty() {
-		return ctx.Err()
+// Only ten or twenty of an answer's articles are shown, and most of a hundred thousand cannot be among them. A segment's articles
+// lie in blocks, and of each block is known what none of its articles exceeds. Blocks are taken in the order of that, until
+// one cannot have an article as good as the worst of the page: then none after it can.
+const blockSize = 128
+
+// worthBlocks is the share of a segment's articles, one of so many, from which on looking at blocks is quicker than scoring all.
+const worthBlocks = 8
+
+// bounds are what no article of a block scores more than by one term of weight 1, freshness included. They were worked out for
+// an average length and a newest date, which move a little with every change of the archive.
+type bounds struct {
+	most               []float32 // by block
+	average, glowScale float32
+}
+
+// maxSlack is how far bounds may have moved before they are worked out anew.
+const maxSlack = 1.02
+
+// slack returns what no score has grown by more since the bounds were worked out: norms are as long as lengths by the average, and
+// freshness goes with the scale of glows.
+func (b *bounds) slack(v *view) float32 {
+	slack := float32(1.0001) // the rounding of sums
+	if v.average > b.average {
+		slack *= v.average / b.average
 	}
-	a.docs = a.hits.ToArray()
-	a.scores = make([]float32, len(a.docs))
-	var tf []float32 // of the terms of a group together; zero between groups
-	for i := range p.scorers {
-		if err := ctx.Err(); err != nil {
-			return err
+	if v.glowScale > b.glowScale {
+		slack *= v.glowScale / b.glowScale
+	}
+	return slack
+}
+
+func (b *bounds) stale(v *view) bool { return b.most == nil || b.slack(v) > maxSlack }
+
+func (v *view) bounds(s *segment, weights []uint8) bounds {
+	most := make([]float32, (s.size+blockSize-1)/blockSize)
+	for doc, w := range weights {
+		if w > 0 {
+			most[doc/blockSize] = max(most[doc/blockSize], impact(w, s.norms[doc])*v.freshness(s.glows[doc]))
 		}
-		sc := &p.scorers[i]
-		if len(sc.terms) == 1 {
-			list, err := v.list(a.segment, sc.field, sc.terms[0])
-			if err != nil {
-				return err
-			}
-			a.scoreTerm(sc.weight, list)
+	}
+	return bounds{most, v.average, v.glowScale}
+}
+
+// block is some of an answer's hits: those from first to before end.
+type block struct {
+	answer     int
+	first, end uint32
+	bound      float32
+}
+
+// best returns the first n hits by relevance.
+func (v *view) best(ctx context.Context, p *plan, answers []*answer, n int) ([]candidate, error) {
+	if n <= 0 {
+		return nil, ctx.Err()
+	}
+	lists := make([][]postings, len(answers))
+	var blocks []block
+	for i, a := range answers {
+		hits := int(a.hits.GetCardinality())
+		if hits == 0 {
 			continue
 		}
-		if tf == nil {
-			tf = make([]float32, len(a.docs))
+		var err error
+		if lists[i], err = v.lists(ctx, a.segment, p); err != nil {
+			return nil, err
 		}
-		if err := v.scoreGroup(sc, a, tf); err != nil {
-			return err
+		if hits*worthBlocks < a.segment.size || n >= hits {
+			blocks = append(blocks, block{i, 0, uint32(a.segment.size), maxScore})
+			continue
+		}
+		for number, bound := range v.boundsOf(a.segment, p, lists[i]) {
+			first := uint32(number * blockSize)
+			blocks = append(blocks, block{i, first, first + blockSize, bound})
 		}
 	}
-	return nil
+	slices.SortFunc(blocks, func(x, y block) int { return cmp.Compare(y.bound, x.bound) })
+	t := &topmost{n: n, before: orderOf("relevance")}
+	var docs []uint32
+	var scores []float32
+	for _, b := range blocks {
+		if t.full() && b.bound < t.best[0].score {
+			break
+		}
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		a := answers[b.answer]
+		docs = hitsWithin(docs[:0], a.hits, b.first, b.end)
+		scores = append(scores[:0], make([]float32, len(docs))...)
+		for i := range p.scorers {
+			part := lists[b.answer][i].within(b.first, b.end)
+			part.score(p.scorers[i].weight, a.segment.norms, docs, scores)
+		}
+		t.byScore(v, a.segment, docs, scores)
+	}
+	slices.SortFunc(t.best, t.before)
+	return t.best, nil
 }
 
-func (a *answer) scoreTerm(weight float32, list postings) {
-	norms, docs := a.segment.norms, a.docs
-	meet(docs, list.docs, func(i, j int) {
-		w := list.weights[j]
-		a.scores[i] += weight * w * (k1 + 1) / (w + norms[docs[i]])
-	})
+// lists returns the lists of a plan's scorers.
+func (v *view) lists(ctx context.Context, s *segment, p *plan) ([]postings, error) {
+	lists := make([]postings, len(p.scorers))
+	for i := range p.scorers {
+		var err error
+		if lists[i], err = v.list(s, &p.scorers[i].group); err != nil {
+			return nil, err
+		}
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+	}
+	return lists, nil
 }
 
-// scoreGroup scores several terms as if they were one.
-func (v *view) scoreGroup(sc *scorer, a *answer, tf []float32) error {
-	for _, term := range sc.terms {
-		list, err := v.list(a.segment, sc.field, term)
-		if err != nil {
-			return err
+// boundsOf returns what no article of each block scores more than.
+func (v *view) boundsOf(s *segment, p *plan, lists []postings) []float32 {
+	sum := make([]float32, (s.size+blockSize-1)/blockSize)
+	for i := range lists {
+		list, weight := &lists[i], p.scorers[i].weight
+		if list.docs == nil {
+			weight *= list.bounds.slack(v)
+			for b, most := range list.bounds.most {
+				sum[b] += weight * most
+			}
+			continue
 		}
-		meet(a.docs, list.docs, func(i, j int) { tf[i] += list.weights[j] })
-	}
-	norms := a.segment.norms
-	for i, w := range tf {
-		if w > 0 {
-			a.scores[i] += sc.weight * w * (k1 + 1) / (w + norms[a.docs[i]])
-			tf[i] = 0
+		weight *= (&bounds{nil, v.average, v.glowScale}).slack(v)
+		for at := 0; at < len(list.docs); {
+			b := list.docs[at] / blockSize
+			var most float32
+			for ; at < len(list.docs) && list.docs[at]/blockSize == b; at++ {
+				doc := list.docs[at]
+				most = max(most, impact(list.weights[at], s.norms[doc])*v.freshness(s.glows[doc]))
+			}
+			sum[b] += weight * most
 		}
 	}
-	return nil
+	return sum
+}
+
+// score adds the BM25 of a list to the scores of articles. Lists are added in the plan's order, so that an article's score does
+// not depend on the segment or on the block that it is in.
+func (p *postings) score(weight float32, norms []float32, docs []uint32, scores []float32) {
+	if p.docs == nil {
+		for i, doc := range docs {
+			if w := p.weights[doc]; w > 0 {
+				scores[i] += weight * impact(w, norms[doc])
+			}
+		}
+		return
+	}
+	meet(docs, p.docs, func(i, j int) { scores[i] += weight * impact(p.weights[j], norms[docs[i]]) })
 }
 
 // sparse is how many times longer one list must be for leaping through it to be quicker than walking.

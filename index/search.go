@@ -8,8 +8,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/RoaringBitmap/roaring/v2"
-
 	"khobao/archive"
 	"khobao/vietnamese"
 )
@@ -156,39 +154,31 @@ func (v *view) ranked(ctx context.Context, p *plan, answers []*answer, n int, so
 		ranked := v.top(answers, n, sort)
 		return ranked, v.scoreThese(ctx, p, ranked)
 	}
-	for _, a := range answers {
-		if err := v.score(ctx, p, a); err != nil {
-			return nil, err
-		}
+	ranked, err := v.best(ctx, p, answers, max(n, passageDepth))
+	if err != nil {
+		return nil, err
 	}
-	ranked := v.top(answers, max(n, passageDepth), sort)
-	err := v.rerank(p, ranked)
+	err = v.rerank(p, ranked)
 	return ranked[:min(n, len(ranked))], err
 }
 
 // scoreThese fills in the scores of candidates that were found by their date.
 func (v *view) scoreThese(ctx context.Context, p *plan, ranked []candidate) error {
-	if len(p.scorers) == 0 {
-		return ctx.Err()
-	}
-	few := map[*segment]*answer{}
-	for _, c := range ranked {
-		if few[c.segment] == nil {
-			few[c.segment] = &answer{segment: c.segment, hits: roaring.New()}
-		}
-		few[c.segment].hits.Add(c.doc)
-	}
-	for _, a := range few {
-		if err := v.score(ctx, p, a); err != nil {
-			return err
-		}
-	}
+	lists := map[*segment][]postings{}
 	for i, c := range ranked {
-		a := few[c.segment]
-		at, _ := slices.BinarySearch(a.docs, c.doc)
-		ranked[i].score = a.scores[at] * v.freshness(c.segment.glows[c.doc])
+		if lists[c.segment] == nil {
+			var err error
+			if lists[c.segment], err = v.lists(ctx, c.segment, p); err != nil {
+				return err
+			}
+		}
+		var score [1]float32
+		for k, list := range lists[c.segment] {
+			list.score(p.scorers[k].weight, c.segment.norms, []uint32{c.doc}, score[:])
+		}
+		ranked[i].score = score[0] * v.freshness(c.segment.glows[c.doc])
 	}
-	return nil
+	return ctx.Err()
 }
 
 // bare returns hits without what is stored of them.

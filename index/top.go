@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"container/heap"
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/RoaringBitmap/roaring/v2"
@@ -73,7 +74,7 @@ func byName(x, y candidate) int {
 	return slices.Compare(a, b)
 }
 
-// top returns the first n candidates in order.
+// top returns the first n candidates in an order of dates.
 func (v *view) top(answers []*answer, n int, sort string) []candidate {
 	if n <= 0 {
 		return nil
@@ -82,14 +83,12 @@ func (v *view) top(answers []*answer, n int, sort string) []candidate {
 	for _, a := range answers {
 		switch hits := int(a.hits.GetCardinality()); {
 		case hits == 0:
-		case a.scores != nil && (sort == "" || sort == "relevance"):
-			t.byScore(v, a)
 		case sort == "newest" && hits > n*len(a.segment.byDate)/hits: // fewer steps than there are hits
 			t.byDate(a, len(a.segment.byDate)-1, -1)
 		case sort == "oldest" && hits > n*len(a.segment.byDate)/hits:
 			t.byDate(a, 0, 1)
 		default:
-			t.all(v, a)
+			t.all(a)
 		}
 	}
 	slices.SortFunc(t.best, t.before)
@@ -125,19 +124,21 @@ func (t *topmost) offer(c candidate) {
 	}
 }
 
+// maxScore is higher than every score.
+const maxScore = math.MaxFloat32
+
 // byScore offers the hits whose score is not below the worst that is kept: nearly all are passed over after one comparison.
-func (t *topmost) byScore(v *view, a *answer) {
+func (t *topmost) byScore(v *view, s *segment, docs []uint32, scores []float32) {
 	worst := float32(-1)
 	if t.full() {
 		worst = t.best[0].score
 	}
-	glows := a.segment.glows
-	for i, doc := range a.docs {
-		score := a.scores[i] * v.freshness(glows[doc])
+	for i, doc := range docs {
+		score := scores[i] * v.freshness(s.glows[doc])
 		if score < worst {
 			continue
 		}
-		t.offer(candidate{a.segment, doc, score})
+		t.offer(candidate{s, doc, score})
 		if t.full() {
 			worst = t.best[0].score
 		}
@@ -172,7 +173,7 @@ func (t *topmost) byDate(a *answer, from, step int) {
 }
 
 // all offers every hit.
-func (t *topmost) all(v *view, a *answer) {
+func (t *topmost) all(a *answer) {
 	eachOf(a.hits, func(docs []uint32) {
 		for _, doc := range docs {
 			t.offer(candidate{segment: a.segment, doc: doc})
@@ -191,4 +192,14 @@ func eachOf(b *roaring.Bitmap, visit func(docs []uint32)) {
 		}
 		visit(buf[:n])
 	}
+}
+
+// hitsWithin appends the articles of a bitmap from first to before end to dst.
+func hitsWithin(dst []uint32, hits *roaring.Bitmap, first, end uint32) []uint32 {
+	it := hits.Iterator()
+	it.AdvanceIfNeeded(first)
+	for it.HasNext() && it.PeekNext() < end {
+		dst = append(dst, it.Next())
+	}
+	return dst
 }

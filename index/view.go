@@ -216,6 +216,7 @@ func makeView(snapshot *scorch.IndexSnapshot, old *view, c *viewCache) (*view, e
 	// The order of segments depends on when they were merged. Their own order settles which label of a facet is the newest.
 	slices.SortFunc(v.segments, func(a, b *segment) int { return int(int64(a.id) - int64(b.id)) })
 	v.glowScale = glowScaleOf(v.newest)
+	c.lists.serve(v.live)
 	v.average = max(1, float32(words)/float32(max(1, v.live)))
 	for _, s := range v.segments {
 		s.norms = lengthNorms(s.lengths, v.average)
