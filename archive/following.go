@@ -19,7 +19,34 @@ type SavedSearch struct {
 	Paused  bool      `json:"paused"`            // what comes meanwhile is not told of
 	Created time.Time `json:"created"`
 	Found   int       `json:"found"` // articles so far
+
+	Mailbox MailboxState `json:"email_state,omitempty"` // of Email: nothing is sent there unless it is MailboxConfirmed
 }
+
+// Mailbox (hộp thư) is where an owner of saved searches wants mails sent. None is before whoever reads the mailbox has agreed, by
+// the code of the one letter that asks, and none is after they want no more: nobody can have mails sent to strangers.
+type Mailbox struct {
+	Owner   string
+	Address string
+	Code    string // known to who reads the mailbox, and to nobody else
+	State   MailboxState
+	Tries   int       // to send the letter that asks
+	Due     time.Time // of the next; zero: never
+	Trouble string    // why the last failed
+}
+
+// MailboxState says whether mails may be sent to a mailbox.
+type MailboxState string
+
+const (
+	MailboxNew       MailboxState = "new"       // the letter that asks is to be sent
+	MailboxAsked     MailboxState = "asked"     // it was sent, and nobody has answered
+	MailboxConfirmed MailboxState = "confirmed" // mails may be sent
+	MailboxRefused   MailboxState = "refused"   // no more of them
+)
+
+// ErrTooManyMailboxes says that an owner waits for as many answers as one may.
+var ErrTooManyMailboxes = errors.New("too many mailboxes that nobody has confirmed")
 
 // ErrTooManySearches says that an owner has as many searches as one may have.
 var ErrTooManySearches = errors.New("too many saved searches")
@@ -80,4 +107,5 @@ type Message struct {
 	Name   string // of the search
 	To     string // address of the mailbox or of the webhook
 	Secret string
+	Stop   string // code by which who reads the mailbox wants no more; empty: it is no mail
 }

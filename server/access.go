@@ -50,6 +50,7 @@ var rules = []rule{
 	// Without these nobody could sign in, and nobody could see whether the server lives.
 	{path: "/sign-in", lively: true},
 	{path: "/sign-out", lively: true},
+	{path: "/confirm", lively: true}, // by a code that came in a letter
 	{path: "/setup", lively: true},
 	{path: "/static", write: nobodyRole, lively: true},
 	{path: "/healthz", write: nobodyRole, lively: true},
@@ -59,6 +60,7 @@ var rules = []rule{
 
 	{path: "/report"}, // its form asks what is needed of whom
 	{path: "/account", read: archive.Reader, write: archive.Reader},
+	{path: "/account/searches", read: archive.Reader, write: archive.Reader, scope: archive.FollowScope},
 	{path: "/admin", read: archive.Admin, write: archive.Admin},
 	{path: "/admin/suggestions", read: archive.Editor, write: archive.Editor, scope: archive.RuleScope},
 	{path: "/admin/rulings", read: archive.Editor, write: archive.Editor, scope: archive.RuleScope},

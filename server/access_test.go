@@ -21,8 +21,8 @@ import (
 // route that is missing here fails, and so does one that the two tables see otherwise. Routes that may be read where reading is
 // open to anyone are "open"; those that answer anyone in any case, "always".
 const whoMay = `
-always GET /sign-in /setup /healthz /readyz /robots.txt /opensearch.xml /static/*name /feeds/saved/:name
-always POST /sign-in /sign-out /setup
+always GET /sign-in /confirm /setup /healthz /readyz /robots.txt /opensearch.xml /static/*name /feeds/saved/:name
+always POST /confirm /sign-in /sign-out /setup
 open GET / /articles/:id /articles/:id/versions /articles/:id/versions/:number /articles/:id/versions/:number/cite/:format
 open GET /people /people/:id /people/:id/tenures.csv /offices /offices/:id /organisations/:id /terms /terms/:id /figures /figures.csv /about /docs /report
 open POST /report
@@ -40,6 +40,8 @@ editor POST /api/v1/rulings
 editor PATCH /api/v1/reports/:id /api/v1/rulings/:id
 editor DELETE /api/v1/rulings/:id
 reader GET /account /api/v1/searches /api/v1/searches/:id /api/v1/searches/:id/deliveries
+reader GET /account/searches
+reader POST /account/searches /account/searches/:id /account/searches/:id/pause /account/searches/:id/remove /account/searches/:id/retry /account/searches/:id/ask
 reader POST /account /api/v1/searches /api/v1/searches/:id/deliveries/:delivery/retry
 reader PATCH /api/v1/searches/:id
 reader DELETE /api/v1/searches/:id

@@ -65,6 +65,11 @@ func (s *server) done(c *gin.Context, what archive.Deed, subject, next string) (
 	if err := s.note(c, what, subject); err != nil {
 		return nil, err
 	}
+	return s.said(c, what, next)
+}
+
+// said is done for what is noted already.
+func (s *server) said(c *gin.Context, what archive.Deed, next string) (web.Page, error) {
 	if ctx := c.Request.Context(); !visitorOf(ctx).Token {
 		s.auth.sessions.Put(ctx, sessionSaid, string(what))
 		if err := s.store(c); err != nil {

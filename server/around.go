@@ -106,7 +106,7 @@ func (s *server) lookAround(ctx context.Context) (archive.Summary, map[archive.O
 func (s *server) bareFrame(c *gin.Context) web.Frame {
 	v := visitorOf(c.Request.Context())
 	return web.Frame{Lang: s.language(c), Path: c.Request.URL.EscapedPath(), Params: c.Request.URL.Query(), Version: s.Version,
-		Replays: s.replays, Reports: s.Editing != nil && s.Accounts != nil, Accounts: s.Accounts != nil, User: v.Name, Role: v.Role}
+		Replays: s.replays, Reports: s.Editing != nil && s.Accounts != nil, Accounts: s.Accounts != nil, Saves: s.Readers != nil && s.Accounts != nil, User: v.Name, Role: v.Role}
 }
 
 // frame is the frame of a page.

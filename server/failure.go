@@ -49,6 +49,8 @@ func judge(err error) *problem {
 		return &problem{http.StatusNotFound, "not_found", "there is nothing at this address"}
 	case errors.Is(err, archive.ErrTooManySearches):
 		return &problem{http.StatusConflict, "bad_request", "there are as many saved searches as an account may have; remove some"}
+	case errors.Is(err, archive.ErrTooManyMailboxes):
+		return &problem{http.StatusConflict, "bad_request", "too many mailboxes have not agreed yet; wait for an answer"}
 	case errors.Is(err, index.ErrRequest):
 		return &problem{http.StatusBadRequest, "bad_request", err.Error()}
 	case errors.Is(err, context.Canceled):

@@ -15,5 +15,8 @@ type Readers interface {
 	RemoveSearch(context.Context, archive.SearchID) error
 	FoundArticles(ctx context.Context, id archive.SearchID, limit int) ([]archive.Found, error)
 	Deliveries(ctx context.Context, search archive.SearchID, part archive.Listing) ([]archive.Delivery, int, error)
+	MailboxByCode(ctx context.Context, code string) (archive.Mailbox, error)
+	AnswerMailbox(ctx context.Context, code string, wanted bool) error
+	AskMailbox(ctx context.Context, owner, address string) error // archive.ErrNotFound where nobody is to be asked
 	RetryDelivery(ctx context.Context, search archive.SearchID, id archive.DeliveryID) error
 }

@@ -4,6 +4,8 @@ import (
 	"context"
 	"crypto/rand"
 	"encoding/base64"
+	"errors"
+	"fmt"
 	"net/http"
 	"net/mail"
 	"net/url"
@@ -36,7 +38,7 @@ func (s *server) searchesAPI(api huma.API) {
 type SearchFields struct {
 	Name    *string `json:"name,omitempty" maxLength:"200"`
 	Query   *string `json:"query,omitempty" maxLength:"4000" doc:"What is sought, as the search page's address has it behind the question mark" example:"q=b%E1%BA%A7u&organisation=ubnd-tinh"`
-	Email   *string `json:"email,omitempty" maxLength:"254" doc:"Mailbox for new articles, where the server sends mail; empty: none"`
+	Email   *string `json:"email,omitempty" maxLength:"254" doc:"Mailbox for new articles, where the server sends mail; it gets one letter that asks, and no other before its reader has agreed; empty: none"`
 	Webhook *string `json:"webhook,omitempty" maxLength:"2000" doc:"Public http or https address that gets new articles as a signed POST; empty: none"`
 	Paused  *bool   `json:"paused,omitempty" doc:"What comes while it is paused is not told of"`
 }
@@ -64,6 +66,12 @@ func savedFeedPath(v archive.SavedSearch, form string) string {
 	return "/feeds/saved/" + v.Key + "." + form
 }
 
+// What may be wrong with how a search tells.
+var (
+	errNoMailbox = errors.New("no e-mail address")
+	errNoWebhook = errors.New("no address of a webhook")
+)
+
 // applySearch sets what is given, and returns the webhook's secret where a new one was made.
 func applySearch(v *archive.SavedSearch, f SearchFields) (secret string, err error) {
 	if f.Name != nil {
@@ -81,7 +89,7 @@ func applySearch(v *archive.SavedSearch, f SearchFields) (secret string, err err
 	if f.Email != nil {
 		if v.Email = *f.Email; v.Email != "" {
 			if v.Email, err = mailbox(v.Email); err != nil {
-				return "", err
+				return "", fmt.Errorf("%w: %w", errNoMailbox, err)
 			}
 		}
 	}
@@ -93,7 +101,7 @@ func applySearch(v *archive.SavedSearch, f SearchFields) (secret string, err err
 		return "", nil
 	}
 	if u, err := url.Parse(v.Webhook); err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil || u.Fragment != "" {
-		return "", badRequest("webhook: %.80q is no http or https address without a password", v.Webhook)
+		return "", fmt.Errorf("%w: %w", errNoWebhook, badRequest("webhook: %.80q is no http or https address without a password", v.Webhook))
 	}
 	v.Secret = newWebhookSecret() // another receiver gets another
 	return v.Secret, nil
@@ -148,11 +156,15 @@ type saveSearchInput struct {
 }
 
 func (s *server) apiSaveSearch(ctx context.Context, in *saveSearchInput) (savedAnswer, error) {
-	v := archive.SavedSearch{Owner: visitorOf(ctx).Name, Key: strings.ToLower(rand.Text())}
 	if in.Body.Query == nil {
 		return savedAnswer{}, badRequest("a saved search needs a query")
 	}
-	return s.saveSearch(ctx, v, in.Body)
+	return s.saveSearch(ctx, newSearch(visitorOf(ctx).Name), in.Body)
+}
+
+// newSearch is one whose feed nobody knows yet.
+func newSearch(owner string) archive.SavedSearch {
+	return archive.SavedSearch{Owner: owner, Key: strings.ToLower(rand.Text())}
 }
 
 func (s *server) saveSearch(ctx context.Context, v archive.SavedSearch, fields SearchFields) (savedAnswer, error) {

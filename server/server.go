@@ -186,6 +186,7 @@ func (s *server) routes() *gin.Engine {
 	page("/about", s.aboutPage)
 	page("/docs", s.docsPage)
 	s.authRoutes(r, page)
+	s.followPages(r, page)
 	s.admin(r, page)
 	s.editing(r, page)
 

@@ -33,7 +33,21 @@ func consolePages(lang Lang) map[string]Page {
 	schedules := []ScheduleRow{{Schedule: archive.Schedule{ID: 1, Cron: "30 5 * * *"}, Upcoming: []time.Time{monday, monday}}, {Schedule: archive.Schedule{ID: 2, Paused: true}},
 		{Schedule: archive.Schedule{ID: 3, Cron: "1,2 3 4 5 *", Section: hostile}}}
 	tried := usual()
+	reader := frame(lang)
+	reader.User, reader.Role, reader.Saves, reader.Path = "lan", archive.Reader, true, "/account/searches"
+	saved := SavedRow{Page: "/?q=dai+hoi", Atom: "/feeds/saved/k.atom", JSON: "/feeds/saved/k.json", SavedSearch: archive.SavedSearch{ID: 1, Name: "đại hội", Query: "q=dai+hoi", Email: "lan@bao.example",
+		Mailbox: archive.MailboxAsked, Webhook: "https://hook.example/", Created: monday, Found: 3},
+		Last: []archive.Delivery{{ID: "d1", Search: 1, Channel: archive.ByEmail, State: archive.Delivered, Ended: monday, Articles: []archive.ArticleID{"a"}},
+			{ID: "d2", Search: 1, Channel: archive.ByWebhook, State: archive.DeliveryFailed, Tries: 8, Ended: monday, Trouble: "it answers 503"}}}
+	hostileSearch := SavedRow{Page: "/?" + hostile, Atom: "/feeds/saved/x.atom", JSON: "/feeds/saved/x.json", SavedSearch: archive.SavedSearch{ID: 2, Name: hostile, Email: hostile, Webhook: hostile, Paused: true, Mailbox: archive.MailboxRefused},
+		Last: []archive.Delivery{{ID: "d3", Search: 2, Channel: archive.ByEmail, State: archive.DeliveryWaiting, Tries: 1, Trouble: hostile, Due: monday}}}
 	return map[string]Page{
+		"searches":             &SearchesPage{Frame: reader, Mails: true, Saved: []SavedRow{saved}, New: &SearchForm{Name: "hop", Query: "q=hop", Page: "/?q=hop"}},
+		"searches-sparse":      &SearchesPage{Frame: reader},
+		"searches-extreme":     &SearchesPage{Frame: reader, Said: "search_saved", Trouble: "bad_email", Secret: hostile, Saved: []SavedRow{hostileSearch}, New: &SearchForm{Name: hostile, Query: hostile, Email: hostile, Page: "/?" + hostile}},
+		"confirm":              &ConfirmPage{Frame: frame(lang), Mailbox: archive.Mailbox{Address: "lan@bao.example", Code: "c", State: archive.MailboxAsked}},
+		"confirm-agreed":       &ConfirmPage{Frame: frame(lang), Mailbox: archive.Mailbox{Address: hostile, Code: hostile, State: archive.MailboxConfirmed}},
+		"confirm-sparse":       &ConfirmPage{Frame: frame(lang), Wrong: true},
 		"admin":                &AdminPage{AdminFrame: desk, Running: true, Rows: []OutletRow{row, {Outlet: archive.Outlet{ID: "ct", Name: "Cổng"}, Days: days[:0]}}},
 		"admin-alarms":         &AdminPage{AdminFrame: desk, Rows: []OutletRow{row}, Alarms: []archive.Alarm{{Outlet: "mocgiang", Kind: archive.SilentAlarm, Since: monday}}},
 		"admin-sparse":         &AdminPage{AdminFrame: bare},

@@ -35,6 +35,7 @@ type Frame struct {
 	Replays  bool         // captured pages are shown as they were
 	Reports  bool         // readers may say what is wrong
 	Accounts bool         // one can sign in here
+	Saves    bool         // searches can be saved
 	User     string       // who has; empty: nobody
 	Role     archive.Role // what the user may
 }

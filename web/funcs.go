@@ -27,7 +27,8 @@ func (s *Site) funcs(lang Lang) template.FuncMap {
 		"officePath": OfficePath, "organisationPath": OrganisationPath, "termPath": TermPath, "citationPath": CitationPath, "citePath": CitePath, "reportedPath": ReportedPath, "mergePath": MergePath, "comparePath": ComparePath, "tenuresCSVPath": TenuresCSVPath, "splitPath": SplitPath,
 		"edge": lang.Edge, "monthOf": lang.Month, "officeStatementsPath": OfficeStatementsPath,
 		"measured": lang.Measured, "bytes": lang.Bytes, "px": Px, "decimal": lang.Decimal,
-		"anchor": Anchor, "officeLabel": archive.OfficeLabel,
+		"wayfields": wayFields,
+		"anchor":    Anchor, "officeLabel": archive.OfficeLabel,
 	}
 }
 

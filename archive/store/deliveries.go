@@ -85,7 +85,7 @@ func (s *Store) recordMatch(t tx, m archive.Match, mailWaits time.Duration) erro
 		return nil
 	}
 	var email, webhook string
-	if err := t.row(`SELECT email, webhook FROM searches WHERE id = ?`, []any{m.Search}, &email, &webhook); err != nil {
+	if err := t.row(`SELECT iif(`+mayMail+`, s.email, ''), s.webhook FROM searches s WHERE s.id = ?`, []any{m.Search}, &email, &webhook); err != nil {
 		return err
 	}
 	if email != "" {
@@ -98,6 +98,9 @@ func (s *Store) recordMatch(t tx, m archive.Match, mailWaits time.Duration) erro
 	}
 	return nil
 }
+
+// mayMail says of a search s whether who reads its mailbox wants mails.
+const mayMail = `EXISTS (SELECT 1 FROM mailboxes b WHERE b.owner = s.owner AND b.address = s.email AND b.state = 'confirmed')`
 
 // tell adds articles to the delivery that nobody has tried yet, or makes another.
 func (t tx) tell(search archive.SearchID, channel archive.Channel, ids []archive.ArticleID, now, due time.Time) error {
@@ -158,12 +161,14 @@ func (r *deliveryRow) delivery() (archive.Delivery, error) {
 
 // DueMessages returns at most limit messages of one channel whose time has come, the longest due first.
 func (s *Store) DueMessages(ctx context.Context, channel archive.Channel, limit int) ([]archive.Message, error) {
-	rows, err := s.db.query(ctx, `SELECT `+deliveryColumns+`, s.name, iif(d.channel = 'email', s.email, s.webhook), s.secret
-		FROM deliveries d JOIN searches s ON s.id = d.search WHERE d.state = 'waiting' AND d.channel = ? AND d.due <= ? ORDER BY d.due, d.n LIMIT ?`,
+	rows, err := s.db.query(ctx, `SELECT `+deliveryColumns+`, s.name, iif(d.channel = 'email', s.email, s.webhook), s.secret,
+		iif(d.channel = 'email', coalesce((SELECT code FROM mailboxes b WHERE b.owner = s.owner AND b.address = s.email), ''), '')
+		FROM deliveries d JOIN searches s ON s.id = d.search WHERE d.state = 'waiting' AND d.channel = ? AND d.due <= ?
+		AND (d.channel <> 'email' OR `+mayMail+`) ORDER BY d.due, d.n LIMIT ?`,
 		channel, millis(s.cfg.Now()), limit)
 	all, err := collect(rows, err, func(rows *sql.Rows) (m archive.Message, err error) {
 		var r deliveryRow
-		if err := rows.Scan(append(r.dest(), &m.Name, &m.To, &m.Secret)...); err != nil {
+		if err := rows.Scan(append(r.dest(), &m.Name, &m.To, &m.Secret, &m.Stop)...); err != nil {
 			return m, err
 		}
 		m.Delivery, err = r.delivery()

@@ -13,11 +13,12 @@ import (
 const maxSearches = 100
 
 const selectSearch = `SELECT id, owner, name, query, email, webhook, secret, key, paused, created,
-	(SELECT count(*) FROM found WHERE search = searches.id) FROM searches `
+	(SELECT count(*) FROM found WHERE search = searches.id),
+	coalesce((SELECT state FROM mailboxes m WHERE m.owner = searches.owner AND m.address = searches.email), '') FROM searches `
 
 func scanSearch(rows *sql.Rows) (v archive.SavedSearch, err error) {
 	var created int64
-	err = rows.Scan(&v.ID, &v.Owner, &v.Name, &v.Query, &v.Email, &v.Webhook, &v.Secret, &v.Key, &v.Paused, &created, &v.Found)
+	err = rows.Scan(&v.ID, &v.Owner, &v.Name, &v.Query, &v.Email, &v.Webhook, &v.Secret, &v.Key, &v.Paused, &created, &v.Found, &v.Mailbox)
 	v.Created = fromMillis(created)
 	return v, err
 }
@@ -56,11 +57,12 @@ func (s *Store) oneSearch(ctx context.Context, where string, arg any) (archive.S
 
 // SaveSearch stores a search as it is. With ID 0 it is a new one: it gets its ID, and hears of articles that come from now on;
 // the error is archive.ErrTooManySearches where its owner has a hundred already. Otherwise the error is archive.ErrNotFound where there is no
-// such search; owner and key stay, and what waits for a channel that it no longer has goes.
+// such search; owner and key stay, and what waits for a channel that it no longer has goes. A mailbox that is new is asked whether
+// it wants mails; the error is archive.ErrTooManyMailboxes where its owner waits for too many answers.
 func (s *Store) SaveSearch(ctx context.Context, v *archive.SavedSearch) error {
 	err := s.db.update(ctx, func(t tx) error {
 		if v.ID != 0 {
-			return t.changeSearch(v)
+			return s.changeSearch(t, v)
 		}
 		var have int
 		if err := t.row(`SELECT count(*) FROM searches WHERE owner = ?`, []any{v.Owner}, &have); err != nil {
@@ -70,9 +72,13 @@ func (s *Store) SaveSearch(ctx context.Context, v *archive.SavedSearch) error {
 			return archive.ErrTooManySearches
 		}
 		v.Created = s.cfg.Now().UTC()
-		return t.row(`INSERT INTO searches (owner, name, query, email, webhook, secret, key, paused, created, since)
+		err := t.row(`INSERT INTO searches (owner, name, query, email, webhook, secret, key, paused, created, since)
 			SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(max(no), 0) FROM articles RETURNING id`,
 			[]any{v.Owner, v.Name, v.Query, v.Email, v.Webhook, v.Secret, v.Key, v.Paused, millis(v.Created)}, &v.ID)
+		if err != nil {
+			return err
+		}
+		return s.mailboxOf(t, v)
 	})
 	if err != nil {
 		return fmt.Errorf("saving a search: %w", err)
@@ -80,15 +86,30 @@ func (s *Store) SaveSearch(ctx context.Context, v *archive.SavedSearch) error {
 	return nil
 }
 
-func (t tx) changeSearch(v *archive.SavedSearch) error {
-	err := t.row(`UPDATE searches SET name = ?2, query = ?3, email = ?4, webhook = ?5, secret = ?6, paused = ?7 WHERE id = ?1 RETURNING id`,
-		[]any{v.ID, v.Name, v.Query, v.Email, v.Webhook, v.Secret, v.Paused}, &v.ID)
+// mailboxOf has the mailbox of a search asked, and fills in how that stands.
+func (s *Store) mailboxOf(t tx, v *archive.SavedSearch) error {
+	v.Mailbox = ""
+	if v.Email == "" {
+		return nil
+	}
+	if err := s.askMailbox(t, v.Owner, v.Email); err != nil {
+		return err
+	}
+	return t.row(`SELECT state FROM mailboxes WHERE owner = ? AND address = ?`, []any{v.Owner, v.Email}, &v.Mailbox)
+}
+
+func (s *Store) changeSearch(t tx, v *archive.SavedSearch) error {
+	err := t.row(`UPDATE searches SET name = ?2, query = ?3, email = ?4, webhook = ?5, secret = ?6, paused = ?7 WHERE id = ?1 RETURNING owner`,
+		[]any{v.ID, v.Name, v.Query, v.Email, v.Webhook, v.Secret, v.Paused}, &v.Owner)
 	for channel, to := range map[archive.Channel]string{archive.ByEmail: v.Email, archive.ByWebhook: v.Webhook} {
 		if err == nil && to == "" {
 			err = t.do(`DELETE FROM deliveries WHERE search = ? AND channel = ? AND state = 'waiting'`, v.ID, channel)
 		}
 	}
-	return err
+	if err != nil {
+		return err
+	}
+	return s.mailboxOf(t, v)
 }
 
 // RemoveSearch removes a saved search with all that it found. The error is archive.ErrNotFound where there is no such search.
@@ -105,7 +126,7 @@ func (t tx) removeSearchesOf(owner string, err error) error {
 	if err != nil {
 		return err
 	}
-	return t.do(`DELETE FROM searches WHERE owner = ?`, owner)
+	return errors.Join(t.do(`DELETE FROM searches WHERE owner = ?`, owner), t.do(`DELETE FROM mailboxes WHERE owner = ?`, owner))
 }
 
 // FoundArticles returns the newest articles that a saved search found, the last found first.

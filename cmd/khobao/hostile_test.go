@@ -369,7 +369,7 @@ func lookAt(t *testing.T, base, paper string, ids, all []string) {
 	if err := chromedp.Do(ctx, chromedp.Navigate(base+"/sign-in"), chromedp.SendKeys(chromedp.CSS("[name=user]"), "lan"), chromedp.SendKeys(chromedp.CSS("[name=password]"), "một mật khẩu rất dài\n"), chromedp.WaitVisible(chromedp.CSS(`a[href="/account"]`))); err != nil {
 		t.Fatal(err)
 	}
-	for _, path := range []string{"/admin", "/admin/outlets", "/admin/outlets/nhap", "/admin/log", "/admin/users", "/admin/system", "/account"} {
+	for _, path := range []string{"/admin", "/admin/outlets", "/admin/outlets/nhap", "/admin/log", "/admin/users", "/admin/system", "/account", "/account/searches"} {
 		look(base + path)
 	}
 	for n := 1; n <= (len(all)+len(all)/30)/20+1; n++ { // twenty on a page

@@ -30,6 +30,8 @@ type Store interface {
 	DueMessages(ctx context.Context, channel archive.Channel, limit int) ([]archive.Message, error)
 	SaveDelivery(context.Context, archive.Delivery) error
 	Articles(context.Context, []archive.ArticleID) ([]archive.Article, error)
+	DueLetters(ctx context.Context, limit int) ([]archive.Mailbox, error)
+	SaveLetter(context.Context, archive.Mailbox) error
 }
 
 // ErrQuery says that a saved search cannot be asked, now or ever.
@@ -167,8 +169,20 @@ func (f *Follower) Send(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	var letters []archive.Mailbox
+	if f.Mail != nil {
+		if letters, err = f.Store.DueLetters(ctx, sendBatch); err != nil {
+			return err
+		}
+	}
 	var group errgroup.Group
 	group.SetLimit(sendSide)
+	for _, m := range letters {
+		if ctx.Err() != nil {
+			break
+		}
+		group.Go(func() error { return f.askMailbox(context.WithoutCancel(ctx), m) })
+	}
 	for _, m := range due {
 		if ctx.Err() != nil {
 			break
@@ -209,6 +223,26 @@ func (f *Follower) send(ctx context.Context, m archive.Message) error {
 		d.Due, d.Trouble = now.Add(backoff[d.Tries-1]), sentence(m.Channel, err)
 	}
 	return f.Store.SaveDelivery(ctx, d)
+}
+
+// askMailbox sends the letter that asks whether its reader wants mails, and notes what came of it.
+func (f *Follower) askMailbox(ctx context.Context, m archive.Mailbox) error {
+	limited, cancel := context.WithTimeout(ctx, sendTime)
+	defer cancel()
+	m.Tries++
+	err := f.Mail.send(limited, f.question(m))
+	switch {
+	case err == nil:
+		m.State, m.Due, m.Trouble = archive.MailboxAsked, time.Time{}, ""
+	case m.Tries > len(backoff):
+		m.Due, m.Trouble = time.Time{}, sentence(archive.ByEmail, err)
+	default:
+		m.Due, m.Trouble = f.Now().Add(backoff[m.Tries-1]), sentence(archive.ByEmail, err)
+	}
+	if err != nil {
+		f.Log.WarnContext(ctx, "a mailbox could not be asked", "try", m.Tries, "error", err)
+	}
+	return f.Store.SaveLetter(ctx, m)
 }
 
 // sentence says to the owner of a search why a message was not taken. What is inside of the house, our own mail server or a

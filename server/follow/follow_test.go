@@ -52,6 +52,20 @@ func (w *world) add(id, title string) {
 	}
 }
 
+// agree has whoever reads the mailboxes that are to be asked agree to mails.
+func (w *world) agree() {
+	w.t.Helper()
+	boxes, err := w.DueLetters(w.t.Context(), 100)
+	if err != nil || len(boxes) == 0 {
+		w.t.Fatal(boxes, err)
+	}
+	for _, m := range boxes {
+		if err := w.AnswerMailbox(w.t.Context(), m.Code, true); err != nil {
+			w.t.Fatal(err)
+		}
+	}
+}
+
 func (w *world) match(ctx context.Context, query string, among []archive.ArticleID) (ids []archive.ArticleID, err error) {
 	if query == "broken" {
 		return nil, ErrQuery
@@ -320,6 +334,7 @@ func TestMailsWait(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	w.agree()
 	f := w.follower(func(c *Config) { c.MailWaits = time.Nanosecond })
 	w.add("a", "bầu một")
 	if err := w.step(f); err != nil {
@@ -421,6 +436,7 @@ func TestMail(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	w.agree()
 	f := w.follower(func(c *Config) { c.Mail = box })
 	w.add("a", "bầu một\r\n.\r\nQUIT")
 	if err := w.step(f); err != nil || len(got) != 0 {
@@ -445,11 +461,11 @@ func TestMail(t *testing.T) {
 		t.Fatal(err)
 	}
 	subject, err := new(mime.WordDecoder).DecodeHeader(letter.Header.Get("Subject"))
-	if err != nil || subject != "Kho Báo: 2 bài mới, Bầu Bcc: x@y.example" || letter.Header.Get("Bcc") != "" || letter.Header.Get("To") != "<lan@bao.example>" {
+	if err != nil || subject != "Kho Báo: 2 bài mới, Bầu Bcc: x@y.example" || letter.Header.Get("Bcc") != "" || letter.Header.Get("To") != "<lan@bao.example>" || !strings.HasPrefix(letter.Header.Get("List-Unsubscribe"), "<https://kho.example/confirm?code=") {
 		t.Errorf("%q %v, %v", subject, letter.Header, err)
 	}
 	body, err := io.ReadAll(quotedprintable.NewReader(letter.Body))
-	for _, want := range []string{"bầu một . QUIT\r\nbao, 31/10/2026\r\nhttps://kho.example/articles/a\r\n", "bầu hai\r\n", "You get this mail"} {
+	for _, want := range []string{"bầu một . QUIT\r\nbao, 31/10/2026\r\nhttps://kho.example/articles/a\r\n", "bầu hai\r\n", "You get this mail", "https://kho.example/confirm?code="} {
 		if err != nil || !strings.Contains(string(body), want) {
 			t.Errorf("%q is missing in %s, %v", want, body, err)
 		}
@@ -457,6 +473,90 @@ func TestMail(t *testing.T) {
 	deliveries, _, err := w.Deliveries(t.Context(), v.ID, archive.Listing{})
 	if err != nil || len(deliveries) != 1 || deliveries[0].State != archive.Delivered || !strings.HasPrefix(letter.Header.Get("Message-Id"), "<"+string(deliveries[0].ID)) {
 		t.Errorf("%+v, %v", deliveries, err)
+	}
+}
+
+// TestMailbox asks whoever reads a mailbox once, and sends nothing before they agree and nothing after they want no more.
+func TestMailbox(t *testing.T) {
+	w := newWorld(t)
+	address, got := mailServer(t, false)
+	box, err := ParseMailbox("smtp://"+address, "kho@kho.example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := archive.SavedSearch{Owner: "lan", Name: "một câu của người lạ", Query: "bầu", Email: "la@xa.example", Key: "k"}
+	other := archive.SavedSearch{Owner: "ba", Query: "bầu", Email: "la@xa.example", Key: "k2"}
+	if err := errors.Join(w.SaveSearch(t.Context(), &v), w.SaveSearch(t.Context(), &other)); err != nil || v.Mailbox != archive.MailboxNew {
+		t.Fatal(v, err)
+	}
+	f := w.follower(func(c *Config) { c.Mail, c.MailWaits = box, time.Nanosecond })
+	// read returns the only letter that came, as text.
+	read := func() string {
+		t.Helper()
+		if len(got) != 1 {
+			t.Fatalf("%d letters", len(got))
+		}
+		letter, err := mail.ReadMessage(strings.NewReader(<-got))
+		if err != nil {
+			t.Fatal(err)
+		}
+		body, err := io.ReadAll(quotedprintable.NewReader(letter.Body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return letter.Header.Get("Subject") + string(body)
+	}
+	hour := func() { // brings an article, and an hour
+		t.Helper()
+		w.add(fmt.Sprint("a", w.now.Unix()), "bầu")
+		for range 3 {
+			w.now = w.now.Add(20 * time.Minute)
+			if err := w.step(f); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	hour()
+	question := read()
+	_, code, _ := strings.Cut(question, "/confirm?code=")
+	code = strings.TrimSpace(code)
+	if strings.Contains(question, "người lạ") {
+		t.Errorf("the letter to a stranger has words of the account's owner: %s", question)
+	}
+	hour()
+	if len(got) != 0 {
+		t.Fatalf("%d letters to who has not agreed", len(got))
+	}
+	if err := w.AnswerMailbox(t.Context(), code, true); err != nil {
+		t.Fatal(err)
+	}
+	hour()
+	if letter := read(); !strings.Contains(letter, "người lạ") {
+		t.Errorf("news: %s", letter)
+	}
+	if err := w.AnswerMailbox(t.Context(), code, false); err != nil {
+		t.Fatal(err)
+	}
+	hour()
+	if len(got) != 0 {
+		t.Errorf("%d letters to who wants none", len(got))
+	}
+	w.now = w.now.Add(24 * time.Hour) // the other account may ask once, too
+	hour()
+	if second := read(); strings.Contains(second, code) {
+		t.Errorf("both accounts have one code: %s", second)
+	}
+	if m, err := w.MailboxByCode(t.Context(), code); err != nil || m.State != archive.MailboxRefused || m.Owner != "lan" {
+		t.Errorf("%+v, %v", m, err)
+	}
+	if err := w.AskMailbox(t.Context(), "lan", "la@xa.example"); !errors.Is(err, archive.ErrNotFound) {
+		t.Errorf("who refused is asked again: %v", err)
+	}
+	for i := range 6 {
+		more := archive.SavedSearch{Owner: "lan", Email: fmt.Sprint(i, "@xa.example"), Key: fmt.Sprint("more", i)}
+		if err := w.SaveSearch(t.Context(), &more); (err != nil) != (i >= 5) || err != nil && !errors.Is(err, archive.ErrTooManyMailboxes) {
+			t.Errorf("mailbox %d: %v", i, err)
+		}
 	}
 }
 
@@ -476,6 +576,7 @@ func TestMailRefused(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		w.agree()
 		f := w.follower(func(c *Config) { c.Mail, c.MailWaits = box, time.Nanosecond })
 		w.add("a", "bầu một")
 		if err := f.Ask(t.Context()); err != nil {

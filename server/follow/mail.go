@@ -17,6 +17,8 @@ import (
 	"time"
 	"unicode"
 
+	"github.com/google/uuid"
+
 	"khobao/archive"
 )
 
@@ -51,6 +53,7 @@ func ParseMailbox(server, from string) (*Mailbox, error) {
 // letter is a mail that is ready to be sent.
 type letter struct {
 	id, to, subject, text string
+	stop                  string // address where its reader stops such mails; empty: none
 }
 
 // send hands a letter to the server.
@@ -122,6 +125,9 @@ func (b *Mailbox) compose(l letter) []byte {
 	} {
 		out.WriteString(h[0] + ": " + h[1] + "\r\n")
 	}
+	if l.stop != "" {
+		out.WriteString("List-Unsubscribe: <" + l.stop + ">\r\n")
+	}
 	out.WriteString("\r\n")
 	w := quotedprintable.NewWriter(&out)
 	_, _ = io.WriteString(w, strings.ReplaceAll(l.text, "\n", "\r\n")) // a buffer takes everything
@@ -146,13 +152,36 @@ func (f *Follower) letter(m archive.Message, articles []archive.Article) letter 
 		}
 		b.WriteString("\n")
 	}
-	b.WriteString("-- \nBạn nhận thư này vì đã lưu tìm kiếm ấy trong Kho Báo; sửa hoặc xóa nó ở đó thì thôi nhận thư.\n" +
-		"You get this mail because you saved that search in Kho Báo; change or remove it there to get no more.\n")
-	if f.BaseURL != "" {
-		b.WriteString(f.BaseURL + "\n")
+	b.WriteString("-- \nBạn nhận thư này vì đã đồng ý nhận tin của tìm kiếm ấy trong Kho Báo. Thôi nhận thư:\n" +
+		"You get this mail because you agreed to get news of that search in Kho Báo. To get no more:\n")
+	l.stop = f.answerPage(m.Stop)
+	b.WriteString(cmp.Or(l.stop, "/confirm?code="+m.Stop) + "\n")
+	l.text = b.String()
+	return l
+}
+
+// question asks whether who reads a mailbox wants mails. It says nothing that an account's owner has typed: it goes to somebody
+// who may be a stranger.
+func (f *Follower) question(m archive.Mailbox) letter {
+	l := letter{id: uuid.NewString(), to: m.Address, subject: "Kho Báo: có nhận thư báo bài mới không? / mails about new articles?", stop: f.answerPage(m.Code)}
+	var b strings.Builder
+	b.WriteString("Có người muốn nhận thư báo bài mới của Kho Báo vào hộp thư này. Nếu đó là bạn, hãy trả lời ở trang sau; nếu không, cứ bỏ qua thư này: sẽ không có thư nào khác.\n\n" +
+		"Somebody wants mails about new articles in Kho Báo sent to this mailbox. If that is you, answer on this page; if not, pass this mail over: there will be no other.\n\n")
+	if l.stop != "" {
+		b.WriteString(l.stop + "\n")
+	} else {
+		b.WriteString("Mã / code: " + m.Code + "\n")
 	}
 	l.text = b.String()
 	return l
+}
+
+// answerPage is where who reads a mailbox says whether they want mails; empty where nobody knows how the server is reached.
+func (f *Follower) answerPage(code string) string {
+	if f.BaseURL == "" || code == "" {
+		return ""
+	}
+	return strings.TrimRight(f.BaseURL, "/") + "/confirm?code=" + url.QueryEscape(code)
 }
 
 // oneLine keeps a stranger's text from beginning a line or a header of its own.

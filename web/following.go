@@ -1,0 +1,77 @@
+package web
+
+import (
+	"net/url"
+
+	"khobao/archive"
+)
+
+// SearchesPage lists what one follows: each saved search with how it tells, and what became of the last message.
+type SearchesPage struct {
+	Frame
+	Said    string // what was just done, as AdminFrame has it
+	Trouble string // what is wrong with the form: the end of a text's key below "follow."; empty: nothing
+	Secret  string // of a webhook that was just set, to be shown once
+	Mails   bool   // mails can be sent
+	New     *SearchForm
+	Saved   []SavedRow
+}
+
+func (*SearchesPage) template() string { return "searches" }
+
+// SearchForm is a search that is about to be saved.
+type SearchForm struct {
+	Name, Query, Email, Webhook string
+	Page                        string // where the search is read
+}
+
+// SavedRow is a saved search with its last messages.
+type SavedRow struct {
+	archive.SavedSearch
+	Page, Atom, JSON string // where it and its feeds are read
+	Last             []archive.Delivery
+}
+
+// Failed is the last message of a channel if it was not taken yet, or was given up; nil: none.
+func (r SavedRow) Failed() *archive.Delivery {
+	for i, d := range r.Last {
+		if d.State == archive.DeliveryFailed || d.State == archive.DeliveryWaiting && d.Tries > 0 {
+			return &r.Last[i]
+		}
+	}
+	return nil
+}
+
+// ConfirmPage asks who reads a mailbox whether mails may be sent there.
+type ConfirmPage struct {
+	Frame
+	Mailbox archive.Mailbox // without an address where the code was not given
+	Wrong   bool            // the code is none
+}
+
+func (*ConfirmPage) template() string { return "confirm" }
+
+// SavePath is where the search that finds what the page is about is saved under a name; empty: nowhere.
+func (f *Frame) SavePath(name string) string {
+	if !f.Saves || f.Follow == nil || f.Section == FiguresSection {
+		return ""
+	}
+	return "/account/searches?" + url.Values{"save": {f.Follow.Encode()}, "name": {name}}.Encode()
+}
+
+// ways are the fields by which a saved search says how it tells.
+type ways struct {
+	Email, Webhook string
+	Mails          bool
+}
+
+// wayFields takes them of a search that is saved, or is about to be.
+func wayFields(of any, mails bool) ways {
+	switch v := of.(type) {
+	case *SearchForm:
+		return ways{v.Email, v.Webhook, mails}
+	case SavedRow:
+		return ways{v.Email, v.Webhook, mails}
+	}
+	return ways{Mails: mails}
+}
