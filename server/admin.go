@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -17,11 +18,12 @@ import (
 
 // How much the console's pages show.
 const (
-	coverDays   = 28
-	runsShown   = 30
-	failsShown  = 50
-	auditsShown = 100
-	tryTime     = 25 * time.Second // for the live test of one page
+	coverDays    = 28
+	runsShown    = 30
+	failsShown   = 50
+	auditsShown  = 100
+	maxTokenDays = 3650
+	tryTime      = 25 * time.Second // for the live test of one page
 )
 
 // admin adds the console's pages. What they ask of their visitor is in the table of rules.
@@ -220,7 +222,7 @@ func (s *server) usersWith(c *gin.Context, trouble string) (web.Page, error) {
 	}
 	f.Trouble = trouble
 	ctx := c.Request.Context()
-	p := &web.UsersPage{AdminFrame: f, Roles: archive.Roles}
+	p := &web.UsersPage{AdminFrame: f, Roles: archive.Roles, Scopes: archive.Scopes, Now: s.Now()}
 	var err1, err2, err3 error
 	p.Users, err1 = s.Accounts.Users(ctx)
 	p.Tokens, err2 = s.Accounts.Tokens(ctx)
@@ -282,6 +284,19 @@ func (s *server) addToken(c *gin.Context) (web.Page, error) {
 		return nil, badRequest("a token needs a label and a role")
 	}
 	secret, token := NewToken(label, role, visitorOf(ctx).Name)
+	for _, scope := range c.PostFormArray("scope") {
+		if !slices.Contains(archive.Scopes, archive.Scope(scope)) {
+			return nil, badRequest("no scope is called %.20q", scope)
+		}
+		token.Scopes = append(token.Scopes, archive.Scope(scope))
+	}
+	days, err := strconv.Atoi(cmp.Or(c.PostForm("days"), "0"))
+	if err != nil || days < 0 || days > maxTokenDays {
+		return nil, badRequest("a token lasts from 1 to %d days; 0 is for ever", maxTokenDays)
+	}
+	if days > 0 {
+		token.Expires = s.Now().AddDate(0, 0, days)
+	}
 	if err := s.Accounts.AddToken(ctx, token); err != nil {
 		return nil, err
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -126,6 +127,16 @@ func TestConsole(t *testing.T) {
 	b.want(303, "/admin/users", "POST", "/admin/users/lan", url.Values{"role": {"reader"}})
 	b.want(303, "/admin/users", "POST", "/admin/users/lan/remove", url.Values{})
 	has(b.want(422, "", "POST", "/admin/users/admin", url.Values{"role": {"reader"}}), "ít nhất một quản trị viên")
+	b.want(303, "/admin/users#tokens", "POST", "/admin/tokens", url.Values{"label": {hostile}, "role": {"reader"}})
+	b.want(400, "", "POST", "/admin/tokens", url.Values{"label": {"x"}, "role": {"reader"}, "scope": {"fly"}})
+	b.want(400, "", "POST", "/admin/tokens", url.Values{"label": {"x"}, "role": {"reader"}, "days": {"-1"}})
+	b.want(303, "/admin/users#tokens", "POST", "/admin/tokens", url.Values{"label": {"hẹp"}, "role": {"editor"}, "scope": {"read", "rule"}, "days": {"30"}})
+	has(b.want(200, "", "GET", "/admin/users", nil), "đọc, quyết định")
+	if narrow, err := s.Tokens(t.Context()); err != nil || !slices.ContainsFunc(narrow, func(one archive.Token) bool {
+		return len(one.Scopes) == 2 && one.Expires.After(time.Now().AddDate(0, 0, 29)) && one.Expires.Before(time.Now().AddDate(0, 0, 31))
+	}) {
+		t.Errorf("%+v, %v", narrow, err)
+	}
 	b.want(303, "/admin/users#tokens", "POST", "/admin/tokens", url.Values{"label": {hostile}, "role": {"reader"}})
 	has(b.want(200, "", "GET", "/admin/users", nil), ">khobao_")
 	if strings.Contains(b.want(200, "", "GET", "/admin/users", nil), ">khobao_") {

@@ -170,7 +170,14 @@ type UsersPage struct {
 	Users  []archive.User
 	Tokens []archive.Token
 	Roles  []archive.Role
+	Scopes []archive.Scope
+	Now    time.Time
 	Secret string // a token that was just made, to be shown once
+}
+
+// Expired says that a token is worthless by now.
+func (p *UsersPage) Expired(t archive.Token) bool {
+	return !t.Expires.IsZero() && !t.Expires.After(p.Now)
 }
 
 // AuditPage lists who did what.
