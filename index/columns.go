@@ -31,6 +31,7 @@ type columns struct {
 	byDate  []uint32      // the dated articles, oldest first
 	names   []uint64      // the first eight bytes of the identifier: the last resort of sorting
 	facets  []facetColumn // in the order of facetFields
+	ladders []ladder      // of facets
 }
 
 // facetColumn lists the values of each article, as the registry numbers them: those of article i are
@@ -72,6 +73,7 @@ func readColumns(zap segmentapi.Segment, facets *registry) (*columns, error) {
 	c := &columns{
 		size: size, lengths: make([]uint32, size), dates: make([]int64, size), glows: make([]float32, size),
 		months: monthColumn{of: make([]int32, size)}, byDate: make([]uint32, 0, size), names: make([]uint64, size),
+		ladders: make([]ladder, len(facetFields)),
 	}
 	for i := range c.dates {
 		c.dates[i], c.months.of[i] = undated, noMonth

@@ -9,10 +9,12 @@ import (
 
 // answer is what a plan found in one segment.
 type answer struct {
-	segment *segment
-	base    *roaring.Bitmap           // fulfils the text of the request
-	kept    [nFilters]*roaring.Bitmap // fulfils each filter; nil where there is none
-	hits    *roaring.Bitmap           // fulfils all
+	segment   *segment
+	base      *roaring.Bitmap           // fulfils the text of the request
+	kept      [nFilters]*roaring.Bitmap // fulfils each filter; nil where there is none
+	hits      *roaring.Bitmap           // fulfils all
+	dates     span                      // where in the order of dates hits lie, apart from undated ones
+	datesOnly bool                      // nothing but dates is asked for
 }
 
 // An article must have all plain words of a request. Where hardly any has, or the request is as long as a question, which no
@@ -112,7 +114,10 @@ func (s *segment) live(m matcher) (*roaring.Bitmap, error) {
 
 // filter works out the hits: what fulfils every filter of the request.
 func (a *answer) filter(p *plan) error {
-	a.hits = a.base
+	a.hits, a.dates = a.base, span{0, len(a.segment.byDate)}
+	if dates, ok := p.filters[dateFilter].(between); ok {
+		a.dates, a.datesOnly = a.segment.span(dates), p.onlyDates()
+	}
 	for i, f := range p.filters {
 		if f == nil {
 			continue
@@ -124,6 +129,16 @@ func (a *answer) filter(p *plan) error {
 		a.hits = roaring.And(a.hits, a.kept[i])
 	}
 	return nil
+}
+
+// onlyDates reports whether a request asks for dates and for nothing else.
+func (p *plan) onlyDates() bool {
+	for i, f := range p.filters {
+		if (f != nil) != (i == dateFilter) {
+			return false
+		}
+	}
+	return len(p.must)+len(p.words) == 0
 }
 
 // enough is fulfilled by the articles whose words have a certain share of the mass of all.

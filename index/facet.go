@@ -59,9 +59,39 @@ func (s *segment) fewer(docs *roaring.Bitmap) (few *roaring.Bitmap, others bool)
 func (v *view) countValues(facet int, answers []*answer) []uint32 {
 	counts := make([]uint32, v.facets.len(facet))
 	for _, a := range answers {
-		a.segment.addValues(counts, facet, a.without(facet))
+		if a.datesOnly {
+			a.addDated(counts, facet)
+		} else {
+			a.segment.addValues(counts, facet, a.without(facet))
+		}
 	}
 	return counts
+}
+
+// addDated adds the values of all articles of the answer's dates.
+func (a *answer) addDated(counts []uint32, facet int) {
+	s := a.segment
+	if a.dates.first < a.dates.end {
+		s.addRange(counts, facet, a.dates)
+	}
+	if s.deleted != nil {
+		s.add(counts, facet, roaring.And(s.deleted, a.kept[dateFilter]), takeOff)
+	}
+}
+
+// takeOff takes one off a count when it is added.
+const takeOff = ^uint32(0)
+
+// add adds n to the values of some articles, article by article.
+func (s *segment) add(counts []uint32, facet int, docs *roaring.Bitmap, n uint32) {
+	column := &s.facets[facet]
+	eachOf(docs, func(docs []uint32) {
+		for _, doc := range docs {
+			for _, value := range column.of(doc) {
+				counts[value] += n
+			}
+		}
+	})
 }
 
 // addValues adds the values that some articles of the segment have.
@@ -70,18 +100,12 @@ func (s *segment) addValues(counts []uint32, facet int, docs *roaring.Bitmap) {
 	few, others := s.fewer(docs)
 	step := uint32(1)
 	if others {
-		step = ^uint32(0) // takes off
+		step = takeOff
 		for i, value := range column.values {
 			counts[value] += column.counts[i]
 		}
 	}
-	eachOf(few, func(docs []uint32) {
-		for _, doc := range docs {
-			for _, value := range column.of(doc) {
-				counts[value] += step
-			}
-		}
-	})
+	s.add(counts, facet, few, step)
 }
 
 // valueCounts returns how many articles have each value of a facet.
@@ -216,7 +240,7 @@ func (s *segment) countMonths(docs *roaring.Bitmap) []uint32 {
 	few, others := s.fewer(docs)
 	step := uint32(1)
 	if others {
-		step = ^uint32(0) // takes off
+		step = takeOff
 		copy(counts, column.counts)
 	}
 	eachOf(few, func(docs []uint32) {

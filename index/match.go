@@ -3,6 +3,7 @@ package index
 import (
 	"fmt"
 	"math"
+	"strings"
 
 	"github.com/RoaringBitmap/roaring/v2"
 )
@@ -36,8 +37,15 @@ func (g *group) match(s *segment) (*roaring.Bitmap, error) {
 	return roaring.FastOr(all...), nil
 }
 
+// key names the group among those of all fields.
+func (g *group) key() string { return g.field + unit + strings.Join(g.terms, "\x00") }
+
 // count returns how many articles of the view have one of the terms.
 func (g *group) count(v *view) (int, error) {
+	k := g.key()
+	if n, ok := v.memo.count(k); ok {
+		return n, nil
+	}
 	n := 0
 	for _, s := range v.segments {
 		b, err := g.match(s)
@@ -49,6 +57,7 @@ func (g *group) count(v *view) (int, error) {
 			n -= int(b.AndCardinality(s.deleted))
 		}
 	}
+	v.memo.keepCount(k, n)
 	return n, nil
 }
 
@@ -156,16 +165,21 @@ const undatedEnd = math.MaxInt64
 type between struct{ from, to int64 }
 
 func (r between) match(s *segment) (*roaring.Bitmap, error) {
-	first, end := s.datedFrom(r.from), s.datedFrom(r.to)
-	if first >= end {
+	dates := s.span(r)
+	if dates.first >= dates.end {
 		return roaring.New(), nil
 	}
 	docs := make([]uint64, (s.size+63)/64) // byDate is in no order of articles, in which a bitmap would rather be filled
-	for _, doc := range s.byDate[first:end] {
+	for _, doc := range s.byDate[dates.first:dates.end] {
 		docs[doc>>6] |= 1 << (doc & 63)
 	}
 	return roaring.FromDense(docs, false), nil
 }
+
+// span is the places [first, end) in the order of a segment's articles by date; nothing where end is not after first.
+type span struct{ first, end int }
+
+func (s *segment) span(r between) span { return span{s.datedFrom(r.from), s.datedFrom(r.to)} }
 
 // datedFrom returns where in byDate the articles of an instant and after begin.
 func (s *segment) datedFrom(instant int64) int {

@@ -18,7 +18,7 @@ type phrase struct {
 
 // match remembers what it found: a segment does not change, and who looks at a phrase looks at its pages and facets too.
 func (f *phrase) match(s *segment) (*roaring.Bitmap, error) {
-	k := postingKey{s.id, "phrase", f.key}
+	k := postingKey{s.id, "phrase" + unit + f.key}
 	if f.key != "" {
 		if p, ok := s.lists.get(k); ok {
 			return roaring.BitmapOf(p.docs...), nil

@@ -174,24 +174,31 @@ func (p *planner) typed(w queryWord) (group, error) {
 // addWord adds one word: its spellings, or one of the other things that stand for it.
 func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf) error {
 	w := words[i]
-	folded, err := p.spellings(wordField, w.folded)
-	if err != nil {
-		return err
-	}
 	exact := group{wordField, []string{w.term()}}
 	if w.stem != "" {
 		exact.terms = append(exact.terms, stemTerm(w.stem))
-		folded.terms = append(folded.terms, stemTerm(w.stem))
 	}
 	needed := exact
+	df, err := needed.count(p.view)
+	if err != nil {
+		return err
+	}
+	folded := group{field: wordField}
+	if route.foldedWord > 0 || !w.marked || df == 0 {
+		if folded, err = p.spellings(wordField, w.folded); err != nil {
+			return err
+		}
+		if w.stem != "" {
+			folded.terms = append(folded.terms, stemTerm(w.stem))
+		}
+	}
 	if !w.marked && w.stem == "" {
 		if needed, err = p.likely(words, i, folded); err != nil {
 			return err
 		}
-	}
-	df, err := needed.count(p.view)
-	if err != nil {
-		return err
+		if df, err = needed.count(p.view); err != nil {
+			return err
+		}
 	}
 	if df == 0 && w.marked { // a slip in the marks: better other marks than nothing
 		if needed, err = p.likely(words, i, folded); err != nil {

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/RoaringBitmap/roaring/v2"
@@ -55,8 +54,7 @@ type postingCache struct {
 
 type postingKey struct {
 	segment uint64
-	field   string
-	term    string
+	group   string
 }
 
 func newPostingCache(room int) *postingCache {
@@ -92,7 +90,7 @@ func (c *postingCache) keep(k postingKey, p postings) {
 
 // put stores a list; c.mu is held.
 func (c *postingCache) put(k postingKey, p postings) {
-	size := 4*len(p.docs) + len(p.weights) + 4*len(p.bounds.most) + len(k.term) + 128
+	size := 4*len(p.docs) + len(p.weights) + 4*len(p.bounds.most) + len(k.group) + 128
 	if c.used+size > c.room/2 {
 		c.old, c.young, c.used = c.young, map[postingKey]postings{}, 0
 	}
@@ -102,7 +100,7 @@ func (c *postingCache) put(k postingKey, p postings) {
 
 // list returns the list of a group in a segment.
 func (v *view) list(s *segment, g *group) (postings, error) {
-	k := postingKey{s.id, g.field, strings.Join(g.terms, "\x00")}
+	k := postingKey{s.id, g.key()}
 	p, ok := v.postings.get(k)
 	if !ok {
 		var total uint64
@@ -216,40 +214,4 @@ func (s *segment) zapList(field, term string) (segmentapi.PostingsList, error) {
 		return nil, fmt.Errorf("postings of %q: %w", term, err)
 	}
 	return list, nil
-}
-
-// termCount is a term of the dictionary with the number of its postings, deleted articles included.
-type termCount struct {
-	term  string
-	count uint64
-}
-
-// terms returns the terms in [from, to) over all segments, at most limit a segment.
-func (v *view) terms(field, from, to string, limit int) ([]termCount, error) {
-	var all []termCount
-	at := map[string]int{}
-	for _, s := range v.segments {
-		dict, err := s.zap.Dictionary(field)
-		if err != nil {
-			return nil, fmt.Errorf("dictionary of %s: %w", field, err)
-		}
-		it := dict.AutomatonIterator(nil, []byte(from), []byte(to))
-		for range limit {
-			entry, err := it.Next()
-			if err != nil {
-				return nil, fmt.Errorf("terms of %s: %w", field, err)
-			}
-			if entry == nil {
-				break
-			}
-			i, ok := at[entry.Term]
-			if !ok {
-				i = len(all)
-				at[entry.Term] = i
-				all = append(all, termCount{term: entry.Term})
-			}
-			all[i].count += entry.Count
-		}
-	}
-	return all, nil
 }

@@ -197,7 +197,7 @@ func TestAgainstLookingThrough(t *testing.T) {
 				r.Q = `"` + phrase + `"`
 			}
 			for _, choose := range []func(){
-				func() {}, func() { r.Person = []string{"p1", "p2", "p3"} }, func() { r.From, r.To = "2016", "2017" }, func() { r.Outlet = []string{"b1"}; r.Term = []string{"2010-2005"} },
+				func() {}, func() { r.From, r.To = "2016", "2017" }, func() { r.From, r.To = "2017", "" }, func() { r.From, r.Person = "", []string{"p1", "p2", "p3"} }, func() { r.From, r.To = "2016", "2017" }, func() { r.Outlet = []string{"b1"}; r.Term = []string{"2010-2005"} },
 				func() { r.Outlet, r.Term, r.Organisation, r.Language = nil, nil, []string{"g1", "g2"}, []string{"en"} },
 			} {
 				choose()

@@ -185,7 +185,7 @@ func (v *view) suggestTitles(prefix string, n int) ([]Suggestion, error) {
 		if err != nil {
 			return nil, err
 		}
-		answers = append(answers, &answer{segment: s, hits: docs})
+		answers = append(answers, &answer{segment: s, hits: docs, dates: span{0, len(s.byDate)}})
 	}
 	var out []Suggestion
 	for _, c := range v.top(answers, n, "newest") {

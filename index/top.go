@@ -81,12 +81,13 @@ func (v *view) top(answers []*answer, n int, sort string) []candidate {
 	}
 	t := &topmost{n: n, before: orderOf(sort)}
 	for _, a := range answers {
-		switch hits := int(a.hits.GetCardinality()); {
+		hits := int(a.hits.GetCardinality())
+		switch dated := a.dates.end - a.dates.first; {
 		case hits == 0:
-		case sort == "newest" && hits > n*len(a.segment.byDate)/hits: // fewer steps than there are hits
-			t.byDate(a, len(a.segment.byDate)-1, -1)
-		case sort == "oldest" && hits > n*len(a.segment.byDate)/hits:
-			t.byDate(a, 0, 1)
+		case sort == "newest" && hits > n*dated/hits: // fewer steps than there are hits
+			t.byDate(a, a.dates.end-1, -1)
+		case sort == "oldest" && hits > n*dated/hits:
+			t.byDate(a, a.dates.first, 1)
 		default:
 			t.all(a)
 		}
@@ -149,7 +150,7 @@ func (t *topmost) byScore(v *view, s *segment, docs []uint32, scores []float32) 
 // Articles without date come last in both directions.
 func (t *topmost) byDate(a *answer, from, step int) {
 	s := a.segment
-	for i := from; i >= 0 && i < len(s.byDate); i += step {
+	for i := from; i >= a.dates.first && i < a.dates.end; i += step {
 		doc := s.byDate[i]
 		if !a.hits.Contains(doc) {
 			continue

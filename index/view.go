@@ -25,7 +25,8 @@ type view struct {
 	glowScale float32             // see freshness
 	counting  [nFilters]sync.Once // of counts
 	counts    [nFilters][]uint32  // articles by value, by facet; worked out when first asked for
-	users     int                 // guarded by viewCache.mu; the snapshot is closed with the last one
+	memo      memo
+	users     int // guarded by viewCache.mu; the snapshot is closed with the last one
 }
 
 // segment is a part of the view. Articles in it are numbered from 0 to size-1; some of the numbers are deleted.
