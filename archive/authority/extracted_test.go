@@ -36,5 +36,5 @@ func TestWorldFromText(t *testing.T) {
 	a.state(names)
 	checkPersons(t, a)
 	checkTenures(t, a)
-	checkPromises(t, a, 0.97, 0.95)
+	checkPromises(t, a, 0.985, 0.96)
 }

@@ -55,10 +55,16 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 	if (kind == "people" || kind == "thing") && strings.Contains(q.value, "/") && p.dateWordBefore(first, i) {
 		return quantity{}, false
 	}
+	if kind == "thing" && p.tokens[j].upper && !p.tokens[j].caps && !p.has(j, honoured) {
+		return quantity{}, false // "68 Danh hiệu" in a table, "Điều 15, 16 Thông tư"
+	}
 	q.unitFirst, q.last, q.kind = j, unitEnd, kind
 	q.unit = p.unitText(j, unitEnd)
 	return q, true
 }
+
+// honoured begin the names of things that are counted with a capital.
+var honoured = words("mẹ", "bằng", "huân", "huy", "cờ", "kỷ", "anh", "giấy", "chi", "đảng", "nghệ", "nhà", "khu", "cụm", "phó")
 
 // unitText is the unit as written, but for a blank or line end within and "% năm" for "%/năm".
 func (p *passage) unitText(i, j int) string {
@@ -276,7 +282,7 @@ func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section 
 		}
 		switch tag {
 		case archive.Up, archive.Down:
-			if !p.is(i+1, growthKey) { // tăng trưởng is a noun
+			if !p.is(i+1, growthKey) && !(ind.target && p.has(i+n-1, overWords)) { // tăng trưởng is a noun; "thấp hơn mục tiêu" says nothing of the aim
 				f.Direction = text(tag)
 			}
 		}

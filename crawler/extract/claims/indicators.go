@@ -3,6 +3,7 @@ package claims
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"khobao/archive"
 	"khobao/vietnamese"
@@ -13,7 +14,9 @@ type indicator struct {
 	text       string
 	target     bool // a plan's number beside the result: "(kế hoạch 100%)"
 	carried    bool // taken over from the quantity before
-	end        int  // token behind the words that it took from behind the quantity; 0 for none
+	size       bool // of one thing that the text names
+	unit       string
+	end        int // token behind the words that it took from behind the quantity; 0 for none
 	confidence archive.Confidence
 }
 
@@ -21,7 +24,7 @@ type indicator struct {
 // what the quantity before it measured.
 func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) indicator {
 	left := p.leftOf(from, q.first)
-	target := p.planned(from, left.first, q.first)
+	target := p.planned(from, left.first, q)
 	right := p.rightOf(q, s[1])
 	if open := p.opening(from, q.first); open >= 0 { // "58 CCN (khoảng 2.894 ha)": what stands before the parenthesis
 		if inside := p.leftOf(open+1, q.first); inside.empty() {
@@ -43,44 +46,53 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 	case "thing":
 		return p.counted(left, right, q)
 	}
+	ind := p.measuredBy(s, from, q, left, right, carry)
+	ind.target, ind.unit = target, q.unit
+	return ind
+}
+
+// measuredBy finds what an amount, a share or a size measures, given the words before and behind it. Its text is empty where
+// neither names anything.
+func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch, carry indicator) indicator {
 	if !left.empty() && p.nameAt(left.first) {
 		left = stretch{q.first, q.first} // nobody is an indicator: "ông X đạt 98% số phiếu"
 	}
+	carried := indicator{text: carry.text, carried: true, confidence: archive.Likely}
 	if carry.text != "" && !left.empty() && p.continues(s[0], from, left) && left.last < q.first {
-		return indicator{text: carry.text, target: target, carried: true, confidence: archive.Likely}
+		return carried
 	}
 	if n, _ := p.match(headings(), right.first, right.last); n > 0 && q.kind == "money" && p.acts(left) { // "đạt 2 tỷ USD kim ngạch thương mại"
-		return indicator{text: p.phrase(right), target: target, confidence: archive.Certain, end: right.last}
+		return indicator{text: p.phrase(right), confidence: archive.Certain, end: right.last}
 	}
 	share := p.isMark(q.unitFirst, "%")
 	if share && p.is(q.last, aboutKey) { // "tăng 8% về số doanh nghiệp, 12% về vốn"
 		if about := p.rightOf(quantity{first: q.last, last: q.last + 1, unitFirst: q.unitFirst}, s[1]); !about.empty() && !p.isNumber(about.first) {
-			return indicator{text: p.phrase(about), target: target, confidence: archive.Certain, end: about.last}
+			return indicator{text: p.phrase(about), confidence: archive.Certain, end: about.last}
 		}
 	}
-	if q.kind == "measure" && !share && !right.empty() && !p.comparison(right.first) && !p.measured(from, q.first) && p.acts(left) {
+	behind := !right.empty() && !p.comparison(right.first) && p.noun(right, q)
+	named := !left.empty() && !p.demonstrative(left) && p.nominates(left, q)
+	unmeasured := behind && !p.measured(from, q.first)
+	if q.kind == "measure" && !share && unmeasured && p.acts(left) {
 		text := p.phrase(right) // "gieo sạ 220.500ha lúa đông xuân"
-		if !left.empty() {
+		if named {
 			text = p.phrase(left) + " " + text
 		}
-		return indicator{text: text, target: target, confidence: archive.Likely, end: right.last}
+		return indicator{text: text, confidence: archive.Likely, end: right.last}
 	}
-	switch prefersRight := share && !right.empty() && !p.comparison(right.first) && !p.measured(from, q.first); {
-	case prefersRight && left.last == q.first && left.last-left.first <= 3 && !left.empty(): // "cứng hóa 80% đường giao thông"
-		return indicator{text: p.phrase(left) + " " + p.phrase(right), target: target, confidence: archive.Certain}
-	case prefersRight && (left.last < q.first || left.empty()):
-		return indicator{text: p.phrase(right), target: target, confidence: archive.Certain}
-	case !left.empty() && !p.demonstrative(left):
-		return indicator{text: p.phrase(left), target: target, confidence: archive.Certain}
-	case carry.text != "":
-		return indicator{text: carry.text, target: target, carried: true, confidence: archive.Likely}
-	case !right.empty() && !p.comparison(right.first):
-		return indicator{text: p.phrase(right), target: target, confidence: archive.Likely}
+	switch prefersRight := share && unmeasured; {
+	case prefersRight && left.last == q.first && left.last-left.first <= 3 && named: // "cứng hóa 80% đường giao thông"
+		return indicator{text: p.phrase(left) + " " + p.phrase(right), confidence: archive.Certain}
+	case prefersRight && (left.last < q.first || !named):
+		return indicator{text: p.phrase(right), confidence: archive.Certain}
+	case named:
+		return indicator{text: p.phrase(left), size: p.sizeOf(left, q), confidence: archive.Certain}
+	case carry.text != "" && (left.empty() || p.demonstrative(left) || carry.unit == q.unit && p.ofPlace(left)):
+		return carried
+	case behind:
+		return indicator{text: p.phrase(right), confidence: archive.Likely}
 	}
-	if noun := p.lastNoun(s[0], from); noun != "" {
-		return indicator{text: noun, target: target, carried: true, confidence: archive.Unclear}
-	}
-	return indicator{text: p.phrase(right), target: target, confidence: archive.Unclear}
+	return indicator{}
 }
 
 // continues reports whether the words before a number still belong to what the number before them counted: "500 doanh nghiệp
@@ -175,12 +187,15 @@ func (p *passage) demonstrative(st stretch) bool {
 }
 
 // planned reports whether the words before a number, from i on, say that a plan set it. A plan that the number before was
-// compared with ("bằng 70% kế hoạch") set that one.
-func (p *passage) planned(from, i, j int) bool {
-	for k := max(i-4, from); k < j; k++ {
-		if n, _ := p.match(planWords, k, j); n > 0 && (k > from || p.isMark(k-1, "(") || p.tokens[k].fresh) {
-			return !p.has(k-1, againstWords)
+// compared with ("bằng 70% kế hoạch") set that one, and what goes beyond a plan is no plan's ("vượt kế hoạch 5%").
+func (p *passage) planned(from, i int, q quantity) bool {
+	for k := max(i-4, from); k < q.first; k++ {
+		n, _ := p.match(planWords, k, q.first)
+		if n == 0 || !(k > from || p.isMark(k-1, "(") || p.tokens[k].fresh) {
+			continue
 		}
+		beyond := p.isMark(q.last-1, "%") && q.valueTo == "" && !p.has(k-1, overWords)
+		return !p.has(k-1, againstWords) && !p.has(k-1, overWords) || k+n == q.first && !beyond
 	}
 	return false
 }
@@ -190,7 +205,8 @@ var planWords = vietnamese.ParseLexicon("kế hoạch\nnghị quyết đề ra\n
 // counted says what is counted: the noun with the words behind it, or with a short phrase before it.
 func (p *passage) counted(left, right stretch, q quantity) indicator {
 	noun := p.unitNoun(q)
-	if !right.empty() && (!p.comparison(right.first) || p.has(right.first, ofWords) || right.first > q.last) && !p.nameAt(right.first) {
+	condition := strings.Contains(q.value, "/") && p.has(right.first, conditionWords) || p.has(right.first, haveWords) && !p.in(right.first+1, measures())
+	if !right.empty() && (!p.comparison(right.first) || condition || p.has(right.first, ofWords) || right.first > q.last) && !p.nameAt(right.first) {
 		ind := indicator{text: p.phrase(stretch{noun, min(right.last, right.first+10)}), confidence: archive.Certain, end: right.last}
 		if right.first > q.last { // a note with numbers of its own is read in its turn
 			ind.end = 0
@@ -248,5 +264,11 @@ func (p *passage) lengthOf(q quantity, limit int) string {
 	if p.is(q.unitFirst, ageKey) {
 		return "tuổi"
 	}
-	return "thời gian " + p.phrase(stretch{q.last, min(p.rightOf(q, limit).last, q.last+8)})
+	end := min(p.rightOf(q, limit).last, q.last+8)
+	for i := q.last + 1; i < end; i++ {
+		if p.has(i, dependWords) || p.nameAt(i) {
+			end = i
+		}
+	}
+	return "thời gian " + p.phrase(stretch{q.last, end})
 }

@@ -21,6 +21,7 @@ var (
 	levels  = lexiconFile("levels")
 	inner   = lexiconFile("inner")
 	cues    = lexiconFile("cues")
+	clausal = lexiconFile("clausal")
 
 	measures = lexiconFile("measures")
 	carried  = lexiconFile("carried")

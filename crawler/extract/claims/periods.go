@@ -13,6 +13,7 @@ type sections struct {
 	published *archive.Date
 	target    bool   // the sentence speaks of aims
 	soft      bool   // only its years say so: that counts nobody as an aim
+	firm      bool   // no mere mention of a year or a plan says so
 	paragraph string // the first period that the paragraph speaks of
 	over      string // the last range of years that was spoken of and is over
 	article   string // the first period of headline and text: that of whatever states none
@@ -57,9 +58,10 @@ func (sec *sections) enter(p *passage, s [2]int) {
 		sec.target, sec.soft = true, false
 	case years == ahead:
 		sec.target, sec.soft = true, true
-	case result:
+	case result, sec.target && !sec.firm && p.hasIn(s[0], s[1], nowWords):
 		sec.target = false
 	}
+	sec.firm = sec.target && (firmAim || sec.firm)
 }
 
 // resultFirst reports whether the first cue of a sentence is one of result.
@@ -125,7 +127,7 @@ func (p *passage) pastYear(sec *sections, i int) bool {
 // kind says what a figure is about.
 func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indicator) archive.FigureKind {
 	switch {
-	case q.kind == "length" || p.is(q.unitFirst, ageKey) && ind.text == "tuổi":
+	case ind.size, q.kind == "length" || p.is(q.unitFirst, ageKey) && ind.text == "tuổi":
 		return archive.OtherKind
 	case strings.Contains(ind.text, "phiếu") && p.isMark(q.unitFirst, "%"):
 		return archive.OtherKind

@@ -62,7 +62,7 @@ func (p *passage) phrase(st stretch) string {
 	if text == "" {
 		return ""
 	}
-	if st.first < len(p.tokens) && !p.tokens[st.first].caps && !vietnamese.IsPlace(p.keys[st.first:min(st.first+2, st.last)]) {
+	if !p.tokens[st.first].caps && !(p.upperAt(st.first, st.last) && p.upperAt(st.first+1, st.last)) && !vietnamese.IsPlace(p.keys[st.first:min(st.first+2, st.last)]) {
 		if n, _ := p.match(vietnamese.Organisations(), st.first, st.last); n == 0 {
 			r, size := utf8.DecodeRuneInString(text)
 			text = string(unicode.ToLower(r)) + text[size:]
@@ -172,6 +172,7 @@ func (p *passage) boundary(from, last int) int {
 
 // listComma reports whether the comma at i is inside an enumeration: "nông, lâm nghiệp và thủy sản".
 func (p *passage) listComma(from, i, last int) bool {
+	last = p.beforeMean(i+1, last)
 	for k := max(from, i-3); k < i; k++ {
 		if n, _ := p.match(vietnamese.Counted(), k, last); k+n > i+1 {
 			return true // "cán bộ, công chức có trình độ …"
@@ -195,12 +196,32 @@ func (p *passage) listComma(from, i, last int) bool {
 	}
 	before := 0
 	for j := i - 1; j >= from && !p.isMark(j, ",;:|"); j-- {
+		if p.predicate(j) && before > 0 && p.beginsName(j+1, i) {
+			break
+		}
 		if p.predicate(j) || p.isNumber(j) {
 			return false
 		}
 		before++
 	}
 	return before > 0 && (and && before <= 6 || before <= 3 && last-i <= 5 && !p.tokens[i+1].upper && !p.periodWord(i-before))
+}
+
+// beginsName reports whether the name of an indicator begins at i as such names do.
+func (p *passage) beginsName(i, limit int) bool {
+	n, _ := p.match(headings(), i, limit)
+	return n > 0
+}
+
+// beforeMean returns where a phrase ends but for the words that say that its growth is a mean: "nông, lâm nghiệp tăng bình quân".
+func (p *passage) beforeMean(first, last int) int {
+	if last-2 > first && p.is(last-1, meanTailKey) && p.is(last-2, meanKey) {
+		last -= 2
+		if last-1 > first && p.has(last-1, changeWords) {
+			last--
+		}
+	}
+	return last
 }
 
 // timeBefore reports whether the words between the mark before i and i are a period of time.
@@ -222,7 +243,7 @@ func (p *passage) predicate(i int) bool { return p.has(i, predicates) }
 
 var leads = vietnamese.ParseLexicon(strings.Join([]string{"trong đó", "phấn đấu", "tính riêng", "riêng", "cụ thể", "và", "theo đó", "ngoài ra", "đồng thời", "qua đó", "đặc biệt", "bên cạnh đó",
 	"cùng với", "đã", "đến nay", "toàn tỉnh", "tỉnh đã", "huyện đã", "xã đã", "thành phố đã", "tỉnh có", "huyện có", "xã có", "thành phố có", "tỉnh hiện có", "huyện hiện có", "ngành đã", "đơn vị đã", "địa phương đã", "cả nước", "toàn quốc", "toàn thành phố", "toàn ngành", "trên cả nước", "do", "vì", "nhờ", "bởi", "dù", "mặc dù", "tuy", "nếu", "thì", "một phần vì", "một phần do", "tính chung", "lũy kế", "toàn huyện", "toàn khối", "toàn xã", "nhờ đó", "hiện", "hiện nay", "còn", "với", "có", "là", "mỗi năm", "hàng năm", "hằng năm", "nhưng", "song", "cả", "đạt", "vận động từ", "tổ chức cho",
-	"trước hết", "sau đó", "trong khi", "trong khi đó", "khi", "để", "các", "những", "mức", "như", "như sau", "gồm", "bao gồm", "đưa", "nâng", "giữ", "duy trì", "bảo đảm", "đảm bảo", "chỉ tiêu", "mục tiêu", "dự kiến", "ước", "tổng cộng", "tiếp theo", "tiếp đó", "kế đến", "xếp sau", "thứ hai", "cũng", "về", "từ", "trên", "tại", "ở", "trong", "của", "cho"}, "\n"))
+	"trước hết", "sau đó", "trong khi", "trong khi đó", "khi", "để", "các", "những", "mức", "như", "như sau", "gồm", "bao gồm", "đưa", "nâng", "giữ", "duy trì", "bảo đảm", "đảm bảo", "chỉ tiêu", "mục tiêu", "dự kiến", "ước", "tổng cộng", "tiếp theo", "tiếp đó", "kế đến", "tiếp đến", "tiếp đến là", "tiếp theo là", "kế đến là", "sau đó là", "còn lại là", "còn lại", "thấp nhất là", "cao nhất là", "chủ yếu là", "nhất là", "xếp sau", "thứ hai", "cũng", "về", "từ", "trên", "tại", "ở", "trong", "của", "cho"}, "\n"))
 
 // trimStart drops what leads to the phrase: connectives, and periods of time with their comma.
 func (p *passage) trimStart(first, last int) int {
@@ -280,6 +301,10 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 	}
 	first := i
 	for i < limit && i < q.last+maxIndicator {
+		if i == first && p.isMark(i, "(") && p.isMark(i+2, ")") && p.tokens[i+1].caps && i+3 < limit && !p.tokens[i+3].fresh { // "12 cụm công nghiệp (CCN) có …"
+			first, i = i+3, i+3
+			continue
+		}
 		if i == first && p.isMark(i, "(") && q.kind == "thing" { // "58 CCN (2.894 ha) đã có chủ trương …"
 			if end := p.closing(i, min(limit, i+maxNote)); end > 0 && end+1 < limit && !p.tokens[end+1].upper && (!p.comparison(end+1) || p.has(end+1, aspectWords)) && !p.isMark(end+1, ",;:.") && !p.has(end+1, listWords) {
 				first, i = end+1, end+1
@@ -306,7 +331,17 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		if n, _ := p.match(representing, i, limit); i > first && n > 0 {
 			break
 		}
+		if i > first && (p.has(i, breakWords) || p.is(i, isKey) || p.is(i, andKey) && p.opensAnother(i+1, limit)) {
+			break
+		}
 		i++
+	}
+	if i < limit && p.isNumber(i) { // "2.500 ha đất rừng và thiệt hại 300 ha …"
+		for k := i - 1; k > max(first, i-5); k-- {
+			if p.is(k, andKey) {
+				i = k
+			}
+		}
 	}
 	for i > first && p.has(i-1, danglingWords) {
 		i--
@@ -315,6 +350,22 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 }
 
 var representing = vietnamese.ParseLexicon("đại diện cho\nđại diện\nthay mặt\nthay mặt cho\nsinh hoạt tại")
+
+// breakWords open a clause behind what was counted: "17 du khách nhập viện khiến …".
+var breakWords = words("khiến", "mà", "rồi", "thì", "nên", "bởi", "vì", "khỏi", "lúc", "nếu", "hoặc", "giúp", "trừ")
+
+// opensAnother reports whether another number of things, or a clause of its own, follows và: "và hàng chục người", "và tỉnh đã …".
+func (p *passage) opensAnother(i, limit int) bool {
+	if p.has(i, someWords) || p.isNumber(i) {
+		return true
+	}
+	for k := i; k < min(limit, i+8) && p.tokens[k].Kind == vietnamese.Word; k++ {
+		if p.has(k, pastWords) {
+			return true
+		}
+	}
+	return false
+}
 
 // maxNote bounds the tokens of a note in parentheses that a phrase goes on behind.
 const maxNote = 10
@@ -349,10 +400,4 @@ func (p *passage) comparison(i int) bool {
 	}
 	n, _ := p.match(leads, i, len(p.tokens))
 	return n > 0 || p.has(i, endWords) || p.has(i, onwardWords)
-}
-
-// lastNoun is the last resort: the words of the sentence before the quantity.
-func (p *passage) lastNoun(first, end int) string {
-	st := p.leftOf(first, end)
-	return p.phrase(st)
 }

@@ -1,0 +1,133 @@
+package claims
+
+import (
+	"khobao/vietnamese"
+)
+
+// maxPlainName bounds the tokens of a name of something measured that begins with no word that such names usually begin with.
+const maxPlainName = 9
+
+// nominates reports whether the words before a measured quantity name what it measures. Prose tells of numbers in clauses, whose
+// words before the number are a subject and its verb ("Công ty X bị phạt", "ông có"): better no figure than one of that name.
+func (p *passage) nominates(st stretch, q quantity) bool {
+	if p.fullCell(st) || p.sizeOf(st, q) {
+		return true
+	}
+	n, _ := p.match(headings(), st.first, st.last)
+	share := p.isMark(q.unitFirst, "%") && (st.last == q.first || p.isMark(q.first-1, "(") || p.hasIn(max(st.first, st.last-2), q.first, shareWords))
+	if n == 0 && !p.plainStart(st) || n > 0 && n == st.last-st.first && p.has(st.first, bareWords) && n == 1 {
+		return false
+	}
+	longest := maxPlainName
+	if n > 0 || share {
+		longest = maxNamed
+	}
+	if st.last-st.first > longest {
+		return false
+	}
+	for i := st.first + n; i < st.last; i++ {
+		if p.nameAt(i) {
+			return false
+		}
+		k, tag := p.match(clausal(), i, st.last)
+		if k == 1 && p.compound(i-1) {
+			continue
+		}
+		if tag == "clause" || tag == "verb" && n == 0 && !share && !p.nominal(st.first, i) {
+			return false
+		}
+		i += max(k-1, 0)
+	}
+	return true
+}
+
+// shareWords stand between what a share is of and its number: only a measure is said so.
+var shareWords = words("đạt", "chiếm", "còn", "là", "bằng", "dưới", "trên", "tăng", "giảm", "lên", "xuống")
+
+// bareWords say too little alone: the price, or the sum, of what?
+var bareWords = words("giá", "tiền", "vốn", "lãi", "lượng", "mức", "số")
+
+// plainStart reports whether a phrase may be a name though it does not begin as the names of indicators do.
+func (p *passage) plainStart(st stretch) bool {
+	if st.empty() || p.tokens[st.first].Kind != vietnamese.Word || st.last-st.first == 1 && !p.tokens[st.first].fresh {
+		return false
+	}
+	if n, tag := p.match(clausal(), st.first, st.last); n > 0 && tag != "noun" || p.ofPlace(st) {
+		return false
+	}
+	return !p.namesBody(st) && !p.properName(st) && p.placeAt(st.first, st.last) == 0 // "Sao Mai chi …": a place acts
+}
+
+// sizeOf reports whether a quantity in parentheses is the size of what has the name before it: "Tân Tập (71,2 ha)".
+func (p *passage) sizeOf(st stretch, q quantity) bool {
+	return q.kind == "measure" && p.isMark(q.first-1, "(") && p.isMark(q.last, ")") && !p.isMark(q.unitFirst, "%") && (p.properName(st) || p.namesBody(st))
+}
+
+// properName reports whether a phrase is nothing but capitalised words and numbers: a product or somebody from abroad.
+func (p *passage) properName(st stretch) bool {
+	upper := 0
+	for i := st.first; i < st.last; i++ {
+		switch {
+		case p.tokens[i].upper:
+			upper++
+		case p.tokens[i].Kind == vietnamese.Word && !p.has(i, listWords):
+			return false
+		}
+	}
+	return upper > 1 || st.last-st.first == 1 && upper == 1 && p.foreign(st.first, st.last) || upper > 0 && p.isNumber(st.last-1)
+}
+
+// namesBody reports whether a phrase begins with the name of a body or is nothing but a place.
+func (p *passage) namesBody(st stretch) bool {
+	if org, ok := p.organisationAt(st.first, st.last, false); ok && p.tokens[st.first].upper && (org.last == st.last || !p.tokens[st.first].fresh || !org.bare) {
+		return true
+	}
+	i := st.first
+	i += p.levelAt(i, st.last)
+	return i < st.last && p.tokens[i].upper && !p.tokens[i].fresh && i+p.placeAt(i, st.last) == st.last
+}
+
+// nominal reports whether the word at i that may be a verb is the second part of a noun: "mức cho vay", "lượng xuất bán".
+func (p *passage) nominal(first, i int) bool { return i > first && p.has(i-1, nominalHeads) }
+
+var nominalHeads = words("mức", "lượng", "số", "giá", "tiền", "vốn", "khoản", "phí", "tỷ", "tỉ", "lệ", "diện", "nhu", "sức", "độ", "suất", "đất", "nhà", "trị", "gia", "trẻ", "hộ", "xã", "người")
+
+// fullCell reports whether a phrase is a line or a cell of a table up to its colon or bar.
+func (p *passage) fullCell(st stretch) bool {
+	return st.last > st.first && p.tokens[st.first].fresh && (p.isMark(st.last, "|") || p.isMark(st.last, ":") && st.last-st.first <= maxPlainName)
+}
+
+// ofPlace reports whether the words before a quantity only say of which place or body it is: what is measured was said before.
+func (p *passage) ofPlace(st stretch) bool {
+	if st.empty() {
+		return false
+	}
+	if n, _ := p.match(headings(), st.first, st.last); n > 0 {
+		return false
+	}
+	i := st.first
+	if n := p.levelAt(i, st.last); n > 0 {
+		i += n
+	} else if org, ok := p.organisationAt(i, st.last, false); ok {
+		i = org.last
+	}
+	for i < st.last && (p.tokens[i].upper || p.isNumber(i) || p.isMark(i, ",-–")) {
+		i++
+	}
+	return i == st.last
+}
+
+// noun reports whether the words behind a quantity may name what it measures: "500 triệu đồng tiền thuê đất", "153ha rừng".
+func (p *passage) noun(st stretch, q quantity) bool {
+	n, tag := p.match(clausal(), st.first, st.last)
+	switch {
+	case n > 0 && tag != "noun", p.nameAt(st.first), p.namesBody(st):
+		return false
+	case q.kind == "money":
+		return p.has(st.first, moneyHeads)
+	}
+	return true
+}
+
+// moneyHeads begin the names of sums.
+var moneyHeads = words("tiền", "nợ", "thuế", "vốn", "phí", "lương", "quỹ", "kinh", "lãi", "doanh", "giá", "tổng", "kim", "chi", "thu")
