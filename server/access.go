@@ -69,6 +69,7 @@ var rules = []rule{
 	{path: "/api/v1/articles", write: nobodyRole},
 	{path: "/api/v1/people", write: nobodyRole},
 	{path: "/api/v1/offices", write: nobodyRole},
+	{path: "/api/v1/organisations", write: nobodyRole},
 	{path: "/api/v1/figures", write: nobodyRole},
 	{path: "/api/v1/suggest", write: nobodyRole},
 	{path: "/api/v1/export", write: nobodyRole},

@@ -48,6 +48,12 @@ GET /offices/o1/holder?on=2020-11-10
 GET /offices/o1/holder?on=1999
 GET /offices/o1/holder
 GET /offices/o2/holder?on=2020
+GET /organisations?q=tinh
+GET /organisations?page=0
+GET /organisations/g1
+GET /organisations/none
+GET /organisations/g1/series
+GET /organisations/none/series
 GET /figures
 GET /figures?kind=x
 GET /outlets

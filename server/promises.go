@@ -132,7 +132,9 @@ func (s *server) fillPromises(ctx context.Context, page *web.FiguresPage, agains
 	page.Score.Add(page.Rows, page.Newest())
 	drawn := slices.IndexFunc(page.Rows, func(r archive.Promise) bool { return web.DrawKey(r.IndicatorID, r.Unit) == draw })
 	if len(page.Rows) > 0 {
-		chart := web.PromiseChart(page.Rows[max(drawn, 0)])
+		row := page.Rows[max(drawn, 0)]
+		chart := web.PromiseChart(row)
+		chart.CSV = page.DrawnCSVPath(web.DrawKey(row.IndicatorID, row.Unit))
 		page.Chart = &chart
 	}
 	return nil
@@ -184,22 +186,31 @@ func (s *server) fillFigures(c *gin.Context, page *web.FiguresPage) (err error) 
 			return err
 		}
 	}
-	if page.Filter.Indicator == "" {
-		return nil
+	series, err := s.drawn(ctx, page.Filter)
+	if series != nil {
+		chart := web.SeriesChart(*series)
+		chart.CSV = page.DrawnCSVPath("")
+		page.Chart = &chart
 	}
-	wide := page.Filter
-	wide.Listing = archive.Listing{Page: 1, Size: drawnFigures}
-	figures, _, err := s.Store.Figures(ctx, wide)
+	return err
+}
+
+// drawn is the best known series of the indicator that was typed, among what the filter lets through; nil where there is none.
+func (s *server) drawn(ctx context.Context, filter archive.FigureFilter) (*archive.Series, error) {
+	if filter.Indicator == "" {
+		return nil, nil
+	}
+	filter.Listing = archive.Listing{Page: 1, Size: drawnFigures}
+	figures, _, err := s.Store.Figures(ctx, filter)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	for _, series := range authority.SeriesOf(figures) {
 		if chart := web.SeriesChart(series); len(chart.Columns) > 1 {
-			page.Chart = &chart
-			return nil
+			return &series, nil
 		}
 	}
-	return nil
+	return nil, nil
 }
 
 func figureFilter(c *gin.Context) (archive.FigureFilter, error) {
@@ -218,35 +229,64 @@ func figureFilter(c *gin.Context) (archive.FigureFilter, error) {
 	return f, err
 }
 
-// promisesCSV is a body's comparison as a table: a line for each number of each term.
+// promisesCSV is a body's comparison as a table, or the row of it that is drawn, through all terms; without a body, the series of
+// the indicator that was typed. There is a line for each number.
 func (s *server) promisesCSV(c *gin.Context) {
 	ctx := c.Request.Context()
-	body, err := s.body(ctx, c.Query("organisation"))
-	if err == nil && body == nil {
-		err = archive.ErrNotFound
-	}
+	filter, err := figureFilter(c)
 	if err != nil {
 		s.fail(c, err)
 		return
 	}
-	page := &web.FiguresPage{Body: body, Filter: archive.FigureFilter{Indicator: c.Query("indicator"), Organisation: string(body.ID), Term: c.Query("term")}}
+	body, err := s.body(ctx, filter.Organisation)
+	if err != nil {
+		s.fail(c, err)
+		return
+	}
+	if body == nil {
+		series, err := s.drawn(ctx, filter)
+		if err == nil && series == nil {
+			err = archive.ErrNotFound
+		}
+		if err != nil {
+			s.fail(c, err)
+			return
+		}
+		writeSeries(c, series.IndicatorID, []archive.Series{*series})
+		return
+	}
+	page := &web.FiguresPage{Body: body, Filter: filter}
 	if err := s.fillPromises(ctx, page, c.Query("against"), ""); err != nil {
 		s.fail(c, err)
 		return
 	}
-	c.Header("Content-Type", "text/csv; charset=utf-8")
-	c.Header("Content-Disposition", fmt.Sprintf(`attachment; filename="khobao-%s.csv"`, fileName(string(body.ID))))
-	c.Status(http.StatusOK)
-	w := csv.NewWriter(c.Writer)
+	w := beginCSV(c, string(body.ID))
 	_ = w.Write([]string{"indicator", "unit", "term", "kind", "number", "number_to", "bound", "printed", "verdict", "doubt", "suspect", "article", "version", "published", "evidence"})
+	drawn := c.Query("draw")
 	for _, row := range page.Rows {
-		for _, term := range page.Compared {
-			o := page.Outcome(row, term)
+		outcomes := row.Terms
+		if drawn == "" {
+			outcomes = nil
+			for _, term := range page.Compared {
+				outcomes = append(outcomes, page.Outcome(row, term))
+			}
+		} else if web.DrawKey(row.IndicatorID, row.Unit) != drawn {
+			continue
+		}
+		for _, o := range outcomes {
 			writeMeasured(w, row, o, archive.Target, o.Targets)
 			writeMeasured(w, row, o, archive.Result, o.Results)
 		}
 	}
 	w.Flush() // a reader who went away needs no error
+}
+
+// beginCSV begins an answer that is a table, for a file of some name.
+func beginCSV(c *gin.Context, name string) *csv.Writer {
+	c.Header("Content-Type", "text/csv; charset=utf-8")
+	c.Header("Content-Disposition", fmt.Sprintf(`attachment; filename="khobao-%s.csv"`, fileName(name)))
+	c.Status(http.StatusOK)
+	return csv.NewWriter(c.Writer)
 }
 
 func writeMeasured(w *csv.Writer, row archive.Promise, o archive.TermOutcome, kind archive.FigureKind, values []archive.Measured) {

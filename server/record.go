@@ -20,6 +20,7 @@ type RecordStore interface {
 	Career(ctx context.Context, filter archive.CareerFilter, every time.Duration) (archive.Career, error)
 	OrganisationsIn(ctx context.Context, province string) ([]archive.Organisation, error)
 	BodiesWithFigures(ctx context.Context, term, words string, part archive.Listing) ([]archive.BodyFigures, int, error)
+	BodiesWithSeries(ctx context.Context, words string, part archive.Listing) ([]archive.BodyFigures, int, error)
 	CongressFigures(ctx context.Context, body archive.OrganisationID, term string) ([]archive.StatedFigure, error)
 }
 
@@ -220,6 +221,8 @@ func (s *server) organisationPage(c *gin.Context) (web.Page, error) {
 	if err != nil {
 		return nil, err
 	}
+	page.Series = authority.SeriesOf(figures)
+	page.Draw(c.Query("draw"))
 	page.Congresses = slices.ContainsFunc(figures, func(f archive.StatedFigure) bool { return f.Term != "" })
 	page.Frame, err = s.frame(c, web.OfficesSection)
 	return page, err

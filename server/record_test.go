@@ -2,7 +2,9 @@ package server
 
 import (
 	"context"
+	"html"
 	"net/http"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -30,6 +32,10 @@ func (f fakeStore) OrganisationsIn(context.Context, string) ([]archive.Organisat
 
 func (f fakeStore) BodiesWithFigures(context.Context, string, string, archive.Listing) ([]archive.BodyFigures, int, error) {
 	return []archive.BodyFigures{{Organisation: office().Organisation, Count: 2}}, 1, f.fail
+}
+
+func (f fakeStore) BodiesWithSeries(ctx context.Context, words string, part archive.Listing) ([]archive.BodyFigures, int, error) {
+	return f.BodiesWithFigures(ctx, "", words, part)
 }
 
 func (f fakeStore) CongressFigures(_ context.Context, body archive.OrganisationID, term string) ([]archive.StatedFigure, error) {
@@ -87,6 +93,28 @@ func TestPromises(t *testing.T) {
 	}
 	if got := r.Header.Get("Content-Disposition"); got != `attachment; filename="khobao-g1.csv"` {
 		t.Errorf("Content-Disposition %q", got)
+	}
+	for path, n := range map[string]int{"/figures.csv?organisation=g1&draw=none": 1, "/organisations/g1/series.csv": 3, "/organisations/g1/series.csv?draw=none": 1, "/organisations/none/series.csv": 0} {
+		r := get(t, h, path)
+		if body := text(t, r); n == 0 && r.StatusCode != http.StatusNotFound || n > 0 && strings.Count(body, "\n") != n {
+			t.Errorf("%s: %d %q, want %d lines", path, r.StatusCode, body, n)
+		}
+	}
+	chart := regexp.MustCompile(`href="(/figures\.csv\?[^"]*draw=[^"]+)"`).FindStringSubmatch(page)
+	if chart == nil {
+		t.Fatal("the chart has no table to take away")
+	}
+	if got := text(t, get(t, h, html.UnescapeString(chart[1]))); strings.Count(got, "\n") != 3 {
+		t.Errorf("the chart's table is %q", got)
+	}
+	body := text(t, get(t, h, "/organisations/g1"))
+	for _, want := range []string{`id="series"`, "14,5", `href="/organisations/g1/series.csv"`, `/organisations/g1?draw=`} {
+		if !strings.Contains(body, want) {
+			t.Errorf("the body's page has no %q", want)
+		}
+	}
+	if page := text(t, get(t, h, "/figures?kind=result&indicator=kim")); !strings.Contains(page, `href="/api/v1/export/figures?bom=true&amp;format=csv&amp;indicator=kim&amp;kind=result"`) {
+		t.Error("the list of figures cannot be taken away")
 	}
 	if r := get(t, h, "/figures.csv?organisation=none"); r.StatusCode != http.StatusNotFound {
 		t.Errorf("the table of no body: %d", r.StatusCode)

@@ -178,6 +178,7 @@ func (s *server) routes() *gin.Engine {
 	page("/offices", s.officesPage)
 	page("/offices/:id", s.officePage)
 	page("/organisations/:id", s.organisationPage)
+	r.GET("/organisations/:id/series.csv", s.seriesCSV)
 	page("/terms", s.termsPage)
 	page("/terms/:id", s.termPage)
 	page("/figures", s.figuresPage)

@@ -14,7 +14,8 @@ type Chart struct {
 	Unit    string
 	Grid    []GridLine
 	Columns []Column
-	Left    int // columns that were left out, the oldest
+	Left    int    // columns that were left out, the oldest
+	CSV     string // address of its table as a file; empty: there is none
 }
 
 // GridLine is a level of the chart.

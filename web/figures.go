@@ -124,6 +124,32 @@ func (p *FiguresPage) ChartPath(row archive.Promise) string {
 // CSVPath is where the comparison is had as a table.
 func (p *FiguresPage) CSVPath() string { return "/figures.csv?" + p.values().Encode() }
 
+// ExportPath is where all figures that the filter lets through are had in a format of the API's exports.
+func (p *FiguresPage) ExportPath(format string) string {
+	v := url.Values{"format": {format}}
+	for key, value := range map[string]string{"organisation": p.Filter.Organisation, "indicator": p.Filter.Indicator, "term": p.Filter.Term, "kind": string(p.Filter.Kind)} {
+		if value != "" {
+			v.Set(key, value)
+		}
+	}
+	if format == "csv" {
+		v.Set("bom", "true")
+	}
+	return "/api/v1/export/figures?" + v.Encode()
+}
+
+// DrawnCSVPath is where what a chart shows is had as a table: the row of a body's comparison with that key, or the series of the
+// indicator that was typed.
+func (p *FiguresPage) DrawnCSVPath(key string) string {
+	v := url.Values{"draw": {key}, "indicator": {p.Filter.Indicator}, "organisation": {p.Filter.Organisation}, "term": {p.Filter.Term}, "kind": {string(p.Filter.Kind)}}
+	for name, values := range v {
+		if values[0] == "" {
+			v.Del(name)
+		}
+	}
+	return "/figures.csv?" + v.Encode()
+}
+
 func (p *FiguresPage) values() url.Values {
 	v := url.Values{}
 	for key, value := range map[string]string{"organisation": p.Filter.Organisation, "indicator": p.Filter.Indicator, "term": p.Newest(), "against": p.Against()} {

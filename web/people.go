@@ -2,6 +2,7 @@ package web
 
 import (
 	"cmp"
+	"net/url"
 	"slices"
 	"time"
 
@@ -145,13 +146,79 @@ type OrganisationPage struct {
 	Now          []Holding // heads before deputies before seats
 	Asked        Asked
 	Offices      []OfficeCount
-	Heirs        []Heir // what became of it, step by step
-	Forebears    []Heir // what became this body
-	Congresses   bool   // figures of its congresses are known
-	Total        int    // statements
+	Heirs        []Heir           // what became of it, step by step
+	Forebears    []Heir           // what became this body
+	Congresses   bool             // figures of its congresses are known
+	Series       []archive.Series // of the body, and of the place that it leads
+	Chart        *Chart           // of one of them
+	Total        int              // statements
 }
 
 func (*OrganisationPage) template() string { return "organisation" }
+
+// maxSeries is how many series an organisation's page lists; its file has all.
+const maxSeries = 60
+
+// Shown are the series that the page lists.
+func (p *OrganisationPage) Shown() []archive.Series { return p.Series[:min(len(p.Series), maxSeries)] }
+
+// DrawPath is where a series of the body is drawn.
+func (p *OrganisationPage) DrawPath(s archive.Series) string {
+	return OrganisationPath(p.Organisation.ID) + "?" + url.Values{"draw": {DrawKey(s.IndicatorID, s.Unit)}}.Encode() + "#chart"
+}
+
+// Draw draws the series that was asked for; without one, the first of several periods.
+func (p *OrganisationPage) Draw(key string) {
+	for _, s := range p.Series {
+		if key != "" && key != DrawKey(s.IndicatorID, s.Unit) {
+			continue
+		}
+		if chart := SeriesChart(s); len(chart.Columns) > 1 || key != "" {
+			chart.CSV = SeriesCSVPath(p.Organisation.ID, DrawKey(s.IndicatorID, s.Unit))
+			p.Chart = &chart
+			return
+		}
+	}
+}
+
+// SeriesCSVPath is where a series of a body is had as a table; with an empty key all of them.
+func SeriesCSVPath(id archive.OrganisationID, key string) string {
+	path := OrganisationPath(id) + "/series.csv"
+	if key != "" {
+		path += "?" + url.Values{"draw": {key}}.Encode()
+	}
+	return path
+}
+
+// LastPoint is the last point of a series that says when, what was reached before what was promised; the last of all where none
+// says when.
+func LastPoint(s archive.Series) archive.SeriesPoint {
+	last := s.Points[len(s.Points)-1] // a series is never empty
+	for _, p := range slices.Backward(s.Points) {
+		switch {
+		case p.Period == "":
+		case last.Period == "":
+			last = p
+		case p.Period == last.Period && p.Kind != archive.Target:
+			last = p
+		}
+	}
+	return last
+}
+
+// Spanned are the first and the last period of a series; empty where no source tells any.
+func Spanned(s archive.Series) []string {
+	var all []string
+	for _, p := range s.Points {
+		if p.Period != "" && !slices.Contains(all, TermText(p.Period)) {
+			all = append(all, TermText(p.Period))
+		}
+	}
+	if len(all) > 2 {
+		all = []string{all[0], all[len(all)-1]}
+	}
+	return all
+}
 
 // Heir is a step from a body to who took its work over.
 type Heir struct {

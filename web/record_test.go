@@ -75,7 +75,7 @@ func recordPages(lang Lang) map[string]Page {
 	turns = append(turns, Turn{Gap: &archive.Gap{From: day("2014-06-30"), To: day("2015-01-06")}})
 	office := career()[0].Office
 	body := office.Organisation
-	return map[string]Page{
+	all := map[string]Page{
 		"person": full, "person-past": past, "person-extreme": hostilePage,
 		"person-sparse": &PersonPage{Frame: bare, Person: archive.Person{ID: "p1"}},
 		"office": &OfficePage{Frame: f, Office: office, Single: true, Now: full.Now[:1], Turns: turns, People: 4, Since: day("2011-03-22"), Total: 72,
@@ -83,11 +83,17 @@ func recordPages(lang Lang) map[string]Page {
 		"office-several": &OfficePage{Frame: f, Office: office, Now: full.Now, People: 40, Asked: Asked{On: hostile, Bad: true}},
 		"office-sparse":  &OfficePage{Frame: bare, Office: archive.Office{ID: "o"}, Asked: Asked{On: "1999", Day: "1999"}},
 		"organisation": &OrganisationPage{Frame: f, Organisation: body, Now: full.Now, Offices: []OfficeCount{{office, 72}}, Congresses: true, Total: 72,
+			Series: []archive.Series{{Indicator: "kim ngạch xuất khẩu", IndicatorID: "kn", Unit: "tỷ USD", Points: []archive.SeriesPoint{
+				{Period: "2015", Kind: archive.Result, Values: []archive.Measured{{Number: 4.5}}}, {Period: "2019", Kind: archive.Result, Values: []archive.Measured{{Number: 5.1}, {Number: 51, Suspect: true}}},
+				{Period: "2020", Kind: archive.Target, Values: []archive.Measured{{Number: 6, Bound: archive.AtLeast}}}, {Kind: archive.Result, Values: []archive.Measured{{Number: 1}}}}},
+				{Indicator: hostile, IndicatorID: hostile, Unit: hostile, Points: []archive.SeriesPoint{{Kind: archive.Count, Values: []archive.Measured{{Number: -1e300}}}}}},
 			Heirs:     []Heir{{archive.Organisation{ID: "g2", Name: "UBND tỉnh Lam Giang"}, lastDay, "merged"}, {archive.Organisation{}, lastDay, "abolished"}},
 			Forebears: []Heir{{archive.Organisation{ID: "g0", Name: "Sở Công nghiệp"}, lastDay, "renamed"}}},
 		"organisation-on":     &OrganisationPage{Frame: f, Organisation: body, Asked: Asked{On: "2020", Day: "2020", Answer: full.Now[1:]}},
 		"organisation-sparse": &OrganisationPage{Frame: bare, Asked: Asked{On: "x", Bad: true}},
 	}
+	all["organisation"].(*OrganisationPage).Draw("")
+	return all
 }
 
 // TestBar holds the drawing to what is known: solid between known edges, fading where one is not, a ring at each disputed one.
