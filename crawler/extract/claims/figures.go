@@ -208,7 +208,7 @@ func (r *reader) readFigures() []archive.Figure {
 	title := r.passages[0]
 	period := title.firstPeriod(0, len(title.tokens))
 	for _, p := range []*passage{r.text, title, r.passages[2]} {
-		section := sections{published: r.ctx.Published, article: period}
+		section := sections{published: r.ctx.Published, article: period, term: r.newestTerm()}
 		for _, s := range p.sentences {
 			for _, f := range p.figuresIn(s, &section) {
 				var to string
@@ -301,7 +301,7 @@ func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section 
 		f.Bound, f.Evidence = text(archive.AtMost), p.evidence(q.first, q.last+n)
 	}
 	f.Kind = section.kind(p, s, from, q, ind)
-	f.Period = section.period(p, s, q, f.Kind)
+	f.Period = section.period(p, s, q, ind, f.Kind)
 	return f
 }
 

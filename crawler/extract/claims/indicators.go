@@ -14,6 +14,7 @@ type indicator struct {
 	text       string
 	target     bool // a plan's number beside the result: "(kế hoạch 100%)"
 	carried    bool // taken over from the quantity before
+	board      bool // whose members are counted
 	size       bool // of one thing that the text names
 	unit       string
 	end        int // token behind the words that it took from behind the quantity; 0 for none
@@ -40,7 +41,7 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 	switch q.kind {
 	case "people":
 		if body := p.bodyIn(left, q.first); !body.empty() && (!p.is(q.unitFirst, delegateKey) || right.empty() && p.has(body.first, boardWords)) {
-			return indicator{text: p.phrase(body), confidence: archive.Certain}
+			return indicator{text: p.phrase(body), board: true, confidence: archive.Certain}
 		}
 		return p.counted(left, right, q)
 	case "thing":

@@ -16,6 +16,7 @@ type sections struct {
 	firm      bool   // no mere mention of a year or a plan says so
 	paragraph string // the first period that the paragraph speaks of
 	over      string // the last range of years that was spoken of and is over
+	term      string // the newest that the article may be about: that of the boards that it says were elected
 	article   string // the first period of headline and text: that of whatever states none
 }
 
@@ -208,6 +209,11 @@ func (p *passage) periodCore(j, limit int) int {
 		if p.has(j+1, yearTails) && j+1 < limit {
 			return j + 2
 		}
+	case p.is(j, halfKey) && p.has(j+1, halfTails) && p.is(j+2, yearKey) && j+2 < limit: // "nửa đầu năm 2024"
+		if _, ok := p.year(j + 3); ok && j+3 < limit {
+			return j + 4
+		}
+		return j + 3
 	case p.is(j, stageKey) && p.is(j+1, stageTailKey), p.is(j, termWord) && p.is(j+1, spellWord):
 		if _, ok := p.year(j + 2); ok && (p.isMark(j+3, "-–") || p.is(j+3, untilKey)) && j+4 < limit {
 			return j + 5
@@ -227,6 +233,8 @@ func (p *passage) periodCore(j, limit int) int {
 	case p.has(j, monthWords) && j+1 < limit && (p.isNumber(j+1) || isRoman(p.word(j+1))):
 		end := j + 2
 		if p.isMark(end, "/-") && p.isNumber(end+1) && end+1 < limit {
+			end += 2
+		} else if _, ok := p.year(end + 1); ok && p.is(end, yearKey) && end+1 < limit { // "quý I năm 2024"
 			end += 2
 		}
 		return end
@@ -257,7 +265,10 @@ func (sec *sections) isAhead(period string) bool {
 func (p *passage) firstPeriod(i, j int) string {
 	for first := i; i < j; i++ {
 		if end := p.periodCore(i, j); end > i && !p.yardstick(first, i) && !p.has(i, everyWords) {
-			return p.periodText(i, end)
+			if text := p.periodText(i, end); !isDuration(text) {
+				return text
+			}
+			i = end - 1
 		}
 	}
 	return ""
@@ -283,7 +294,7 @@ func (p *passage) yardstick(first, i int) bool {
 
 // period returns the period nearest before the quantity in its sentence, or just behind it, or else the one of its
 // paragraph, or else the article's. Counts of people and bodies have one only where it stands beside them.
-func (sec *sections) period(p *passage, s [2]int, q quantity, kind archive.FigureKind) *string {
+func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kind archive.FigureKind) *string {
 	found := ""
 	for i := max(s[0], q.first-60); i < q.first; {
 		end := p.periodCore(i, q.first)
@@ -297,10 +308,13 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, kind archive.Figur
 		i = end
 	}
 	for i := q.last; i < min(s[1], q.last+10) && !p.isMark(i, ",;|") && !p.isNumber(i); i++ {
-		if end := p.periodCore(i, s[1]); end > i && !p.compared(q.last, i) && !p.has(i+1, agoWords) {
+		if end := p.periodCore(i, s[1]); end > i && !p.compared(q.last, i) && !p.has(i+1, agoWords) && !p.has(end-1, agoWords) {
 			found = p.periodText(i, end)
 			break
 		}
+	}
+	if found == "" && ind.board {
+		found = sec.term
 	}
 	if kind == archive.OtherKind || kind == archive.Count && found == "" {
 		return nil
@@ -332,10 +346,30 @@ func (sec *sections) resolve(period string) string {
 		if sec.over != "" {
 			return sec.over
 		}
-	case period != "" && strings.HasPrefix(sec.article, period):
+		if from, to, ok := sec.opening(); ok && (rest == "qua" || rest == "trước") {
+			return strconv.Itoa(from-(to-from)) + "-" + strconv.Itoa(from)
+		}
+	case period != "" && strings.HasPrefix(sec.article, period), isDuration(period):
 		return sec.article
 	}
 	return period
+}
+
+// opening returns the term that begins about when the article appeared, as one does at a congress.
+func (sec *sections) opening() (from, to int, ok bool) {
+	a, b, _ := strings.Cut(sec.term, "-")
+	from, err := strconv.Atoi(a)
+	if err != nil || sec.published == nil || from < sec.published.Year() || from > sec.published.Year()+1 {
+		return 0, 0, false
+	}
+	to, err = strconv.Atoi(b)
+	return from, to, err == nil
+}
+
+// isDuration reports whether a period only says how long something takes: "5 năm".
+func isDuration(period string) bool {
+	n, unit, ok := strings.Cut(period, " ")
+	return ok && strings.Trim(n, "0123456789") == "" && (unit == "năm" || unit == "tháng")
 }
 
 func (p *passage) compared(i, j int) bool {
@@ -352,5 +386,9 @@ func (p *passage) periodText(i, end int) string {
 			return p.word(end - 1)
 		}
 	}
-	return strings.ToLower(p.slice(i, end))
+	text := strings.ToLower(p.slice(i, end))
+	if p.is(i, halfKey) {
+		return "6 tháng" + strings.TrimPrefix(text, strings.ToLower(p.word(i)))
+	}
+	return text
 }

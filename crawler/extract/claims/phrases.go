@@ -316,7 +316,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 			i++ // "100% cán bộ, công chức …"
 			continue
 		}
-		if p.tokens[i].fresh || p.isMark(i, ",;:.|()!?…“”\"+/") || p.isNumber(i) && !p.named(first, i, "thing") {
+		if p.tokens[i].fresh || i == first && p.isMark(i, "-–") || p.isMark(i, ",;:.|()!?…“”\"+/") || p.isNumber(i) && !p.named(first, i, "thing") {
 			break
 		}
 		if i > first && p.is(i, intoKey) && p.has(i+1, yearHeads) || p.adds(i) {

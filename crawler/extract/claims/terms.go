@@ -196,6 +196,20 @@ func electionYear(family string, year int) bool {
 	return true
 }
 
+// newestTerm is the newest of the terms that the article may be about; empty for none.
+func (r *reader) newestTerm() string {
+	best := archive.Term{}
+	for _, t := range r.current {
+		if t.From > best.From {
+			best = t
+		}
+	}
+	if best.From == 0 {
+		return ""
+	}
+	return best.String()
+}
+
 func reversed(terms []termMention) []termMention {
 	slices.Reverse(terms)
 	return terms

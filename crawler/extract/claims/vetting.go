@@ -14,8 +14,9 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 		return true
 	}
 	n, _ := p.match(headings(), st.first, st.last)
-	share := p.isMark(q.unitFirst, "%") && (st.last == q.first || p.isMark(q.first-1, "(") || p.hasIn(max(st.first, st.last-2), q.first, shareWords))
-	if n == 0 && !p.plainStart(st) || n > 0 && n == st.last-st.first && p.has(st.first, bareWords) && n == 1 {
+	reached := p.hasIn(max(st.first, st.last-2), q.first, shareWords)
+	share := p.isMark(q.unitFirst, "%") && (st.last == q.first || p.isMark(q.first-1, "(") || reached)
+	if n == 0 && !p.plainStart(st, reached) || n > 0 && n == st.last-st.first && p.has(st.first, bareWords) && n == 1 {
 		return false
 	}
 	longest := maxPlainName
@@ -33,7 +34,7 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 		if k == 1 && p.compound(i-1) {
 			continue
 		}
-		if tag == "clause" || tag == "verb" && n == 0 && !share && !p.nominal(st.first, i) {
+		if tag == "clause" || tag == "verb" && n == 0 && !share && !(reached && k > 1) && !p.nominal(st.first, i) {
 			return false
 		}
 		i += max(k-1, 0)
@@ -48,11 +49,12 @@ var shareWords = words("đạt", "chiếm", "còn", "là", "bằng", "dưới", 
 var bareWords = words("giá", "tiền", "vốn", "lãi", "lượng", "mức", "số")
 
 // plainStart reports whether a phrase may be a name though it does not begin as the names of indicators do.
-func (p *passage) plainStart(st stretch) bool {
+// What is done may be measured, too, where a verb of reaching follows: "huy động từ dân cư đạt 351 tỷ đồng".
+func (p *passage) plainStart(st stretch, reached bool) bool {
 	if st.empty() || p.tokens[st.first].Kind != vietnamese.Word || st.last-st.first == 1 && !p.tokens[st.first].fresh {
 		return false
 	}
-	if n, tag := p.match(clausal(), st.first, st.last); n > 0 && tag != "noun" || p.ofPlace(st) {
+	if n, tag := p.match(clausal(), st.first, st.last); n > 0 && tag != "noun" && !(reached && tag == "verb" && n > 1) || p.ofPlace(st) {
 		return false
 	}
 	return !p.namesBody(st) && !p.properName(st) && p.placeAt(st.first, st.last) == 0 // "Sao Mai chi …": a place acts
