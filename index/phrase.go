@@ -1,14 +1,15 @@
 package index
 
 import (
+	"math"
 	"slices"
 
 	"github.com/RoaringBitmap/roaring/v2"
 )
 
 // phrase is fulfilled where its words stand in this order. Two words are a pair, and its postings are the answer. Longer ones
-// are in the articles that have all of its pairs at fitting places; the postings know the places of all but frequent pairs,
-// and only where they do not is the article's text read.
+// are in the articles that have all of its pairs at fitting places; the postings know the places of all but frequent pairs.
+// Where they do not, how often its pairs and words are there mostly tells, and only where it does not is the text read.
 type phrase struct {
 	words []*group // spellings of each word
 	pairs []*group // of each two neighbours
@@ -46,68 +47,80 @@ func (f *phrase) find(s *segment) (*roaring.Bitmap, error) {
 	if err != nil || docs.IsEmpty() || len(parts) == 1 && !f.title {
 		return docs, err
 	}
-	known, unknown, err := s.aligned(field, parts, docs, f.title)
+	candidates := docs.ToArray()
+	at, err := s.align(field, parts, candidates, f.title)
 	if err != nil {
 		return nil, err
 	}
-	for it := unknown.Iterator(); it.HasNext(); {
-		doc := it.Next()
-		ok, err := s.reads(doc, f)
-		if err != nil {
-			return nil, err
+	if err := f.weigh(s, candidates, at); err != nil {
+		return nil, err
+	}
+	t := borrowTokenizer()
+	defer t.giveBack()
+	skim := newSkimmer(f.words, t.speller)
+	found := candidates[:0]
+	for i, doc := range candidates {
+		there := at[i].certain()
+		if !there && at[i].unsure {
+			if there, err = f.read(s, doc, skim); err != nil {
+				return nil, err
+			}
 		}
-		if ok {
-			known.Add(doc)
+		if there {
+			found = append(found, doc)
 		}
 	}
-	return known, nil
+	return roaring.BitmapOf(found...), nil
 }
 
 // starts are the places where a phrase may begin in one article, as far as the groups read so far allow.
 type starts struct {
 	places  []uint32
-	begun   bool     // some group's places were known
-	unsure  bool     // some group's were not: it is there too often for its posting to say
-	next    []uint32 // what the group that is being read allows
-	skipped bool     // it allows anything
+	begun   bool         // some group's places were known
+	unsure  bool         // some group's were not: it is there too often for its posting to say
+	next    []uint32     // what the group that is being read allows
+	skipped bool         // it allows anything
+	least   [regions]int // how often the phrase stands in each region at least, as far as counts say
 }
 
-// aligned tells apart the articles in which the groups stand one place after the other, and those in which they may.
-func (s *segment) aligned(field string, groups []*group, docs *roaring.Bitmap, title bool) (known, unknown *roaring.Bitmap, err error) {
-	at := make(map[uint32]*starts, docs.GetCardinality())
-	for it := docs.Iterator(); it.HasNext(); {
-		at[it.Next()] = new(starts)
+// regions are title, lead and the rest: no phrase goes from one into another.
+const regions = 3
+
+// certain reports whether the article has the phrase. Where it is not certain and not unsure, it does not.
+func (st *starts) certain() bool {
+	for _, n := range st.least {
+		if n > 0 {
+			return true
+		}
+	}
+	return !st.unsure && len(st.places) > 0
+}
+
+// align finds out, of articles that have all groups, where the groups stand one place after the other, as far as postings know.
+func (s *segment) align(field string, groups []*group, docs []uint32, title bool) ([]starts, error) {
+	at := make([]starts, len(docs))
+	room := make([]uint32, 2*exactPlaces*len(docs)) // most need no more
+	for i := range at {
+		mine := room[2*exactPlaces*i:]
+		at[i].places, at[i].next = mine[:0:exactPlaces], mine[exactPlaces:exactPlaces:2*exactPlaces]
 	}
 	for i, g := range groups {
 		for _, term := range g.terms {
-			err := s.visit(field, term, func(doc uint32, o occurrences) {
-				if st := at[doc]; st != nil {
-					st.see(o, uint32(i), title)
-				}
-			})
+			err := s.visitThese(field, term, docs, func(k int, o occurrences) { at[k].see(o, uint32(i), title) })
 			if err != nil {
-				return nil, nil, err
+				return nil, err
 			}
 		}
-		for _, st := range at {
-			st.settle()
+		for k := range at {
+			at[k].settle()
 		}
 	}
-	known, unknown = roaring.New(), roaring.New()
-	for doc, st := range at {
-		switch {
-		case st.begun && len(st.places) == 0:
-		case st.unsure:
-			unknown.Add(doc)
-		default:
-			known.Add(doc)
-		}
-	}
-	return known, unknown, nil
+	return at, nil
 }
 
 // see notes where the phrase would begin if its i-th group stands where o says.
 func (st *starts) see(o occurrences, i uint32, title bool) {
+	st.count(o, 1, title)
 	var buf [exactPlaces]uint32
 	places, ok := o.places(&buf)
 	if !ok {
@@ -122,17 +135,76 @@ func (st *starts) see(o occurrences, i uint32, title bool) {
 	}
 }
 
+// count adds occurrences to what counts say.
+func (st *starts) count(o occurrences, sign int, title bool) {
+	inTitle, inLead, inBody := o.counts()
+	st.least[0] += sign * inTitle
+	if !title {
+		st.least[1] += sign * inLead
+		st.least[2] += sign * inBody
+	}
+}
+
 // settle keeps the beginnings that the group just read confirms.
 func (st *starts) settle() {
 	switch {
 	case st.skipped:
 		st.unsure, st.skipped = true, false
 	case !st.begun:
-		st.places, st.begun = slices.Clone(st.next), true
+		st.places, st.next, st.begun = st.next, st.places, true
 	default:
 		st.places = slices.DeleteFunc(st.places, func(p uint32) bool { return !slices.Contains(st.next, p) })
 	}
 	st.next = st.next[:0]
+}
+
+// weigh settles most articles of which places say nothing. Where "A B" stands m times, "B C" n times, and B fewer than m + n times,
+// some B has A before and C behind it: "A B C" stands there m + n less B times at least. And where the groups whose places are
+// known do not fit, nothing need be counted.
+func (f *phrase) weigh(s *segment, docs []uint32, at []starts) error {
+	inner := f.words[:0]
+	if len(f.words) > 2 {
+		inner = f.words[1 : len(f.words)-1]
+	}
+	tooMany := func(g *group) bool { return len(g.terms) >= maxSpellingsOfWord } // there may be others
+	counting := !slices.ContainsFunc(inner, tooMany)
+	var open []uint32
+	var which []int
+	for i := range at {
+		st := &at[i]
+		if st.begun && len(st.places) == 0 {
+			st.unsure = false
+		}
+		if !st.unsure || !counting {
+			st.least = [regions]int{}
+			continue
+		}
+		open, which = append(open, docs[i]), append(which, i)
+	}
+	for _, g := range inner {
+		for _, term := range g.terms {
+			err := s.visitThese(wordField, term, open, func(n int, o occurrences) {
+				st := &at[which[n]]
+				st.count(o, -1, f.title)
+				if inTitle, inLead, _ := o.counts(); inTitle == mostInTitle || inLead == mostInLead { // or more
+					st.least[0], st.least[1] = math.MinInt32, math.MinInt32
+				}
+			})
+			if err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// read reports whether an article has the phrase, by its text.
+func (f *phrase) read(s *segment, doc uint32, skim *skimmer) (bool, error) {
+	said, err := skim.article(s, doc, f.title)
+	if err != nil || said != mayHave {
+		return said == has, err
+	}
+	return s.reads(doc, f)
 }
 
 // reads reports whether the text of an article has the phrase.

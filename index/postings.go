@@ -195,6 +195,32 @@ func visitPostings(list segmentapi.PostingsList, visit func(doc uint32, o occurr
 	}
 }
 
+// visitThese visits the postings that a term has in some articles, each by its place among them.
+func (s *segment) visitThese(field, term string, docs []uint32, visit func(i int, o occurrences)) error {
+	list, err := s.zapList(field, term)
+	if err != nil || len(docs) == 0 {
+		return err
+	}
+	it := list.Iterator(true, false, false, nil)
+	for i := 0; i < len(docs); {
+		p, err := it.Advance(uint64(docs[i]))
+		if err != nil {
+			return fmt.Errorf("postings of %q: %w", term, err)
+		}
+		if p == nil {
+			return nil
+		}
+		for i < len(docs) && uint64(docs[i]) < p.Number() {
+			i++
+		}
+		if i < len(docs) && uint64(docs[i]) == p.Number() {
+			visit(i, occurrences(p.Frequency()))
+			i++
+		}
+	}
+	return nil
+}
+
 // articles returns which articles of the segment have a term, deleted ones too. The bitmap must not be changed.
 func (s *segment) articles(field, term string) (*roaring.Bitmap, error) {
 	list, err := s.zapList(field, term)

@@ -22,6 +22,12 @@ const (
 // the three counts. Two pairs next to each other are a phrase of three, and most can be told from the postings alone.
 type occurrences uint64
 
+// The most that counts of a posting say: so many or more.
+const (
+	mostInTitle = 7
+	mostInLead  = 15
+)
+
 func placed(places []uint32) occurrences {
 	o := occurrences(len(places))
 	for i, p := range places {
@@ -32,7 +38,7 @@ func placed(places []uint32) occurrences {
 
 func counted(title, lead, body int) occurrences {
 	low, high := body&15, min(body>>4, 1<<20-1)
-	return occurrences(low)<<2 | occurrences(min(title, 7))<<6 | occurrences(min(lead, 15))<<9 | occurrences(high)<<13
+	return occurrences(low)<<2 | occurrences(min(title, mostInTitle))<<6 | occurrences(min(lead, mostInLead))<<9 | occurrences(high)<<13
 }
 
 // places returns the places in buf, and false where only counts are known.
