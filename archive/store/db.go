@@ -23,11 +23,14 @@ type database struct {
 	readers *sql.DB
 	reading statements
 
-	lock    sync.Mutex // of the writer: SQLite has one at a time, and waiting here is fairer than its busy loop
-	pool    *sql.DB
-	writer  *sql.Conn // nil where read-only
-	writing statements
-	before  func() error // called in each transaction that writes, before it does; nil: nothing
+	queueLock sync.Mutex // guards queue
+	queue     []*change  // in the order in which they will be made
+	lock      sync.Mutex // of the writer: SQLite has one at a time, and waiting here is fairer than its busy loop
+	pool      *sql.DB
+	writer    *sql.Conn // nil where read-only
+	writing   statements
+	before    func() error // called in each transaction that writes, before it does; nil: nothing
+	synced    bool         // commits wait for the disk
 }
 
 // dataSource says how a database is opened. synchronous=FULL makes each commit last through a power cut: a sequence number
@@ -53,6 +56,7 @@ func openDatabase(ctx context.Context, path string, readOnly bool) (*database, e
 		if db.writer, err = db.pool.Conn(ctx); err != nil {
 			return nil, errors.Join(err, db.pool.Close())
 		}
+		db.synced = true // as dataSource says
 	}
 	if db.readers, err = sql.Open("sqlite", dataSource(path, true)); err != nil {
 		return nil, errors.Join(err, db.close())
@@ -139,7 +143,7 @@ type tx struct {
 	db  *database
 }
 
-// update runs f in a transaction that writes, and commits unless f fails. The transaction is durable when it returns. The
+// update runs f in a transaction that writes, and commits what it wrote unless it fails. That is durable when it returns. The
 // caller may lose interest while it waits to begin; what has begun is brought to its end, and each statement is the cheaper for
 // not being watched.
 func (db *database) update(ctx context.Context, f func(tx) error) error {
@@ -151,45 +155,6 @@ func (db *database) update(ctx context.Context, f func(tx) error) error {
 // is kept in any case.
 func (db *database) updateSoon(ctx context.Context, f func(tx) error) error {
 	return db.write(ctx, f, false)
-}
-
-func (db *database) write(ctx context.Context, f func(tx) error, synced bool) (err error) {
-	if db.writer == nil {
-		return errReadOnly
-	}
-	db.lock.Lock()
-	defer db.lock.Unlock()
-	if !synced {
-		// Not as prepared statements: this pragma does its work while it is being prepared.
-		if _, err := db.writer.ExecContext(context.WithoutCancel(ctx), "PRAGMA synchronous = NORMAL"); err != nil {
-			return err
-		}
-		defer func() {
-			_, again := db.writer.ExecContext(context.WithoutCancel(ctx), "PRAGMA synchronous = FULL")
-			err = errors.Join(err, again)
-		}()
-	}
-	if err := (tx{ctx, db}).do("BEGIN IMMEDIATE"); err != nil {
-		return full(err)
-	}
-	t := tx{context.WithoutCancel(ctx), db}
-	committed := false
-	defer func() {
-		if !committed { // after some errors SQLite has rolled back by itself, and then this fails
-			_ = t.do("ROLLBACK")
-		}
-	}()
-	if db.before != nil {
-		err = db.before()
-	}
-	if err == nil {
-		err = f(t)
-	}
-	if err == nil {
-		err = t.do("COMMIT")
-	}
-	committed = err == nil
-	return full(err)
 }
 
 func (t tx) exec(query string, args ...any) (sql.Result, error) {

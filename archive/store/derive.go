@@ -197,9 +197,10 @@ func removeUnused(t tx, before, after references) error {
 }
 
 // SaveIdentities stores the canonical names of persons, offices and organisations. One that no newest version names is not
-// shown, and goes when the last that named it does. Where it was not called, the wording of the first mention is the name.
+// shown, and goes when the last that named it does. Where it was not called, the wording of the first mention is the name. It lasts
+// once anything is stored that names them.
 func (s *Store) SaveIdentities(ctx context.Context, all archive.Identities) error {
-	err := s.db.update(ctx, func(t tx) error {
+	err := s.db.updateSoon(ctx, func(t tx) error {
 		for _, p := range all.Persons {
 			if err := s.insertPerson(t, p, `(id) DO UPDATE SET name = excluded.name, key = excluded.key, sort = excluded.sort, aliases = excluded.aliases`); err != nil {
 				return err
