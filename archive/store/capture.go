@@ -19,14 +19,15 @@ const outletField = "Khobao-Outlet"
 // body that is the same as in the address's last whole capture is not written again: the record is then a revisit, and so is
 // that of a 304. The error is archive.ErrFull where there is no room; nothing that was captured earlier is harmed by that.
 //
-// Exchanges that come while another is being written wait, and are then written together, for the price of two syncs.
+// Exchanges that come while others are being written wait, and are then written together, for the price of one sync.
 func (s *Store) Capture(ctx context.Context, x archive.Exchange) (archive.Capture, error) {
 	q, err := s.prepare(ctx, x)
 	if err == nil {
-		s.queueLock.Lock()
-		s.queue = append(s.queue, q)
-		s.queueLock.Unlock()
-		err = s.await(q)
+		s.written.do(q, s.writeAll)
+		if err = q.err; err == nil {
+			s.recorded.do(q, s.recordAll)
+			err = q.err
+		}
 	}
 	if err != nil {
 		return archive.Capture{}, fmt.Errorf("capturing %s: %w", x.URL, full(err))
@@ -38,7 +39,6 @@ func (s *Store) Capture(ctx context.Context, x archive.Exchange) (archive.Captur
 type queued struct {
 	archive.Capture
 	exchange warc.Exchange
-	written  bool // or failed; set under captureLock
 	err      error
 }
 
@@ -63,43 +63,60 @@ func (s *Store) prepare(ctx context.Context, x archive.Exchange) (*queued, error
 	return &queued{Capture: c, exchange: exchange(x, c, revisit)}, nil
 }
 
-// await returns when q is written. Whoever comes first writes all that wait; the others find their work done.
-func (s *Store) await(q *queued) error {
-	s.captureLock.Lock()
-	defer s.captureLock.Unlock()
-	if q.written {
-		return q.err
+// writeAll writes all that wait, or gives each the error. It is done even where a caller has lost interest: others wait for the same.
+func (s *Store) writeAll(all []*queued) {
+	err := s.beginWARC(context.Background())
+	if err == nil {
+		err = s.write(all)
 	}
-	s.queueLock.Lock()
-	all := s.queue
-	s.queue = nil
-	s.queueLock.Unlock()
-	err := s.write(all)
 	for _, q := range all {
-		q.written, q.err = true, err
+		q.err = err
 	}
-	return err
 }
 
-// write writes exchanges and makes their rows. It is done even where a caller has lost interest: others wait for the same.
+// write writes exchanges, for which rows are owed then.
 func (s *Store) write(all []*queued) error {
-	if err := s.beginWARC(context.Background()); err != nil {
-		return err
+	s.warcLock.Lock()
+	w := s.warc
+	s.warcLock.Unlock()
+	if w == nil {
+		return errors.New("the archive is closed")
 	}
 	exchanges := make([]warc.Exchange, len(all))
 	for i, q := range all {
 		exchanges[i] = q.exchange
 	}
-	segments, err := s.warc.writer.WriteExchanges(exchanges)
+	segments, err := w.writer.WriteExchanges(exchanges)
 	if err != nil {
 		return err
 	}
+	s.warcLock.Lock()
+	defer s.warcLock.Unlock()
 	for i, q := range all {
-		q.WARC, q.Offset, q.Length = s.warc.name, segments[i].Answer.Offset, segments[i].Answer.Length
-		s.warc.unrecorded = append(s.warc.unrecorded, link{Capture: &q.Capture, end: segments[i].End, segment: segments[i].Digest})
+		q.WARC, q.Offset, q.Length = w.name, segments[i].Answer.Offset, segments[i].Answer.Length
+		w.unrecorded = append(w.unrecorded, link{Capture: &q.Capture, end: segments[i].End, segment: segments[i].Digest})
 	}
-	return s.settle(context.Background())
+	return nil
 }
+
+// recordAll makes the rows of all that were written, and of others on the way, or gives each that has none the error.
+func (s *Store) recordAll(all []*queued) {
+	s.rowsLock.Lock()
+	defer s.rowsLock.Unlock()
+	err := s.settle(context.Background())
+	for _, q := range all {
+		switch {
+		case q.ID != 0:
+		case err != nil:
+			q.err = err
+		default:
+			q.err = errNoRow
+		}
+	}
+}
+
+// errNoRow says that a file was closed before a capture in it got its row. The next Open makes it.
+var errNoRow = errors.New("its row could not be made")
 
 // refer makes c a revisit where an earlier capture has the same payload, and returns what the record says of that.
 func (s *Store) refer(ctx context.Context, c *archive.Capture, size int) (*warc.Earlier, error) {

@@ -11,7 +11,6 @@ type change struct {
 	ctx    context.Context
 	make   func(tx) error
 	synced bool
-	done   bool // or failed; set under database.lock
 	err    error
 	panics any // what make panicked with
 }
@@ -22,24 +21,30 @@ func (db *database) write(ctx context.Context, f func(tx) error, synced bool) er
 	if db.writer == nil {
 		return errReadOnly
 	}
-	c := &change{ctx: ctx, make: f, synced: synced}
-	db.queueLock.Lock()
-	db.queue = append(db.queue, c)
-	db.queueLock.Unlock()
-
-	db.lock.Lock()
-	defer db.lock.Unlock()
-	if !c.done {
-		db.queueLock.Lock()
-		all := db.queue
-		db.queue = nil
-		db.queueLock.Unlock()
-		db.writeAll(all)
+	if t, ok := within(ctx); ok {
+		return f(t)
 	}
+	c := &change{ctx: ctx, make: f, synced: synced}
+	db.changes.do(c, db.writeAll)
 	if c.panics != nil {
 		panic(c.panics)
 	}
 	return full(c.err)
+}
+
+// Together makes one change of all that f reads and writes with the context that it gets: all of it is stored, durably, or with an
+// error none. Other writers wait meanwhile, so f does nothing that takes long, and keeps no rows open.
+func (s *Store) Together(ctx context.Context, f func(context.Context) error) error {
+	return s.db.update(ctx, func(t tx) error { return f(context.WithValue(context.WithoutCancel(ctx), transaction{}, t)) })
+}
+
+// transaction is the key under which a context carries a tx.
+type transaction struct{}
+
+// within returns the transaction that ctx belongs to, and whether there is one.
+func within(ctx context.Context) (tx, bool) {
+	t, ok := ctx.Value(transaction{}).(tx)
+	return t, ok
 }
 
 // writeAll makes changes in one transaction. Each that it is not made for has its error.
@@ -47,7 +52,6 @@ func (db *database) writeAll(all []*change) {
 	var live []*change
 	synced := false
 	for _, c := range all {
-		c.done = true
 		if c.err = c.ctx.Err(); c.err == nil {
 			live, synced = append(live, c), synced || c.synced
 		}

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"sync"
@@ -30,7 +31,13 @@ func TestChangesTogether(t *testing.T) {
 	s.db.before = func() error { begins++; return nil }
 	errs, panics := make([]error, n), make([]any, n)
 	var done sync.WaitGroup
-	s.db.lock.Lock() // somebody writes
+	begun, writes := make(chan bool), make(chan bool)
+	done.Go(func() {
+		if err := s.db.update(context.Background(), func(tx) error { close(begun); <-writes; return nil }); err != nil {
+			t.Error(err)
+		}
+	})
+	<-begun
 	for i := range n {
 		done.Go(func() {
 			defer func() { panics[i] = recover() }()
@@ -38,11 +45,11 @@ func TestChangesTogether(t *testing.T) {
 		})
 	}
 	for waiting := 0; waiting < n; {
-		s.db.queueLock.Lock()
-		waiting = len(s.db.queue)
-		s.db.queueLock.Unlock()
+		s.db.changes.mu.Lock()
+		waiting = len(s.db.changes.waiting)
+		s.db.changes.mu.Unlock()
 	}
-	s.db.lock.Unlock()
+	close(writes)
 	done.Wait()
 	for i := range n {
 		var made int
@@ -58,7 +65,7 @@ func TestChangesTogether(t *testing.T) {
 			t.Errorf("%d: %v, made %d times", i, errs[i], made)
 		}
 	}
-	if begins != 1 {
-		t.Errorf("%d transactions", begins)
+	if begins != 2 {
+		t.Errorf("%d transactions for what waited, want 1", begins-1)
 	}
 }

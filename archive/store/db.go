@@ -23,14 +23,12 @@ type database struct {
 	readers *sql.DB
 	reading statements
 
-	queueLock sync.Mutex // guards queue
-	queue     []*change  // in the order in which they will be made
-	lock      sync.Mutex // of the writer: SQLite has one at a time, and waiting here is fairer than its busy loop
-	pool      *sql.DB
-	writer    *sql.Conn // nil where read-only
-	writing   statements
-	before    func() error // called in each transaction that writes, before it does; nil: nothing
-	synced    bool         // commits wait for the disk
+	changes together[*change] // SQLite has one writer at a time, and waiting here is fairer than its busy loop
+	pool    *sql.DB
+	writer  *sql.Conn // nil where read-only
+	writing statements
+	before  func() error // called in each transaction that writes, before it does; nil: nothing
+	synced  bool         // commits wait for the disk
 }
 
 // dataSource says how a database is opened. synchronous=FULL makes each commit last through a power cut: a sequence number
@@ -41,7 +39,7 @@ func dataSource(path string, readOnly bool) string {
 	if readOnly {
 		q.Set("mode", "ro")
 	} else {
-		q["_pragma"] = append(q["_pragma"], "journal_mode(WAL)", "synchronous(FULL)")
+		q["_pragma"] = append(q["_pragma"], "journal_mode(WAL)", "synchronous(FULL)", "wal_autocheckpoint(8000)")
 	}
 	return (&url.URL{Scheme: "file", OmitHost: true, Path: path, RawQuery: q.Encode()}).String()
 }
@@ -114,6 +112,9 @@ func (s *statements) close() error {
 
 // query runs a query of fixed text on any reader.
 func (db *database) query(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	if t, ok := within(ctx); ok {
+		return t.query(query, args...)
+	}
 	stmt, err := db.reading.get(ctx, query)
 	if err != nil {
 		return nil, err
@@ -123,6 +124,9 @@ func (db *database) query(ctx context.Context, query string, args ...any) (*sql.
 
 // row runs a query of fixed text for at most one row. Where there is none the error is archive.ErrNotFound.
 func (db *database) row(ctx context.Context, query string, args []any, dest ...any) error {
+	if t, ok := within(ctx); ok {
+		return t.row(query, args, dest...)
+	}
 	stmt, err := db.reading.get(ctx, query)
 	if err != nil {
 		return err

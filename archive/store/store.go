@@ -41,10 +41,12 @@ type Store struct {
 	db      *database
 	process *process // nil where read-only
 
-	queueLock   sync.Mutex // guards queue
-	queue       []*queued  // in the order in which they will be written
-	captureLock sync.Mutex // one writes at a time: guards warc and the order of its records
-	warc        *warcFile  // nil until the first capture
+	// A capture is written, and then gets its row, each together with others. While some get their rows others are written.
+	written, recorded together[*queued]
+
+	rowsLock sync.Mutex // one makes rows at a time
+	warcLock sync.Mutex // guards warc and what it owes; taken for moments, also within rowsLock
+	warc     *warcFile  // nil until the first capture
 }
 
 // Open opens the archive in cfg.Dir. It brings the schema up to date, finishes the WARC files that dead processes left
@@ -140,8 +142,8 @@ func (s *Store) path(elem ...string) string {
 
 // Close finishes the WARC file and closes the database. Leases of this process become free.
 func (s *Store) Close() error {
-	s.captureLock.Lock()
-	defer s.captureLock.Unlock()
+	s.rowsLock.Lock()
+	defer s.rowsLock.Unlock()
 	var errs []error
 	if s.warc != nil {
 		errs = append(errs, s.finishWARC(context.Background()))

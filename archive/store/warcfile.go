@@ -20,27 +20,43 @@ type warcFile struct {
 	name   string // as it will be when it is finished
 	writer *warc.Writer
 
-	// Captures whose record is on disk, but whose row could not be made. They come first when there is room again, so that the
-	// rows of a file are always those of its first records: Open looks for missing ones behind the last.
+	// Captures whose record is on disk, but whose row is not made yet, in their order: the rows of a file are always those of its
+	// first records. Open looks for missing ones behind the last.
 	unrecorded []link
+	behind     bool // their rows could not be made; nothing more is written until they can
 }
 
-// beginWARC makes sure that there is a file to append to, and that it is not too long.
+// beginWARC makes sure that there is a file to append to, that it is not too long, and that its rows can be made.
 func (s *Store) beginWARC(ctx context.Context) error {
 	if s.db.writer == nil {
 		return errReadOnly
 	}
+	s.warcLock.Lock()
+	w := s.warc
+	long := w != nil && w.writer.Size() >= s.cfg.MaxWARC
+	good := w != nil && !long && !w.behind
+	s.warcLock.Unlock()
+	if good {
+		return nil
+	}
+	s.rowsLock.Lock()
+	defer s.rowsLock.Unlock()
 	if err := s.settle(ctx); err != nil {
 		return err
 	}
-	if s.warc != nil && s.warc.writer.Size() >= s.cfg.MaxWARC {
+	if long {
 		if err := s.finishWARC(ctx); err != nil {
 			return err
 		}
 	}
-	if s.warc != nil {
-		return nil
+	if w == nil || long {
+		return s.newWARC(ctx)
 	}
+	return nil
+}
+
+// newWARC begins a file.
+func (s *Store) newWARC(ctx context.Context) error {
 	previous, err := s.lastSegment(ctx)
 	if err != nil {
 		return err
@@ -56,25 +72,35 @@ func (s *Store) beginWARC(ctx context.Context) error {
 	if err != nil {
 		return errors.Join(err, w.Discard())
 	}
+	s.warcLock.Lock()
+	defer s.warcLock.Unlock()
 	s.warc = &warcFile{id: id, name: name, writer: w}
 	return nil
 }
 
-// settle makes the rows that are owed. It is done even where the caller has lost interest: the records are there.
+// settle makes the rows that are owed. It is done even where the caller has lost interest: the records are there. The caller holds
+// rowsLock; further captures may be written meanwhile.
 func (s *Store) settle(ctx context.Context) error {
-	if s.warc == nil || len(s.warc.unrecorded) == 0 {
+	s.warcLock.Lock()
+	w := s.warc
+	if w == nil || len(w.unrecorded) == 0 {
+		s.warcLock.Unlock()
 		return nil
 	}
+	owed := w.unrecorded
+	s.warcLock.Unlock()
 	err := s.db.updateSoon(context.WithoutCancel(ctx), func(t tx) error {
-		for _, c := range s.warc.unrecorded {
-			if err := c.insert(t, s.warc.id); err != nil {
+		for _, c := range owed {
+			if err := c.insert(t, w.id); err != nil {
 				return err
 			}
 		}
 		return nil
 	})
-	if err == nil {
-		s.warc.unrecorded = nil
+	s.warcLock.Lock()
+	defer s.warcLock.Unlock()
+	if w.behind = err != nil; !w.behind {
+		w.unrecorded = w.unrecorded[len(owed):]
 	}
 	return err
 }
@@ -86,11 +112,16 @@ func warcID(t tx, name string) (id int64, err error) {
 }
 
 // finishWARC closes the file. Its length in warcs says that each of its records has a row; where that cannot be said, the next
-// Open makes the rows.
+// Open makes the rows. The caller holds rowsLock.
 func (s *Store) finishWARC(ctx context.Context) error {
 	unsettled := s.settle(ctx)
+	s.warcLock.Lock()
 	w := s.warc
 	s.warc = nil
+	if unsettled == nil && len(w.unrecorded) > 0 {
+		unsettled = errNoRow
+	}
+	s.warcLock.Unlock()
 	if err := errors.Join(unsettled, w.writer.Close()); err != nil {
 		return err
 	}
