@@ -112,7 +112,7 @@ func (c *crawl) missing(ctx context.Context, item archive.FrontierItem, u *url.U
 		return c.finish(ctx, item, archive.Gone, why)
 	}
 	if known.Gone.IsZero() {
-		c.run.Counts.Gone++
+		c.ledger.count(func(n *archive.RunCounts) { n.Gone++ })
 	}
 	gone, err := c.Store.Miss(context.WithoutCancel(ctx), known.ID, c.Now(), missApart)
 	if err != nil {
@@ -151,7 +151,7 @@ func (c *crawl) insteadOf(u *url.URL, a *answer) string {
 		return ""
 	case isHome(a.url, c.home):
 		return "it redirects to the home page"
-	case a.capture.Digest != "" && a.capture.Digest == c.homeDigest:
+	case a.capture.Digest != "" && a.capture.Digest == c.met.homeDigest():
 		return "it shows the home page"
 	}
 	return ""

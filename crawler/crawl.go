@@ -4,40 +4,36 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"maps"
 	"net/http"
 	"net/url"
-	"slices"
-	"strings"
+	"sync"
+	"sync/atomic"
 	"time"
-
-	"github.com/gocolly/colly/v2"
 
 	"khobao/archive"
 )
 
-// crawl is one crawl of one outlet. It is used by one goroutine.
+// crawl is one crawl of one outlet. Its visits are goroutines.
 type crawl struct {
 	*Crawler
 	Job
-	home       *url.URL
-	hours      archive.Hours
-	bounds     bounds
-	run        archive.Run
-	homeDigest archive.Digest // of the home page, once this run has seen it
-	trial      bool           // nothing is stored: see Fetch
-	since      time.Time      // when the crawl began that this run belongs to: what was finished later is not visited again
-	visitor    *colly.Collector
-	last       *answer // of the newest exchange
-	shapes     shapes
-	met        met
-	ages       map[string]*ages // by list page; only where Since is set
-	barred     map[string]bool  // addresses counted in Refused that never came into the frontier
-	unheard    int              // messages beyond maxMessages
-	first      error            // the first that kept an address from answering
-	limited    int              // answers in a row that said "not now"
-	deaf       int              // visits in a row to which no host answered
-	told       time.Time        // when the run was last written down
+	home    *url.URL
+	hours   archive.Hours
+	bounds  bounds
+	id      archive.RunID
+	began   time.Time // the run
+	since   time.Time // when the crawl began that this run belongs to: what was finished later is not visited again
+	trial   bool      // nothing is stored: see Fetch
+	ledger  ledger
+	shapes  shapes
+	met     *met
+	ages    map[string]*ages // by list page; only where Since is set, and then one visit follows the other
+	limited atomic.Int32     // answers in a row that said "not now"
+	deaf    atomic.Int32     // visits in a row to which no host answered
+	begun   bool             // the first visit, to the home page, has ended
+	told    time.Time        // when the run was last written down
+
+	askRobots sync.Mutex // of visits that want to know a robots.txt, one asks
 }
 
 // Bounds of a run.
@@ -45,9 +41,7 @@ const (
 	leaseTime    = 10 * time.Minute // longer than any visit with its waits can take
 	resumeWithin = 24 * time.Hour   // what looks for news does not go on with an older run: the lists have changed
 	resumeGap    = 36 * time.Hour   // between two runs of a full crawl, which may take weeks of nights or of daily budgets
-	maxMessages  = 100
-	maxReasons   = 30
-	maxDeaf      = 6 // visits without an answer before a run ends: the outlet is down
+	maxDeaf      = 6                // visits without an answer before a run ends: the outlet is down
 	tellEvery    = 2 * time.Second
 )
 
@@ -82,9 +76,9 @@ func (c *Crawler) Do(ctx context.Context, job Job) (archive.Run, error) {
 	}
 	err = cr.loop(ctx)
 	if err = cr.end(ctx, err); err != nil {
-		return cr.run, fmt.Errorf("crawl %s: %w", outlet.ID, err)
+		return cr.ledger.run, fmt.Errorf("crawl %s: %w", outlet.ID, err)
 	}
-	return cr.run, nil
+	return cr.ledger.run, nil
 }
 
 func (c *Crawler) newCrawl(ctx context.Context, job Job) (*crawl, error) {
@@ -99,16 +93,18 @@ func (c *Crawler) newCrawl(ctx context.Context, job Job) (*crawl, error) {
 	}
 	cr := &crawl{
 		Crawler: c, Job: job, hours: hours, home: home, bounds: newBounds(home, outlet.Hosts),
-		shapes: shapes{}, met: newMet(), ages: map[string]*ages{}, barred: map[string]bool{},
+		met: newMet(), ages: map[string]*ages{},
 	}
 	if u, err := home.Parse(job.Section); err != nil || !cr.bounds.inside(u) {
 		return nil, fmt.Errorf("its section %q is no address within it", job.Section)
 	}
-	if cr.run, err = c.Store.StartRun(ctx, outlet.ID); err != nil {
+	run, err := c.Store.StartRun(ctx, outlet.ID)
+	if err != nil {
 		return nil, err
 	}
-	cr.run.Section, cr.run.Cause = job.Section, job.Cause
-	if err := c.Store.UpdateRun(ctx, cr.run); err != nil {
+	run.Section, run.Cause = job.Section, job.Cause
+	cr.id, cr.began, cr.ledger.run = run.ID, run.Started, run
+	if err := c.Store.UpdateRun(ctx, run); err != nil {
 		return nil, err
 	}
 	if cr.since, err = cr.beginning(ctx); err != nil {
@@ -117,25 +113,24 @@ func (c *Crawler) newCrawl(ctx context.Context, job Job) (*crawl, error) {
 	if err := c.Store.Release(ctx, outlet.ID); err != nil {
 		return nil, err
 	}
-	cr.visitor = cr.newVisitor(ctx)
 	return cr, nil
 }
 
 // beginning returns when the crawl that this run goes on with began: the start of the first of the interrupted runs right
 // before it, or its own. What was finished since is not visited again.
 func (c *crawl) beginning(ctx context.Context) (time.Time, error) {
-	began := c.run.Started
+	began := c.began
 	runs, err := c.Store.Runs(ctx, c.Outlet.ID, 500)
 	if err != nil {
 		return began, err
 	}
 	for _, r := range runs {
-		if r.ID == c.run.ID {
+		if r.ID == c.id {
 			continue
 		}
 		tooOld := began.Sub(r.Started) > resumeGap
 		if c.Recrawl {
-			tooOld = c.run.Started.Sub(r.Started) > resumeWithin
+			tooOld = c.began.Sub(r.Started) > resumeWithin
 		}
 		if r.State == archive.Done || tooOld {
 			break
@@ -143,24 +138,6 @@ func (c *crawl) beginning(ctx context.Context) (time.Time, error) {
 		began = r.Started
 	}
 	return began, nil
-}
-
-// newVisitor returns the collector that visits for us. Which address is next, robots.txt, pacing, tries and bounds are ours;
-// see the package comment.
-func (c *crawl) newVisitor(ctx context.Context) *colly.Collector {
-	v := colly.NewCollector(
-		colly.AllowURLRevisit(),
-		colly.IgnoreRobotsTxt(),
-		colly.ParseHTTPErrorResponse(),
-		colly.MaxBodySize(0),
-		colly.UserAgent(c.UserAgent),
-		colly.StdlibContext(ctx),
-	)
-	v.DisableCookies()
-	v.SetRequestTimeout(0)
-	v.WithTransport(c)
-	v.SetRedirectHandler(c.followRedirect)
-	return v
 }
 
 // maxRedirects is how many hops a page may be away.
@@ -201,37 +178,6 @@ func (c *crawl) permit(ctx context.Context, u *url.URL) error {
 	return nil
 }
 
-// loop visits one address after another. errEnough and nil are good ends.
-func (c *crawl) loop(ctx context.Context) error {
-	if err := c.start(ctx); err != nil {
-		return err
-	}
-	for {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		if c.Limit > 0 && c.run.Counts.Found >= c.Limit {
-			return errEnough
-		}
-		items, err := c.Store.Lease(ctx, c.Outlet.ID, 1, leaseTime)
-		if err != nil {
-			return err
-		}
-		if len(items) == 0 {
-			if more, err := c.await(ctx); err != nil || !more {
-				return err
-			}
-			continue
-		}
-		if err := c.visit(ctx, items[0]); err != nil {
-			return err
-		}
-		if err := c.tell(ctx, false); err != nil {
-			return err
-		}
-	}
-}
-
 // await waits until the next item is due. It reports false where nothing is left, or nothing that is worth waiting for.
 func (c *crawl) await(ctx context.Context) (bool, error) {
 	left, err := c.Store.FrontierCounts(ctx, c.Outlet.ID)
@@ -240,8 +186,7 @@ func (c *crawl) await(ctx context.Context) (bool, error) {
 	}
 	wait := left.NextDue.Sub(c.Now())
 	if wait > c.MaxWait {
-		c.run.Resume = left.NextDue
-		c.note("%d addresses are left for the next crawl: the first may be tried again at %s", left.Waiting, left.NextDue.In(archive.Hanoi).Format("15:04 02/01/2006"))
+		c.ledger.goOnAt(left.NextDue, "%d addresses are left for the next crawl: the first may be tried again at %s", left.Waiting, left.NextDue.In(archive.Hanoi).Format("15:04 02/01/2006"))
 		return false, nil
 	}
 	return true, c.Sleep(ctx, max(wait, time.Millisecond))
@@ -253,26 +198,23 @@ func (c *crawl) end(ctx context.Context, err error) error {
 	if released := c.Store.Release(ctx, c.Outlet.ID); err == nil {
 		err = released
 	}
-	c.run.Ended = c.Now()
-	c.run.State = archive.Done
+	state := archive.Done
 	if err != nil {
-		c.run.State = archive.Interrupted
+		state = archive.Interrupted
 	}
-	if c.unheard > 0 {
-		c.run.Messages = append(c.run.Messages[:maxMessages-1], fmt.Sprintf("… and %d more", c.unheard+1))
-	}
+	first := c.ledger.close(state, c.Now())
 	if errors.Is(err, errEnough) {
 		err = nil
 	}
 	if told := c.tell(ctx, true); err == nil {
 		err = told
 	}
-	counts := c.run.Counts
+	counts := c.ledger.counts()
 	switch {
 	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
 		return fmt.Errorf("stopped with %d articles found and %d addresses left: %w", counts.Found, counts.Queued, err)
-	case err == nil && counts.Fetched == 0 && c.first != nil:
-		return fmt.Errorf("nothing answered: %w", c.first)
+	case err == nil && counts.Fetched == 0 && first != nil:
+		return fmt.Errorf("nothing answered: %w", first)
 	}
 	return err
 }
@@ -285,37 +227,14 @@ func (c *crawl) tell(ctx context.Context, must bool) error {
 		if err != nil {
 			return err
 		}
-		c.run.Counts.Queued = left.Waiting + left.Leased
-		if err := c.Store.UpdateRun(ctx, c.run); err != nil {
+		c.ledger.count(func(n *archive.RunCounts) { n.Queued = left.Waiting + left.Leased })
+		if err := c.Store.UpdateRun(ctx, c.ledger.snapshot()); err != nil {
 			return err
 		}
 		c.told = now
 	}
 	if c.Progress != nil {
-		run := c.run
-		run.Messages, run.Reasons = slices.Clone(run.Messages), maps.Clone(run.Reasons)
-		c.Progress(run)
+		c.Progress(c.ledger.snapshot())
 	}
 	return nil
-}
-
-// because counts an address that was refused or failed by its reason. What tells one address of a reason from another is left out.
-func (c *crawl) because(why string) {
-	why, _, _ = strings.Cut(why, " (")
-	if c.run.Reasons == nil {
-		c.run.Reasons = map[string]int{}
-	}
-	if _, known := c.run.Reasons[why]; !known && len(c.run.Reasons) >= maxReasons {
-		why = "another reason"
-	}
-	c.run.Reasons[why]++
-}
-
-// note remembers what went wrong, for whoever reads the run.
-func (c *crawl) note(format string, args ...any) {
-	if len(c.run.Messages) == maxMessages {
-		c.unheard++
-		return
-	}
-	c.run.Messages = append(c.run.Messages, fmt.Sprintf(format, args...))
 }

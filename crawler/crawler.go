@@ -80,6 +80,8 @@ type Runs interface {
 
 // Store is what a crawler writes to. One value usually is all five.
 type Store interface {
+	// Together stores all that f writes with the context that it gets, or with an error nothing of it.
+	Together(ctx context.Context, f func(context.Context) error) error
 	Frontier
 	Captures
 	Articles
@@ -105,6 +107,7 @@ type Config struct {
 	MaxBody    int           // bytes of a body as it comes over the wire; what is longer is cut and marked; 0: 24 MiB
 	MaxDecoded int           // bytes of a body unpacked; what is longer is captured but not read; 0: 24 MiB
 	Tries      int           // visits to an address before it is given up; 0: 4
+	Ahead      int           // visits of an outlet under way at once, of which one asks; 0: one where pauses pace them, else 64
 	MaxWait    time.Duration // the longest that a crawl waits for a host or for a retry before it ends and leaves the rest to the next; 0: 5 minutes
 
 	Log      *slog.Logger                               // what became of each address, at debug level; nil: discards
@@ -121,6 +124,7 @@ const DefaultUserAgent = "KhoBao/1.0 (+https://github.com/khobao/khobao; news ar
 type Crawler struct {
 	Config
 	pace      *pacer
+	room      room
 	transport http.RoundTripper
 	agent     string // the product token of UserAgent
 	from      string // the e-mail address in Contact

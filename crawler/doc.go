@@ -21,6 +21,9 @@
 // and an item is finished last. The next crawl finds the item unfinished and visits it again; where the page was captured before
 // the kill, it reads that. So a crawl asks for a page once, twice where its answer was lost on the way, and keeps each article once.
 //
+// Where nothing paces a crawl, many visits are under way at once: one of them asks the host, the others wait for the disk, which the
+// store syncs for all of them together (loop.go). What they hold in memory is bounded (room.go).
+//
 // Politeness is per host and shared by all crawls of a process ([Config].Delay): one request at a time, a pause after each,
 // longer where the host is slow or its robots.txt says so, and as long as a Retry-After asks. robots.txt is read as RFC 9309
 // says; what it forbids is never asked for, and where it cannot be had nothing is.

@@ -29,75 +29,52 @@ var (
 	errStore = errors.New("cannot be kept")
 )
 
-// RoundTrip asks for one address: paced, bounded, captured. It makes a crawl an http.RoundTripper, so that every hop that
-// Colly and net/http take goes through here, redirects and robots.txt too. The response that it returns is unpacked.
-func (c *crawl) RoundTrip(req *http.Request) (*http.Response, error) {
-	a, err := c.exchange(req)
-	if err != nil {
-		return nil, err
-	}
-	c.last = a
-	header := a.header.Clone()
-	header.Del("Content-Encoding")
-	header.Del("Content-Length")
-	// Colly would transcode what names a charset; extract does that, and better.
-	header.Set("Content-Type", "text/html; charset=utf-8")
-	return &http.Response{
-		Status:        fmt.Sprintf("%d %s", a.status, http.StatusText(a.status)),
-		StatusCode:    a.status,
-		Proto:         "HTTP/1.1",
-		ProtoMajor:    1,
-		ProtoMinor:    1,
-		Header:        header,
-		Body:          io.NopCloser(bytes.NewReader(a.body)),
-		ContentLength: int64(len(a.body)),
-		Uncompressed:  true, // or Colly unpacks what is named .xml.gz
-		Request:       req,
-	}, nil
-}
-
 // exchange takes its turn at the host, asks, and captures what came. An error that wraps errStore ends the crawl.
-func (c *crawl) exchange(req *http.Request) (*answer, error) {
+func (t *trip) exchange(req *http.Request) (*answer, error) {
 	ctx := req.Context()
-	wait, err := c.pace.remaining(ctx, req.URL)
+	delay := t.delayAt(req.URL)
+	wait, err := t.pace.remaining(ctx, req.URL, delay)
 	if err == nil {
-		err = c.bearable(req.URL, wait)
+		err = t.bearable(req.URL, wait)
 	}
 	if err != nil {
 		return nil, err
 	}
-	delay := c.delayAt(req.URL)
-	turn, err := c.pace.take(ctx, req.URL, delay)
+	turn, err := t.turn(ctx, req.URL, delay)
 	if err != nil {
 		return nil, err
 	}
-	maxBody, err := c.admit(ctx)
+	maxBody, err := t.admit(ctx)
 	if err != nil {
-		return nil, errors.Join(err, c.pace.give(ctx, turn, 0, 0))
+		return nil, errors.Join(err, t.pace.give(ctx, turn, 0, 0))
 	}
-	started := c.Now()
-	got, err := c.fetch(req, maxBody)
-	if lost := errors.Join(c.pace.give(ctx, turn, c.Now().Sub(started), delay), c.charge(ctx, started, got.received)); lost != nil {
+	started := t.Now()
+	got, err := t.fetch(req, maxBody)
+	if lost := errors.Join(t.pace.give(ctx, turn, t.Now().Sub(started), delay), t.charge(ctx, started, got.received)); lost != nil {
 		return nil, lost
 	}
 	if err != nil {
 		return nil, err
 	}
 	x := got.exchange
-	x.Outlet, x.Time = c.Outlet.ID, started.UTC()
-	capture, err := c.keep(ctx, x)
+	t.takes(len(x.ResponseBody))
+	x.Outlet, x.Time = t.Outlet.ID, started.UTC()
+	capture, err := t.keep(ctx, x)
 	if err != nil {
 		return nil, fmt.Errorf("%s %w: %w", x.URL, errStore, err)
 	}
-	c.run.Counts.Fetched++
-	c.run.Counts.Bytes += int64(len(x.ResponseHead) + len(x.ResponseBody))
-	if x.Truncated == "length" && maxBody < c.MaxBody {
-		if err := c.postpone(ctx, started, got.received); err != nil {
+	t.ledger.count(func(n *archive.RunCounts) {
+		n.Fetched++
+		n.Bytes += int64(len(x.ResponseHead) + len(x.ResponseBody))
+	})
+	if x.Truncated == "length" && maxBody < t.MaxBody {
+		if err := t.postpone(ctx, started, got.received); err != nil {
 			return nil, err
 		}
 	}
 	a := &answer{url: req.URL, status: x.Status, header: got.header, capture: capture}
-	a.body, a.flaw = decodeContent(got.payload, got.header.Get("Content-Encoding"), c.MaxDecoded)
+	a.body, a.flaw = decodeContent(got.payload, got.header.Get("Content-Encoding"), t.MaxDecoded)
+	t.takes(len(a.body))
 	switch {
 	case x.Truncated == "length":
 		a.flaw = errTooLong

@@ -70,6 +70,8 @@ func newMemory(now func() time.Time) *memory {
 		versions: map[archive.ArticleID]int{}, sightings: map[archive.ArticleID][]archive.Capture{}}
 }
 
+func (m *memory) Together(ctx context.Context, f func(context.Context) error) error { return f(ctx) }
+
 func (m *memory) Enqueue(_ context.Context, items []archive.FrontierItem, since time.Time) (added int, err error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()

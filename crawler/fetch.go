@@ -21,7 +21,8 @@ func (c *Crawler) Fetch(ctx context.Context, address string) (archive.Page, erro
 	if err := trial.permit(ctx, u); err != nil {
 		return archive.Page{}, fmt.Errorf("%s: %w", address, err)
 	}
-	client := http.Client{Transport: trial, CheckRedirect: func(req *http.Request, via []*http.Request) error {
+	trip := &trip{crawl: trial}
+	client := http.Client{Transport: trip, CheckRedirect: func(req *http.Request, via []*http.Request) error {
 		if len(via) > maxRedirects {
 			return errRedirects
 		}
@@ -36,7 +37,7 @@ func (c *Crawler) Fetch(ctx context.Context, address string) (archive.Page, erro
 		return archive.Page{}, fmt.Errorf("%s: %w", address, unwrapURL(err))
 	}
 	resp.Body.Close()
-	a := trial.last
+	a := trip.last
 	switch {
 	case a.status != http.StatusOK:
 		return archive.Page{}, fmt.Errorf("%s answers %d %s", a.url, a.status, http.StatusText(a.status))

@@ -18,8 +18,8 @@ import (
 )
 
 // BenchmarkFetching compares what a crawl fetches from loopback without pacing with plain Colly doing the same: visiting every page of a
-// site of b.N articles one after the other, for one host is asked one thing at a time. What Colly then has are its callbacks; ours has
-// each answer as evidence and each article as a record, both synced to the disk, which takes most of the time.
+// site of b.N articles, asking the host one thing at a time. What Colly then has are its callbacks; ours has each answer as evidence and
+// each article as a record, both synced to the disk.
 func BenchmarkFetching(b *testing.B) {
 	b.Run("khobao", func(b *testing.B) {
 		site, asked := bigSite(b)

@@ -10,7 +10,7 @@ import (
 
 // admit asks whether the outlet may be asked one thing more, and counts it before it is asked: a kill at any moment counts too
 // much rather than too little. It returns how many bytes the body may have. Where the hours or the day's budget forbid the
-// request, the error is errEnough, and run.Resume says when the crawl may go on.
+// request, the error is errEnough, and the run's Resume says when the crawl may go on.
 func (c *crawl) admit(ctx context.Context) (maxBody int, err error) {
 	if c.trial {
 		return c.MaxBody, nil
@@ -70,9 +70,6 @@ func (c *crawl) spentUp(now time.Time, spent archive.Spent) error {
 
 // stopUntil notes why the run ends before its time, and returns errEnough.
 func (c *crawl) stopUntil(at time.Time, format string, args ...any) error {
-	if c.run.Resume.IsZero() {
-		c.note("%s; the rest is for %s", fmt.Sprintf(format, args...), at.In(archive.Hanoi).Format("15:04 02/01/2006"))
-	}
-	c.run.Resume = at
+	c.ledger.goOnAt(at, "%s; the rest is for %s", fmt.Sprintf(format, args...), at.In(archive.Hanoi).Format("15:04 02/01/2006"))
 	return errEnough
 }

@@ -118,10 +118,7 @@ func (c *crawl) wanted(u *url.URL, f candidate) bool {
 	if trap(u) == "" {
 		return true
 	}
-	if key := u.String(); !c.barred[key] && len(c.barred) < 100_000 {
-		c.barred[key] = true
-		c.run.Counts.Refused++
-	}
+	c.ledger.bar(u.String())
 	return false
 }
 
@@ -145,7 +142,7 @@ func (c *crawl) readList(ctx context.Context, item archive.FrontierItem, a *answ
 	}
 	entries, err := parse(a.body)
 	if err != nil && !isGuess(item, a) {
-		c.note("%s: %v", item.URL, err)
+		c.ledger.note("%s: %v", item.URL, err)
 	}
 	var found []candidate
 	for _, e := range entries {

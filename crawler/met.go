@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"hash/fnv"
 	"strings"
+	"sync"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -14,21 +15,55 @@ import (
 // met remembers what a run has been shown. A page that is shown again at another address is one page: nothing is followed from
 // it, or the addresses of each copy would lead to more copies without end.
 type met struct {
+	mu       sync.Mutex
+	home     archive.Digest // of the home page, once the run has seen it
 	articles map[archive.ArticleID]bool
 	texts    map[uint64]bool // of pages that are no articles
 	idle     int             // addresses asked for that are no known articles, since the last article that the run had not met before
 }
 
-func newMet() met { return met{articles: map[archive.ArticleID]bool{}, texts: map[uint64]bool{}} }
+func newMet() *met { return &met{articles: map[archive.ArticleID]bool{}, texts: map[uint64]bool{}} }
 
 // A run gives up on a site that has shown no further article for so many pages in a row, and one more for every two that it had.
 const maxFruitless = 400
 
 // fruitless reports whether there is no more hope in a site.
-func (m *met) fruitless() bool { return m.idle >= maxFruitless+len(m.articles)/2 }
+func (m *met) fruitless() bool {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.idle >= maxFruitless+len(m.articles)/2
+}
+
+// asked records that an address is asked for that is no known article; hope, that the site has articles.
+func (m *met) asked() {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.idle++
+}
+
+func (m *met) hope() {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.idle = 0
+}
+
+// isHome records what the home page shows; homeDigest returns it.
+func (m *met) isHome(digest archive.Digest) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.home = digest
+}
+
+func (m *met) homeDigest() archive.Digest {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.home
+}
 
 // article records an article and reports whether the run had met it before.
 func (m *met) article(id archive.ArticleID) (again bool) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
 	again = m.articles[id]
 	m.articles[id] = true
 	if !again {
@@ -44,6 +79,8 @@ func (m *met) page(body []byte) (again bool) {
 	if !ok {
 		return false
 	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
 	again = m.texts[sum]
 	if len(m.texts) < 1_000_000 {
 		m.texts[sum] = true

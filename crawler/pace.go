@@ -21,7 +21,7 @@ type pacer struct {
 	hosts map[string]*paced
 }
 
-// paced is what is known of one host. Whoever holds turn may read and write the rest.
+// paced is what is known of one host. Whoever holds turn may read and write the rest, latency under the pacer's lock.
 type paced struct {
 	host    string
 	turn    chan struct{} // holds one token while nobody asks the host
@@ -77,11 +77,20 @@ func (p *pacer) take(ctx context.Context, u *url.URL, delay time.Duration) (*pac
 	return h, nil
 }
 
-// give ends a turn in which the host took so long to answer. It gets a pause of at least delay, and of as long as its
-// answers take: a host that is slow has enough to do. An error wraps errStore.
+// quick is how long an answer may take without the host counting as slow.
+const quick = 200 * time.Millisecond
+
+// give ends a turn in which the host took so long to answer. It gets a pause of at least delay and, where it is slow, of as long as
+// its answers take: it has enough to do. An error wraps errStore.
 func (p *pacer) give(ctx context.Context, h *paced, took, delay time.Duration) error {
+	p.mu.Lock()
 	h.latency = (h.latency*3 + took) / 4
-	return p.leave(ctx, h, max(delay, min(h.latency, maxSlowness)))
+	pause := min(h.latency, maxSlowness)
+	p.mu.Unlock()
+	if pause <= quick {
+		pause = 0
+	}
+	return p.leave(ctx, h, max(delay, pause))
 }
 
 // enter waits for the turn at u's host.
@@ -125,15 +134,25 @@ func (p *pacer) pause(ctx context.Context, u *url.URL, d time.Duration) error {
 	return p.leave(ctx, h, d)
 }
 
-// remaining returns how long u's host is to be left alone still.
-func (p *pacer) remaining(ctx context.Context, u *url.URL) (time.Duration, error) {
-	h, err := p.enter(ctx, u, 0)
+// remaining returns how long u's host is to be left alone still; delay is that of take.
+func (p *pacer) remaining(ctx context.Context, u *url.URL, delay time.Duration) (time.Duration, error) {
+	h, err := p.enter(ctx, u, delay)
 	if err != nil {
 		return 0, err
 	}
 	wait := h.next.Sub(p.now())
 	h.turn <- struct{}{}
 	return max(wait, 0), nil
+}
+
+// latency returns how long u's host takes to answer; 0 where it has not been asked.
+func (p *pacer) latency(u *url.URL) time.Duration {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if h := p.hosts[bareHost(u.Host)]; h != nil {
+		return h.latency
+	}
+	return 0
 }
 
 func (p *pacer) host(u *url.URL, delay time.Duration) *paced {

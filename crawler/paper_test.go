@@ -120,6 +120,7 @@ func newTestCrawler(t *testing.T, config Config) (*Crawler, *memory, *clock) {
 		t.Fatal(err)
 	}
 	config.Store, config.Allow, config.Now, config.Sleep = m, allow, k.Now, k.Sleep
+	setDefault(&config.Ahead, 1) // tests say what comes after what; those of many visits at once say so
 	c := New(config)
 	t.Cleanup(c.Close)
 	return c, m, k

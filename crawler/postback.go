@@ -44,10 +44,10 @@ func (c *crawl) turnPages(ctx context.Context, item archive.FrontierItem, a *ans
 		case ctx.Err() != nil || errors.Is(err, errStore) || errors.Is(err, errEnough):
 			return err
 		case err != nil:
-			c.note("%s: page %d of the list cannot be had: %v", item.URL, number, err)
+			c.ledger.note("%s: page %d of the list cannot be had: %v", item.URL, number, err)
 			return nil
 		case next.status != http.StatusOK || next.flaw != nil:
-			c.note("%s: page %d of the list answers %d", item.URL, number, next.status)
+			c.ledger.note("%s: page %d of the list answers %d", item.URL, number, next.status)
 			return nil
 		}
 		r, err := safely(archive.Page{Capture: next.capture, URL: a.url.String(), Header: next.header, Body: next.body}, c.Outlet)
@@ -88,7 +88,7 @@ func (c *crawl) post(ctx context.Context, u *url.URL, form url.Values) (*answer,
 		return nil, err
 	}
 	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	return c.exchange(req)
+	return (&trip{crawl: c}).exchange(req)
 }
 
 // nextPage returns the form that leads from a list's page to the one with that number; false where no link does.

@@ -35,7 +35,7 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 		return c.finish(ctx, item, archive.GivenUp, err.Error())
 	}
 	if r.article != nil {
-		return c.readArticle(ctx, item, u, a, r)
+		return c.Store.Together(context.WithoutCancel(ctx), func(ctx context.Context) error { return c.readArticle(ctx, item, u, a, r) })
 	}
 	var again time.Time
 	if known != nil {
@@ -43,7 +43,7 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 	}
 	expected := known != nil || item.Kind == archive.ArticleItem
 	if expected {
-		c.run.Counts.Unread++
+		c.ledger.count(func(n *archive.RunCounts) { n.Unread++ })
 	}
 	if copied := c.met.page(a.body); copied && item.Depth > 0 {
 		c.shapes.copy(u)
@@ -67,7 +67,7 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 // readArticle saves an article and follows what its page names, unless this run has met it at another address.
 func (c *crawl) readArticle(ctx context.Context, item archive.FrontierItem, u *url.URL, a *answer, r reading) error {
 	if c.isPast(item, r.article.Published) {
-		c.met.idle = 0 // the site has articles: onlyPast ends lists of older ones
+		c.met.hope() // the site has articles: onlyPast ends lists of older ones
 		return c.finish(ctx, item, archive.Visited, past)
 	}
 	id, changed, err := c.save(ctx, item, a, r.article)
@@ -111,15 +111,19 @@ func (c *crawl) save(ctx context.Context, item archive.FrontierItem, a *answer, 
 	if err != nil {
 		return "", false, fmt.Errorf("%s %w: %w", item.URL, errStore, err)
 	}
-	c.run.Counts.Found++
-	switch {
-	case result.Created:
-		c.run.Counts.New++
+	c.ledger.count(func(n *archive.RunCounts) {
+		n.Found++
+		switch {
+		case result.Created:
+			n.New++
+		case result.Changed:
+			n.Changed++
+		default:
+			n.Unchanged++
+		}
+	})
+	if result.Created {
 		return result.ID, false, nil
-	case result.Changed:
-		c.run.Counts.Changed++
-	default:
-		c.run.Counts.Unchanged++
 	}
 	return result.ID, result.Changed, c.reappear(ctx, result.ID)
 }

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -61,13 +62,19 @@ func TestCancelledCrawlGoesOn(t *testing.T) {
 // dying is a store whose process dies after some calls: every call afterwards fails, and nothing is tidied up.
 type dying struct {
 	*memory
-	left int
+	left atomic.Int64
+}
+
+func newDying(m *memory, left int) *dying {
+	d := &dying{memory: m}
+	d.left.Store(int64(left))
+	return d
 }
 
 var errDead = errors.New("killed")
 
 func (d *dying) step() error {
-	if d.left--; d.left < 0 {
+	if d.left.Add(-1) < 0 {
 		return errDead
 	}
 	return nil
@@ -102,14 +109,14 @@ func (d *dying) FinishUntil(ctx context.Context, id int64, o archive.Outcome, wh
 }
 
 func (d *dying) Release(ctx context.Context, outlet archive.OutletID) error {
-	if d.left < 0 {
+	if d.left.Load() < 0 {
 		return errDead
 	}
 	return d.memory.Release(ctx, outlet)
 }
 
 func (d *dying) UpdateRun(ctx context.Context, run archive.Run) error {
-	if d.left < 0 {
+	if d.left.Load() < 0 {
 		return errDead
 	}
 	return d.memory.UpdateRun(ctx, run)
@@ -121,7 +128,7 @@ func TestKilledAnywhere(t *testing.T) {
 	for left := range 40 {
 		p := bigPaper(t, n)
 		c, m, _ := newTestCrawler(t, Config{})
-		c.Store = &dying{memory: m, left: left}
+		c.Store = newDying(m, left)
 		_, first := c.Crawl(context.Background(), p.outlet())
 		c.Store = m
 		run, err := c.Crawl(context.Background(), p.outlet())

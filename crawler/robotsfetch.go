@@ -29,10 +29,13 @@ var errNoRobots = errors.New("robots.txt cannot be had, so nothing is allowed fo
 // errStore, archive.ErrRefused or the context's.
 func (c *crawl) robotsAt(ctx context.Context, u *url.URL) (*rules, error) {
 	key := origin(u)
-	c.mu.Lock()
-	entry := c.robots[key]
-	c.mu.Unlock()
+	entry := c.robotsOf(key)
 	if entry != nil && c.Now().Before(entry.expires) {
+		return entry.rules, entry.err
+	}
+	c.askRobots.Lock()
+	defer c.askRobots.Unlock()
+	if entry = c.robotsOf(key); entry != nil && c.Now().Before(entry.expires) {
 		return entry.rules, entry.err
 	}
 	next := &robotsEntry{expires: c.Now().Add(robotsMaxAge)}
@@ -53,10 +56,18 @@ func (c *crawl) robotsAt(ctx context.Context, u *url.URL) (*rules, error) {
 	return next.rules, next.err
 }
 
+// robotsOf returns what is known of an origin's robots.txt; nil: nothing.
+func (c *Crawler) robotsOf(origin string) *robotsEntry {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.robots[origin]
+}
+
 // fetchRobots asks for a robots.txt as RFC 9309 says: five redirects, also to other hosts; 4xx and endless redirects mean no
 // rules; 5xx and no answer mean that nothing is allowed. 429 is taken as 5xx: it says "not now".
 func (c *crawl) fetchRobots(ctx context.Context, origin string) (*rules, error) {
-	client := http.Client{Transport: c, CheckRedirect: func(_ *http.Request, via []*http.Request) error {
+	trip := &trip{crawl: c}
+	client := http.Client{Transport: trip, CheckRedirect: func(_ *http.Request, via []*http.Request) error {
 		if len(via) > 5 {
 			return http.ErrUseLastResponse
 		}
@@ -74,7 +85,7 @@ func (c *crawl) fetchRobots(ctx context.Context, origin string) (*rules, error) 
 		return nil, fmt.Errorf("%w: %w", errNoRobots, err)
 	}
 	resp.Body.Close()
-	a := c.last
+	a := trip.last
 	switch {
 	case a.status >= 500 || askedToWait(a.status):
 		return nil, fmt.Errorf("%w: it answers %d", errNoRobots, a.status)
@@ -88,9 +99,7 @@ func (c *crawl) fetchRobots(ctx context.Context, origin string) (*rules, error) 
 
 // crawlDelay returns the pause that u's robots.txt asks for, as far as it is known already.
 func (c *crawl) crawlDelay(u *url.URL) time.Duration {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if entry := c.robots[origin(u)]; entry != nil && entry.rules != nil {
+	if entry := c.robotsOf(origin(u)); entry != nil && entry.rules != nil {
 		return entry.rules.delay(c.agent)
 	}
 	return 0

@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"sync"
 
 	"khobao/archive"
 )
@@ -11,7 +12,10 @@ import (
 // shapes remembers which shapes of address lead to articles. Calendars, filters, language switches and pages beyond the last
 // are unlike each other, but all of them give page after page of one shape from which no article is ever reached. It lives as
 // long as a run; addresses left alone for their shape are tried again by the next crawl.
-type shapes map[string]*yield
+type shapes struct {
+	mu     sync.Mutex
+	yields map[string]*yield
+}
 
 // yield is what visits to addresses of one shape led to since the last article was reached from one of them.
 type yield struct {
@@ -32,27 +36,37 @@ const (
 )
 
 // exhausted reports whether addresses of u's shape are to be left alone. Feeds and sitemaps are bounded otherwise.
-func (s shapes) exhausted(u *url.URL, kind archive.FrontierKind) bool {
+func (s *shapes) exhausted(u *url.URL, kind archive.FrontierKind) bool {
 	if kind == archive.FeedItem || kind == archive.SitemapItem {
 		return false
 	}
-	y := s[shape(u)]
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	y := s.yields[shape(u)]
 	return y != nil && (y.idle >= maxIdle+y.articles || y.barren >= maxBarren+y.articles || y.copies >= maxCopies+2*y.articles)
 }
 
 // doubtful reports whether addresses of u's shape have led to nothing so far: others are visited before them.
-func (s shapes) doubtful(u *url.URL) bool {
+func (s *shapes) doubtful(u *url.URL) bool {
 	const few = 3
-	y := s[shape(u)]
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	y := s.yields[shape(u)]
 	return y != nil && y.articles == 0 && (y.idle >= few || y.copies >= few)
 }
 
 // copy records that u shows what another address has shown in this run: in another language, another order, for printing, or
 // instead of saying that there is nothing.
-func (s shapes) copy(u *url.URL) { s.of(shape(u)).copies++ }
+func (s *shapes) copy(u *url.URL) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.of(shape(u)).copies++
+}
 
 // page records a visit to a page that is no article. fresh says whether it named new addresses of another shape than its own.
-func (s shapes) page(u *url.URL, via string, fresh bool) {
+func (s *shapes) page(u *url.URL, via string, fresh bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	y := s.of(shape(u))
 	y.barren++
 	if y.idle++; fresh {
@@ -64,11 +78,17 @@ func (s shapes) page(u *url.URL, via string, fresh bool) {
 }
 
 // gone records that u is there no more, or never was.
-func (s shapes) gone(u *url.URL) { s.of(shape(u)).barren++ }
+func (s *shapes) gone(u *url.URL) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.of(shape(u)).barren++
+}
 
 // article records that u is an article, and credits the shapes that led to it.
-func (s shapes) article(u *url.URL, via string) {
+func (s *shapes) article(u *url.URL, via string) {
 	const generations = 4
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	own := s.of(shape(u))
 	own.idle, own.barren = 0, 0
 	own.articles++
@@ -78,7 +98,7 @@ func (s shapes) article(u *url.URL, via string) {
 	}
 	key := shape(v)
 	for range generations {
-		y := s[key]
+		y := s.yields[key]
 		if y == nil {
 			return
 		}
@@ -87,11 +107,15 @@ func (s shapes) article(u *url.URL, via string) {
 	}
 }
 
-func (s shapes) of(key string) *yield {
-	if s[key] == nil {
-		s[key] = &yield{}
+// of returns what there is of a shape. The caller holds the lock.
+func (s *shapes) of(key string) *yield {
+	if s.yields == nil {
+		s.yields = map[string]*yield{}
 	}
-	return s[key]
+	if s.yields[key] == nil {
+		s.yields[key] = &yield{}
+	}
+	return s.yields[key]
 }
 
 // shape returns what addresses that one template makes have in common: the host, the path with its numbers and slugs taken

@@ -51,24 +51,26 @@ func (c *crawl) visit(ctx context.Context, item archive.FrontierItem) error {
 	if err != nil {
 		return err
 	}
-	c.last = nil
 	if known == nil { // an article that is gone says nothing of the hope for further ones
-		c.met.idle++
+		c.met.asked()
 	}
-	if err := c.visitor.Request(http.MethodGet, item.URL, nil, nil, header); err != nil {
-		if c.last != nil {
+	t := &trip{crawl: c, bounded: true}
+	defer t.end()
+	a, err = t.ask(ctx, item.URL, header)
+	if err != nil {
+		if a != nil {
 			c.shapes.gone(u) // it only redirects where nobody may follow
 		}
 		return c.failed(ctx, item, u, unwrapURL(err))
 	}
-	if c.last == nil {
+	if a == nil {
 		return fmt.Errorf("%s: the visit ended without an answer", item.URL)
 	}
-	c.deaf = 0
-	if !worthRetry(c.last.status) {
-		c.limited = 0
+	c.deaf.Store(0)
+	if !worthRetry(a.status) {
+		c.limited.Store(0)
 	}
-	return c.answered(ctx, item, u, c.last, known)
+	return c.answered(ctx, item, u, a, known)
 }
 
 // knownArticle returns the article at address, nil where none is known.
@@ -87,14 +89,14 @@ const keptFor = time.Hour
 // had captured and not yet finished reading; nil where there is no such page. Nothing is asked for twice because of a kill. A list
 // whose pages are turned by posting is asked for again: all its pages have one address.
 func (c *crawl) kept(ctx context.Context, item archive.FrontierItem, u *url.URL) (*answer, error) {
-	if item.Tries > 0 || !c.since.Before(c.run.Started) {
+	if item.Tries > 0 || !c.since.Before(c.began) {
 		return nil, nil
 	}
 	before, ok, err := c.Store.LastCapture(ctx, item.URL)
 	if err != nil || !ok || before.Status != http.StatusOK || before.Truncated != "" {
 		return nil, err
 	}
-	if t := before.Time; t.Before(c.since) || t.Before(c.run.Started.Add(-keptFor)) || !t.Before(c.run.Started) {
+	if t := before.Time; t.Before(c.since) || t.Before(c.began.Add(-keptFor)) || !t.Before(c.began) {
 		return nil, nil
 	}
 	page, err := c.Store.Page(ctx, before)
@@ -153,7 +155,7 @@ func (c *crawl) answered(ctx context.Context, item archive.FrontierItem, u *url.
 		return c.missing(ctx, item, u, known, why)
 	}
 	if isHome(u, c.home) {
-		c.homeDigest = a.capture.Digest
+		c.met.isHome(a.capture.Digest)
 	}
 	return c.read(ctx, item, u, a, known)
 }
@@ -163,8 +165,7 @@ func (c *crawl) unchanged(ctx context.Context, item archive.FrontierItem, known 
 	if known == nil {
 		return c.finish(ctx, item, archive.Visited, "")
 	}
-	c.run.Counts.Found++
-	c.run.Counts.Unchanged++
+	c.ledger.count(func(n *archive.RunCounts) { n.Found++; n.Unchanged++ })
 	c.met.article(known.ID)
 	if err := c.reappear(ctx, known.ID); err != nil {
 		return err
@@ -175,14 +176,14 @@ func (c *crawl) unchanged(ctx context.Context, item archive.FrontierItem, known 
 // putOff puts an item back whose host says "not now" or is in trouble, and leaves the host alone for as long as it asks. Where
 // it does not say how long, each such answer in a row makes the pause longer.
 func (c *crawl) putOff(ctx context.Context, item archive.FrontierItem, a *answer) error {
-	c.limited++
+	limited := int(c.limited.Add(1))
 	wait, stated := retryAfter(a.header.Get("Retry-After"), c.Now())
 	switch {
 	case stated:
 	case askedToWait(a.status):
-		wait = backoff(c.limited)
+		wait = backoff(limited)
 	default:
-		wait = min(backoff(c.limited), maxTrouble)
+		wait = min(backoff(limited), maxTrouble)
 	}
 	if err := c.pace.pause(ctx, a.url, wait); err != nil {
 		return err
@@ -202,8 +203,7 @@ func (c *crawl) bearable(u *url.URL, wait time.Duration) error {
 	if c.trial {
 		return fmt.Errorf("%s wants to be left alone for %s", u.Host, wait.Round(time.Second))
 	}
-	c.run.Resume = c.Now().Add(wait)
-	c.note("%s wants to be left alone for %s; the rest is for the next crawl", u.Host, wait.Round(time.Second))
+	c.ledger.goOnAt(c.Now().Add(wait), "%s wants to be left alone for %s; the rest is for the next crawl", u.Host, wait.Round(time.Second))
 	return errEnough
 }
 
@@ -222,32 +222,30 @@ func (c *crawl) failed(ctx context.Context, item archive.FrontierItem, u *url.UR
 		return err
 	case errors.Is(err, archive.ErrRefused):
 		if item.Depth == 0 {
-			c.note("%s: %s", item.URL, err.Error())
-			c.first = err
+			c.ledger.note("%s: %s", item.URL, err.Error())
+			c.ledger.unanswered(err)
 		}
 		if errors.Is(err, errForbidden) {
-			c.run.Counts.Forbidden++
+			c.ledger.count(func(n *archive.RunCounts) { n.Forbidden++ })
 		}
 		return c.finish(ctx, item, archive.Barred, err.Error())
 	case errors.Is(err, errRedirects):
 		return c.finish(ctx, item, archive.GivenUp, err.Error())
 	}
-	if c.first == nil {
-		c.first = err
-	}
+	c.ledger.unanswered(err)
 	wait := backoff(item.Tries + 1)
 	if err := c.retry(ctx, item, wait, err.Error()); err != nil {
 		return err
 	}
 	// An outlet that has not said a word yet is down or misspelt: whoever waits for the crawl wants to know that soon.
-	if c.deaf++; c.deaf >= maxDeaf || c.deaf >= maxDeafAtFirst && c.run.Counts.Fetched == 0 {
-		c.run.Resume = c.Now().Add(deafAgain)
-		c.note("%s does not answer (%s); the rest is for the next crawl", u.Host, err.Error())
+	deaf := int(c.deaf.Add(1))
+	if deaf >= maxDeaf || deaf >= maxDeafAtFirst && c.ledger.counts().Fetched == 0 {
+		c.ledger.goOnAt(c.Now().Add(deafAgain), "%s does not answer (%s); the rest is for the next crawl", u.Host, err.Error())
 		return errEnough
 	}
 	if errors.Is(err, errNoRobots) {
 		// Every address of the host would fail the same way, without its being asked again.
-		return c.Sleep(ctx, min(backoff(c.deaf), c.MaxWait))
+		return c.Sleep(ctx, min(backoff(deaf), c.MaxWait))
 	}
 	return nil
 }
@@ -285,12 +283,12 @@ func (c *crawl) finish(ctx context.Context, item archive.FrontierItem, outcome a
 func (c *crawl) finishUntil(ctx context.Context, item archive.FrontierItem, outcome archive.Outcome, why string, again time.Time) error {
 	switch outcome {
 	case archive.Barred:
-		c.run.Counts.Refused++
-		c.because(why)
+		c.ledger.count(func(n *archive.RunCounts) { n.Refused++ })
+		c.ledger.because(why)
 	case archive.GivenUp:
-		c.run.Counts.Failed++
-		c.because(why)
-		c.note("%s: %s", item.URL, why)
+		c.ledger.count(func(n *archive.RunCounts) { n.Failed++ })
+		c.ledger.because(why)
+		c.ledger.note("%s: %s", item.URL, why)
 	}
 	c.Log.DebugContext(ctx, "address finished", "url", item.URL, "outcome", outcome, "why", why)
 	return c.Store.FinishUntil(context.WithoutCancel(ctx), item.ID, outcome, why, again)

@@ -1,0 +1,78 @@
+package crawler
+
+import (
+	"context"
+	"net/url"
+	"sync"
+	"time"
+)
+
+// room bounds the memory that answers take up which are being kept and read. Most are small; a hostile site may answer every address
+// with as much as the bounds on one body allow.
+type room struct {
+	mu     sync.Mutex
+	used   int           // bytes
+	leaves chan struct{} // closed when some become free
+}
+
+// maxUsed is how many bytes may be under way before the next address is asked for.
+const maxUsed = 8 << 20
+
+// full returns a channel that is closed when there may be room again; nil where there is room now.
+func (r *room) full() <-chan struct{} {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.used < maxUsed {
+		return nil
+	}
+	if r.leaves == nil {
+		r.leaves = make(chan struct{})
+	}
+	return r.leaves
+}
+
+// take takes up n bytes, or with a negative n lets them go.
+func (r *room) take(n int) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.used += n
+	if n < 0 && r.leaves != nil {
+		close(r.leaves)
+		r.leaves = nil
+	}
+}
+
+// turn waits until u's host may be asked and, of the first that a visit asks for, until there is room for what it answers. Nobody has
+// the host's turn while waiting for room: the visits that have taken it up may need the host to come to their end.
+func (t *trip) turn(ctx context.Context, u *url.URL, delay time.Duration) (*paced, error) {
+	for {
+		turn, err := t.pace.take(ctx, u, delay)
+		if err != nil || !t.bounded || t.used > 0 {
+			return turn, err
+		}
+		wait := t.room.full()
+		if wait == nil {
+			return turn, nil
+		}
+		turn.turn <- struct{}{}
+		select {
+		case <-wait:
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
+}
+
+// takes records that n bytes are under way, until end.
+func (t *trip) takes(n int) {
+	if t.bounded {
+		t.used += n
+		t.room.take(n)
+	}
+}
+
+// end lets go what the trip has taken up.
+func (t *trip) end() {
+	t.room.take(-t.used)
+	t.used = 0
+}
