@@ -265,14 +265,14 @@ func (m *measured) load(ctx context.Context, o options, c *corpus, name string) 
 	b, err := os.ReadFile(done)
 	if err == nil && !o.reload {
 		err = json.Unmarshal(b, &t)
-		m.loads = append(m.loads, t)
+		m.Loads = append(m.Loads, t)
 		return err
 	}
 	log.Printf("loading %s", name)
 	if t, err = order(ctx, "load", name, o.dir, c.n); err != nil {
 		return err
 	}
-	m.loads = append(m.loads, t)
+	m.Loads = append(m.Loads, t)
 	log.Printf("loaded %s: %.0f articles/s, %d MB on disk, at most %d MB of memory", name, float64(c.n)/t.Seconds, t.Size>>20, t.Peak.Kept>>20)
 	if b, err = json.Marshal(t); err != nil {
 		return err
@@ -287,8 +287,8 @@ func loadedFile(o options, name string, n int) string {
 
 // forgetLoads has the engines loaded again next time.
 func (m *measured) forgetLoads(o options) error {
-	for _, name := range m.engines {
-		if err := os.Remove(loadedFile(o, name, m.n)); err != nil {
+	for _, name := range m.Engines {
+		if err := os.Remove(loadedFile(o, name, m.N)); err != nil {
 			return err
 		}
 	}
@@ -297,6 +297,6 @@ func (m *measured) forgetLoads(o options) error {
 
 func (m *measured) startCold(ctx context.Context, o options, c *corpus, name string) error {
 	t, err := order(ctx, "cold", name, o.dir, c.n)
-	m.colds = append(m.colds, t)
+	m.Colds = append(m.Colds, t)
 	return err
 }

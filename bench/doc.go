@@ -1,7 +1,10 @@
 // Command bench measures Kho Báo beside what else one might search an archive with: Bleve used as its documentation shows,
 // SQLite's FTS5 and PostgreSQL.
 //
-//	go run . -n 200000 -out RESULTS.md
+//	go run . -n 50000,200000 -alone 1000000 -out RESULTS.md
+//
+// What was found out about each size is kept beside the corpora, and the tables have all that is there: sizes may as well be
+// measured one by one, and one that is measured again takes its own place. With -n "" the tables are written and nothing is measured.
 //
 // It is a module of its own, so that nothing it needs reaches the product. One run goes through these steps:
 //

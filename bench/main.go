@@ -2,12 +2,14 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"flag"
 	"fmt"
 	"log"
 	"os"
 	"os/signal"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -17,6 +19,7 @@ import (
 // options are the flags.
 type options struct {
 	sizes   []int
+	alone   []int // with Kho Báo alone
 	dir     string
 	news    string
 	out     string
@@ -37,8 +40,9 @@ func main() {
 		return
 	}
 	var o options
-	var sizes, engines string
-	flag.StringVar(&sizes, "n", "50000", "`sizes` of the corpus: articles, with commas between")
+	var sizes, alone, engines string
+	flag.StringVar(&sizes, "n", "50000", "`sizes` of the corpus: articles, with commas between; empty: none, the tables are written of what was measured before")
+	flag.StringVar(&alone, "alone", "", "`sizes` with which Kho Báo is measured alone")
 	flag.StringVar(&o.dir, "dir", filepath.Join(os.TempDir(), "khobao-bench"), "`directory` for corpora and indexes; they are kept")
 	flag.StringVar(&o.news, "news", "../../shared/data/news.jsonl.gz", "gzipped JSON Lines of real articles with lead and body; composed text alone where it is missing")
 	flag.StringVar(&o.out, "out", "", "`file` for the tables, in Markdown; standard output where empty")
@@ -49,13 +53,7 @@ func main() {
 	flag.StringVar(&o.only, "only", "", "ask questions only of the classes whose name has this `text`")
 	flag.BoolVar(&o.adding, "adding", true, "also measure while articles are added; the engines must be loaded again after it")
 	flag.Parse()
-	for s := range strings.SplitSeq(sizes, ",") {
-		n, err := strconv.Atoi(s)
-		if err != nil || n < 2*batchSize || n%batchSize != 0 {
-			log.Fatalf("-n: %q is not a number of articles: thousands, 2000 at least", s)
-		}
-		o.sizes = append(o.sizes, n)
-	}
+	o.sizes, o.alone = numbers(sizes), numbers(alone)
 	o.engines = strings.Split(engines, ",")
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
@@ -64,21 +62,87 @@ func main() {
 	}
 }
 
-// run measures every size and writes the tables.
+// numbers reads sizes.
+func numbers(list string) (sizes []int) {
+	for s := range strings.FieldsFuncSeq(list, func(r rune) bool { return r == ',' }) {
+		n, err := strconv.Atoi(s)
+		if err != nil || n < 2*batchSize || n%batchSize != 0 {
+			log.Fatalf("%q is not a number of articles: thousands, 2000 at least", s)
+		}
+		sizes = append(sizes, n)
+	}
+	return sizes
+}
+
+// run measures every size, and writes the tables each time: with what earlier runs found out about other sizes.
 func run(ctx context.Context, o options) error {
-	r := report{when: time.Now(), machine: describeMachine()}
-	for _, n := range o.sizes {
-		m, err := measure(ctx, o, n)
+	for _, n := range slices.Concat(o.sizes, o.alone) {
+		one := o
+		if slices.Contains(o.alone, n) {
+			one.engines = engineNames[:1]
+		}
+		m, err := measure(ctx, one, n)
+		if err == nil {
+			err = m.keep(o.dir)
+		}
 		if err != nil {
 			return fmt.Errorf("%d articles: %w", n, err)
 		}
-		r.sizes = append(r.sizes, m)
+		if o.out != "" {
+			if err := writeReport(o); err != nil {
+				return err
+			}
+		}
 	}
+	if o.out != "" && len(o.sizes)+len(o.alone) > 0 {
+		return nil
+	}
+	return writeReport(o)
+}
+
+// writeReport writes the tables of all sizes that were measured in the directory.
+func writeReport(o options) error {
+	sizes, err := kept(o.dir)
+	if err != nil {
+		return err
+	}
+	r := report{sizes: sizes}
 	if o.out == "" {
 		_, err := fmt.Print(r.markdown())
 		return err
 	}
 	return os.WriteFile(o.out, []byte(r.markdown()), 0o644)
+}
+
+// keep writes what was found out into the directory, in the place of what was known about this size.
+func (m *measured) keep(dir string) error {
+	b, err := json.Marshal(m)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(dir, fmt.Sprintf("measured-%d.json", m.N)), b, 0o644)
+}
+
+// kept reads what was found out about all sizes, the smallest first.
+func kept(dir string) ([]*measured, error) {
+	files, err := filepath.Glob(filepath.Join(dir, "measured-*.json"))
+	if err != nil {
+		return nil, err
+	}
+	var sizes []*measured
+	for _, file := range files {
+		b, err := os.ReadFile(file)
+		if err != nil {
+			return nil, err
+		}
+		m := new(measured)
+		if err := json.Unmarshal(b, m); err != nil {
+			return nil, fmt.Errorf("%s: %w", file, err)
+		}
+		sizes = append(sizes, m)
+	}
+	slices.SortFunc(sizes, func(a, b *measured) int { return a.N - b.N })
+	return sizes, nil
 }
 
 // measure goes through all steps for one size of the corpus.
@@ -88,7 +152,7 @@ func measure(ctx context.Context, o options, n int) (*measured, error) {
 	if err != nil {
 		return nil, err
 	}
-	m := &measured{n: n, real: c.names.News > 0, text: c.names.Text, engines: o.engines}
+	m := &measured{N: n, When: time.Now(), Machine: describeMachine(), Busy: busy(), Real: c.names.News > 0, Text: c.names.Text, Engines: o.engines}
 	for _, name := range o.engines {
 		if err := m.load(ctx, o, c, name); err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)

@@ -36,28 +36,35 @@ func TestShort(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if m.checked < 10*comparedOf/len(classes) {
-		t.Errorf("only %d answers were compared", m.checked)
+	if m.Checked < 10*comparedOf/len(classes) {
+		t.Errorf("only %d answers were compared", m.Checked)
 	}
-	if m.hits[everything] != n || m.hits[constant] != constantHits {
-		t.Errorf("everything has %d articles, the constant word %d; want %d and %d", m.hits[everything], m.hits[constant], n, constantHits)
+	if m.Hits[everything] != n || m.Hits[constant] != constantHits {
+		t.Errorf("everything has %d articles, the constant word %d; want %d and %d", m.Hits[everything], m.Hits[constant], n, constantHits)
 	}
-	for i, e := range m.engines {
+	for i, e := range m.Engines {
 		for _, c := range classes {
-			if q := quantile(m.times[c.class][i], 0.5); q <= 0 || q > time.Minute {
+			if q := quantile(m.Times[c.class][i], 0.5); q <= 0 || q > time.Minute {
 				t.Errorf("%s, %s: p50 is %v", e, c.class, q)
 			}
 		}
-		for kind := range m.rates {
-			if m.rates[kind][i] <= 0 {
-				t.Errorf("%s: rate %d is %v", e, kind, m.rates[kind][i])
+		for kind := range m.Rates {
+			if m.Rates[kind][i] <= 0 {
+				t.Errorf("%s: rate %d is %v", e, kind, m.Rates[kind][i])
 			}
 		}
-		if l := m.loads[i]; l.Size < m.text/4 || l.Size > 50*m.text || l.Seconds <= 0 || l.Peak.Kept <= 0 {
-			t.Errorf("%s: loading says %+v for %d bytes of text", e, l, m.text)
+		if l := m.Loads[i]; l.Size < m.Text/4 || l.Size > 50*m.Text || l.Seconds <= 0 || l.Peak.Kept <= 0 {
+			t.Errorf("%s: loading says %+v for %d bytes of text", e, l, m.Text)
 		}
 	}
-	r := report{when: time.Now(), machine: describeMachine(), sizes: []*measured{m, m}}
+	if err := m.keep(o.dir); err != nil {
+		t.Fatal(err)
+	}
+	again, err := kept(o.dir)
+	if err != nil || len(again) != 1 {
+		t.Fatalf("kept: %d sizes, %v", len(again), err)
+	}
+	r := report{sizes: []*measured{m, again[0]}}
 	table := r.markdown()
 	for _, want := range append([]string{"## 2000 articles", "## How it grows"}, string(common), string(suggestions)) {
 		if !strings.Contains(table, want) {

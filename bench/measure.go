@@ -15,18 +15,21 @@ import (
 
 // measured is what was found out with one size of the corpus. Lists are in the order of engines.
 type measured struct {
-	n       int
-	real    bool  // real text was at hand
-	text    int64 // bytes of text
-	engines []string
+	N       int
+	When    time.Time
+	Machine string
+	Busy    float64 // processes that wanted a core when it began, other than this one
+	Real    bool    // real text was at hand
+	Text    int64   // bytes of text
+	Engines []string
 
-	loads, colds []told
-	times        map[class][][]time.Duration // by class and engine, sorted
-	hits         map[class]int               // of the question in the middle
-	checked      int                         // questions whose answers were compared
-	alone        map[class][]time.Duration   // of questions that only Kho Báo is asked
-	rates        [3][]float64                // questions a second: one asker, two, one while articles are added
-	added        []float64                   // articles a second that were added in the meantime
+	Loads, Colds []told
+	Times        map[class][][]time.Duration // by class and engine, sorted
+	Hits         map[class]int               // of the question in the middle
+	Checked      int                         // questions whose answers were compared
+	Alone        map[class][]time.Duration   // of questions that only Kho Báo is asked
+	Rates        [3][]float64                // questions a second: one asker, two, one while articles are added
+	Added        []float64                   // articles a second that were added in the meantime
 }
 
 // ask opens all engines, compares their answers, and measures.
@@ -74,7 +77,7 @@ const comparedOf = 8
 // compare asks every engine the same and fails where the answers differ. Questions that Kho Báo answers with more than the words
 // as they stand (other names of a place, an abbreviation) have no equal elsewhere and are taken out.
 func (m *measured) compare(ctx context.Context, all []engine, q *questions) error {
-	m.hits = map[class]int{}
+	m.Hits = map[class]int{}
 	for _, class := range classes {
 		if p, ok := all[0].(*product); ok {
 			if err := q.comparable(ctx, p, class.class); err != nil {
@@ -96,12 +99,12 @@ func (m *measured) compare(ctx context.Context, all []engine, q *questions) erro
 				}
 			}
 			totals = append(totals, first.total)
-			m.checked++
+			m.Checked++
 		}
 		slices.Sort(totals)
-		m.hits[class.class] = totals[len(totals)/2]
+		m.Hits[class.class] = totals[len(totals)/2]
 	}
-	log.Printf("answers to %d questions are the same", m.checked)
+	log.Printf("answers to %d questions are the same", m.Checked)
 	return nil
 }
 
@@ -160,9 +163,9 @@ func byCount(counts []count) []count {
 
 // clock measures question by question: in every round one of each class, asked of all engines in a new order.
 func (m *measured) clock(ctx context.Context, all []engine, q *questions, o options) error {
-	m.times = map[class][][]time.Duration{}
+	m.Times = map[class][][]time.Duration{}
 	for _, c := range classes {
-		m.times[c.class] = make([][]time.Duration, len(all))
+		m.Times[c.class] = make([][]time.Duration, len(all))
 	}
 	rng := rand.New(rand.NewPCG(5, 5))
 	end := time.Now().Add(o.asking)
@@ -179,12 +182,12 @@ func (m *measured) clock(ctx context.Context, all []engine, q *questions, o opti
 					return fmt.Errorf("%s, %s: %w", all[i].name(), c.class, err)
 				}
 				if rounds > 0 { // the first is for warming up
-					m.times[c.class][i] = append(m.times[c.class][i], time.Since(start))
+					m.Times[c.class][i] = append(m.Times[c.class][i], time.Since(start))
 				}
 			}
 		}
 	}
-	for _, byEngine := range m.times {
+	for _, byEngine := range m.Times {
 		for i := range byEngine {
 			slices.Sort(byEngine[i])
 		}
@@ -198,12 +201,12 @@ const turns = 3
 
 // clockRates measures how many questions a second an engine answers: one asker, two askers, and one while articles are added.
 func (m *measured) clockRates(ctx context.Context, all []engine, q *questions, c *corpus, long time.Duration, adding bool) error {
-	m.added = make([]float64, len(all))
-	for kind := range m.rates {
+	m.Added = make([]float64, len(all))
+	for kind := range m.Rates {
 		if kind == 2 && !adding {
 			break
 		}
-		m.rates[kind] = make([]float64, len(all))
+		m.Rates[kind] = make([]float64, len(all))
 		for turn := range turns {
 			for i, e := range all {
 				var r rate
@@ -216,8 +219,8 @@ func (m *measured) clockRates(ctx context.Context, all []engine, q *questions, c
 				if err != nil {
 					return fmt.Errorf("%s: %w", e.name(), err)
 				}
-				m.rates[kind][i] += r.asked / turns
-				m.added[i] += r.added / turns
+				m.Rates[kind][i] += r.asked / turns
+				m.Added[i] += r.added / turns
 			}
 		}
 	}

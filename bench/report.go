@@ -1,21 +1,35 @@
 package main
 
 import (
+	_ "embed"
 	"fmt"
 	"math"
 	"os"
 	"os/exec"
 	"runtime"
+	"slices"
 	"strings"
 	"time"
 )
 
-// report is a run in Markdown.
+// report is what was measured, in Markdown.
 type report struct {
-	when    time.Time
-	machine string
-	sizes   []*measured
-	out     strings.Builder
+	sizes []*measured
+	out   strings.Builder
+}
+
+// reading says how the tables are to be read, whatever they say.
+//
+//go:embed reading.md
+var reading string
+
+// busy returns how many processes wanted a core lately; 0 where the system does not say.
+func busy() float64 {
+	var load float64
+	if b, err := os.ReadFile("/proc/loadavg"); err == nil {
+		_, _ = fmt.Sscan(string(b), &load) // it stays 0
+	}
+	return load
 }
 
 // describeMachine names the processor and what else the numbers depend on.
@@ -52,8 +66,7 @@ func (r *report) head(cells ...string) {
 
 func (r *report) markdown() string {
 	r.out.Reset()
-	r.printf("# Kho Báo beside other engines\n\n%s, %s. Made by `go run . -n …` in this directory; how it is done stands in doc.go.\n",
-		r.when.Format("02/01/2006 15:04 MST"), r.machine)
+	r.printf("# Kho Báo beside other engines\n\nMade by `go run .` in this directory; how it is done stands in doc.go.\n")
 	r.printf("Peers: Bleve v2 with everything stored (naive), SQLite FTS5 (modernc), %s. All engines in turn in one run; trust the ratios.\n", postgresVersion())
 	for _, m := range r.sizes {
 		r.size(m)
@@ -61,6 +74,7 @@ func (r *report) markdown() string {
 	if len(r.sizes) > 1 {
 		r.growth()
 	}
+	r.printf("\n%s", reading)
 	return r.out.String()
 }
 
@@ -97,18 +111,19 @@ func ms(d time.Duration) string {
 }
 
 func (r *report) size(m *measured) {
-	text := "text composed by the sample world and passages of real articles"
-	if !m.real {
-		text = "text composed by the sample world"
+	text := "Text composed by the sample world and passages of real articles"
+	if !m.Real {
+		text = "Text composed by the sample world"
 	}
-	r.printf("\n## %d articles\n\n%s; %d MB of text. Answers to %d questions were compared and are the same: totals, pages, facet counts.\n\n",
-		m.n, text, m.text>>20, m.checked)
+	r.printf("\n## %d articles\n\n%s, %s; %s.\n", m.N, m.When.Format("02/01/2006 15:04 MST"), m.Machine, quiet(m.Busy))
+	r.printf("%s; %d MB of text. Answers to %d questions were compared and are the same: totals, pages, facet counts.\n\n",
+		text, m.Text>>20, m.Checked)
 	names := []string{""}
-	for _, e := range m.engines {
+	for _, e := range m.Engines {
 		names = append(names, titles[e])
 	}
 	heads := names
-	for _, e := range m.engines[1:] {
+	for _, e := range m.Engines[1:] {
 		heads = append(heads, "against "+titles[e])
 	}
 	r.questions(m, heads)
@@ -116,18 +131,26 @@ func (r *report) size(m *measured) {
 	r.alone(m)
 }
 
+// quiet says whether other work went on.
+func quiet(busy float64) string {
+	if busy < 0.5 {
+		return "a quiet machine"
+	}
+	return fmt.Sprintf("%.1f other processes wanted a core when it began", busy)
+}
+
 var titles = map[string]string{"khobao": "Kho Báo", "bleve": "naive Bleve", "sqlite": "SQLite FTS5", "postgres": "PostgreSQL"}
 
 func (r *report) questions(m *measured, heads []string) {
-	r.printf("Milliseconds, p50 / p99 of %d questions a class and engine; the identifiers of the top 10, total and facets.\n\n", len(m.times[everything][0]))
+	r.printf("Milliseconds, p50 / p99 of %d questions a class and engine; the identifiers of the top 10, total and facets.\n\n", len(m.Times[everything][0]))
 	r.head(append([]string{"question (hits)"}, heads[1:]...)...)
 	for _, c := range classes {
-		cells := []string{fmt.Sprintf("%s (%d)", c.class, m.hits[c.class])}
-		own := m.times[c.class][0]
-		for _, t := range m.times[c.class] {
+		cells := []string{fmt.Sprintf("%s (%d)", c.class, m.Hits[c.class])}
+		own := m.Times[c.class][0]
+		for _, t := range m.Times[c.class] {
 			cells = append(cells, ms(quantile(t, 0.5))+" / "+ms(quantile(t, 0.99)))
 		}
-		for _, t := range m.times[c.class][1:] {
+		for _, t := range m.Times[c.class][1:] {
 			cells = append(cells, times(float64(quantile(t, 0.5)), float64(quantile(own, 0.5))))
 		}
 		r.row(cells...)
@@ -140,10 +163,10 @@ func (r *report) rest(m *measured, heads []string) {
 	r.head(heads...)
 	line := func(name, format string, value func(i int) float64, more bool) {
 		cells := []string{name}
-		for i := range m.engines {
+		for i := range m.Engines {
 			cells = append(cells, fmt.Sprintf(format, value(i)))
 		}
-		for i := range m.engines[1:] {
+		for i := range m.Engines[1:] {
 			if more {
 				cells = append(cells, times(value(0), value(i+1)))
 			} else {
@@ -153,53 +176,54 @@ func (r *report) rest(m *measured, heads []string) {
 		r.row(cells...)
 	}
 	for kind, name := range []string{"mixed questions/s, one asker", "mixed questions/s, two askers", "mixed questions/s while articles are added"} {
-		if m.rates[kind] == nil {
+		if m.Rates[kind] == nil {
 			continue
 		}
-		line(name, "%.0f", func(i int) float64 { return m.rates[kind][i] }, true)
+		line(name, "%.0f", func(i int) float64 { return m.Rates[kind][i] }, true)
 	}
-	line("articles/s added meanwhile (100 offered)", "%.0f", func(i int) float64 { return m.added[i] }, true)
-	line("loading, articles/s", "%.0f", func(i int) float64 { return float64(m.n) / m.loads[i].Seconds }, true)
-	line("loading, processor time, µs an article", "%.0f", func(i int) float64 { return float64(m.loads[i].CPU.Microseconds()) / float64(m.n) }, false)
-	line("loading, most memory, MB", "%.0f", func(i int) float64 { return float64(m.loads[i].Peak.Kept) / (1 << 20) }, false)
-	line("… with mapped files, MB", "%.0f", func(i int) float64 { return float64(m.loads[i].Peak.All) / (1 << 20) }, false)
-	line("size, MB", "%.0f", func(i int) float64 { return float64(m.loads[i].Size) / (1 << 20) }, false)
-	line("size / text", "%.2f", func(i int) float64 { return float64(m.loads[i].Size) / float64(m.text) }, false)
-	line("cold start and first answer, s", "%.2f", func(i int) float64 { return m.colds[i].Seconds }, false)
-	line("memory when idle after it, MB", "%.0f", func(i int) float64 { return float64(m.colds[i].Memory) / (1 << 20) }, false)
+	line("articles/s added meanwhile (100 offered)", "%.0f", func(i int) float64 { return m.Added[i] }, true)
+	line("loading, articles/s", "%.0f", func(i int) float64 { return float64(m.N) / m.Loads[i].Seconds }, true)
+	line("loading, processor time, µs an article", "%.0f", func(i int) float64 { return float64(m.Loads[i].CPU.Microseconds()) / float64(m.N) }, false)
+	line("loading, most memory, MB", "%.0f", func(i int) float64 { return float64(m.Loads[i].Peak.Kept) / (1 << 20) }, false)
+	line("… with mapped files, MB", "%.0f", func(i int) float64 { return float64(m.Loads[i].Peak.All) / (1 << 20) }, false)
+	line("size, MB", "%.0f", func(i int) float64 { return float64(m.Loads[i].Size) / (1 << 20) }, false)
+	line("size / text", "%.2f", func(i int) float64 { return float64(m.Loads[i].Size) / float64(m.Text) }, false)
+	line("cold start and first answer, s", "%.2f", func(i int) float64 { return m.Colds[i].Seconds }, false)
+	line("memory when idle after it, MB", "%.0f", func(i int) float64 { return float64(m.Colds[i].Memory) / (1 << 20) }, false)
 }
 
 func (r *report) alone(m *measured) {
-	if m.alone == nil {
+	if m.Alone == nil {
 		return
 	}
 	r.printf("\nKho Báo alone; the others have no answer without a second index.\n\n")
 	r.head("question", "p50 ms", "p99 ms", "asked")
 	for _, c := range aloneClasses {
-		t := m.alone[c]
+		t := m.Alone[c]
 		r.row(string(c), ms(quantile(t, 0.5)), ms(quantile(t, 0.99)), fmt.Sprint(len(t)))
 	}
 }
 
 // growth compares the sizes.
 func (r *report) growth() {
+	sizes := slices.DeleteFunc(slices.Clone(r.sizes), func(m *measured) bool { return m.Engines[0] != engineNames[0] })
 	r.printf("\n## How it grows\n\nKho Báo, p50 in milliseconds (hits).\n\n")
 	heads := []string{"question"}
-	for _, m := range r.sizes {
-		heads = append(heads, fmt.Sprint(m.n))
+	for _, m := range sizes {
+		heads = append(heads, fmt.Sprint(m.N))
 	}
 	r.head(heads...)
 	for _, c := range classes {
 		cells := []string{string(c.class)}
-		for _, m := range r.sizes {
-			cells = append(cells, fmt.Sprintf("%s (%d)", ms(quantile(m.times[c.class][0], 0.5)), m.hits[c.class]))
+		for _, m := range sizes {
+			cells = append(cells, fmt.Sprintf("%s (%d)", ms(quantile(m.Times[c.class][0], 0.5)), m.Hits[c.class]))
 		}
 		r.row(cells...)
 	}
 	for _, c := range aloneClasses {
 		cells := []string{string(c)}
-		for _, m := range r.sizes {
-			cells = append(cells, ms(quantile(m.alone[c], 0.5)))
+		for _, m := range sizes {
+			cells = append(cells, ms(quantile(m.Alone[c], 0.5)))
 		}
 		r.row(cells...)
 	}

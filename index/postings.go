@@ -172,18 +172,7 @@ func (p *postings) merge() {
 	}
 }
 
-// visit goes through a term's list in the order of articles.
-func (s *segment) visit(field, term string, visit func(doc uint32, o occurrences)) error {
-	list, err := s.zapList(field, term)
-	if err != nil {
-		return err
-	}
-	if err := visitPostings(list, visit); err != nil {
-		return fmt.Errorf("postings of %q: %w", term, err)
-	}
-	return nil
-}
-
+// visitPostings goes through a list in the order of articles.
 func visitPostings(list segmentapi.PostingsList, visit func(doc uint32, o occurrences)) error {
 	it := list.Iterator(true, false, false, nil)
 	for {
