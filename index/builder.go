@@ -3,6 +3,8 @@ package index
 import (
 	"bytes"
 	"encoding/binary"
+	"encoding/json"
+	"fmt"
 	"hash/crc32"
 	"math"
 	"slices"
@@ -16,13 +18,20 @@ import (
 	"github.com/golang/snappy"
 )
 
-// segmentBuilder turns articles into the bytes of a segment. It is used again and again, and keeps its memory.
+// segmentBuilder turns articles into the bytes of a segment: they are added one after the other, and nothing is kept of their
+// texts but what goes into the segment. It is for one goroutine, is used again and again, and keeps its memory.
 type segmentBuilder struct {
-	docs   []bleveindex.Document
-	fields []*fieldBuilder // by name, but the identifier first: zap wants it so
-	byName map[string]*fieldBuilder
-	out    segmentBytes
-	perDoc int // bytes that an article took last time
+	tokenizer *tokenizer
+	drafts    []*draft
+	fields    []*fieldBuilder // in the order in which zap wants them
+
+	id, words, pairs, titles, dates, lengths, wordings *fieldBuilder
+	facets                                             []*fieldBuilder // as facetFields
+
+	out     segmentBytes
+	starts  []uint64 // of the stored parts
+	address []uint64 // of the sections, by field
+	size    int      // of the last segment
 
 	// What is used for one term or one article after the other.
 	fst          bytes.Buffer
@@ -30,28 +39,184 @@ type segmentBuilder struct {
 	meta, packed []byte
 	term         []byte
 	ends         []uint64
-	posted       []uint32
 }
 
-// fieldBuilder gathers the postings of one field. Those of a term are a chain through posted.
-type fieldBuilder struct {
-	name    string
-	options bleveindex.FieldIndexingOptions
-	numbers map[string]uint32 // of terms
-	terms   []builtTerm
-	posted  []posting
-	address uint64 // where its section begins
+// idField is the field that Bleve gives every document.
+const idField = "_id"
+
+func newSegmentBuilder(t *tokenizer) *segmentBuilder {
+	b := &segmentBuilder{tokenizer: t}
+	field := func(name string, bare bool, n names) *fieldBuilder {
+		f := &fieldBuilder{name: name, bare: bare, names: n}
+		b.fields = append(b.fields, f)
+		return f
+	}
+	b.id = field(idField, false, newTexts())
+	b.words = field(wordField, false, words{t.speller})
+	b.pairs = field(pairField, false, &pairs{speller: t.speller})
+	b.titles = field(titlePairs, true, &pairs{speller: t.speller})
+	b.dates = field(dateField, false, newTexts())
+	b.lengths = field(lengthField, true, newTexts())
+	b.wordings = field(wordings, true, newTexts())
+	for _, f := range facetFields {
+		b.facets = append(b.facets, field(f.name, true, newTexts()))
+	}
+	for _, name := range []string{storedField, leadField, bodyField, captions} {
+		field(name, false, newTexts()).stored = true
+	}
+	slices.SortFunc(b.fields[1:], func(x, y *fieldBuilder) int { return strings.Compare(x.name, y.name) }) // zap wants the identifier first
+	return b
 }
 
-type builtTerm struct {
-	term        string
-	first, last uint32 // places in posted
-	articles    uint32
+// builders keeps builders between the batches of a few articles that come while articles are found.
+var builders = sync.Pool{New: func() any { return newSegmentBuilder(newTokenizer()) }}
+
+func borrowBuilder() *segmentBuilder { return builders.Get().(*segmentBuilder) }
+
+// largeBuilder is from how many pairs or spellings on a builder is not worth its memory.
+const largeBuilder = 1 << 17
+
+func (b *segmentBuilder) giveBack() {
+	if len(b.pairs.terms) > largeBuilder || len(b.tokenizer.speller.words) > maxSpellings {
+		return
+	}
+	b.reset()
+	builders.Put(b)
 }
 
-type posting struct {
-	doc, next uint32
-	occurrences
+// reset forgets all articles.
+func (b *segmentBuilder) reset() {
+	for _, f := range b.fields {
+		f.reset()
+	}
+	clear(b.drafts)
+	b.size = len(b.out.bytes)
+	b.drafts, b.starts, b.address, b.out = b.drafts[:0], b.starts[:0], b.address[:0], segmentBytes{} // the segment keeps the bytes
+}
+
+// weight estimates the memory, in bytes, that the articles take until the segment is built.
+func (b *segmentBuilder) weight() int {
+	n := len(b.out.bytes)
+	for _, f := range b.fields {
+		n += 32 * len(f.posted) // with what building takes
+	}
+	return n
+}
+
+// add takes an article in.
+func (b *segmentBuilder) add(d *Document) error {
+	doc := uint32(len(b.drafts))
+	if doc == 0 {
+		b.out.bytes = make([]byte, 0, b.size+b.size/8)
+	}
+	if err := b.store(d); err != nil {
+		return fmt.Errorf("index article %s: %w", d.ID, err)
+	}
+	b.id.say(string(d.ID))
+	length := b.read(d)
+	b.lengths.say(string(binary.AppendUvarint(nil, uint64(length))))
+	if d.Published != nil {
+		b.dates.say(string(dateTerm(d.Published.Time)))
+	}
+	for _, term := range d.wordings(b.tokenizer) {
+		b.wordings.say(term)
+	}
+	for i, f := range facetFields {
+		for _, term := range f.terms(d) {
+			b.facets[i].say(term)
+		}
+	}
+	for _, f := range b.fields {
+		f.finish(doc)
+	}
+	b.drafts = append(b.drafts, &draft{string(d.ID), b})
+	return nil
+}
+
+// read counts the article's words and pairs. The length is the number of words, those of the title and the lead taken as often
+// as a hit in them counts.
+func (b *segmentBuilder) read(d *Document) (length int) {
+	all, ofTitle := b.pairs.names.(*pairs), b.titles.names.(*pairs)
+	b.tokenizer.regions(d, func(tokens []token) {
+		var before *token
+		for i := range tokens {
+			tok := &tokens[i]
+			b.words.count(tok.number, tok.place)
+			if tok.Parts > 0 {
+				continue
+			}
+			length += regionWeight(tok.place)
+			if before != nil {
+				b.pairs.count(all.number(before.number, tok.number), before.place)
+				if before.place < leadPlace {
+					b.titles.count(ofTitle.number(before.number, tok.number), before.place)
+				}
+			}
+			before = tok
+		}
+		if isEnglish(&d.Article) {
+			b.readStems(tokens)
+		}
+	})
+	return length
+}
+
+// readStems counts the stems of a text in English.
+func (b *segmentBuilder) readStems(tokens []token) {
+	speller := b.tokenizer.speller
+	before := ""
+	for i, tok := range tokens {
+		if tok.Parts > 0 {
+			continue
+		}
+		s := stem(tok.folded)
+		if s != "" {
+			b.words.count(speller.number(stemSpelling(s)), tok.place)
+		}
+		if s != "" && before != "" {
+			two := b.pairs.names.(*pairs).number(speller.number(stemSpelling(before)), speller.number(spelling{folded: s}))
+			b.pairs.count(two, tokens[i-1].place)
+		}
+		before = s
+	}
+}
+
+// store writes what is shown of an article: the lengths of what follows, where each part is, the identifier, the parts.
+func (b *segmentBuilder) store(d *Document) error {
+	head, err := json.Marshal(d.stored())
+	if err != nil {
+		return err
+	}
+	id := string(d.ID)
+	b.meta, b.data = binary.AppendUvarint(b.meta[:0], uint64(len(id))), b.data[:0]
+	for at, f := range b.fields {
+		var value string
+		switch f.name {
+		case storedField:
+			value = string(head)
+		case leadField:
+			value = d.Lead
+		case bodyField:
+			value = d.Body
+		case captions:
+			value = d.CaptionText()
+		}
+		if value == "" {
+			continue
+		}
+		for _, n := range []int{at, 't', len(b.data), len(value), 0} { // t: a text; 0: no positions in a list
+			b.meta = binary.AppendUvarint(b.meta, uint64(n))
+		}
+		b.data = append(b.data, value...)
+	}
+	b.packed = snappy.Encode(b.packed[:cap(b.packed)], b.data)
+	b.starts = append(b.starts, b.out.at())
+	b.out.varint(uint64(len(b.meta)))
+	b.out.varint(uint64(len(id) + len(b.packed)))
+	b.out.write(b.meta)
+	b.out.write([]byte(id))
+	b.out.write(b.packed)
+	return nil
 }
 
 // segmentBytes are a segment as zap keeps it in memory. Numbers are varints or big-endian.
@@ -67,138 +232,20 @@ func (s *segmentBytes) uint64(n uint64)    { s.bytes = binary.BigEndian.AppendUi
 func (s *segmentBytes) write(b []byte)     { s.bytes = append(s.bytes, b...) }
 func (s *segmentBytes) writeLong(b []byte) { s.varint(uint64(len(b))); s.write(b) }
 
-var builders = sync.Pool{New: func() any { return new(segmentBuilder) }}
-
-func borrowBuilder() *segmentBuilder { return builders.Get().(*segmentBuilder) }
-
-func (b *segmentBuilder) giveBack() {
-	for _, f := range b.byName {
-		clear(f.numbers)
-		clear(f.terms) // they hold on to texts
-		f.terms, f.posted, f.options = f.terms[:0], f.posted[:0], 0
-	}
-	b.out, b.perDoc = segmentBytes{}, len(b.out.bytes)/max(1, len(b.docs)) // the segment keeps the bytes
-	b.docs = nil
-	builders.Put(b)
-}
-
-// idField is the field that Bleve gives every document.
-const idField = "_id"
-
-// read takes the articles in, and reports false where one of them has a field that is not ours.
-func (b *segmentBuilder) read(docs []bleveindex.Document) bool {
-	b.docs = docs
-	if b.byName == nil {
-		b.byName = map[string]*fieldBuilder{}
-	}
-	b.field(idField).options = bleveindex.IndexField | bleveindex.StoreField
-	ours := len(docs) > 0
-	for i, d := range docs {
-		if d.HasComposite() {
-			return false
-		}
-		d.VisitFields(func(f bleveindex.Field) {
-			switch own, ok := f.(*field); {
-			case ok:
-				to := b.field(own.name)
-				to.options |= own.Options()
-				for _, t := range own.terms {
-					to.add(t.term, posting{doc: uint32(i), occurrences: t.occurrences})
-				}
-			case f.Name() == idField:
-				b.field(idField).add(string(f.Value()), posting{doc: uint32(i), occurrences: 1})
-			default:
-				ours = false
-			}
-		})
-	}
-	b.fields = b.fields[:0]
-	for _, f := range b.byName {
-		if f.options != 0 {
-			b.fields = append(b.fields, f)
-		}
-	}
-	slices.SortFunc(b.fields, func(x, y *fieldBuilder) int {
-		if xID, yID := x.name == idField, y.name == idField; xID != yID {
-			return map[bool]int{true: -1, false: 1}[xID]
-		}
-		return strings.Compare(x.name, y.name)
-	})
-	return ours
-}
-
-func (b *segmentBuilder) field(name string) *fieldBuilder {
-	f := b.byName[name]
-	if f == nil {
-		f = &fieldBuilder{name: name, numbers: map[string]uint32{}}
-		b.byName[name] = f
-	}
-	return f
-}
-
-func (f *fieldBuilder) add(term string, p posting) {
-	at := uint32(len(f.posted))
-	f.posted = append(f.posted, p)
-	n, ok := f.numbers[term]
-	if !ok {
-		f.numbers[term] = uint32(len(f.terms))
-		f.terms = append(f.terms, builtTerm{term, at, at, 1})
-		return
-	}
-	t := &f.terms[n]
-	f.posted[t.last].next = at
-	t.last = at
-	t.articles++
-}
-
 // build returns the segment: stored parts, the postings and the dictionary of each field, and what says where all these are.
 func (b *segmentBuilder) build() (segmentBytes, error) {
-	b.out.bytes = make([]byte, 0, (b.perDoc+b.perDoc/8)*len(b.docs))
-	b.storeParts()
+	b.out.stored = b.out.at()
+	for _, at := range b.starts {
+		b.out.uint64(at)
+	}
+	b.out.varint(0) // no document within another
 	for _, f := range b.fields {
 		if err := b.index(f); err != nil {
-			return segmentBytes{}, err
+			return segmentBytes{}, fmt.Errorf("field %s: %w", f.name, err)
 		}
 	}
 	b.listFields()
 	return b.out, nil
-}
-
-// storeParts writes what is shown of each article: the lengths of what follows, where each part is, the identifier, the parts.
-func (b *segmentBuilder) storeParts() {
-	starts := make([]uint64, len(b.docs))
-	for i, d := range b.docs {
-		values := make([]bleveindex.Field, len(b.fields))
-		d.VisitFields(func(f bleveindex.Field) {
-			if f.Options().IsStored() {
-				at := slices.IndexFunc(b.fields, func(own *fieldBuilder) bool { return own.name == f.Name() })
-				values[at] = f
-			}
-		})
-		id := values[0].Value()
-		b.meta, b.data = binary.AppendUvarint(b.meta[:0], uint64(len(id))), b.data[:0]
-		for at, f := range values {
-			if at == 0 || f == nil {
-				continue
-			}
-			for _, n := range []int{at, int(f.EncodedFieldType()), len(b.data), len(f.Value()), 0} { // 0 array positions
-				b.meta = binary.AppendUvarint(b.meta, uint64(n))
-			}
-			b.data = append(b.data, f.Value()...)
-		}
-		b.packed = snappy.Encode(b.packed[:cap(b.packed)], b.data)
-		starts[i] = b.out.at()
-		b.out.varint(uint64(len(b.meta)))
-		b.out.varint(uint64(len(id) + len(b.packed)))
-		b.out.write(b.meta)
-		b.out.write(id)
-		b.out.write(b.packed)
-	}
-	b.out.stored = b.out.at()
-	for _, at := range starts {
-		b.out.uint64(at)
-	}
-	b.out.varint(0) // no document within another
 }
 
 // dictionaryOptions do without looking for endings that terms share: a new segment is soon merged into a larger one.
@@ -209,15 +256,18 @@ const noDocValues = math.MaxUint64
 
 // index writes a field's postings, then its dictionary, which says where the postings of each term are.
 func (b *segmentBuilder) index(f *fieldBuilder) error {
-	slices.SortFunc(f.terms, func(x, y builtTerm) int { return strings.Compare(x.term, y.term) })
 	b.fst.Reset()
 	dictionary, err := vellum.New(&b.fst, &dictionaryOptions)
 	if err != nil {
 		return err
 	}
-	for i := range f.terms {
-		at := b.postings(f, &f.terms[i])
-		b.term = append(b.term[:0], f.terms[i].term...)
+	numbers := f.sorted()
+	lists := f.byTerm(numbers)
+	for _, n := range numbers {
+		articles := f.terms[n].articles
+		at := b.postings(f.bare, lists.docs[:articles], lists.occurrences[:articles])
+		lists.docs, lists.occurrences = lists.docs[articles:], lists.occurrences[articles:]
+		b.term = f.names.write(b.term[:0], n)
 		if err := dictionary.Insert(b.term, at); err != nil {
 			return err
 		}
@@ -227,7 +277,7 @@ func (b *segmentBuilder) index(f *fieldBuilder) error {
 	}
 	at := b.out.at()
 	b.out.writeLong(b.fst.Bytes())
-	f.address = b.out.at()
+	b.address = append(b.address, b.out.at())
 	b.out.varint(noDocValues)
 	b.out.varint(noDocValues)
 	b.out.varint(at)
@@ -235,35 +285,27 @@ func (b *segmentBuilder) index(f *fieldBuilder) error {
 }
 
 // postings writes a term's list: the occurrences in chunks of articles, then the articles. It returns where the latter begin.
-func (b *segmentBuilder) postings(f *fieldBuilder, t *builtTerm) uint64 {
-	bare := f.options.SkipFreqNorm()
-	chunks := uint64(t.articles)/1024 + 1 // as zap's chunk mode 1026 has it
-	size := uint64(len(b.docs)) / chunks
-	ends, docs := b.ends[:0], b.posted[:0]
-	b.data = b.data[:0]
-	for at := t.first; ; at = f.posted[at].next {
-		p := &f.posted[at]
-		docs = append(docs, p.doc)
-		for uint64(len(ends)) < uint64(p.doc)/size {
-			ends = append(ends, uint64(len(b.data)))
+func (b *segmentBuilder) postings(bare bool, docs []uint32, all []occurrences) uint64 {
+	chunks := uint64(len(docs))/1024 + 1 // as zap's chunk mode 1026 has it
+	size := uint64(len(b.drafts)) / chunks
+	b.ends, b.data = b.ends[:0], b.data[:0]
+	for i, doc := range docs {
+		for uint64(len(b.ends)) < uint64(doc)/size {
+			b.ends = append(b.ends, uint64(len(b.data)))
 		}
 		if bare {
 			b.data = append(b.data, 0)
 		} else {
-			b.data = binary.AppendUvarint(b.data, uint64(p.occurrences)<<1) // the bit says whether places follow
-			b.data = append(b.data, 1)                                      // the length, see field.AnalyzedLength
-		}
-		if at == t.last {
-			break
+			b.data = binary.AppendUvarint(b.data, uint64(all[i])<<1) // the bit says whether places follow
+			b.data = append(b.data, articleLength)
 		}
 	}
-	for uint64(len(ends)) < uint64(len(b.docs)-1)/size+1 {
-		ends = append(ends, uint64(len(b.data)))
+	for uint64(len(b.ends)) < uint64(len(b.drafts)-1)/size+1 {
+		b.ends = append(b.ends, uint64(len(b.data)))
 	}
-	b.ends, b.posted = ends, docs
 	occurrences := b.out.at()
-	b.out.varint(uint64(len(ends)))
-	for _, end := range ends {
+	b.out.varint(uint64(len(b.ends)))
+	for _, end := range b.ends {
 		b.out.varint(end)
 	}
 	b.out.write(b.data)
@@ -273,6 +315,10 @@ func (b *segmentBuilder) postings(f *fieldBuilder, t *builtTerm) uint64 {
 	b.articles(docs)
 	return at
 }
+
+// articleLength is written beside every posting. Lengths have a column of their own, so it is the smallest number that zap takes
+// for a length at all: it reads a zero as "no posting".
+const articleLength = 1
 
 // articles writes a bitmap. A short list of small numbers, as nearly all are, is written down without making one.
 func (b *segmentBuilder) articles(docs []uint32) {
@@ -308,14 +354,26 @@ func (b *segmentBuilder) listFields() {
 	for i, f := range b.fields {
 		starts[i] = b.out.at()
 		b.out.writeLong([]byte(f.name))
-		b.out.varint(uint64(f.options))
+		b.out.varint(uint64(f.options()))
 		b.out.varint(1)
 		b.out.bytes = binary.BigEndian.AppendUint16(b.out.bytes, zap.SectionInvertedTextIndex)
-		b.out.uint64(f.address)
+		b.out.uint64(b.address[i])
 	}
 	b.out.sections = b.out.at()
 	b.out.varint(uint64(len(b.fields)))
 	for _, at := range starts {
 		b.out.uint64(at)
 	}
+}
+
+func (f *fieldBuilder) options() bleveindex.FieldIndexingOptions {
+	switch {
+	case f.stored:
+		return bleveindex.StoreField
+	case f.name == idField:
+		return bleveindex.IndexField | bleveindex.StoreField
+	case f.bare:
+		return bleveindex.IndexField | bleveindex.SkipFreqNorm
+	}
+	return bleveindex.IndexField
 }

@@ -3,11 +3,7 @@ package index
 import (
 	"cmp"
 	"encoding/binary"
-	"encoding/json"
-	"slices"
 	"time"
-
-	"github.com/blevesearch/bleve/v2/document"
 
 	"khobao/archive"
 	"khobao/vietnamese"
@@ -81,40 +77,6 @@ type stored struct {
 	Figures    int           `json:"c,omitempty"`
 }
 
-// bleveDocument returns the document as Bleve takes it.
-func (d *Document) bleveDocument(t *tokenizer) (*document.Document, error) {
-	doc := document.NewDocument(string(d.ID))
-	words, pairs, length := d.analyse(t)
-	if titles := d.titlePairs(t); len(titles) > 0 {
-		doc.AddField(&field{name: titlePairs, terms: plainTerms(titles), bare: true})
-	}
-	doc.AddField(&field{name: wordField, terms: words})
-	doc.AddField(&field{name: pairField, terms: pairs})
-	doc.AddField(&field{name: lengthField, terms: oneTerm(binary.AppendUvarint(nil, uint64(length)), 0), bare: true})
-	if d.Published != nil {
-		doc.AddField(&field{name: dateField, terms: oneTerm(dateTerm(d.Published.Time), 1)})
-	}
-	if terms := d.wordings(t); len(terms) > 0 {
-		doc.AddField(&field{name: wordings, terms: plainTerms(terms), bare: true})
-	}
-	for _, f := range facetFields {
-		if terms := f.terms(d); len(terms) > 0 {
-			doc.AddField(&field{name: f.name, terms: plainTerms(terms), bare: true})
-		}
-	}
-	head, err := json.Marshal(d.stored())
-	if err != nil {
-		return nil, err
-	}
-	doc.AddField(&field{name: storedField, value: head})
-	for name, text := range map[string]string{leadField: d.Lead, bodyField: d.Body, captions: d.CaptionText()} {
-		if text != "" {
-			doc.AddField(&field{name: name, value: []byte(text)})
-		}
-	}
-	return doc, nil
-}
-
 func (d *Document) stored() stored {
 	s := stored{
 		URL: cmp.Or(d.URL, d.CanonicalURL), Title: d.Title, Published: d.Published,
@@ -127,15 +89,6 @@ func (d *Document) stored() stored {
 	return s
 }
 
-func (d *Document) titlePairs(t *tokenizer) []string {
-	words, _ := readWords(t, d.Title)
-	var terms []string
-	for i := 1; i < len(words); i++ {
-		terms = append(terms, pair(words[i-1].spelling, words[i].spelling))
-	}
-	return terms
-}
-
 // wordings returns the terms of the abbreviations that the article defines, both ways.
 func (d *Document) wordings(t *tokenizer) []string {
 	var terms []string
@@ -143,61 +96,6 @@ func (d *Document) wordings(t *tokenizer) []string {
 		terms = append(terms, wordingTerm(t, e.Short, e.Long), wordingTerm(t, e.Long, e.Short))
 	}
 	return terms
-}
-
-// analyse counts the document's words and pairs. The length is the number of words, those of the title and the lead taken as
-// often as a hit in them counts.
-func (d *Document) analyse(t *tokenizer) (wordTerms, pairTerms []fieldTerm, length int) {
-	words, pairs := &t.words, &t.pairs
-	t.regions(d, func(tokens []token) {
-		var before *token
-		for i := range tokens {
-			tok := &tokens[i]
-			words.count(tok.term(), tok.place)
-			if tok.Parts > 0 {
-				continue
-			}
-			length += regionWeight(tok.place)
-			if before != nil {
-				pairs.count(pair(before.spelling, tok.spelling), before.place)
-			}
-			before = tok
-		}
-		if isEnglish(&d.Article) {
-			countStems(words, pairs, tokens)
-		}
-	})
-	return words.take(), pairs.take(), length
-}
-
-// countStems counts the stems of a text in English.
-func countStems(words, pairs *tallies, tokens []token) {
-	before := ""
-	for i, tok := range tokens {
-		if tok.Parts > 0 {
-			continue
-		}
-		s := stem(tok.folded)
-		if s != "" {
-			words.count(stemTerm(s), tok.place)
-		}
-		if s != "" && before != "" {
-			pairs.count(stemTerm(before, s), tokens[i-1].place)
-		}
-		before = s
-	}
-}
-
-func oneTerm(term []byte, o occurrences) []fieldTerm { return []fieldTerm{{string(term), o}} }
-
-func plainTerms(terms []string) []fieldTerm {
-	slices.Sort(terms)
-	terms = slices.Compact(terms)
-	plain := make([]fieldTerm, len(terms))
-	for i, t := range terms {
-		plain[i].term = t
-	}
-	return plain
 }
 
 // dateTerm writes an instant so that terms sort as instants do, those before 1970 too.

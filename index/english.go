@@ -31,8 +31,12 @@ func stem(folded string) string {
 	return env.Current()
 }
 
-// stemTerm returns the term of a stem, or of two stems next to each other.
-func stemTerm(stems ...string) string { return stemSign + strings.Join(stems, " ") + unit }
+// stemSpelling is how a stem is kept among the words.
+func stemSpelling(stem string) spelling { return spelling{folded: stemSign + stem} }
+
+// stemTerm returns the term of a stem, and stemPair that of two next to each other.
+func stemTerm(stem string) string { return stemSpelling(stem).term() }
+func stemPair(a, b string) string { return pair(stemSpelling(a), spelling{folded: b}) }
 
 // englishFunction are words that carry an English sentence and not its matter: an article need not have them.
 var englishFunction = func() map[string]bool {

@@ -12,7 +12,7 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/blevesearch/bleve/v2/document"
+	bleveindex "github.com/blevesearch/bleve_index_api"
 
 	"khobao/archive"
 )
@@ -21,7 +21,8 @@ import (
 //
 //	1: words and pairs, folded letters first
 //	2: stems of articles in English; the abbreviations that articles define; pairs of titles
-const Version = 2
+//	3: a pair of stems is written as other pairs are
+const Version = 3
 
 // Config says where an index lies.
 type Config struct {
@@ -139,19 +140,41 @@ func (x *Index) Apply(ctx context.Context, b Batch) error {
 }
 
 // apply writes a batch to one generation.
-func (g *generation) apply(ctx context.Context, b Batch) error {
-	docs, err := analyseAll(ctx, b.Put)
-	if err != nil {
-		return fmt.Errorf("index %d articles: %w", len(b.Put), err)
+func (g *generation) apply(ctx context.Context, c Batch) error {
+	b := borrowBuilder()
+	defer b.giveBack()
+	if err := b.addAll(ctx, c.Put); err != nil {
+		return err
 	}
-	return g.write(docs, b.Delete, b.Seq)
+	return g.write(b, c.Delete, c.Seq)
 }
 
-func (g *generation) write(docs []*document.Document, gone []archive.ArticleID, seq int64) error {
-	batch := g.bleve.NewBatch()
-	for _, d := range docs {
-		if err := batch.IndexAdvanced(d); err != nil {
-			return fmt.Errorf("index article %s: %w", d.ID(), err)
+// addAll takes articles in, of one that is there twice the last.
+func (b *segmentBuilder) addAll(ctx context.Context, docs []Document) error {
+	last := make(map[archive.ArticleID]int, len(docs))
+	for i := range docs {
+		last[docs[i].ID] = i
+	}
+	for i := range docs {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if last[docs[i].ID] != i {
+			continue
+		}
+		if err := b.add(&docs[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// write makes what a builder has, articles that are gone, and a change's number durable, all at once.
+func (g *generation) write(b *segmentBuilder, gone []archive.ArticleID, seq int64) error {
+	batch := bleveindex.NewBatch()
+	if b != nil {
+		for _, d := range b.drafts {
+			batch.Update(d)
 		}
 	}
 	for _, id := range gone {
@@ -160,13 +183,17 @@ func (g *generation) write(docs []*document.Document, gone []archive.ArticleID, 
 	if seq > 0 {
 		batch.SetInternal(seqKey, fmt.Append(nil, seq))
 	}
-	if err := g.bleve.Batch(batch); err != nil {
-		return fmt.Errorf("index %d articles: %w", len(docs), diskError(err))
+	inner, err := g.bleve.Advanced()
+	if err == nil {
+		err = inner.Batch(batch)
+	}
+	if err != nil {
+		return fmt.Errorf("index %d articles: %w", len(batch.IndexOps), diskError(err))
 	}
 	return nil
 }
 
-// writers is how many batches of a long stretch are made at a time: Bleve makes each on one core.
+// writers is how many batches of a long stretch are made at a time, each on one core.
 var writers = runtime.GOMAXPROCS(0)
 
 // worthParting is how many articles a batch must have for several writers to be quicker than one.
@@ -177,39 +204,16 @@ func (g *generation) applyStretch(ctx context.Context, s stretch) error {
 	if len(s.docs) < worthParting || writers == 1 {
 		return g.apply(ctx, Batch{Put: s.docs, Delete: s.gone, Seq: s.last})
 	}
-	docs, err := analyseAll(ctx, s.docs)
-	if err != nil {
-		return fmt.Errorf("index %d articles: %w", len(s.docs), err)
-	}
 	errs := make([]error, writers)
 	var wg sync.WaitGroup
 	for w := range writers {
-		wg.Go(func() { errs[w] = g.write(docs[w*len(docs)/writers:(w+1)*len(docs)/writers], nil, 0) })
+		wg.Go(func() { errs[w] = g.apply(ctx, Batch{Put: s.docs[w*len(s.docs)/writers : (w+1)*len(s.docs)/writers]}) })
 	}
 	wg.Wait()
 	if err := errors.Join(errs...); err != nil {
 		return err
 	}
 	return g.write(nil, s.gone, s.last)
-}
-
-// analyseAll makes Bleve documents on all cores.
-func analyseAll(ctx context.Context, docs []Document) ([]*document.Document, error) {
-	made := make([]*document.Document, len(docs))
-	errs := make([]error, len(docs))
-	workers := min(runtime.GOMAXPROCS(0), len(docs))
-	var wg sync.WaitGroup
-	for w := range workers {
-		wg.Go(func() {
-			t := borrowTokenizer()
-			defer t.giveBack()
-			for i := w; i < len(docs) && ctx.Err() == nil; i += workers {
-				made[i], errs[i] = docs[i].bleveDocument(t)
-			}
-		})
-	}
-	wg.Wait()
-	return made, errors.Join(append(errs, ctx.Err())...)
 }
 
 // Seq returns the store's change up to which answers know the archive; 0 before the first. What is written and not yet looked at

@@ -294,7 +294,7 @@ func (p *planner) addPair(a, b queryWord, route routing) error {
 	if route.pair > 0 {
 		exact := group{pairField, []string{pair(a.spelling, b.spelling)}}
 		if a.stem != "" && b.stem != "" {
-			exact.terms = append(exact.terms, stemTerm(a.stem, b.stem))
+			exact.terms = append(exact.terms, stemPair(a.stem, b.stem))
 		}
 		if err := p.score(exact, route.pair); err != nil {
 			return err

@@ -92,21 +92,36 @@ func markDigit(plain byte, s string) (digit byte, width int) {
 	return 0, 0
 }
 
-// speller remembers spellings: a newspaper uses some thousands of syllables again and again, and taking one apart costs more
-// than finding it. It is for one goroutine.
-type speller map[string]spelling
+// speller numbers spellings, and remembers how words are spelled: a newspaper uses some thousands of syllables again and again,
+// and taking one apart costs more than finding it. It is for one goroutine.
+type speller struct {
+	words    map[string]uint32   // as they are written
+	numbers  map[spelling]uint32 // several words are spelled alike: hoà, Hòa
+	spelling []spelling          // by number
+}
 
-// maxSpellings bounds a speller: numbers and names never end.
+// maxSpellings bounds what a speller goes on to remember: numbers and names never end.
 const maxSpellings = 1 << 15
 
-func (m speller) spell(word string) spelling {
-	if s, ok := m[word]; ok {
-		return s
+func newSpeller() *speller {
+	return &speller{words: map[string]uint32{}, numbers: map[spelling]uint32{}}
+}
+
+func (m *speller) word(word string) uint32 {
+	n, ok := m.words[word]
+	if !ok {
+		n = m.number(spell(word))
+		m.words[strings.Clone(word)] = n
 	}
-	s := spell(word)
-	if len(m) >= maxSpellings {
-		clear(m)
+	return n
+}
+
+func (m *speller) number(s spelling) uint32 {
+	n, ok := m.numbers[s]
+	if !ok {
+		n = uint32(len(m.spelling))
+		m.numbers[s] = n
+		m.spelling = append(m.spelling, s)
 	}
-	m[strings.Clone(word)] = s
-	return s
+	return n
 }

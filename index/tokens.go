@@ -73,7 +73,7 @@ func (o occurrences) counts() (title, lead, body int) {
 // tally gathers the occurrences of one term while an article is read.
 type tally struct {
 	places            [exactPlaces]uint32
-	title, lead, body int
+	title, lead, body uint32
 }
 
 func (t *tally) add(place int) {
@@ -94,66 +94,39 @@ func (t *tally) add(place int) {
 func (t *tally) occurrences() occurrences {
 	n := t.title + t.lead + t.body
 	if n > exactPlaces || t.places[n-1] == 1<<placeBits-1 {
-		return counted(t.title, t.lead, t.body)
+		return counted(int(t.title), int(t.lead), int(t.body))
 	}
 	return placed(t.places[:n])
-}
-
-// tallies gathers the occurrences of all terms of a field of one article. It is used for one article after the other.
-type tallies struct {
-	numbers map[string]int32 // of terms
-	terms   []string
-	all     []tally
-}
-
-func (t *tallies) count(term string, place int) {
-	n, ok := t.numbers[term]
-	if !ok {
-		if t.numbers == nil {
-			t.numbers = map[string]int32{}
-		}
-		n = int32(len(t.all))
-		t.numbers[term] = n
-		t.terms, t.all = append(t.terms, term), append(t.all, tally{})
-	}
-	t.all[n].add(place)
-}
-
-// take returns what was gathered, and begins anew.
-func (t *tallies) take() []fieldTerm {
-	taken := make([]fieldTerm, len(t.all))
-	for i := range t.all {
-		taken[i] = fieldTerm{t.terms[i], t.all[i].occurrences()}
-	}
-	clear(t.numbers)
-	clear(t.terms)
-	t.terms, t.all = t.terms[:0], t.all[:0]
-	return taken
 }
 
 // token is a word of a text with its place among the words; a whole has the place of its first part.
 type token struct {
 	vietnamese.WordSpan
 	spelling
-	place int
+	number uint32 // of the spelling, as the tokenizer has it
+	place  int
 }
 
 // tokenizer turns texts into tokens. It is for one goroutine.
 type tokenizer struct {
-	speller speller
+	speller *speller
 	spans   []vietnamese.WordSpan
 	buf     []token
-
-	words, pairs tallies // of the article that is being read
 }
 
-func newTokenizer() *tokenizer { return &tokenizer{speller: make(speller)} }
+func newTokenizer() *tokenizer { return &tokenizer{speller: newSpeller()} }
 
 // tokenizers keeps tokenizers that know many spellings already: a new one spends more time on spelling than on all else.
 var tokenizers = sync.Pool{New: func() any { return newTokenizer() }}
 
 func borrowTokenizer() *tokenizer { return tokenizers.Get().(*tokenizer) }
-func (t *tokenizer) giveBack()    { tokenizers.Put(t) }
+
+func (t *tokenizer) giveBack() {
+	if len(t.speller.words) > maxSpellings {
+		t.speller = newSpeller()
+	}
+	tokenizers.Put(t)
+}
 
 // tokens appends the tokens of a text to dst, counting places from first and never reaching limit: words past the room of
 // their region share its last place.
@@ -161,7 +134,8 @@ func (t *tokenizer) tokens(dst []token, text string, first, limit int) []token {
 	t.spans = vietnamese.AppendWords(t.spans[:0], text)
 	place := first
 	for _, span := range t.spans {
-		dst = append(dst, token{span, t.speller.spell(text[span.Start:span.End]), min(place, limit-1)})
+		n := t.speller.word(text[span.Start:span.End])
+		dst = append(dst, token{span, t.speller.spelling[n], n, min(place, limit-1)})
 		if span.Kind != vietnamese.WholeSpan {
 			place++
 		}
