@@ -32,6 +32,7 @@ type segmentBuilder struct {
 	starts  []uint64 // of the stored parts
 	address []uint64 // of the sections, by field
 	size    int      // of the last segment
+	lists   lists    // of a field at a time
 
 	// What is used for one term or one article after the other.
 	fst          bytes.Buffer
@@ -232,8 +233,9 @@ func (s *segmentBytes) uint64(n uint64)    { s.bytes = binary.BigEndian.AppendUi
 func (s *segmentBytes) write(b []byte)     { s.bytes = append(s.bytes, b...) }
 func (s *segmentBytes) writeLong(b []byte) { s.varint(uint64(len(b))); s.write(b) }
 
-// build returns the segment: stored parts, the postings and the dictionary of each field, and what says where all these are.
-func (b *segmentBuilder) build() (segmentBytes, error) {
+// build completes the segment: behind the stored parts it has the postings and the dictionary of each field, and what says where
+// all these are. Nothing can be added after it.
+func (b *segmentBuilder) build() error {
 	b.out.stored = b.out.at()
 	for _, at := range b.starts {
 		b.out.uint64(at)
@@ -241,11 +243,11 @@ func (b *segmentBuilder) build() (segmentBytes, error) {
 	b.out.varint(0) // no document within another
 	for _, f := range b.fields {
 		if err := b.index(f); err != nil {
-			return segmentBytes{}, fmt.Errorf("field %s: %w", f.name, err)
+			return fmt.Errorf("make a segment: field %s: %w", f.name, err)
 		}
 	}
 	b.listFields()
-	return b.out, nil
+	return nil
 }
 
 // dictionaryOptions do without looking for endings that terms share: a new segment is soon merged into a larger one.
@@ -262,7 +264,7 @@ func (b *segmentBuilder) index(f *fieldBuilder) error {
 		return err
 	}
 	numbers := f.sorted()
-	lists := f.byTerm(numbers)
+	lists := f.byTerm(numbers, &b.lists)
 	for _, n := range numbers {
 		articles := f.terms[n].articles
 		at := b.postings(f.bare, lists.docs[:articles], lists.occurrences[:articles])

@@ -81,15 +81,16 @@ type lists struct {
 	occurrences []occurrences
 }
 
-// byTerm turns the postings around: from the terms of each article to the articles of each term.
-func (f *fieldBuilder) byTerm(numbers []uint32) lists {
+// byTerm turns the postings around: from the terms of each article to the articles of each term. It uses the memory of room.
+func (f *fieldBuilder) byTerm(numbers []uint32, room *lists) lists {
 	next := make([]uint32, len(f.terms))
 	at := uint32(0)
 	for _, n := range numbers {
 		next[n] = at
 		at += f.terms[n].articles
 	}
-	l := lists{make([]uint32, len(f.posted)), make([]occurrences, len(f.posted))}
+	l := lists{slices.Grow(room.docs[:0], len(f.posted))[:len(f.posted)], slices.Grow(room.occurrences[:0], len(f.posted))[:len(f.posted)]}
+	*room = l
 	for i := range f.posted {
 		p := &f.posted[i]
 		at := next[p.term]

@@ -146,7 +146,10 @@ func (g *generation) apply(ctx context.Context, c Batch) error {
 	if err := b.addAll(ctx, c.Put); err != nil {
 		return err
 	}
-	return g.write(b, c.Delete, c.Seq)
+	if err := b.build(); err != nil {
+		return err
+	}
+	return g.write(b.drafts, c.Delete, c.Seq)
 }
 
 // addAll takes articles in, of one that is there twice the last.
@@ -169,13 +172,11 @@ func (b *segmentBuilder) addAll(ctx context.Context, docs []Document) error {
 	return nil
 }
 
-// write makes what a builder has, articles that are gone, and a change's number durable, all at once.
-func (g *generation) write(b *segmentBuilder, gone []archive.ArticleID, seq int64) error {
+// write makes the segment of a builder's drafts, articles that are gone, and a change's number durable, all at once.
+func (g *generation) write(drafts []*draft, gone []archive.ArticleID, seq int64) error {
 	batch := bleveindex.NewBatch()
-	if b != nil {
-		for _, d := range b.drafts {
-			batch.Update(d)
-		}
+	for _, d := range drafts {
+		batch.Update(d)
 	}
 	for _, id := range gone {
 		batch.Delete(string(id))

@@ -59,10 +59,7 @@ func (m segmentMaker) NewUsing(docs []bleveindex.Document, config map[string]any
 	if b == nil {
 		return m.ZapPlugin.NewUsing(docs, config)
 	}
-	mem, err := b.build()
-	if err != nil {
-		return nil, 0, fmt.Errorf("make a segment: %w", err)
-	}
+	mem := b.out
 	stats, ok := config[segmentapi.StatsKey].(*segmentapi.Stats)
 	if !ok || stats == nil {
 		stats = new(segmentapi.Stats)

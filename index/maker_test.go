@@ -177,6 +177,9 @@ func built(t *testing.T, docs []Document) segmentapi.Segment {
 	if err := b.addAll(t.Context(), docs); err != nil {
 		t.Fatal(err)
 	}
+	if err := b.build(); err != nil {
+		t.Fatal(err)
+	}
 	drafts := make([]bleveindex.Document, len(b.drafts))
 	for i, d := range b.drafts {
 		drafts[len(drafts)-1-i] = d // Bleve hands them over in any order
