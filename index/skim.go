@@ -16,11 +16,11 @@ import (
 // blank for whatever is no letter or digit, and looks at the words only where the folded phrase is. Cutting all of the text into
 // words takes ten times as long, and is left for texts with letters or signs that need it.
 type skimmer struct {
-	words []*group
-	want  []byte // the folded phrase; empty where its words are not plain letters: then any text may have it
-	text  []byte // the folded text; kept for the next
-	from  []int  // where in the text each letter of it stands
-	speller
+	words   []*group
+	want    []byte // the folded phrase; empty where its words are not plain letters: then any text may have it
+	text    []byte // the folded text; kept for the next
+	from    []int  // where in the text each letter of it stands
+	speller *speller
 }
 
 // verdict is what skimming says.
@@ -61,7 +61,7 @@ func isPlain(s string) bool {
 }
 
 // newSkimmer returns a skimmer for a phrase, of each of whose words the spellings are given.
-func newSkimmer(words []*group, spelled speller) *skimmer {
+func newSkimmer(words []*group, spelled *speller) *skimmer {
 	k := &skimmer{words: words, speller: spelled}
 	for i, g := range words {
 		if i > 0 {
@@ -154,7 +154,7 @@ func (k *skimmer) at(text []byte, at int) verdict {
 			end++
 		}
 		word := text[k.from[at]:k.from[end]]
-		if !slices.Contains(g.terms, k.spell(string(word)).term()) {
+		if !slices.Contains(g.terms, k.speller.spell(string(word)).term()) {
 			return hasNot
 		}
 		at = end + 1

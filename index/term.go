@@ -107,6 +107,9 @@ func newSpeller() *speller {
 	return &speller{words: map[string]uint32{}, numbers: map[spelling]uint32{}}
 }
 
+// spell returns the spelling of a word as it is written, and word its number.
+func (m *speller) spell(word string) spelling { return m.spelling[m.word(word)] }
+
 func (m *speller) word(word string) uint32 {
 	n, ok := m.words[word]
 	if !ok {
