@@ -16,6 +16,9 @@ func (c clause) decides(n name) bool {
 		return false
 	}
 	from := n.first - n.title
+	for from > c.s[0] && c.has(from-1, thenWords) { // "được Bộ trưởng khi đó là ông X bổ nhiệm"
+		from--
+	}
 	if own := c.officeStart(max(c.s[0], from-12), from); own >= 0 {
 		from = own
 	}

@@ -121,10 +121,22 @@ func (p *passage) findOrganisations() {
 	}
 }
 
-// inherit gives offices without a body the one that the sentence names before them, or else the one that the article spoke of
+// holding is an office of somebody, whatever the body.
+type holding struct {
+	person int
+	office string
+}
+
+// inherit gives offices without a body the one in which the article says that the person holds it, or else the one that the sentence names before them, or else the one that the article spoke of
 // last in connection with such an office, or else the first fitting body that the article names.
 func (r *reader) inherit() {
 	last := make(map[string]organisation) // by kind of office
+	own := make(map[holding]organisation)
+	for _, l := range r.links {
+		if at := (holding{l.person, plainOffice(l.office.head)}); l.office.org.text != "" && !l.office.org.bare && own[at].text == "" {
+			own[at] = l.office.org
+		}
+	}
 	for i := range r.links {
 		l := &r.links[i]
 		o := &l.office
@@ -145,7 +157,10 @@ func (r *reader) inherit() {
 			}
 			continue
 		}
-		org, ok := l.passage.organisationBefore(*o, l.passage.sentences[l.sentence][0])
+		org, ok := own[holding{l.person, plainOffice(o.head)}]
+		if !ok {
+			org, ok = l.passage.organisationBefore(*o, l.passage.sentences[l.sentence][0])
+		}
 		if !ok {
 			org, ok = last[o.kind]
 			ok = ok && l.passage.headed(*o, org)

@@ -50,7 +50,7 @@ const (
 // forward says how the group leads to the name behind it.
 func (c clause) forward(g group, next int) linkKind {
 	n := c.names[next]
-	if c.replaced(n) {
+	if c.replaced(n) || c.onBehalf(g) && c.isMark(g.last, ",") {
 		return noLink
 	}
 	from, to := c.skipBody(c.skipTerms(g.last, n.first)), n.first-n.title
@@ -113,6 +113,18 @@ func (c clause) forward(g group, next int) linkKind {
 	}
 	return noLink
 }
+
+// onBehalf reports whether somebody else acts for the holder of the group: "thay mặt Chủ tịch quận, ông X".
+func (c clause) onBehalf(g group) bool {
+	first := g.first
+	if c.has(first-1, ofWords) {
+		first--
+	}
+	n, _ := c.before(behalf, c.s[0], first)
+	return n > 0
+}
+
+var behalf = vietnamese.ParseLexicon("thay lời\nthay mặt\nthừa lệnh\nthừa ủy quyền\ntheo ủy quyền\nđược sự ủy quyền\nnhân danh\ntheo lệnh")
 
 // governed reports whether the group is the object of a verb behind the name before it: "bầu ông A làm Chủ tịch X, bà B làm …".
 func (c clause) governed(g group) bool {

@@ -119,6 +119,9 @@ func sameOffice(a, b string) bool {
 
 func plainOffice(head string) string {
 	keys := vietnamese.PieceKeys(head)
+	if n := len(keys); n > 3 && keys[n-2] == inChargeKey && keys[n-1] == inChargeTailKey {
+		keys = keys[:n-2]
+	}
 	var b strings.Builder
 	for _, k := range keys {
 		switch k = abbreviated(k); k {
@@ -214,7 +217,7 @@ var spelledOut = func() map[string]string {
 		"UV": "Ủy viên", "TW": "Trung ương", "T.Ư": "Trung ương", "TƯ": "Trung ương", "TP": "thành phố", "TX": "thị xã", "CHQS": "Chỉ huy quân sự",
 		"MTTQ": "Mặt trận Tổ quốc", "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "ĐBQH": "đại biểu Quốc hội", "LHPN": "Liên hiệp Phụ nữ",
 		"CCB": "Cựu chiến binh", "LĐLĐ": "Liên đoàn Lao động", "TAND": "Tòa án nhân dân", "VKSND": "Viện kiểm sát nhân dân", "GTVT": "Giao thông vận tải",
-		"QĐND": "Quân đội nhân dân", "TNMT": "Tài nguyên môi trường", "GDĐT": "Giáo dục đào tạo", "BHXH": "Bảo hiểm xã hội", "HTX": "hợp tác xã", "CAND": "Công an nhân dân",
+		"QĐND": "Quân đội nhân dân", "TNMT": "Tài nguyên môi trường", "GDĐT": "Giáo dục đào tạo", "BHXH": "Bảo hiểm xã hội", "HTX": "hợp tác xã", "HĐTV": "Hội đồng thành viên", "HĐQT": "Hội đồng quản trị", "CAND": "Công an nhân dân",
 	} {
 		m[vietnamese.Key(short)] = strings.Join(vietnamese.PieceKeys(long), " ")
 	}

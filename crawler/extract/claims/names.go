@@ -61,6 +61,9 @@ func (p *passage) runEnd(i, limit int) int {
 		if n, _ := p.match(vietnamese.Organisations(), j, limit); n > 1 {
 			break
 		}
+		if j > i && (len(p.word(j)) == 2 && p.in(j, places()) || j-i > 2 && p.verbAt(j, limit)) { // "… Tp", "Vũ Đức Đạt Khẳng định"
+			break
+		}
 		j++
 		if p.isMark(j, ".") && j+1 < limit && p.tokens[j].glued && p.tokens[j+1].glued && len(p.word(j-1)) == 1 {
 			j++ // H.Đức Huệ
@@ -106,6 +109,13 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	if end-start > 3 && p.in(end-1, openers()) || end-start == 3 && p.in(end-1, openers()) && vietnamese.IsPlace(p.keys[start:end-1]) { // a sentence begins without its full stop before
 		end--
 	}
+	if honorific == 0 && p.tokens[start].glued && p.isMark(start-1, "-–") && start-2 >= s[0] && p.tokens[start-2].upper {
+		start++ // "Timor-Leste Francisco Guterres"
+	}
+	country := honorific == 0 && end-start > 3 && vietnamese.IsGeographic(p.keys[start:start+2]) && p.foreign(start+2, end) // "Tổng thống Hàn Quốc Moon Jae-in"
+	if country {
+		start += 2
+	}
 	if end-start < 2 {
 		return name{}, false
 	}
@@ -117,8 +127,13 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		afterPlace = false // the provinces and districts are all known
 	}
 	at := vietnamese.NameStart(p.keys[start:end], afterPlace)
+	if at >= 0 {
+		end -= p.placeBehind(start+at, end)
+	}
 	introduced := honorific > 0 || p.officeBefore(start) || p.listedBefore(s[0], start)
 	switch {
+	case at >= 0 && country && p.officeOfPlace(start):
+		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true
 	case at >= 0 && p.sectorOver(start, start+at, s[1]):
 		return name{}, false
 	case at >= 0 && p.plausible(s, start+at, end, introduced || at > 0 && p.officeRun(s[0], start)):
@@ -131,8 +146,44 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true // peoples whose names no lexicon has
 	case at < 0 && honorific > 0 && tag != "any" && end-start <= 4 && p.tokens[start+1].Kind == vietnamese.Word && !vietnamese.IsPlace(p.keys[start:end]) && p.foreign(start, end):
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true
+	case honorific == 0 && end-start <= 4 && (country && p.officeOfPlace(start) || at < 0 && p.isMark(start-1, "-–") && p.officeOfPlace(start-1)) && p.foreign(start, end) && !vietnamese.IsPlace(p.keys[start:end]):
+		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true // "Thủ tướng X - John Smith"
 	}
 	return name{}, false
+}
+
+// verbAt reports whether a verb of two words begins with the capital at j: a sentence begins, or a slip of the pen.
+func (p *passage) verbAt(j, limit int) bool {
+	if j+1 >= limit || p.tokens[j+1].upper {
+		return false
+	}
+	n, tag := p.match(cues(), j, limit)
+	return n > 1 && tag != "none" && tag != "be"
+}
+
+// placeBehind returns the length of the place that ends the run [i, end) behind a name of three syllables or more: the next
+// sentence begins with it, without a full stop between.
+func (p *passage) placeBehind(i, end int) int {
+	for n := 3; n >= 2; n-- {
+		if end-i-n >= 3 && vietnamese.IsPlace(p.keys[end-n:end]) {
+			return n
+		}
+	}
+	return 0
+}
+
+// officeOfPlace reports whether an office with a few words of its body or country ends before i: "Bộ trưởng Thương mại X".
+func (p *passage) officeOfPlace(i int) bool {
+	const reach = 8
+	if i == 0 || !p.tokens[i-1].upper {
+		return false
+	}
+	for k := i - 1; k > max(0, i-reach) && p.tokens[k].Kind == vietnamese.Word && !p.cueAt(k); k-- {
+		if n, _ := p.before(vietnamese.Offices(), max(0, k-5), k); n > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // sectorOver reports whether the name of a sector, begun in tokens [i, at], reaches over at: "Sở Tài Nguyên Môi trường".
@@ -182,6 +233,9 @@ func (p *passage) foreign(i, j int) bool {
 // place.
 func (p *passage) plausible(s [2]int, i, end int, introduced bool) bool {
 	n, strength := end-i, vietnamese.SurnameStrength(p.keys[i:end])
+	if n == 2 && p.is(i, deputyKey) && p.has(i+1, deputyTails) {
+		return false // "Phó Chánh"
+	}
 	if n == 2 && p.has(end-1, middleNames) {
 		return false
 	}
@@ -211,6 +265,8 @@ func (p *passage) venerated(i, end int) bool {
 func (p *passage) organisationHeads(i, end int) bool {
 	return p.in(i, vietnamese.Organisations()) && p.in(i+1, vietnamese.Organisations())
 }
+
+var deputyTails = words("chánh", "trưởng", "ban", "giám", "chủ", "bí", "tổng", "đoàn", "viện", "cục", "vụ", "phòng")
 
 var middleNames = words("văn", "thị")
 

@@ -156,10 +156,22 @@ func (p *passage) modify(o *office, first int) {
 // complete reads the organisation behind an office's head: a body, a level ("Chủ tịch huyện"), a sector ("Bộ trưởng Y tế")
 // or a place ("Bí thư Hà Nội").
 func (p *passage) complete(o *office, at, limit int) {
+	if p.isMark(at, ",") && p.upperAt(at+1, limit) && !p.nameAt(at+1) && !p.officeHeadAt(at+1, limit) {
+		if org, ok := p.organisationAt(at+1, limit, false); ok && !org.bare && p.endsClause(org.last, limit) { // "Chánh Văn phòng, UBND tỉnh X, cho biết"
+			o.org, o.last = org, org.last
+		}
+		return
+	}
 	if at >= limit || p.tokens[at].fresh || p.nameAt(at) {
 		return
 	}
 	if p.officeHeadAt(at, limit) && !p.longerBody(at, limit) {
+		return
+	}
+	if p.has(at, ofWords) && p.upperAt(at+1, limit) && !p.nameAt(at+1) && !p.officeHeadAt(at+1, limit) { // "người phát ngôn của UBND tỉnh"
+		if org, ok := p.organisationAt(at+1, limit, false); ok && !org.bare {
+			o.org, o.last = org, org.last
+		}
 		return
 	}
 	if org, ok := p.organisationAt(at, limit, true); ok {
@@ -183,10 +195,23 @@ func (p *passage) complete(o *office, at, limit int) {
 			end--
 		}
 	}
+	if p.has(end, postedWords) && p.has(o.first, envoyWords) && end+1 < limit { // "Đại sứ X tại Việt Nam"
+		end += 1 + p.placeAt(end+1, limit)
+	}
 	if end > at {
 		o.org = organisation{first: at, last: end, text: p.slice(at, end)}
 		o.last = end
 	}
+}
+
+// endsClause reports whether an apposition ends at i: a comma or parenthesis closes it, or its person speaks.
+func (p *passage) endsClause(i, limit int) bool {
+	for k := i; k < min(i+2, limit); k++ {
+		if n, tag := p.match(cues(), k, limit); n > 1 && tag == "speech" {
+			return true
+		}
+	}
+	return p.isMark(i, ",)")
 }
 
 // foreignBody returns the length of the abbreviations or the one foreign word at i that name a body: "Chủ tịch VFF", "Tổng
@@ -221,6 +246,12 @@ func (p *passage) completeSelf(o *office) {
 	if at >= o.first && p.keys[o.last-1] == "viên" {
 		o.org = organisation{first: at, last: o.last - 1, family: "party", text: p.slice(at, o.last-1)}
 		return
+	}
+	for n := 3; n > 0; n-- { // "Tổng thống Hàn Quốc"
+		if at := o.last; at+n <= len(p.tokens) && p.tokens[at].upper && !p.tokens[at].fresh && vietnamese.IsGeographic(p.keys[at:at+n]) && !p.nameAt(at) {
+			o.org, o.last = organisation{first: at, last: at + n, text: p.slice(at, at+n)}, at+n
+			return
+		}
 	}
 	if org, ok := p.organisationAt(o.last, len(p.tokens), false); ok && org.family == "state" && p.keys[org.first] != "ubnd" {
 		o.org, o.last = org, org.last

@@ -22,6 +22,9 @@ const maxOrganisation = 28
 // letters ("trưởng ban Tổ chức"); elsewhere a head of one syllable needs its capital, being a common word too.
 func (p *passage) organisationAt(i, limit int, behindOffice bool) (organisation, bool) {
 	n, family := p.match(vietnamese.Organisations(), i, limit)
+	if n == 1 && !behindOffice && p.officeHeadAt(i, limit) {
+		return organisation{}, false // the Bộ of "Bộ trưởng"
+	}
 	if n == 0 || n == 1 && !p.tokens[i].upper && !behindOffice || n == 1 && p.placeAt(i, limit) > 1 {
 		return organisation{}, false
 	}
@@ -44,7 +47,7 @@ func (p *passage) organisationEnd(first, j, limit int, family string) int {
 		j += n
 	}
 	if p.isMark(j, ",") && j+1 < limit && p.has(first, smallBodies) && p.tokens[j+1].upper && p.has(j+1, largeBodies) && !p.nameAt(j+1) && !p.officeHeadAt(j+1, limit) {
-		if n, tag := p.match(vietnamese.Organisations(), j+1, limit); n > 0 && tag == "dept" {
+		if n, tag := p.match(vietnamese.Organisations(), j+1, limit); n > 0 && (tag == "dept" || tag == "front") {
 			return p.organisationEnd(j+1, j+1+n, limit, tag)
 		}
 	}
@@ -65,11 +68,14 @@ var committeeHeads = words("ủy", "ban", "hội", "văn", "tổng")
 // A department behind a comma may be the one that a smaller one belongs to: "Ban Tác huấn, Phòng Tham mưu".
 var (
 	smallBodies = words("ban", "phòng", "khoa", "tổ", "đội", "trung", "bộ")
-	largeBodies = words("phòng", "sở", "cục", "bộ", "trường", "viện", "công", "văn", "bệnh", "đại", "học")
+	largeBodies = words("hội", "liên", "tổng", "đài", "báo", "ngân", "ubnd", "quỹ", "phòng", "sở", "cục", "bộ", "trường", "viện", "công", "văn", "bệnh", "đại", "học")
 )
 
 // organisationPart returns how many tokens at j belong to the name of the organisation that is being read.
 func (p *passage) organisationPart(first, j, limit int, sector bool) int {
+	if p.keys[j] == termWord && p.is(j+1, spellWord) {
+		return 0
+	}
 	if n, _ := p.match(vietnamese.Sectors(), j, limit); n > 0 && (p.tokens[j].upper || n > 1 && p.behindDepartment(first, j)) {
 		return n
 	}
@@ -80,6 +86,9 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 		return n
 	}
 	if n, _ := p.match(inner(), j, limit); n > 1 || n == 1 && !p.in(j, stops()) {
+		if m, _ := p.match(vietnamese.Organisations(), j+n, limit); m > 0 && p.has(j, runWords) && p.tokens[j+n].upper {
+			return 0 // "Thứ trưởng Bộ X điều hành Cục Y"
+		}
 		return n
 	}
 	if n := p.placeAt(j, limit); n > 0 {
@@ -208,6 +217,9 @@ func (p *passage) joined(j, limit int, sector bool) int {
 	if p.isMark(j, ",") {
 		return 0
 	}
+	if n, _ := p.match(inner(), k, limit); n > 1 && p.keys[j] == andKey && !p.tokens[k].upper && p.tailEnds(k+n, limit) {
+		return 1 // "Hội Khoa học và kỹ thuật nông nghiệp Sao Mai"
+	}
 	if p.has(k, councilWords) && !p.has(j-1, levelWords) {
 		return 1 // Đoàn ĐBQH và HĐND tỉnh
 	}
@@ -215,6 +227,18 @@ func (p *passage) joined(j, limit int, sector bool) int {
 		return boolInt(p.keys[j] == andKey && p.is(k, "doanh") && p.tokens[k].upper)
 	}
 	return boolInt(p.tokens[k].upper && !p.tokens[k].caps && k+1 < limit && p.compoundTail(k+1))
+}
+
+// tailEnds reports whether small words that go on with a body's name are followed by its place, a mark or the end.
+func (p *passage) tailEnds(j, limit int) bool {
+	for j < limit {
+		n, _ := p.match(inner(), j, limit)
+		if n < 2 {
+			break
+		}
+		j += n
+	}
+	return j >= limit || p.tokens[j].fresh || p.tokens[j].Kind == vietnamese.Mark || p.levelAt(j, limit) > 0 || p.placeAt(j, limit) > 0 || p.nameAt(j)
 }
 
 var councilWords = words("hđnd", "ubnd")

@@ -313,6 +313,9 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kin
 			break
 		}
 	}
+	if isDuration(found) && !strings.HasPrefix(sec.article, found) {
+		found = ""
+	}
 	if found == "" && ind.board {
 		found = sec.term
 	}
@@ -325,7 +328,7 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kin
 	if found == "" {
 		found = sec.article
 		if kind == archive.Result && sec.isAhead(found) {
-			found = sec.over
+			found = sec.lastTerm()
 		}
 	}
 	if found = sec.resolve(found); found == "" {
@@ -343,27 +346,34 @@ func (sec *sections) resolve(period string) string {
 			return sec.article
 		}
 	case term == "" && rest != "" && !strings.ContainsAny(rest, "0123456789"):
+		if last := sec.lastTerm(); last != "" && rest != "này" {
+			return last
+		}
 		if sec.over != "" {
 			return sec.over
 		}
-		if from, to, ok := sec.opening(); ok && (rest == "qua" || rest == "trước") {
-			return strconv.Itoa(from-(to-from)) + "-" + strconv.Itoa(from)
-		}
-	case period != "" && strings.HasPrefix(sec.article, period), isDuration(period):
+	case period != "" && strings.HasPrefix(sec.article, period):
 		return sec.article
 	}
 	return period
 }
 
-// opening returns the term that begins about when the article appeared, as one does at a congress.
-func (sec *sections) opening() (from, to int, ok bool) {
+// lastTerm returns the years that the text spoke of and that are over, or else the term before the one that begins about when
+// the article appeared, as one does at a congress; empty where neither is known.
+func (sec *sections) lastTerm() string {
+	if sec.over != "" {
+		return sec.over
+	}
 	a, b, _ := strings.Cut(sec.term, "-")
 	from, err := strconv.Atoi(a)
 	if err != nil || sec.published == nil || from < sec.published.Year() || from > sec.published.Year()+1 {
-		return 0, 0, false
+		return ""
 	}
-	to, err = strconv.Atoi(b)
-	return from, to, err == nil
+	to, err := strconv.Atoi(b)
+	if err != nil {
+		return ""
+	}
+	return strconv.Itoa(from-(to-from)) + "-" + strconv.Itoa(from)
 }
 
 // isDuration reports whether a period only says how long something takes: "5 năm".

@@ -84,9 +84,26 @@ func (p *passage) dropByline() {
 		return
 	}
 	last := p.names[n-1]
+	if last.title == 0 && last.first > 0 && p.signs(last) {
+		p.names = p.names[:n-1]
+		return
+	}
 	if last.last == len(p.tokens) && p.tokens[last.first].fresh && last.title == 0 && !p.tokens[0].fresh || last.last >= len(p.tokens)-1 && p.tokens[last.first].fresh && last.first > 0 {
 		p.names = p.names[:n-1]
 	}
+}
+
+// signs reports whether a name behind the last full stop ends the text, with nothing but the agency or a mark behind it.
+func (p *passage) signs(n name) bool {
+	if !p.isMark(n.first-1, ".!?…”\"/") || len(p.tokens)-n.last > 4 {
+		return false
+	}
+	for i := n.last; i < len(p.tokens); i++ {
+		if p.tokens[i].Kind == vietnamese.Word && !p.tokens[i].upper || p.officeHeadAt(i, len(p.tokens)) {
+			return false
+		}
+	}
+	return true
 }
 
 // know registers a full name as a person, or finds the person who bears it.
@@ -213,7 +230,7 @@ func (r *reader) findShortForms(p *passage) {
 				}
 			}
 			current = n.person
-			if current >= 0 && !r.persons[current].venerated {
+			if current >= 0 && !r.persons[current].venerated && !(lastHe >= 0 && p.has(n.first-n.title-1, objectLeads)) {
 				lastHe, lastShe = r.remember(current, lastHe, lastShe)
 			}
 			i, next = n.last-1, next+1
