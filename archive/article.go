@@ -32,6 +32,8 @@ type Version struct {
 	Terms   []Term    `json:"terms"`
 	Figures []Figure  `json:"figures"`
 
+	RuledOut []Figure `json:"figures_ruled_out,omitempty"` // read as figures, and none by the ruling that each names
+
 	NumberedTerms []NumberedTerm `json:"numbered_terms,omitempty"`
 
 	Capture *Capture `json:"capture,omitempty"` // nil for an import without one

@@ -120,4 +120,7 @@ type Figure struct {
 	OrganisationID OrganisationID `json:"organisation_id,omitempty"` // whose congress reports it, or the committee that leads the place that it is of; empty where neither is plain
 	Term           string         `json:"term,omitempty"`            // that it was promised for or reached in, by a congress; empty for all others
 	Evidence
+
+	Ruling RulingID `json:"ruling,omitempty"` // that made it what it is; empty: it is as it was read
+	Read   *Figure  `json:"read,omitempty"`   // what was read, where a ruling made it something else
 }

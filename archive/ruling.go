@@ -2,6 +2,7 @@ package archive
 
 import (
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -15,13 +16,14 @@ type Ruling struct {
 	Time   time.Time  `json:"time"`
 	Reason string     `json:"reason"`
 
-	Person  PersonID     `json:"person"`            // whom it is about; of a merge, who stays
+	Person  PersonID     `json:"person,omitempty"`  // whom it is about; of a merge, who stays; empty where it is about a figure
 	Anchors []MentionRef `json:"anchors,omitempty"` // mentions of that person when the ruling was made
 	Others  []PersonRef  `json:"others,omitempty"`  // merge: who else is that person; split: To, so that it is found again
 	Moved   []MentionRef `json:"moved,omitempty"`   // split: the mentions that are somebody else
 	To      PersonID     `json:"to,omitempty"`      // split: who they are; empty: a new person, whose identifier SplitID gives
 
-	Correction *Correction `json:"correction,omitempty"` // correct: what is so
+	Correction *Correction       `json:"correction,omitempty"` // correct: what is so
+	Figure     *FigureCorrection `json:"figure,omitempty"`     // figure: what is so
 
 	Undone *Undoing `json:"undone,omitempty"` // nil: in force
 }
@@ -34,6 +36,9 @@ func NewRulingID(r Ruling) RulingID {
 	said := fmt.Sprint(r.Kind, r.Author, r.Time.UnixNano(), r.Reason, r.Person, r.Others, r.Moved, r.To)
 	if r.Correction != nil {
 		said += fmt.Sprint(*r.Correction)
+	}
+	if r.Figure != nil {
+		said += fmt.Sprintf("%q", r.Figure.words())
 	}
 	return RulingID(r.Time.In(Hanoi).Format("20060102") + "-" + ShortHash(said)[:8])
 }
@@ -60,6 +65,8 @@ const (
 	Merge   RulingKind = "merge"   // (gộp) several persons are one
 	Split   RulingKind = "split"   // (tách) some mentions are of somebody else
 	Correct RulingKind = "correct" // (sửa) an edge of a tenure is otherwise, or a statement is wrong
+
+	CorrectFigure RulingKind = "figure" // (sửa số liệu) a figure is otherwise, or none
 )
 
 // PersonRef names a person so that it is found again after all persons were derived anew.
@@ -83,6 +90,48 @@ type Correction struct {
 
 	// Wrong takes a statement out: whatever this article says of the person in the office does not count.
 	Wrong ArticleID `json:"wrong,omitempty"`
+}
+
+// FigureCorrection says what is so of a figure. The figure is named as it was read, so that it is found again when the article is
+// read anew: by its sentence, its value and what it measures. Of what is so, nil is as it was read.
+type FigureCorrection struct {
+	Article ArticleID `json:"article"`
+	Quote   string    `json:"quote"`   // the sentence
+	Printed string    `json:"printed"` // the value, as Figure.Printed has it
+	Named   string    `json:"named"`   // the indicator
+
+	None      bool        `json:"none,omitempty"`  // it is no figure
+	Value     *string     `json:"value,omitempty"` // as Figure.Printed has it
+	Unit      *string     `json:"unit,omitempty"`
+	Indicator *string     `json:"indicator,omitempty"`
+	Period    *string     `json:"period,omitempty"` // empty: the source tells none
+	Kind      *FigureKind `json:"kind,omitempty"`
+}
+
+// words is all that it says.
+func (c *FigureCorrection) words() []string {
+	all := []string{string(c.Article), c.Quote, c.Printed, c.Named, fmt.Sprint(c.None)}
+	for _, s := range []*string{c.Value, c.Unit, c.Indicator, c.Period, (*string)(c.Kind)} {
+		if s != nil {
+			all = append(all, *s)
+		} else {
+			all = append(all, "\x00")
+		}
+	}
+	return all
+}
+
+// Means says whether a figure, as it was read, is the one that is named.
+func (c *FigureCorrection) Means(read Figure) bool {
+	return read.Printed() == c.Printed && read.Indicator == c.Named && (strings.Contains(read.Text, c.Quote) || strings.Contains(c.Quote, read.Text))
+}
+
+// Printed is the value as written, of a range both ends with a dash between: "13–13,5".
+func (f Figure) Printed() string {
+	if f.ValueTo != nil && *f.ValueTo != "" {
+		return f.Value + "–" + *f.ValueTo
+	}
+	return f.Value
 }
 
 // EdgeSide is the begin or the end of a tenure.

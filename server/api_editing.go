@@ -24,7 +24,7 @@ func (s *server) editingAPI(api huma.API) {
 	add(s, api, "report-read", "/reports/{id}", "Read a report", s.apiOneReport)
 	change(s, api, http.MethodPatch, "report-settle", "/reports/{id}", "Settle a report, with the ruling that followed from it or without one", s.apiSettleReport)
 
-	change(s, api, http.MethodPost, "rule", "/rulings", "Merge, split or correct people; in force when it is answered", s.apiRule)
+	change(s, api, http.MethodPost, "rule", "/rulings", "Merge, split or correct people, or correct a figure; in force when it is answered", s.apiRule)
 	add(s, api, "rulings", "/rulings", "List rulings, the newest first, those that were undone too", s.apiRulings)
 	add(s, api, "ruling", "/rulings/{id}", "Read a ruling", s.apiRuling)
 	change(s, api, http.MethodPatch, "ruling-change", "/rulings/{id}", "Undo a ruling and say why; it stays on record", s.apiChangeRuling)
@@ -129,20 +129,22 @@ func (s *server) apiSettleReport(ctx context.Context, in *settleInput) (archive.
 
 type ruleInput struct {
 	Body struct {
-		Kind       string              `json:"kind" enum:"merge,split,correct"`
-		Person     archive.PersonID    `json:"person" minLength:"1" maxLength:"200" doc:"Whom it is about; of a merge, who stays"`
+		Kind       string              `json:"kind" enum:"merge,split,correct,figure"`
+		Person     archive.PersonID    `json:"person,omitempty" maxLength:"200" doc:"Whom it is about; of a merge, who stays; none for a figure"`
 		Others     []archive.PersonID  `json:"others,omitempty" maxItems:"50" doc:"Merge: who else is that person"`
 		Articles   []archive.ArticleID `json:"articles,omitempty" maxItems:"1000" doc:"Split: the articles that name somebody else"`
 		To         archive.PersonID    `json:"to,omitempty" maxLength:"200" doc:"Split: whom they name; absent: a new person"`
 		Correction *archive.Correction `json:"correction,omitempty" doc:"Correct: what is so"`
-		Reason     string              `json:"reason" minLength:"1" maxLength:"500"`
-		Report     *int64              `json:"report,omitempty" minimum:"1" doc:"The report that led to it; it is settled"`
+
+		Figure *archive.FigureCorrection `json:"figure,omitempty" doc:"Figure: which one, named as it was read, and what is so of it"`
+		Reason string                    `json:"reason" minLength:"1" maxLength:"500"`
+		Report *int64                    `json:"report,omitempty" minimum:"1" doc:"The report that led to it; it is settled"`
 	}
 }
 
 func (s *server) apiRule(ctx context.Context, in *ruleInput) (archive.Ruling, error) {
 	b := in.Body
-	r := archive.Ruling{Kind: archive.RulingKind(b.Kind), Person: b.Person, To: b.To, Correction: b.Correction,
+	r := archive.Ruling{Kind: archive.RulingKind(b.Kind), Person: b.Person, To: b.To, Correction: b.Correction, Figure: b.Figure,
 		Author: visitorOf(ctx).Name, Time: s.Now(), Reason: strings.TrimSpace(b.Reason)}
 	for _, id := range b.Others {
 		r.Others = append(r.Others, archive.PersonRef{Person: id})

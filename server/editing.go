@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -46,7 +47,7 @@ func (s *server) editing(r *gin.Engine, page func(string, pageHandler)) {
 	page("/admin/rulings/merge", s.mergePage)
 	page("/admin/rulings/split", s.splitPage)
 	for path, h := range map[string]pageHandler{
-		"/report": s.sendReport, "/admin/suggestions/:id/settle": s.settleReport, "/admin/rulings/correct": s.correct,
+		"/report": s.sendReport, "/admin/suggestions/:id/settle": s.settleReport, "/admin/rulings/correct": s.correct, "/admin/rulings/figure": s.correctFigure,
 		"/admin/rulings/merge": s.merge, "/admin/rulings/split": s.split, "/admin/rulings/:id/undo": s.undoRuling,
 	} {
 		r.POST(path, s.form(h))
@@ -101,7 +102,25 @@ func (s *server) reportOn(c *gin.Context, r archive.Report) (*web.ReportPage, er
 		return nil, archive.ErrNotFound
 	}
 	f, err := s.frame(c, web.NoSection)
-	return &web.ReportPage{Frame: f, Claimed: claimed, Edit: f.Edits(), Open: r.ID != 0 && r.Settled == nil}, err
+	page := &web.ReportPage{Frame: f, Claimed: claimed, Edit: f.Edits(), Open: r.ID != 0 && r.Settled == nil}
+	if err == nil && page.Edit && r.Person == "" {
+		page.Figures, err = s.figuresAt(c.Request.Context(), r)
+	}
+	return page, err
+}
+
+// figuresAt are the figures that an article's sentence states, those that were ruled out included.
+func (s *server) figuresAt(ctx context.Context, r archive.Report) (all []archive.Figure, err error) {
+	a, _, err := s.article(ctx, r.Article, r.Version)
+	if errors.Is(err, archive.ErrNotFound) { // an old report outlives its article
+		return nil, nil
+	}
+	for _, f := range slices.Concat(a.Figures, a.RuledOut) {
+		if web.Anchor(f.Evidence) == r.Place {
+			all = append(all, f)
+		}
+	}
+	return all, err
 }
 
 // claimed names what a report is about. A quote that is not known yet is read from the version, never from the address: nobody

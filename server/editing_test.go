@@ -142,3 +142,50 @@ func TestMergeAndSplit(t *testing.T) {
 		t.Errorf("%+v, %v", log, err)
 	}
 }
+
+// TestCorrectFigure corrects a figure at its sentence.
+func TestCorrectFigure(t *testing.T) {
+	s := accounts(t)
+	b := browse(t, handler(t, withEditing(s)))
+	f := version(2).Figures[0]
+	at := web.Anchor(f.Evidence)
+	form := func(more ...string) url.Values {
+		v := url.Values{"article": {"good"}, "version": {"2"}, "at": {at}, "printed": {"14,5"}, "named": {"kim ngạch xuất khẩu"}, "what": {"so"}, "reason": {"Theo văn kiện"},
+			"indicator": {"kim ngạch xuất khẩu"}, "value": {"14,5"}, "unit": {"%/năm"}, "period": {""}, "kind": {"result"}}
+		for i := 0; i < len(more); i += 2 {
+			v.Set(more[i], more[i+1])
+		}
+		return v
+	}
+	b.signIn("editor", password)
+	page := b.want(200, "", "GET", "/report?article=good&version=2&at="+at, nil)
+	for _, want := range []string{"/admin/rulings/figure", `value="14,5"`, `value="%/năm"`} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the form has no %s", want)
+		}
+	}
+	b.want(404, "", "POST", "/admin/rulings/figure", form("printed", "15"))
+	for _, bad := range []url.Values{form(), form("value", "nhiều"), form("value", "15", "reason", " ")} {
+		if page := b.want(422, "", "POST", "/admin/rulings/figure", bad); !strings.Contains(page, "Chưa sửa gì") {
+			t.Error("nothing says what is wrong with the form")
+		}
+	}
+	for _, good := range []url.Values{form("value", "13–13,5", "period", "2016-2020"), form("what", "none")} {
+		if resp, _ := b.do("POST", "/admin/rulings/figure", good); resp.StatusCode != 303 {
+			t.Errorf("%v: %d", good, resp.StatusCode)
+		}
+	}
+	rulings, err := s.Rulings(t.Context())
+	if err != nil || len(rulings) != 2 {
+		t.Fatal(rulings, err)
+	}
+	if c := rulings[0].Figure; c.Article != "good" || *c.Value != "13–13,5" || *c.Period != "2016-2020" || c.Unit != nil || c.Kind != nil || c.Indicator != nil || c.Quote != f.Text || c.None {
+		t.Errorf("%+v", c)
+	}
+	if !rulings[1].Figure.None {
+		t.Errorf("%+v", rulings[1].Figure)
+	}
+	if page := b.want(200, "", "GET", "/admin/rulings", nil); !strings.Contains(page, "13–13,5") || !strings.Contains(page, "không phải số liệu") {
+		t.Error("the rulings on figures are not listed")
+	}
+}

@@ -47,6 +47,9 @@ func (s *server) rulingsPage(c *gin.Context) (web.Page, error) {
 // rulingRow names whom a ruling speaks of: as they are called now, or as they were when it was made.
 func (s *server) rulingRow(ctx context.Context, r archive.Ruling) (row web.RulingRow, err error) {
 	row.Ruling = r
+	if r.Figure != nil {
+		return row, nil
+	}
 	if row.Person, err = s.personName(ctx, r.Person, r.Anchors); err != nil {
 		return row, err
 	}
@@ -189,6 +192,46 @@ func (s *server) correct(c *gin.Context) (web.Page, error) {
 		return nil, badRequest("nothing is called %.20q", what)
 	}
 	return s.rule(c, ruling)
+}
+
+// correctFigure makes the ruling that the form on a figure asks for. What the form leaves as it was read is not ruled on.
+func (s *server) correctFigure(c *gin.Context) (web.Page, error) {
+	about := reported(c.PostForm)
+	figures, err := s.figuresAt(c.Request.Context(), about)
+	if err != nil {
+		return nil, err
+	}
+	i := slices.IndexFunc(figures, func(f archive.Figure) bool {
+		read := web.AsRead(f)
+		return read.Printed() == c.PostForm("printed") && read.Indicator == c.PostForm("named")
+	})
+	if i < 0 {
+		return nil, archive.ErrNotFound
+	}
+	read := web.AsRead(figures[i])
+	ruled := &archive.FigureCorrection{Article: about.Article, Quote: read.Text, Printed: read.Printed(), Named: read.Indicator}
+	if ruled.None = c.PostForm("what") == "none"; !ruled.None {
+		changed := func(name, was string) *string {
+			typed, ok := c.GetPostForm(name)
+			if typed = strings.TrimSpace(typed); !ok || typed == was {
+				return nil
+			}
+			return &typed
+		}
+		ruled.Value, ruled.Unit, ruled.Indicator = changed("value", read.Printed()), changed("unit", read.Unit), changed("indicator", read.Indicator)
+		ruled.Period, ruled.Kind = changed("period", web.Period(read)), (*archive.FigureKind)(changed("kind", string(read.Kind)))
+	}
+	made, err := s.rule(c, archive.Ruling{Kind: archive.CorrectFigure, Figure: ruled})
+	if wrong := (*problem)(nil); errors.As(err, &wrong) && wrong.status == http.StatusBadRequest {
+		page, err := s.reportOn(c, about)
+		if err != nil {
+			return nil, err
+		}
+		page.Trouble, page.Report.Message = "figure_wrong", c.PostForm("reason")
+		c.Status(http.StatusUnprocessableEntity)
+		return page, nil
+	}
+	return made, err
 }
 
 // nearby is a day within the tenure that the claim is about: the article's.

@@ -27,6 +27,12 @@ func editingPages(lang Lang) map[string]Page {
 	split.Moved, split.Undone = []archive.MentionRef{{Article: "a2", Name: "Nghiễm"}}, undone
 	day.Correction = &archive.Correction{Office: "o5", Edge: archive.EndEdge, Date: "2020-10"}
 	wrong.Correction = &archive.Correction{Office: "o5", Wrong: "a2"}
+	out, kind := ruling("r5", archive.CorrectFigure), ruling("r6", archive.CorrectFigure)
+	out.Person, kind.Person = "", ""
+	out.Figure = &archive.FigureCorrection{Article: "a2", Quote: hostile, Printed: hostile, Named: hostile, None: true}
+	kind.Figure = &archive.FigureCorrection{Article: "a2", Quote: "q", Printed: "13", Named: "xuất khẩu", Value: ptr("14"), Unit: ptr(hostile), Kind: ptr(archive.Target)}
+	counted := usual().Figures
+	counted[0].Read, counted[0].Ruling = ptr(usual().Figures[0]), "r6"
 	editor := f
 	editor.Role = archive.Editor
 	unwritten := claimed
@@ -35,12 +41,13 @@ func editingPages(lang Lang) map[string]Page {
 		"report":              &ReportPage{Frame: f, Claimed: unwritten, Trouble: "too_often"},
 		"report-sent":         &ReportPage{Frame: f, Claimed: claimed, Sent: true},
 		"report-edit":         &ReportPage{Frame: editor, Claimed: claimed, Edit: true, Open: true, Trouble: "day_wrong"},
+		"report-figure":       &ReportPage{Frame: editor, Claimed: Claimed{Report: archive.Report{Article: "a2", Version: 1, Quote: "Có 150 đại biểu.", Place: "t10-40"}, Title: usual().Title}, Edit: true, Figures: counted},
 		"report-extreme":      &ReportPage{Frame: editor, Claimed: bad, Edit: true},
 		"suggestions":         &SuggestionsPage{AdminFrame: desk, Reports: []Claimed{claimed, dropped}, Total: 2},
 		"suggestions-extreme": &SuggestionsPage{AdminFrame: desk, Reports: []Claimed{bad}, Total: 2},
 		"suggestions-sparse":  &SuggestionsPage{AdminFrame: desk, Settled: true},
 		"rulings": &RulingsPage{AdminFrame: desk, Total: 4, Rulings: []RulingRow{{Ruling: merge, Person: "Lưu Vĩnh Nghiễm", Others: []Named{{"p9", "Lưu Vĩnh Nghiêm"}}},
-			{Ruling: split}, {Ruling: day, Person: hostile, Office: statements()[0].Office}, {Ruling: wrong, Office: statements()[0].Office}}},
+			{Ruling: split}, {Ruling: day, Person: hostile, Office: statements()[0].Office}, {Ruling: wrong, Office: statements()[0].Office}, {Ruling: out}, {Ruling: kind}}},
 		"rulings-sparse": &RulingsPage{AdminFrame: desk},
 		"merge":          &MergePage{AdminFrame: desk, Person: person(), Query: "nghiem", Found: []archive.Person{{ID: "p9", Name: "Lưu Vĩnh Nghiêm", Articles: 3, Statements: statements()[:1]}}},
 		"merge-first":    &MergePage{AdminFrame: desk, Found: []archive.Person{{ID: archive.PersonID(hostile), Name: hostile}}},

@@ -53,13 +53,44 @@ type ReportPage struct {
 	Frame
 	Claimed
 	Sent    bool
-	Trouble string // what is wrong with the form: the end of a text's key
-	Edit    bool   // who looks at it may correct
-	Open    bool   // it is a report that waits, and which is settled here
-	Date    string // typed before
+	Trouble string           // what is wrong with the form: the end of a text's key
+	Edit    bool             // who looks at it may correct
+	Open    bool             // it is a report that waits, and which is settled here
+	Date    string           // typed before
+	Figures []archive.Figure // that the sentence states, for who may correct them
+}
+
+// Kinds are the kinds that a figure may have.
+func (*ReportPage) Kinds() []archive.FigureKind {
+	return []archive.FigureKind{archive.Result, archive.Target, archive.Count, archive.OtherKind}
+}
+
+// AsRead is a figure as it was read, before rulings.
+func AsRead(f archive.Figure) archive.Figure {
+	if f.Read != nil {
+		return *f.Read
+	}
+	return f
+}
+
+// Period is what a figure says of its time; empty where it says nothing.
+func Period(f archive.Figure) string {
+	if f.Period == nil {
+		return ""
+	}
+	return *f.Period
 }
 
 func (*ReportPage) template() string { return "report" }
+
+// figureForm is a figure that the page lets its reader correct.
+type figureForm struct {
+	Page   *ReportPage
+	Number int
+	Figure archive.Figure
+}
+
+func newFigureForm(p *ReportPage, i int) figureForm { return figureForm{p, i + 1, p.Figures[i]} }
 
 // Namesakes is where others of the person's name are found, to be merged.
 func (c Claimed) Namesakes() string { return MergePath(c.Report.Person) }

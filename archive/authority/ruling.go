@@ -293,6 +293,8 @@ func check(r archive.Ruling) error {
 		return errors.New("author, time and reason are wanted")
 	case len(r.Author) > longestReason || len(r.Reason) > longestReason:
 		return fmt.Errorf("author and reason may have %d bytes", longestReason)
+	case r.Kind == archive.CorrectFigure:
+		return checkFigure(r.Figure)
 	case r.Person == "":
 		return errors.New("it names no person")
 	}
@@ -307,7 +309,7 @@ func check(r archive.Ruling) error {
 	case archive.Correct:
 		return checkCorrection(r.Correction)
 	}
-	return fmt.Errorf("no ruling is of kind %q; there are merge, split and correct", r.Kind)
+	return fmt.Errorf("no ruling is of kind %q; there are merge, split, correct and figure", r.Kind)
 }
 
 func checkMerge(r archive.Ruling) error {

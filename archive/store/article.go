@@ -35,6 +35,8 @@ type claims struct {
 	Figures []archive.Figure  `json:"figures"`
 
 	NumberedTerms []archive.NumberedTerm `json:"numbered_terms,omitempty"`
+
+	RuledOut []archive.Figure `json:"ruled_out,omitempty"`
 }
 
 // storedArticle is an article with its place in the order of arrival.
@@ -62,7 +64,7 @@ func scanArticle(rows *sql.Rows) (a storedArticle, err error) {
 	if len(a.Aliases) == 0 {
 		a.Aliases = nil
 	}
-	a.People, a.Terms, a.Figures, a.NumberedTerms = cl.People, cl.Terms, cl.Figures, cl.NumberedTerms
+	a.People, a.Terms, a.Figures, a.NumberedTerms, a.RuledOut = cl.People, cl.Terms, cl.Figures, cl.NumberedTerms, cl.RuledOut
 	if err != nil {
 		return a, fmt.Errorf("article %s, version %d: %w", a.ID, a.Number, err)
 	}

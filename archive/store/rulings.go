@@ -38,7 +38,7 @@ func scanRuling(rows *sql.Rows) (r archive.Ruling, err error) {
 }
 
 // SaveRuling keeps a ruling, in place of the one with its identifier if there is one, and has all names that it speaks of judged
-// again: see NamesToJudge.
+// again: see NamesToJudge. A ruling on a figure is laid over its article at once.
 func (s *Store) SaveRuling(ctx context.Context, r archive.Ruling) error {
 	stated, err := json.Marshal(r)
 	if err != nil {
@@ -49,8 +49,11 @@ func (s *Store) SaveRuling(ctx context.Context, r archive.Ruling) error {
 			r.ID, r.Time.UnixMilli(), string(stated)); err != nil {
 			return err
 		}
-		if r.Kind == archive.Correct { // it changes no one's identity
+		switch {
+		case r.Kind == archive.Correct: // it changes no one's identity
 			return nil
+		case r.Kind == archive.CorrectFigure && r.Figure != nil:
+			return s.correctAll(t, r.Figure.Article)
 		}
 		return s.reopen(t, r)
 	})

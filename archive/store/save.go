@@ -75,6 +75,9 @@ func (s *Store) save(t tx, a *archive.Article) (archive.SaveResult, error) {
 	if err != nil {
 		return archive.SaveResult{}, err
 	}
+	if err := s.correctRow(t, k.id, &a.Version, &row); err != nil {
+		return archive.SaveResult{}, err
+	}
 	_, first, err := sighted(t, k, row.capture)
 	if err != nil {
 		return archive.SaveResult{}, err
@@ -97,6 +100,15 @@ func (s *Store) save(t tx, a *archive.Article) (archive.SaveResult, error) {
 		err = appendChange(t, k.id, archive.Saved)
 	}
 	return archive.SaveResult{ID: k.id, Version: number, Changed: changed == newVersion}, err
+}
+
+// correctRow lays rulings on figures over a version and its row.
+func (s *Store) correctRow(t tx, id archive.ArticleID, v *archive.Version, row *versionRow) error {
+	ruled, err := s.correct(t, id, v)
+	if err == nil && ruled {
+		row.claims, err = marshalClaims(v)
+	}
+	return err
 }
 
 // find returns the article that a is, or archive.ErrNotFound.
@@ -132,6 +144,9 @@ func (s *Store) create(t tx, a *archive.Article, row versionRow) (archive.SaveRe
 		id = archive.NewArticleID(all[0])
 	}
 	k := known{id: id, version: 1}
+	if err := s.correctRow(t, id, &a.Version, &row); err != nil {
+		return archive.SaveResult{}, err
+	}
 	err := t.row(`INSERT INTO articles (id, url, canonical_url, outlet, version, published) VALUES (?, ?, ?, ?, 1, ?) RETURNING no`,
 		[]any{id, a.URL, a.CanonicalURL, a.Outlet, dateOrNull(a.Published)}, &k.no)
 	if err != nil {
@@ -340,7 +355,7 @@ func newVersionRow(v *archive.Version) (versionRow, error) {
 }
 
 func marshalClaims(v *archive.Version) (string, error) {
-	b, err := json.Marshal(claims{orEmpty(v.People), orEmpty(v.Terms), orEmpty(v.Figures), v.NumberedTerms})
+	b, err := json.Marshal(claims{orEmpty(v.People), orEmpty(v.Terms), orEmpty(v.Figures), v.NumberedTerms, v.RuledOut})
 	return string(b), err
 }
 

@@ -31,9 +31,14 @@ type Config struct {
 	Now      func() time.Time    // nil: time.Now
 	Log      *slog.Logger        // told what Open mended; nil: nobody
 	Fold     func(string) string // turns a name into the key that it is searched by; nil: strings.ToLower
+	Correct  Corrector           // lays rulings over figures; nil: nobody does
 	MaxWARC  int64               // length at which a WARC file is finished and another begun; 0: 1 GiB
 	Software string              // named in the WARC files; empty: "khobao"
 }
+
+// Corrector lays rulings on figures of one article, the oldest first, over the figures of a version of it. It is called within
+// transactions, and has to come to the same whether they were laid over it before or not.
+type Corrector func(*archive.Version, []archive.Ruling)
 
 // Store is an open archive. Any number of goroutines may use it.
 type Store struct {

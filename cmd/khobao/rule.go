@@ -39,6 +39,9 @@ func (r *recorder) apply(ctx context.Context, ruling archive.Ruling) error {
 
 // complete fills in what only the store knows.
 func (r *recorder) complete(ctx context.Context, ruling *archive.Ruling) (err error) {
+	if ruling.Kind == archive.CorrectFigure {
+		return r.stated(ctx, ruling.Figure)
+	}
 	if ruling.Anchors, err = r.anchored(ctx, ruling.Person); err != nil {
 		return err
 	}
@@ -71,6 +74,26 @@ func (r *recorder) complete(ctx context.Context, ruling *archive.Ruling) (err er
 		_, err = r.Office(ctx, c.Office)
 	}
 	return err
+}
+
+// stated says whether the article states the figure that is to be corrected.
+func (r *recorder) stated(ctx context.Context, c *archive.FigureCorrection) error {
+	if c == nil {
+		return fmt.Errorf("%w: it names no figure", archive.ErrRuling)
+	}
+	a, err := r.Article(ctx, c.Article)
+	if err != nil {
+		return err
+	}
+	for _, f := range slices.Concat(a.Figures, a.RuledOut) {
+		if f.Read != nil {
+			f = *f.Read
+		}
+		if c.Means(f) {
+			return nil
+		}
+	}
+	return fmt.Errorf("%w: article %s states no such figure", archive.ErrRuling, c.Article)
 }
 
 func (r *recorder) anchored(ctx context.Context, id archive.PersonID) ([]archive.MentionRef, error) {

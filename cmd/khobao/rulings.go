@@ -148,6 +148,10 @@ func (c *rulingsListCmd) Run(ctx context.Context, env *environment, g *globals) 
 // ruled says in short what a ruling changes.
 func ruled(r archive.Ruling) string {
 	switch {
+	case r.Figure != nil && r.Figure.None:
+		return fmt.Sprintf("article %s: %s is no figure of %s", r.Figure.Article, r.Figure.Printed, r.Figure.Named)
+	case r.Figure != nil:
+		return fmt.Sprintf("article %s: %s of %s is otherwise", r.Figure.Article, r.Figure.Printed, r.Figure.Named)
 	case r.Kind == archive.Merge && len(r.Others) > 0:
 		s := "is also"
 		for _, o := range r.Others {
