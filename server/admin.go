@@ -50,16 +50,10 @@ func (s *server) admin(r *gin.Engine, page func(string, pageHandler)) {
 	}
 }
 
-// adminFrame is the frame of a console page, with what the last form had to say.
+// adminFrame is the frame of a console page.
 func (s *server) adminFrame(c *gin.Context, tab string) (web.AdminFrame, error) {
 	f, err := s.frame(c, web.NoSection)
-	a := web.AdminFrame{Frame: f, Tab: tab}
-	ctx := c.Request.Context()
-	if said := s.auth.sessions.PopString(ctx, sessionSaid); said != "" && err == nil {
-		a.Said = said
-		err = s.store(c)
-	}
-	return a, err
+	return web.AdminFrame{Frame: f, Tab: tab}, err
 }
 
 // done ends a form: it is noted, the next page says so, and the browser goes there.

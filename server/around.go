@@ -115,7 +115,23 @@ func (s *server) frame(c *gin.Context, section web.Section) (web.Frame, error) {
 	f.Section, f.Follow = section, followed(c)
 	var err error
 	f.Archive, f.Outlets, err = s.lookAround(c.Request.Context())
+	if err == nil && f.Role.Known() {
+		f.Said, err = s.lastSaid(c)
+	}
 	return f, err
+}
+
+// lastSaid is what the visitor's last form had to say. It is said once.
+func (s *server) lastSaid(c *gin.Context) (archive.Deed, error) {
+	ctx := c.Request.Context()
+	if visitorOf(ctx).Token {
+		return "", nil
+	}
+	said := s.auth.sessions.PopString(ctx, sessionSaid)
+	if said == "" {
+		return "", nil
+	}
+	return archive.Deed(said), s.store(c)
 }
 
 // pageNumber reads the number of the page of a list.

@@ -19,9 +19,11 @@ import (
 func FuzzAddress(f *testing.F) {
 	for _, path := range []string{"/", "/articles/good", "/articles/bad/versions/1..2", "/people/p1", "/people", "/offices/o1", "/organisations/g1", "/terms/2020-2025", "/figures", "/figures.csv", "/report",
 		"/sitemaps/articles/1", "/feeds/search.atom", "/feeds/search.json", "/feeds/figures.atom", "/api/v1/search", "/api/v1/articles/good", "/api/v1/export/articles", "/api/v1/offices/o1/holder",
-		"/web/20200101000000/https://bao.example/", "/timemap/link/https://bao.example/", "/api/v1/suggest", "/static/x/khobao.css", "//evil.example", "/\\evil"} {
+		"/web/20200101000000/https://bao.example/", "/timemap/link/https://bao.example/", "/api/v1/suggest", "/organisations/g1/series.csv", "/api/v1/organisations/g1/series", "/account/searches", "/confirm", "/static/x/khobao.css", "//evil.example", "/\\evil"} {
 		f.Add(path, "q=b%E1%BA%A7u&page=2&size=3&from=2020-05&to=29/05/2020&person=p1&person=p2&sort=oldest&facets=all&on=2020&organisation=g1&term=2020-2025&against=2015-2020&format=csv")
 	}
+	f.Add("/api/v1/export/articles", "")
+	f.Add("/api/v1/export/figures", "bom=true&format=csv")
 	f.Add("/", "q=%ff%00&page=-1&size=99999999999999999999")
 	f.Add("/api/v1/search", "size=1e3&page=0x10&facet_size=-1&exact=maybe&q="+strings.Repeat("%F0%9F%98%80", 200))
 	h := handler(f, func(c *Config) { c.Replay = fakeReplay{}; c.Captures = fakeCaptures{} })
@@ -38,8 +40,14 @@ func FuzzAddress(f *testing.F) {
 		if w.Code >= 500 && !strings.Contains(path, "panic") {
 			t.Fatalf("%s: %d\n%s", address, w.Code, body)
 		}
-		switch {
-		case strings.HasSuffix(media, "json") || strings.HasPrefix(media, "application/json"):
+		switch media, _, _ := strings.Cut(media, ";"); {
+		case media == "application/jsonl":
+			for line := range strings.Lines(body) {
+				if !json.Valid([]byte(line)) {
+					t.Fatalf("%s: no JSON: %s", address, line)
+				}
+			}
+		case strings.HasSuffix(media, "json"):
 			if len(body) > 0 && !json.Valid([]byte(body)) {
 				t.Fatalf("%s: no JSON: %s", address, body)
 			}

@@ -257,7 +257,11 @@ func (s *server) rule(c *gin.Context, ruling archive.Ruling) (web.Page, error) {
 	if err := s.settle(ctx, c.PostForm("suggestion"), made.ID); err != nil {
 		return nil, err
 	}
-	return s.done(c, archive.RulingAdded, string(made.ID), "/admin/rulings#"+string(made.ID))
+	next := "/admin/rulings#" + string(made.ID)
+	if back := c.PostForm("back"); back != "" { // the claim was corrected in its place
+		next = ours(back)
+	}
+	return s.done(c, archive.RulingAdded, string(made.ID), next)
 }
 
 // ruledOut tells the editor what is wrong with a ruling.

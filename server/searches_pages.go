@@ -48,11 +48,11 @@ func (s *server) searchesPage(c *gin.Context) (web.Page, error) {
 // searchesWith lists what the visitor follows, below a search that is about to be saved.
 func (s *server) searchesWith(c *gin.Context, form *web.SearchForm, trouble string) (web.Page, error) {
 	ctx := c.Request.Context()
-	f, err := s.adminFrame(c, "")
+	f, err := s.frame(c, web.NoSection)
 	if err != nil {
 		return nil, err
 	}
-	p := &web.SearchesPage{Frame: f.Frame, Said: f.Said, Trouble: trouble, Mails: s.Mails, New: form}
+	p := &web.SearchesPage{Frame: f, Trouble: trouble, Mails: s.Mails, New: form}
 	if form != nil {
 		form.Page = "/?" + form.Query
 	}

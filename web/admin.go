@@ -15,7 +15,6 @@ import (
 type AdminFrame struct {
 	Frame
 	Tab     string // the console's part that the page belongs to
-	Said    string // what was just done: the end of a text's key below "done."; empty: nothing
 	Trouble string // what went wrong, in a sentence; empty: nothing
 }
 

@@ -39,7 +39,7 @@ func (p *ArticlePage) Edits() int { return p.Newest - 1 }
 func (p *ArticlePage) Original() string { return WebAddress(p.Article.URL) }
 
 // Claim is where a reader says that what this version states is wrong; empty: nowhere.
-func (p *ArticlePage) Claim(e archive.Evidence, person archive.PersonID, office archive.OfficeID) string {
+func (p *ArticlePage) Claim(e archive.Evidence, person archive.PersonID, office archive.OfficeID) *ClaimLink {
 	return p.ReportOn(archive.Citation{Article: p.Article.ID, Version: p.Article.Number, Evidence: e}, person, office)
 }
 

@@ -9,7 +9,8 @@ import (
 
 // consolePages are the admins' pages, with sparse, usual and extreme data.
 func consolePages(lang Lang) map[string]Page {
-	desk := AdminFrame{Frame: frame(lang), Said: "outlet_saved"}
+	desk := AdminFrame{Frame: frame(lang)}
+	desk.Said = archive.OutletSaved
 	desk.User, desk.Role = "admin", archive.Admin
 	bare := AdminFrame{Frame: Frame{Lang: lang, Path: "/admin", Role: archive.Admin}}
 	monday := time.Date(2026, 11, 2, 0, 0, 0, 0, archive.Hanoi)
@@ -44,7 +45,7 @@ func consolePages(lang Lang) map[string]Page {
 	return map[string]Page{
 		"searches":             &SearchesPage{Frame: reader, Mails: true, Saved: []SavedRow{saved}, New: &SearchForm{Name: "hop", Query: "q=hop", Page: "/?q=hop"}},
 		"searches-sparse":      &SearchesPage{Frame: reader},
-		"searches-extreme":     &SearchesPage{Frame: reader, Said: "search_saved", Trouble: "bad_email", Secret: hostile, Saved: []SavedRow{hostileSearch}, New: &SearchForm{Name: hostile, Query: hostile, Email: hostile, Page: "/?" + hostile}},
+		"searches-extreme":     &SearchesPage{Frame: reader, Trouble: "bad_email", Secret: hostile, Saved: []SavedRow{hostileSearch}, New: &SearchForm{Name: hostile, Query: hostile, Email: hostile, Page: "/?" + hostile}},
 		"confirm":              &ConfirmPage{Frame: frame(lang), Mailbox: archive.Mailbox{Address: "lan@bao.example", Code: "c", State: archive.MailboxAsked}},
 		"confirm-agreed":       &ConfirmPage{Frame: frame(lang), Mailbox: archive.Mailbox{Address: hostile, Code: hostile, State: archive.MailboxConfirmed}},
 		"confirm-sparse":       &ConfirmPage{Frame: frame(lang), Wrong: true},

@@ -9,7 +9,6 @@ import (
 // SearchesPage lists what one follows: each saved search with how it tells, and what became of the last message.
 type SearchesPage struct {
 	Frame
-	Said    string // what was just done, as AdminFrame has it
 	Trouble string // what is wrong with the form: the end of a text's key below "follow."; empty: nothing
 	Secret  string // of a webhook that was just set, to be shown once
 	Mails   bool   // mails can be sent

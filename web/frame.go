@@ -38,6 +38,7 @@ type Frame struct {
 	Saves    bool         // searches can be saved
 	User     string       // who has; empty: nobody
 	Role     archive.Role // what the user may
+	Said     archive.Deed // what the user has just done; empty: nothing
 }
 
 func (f *Frame) frame() *Frame { return f }
@@ -74,12 +75,18 @@ func (f *Frame) Replay(c *archive.Capture, address string) string {
 	return ReplayPath(c.Time, address)
 }
 
-// ReportOn is where a reader says that a claim is wrong; empty: nowhere.
-func (f *Frame) ReportOn(c archive.Citation, person archive.PersonID, office archive.OfficeID) string {
+// ClaimLink leads from a claim to where a reader says that it is wrong, and an editor corrects it.
+type ClaimLink struct {
+	Path string
+	Edit bool // who looks at the page may correct
+}
+
+// ReportOn leads from a claim to where it is reported; nil: nowhere.
+func (f *Frame) ReportOn(c archive.Citation, person archive.PersonID, office archive.OfficeID) *ClaimLink {
 	if !f.Reports || Anchor(c.Evidence) == "" {
-		return ""
+		return nil
 	}
-	return ReportPath(c, person, office)
+	return &ClaimLink{ReportPath(c, person, office), f.Edits()}
 }
 
 // Edits says whether who looks at the page may correct what it says.
@@ -92,7 +99,7 @@ type Quote struct {
 	Person    bool // the list is not about one person: name them
 	Office    bool // the list is not about one office: name it
 	Replay    string
-	Report    string
+	Report    *ClaimLink
 }
 
 // Says says whether the relation adds to what the list is about: that somebody holds the office of an office's page does not.

@@ -34,8 +34,8 @@ type Proof struct {
 	Sure     archive.Confidence // that the source says so; empty where it is not kept
 	Citation archive.Citation
 	Outlet   string
-	Replay   string // where the captured page is shown as it was
-	Report   string // where one says that it is wrong
+	Replay   string     // where the captured page is shown as it was
+	Report   *ClaimLink // where one says that it is wrong
 }
 
 // Bounds of what a row shows; the rest is listed on pages of its own.

@@ -129,9 +129,58 @@ if (suggested) {
 
 // An address without the fields that were left empty is shorter to share.
 document.addEventListener("formdata", (event) => {
+  if (event.target.method !== "get") return; // what is sent may be emptied
   for (const [name, value] of Array.from(event.formData.entries())) {
     if (value === "") event.formData.delete(name);
   }
+});
+
+// A claim is reported, or corrected, in its place: the form of its own page opens below it.
+let claim = null; // the link whose form is open
+function closeClaim() {
+  const box = document.querySelector(".here");
+  if (box) box.remove();
+  if (claim) claim.removeAttribute("aria-expanded");
+  claim = null;
+}
+document.addEventListener("click", async (event) => {
+  const link = event.target.closest("a[data-claim]");
+  if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  const again = link === claim;
+  closeClaim();
+  if (again) return;
+  claim = link;
+  try {
+    const answer = await fetch(link.href);
+    const main = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main");
+    if (claim !== link) return; // another was opened meanwhile
+    if (!answer.ok || answer.redirected || !main.querySelector("form")) throw new Error(answer.status);
+    const box = document.createElement("div");
+    box.className = "here";
+    box.setAttribute("role", "group");
+    box.setAttribute("aria-label", link.textContent);
+    for (const known of main.querySelectorAll("header, .claimed, .claimed + p")) known.remove();
+    for (const form of main.querySelectorAll("form[action^='/admin/']")) {
+      const back = document.createElement("input");
+      [back.type, back.name, back.value] = ["hidden", "back", location.pathname + location.search];
+      form.append(back);
+    }
+    box.append(...main.childNodes);
+    const at = link.closest("p, td");
+    if (at.matches("td")) at.append(box);
+    else at.after(box);
+    link.setAttribute("aria-expanded", "true");
+    box.querySelector("textarea, input:not([type=hidden])").focus();
+  } catch {
+    location.assign(link.href);
+  }
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || !claim || !event.target.closest(".here")) return;
+  const link = claim;
+  closeClaim();
+  link.focus();
 });
 
 // With htmx a filter works as soon as it is chosen. What was open stays open, and what came of it is said.
