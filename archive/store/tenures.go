@@ -59,6 +59,25 @@ func (s *Store) Namesakes(ctx context.Context, id archive.PersonID, limit int) (
 	return people, nil
 }
 
+// SharedNames returns, of the names whose letters several persons share, the person whom most articles name, a page of them, and
+// how many such names there are.
+func (s *Store) SharedNames(ctx context.Context, part archive.Listing) ([]archive.Person, int, error) {
+	const shared = `WITH shared AS (SELECT key FROM persons WHERE articles > 0 GROUP BY key HAVING count(*) > 1) `
+	var total int
+	if err := s.db.row(ctx, shared+`SELECT count(*) FROM shared`, nil, &total); err != nil {
+		return nil, 0, fmt.Errorf("counting names: %w", err)
+	}
+	limit, offset := window(part, defaultPage)
+	rows, err := s.db.query(ctx, shared+`SELECT id, name, aliases, articles, first, last FROM shared JOIN persons p
+		ON p.id = (SELECT id FROM persons q WHERE q.key = shared.key AND q.articles > 0 ORDER BY q.articles DESC, q.id LIMIT 1)
+		ORDER BY articles DESC, id LIMIT ? OFFSET ?`, limit, offset)
+	people, err := collect(rows, err, scanPerson)
+	if err != nil {
+		return nil, 0, fmt.Errorf("listing names: %w", err)
+	}
+	return people, total, nil
+}
+
 // Career returns what the tenures of some persons, of some offices or of an organisation's offices rest on. Of the statements
 // that only name somebody in an office it keeps the first and the last, and one for each length of time between them.
 func (s *Store) Career(ctx context.Context, filter archive.CareerFilter, every time.Duration) (archive.Career, error) {

@@ -82,6 +82,10 @@ func TestNamesakes(t *testing.T) {
 	if err != nil || len(got) != 1 || got[0].ID != "p2" || len(got[0].Statements) != 1 {
 		t.Errorf("namesakes %+v, %v", got, err)
 	}
+	shared, total, err := s.SharedNames(t.Context(), archive.Listing{})
+	if err != nil || total != 1 || len(shared) != 1 || shared[0].ID != "p1" {
+		t.Errorf("shared names %+v of %d, %v", shared, total, err)
+	}
 	if p, err := s.Profile(t.Context(), "p1"); err != nil || p.Articles != 3 || p.Statements != nil {
 		t.Errorf("profile %+v, %v", p, err)
 	}
