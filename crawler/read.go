@@ -143,8 +143,8 @@ func isPage(a *answer) bool {
 
 // readPage reads the article and the links of a page. A page that is no article still has links.
 func readPage(page archive.Page, outlet archive.Outlet) (r reading, err error) {
-	links, err := extract.Links(page, outlet)
-	if err != nil {
+	result, links, err := extract.Read(page, outlet)
+	if err != nil && !errors.Is(err, archive.ErrNotAnArticle) {
 		return r, fmt.Errorf("it is kept, but cannot be read: %w", err)
 	}
 	for _, link := range links {
@@ -157,14 +157,9 @@ func readPage(page archive.Page, outlet archive.Outlet) (r reading, err error) {
 			r.links = append(r.links, next)
 		}
 	}
-	result, err := extract.Article(page, outlet)
-	if errors.Is(err, archive.ErrNotAnArticle) {
-		return r, nil
+	if err == nil {
+		r.article = &result.Article
 	}
-	if err != nil {
-		return r, fmt.Errorf("it is kept, but cannot be read: %w", err)
-	}
-	r.article = &result.Article
 	return r, nil
 }
 

@@ -1,10 +1,8 @@
 package crawler
 
 import (
-	"bytes"
 	"context"
 	"fmt"
-	"io"
 	"net/http"
 
 	"github.com/gocolly/colly/v2"
@@ -38,7 +36,8 @@ func (t *trip) ask(ctx context.Context, address string, header http.Header) (*an
 	return t.last, err
 }
 
-// RoundTrip asks for one address: paced, bounded, captured. The response that it returns is unpacked.
+// RoundTrip asks for one address: paced, bounded, captured. The response that it returns has no body: Colly would copy what it has no
+// use for. The answer has it.
 func (t *trip) RoundTrip(req *http.Request) (*http.Response, error) {
 	a, err := t.exchange(req)
 	if err != nil {
@@ -48,18 +47,15 @@ func (t *trip) RoundTrip(req *http.Request) (*http.Response, error) {
 	header := a.header.Clone()
 	header.Del("Content-Encoding")
 	header.Del("Content-Length")
-	// Colly would transcode what names a charset; extract does that, and better.
-	header.Set("Content-Type", "text/html; charset=utf-8")
 	return &http.Response{
-		Status:        fmt.Sprintf("%d %s", a.status, http.StatusText(a.status)),
-		StatusCode:    a.status,
-		Proto:         "HTTP/1.1",
-		ProtoMajor:    1,
-		ProtoMinor:    1,
-		Header:        header,
-		Body:          io.NopCloser(bytes.NewReader(a.body)),
-		ContentLength: int64(len(a.body)),
-		Uncompressed:  true, // or Colly unpacks what is named .xml.gz
-		Request:       req,
+		Status:       fmt.Sprintf("%d %s", a.status, http.StatusText(a.status)),
+		StatusCode:   a.status,
+		Proto:        "HTTP/1.1",
+		ProtoMajor:   1,
+		ProtoMinor:   1,
+		Header:       header,
+		Body:         http.NoBody,
+		Uncompressed: true, // or Colly unpacks what is named .xml.gz
+		Request:      req,
 	}, nil
 }

@@ -93,14 +93,16 @@ func (w *wire) begin(maxBody int) {
 	w.request, w.response, w.head, w.chunked, w.maxBody = nil, nil, 0, false, maxBody
 }
 
-// chunks returns the body as it came, chunks and trailer with it, and whether it came so. What is longer than the bound is cut.
+// chunks returns the body as it came, chunks and trailer with it, and whether it came so. What is longer than the bound is cut. It is
+// the caller's: the next exchange begins with a buffer of its own.
 func (w *wire) chunks() ([]byte, bool) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if !w.chunked {
 		return nil, false
 	}
-	return bytes.Clone(w.response[w.head:min(len(w.response), w.head+w.maxBody)]), true
+	end := min(len(w.response), w.head+w.maxBody)
+	return w.response[w.head:end:end], true
 }
 
 // full reports whether more of a chunked body came than the bound allows: chunks may be many times as long as what they hold.

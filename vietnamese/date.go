@@ -66,6 +66,9 @@ func FindMoments(s string) []Moment {
 
 // findDays returns the dates of s as day-only moments, in order and without overlap.
 func findDays(s string) []Moment {
+	if !strings.ContainsAny(s, "0123456789") { // most sentences name no day, and the expressions look at each letter
+		return nil
+	}
 	var found []Moment
 	for _, form := range []struct {
 		re   *regexp.Regexp

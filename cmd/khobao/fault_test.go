@@ -198,7 +198,7 @@ func TestFaults(t *testing.T) {
 // peak bounds the memory of a process that crawls such a site.
 func (f fault) peak() int {
 	if f.large {
-		return 384 << 20
+		return 256 << 20
 	}
 	return 96 << 20
 }

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"errors"
 	"fmt"
 	"net/url"
 	"strings"
@@ -72,6 +71,27 @@ func Article(page archive.Page, outlet archive.Outlet) (Result, error) {
 	if err != nil {
 		return Result{Kind: Other}, fmt.Errorf("%s: %w: %w", page.URL, archive.ErrNotAnArticle, err)
 	}
+	return r.readArticle(page)
+}
+
+// Read is Links and Article in one, for a page that is taken apart once. A page that is no article has links all the same; the error
+// then wraps archive.ErrNotAnArticle. Any other says that the page cannot be taken apart.
+func Read(page archive.Page, outlet archive.Outlet) (Result, []Link, error) {
+	r, err := open(page, outlet)
+	if err != nil {
+		return Result{Kind: Other}, nil, fmt.Errorf("%s: %w", page.URL, err)
+	}
+	links := r.links()
+	result, err := r.readArticle(page)
+	return result, links, err
+}
+
+func (r *reader) readArticle(page archive.Page) (Result, error) {
+	outlet := r.outlet
+	r.blocks, r.spans = flatten(r.doc, furniture(r.doc), r.profile.dropped(r.doc))
+	if len(r.blocks) == 0 {
+		return Result{Kind: Other}, fmt.Errorf("%s: %w: no text", page.URL, archive.ErrNotAnArticle)
+	}
 	r.find()
 	result := Result{Profile: r.profileName(), Charset: r.charset, Cut: r.cut, Article: r.article(page, outlet)}
 	kind, reason := r.kind()
@@ -136,7 +156,9 @@ func open(page archive.Page, outlet archive.Outlet) (*reader, error) {
 	text, charset := Decode(page.Body, contentType)
 	r.charset = charset
 	var err error
-	if r.doc, r.cut, err = parse(text); err != nil {
+	r.doc, r.cut, err = parse(text)
+	r.cut = r.cut || len(page.Body) > maxBytes
+	if err != nil {
 		return nil, err
 	}
 	r.meta = readMetadata(r.doc)
@@ -144,10 +166,6 @@ func open(page archive.Page, outlet archive.Outlet) (*reader, error) {
 		return nil, err
 	}
 	r.profile = chooseProfile(r.doc, r.url, outlet)
-	r.blocks, r.spans = flatten(r.doc, furniture(r.doc), r.profile.dropped(r.doc))
-	if len(r.blocks) == 0 {
-		return nil, errors.New("no text")
-	}
 	return r, nil
 }
 

@@ -30,23 +30,20 @@ const maxLinks = 20_000
 // Links returns the links of a page, each address once, in the page's order. A <base> that only serves the template's images
 // is not believed: see baseFor.
 func Links(page archive.Page, outlet archive.Outlet) ([]Link, error) {
-	u, err := parseURL(page.URL)
-	if err != nil {
+	if _, err := parseURL(page.URL); err != nil {
 		return nil, err
 	}
-	contentType := header(page.Header, "Content-Type")
-	if !mayBeHTML(contentType, page.Body) {
-		return nil, fmt.Errorf("links of %s: content of type %q", page.URL, contentType)
-	}
-	text, _ := Decode(page.Body, contentType)
-	doc, _, err := parse(text)
+	r, err := open(page, outlet)
 	if err != nil {
 		return nil, fmt.Errorf("links of %s: %w", page.URL, err)
 	}
-	r := &reader{url: u, outlet: outlet, doc: doc, meta: readMetadata(doc), profile: chooseProfile(doc, u, outlet)}
+	return r.links(), nil
+}
+
+func (r *reader) links() []Link {
 	c := linkCollector{r: r, base: r.baseFor(), seen: map[string]bool{}}
-	each(doc, c.visit)
-	return c.links, nil
+	each(r.doc, c.visit)
+	return c.links
 }
 
 type linkCollector struct {

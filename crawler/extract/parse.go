@@ -11,6 +11,7 @@ import (
 // Bounds on one page. HTML's rules for unclosed formatting copy every open <b> into every later paragraph, so that a small
 // page can become an endless tree; and the parser refuses a tree deeper than 512.
 const (
+	maxTidy       = 6 << 20  // bytes of HTML without its scripts and the like; they take up twenty times as much memory
 	maxCost       = 700_000  // start tags and texts, each weighed by the copies that it can cause
 	maxOpen       = 200      // elements within each other; deeper tags are dropped, their text stays
 	maxFormatting = 24       // of them b, i, font and their like
@@ -81,6 +82,7 @@ type tidier struct {
 	stack      []atom.Atom
 	open       map[atom.Atom]int // how many of each are on the stack
 	formatting int
+	texts      bool // there is text since the last paragraph that stands for an element too deep
 	cost       int
 	most       int       // the cost at which to stop
 	skipping   atom.Atom // the raw-text element whose content is left out
@@ -97,6 +99,7 @@ func (t *tidier) run(b *strings.Builder) {
 		case html.TextToken:
 			if t.skipping == 0 {
 				t.cost += 1 + t.formatting
+				t.texts = true
 				b.Write(raw)
 			}
 		case html.DoctypeToken:
@@ -105,6 +108,9 @@ func (t *tidier) run(b *strings.Builder) {
 			t.start(b, raw)
 		case html.EndTagToken:
 			t.end(b, raw)
+		}
+		if b.Len() > maxTidy {
+			t.cost = max(t.cost, t.most+1)
 		}
 		if t.cost > t.most {
 			return
@@ -130,9 +136,10 @@ func (t *tidier) start(b *strings.Builder, raw []byte) {
 		return
 	}
 	if !isVoid[a] && !t.push(a) {
-		if isBlockLevel[a] { // too deep; its text still begins a paragraph
+		if isBlockLevel[a] && t.texts { // too deep; its text still begins a paragraph
 			t.cost += 1 + t.formatting
 			b.WriteString("<p>")
+			t.texts = false
 		}
 		return
 	}
