@@ -62,7 +62,7 @@ func (f *phrase) find(s *segment) (*roaring.Bitmap, error) {
 	for i, doc := range candidates {
 		there := at[i].certain()
 		if !there && at[i].unsure {
-			if there, err = f.read(s, doc, skim); err != nil {
+			if there, err = f.read(s, doc, at[i].may, skim); err != nil {
 				return nil, err
 			}
 		}
@@ -81,10 +81,19 @@ type starts struct {
 	next    []uint32     // what the group that is being read allows
 	skipped bool         // it allows anything
 	least   [regions]int // how often the phrase stands in each region at least, as far as counts say
+	may     region       // the regions that have all groups read so far
+	here    region       // those that have the group that is being read
 }
 
-// regions are title, lead and the rest: no phrase goes from one into another.
-const regions = 3
+// region is a set of the parts of an article that no phrase goes from one into another.
+type region uint8
+
+const (
+	inTitle region = 1 << iota
+	inLead
+	inBody  // and the captions
+	regions = 3
+)
 
 // certain reports whether the article has the phrase. Where it is not certain and not unsure, it does not.
 func (st *starts) certain() bool {
@@ -103,6 +112,9 @@ func (s *segment) align(field string, groups []*group, docs []uint32, title bool
 	for i := range at {
 		mine := room[2*exactPlaces*i:]
 		at[i].places, at[i].next = mine[:0:exactPlaces], mine[exactPlaces:exactPlaces:2*exactPlaces]
+		if at[i].may = inTitle; !title {
+			at[i].may |= inLead | inBody
+		}
 	}
 	for i, g := range groups {
 		for _, term := range g.terms {
@@ -124,8 +136,7 @@ func (st *starts) see(o occurrences, i uint32, title bool) {
 	var buf [exactPlaces]uint32
 	places, ok := o.places(&buf)
 	if !ok {
-		inTitle, _, _ := o.counts()
-		st.skipped = st.skipped || !title || inTitle > 0
+		st.skipped = true
 		return
 	}
 	for _, p := range places {
@@ -137,16 +148,19 @@ func (st *starts) see(o occurrences, i uint32, title bool) {
 
 // count adds occurrences to what counts say.
 func (st *starts) count(o occurrences, sign int, title bool) {
-	inTitle, inLead, inBody := o.counts()
-	st.least[0] += sign * inTitle
-	if !title {
-		st.least[1] += sign * inLead
-		st.least[2] += sign * inBody
+	var n [regions]int
+	n[0], n[1], n[2] = o.counts()
+	for i := range n {
+		if n[i] > 0 && (i == 0 || !title) {
+			st.least[i] += sign * n[i]
+			st.here |= inTitle << i
+		}
 	}
 }
 
 // settle keeps the beginnings that the group just read confirms.
 func (st *starts) settle() {
+	st.may, st.here = st.may&st.here, 0
 	switch {
 	case st.skipped:
 		st.unsure, st.skipped = true, false
@@ -172,8 +186,8 @@ func (f *phrase) weigh(s *segment, docs []uint32, at []starts) error {
 	var which []int
 	for i := range at {
 		st := &at[i]
-		if st.begun && len(st.places) == 0 {
-			st.unsure = false
+		if st.begun && len(st.places) == 0 || st.may == 0 {
+			st.unsure, st.places = false, nil
 		}
 		if !st.unsure || !counting {
 			st.least = [regions]int{}
@@ -186,7 +200,7 @@ func (f *phrase) weigh(s *segment, docs []uint32, at []starts) error {
 			err := s.visitThese(wordField, term, open, func(n int, o occurrences) {
 				st := &at[which[n]]
 				st.count(o, -1, f.title)
-				if inTitle, inLead, _ := o.counts(); inTitle == mostInTitle || inLead == mostInLead { // or more
+				if title, lead, _ := o.counts(); title == mostInTitle || lead == mostInLead { // or more
 					st.least[0], st.least[1] = math.MinInt32, math.MinInt32
 				}
 			})
@@ -198,9 +212,9 @@ func (f *phrase) weigh(s *segment, docs []uint32, at []starts) error {
 	return nil
 }
 
-// read reports whether an article has the phrase, by its text.
-func (f *phrase) read(s *segment, doc uint32, skim *skimmer) (bool, error) {
-	said, err := skim.article(s, doc, f.title)
+// read reports whether an article has the phrase in some of its regions, by its text.
+func (f *phrase) read(s *segment, doc uint32, regions region, skim *skimmer) (bool, error) {
+	said, err := skim.article(s, doc, regions)
 	if err != nil || said != mayHave {
 		return said == has, err
 	}

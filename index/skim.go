@@ -83,45 +83,72 @@ func newSkimmer(words []*group, spelled *speller) *skimmer {
 	return k
 }
 
-// fold folds a text, and reports whether all of it could be. In JSON, a string's escapes are blanks.
-func (k *skimmer) fold(text []byte, isJSON bool) bool {
+// fold folds a text, and reports whether all of it could be. In JSON, a string's escapes are blanks. Where from is set, it gets the
+// place in the text of each letter that is kept, and the text's length.
+func (k *skimmer) fold(text []byte, isJSON bool, from *[]int) bool {
 	table := skimmed()
-	k.text, k.from = k.text[:0], k.from[:0]
-	last := byte(skimBlank)
+	if cap(k.text) < len(text) {
+		k.text = make([]byte, 2*len(text))
+	}
+	out, n := k.text[:cap(k.text)], 0
+	blank := true // the last letter was one; at the beginning, too
 	for i := 0; i < len(text); {
-		c, size := rune(text[i]), 1
-		if c >= utf8.RuneSelf {
-			c, size = utf8.DecodeRune(text[i:])
-		} else if c == '\\' && isJSON && i+1 < len(text) {
-			if size = 2; text[i+1] == 'u' {
-				size = 6
+		at, c := i, rune(text[i])
+		switch {
+		case c < utf8.RuneSelf:
+			i++
+			if c == '\\' && isJSON && i < len(text) {
+				if i++; text[i-1] == 'u' {
+					i = min(i+4, len(text))
+				}
 			}
+		case c < 0xe0 && i+1 < len(text): // two and three bytes, which all of Vietnamese has, without the detour
+			c = c&0x1f<<6 | rune(text[i+1])&0x3f
+			i += 2
+		case c < 0xf0 && i+2 < len(text):
+			c = c&0xf<<12 | rune(text[i+1])&0x3f<<6 | rune(text[i+2])&0x3f
+			i += 3
+		default:
+			var size int
+			c, size = utf8.DecodeRune(text[i:])
+			i += size
 		}
 		folded := byte(skimBlank)
-		switch {
-		case int(c) < len(table):
+		if int(c) < len(table) {
 			folded = table[c]
-		case unicode.IsLetter(c) || unicode.Is(unicode.M, c) || unicode.IsDigit(c):
-			folded = skimUnknown
+		} else if unicode.IsLetter(c) || unicode.Is(unicode.M, c) || unicode.IsDigit(c) {
+			return false
 		}
 		if folded == skimUnknown {
 			return false
 		}
-		if folded != skimBlank || last != skimBlank {
-			k.text, k.from = append(k.text, folded), append(k.from, i)
+		if folded == skimBlank && blank {
+			continue
 		}
-		last = folded
-		i += size
+		blank = folded == skimBlank
+		out[n] = folded
+		n++
+		if from != nil {
+			*from = append(*from, at)
+		}
 	}
-	k.from = append(k.from, len(text))
+	k.text = out[:n]
+	if from != nil {
+		*from = append(*from, len(text))
+	}
 	return true
 }
 
 // in looks for the phrase in a text.
 func (k *skimmer) in(text []byte, isJSON bool) verdict {
-	if len(k.want) == 0 || !k.fold(text, isJSON) {
+	if len(k.want) == 0 || !k.fold(text, isJSON, nil) {
 		return mayHave
 	}
+	if !bytes.Contains(k.text, k.want) {
+		return hasNot
+	}
+	k.from = k.from[:0]
+	k.fold(text, isJSON, &k.from)
 	said := hasNot
 	for at := 0; ; at++ {
 		next := bytes.Index(k.text[at:], k.want)
@@ -164,17 +191,16 @@ func (k *skimmer) at(text []byte, at int) verdict {
 
 func isLetter(c byte) bool { return 'a' <= c && c <= 'z' }
 
-// article looks for the phrase in an article, or in its title where only that counts. The title is within other things: finding the
-// phrase among these means that it may be there.
-func (k *skimmer) article(s *segment, doc uint32, title bool) (said verdict, err error) {
+// article looks for the phrase in the regions of an article that may have it. The title is within other things: finding the phrase
+// among these means that it may be there.
+func (k *skimmer) article(s *segment, doc uint32, regions region) (said verdict, err error) {
 	err = s.zap.VisitStoredFields(uint64(doc), func(field string, _ byte, value []byte, _ []uint64) bool {
-		switch field {
-		case storedField:
+		switch {
+		case said == has:
+		case field == storedField && regions&inTitle != 0:
 			said = max(said, min(mayHave, k.in(value, true)))
-		case leadField, bodyField, captions:
-			if !title && said != has {
-				said = max(said, k.in(value, false))
-			}
+		case field == leadField && regions&inLead != 0, (field == bodyField || field == captions) && regions&inBody != 0:
+			said = max(said, k.in(value, false))
 		}
 		return true
 	})
