@@ -2,10 +2,12 @@ package index
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 	"sync"
 )
 
-// termCount is a term of the dictionary with the number of its postings, deleted articles included.
+// termCount is a term of the dictionary with the number of articles that have it.
 type termCount struct {
 	term  string
 	count uint64
@@ -17,7 +19,8 @@ type termRange struct {
 	limit           int
 }
 
-// terms returns the terms in [from, to) over all segments, at most limit a segment. The slice must not be changed.
+// terms returns the terms in [from, to) over all segments, at most limit a segment, in their order, with how many articles have
+// each. What it returns does not hang on how the articles lie in segments. The slice must not be changed.
 func (v *view) terms(field, from, to string, limit int) ([]termCount, error) {
 	r := termRange{field, from, to, limit}
 	if all, ok := v.memo.terms(r); ok {
@@ -39,11 +42,12 @@ func (v *view) terms(field, from, to string, limit int) ([]termCount, error) {
 			return nil, err
 		}
 	}
+	slices.SortFunc(all, func(a, b termCount) int { return strings.Compare(a.term, b.term) })
 	v.memo.keepTerms(r, all)
 	return all, nil
 }
 
-// eachIn visits the segment's terms of a range.
+// eachIn visits the segment's terms of a range that articles have which are not deleted.
 func (s *segment) eachIn(r termRange, visit func(term string, count uint64)) error {
 	dict, err := s.zap.Dictionary(r.field)
 	if err != nil {
@@ -58,7 +62,17 @@ func (s *segment) eachIn(r termRange, visit func(term string, count uint64)) err
 		if entry == nil {
 			return nil
 		}
-		visit(entry.Term, entry.Count)
+		count := entry.Count
+		if s.deleted != nil {
+			docs, err := s.articles(r.field, entry.Term)
+			if err != nil {
+				return err
+			}
+			count -= docs.AndCardinality(s.deleted)
+		}
+		if count > 0 {
+			visit(entry.Term, count)
+		}
 	}
 	return nil
 }

@@ -1,7 +1,7 @@
 package index
 
 import (
-	"strings"
+	"slices"
 
 	"khobao/archive"
 	"khobao/vietnamese"
@@ -50,17 +50,19 @@ type scorer struct {
 	weight float32 // the routing weight times the idf
 }
 
-// routing is how much words and pairs count, spelled as typed and folded.
+// routing is how much words and pairs count, spelled as typed and in whatever way.
 type routing struct{ word, pair, foldedWord, foldedPair float32 }
 
 // What was typed with marks is looked for with marks; the pairs are also looked for folded, which finds a slip in one of
 // two syllables at little cost, while folded words found nothing more. Adding folded and accented words blindly is what
-// makes unaccented queries fail: they are looked for folded alone.
+// makes unaccented queries fail: of these, what each word was likely meant as has most of the weight, and any spelling the rest.
 var (
 	accented   = routing{word: 1, pair: 0.7, foldedPair: 0.15}
-	half       = routing{word: 0.25, foldedWord: 1, foldedPair: 0.7} // word: of those that were typed with marks
 	unaccented = routing{foldedWord: 1, foldedPair: 0.7}
 )
+
+// senseWeight is the share of the weight of an unaccented word that its likely senses have.
+const senseWeight = 0.7
 
 // accentedShare is the share of words with marks from which a request counts as accented. Real text has 0.8.
 const accentedShare = 0.6
@@ -98,11 +100,8 @@ func routeOf(words []queryWord) routing {
 			}
 		}
 	}
-	switch {
-	case marked == 0 && letters > 0:
+	if float64(marked) < accentedShare*float64(letters) {
 		return unaccented
-	case float64(marked) < accentedShare*float64(letters):
-		return half
 	}
 	return accented
 }
@@ -135,8 +134,12 @@ func (p *planner) addWords(words, wholes []queryWord) error {
 	if err != nil {
 		return err
 	}
+	meant, err := p.senses(words)
+	if err != nil {
+		return err
+	}
 	for i := range words {
-		if err := p.addWord(words, i, route, others[i]); err != nil {
+		if err := p.addWord(words, i, route, others[i], meant.words[i]); err != nil {
 			return err
 		}
 	}
@@ -146,7 +149,7 @@ func (p *planner) addWords(words, wholes []queryWord) error {
 		if names[i] {
 			count.pair, count.foldedPair = nameWeight*route.pair, nameWeight*route.foldedPair
 		}
-		if err := p.addPair(words[i], words[i+1], count); err != nil {
+		if err := p.addPair(words[i], words[i+1], count, meant.pairs[i]); err != nil {
 			return err
 		}
 	}
@@ -171,42 +174,25 @@ func (p *planner) typed(w queryWord) (group, error) {
 	return p.spellings(wordField, w.folded)
 }
 
-// addWord adds one word: its spellings, or one of the other things that stand for it.
-func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf) error {
+// addWord adds one word: what it may have been meant as, or one of the other things that stand for it.
+func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf, meant []sense) error {
 	w := words[i]
+	needed := group{field: wordField}
+	m := mark{spelling: w.spelling, stem: w.stem}
+	for _, r := range meant {
+		needed.terms = append(needed.terms, r.term())
+		m.senses = append(m.senses, r.spelling)
+	}
 	exact := group{wordField, []string{w.term()}}
 	if w.stem != "" {
 		exact.terms = append(exact.terms, stemTerm(w.stem))
+		needed = exact
+	} else if route.word > 0 && !slices.Contains(needed.terms, w.term()) {
+		needed.terms = append(needed.terms, w.term())
 	}
-	needed := exact
 	df, err := needed.count(p.view)
 	if err != nil {
 		return err
-	}
-	folded := group{field: wordField}
-	if route.foldedWord > 0 || !w.marked || df == 0 {
-		if folded, err = p.spellings(wordField, w.folded); err != nil {
-			return err
-		}
-		if w.stem != "" {
-			folded.terms = append(folded.terms, stemTerm(w.stem))
-		}
-	}
-	if !w.marked && w.stem == "" {
-		if needed, err = p.likely(words, i, folded); err != nil {
-			return err
-		}
-		if df, err = needed.count(p.view); err != nil {
-			return err
-		}
-	}
-	if df == 0 && w.marked { // a slip in the marks: better other marks than nothing
-		if needed, err = p.likely(words, i, folded); err != nil {
-			return err
-		}
-		if df, err = needed.count(p.view); err != nil {
-			return err
-		}
 	}
 	n := need{&needed, idf(p.view.live, df)}
 	if df == 0 && len(others) == 0 {
@@ -218,99 +204,51 @@ func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf)
 	if !p.optional(words, i) {
 		p.plan.words = append(p.plan.words, n)
 	}
-	p.plan.marks.add(mark{spelling: w.spelling, stem: w.stem, anyMarks: !w.marked && w.stem == "" && route != accented, weight: n.mass})
-	if route.word > 0 && (route != half || w.marked) {
-		if err := p.score(exact, route.word); err != nil {
-			return err
-		}
-	}
-	if route.foldedWord > 0 && !w.marked && w.stem == "" {
-		if err := p.scoreAsTyped(exact, folded, meantUnmarked*route.foldedWord); err != nil {
-			return err
-		}
-	}
-	return p.score(folded, route.foldedWord)
-}
-
-// meantUnmarked is how much a word or pair without marks counts again where the archive has it without: Long An and tin are
-// right as they stand. The more of its spellings are without marks, the more it was meant so.
-const (
-	meantUnmarked = 0.5
-	leastMeant    = 0.5 // share of its spellings below which a word without marks is one typed in a hurry
-)
-
-func (p *planner) scoreAsTyped(exact, folded group, weight float32) error {
-	own, err := exact.count(p.view)
-	if err != nil || own == 0 {
+	m.weight = n.mass
+	p.plan.marks.add(m)
+	if err := p.score(exact, route.word); err != nil {
 		return err
 	}
-	all, err := folded.count(p.view)
+	weight := route.foldedWord
+	if w.marked && !slices.ContainsFunc(meant, func(r sense) bool { return r.spelling == w.spelling }) {
+		weight = 1 // a slip in the marks: better other marks than nothing
+	}
+	if weight == 0 {
+		return nil
+	}
+	for _, r := range meant {
+		if err := p.score(group{wordField, []string{r.term()}}, senseWeight*float32(r.share)*weight); err != nil {
+			return err
+		}
+	}
+	folded, err := p.spellings(wordField, w.folded)
 	if err != nil {
 		return err
 	}
-	share := float32(own) / float32(all)
-	if share < leastMeant {
-		return nil
-	}
-	return p.score(exact, weight*share)
+	return p.score(folded, (1-senseWeight)*route.foldedWord)
 }
 
-// likely returns the spellings that an unmarked word can have beside its neighbours: those in which the archive has it next to
-// them. "long an" is Long An and perhaps lòng ăn, but not every lồng and every ân.
-func (p *planner) likely(words []queryWord, i int, all group) (group, error) {
-	seen := map[string]uint64{}
-	var total uint64
-	for _, at := range []int{i - 1, i} {
-		if at < 0 || at+1 >= len(words) {
-			continue
-		}
-		pairs, err := p.view.terms(pairField, words[at].folded+" "+words[at+1].folded+unit, words[at].folded+" "+words[at+1].folded+unitEnd, maxSpellingsOfWord)
-		if err != nil {
-			return group{}, err
-		}
-		for _, t := range pairs {
-			_, marks, _ := strings.Cut(t.term, unit)
-			first, second, _ := strings.Cut(marks, ",")
-			if at == i {
-				second = first
-			}
-			seen[spelling{words[i].folded, second}.term()] += t.count
-			total += t.count
-		}
+func (p *planner) addPair(a, b queryWord, route routing, meant []pairSense) error {
+	exact := group{pairField, []string{pair(a.spelling, b.spelling)}}
+	if a.stem != "" && b.stem != "" {
+		exact.terms = append(exact.terms, stemPair(a.stem, b.stem))
 	}
-	likely := group{field: wordField}
-	for _, term := range all.terms {
-		if n := seen[term]; n > 0 && n*100 >= total {
-			likely.terms = append(likely.terms, term)
-		}
-	}
-	if len(likely.terms) == 0 {
-		return all, nil
-	}
-	return likely, nil
-}
-
-func (p *planner) addPair(a, b queryWord, route routing) error {
-	if route.pair > 0 {
-		exact := group{pairField, []string{pair(a.spelling, b.spelling)}}
-		if a.stem != "" && b.stem != "" {
-			exact.terms = append(exact.terms, stemPair(a.stem, b.stem))
-		}
-		if err := p.score(exact, route.pair); err != nil {
-			return err
-		}
+	if err := p.score(exact, route.pair); err != nil {
+		return err
 	}
 	folded, err := p.spellings(pairField, a.folded+" "+b.folded)
 	if err != nil {
 		return err
 	}
-	if route.foldedWord > 0 && !a.marked && !b.marked {
-		exact := group{pairField, []string{pair(a.spelling, b.spelling)}}
-		if err := p.scoreAsTyped(exact, folded, meantUnmarked*route.foldedPair); err != nil {
+	if route.pair > 0 {
+		return p.score(folded, route.foldedPair)
+	}
+	for _, r := range meant {
+		if err := p.score(group{pairField, []string{pair(r.first, r.second)}}, senseWeight*float32(r.share)*route.foldedPair); err != nil {
 			return err
 		}
 	}
-	return p.score(folded, route.foldedPair)
+	return p.score(folded, (1-senseWeight)*route.foldedPair)
 }
 
 // spellings returns the group of all terms that fold alike.

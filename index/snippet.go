@@ -12,9 +12,14 @@ const passageWords = 45
 // mark is a word to point out in a hit.
 type mark struct {
 	spelling
-	stem     string  // of an English word: words of this stem are meant too
-	anyMarks bool    // the word was typed without marks, or its spelling is in doubt
-	weight   float32 // how much it helps to show it
+	stem     string     // of an English word: words of this stem are meant too
+	senses   []spelling // what else the word can have been meant as
+	anyMarks bool       // whatever the spelling is
+	weight   float32    // how much it helps to show it
+}
+
+func (k *mark) is(s spelling) bool {
+	return k.anyMarks || k.spelling == s || slices.Contains(k.senses, s)
 }
 
 // marks finds the marks that a text carries.
@@ -53,7 +58,7 @@ func (m *marks) carried(tokens []token) []int {
 	for i, tok := range tokens {
 		carried[i] = -1
 		for _, k := range m.folded[tok.folded] {
-			if m.list[k].anyMarks || m.list[k].spelling == tok.spelling {
+			if m.list[k].is(tok.spelling) {
 				carried[i] = k
 				break
 			}
@@ -94,8 +99,8 @@ func (r *run) at(tokens []token) bool {
 	return true
 }
 
-// in returns the marks for an article. A word that was typed with marks is pointed out as typed; where the article does not
-// have it so, its other spellings are what it was found for.
+// in returns the marks for an article. A word is pointed out as it was typed or likely meant; where the article does not have
+// it so, its other spellings are what it was found for.
 func (m *marks) in(l *loaded) marks {
 	here := marks{list: slices.Clone(m.list), folded: m.folded, stems: m.stems, runs: m.runs}
 	there := make([]bool, len(m.list))
@@ -103,7 +108,7 @@ func (m *marks) in(l *loaded) marks {
 		for _, text := range l.texts() {
 			for _, tok := range text.tokens {
 				for _, k := range m.folded[tok.folded] {
-					there[k] = there[k] || m.list[k].spelling == tok.spelling
+					there[k] = there[k] || m.list[k].is(tok.spelling)
 				}
 			}
 		}
