@@ -179,9 +179,12 @@ func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf,
 	w := words[i]
 	needed := group{field: wordField}
 	m := mark{spelling: w.spelling, stem: w.stem}
+	slip := w.marked && !slices.ContainsFunc(meant, func(r sense) bool { return r.spelling == w.spelling })
 	for _, r := range meant {
 		needed.terms = append(needed.terms, r.term())
-		m.senses = append(m.senses, r.spelling)
+		if slip || route.word == 0 {
+			m.senses = append(m.senses, r.spelling)
+		}
 	}
 	exact := group{wordField, []string{w.term()}}
 	if w.stem != "" {
@@ -210,8 +213,8 @@ func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf,
 		return err
 	}
 	weight := route.foldedWord
-	if w.marked && !slices.ContainsFunc(meant, func(r sense) bool { return r.spelling == w.spelling }) {
-		weight = 1 // a slip in the marks: better other marks than nothing
+	if slip {
+		weight = 1 // better other marks than nothing
 	}
 	if weight == 0 {
 		return nil
