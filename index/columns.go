@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"time"
 
@@ -19,8 +20,7 @@ const undated = math.MinInt64
 // noMonth is the month of an article without date.
 const noMonth = math.MinInt32
 
-// columns are what scoring, sorting and counting need of each article of a segment, by the article's number. They are read
-// from the dictionaries: a term's postings say which articles have the value.
+// columns are what scoring, sorting and counting need of each article of a segment, by the article's number.
 type columns struct {
 	size    int
 	lengths []uint32
@@ -32,6 +32,7 @@ type columns struct {
 	names   []uint64      // the first eight bytes of the identifier: the last resort of sorting
 	facets  []facetColumn // in the order of facetFields
 	ladders []ladder      // of facets
+	saved   bool          // guarded by viewCache.making
 }
 
 // facetColumn lists the values of each article, as the registry numbers them: those of article i are
@@ -68,19 +69,36 @@ func (m *monthColumn) finish() {
 	}
 }
 
-func readColumns(zap segmentapi.Segment, facets *registry) (*columns, error) {
+// contents are what a segment's dictionaries say of its articles, turned around: from the articles of each term to what each
+// article has. Columns are made of them.
+type contents struct {
+	size    int
+	lengths []uint32
+	dates   []int64
+	byDate  []uint32
+	names   []uint64
+	facets  []facetContents
+}
+
+// facetContents has the terms of a facet, how many articles have each, and which each article has: those of article i are
+// has[starts[i]:starts[i+1]], by their place in terms.
+type facetContents struct {
+	terms       []string
+	articles    []uint32
+	starts, has []uint32
+}
+
+func readContents(zap segmentapi.Segment) (*contents, error) {
 	size := int(zap.Count())
-	c := &columns{
-		size: size, lengths: make([]uint32, size), dates: make([]int64, size), glows: make([]float32, size),
-		months: monthColumn{of: make([]int32, size)}, byDate: make([]uint32, 0, size), names: make([]uint64, size),
-		ladders: make([]ladder, len(facetFields)),
+	c := &contents{
+		size: size, lengths: make([]uint32, size), dates: make([]int64, size), byDate: make([]uint32, 0, size), names: make([]uint64, size),
+		facets: make([]facetContents, len(facetFields)),
 	}
 	for i := range c.dates {
-		c.dates[i], c.months.of[i] = undated, noMonth
+		c.dates[i] = undated
 	}
 	err := eachTerm(zap, lengthField, func(term string, docs *roaring.Bitmap) {
 		n, _ := binary.Uvarint([]byte(term))
-		c.words += n * docs.GetCardinality()
 		for it := docs.Iterator(); it.HasNext(); {
 			c.lengths[it.Next()] = uint32(n)
 		}
@@ -90,18 +108,16 @@ func readColumns(zap segmentapi.Segment, facets *registry) (*columns, error) {
 	}
 	err = eachTerm(zap, dateField, func(term string, docs *roaring.Bitmap) {
 		date := dateOfTerm(term)
-		month, glow := monthOf(date), glowOf(date)
 		for it := docs.Iterator(); it.HasNext(); {
 			doc := it.Next()
-			c.dates[doc], c.months.of[doc], c.glows[doc] = date, month, glow
+			c.dates[doc] = date
 			c.byDate = append(c.byDate, doc)
 		}
 	})
 	if err != nil {
 		return nil, err
 	}
-	c.months.finish()
-	err = eachTerm(zap, "_id", func(term string, docs *roaring.Bitmap) {
+	err = eachTerm(zap, idField, func(term string, docs *roaring.Bitmap) {
 		var prefix [8]byte
 		copy(prefix[:], term)
 		c.names[docs.Minimum()] = binary.BigEndian.Uint64(prefix[:])
@@ -109,54 +125,99 @@ func readColumns(zap segmentapi.Segment, facets *registry) (*columns, error) {
 	if err != nil {
 		return nil, err
 	}
-	for i := range facetFields {
-		column, err := readFacet(zap, size, i, facets)
-		if err != nil {
+	for i, f := range facetFields {
+		if err := c.facets[i].read(zap, f.name, size); err != nil {
 			return nil, err
 		}
-		c.facets = append(c.facets, column)
 	}
 	return c, nil
 }
 
-func monthOf(date int64) int32 {
-	t := time.Unix(date, 0).In(archive.Hanoi)
-	return int32(t.Year()*12 + int(t.Month()) - 1)
-}
-
-// readFacet turns a field's postings around: from the articles of each value to the values of each article.
-func readFacet(zap segmentapi.Segment, size, facet int, facets *registry) (facetColumn, error) {
-	f := facetColumn{starts: make([]uint32, size+1)}
-	type entry struct{ doc, ordinal uint32 }
+func (f *facetContents) read(zap segmentapi.Segment, field string, size int) error {
+	f.starts = make([]uint32, size+1)
+	type entry struct{ doc, term uint32 }
 	var entries []entry
-	err := eachTerm(zap, facetFields[facet].name, func(term string, docs *roaring.Bitmap) {
-		id, label, _ := strings.Cut(term, unit)
-		articles := docs.GetCardinality()
-		ordinal := facets.add(facet, id, label, articles)
-		if i := len(f.values) - 1; i >= 0 && f.values[i] == ordinal { // terms with one identifier and two labels stand together
-			f.counts[i] += uint32(articles)
-		} else {
-			f.values, f.counts = append(f.values, ordinal), append(f.counts, uint32(articles))
-		}
+	err := eachTerm(zap, field, func(term string, docs *roaring.Bitmap) {
 		for it := docs.Iterator(); it.HasNext(); {
 			doc := it.Next()
 			f.starts[doc+1]++
-			entries = append(entries, entry{doc, ordinal})
+			entries = append(entries, entry{doc, uint32(len(f.terms))})
 		}
+		f.terms, f.articles = append(f.terms, term), append(f.articles, uint32(docs.GetCardinality()))
 	})
 	if err != nil {
-		return f, err
+		return err
 	}
 	for i := range size {
 		f.starts[i+1] += f.starts[i]
 	}
-	f.ordinals = make([]uint32, len(entries))
-	next := append([]uint32(nil), f.starts...)
+	f.has = make([]uint32, len(entries))
+	next := slices.Clone(f.starts)
 	for _, e := range entries {
-		f.ordinals[next[e.doc]] = e.ordinal
+		f.has[next[e.doc]] = e.term
 		next[e.doc]++
 	}
-	return f, nil
+	return nil
+}
+
+// columns makes columns of contents, which it takes over.
+func (c *contents) columns(facets *registry) *columns {
+	made := &columns{
+		size: c.size, lengths: c.lengths, dates: c.dates, byDate: c.byDate, names: c.names, glows: make([]float32, c.size),
+		months: monthColumn{of: make([]int32, c.size)}, ladders: make([]ladder, len(facetFields)),
+	}
+	for _, n := range c.lengths {
+		made.words += uint64(n)
+	}
+	for i := range made.months.of {
+		made.months.of[i] = noMonth
+	}
+	var month monthSpan
+	for _, doc := range c.byDate {
+		date := c.dates[doc]
+		if !month.has(date) {
+			month = monthOf(date)
+		}
+		made.months.of[doc], made.glows[doc] = month.number, glowOf(date)
+	}
+	made.months.finish()
+	for i := range c.facets {
+		made.facets = append(made.facets, c.facets[i].column(i, facets))
+	}
+	return made
+}
+
+// monthSpan is a month in Hanoi: its number, and the instants within it, [from, to).
+type monthSpan struct {
+	number   int32
+	from, to int64
+}
+
+func (m monthSpan) has(date int64) bool { return m.from <= date && date < m.to }
+
+func monthOf(date int64) monthSpan {
+	t := time.Unix(date, 0).In(archive.Hanoi)
+	first := time.Date(t.Year(), t.Month(), 1, 0, 0, 0, 0, archive.Hanoi)
+	return monthSpan{int32(t.Year()*12 + int(t.Month()) - 1), first.Unix(), first.AddDate(0, 1, 0).Unix()}
+}
+
+// column gives the terms the numbers that the registry has for them.
+func (f *facetContents) column(facet int, facets *registry) facetColumn {
+	column := facetColumn{starts: f.starts, ordinals: f.has}
+	numbers := make([]uint32, len(f.terms))
+	for i, term := range f.terms {
+		id, label, _ := strings.Cut(term, unit)
+		numbers[i] = facets.add(facet, id, label, uint64(f.articles[i]))
+		if last := len(column.values) - 1; last >= 0 && column.values[last] == numbers[i] { // terms with one identifier and two labels stand together
+			column.counts[last] += f.articles[i]
+		} else {
+			column.values, column.counts = append(column.values, numbers[i]), append(column.counts, f.articles[i])
+		}
+	}
+	for i, term := range column.ordinals {
+		column.ordinals[i] = numbers[term]
+	}
+	return column
 }
 
 // eachTerm visits the terms of a field in their order with all articles that have them, deleted ones too. The bitmap is valid

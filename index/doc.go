@@ -11,5 +11,6 @@
 // Answering is our own. A [Request] is read by package query and made into a plan: which terms stand for each word that was
 // typed, and how much each counts. The plan runs over the segments: the articles that match, their BM25 score, the best of
 // them, and the counts of every facet. What is needed of each article for that (its date, length, persons, offices) is read
-// from the segment's dictionaries into columns when the segment is first seen. Snippets are made from the stored text.
+// from the segment's dictionaries into columns when the segment is first seen, and kept in a file beside it for the next start,
+// which can do without. Snippets are made from the stored text.
 package index

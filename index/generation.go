@@ -62,7 +62,7 @@ func createGeneration(dir, name string) (*generation, error) {
 	if err := b.SetInternal(versionKey, fmt.Append(nil, Version)); err != nil {
 		return nil, errors.Join(diskError(err), b.Close())
 	}
-	return &generation{name: name, path: path, bleve: b}, nil
+	return &generation{name: name, path: path, bleve: b, cache: viewCache{saved: filepath.Join(path, "columns")}}, nil
 }
 
 func openGeneration(dir, name string) (*generation, error) {
@@ -82,7 +82,7 @@ func openGeneration(dir, name string) (*generation, error) {
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("%s: %w", path, err), b.Close())
 	}
-	return &generation{name: name, path: path, bleve: b}, nil
+	return &generation{name: name, path: path, bleve: b, cache: viewCache{saved: filepath.Join(path, "columns")}}, nil
 }
 
 func checkVersion(s string) error {

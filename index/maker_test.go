@@ -15,9 +15,9 @@ import (
 	gocmp "github.com/google/go-cmp/cmp"
 )
 
-// contents reads all of a segment: postings with their frequencies by field and term, stored parts by article. Articles are
+// everythingIn reads all of a segment: postings with their frequencies by field and term, stored parts by article. Articles are
 // called by their identifiers.
-func contents(t *testing.T, s segmentapi.Segment) map[string]map[string][]string {
+func everythingIn(t *testing.T, s segmentapi.Segment) map[string]map[string][]string {
 	t.Helper()
 	all := map[string]map[string][]string{}
 	for _, name := range s.Fields() {
@@ -214,7 +214,7 @@ func TestSegmentMaker(t *testing.T) {
 			t.Fatal(err)
 		}
 		got := built(t, docs)
-		if diff := gocmp.Diff(contents(t, want), contents(t, got)); diff != "" {
+		if diff := gocmp.Diff(everythingIn(t, want), everythingIn(t, got)); diff != "" {
 			t.Errorf("%d articles: zap's own -, ours +\n%s", n, diff)
 		}
 	}
@@ -230,7 +230,7 @@ func TestForeignDocument(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := contents(t, s)["title"]; len(got) != 1 {
+	if got := everythingIn(t, s)["title"]; len(got) != 1 {
 		t.Errorf("the title's terms are %v", got)
 	}
 }

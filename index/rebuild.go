@@ -75,6 +75,9 @@ func (x *Index) exchange(ctx context.Context, f *follower) error {
 			return err
 		}
 	}
+	if err := f.g.refresh(); err != nil { // so that the first who asks need not wait for a view
+		return err
+	}
 	if err := x.writeName(currentFile, f.g.name); err != nil {
 		return err
 	}
@@ -103,5 +106,5 @@ func (g *generation) closeUnused(x *Index) error {
 	if x.current == g {
 		return nil
 	}
-	return g.bleve.Close()
+	return g.retire()
 }

@@ -55,6 +55,7 @@ func (s *segment) newestDate() int64 {
 // an answer never waits: it takes the view that is there. Merging segments changes no answer, and is followed behind the scenes.
 type viewCache struct {
 	making sync.Mutex // one view is made at a time
+	saved  string     // directory for what columns are made of
 	facets *registry
 	lists  *postingCache
 	shelf  shelf
@@ -120,6 +121,7 @@ func (g *generation) refresh() error {
 	if err != nil {
 		return errors.Join(err, snapshot.Close())
 	}
+	c.dropSaved(v)
 	c.facets.sortNames()
 	v.users = 1
 	c.mu.Lock()
@@ -199,9 +201,11 @@ func makeView(snapshot *scorch.IndexSnapshot, old *view, c *viewCache) (*view, e
 		s := &segment{id: snap.Id(), zap: snap.Segment(), deleted: snap.Deleted(), lists: c.lists, columns: known[snap.Id()]}
 		if s.columns == nil {
 			var err error
-			if s.columns, err = readColumns(s.zap, c.facets); err != nil {
+			if s.columns, err = c.columnsOf(s.zap); err != nil {
 				return nil, fmt.Errorf("columns of segment %d: %w", s.id, err)
 			}
+		} else if err := c.keep(s); err != nil {
+			return nil, fmt.Errorf("columns of segment %d: %w", s.id, err)
 		}
 		v.segments = append(v.segments, s)
 		v.live += s.size
