@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/url"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -62,23 +63,29 @@ func everyPage(t *testing.T, s site) [][2]string {
 	}
 }
 
-// lookAtPages wants no barrier that axe-core knows on any page, in both themes, wide and narrow, with everything shut and with
+// look is a way to look at pages: how wide, in which theme.
+type look struct {
+	width int64
+	dark  bool
+}
+
+var looks = []look{{1280, false}, {1280, true}, {390, true}, {390, false}}
+
+func (l look) String() string {
+	return fmt.Sprintf("%d-%s", l.width, map[bool]string{true: "dark", false: "light"}[l.dark])
+}
+
+// lookAtPages wants no barrier that axe-core knows on any page, in both languages and themes, wide and narrow, half of them with
 // everything open; nothing wider than its window; nothing that the pages' own policy refuses. KHOBAO_SHOTS names a folder for
 // screenshots. A table of how heavy and how quick the pages are is logged; it decides nothing.
 func lookAtPages(t *testing.T, s site) {
 	script := axe(t)
 	b := newTab(t, s.url, 1280)
 	pages := everyPage(t, s)
-	looks := []struct {
-		width int64
-		dark  bool
-		open  bool
-		lang  string
-	}{{1280, false, true, "vi"}, {390, true, false, "en"}}
-	for i, look := range looks {
-		b.dark(look.dark)
-		b.resize(look.width)
-		b.open("/sign-in?lang=" + look.lang)
+	looked := 0
+	for i, lang := range []string{"vi", "en"} {
+		b.resize(1280)
+		b.open("/sign-in?lang=" + lang)
 		for _, page := range pages {
 			if page[1] == "/admin" && i == 0 {
 				b.fill("#user", "quantri")
@@ -87,26 +94,42 @@ func lookAtPages(t *testing.T, s site) {
 				b.at("/admin")
 			}
 			b.open(page[1])
-			if look.open {
-				ask[bool](b, "(document.querySelectorAll('details').forEach((d) => { d.open = true; }), true)")
-			}
-			b.fits()
-			b.shoot(fmt.Sprintf("%s-%d", page[0], look.width))
-			for _, found := range b.barriers(script) {
-				t.Errorf("%s, %d wide, dark %v: %s", page[0], look.width, look.dark, found)
+			for n, l := range looks {
+				b.dark(l.dark)
+				b.resize(l.width)
+				ask[bool](b, fmt.Sprintf("(document.querySelectorAll('details').forEach((d) => { d.open = %v; }), true)", (n+i)%2 == 0))
+				b.fits()
+				b.shoot(fmt.Sprintf("%s-%s-%s", page[0], lang, l))
+				for _, found := range b.barriers(script) {
+					t.Errorf("%s, %s, %s: %s", page[0], lang, l, found)
+				}
+				looked++
 			}
 		}
 	}
+	admin := session(t, s.url)
 	var table strings.Builder
 	fmt.Fprintf(&table, "%-26s %9s %9s %8s\n", "page", "HTML", "gzipped", "ms")
 	for _, page := range pages {
-		if strings.HasPrefix(page[1], "/admin") || page[1] == "/account" {
-			continue // they ask for an account
-		}
-		size, packed, took := weigh(t, s.url+page[1])
+		size, packed, took := weigh(t, s.url+page[1], admin)
 		fmt.Fprintf(&table, "%-26s %9d %9d %8.1f\n", page[0], size, packed, took.Seconds()*1000)
 	}
-	t.Logf("%d pages, each in %d looks\n%s", len(pages), len(looks), table.String())
+	t.Logf("%d pages in %d looks: %d\n%s", len(pages), 2*len(looks), looked, table.String())
+}
+
+// session signs the admin in and returns the cookie.
+func session(t *testing.T, base string) string {
+	t.Helper()
+	client := http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	resp, err := client.PostForm(base+"/sign-in", url.Values{"user": {"quantri"}, "password": {adminPassword}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer resp.Body.Close()
+	if len(resp.Cookies()) == 0 {
+		t.Fatalf("signing in gives no session: %s", resp.Status)
+	}
+	return resp.Cookies()[0].String()
 }
 
 // barriers runs axe-core: WCAG 2.0 to 2.2, A and AA, and best practice.
@@ -143,12 +166,13 @@ func (b *tab) shoot(name string) {
 }
 
 // weigh fetches a page as a browser does.
-func weigh(t *testing.T, address string) (size, packed int, took time.Duration) {
+func weigh(t *testing.T, address, cookie string) (size, packed int, took time.Duration) {
 	t.Helper()
 	req, err := http.NewRequest(http.MethodGet, address, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
+	req.Header.Set("Cookie", cookie)
 	req.Header.Set("Accept-Encoding", "gzip") // said, it is not undone by the client
 	start := time.Now()
 	resp, err := http.DefaultTransport.RoundTrip(req)

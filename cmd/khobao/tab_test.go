@@ -59,7 +59,7 @@ func browserFor(t *testing.T, long time.Duration) context.Context {
 // newTab opens a browser of its own, so that no cookie of another journey is in it.
 func newTab(t *testing.T, base string, width int64) *tab {
 	t.Helper()
-	b := &tab{t: t, ctx: browserFor(t, 10*time.Minute), base: base}
+	b := &tab{t: t, ctx: browserFor(t, 30*time.Minute), base: base}
 	b.do(chromedp.EmulateViewport(width, 900))
 	return b
 }
