@@ -18,7 +18,7 @@ type Ruling struct {
 
 	Person  PersonID     `json:"person,omitempty"`  // whom it is about; of a merge, who stays; empty where it is about a figure
 	Anchors []MentionRef `json:"anchors,omitempty"` // mentions of that person when the ruling was made
-	Others  []PersonRef  `json:"others,omitempty"`  // merge: who else is that person; split: To, so that it is found again
+	Others  []PersonRef  `json:"others,omitempty"`  // merge: who else is that person; distinct: who is not; split: To, so that it is found again
 	Moved   []MentionRef `json:"moved,omitempty"`   // split: the mentions that are somebody else
 	To      PersonID     `json:"to,omitempty"`      // split: who they are; empty: a new person, whose identifier SplitID gives
 
@@ -66,7 +66,8 @@ const (
 	Split   RulingKind = "split"   // (tách) some mentions are of somebody else
 	Correct RulingKind = "correct" // (sửa) an edge of a tenure is otherwise, or a statement is wrong
 
-	CorrectFigure RulingKind = "figure" // (sửa số liệu) a figure is otherwise, or none
+	Distinct      RulingKind = "distinct" // (khác người) persons of one name are several: none is proposed to be another
+	CorrectFigure RulingKind = "figure"   // (sửa số liệu) a figure is otherwise, or none
 )
 
 // PersonRef names a person so that it is found again after all persons were derived anew.
@@ -170,4 +171,22 @@ func MergedInto(rulings []Ruling, id PersonID) PersonID {
 		}
 	}
 	return id
+}
+
+// ToldApart says whether a ruling in force says that two persons are two, whatever merges made of them since.
+func ToldApart(rulings []Ruling, a, b PersonID) bool {
+	a, b = MergedInto(rulings, a), MergedInto(rulings, b)
+	for _, r := range rulings {
+		if r.Kind != Distinct || r.Undone != nil {
+			continue
+		}
+		one := MergedInto(rulings, r.Person)
+		for _, o := range r.Others {
+			other := MergedInto(rulings, o.Person)
+			if one == a && other == b || one == b && other == a {
+				return true
+			}
+		}
+	}
+	return false
 }

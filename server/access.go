@@ -77,6 +77,7 @@ var rules = []rule{
 	{path: "/api/v1/crawls", read: archive.Admin, write: archive.Admin, scope: archive.CrawlScope},
 	{path: "/api/v1/schedules", read: archive.Admin, write: archive.Admin, scope: archive.CrawlScope},
 	{path: "/api/v1/rulings", read: archive.Editor, write: archive.Editor, scope: archive.RuleScope},
+	{path: "/api/v1/proposals", read: archive.Editor, write: nobodyRole, scope: archive.RuleScope},
 	{path: "/api/v1/reports", read: archive.Editor, write: archive.Editor, scope: archive.RuleScope},
 	{path: "/api/v1/searches", read: archive.Reader, write: archive.Reader, scope: archive.FollowScope},
 }

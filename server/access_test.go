@@ -27,7 +27,7 @@ open GET / /articles/:id /articles/:id/versions /articles/:id/versions/:number /
 open GET /people /people/:id /people/:id/tenures.csv /offices /offices/:id /organisations/:id /organisations/:id/series.csv /terms /terms/:id /figures /figures.csv /about /docs /report
 open POST /report
 editor GET /admin/suggestions /admin/rulings /admin/rulings/merge /admin/rulings/split
-editor POST /admin/suggestions/:id/settle /admin/rulings/correct /admin/rulings/figure /admin/rulings/merge /admin/rulings/split /admin/rulings/:id/undo
+editor POST /admin/suggestions/:id/settle /admin/rulings/correct /admin/rulings/figure /admin/rulings/proposals /admin/rulings/merge /admin/rulings/split /admin/rulings/:id/undo
 open GET /web/*rest /timemap/link/*url /sitemap.xml /sitemaps/:kind/:number /metrics
 open GET /feeds/search.atom /feeds/search.json /feeds/figures.atom /feeds/figures.json
 open GET /openapi.json /openapi.yaml /openapi-3.0.json /openapi-3.0.yaml
@@ -35,7 +35,7 @@ open GET /api/v1/search /api/v1/articles /api/v1/articles/:id /api/v1/articles/:
 open GET /api/v1/organisations /api/v1/organisations/:id /api/v1/organisations/:id/series /api/v1/offices/:id /api/v1/offices/:id/holder /api/v1/figures /api/v1/suggest /api/v1/outlets /api/v1/outlets/:id
 open GET /api/v1/export/articles /api/v1/export/people /api/v1/export/figures /api/v1/export/popolo /api/v1/export/warc /api/v1/export/wacz
 open POST /api/v1/reports
-editor GET /api/v1/reports /api/v1/reports/:id /api/v1/rulings /api/v1/rulings/:id
+editor GET /admin/rulings/proposals /api/v1/proposals /api/v1/reports /api/v1/reports/:id /api/v1/rulings /api/v1/rulings/:id
 editor POST /api/v1/rulings
 editor PATCH /api/v1/reports/:id /api/v1/rulings/:id
 editor DELETE /api/v1/rulings/:id

@@ -26,6 +26,7 @@ func (s *server) editingAPI(api huma.API) {
 
 	change(s, api, http.MethodPost, "rule", "/rulings", "Merge, split or correct people, or correct a figure; in force when it is answered", s.apiRule)
 	add(s, api, "rulings", "/rulings", "List rulings, the newest first, those that were undone too", s.apiRulings)
+	add(s, api, "proposals", "/proposals", "List people of one name who may be one, with the grounds", s.apiProposals)
 	add(s, api, "ruling", "/rulings/{id}", "Read a ruling", s.apiRuling)
 	change(s, api, http.MethodPatch, "ruling-change", "/rulings/{id}", "Undo a ruling and say why; it stays on record", s.apiChangeRuling)
 	change(s, api, http.MethodDelete, "ruling-undo", "/rulings/{id}", "Undo a ruling; it stays on record", s.apiUndoRuling)
@@ -129,9 +130,9 @@ func (s *server) apiSettleReport(ctx context.Context, in *settleInput) (archive.
 
 type ruleInput struct {
 	Body struct {
-		Kind       string              `json:"kind" enum:"merge,split,correct,figure"`
+		Kind       string              `json:"kind" enum:"merge,distinct,split,correct,figure"`
 		Person     archive.PersonID    `json:"person,omitempty" maxLength:"200" doc:"Whom it is about; of a merge, who stays; none for a figure"`
-		Others     []archive.PersonID  `json:"others,omitempty" maxItems:"50" doc:"Merge: who else is that person"`
+		Others     []archive.PersonID  `json:"others,omitempty" maxItems:"50" doc:"Merge: who else is that person; distinct: who is not"`
 		Articles   []archive.ArticleID `json:"articles,omitempty" maxItems:"1000" doc:"Split: the articles that name somebody else"`
 		To         archive.PersonID    `json:"to,omitempty" maxLength:"200" doc:"Split: whom they name; absent: a new person"`
 		Correction *archive.Correction `json:"correction,omitempty" doc:"Correct: what is so"`

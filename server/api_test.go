@@ -133,6 +133,9 @@ POST /rulings {"kind":"split","person":"p1","articles":[],"reason":"x"}
 POST /rulings {"kind":"correct","person":"p1","correction":{"office":"o1","edge":"begin","date":"2015-10"},"reason":"quyết định 5"}
 POST /rulings {"kind":"figure","figure":{"article":"good","quote":"Kim ngạch","printed":"14,5","named":"kim ngạch xuất khẩu","value":"15"},"reason":"văn kiện"}
 POST /rulings {"kind":"figure","reason":"x"}
+POST /rulings {"kind":"distinct","person":"p1","others":["p9"],"reason":"hai người"}
+GET /proposals
+GET /proposals?page=0
 GET /rulings?person=p1&in_force=true
 GET /rulings?page=9999&size=100
 GET /rulings/R

@@ -46,8 +46,9 @@ func (s *server) editing(r *gin.Engine, page func(string, pageHandler)) {
 	page("/admin/rulings", s.rulingsPage)
 	page("/admin/rulings/merge", s.mergePage)
 	page("/admin/rulings/split", s.splitPage)
+	page("/admin/rulings/proposals", s.proposalsPage)
 	for path, h := range map[string]pageHandler{
-		"/report": s.sendReport, "/admin/suggestions/:id/settle": s.settleReport, "/admin/rulings/correct": s.correct, "/admin/rulings/figure": s.correctFigure,
+		"/report": s.sendReport, "/admin/suggestions/:id/settle": s.settleReport, "/admin/rulings/correct": s.correct, "/admin/rulings/figure": s.correctFigure, "/admin/rulings/proposals": s.decide,
 		"/admin/rulings/merge": s.merge, "/admin/rulings/split": s.split, "/admin/rulings/:id/undo": s.undoRuling,
 	} {
 		r.POST(path, s.form(h))

@@ -189,3 +189,53 @@ func TestCorrectFigure(t *testing.T) {
 		t.Error("the rulings on figures are not listed")
 	}
 }
+
+// namesakes has two people of one name: one leads a department, the other is known by a seat in the committee of its province alone.
+type namesakes struct{ fakeStore }
+
+func (namesakes) Namesakes(context.Context, archive.PersonID, int) ([]archive.Person, error) {
+	return []archive.Person{{ID: "p2", Name: "Lưu Vĩnh Nghiễm", Articles: 1}}, nil
+}
+
+func (namesakes) Career(context.Context, archive.CareerFilter, time.Duration) (archive.Career, error) {
+	head, seat := statements()[0], statements()[0]
+	head.Relation, head.Office = archive.Holds, archive.Office{ID: "o5", Name: "Giám đốc", Organisation: archive.Organisation{ID: "g5", Name: "Sở Công Thương Mộc Giang", Province: "Mộc Giang"}}
+	seat.Relation, seat.Person = archive.Holds, "p2"
+	seat.Office = archive.Office{ID: "o6", Name: "Ủy viên Ban Chấp hành", Organisation: archive.Organisation{ID: "g6", Name: "Tỉnh ủy Mộc Giang", Province: "Mộc Giang"}}
+	return archive.Career{Statements: []archive.Statement{head, seat}}, nil
+}
+
+// TestProposals decides on people of one name who may be one: told apart, they are not proposed again until that is undone.
+func TestProposals(t *testing.T) {
+	s := accounts(t)
+	b := browse(t, handler(t, func(c *Config) { withEditing(s)(c); c.Store = namesakes{} }))
+	b.signIn("editor", password)
+	const path = "/admin/rulings/proposals"
+	page := b.want(200, "", "GET", path, nil)
+	for _, want := range []string{`name="person" value="p1"`, `name="other" value="p2"`, "Sở Công Thương", "Ban Chấp hành", "cấp ủy viên"} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the proposal has no %q", want)
+		}
+	}
+	form := url.Values{"person": {"p1"}, "other": {"p2"}, "reason": {"Khác quê quán"}, "back": {path}}
+	b.want(422, "", "POST", path, form)
+	form.Set("what", "distinct")
+	b.want(303, path, "POST", path, form)
+	if page := b.want(200, "", "GET", path, nil); strings.Contains(page, `value="p2"`) || !strings.Contains(page, "Đã ghi quyết định") {
+		t.Error("who was told apart is proposed again, or nothing says that it was done")
+	}
+	rulings, err := s.Rulings(t.Context())
+	if err != nil || len(rulings) != 1 || rulings[0].Kind != archive.Distinct {
+		t.Fatal(rulings, err)
+	}
+	if page := b.want(200, "", "GET", "/admin/rulings", nil); !strings.Contains(page, "≠") {
+		t.Error("the ruling is not listed")
+	}
+	b.want(303, "/admin/rulings#"+string(rulings[0].ID), "POST", "/admin/rulings/"+string(rulings[0].ID)+"/undo", nil)
+	if page := b.want(200, "", "GET", path, nil); !strings.Contains(page, `value="p2"`) {
+		t.Error("the ruling is undone, and they are not proposed")
+	}
+	form.Set("what", "merge")
+	form.Set("back", "//evil.example/")
+	b.want(303, "/", "POST", path, form)
+}

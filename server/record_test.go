@@ -22,6 +22,10 @@ func (f fakeStore) Namesakes(context.Context, archive.PersonID, int) ([]archive.
 	return []archive.Person{{ID: "p9", Name: hostile, Articles: 3, Statements: statements()}}, f.fail
 }
 
+func (f fakeStore) SharedNames(context.Context, archive.Listing) ([]archive.Person, int, error) {
+	return []archive.Person{{ID: "p1", Name: "Lưu Vĩnh Nghiễm", Articles: 2}}, 1, f.fail
+}
+
 func (f fakeStore) Career(context.Context, archive.CareerFilter, time.Duration) (archive.Career, error) {
 	return archive.Career{Statements: statements(), Counts: map[archive.Post]int{{Person: "p1", Office: "o1"}: 5000}}, f.fail
 }

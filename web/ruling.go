@@ -161,3 +161,31 @@ type SplitPage struct {
 }
 
 func (*SplitPage) template() string { return "admin-split" }
+
+// ProposalsPage shows people of one name who may be one, to be decided.
+type ProposalsPage struct {
+	AdminFrame
+	Proposals []archive.MergeProposal
+	Names     int // that several people bear: the pages go through these
+	Pager     Pager
+}
+
+func (*ProposalsPage) template() string { return "admin-proposals" }
+
+// Sides are the two people of a proposal, each with what is said of them that speaks for it.
+func (p *ProposalsPage) Sides(m archive.MergeProposal) [2]ProposalSide {
+	var sides [2]ProposalSide
+	for i := range sides {
+		sides[i].Person = m.Persons[i]
+		for _, g := range m.Grounds {
+			sides[i].Quotes = append(sides[i].Quotes, p.Quotes([]archive.Statement{g.Statements[i]}, false, true)...)
+		}
+	}
+	return sides
+}
+
+// ProposalSide is one of two people who may be one.
+type ProposalSide struct {
+	Person archive.Person
+	Quotes []Quote // by ground
+}

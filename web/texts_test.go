@@ -54,7 +54,7 @@ var composed = map[string][]string{
 	"grade.":        {"number", "name", "removal", "addition", "wording", "typo"},
 	"grades.":       {"number", "name", "removal", "addition", "wording", "typo"},
 	"report.":       {"empty", "long", "too_often", "full", "day_wrong", "figure_wrong"},
-	"ruling.":       {"merge", "split", "correct", "figure", "begin", "end"},
+	"ruling.":       {"merge", "split", "correct", "distinct", "figure", "begin", "end"},
 	"share.":        {"ris", "bibtex", "csl"},
 	"follow.":       {"no_name", "too_many", "too_many_boxes", "bad_email", "bad_webhook"},
 	"list.":         {"term_count", "office_count"},
@@ -69,7 +69,7 @@ var (
 
 // usedKeys finds the keys in the templates and in our Go files, of which any string may be one.
 func usedKeys(t *testing.T, keys []string) (used map[string]bool, prefixes []string) {
-	used = map[string]bool{"search.too_long": true, "search.too_deep": true, "search.too_many": true, "ruling.choose_other": true, "ruling.choose_article": true} // the server's words
+	used = map[string]bool{"search.too_long": true, "search.too_deep": true, "search.too_many": true, "ruling.choose_other": true, "ruling.choose_article": true, "ruling.choose_decision": true} // the server's words
 	names, err := fs.Glob(templateFiles, "templates/*.html")
 	if err != nil {
 		t.Fatal(err)

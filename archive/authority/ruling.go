@@ -299,8 +299,8 @@ func check(r archive.Ruling) error {
 		return errors.New("it names no person")
 	}
 	switch r.Kind {
-	case archive.Merge:
-		return checkMerge(r)
+	case archive.Merge, archive.Distinct:
+		return checkOthers(r)
 	case archive.Split:
 		if len(r.Moved) == 0 || r.To == r.Person {
 			return errors.New("it splits nothing off")
@@ -309,16 +309,16 @@ func check(r archive.Ruling) error {
 	case archive.Correct:
 		return checkCorrection(r.Correction)
 	}
-	return fmt.Errorf("no ruling is of kind %q; there are merge, split, correct and figure", r.Kind)
+	return fmt.Errorf("no ruling is of kind %q; there are merge, split, correct, distinct and figure", r.Kind)
 }
 
-func checkMerge(r archive.Ruling) error {
+func checkOthers(r archive.Ruling) error {
 	if len(r.Others) == 0 {
-		return errors.New("it merges nobody")
+		return errors.New("it names nobody else")
 	}
 	for _, o := range r.Others {
 		if o.Person == "" || o.Person == r.Person {
-			return fmt.Errorf("%s cannot be merged with %q", r.Person, o.Person)
+			return fmt.Errorf("%s cannot be merged with %q, nor told apart from it", r.Person, o.Person)
 		}
 	}
 	return nil

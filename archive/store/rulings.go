@@ -50,7 +50,7 @@ func (s *Store) SaveRuling(ctx context.Context, r archive.Ruling) error {
 			return err
 		}
 		switch {
-		case r.Kind == archive.Correct: // it changes no one's identity
+		case r.Kind == archive.Correct, r.Kind == archive.Distinct: // it changes no one's identity
 			return nil
 		case r.Kind == archive.CorrectFigure && r.Figure != nil:
 			return s.correctAll(t, r.Figure.Article)

@@ -152,8 +152,8 @@ func ruled(r archive.Ruling) string {
 		return fmt.Sprintf("article %s: %s is no figure of %s", r.Figure.Article, r.Figure.Printed, r.Figure.Named)
 	case r.Figure != nil:
 		return fmt.Sprintf("article %s: %s of %s is otherwise", r.Figure.Article, r.Figure.Printed, r.Figure.Named)
-	case r.Kind == archive.Merge && len(r.Others) > 0:
-		s := "is also"
+	case (r.Kind == archive.Merge || r.Kind == archive.Distinct) && len(r.Others) > 0:
+		s := map[archive.RulingKind]string{archive.Merge: "is also", archive.Distinct: "is not"}[r.Kind]
 		for _, o := range r.Others {
 			s += " " + string(o.Person)
 		}
