@@ -57,6 +57,9 @@ func (m *measured) ask(ctx context.Context, o options, c *corpus) (err error) {
 	if err := m.compare(ctx, all, q); err != nil {
 		return err
 	}
+	if err := warmUp(ctx, all, q, o.rate); err != nil {
+		return err
+	}
 	if err := profiled(func() error { return m.clock(ctx, all, q, o) }); err != nil {
 		return err
 	}
@@ -161,6 +164,17 @@ func byCount(counts []count) []count {
 	return sorted[:min(leading, len(sorted))]
 }
 
+// warmUp has every engine answer mixed questions for a while, as one that has served for hours has. They are of the first half of
+// each class, of which the clock takes the second.
+func warmUp(ctx context.Context, all []engine, q *questions, long time.Duration) error {
+	for _, e := range all {
+		if _, err := askFor(ctx, e, q, 1, long); err != nil {
+			return fmt.Errorf("%s: %w", e.name(), err)
+		}
+	}
+	return nil
+}
+
 // clock measures question by question: in every round one of each class, asked of all engines in a new order.
 func (m *measured) clock(ctx context.Context, all []engine, q *questions, o options) error {
 	m.Times = map[class][][]time.Duration{}
@@ -175,7 +189,8 @@ func (m *measured) clock(ctx context.Context, all []engine, q *questions, o opti
 			if !strings.Contains(string(c.class), o.only) {
 				continue
 			}
-			one := q.of[c.class][(rounds+comparedOf)%len(q.of[c.class])]
+			fresh := q.of[c.class][len(q.of[c.class])/2:]
+			one := fresh[rounds%len(fresh)]
 			for _, i := range rng.Perm(len(all)) {
 				start := time.Now()
 				if _, err := all[i].answer(ctx, one); err != nil {

@@ -140,12 +140,12 @@ func phraseIn(text string, rng *rand.Rand) string {
 	return ""
 }
 
-// mixed returns a question as a mixed load has them.
+// mixed returns a question as a mixed load has them, of the first half of its class: the clock asks those of the second.
 func (q *questions) mixed(rng *rand.Rand) question {
 	n := rng.IntN(100)
 	for _, c := range classes {
 		if n -= c.share; n < 0 {
-			return q.of[c.class][rng.IntN(len(q.of[c.class]))]
+			return q.of[c.class][rng.IntN((len(q.of[c.class])+1)/2)]
 		}
 	}
 	panic("the shares do not add up to a hundred")

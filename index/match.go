@@ -132,6 +132,10 @@ type having struct {
 }
 
 func (h having) match(s *segment) (*roaring.Bitmap, error) {
+	return s.remember(facetFields[h.facet].name+" is"+unit+strings.Join(h.ids, unit), func() (*roaring.Bitmap, error) { return h.find(s) })
+}
+
+func (h having) find(s *segment) (*roaring.Bitmap, error) {
 	var all []*roaring.Bitmap
 	field := facetFields[h.facet].name
 	dict, err := s.zap.Dictionary(field)

@@ -17,19 +17,11 @@ type phrase struct {
 	key   string   // names the phrase among all of a view's; empty: it is not worth remembering
 }
 
-// match remembers what it found: a segment does not change, and who looks at a phrase looks at its pages and facets too.
 func (f *phrase) match(s *segment) (*roaring.Bitmap, error) {
-	k := postingKey{s.id, "phrase" + unit + f.key}
-	if f.key != "" {
-		if p, ok := s.lists.get(k); ok {
-			return roaring.BitmapOf(p.docs...), nil
-		}
+	if f.key == "" {
+		return f.find(s)
 	}
-	docs, err := f.find(s)
-	if err == nil && f.key != "" {
-		s.lists.keep(k, postings{docs: docs.ToArray()})
-	}
-	return docs, err
+	return s.remember("phrase"+unit+f.key, func() (*roaring.Bitmap, error) { return f.find(s) })
 }
 
 func (f *phrase) find(s *segment) (*roaring.Bitmap, error) {

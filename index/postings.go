@@ -17,6 +17,8 @@ type postings struct {
 	docs    []uint32 // nil: weights are by article
 	weights []uint8  // occurrences, those in title and lead counting more: the tf of BM25. 0: none; 255: as many or more
 	bounds  bounds   // where weights are by article
+
+	matched *roaring.Bitmap // instead of all that: what fulfils a condition that is costly to work out
 }
 
 // dense is the share of a segment's articles, one of so many, from which on weights are kept by article.
@@ -61,6 +63,20 @@ func newPostingCache(room int) *postingCache {
 	return &postingCache{room: room, young: map[postingKey]postings{}}
 }
 
+// remember returns what fulfils a condition in a segment, as it was worked out before, or works it out. A segment does not change,
+// and who looks at an answer looks at its pages and facets, too.
+func (s *segment) remember(condition string, find func() (*roaring.Bitmap, error)) (*roaring.Bitmap, error) {
+	k := postingKey{s.id, condition}
+	if p, ok := s.lists.get(k); ok {
+		return p.matched, nil
+	}
+	docs, err := find()
+	if err == nil {
+		s.lists.keep(k, postings{matched: docs})
+	}
+	return docs, err
+}
+
 // serve makes room for an archive of so many articles.
 func (c *postingCache) serve(articles int) {
 	c.mu.Lock()
@@ -91,6 +107,9 @@ func (c *postingCache) keep(k postingKey, p postings) {
 // put stores a list; c.mu is held.
 func (c *postingCache) put(k postingKey, p postings) {
 	size := 4*len(p.docs) + len(p.weights) + 4*len(p.bounds.most) + len(k.group) + 128
+	if p.matched != nil {
+		size += int(p.matched.GetSizeInBytes())
+	}
 	if c.used+size > c.room/2 {
 		c.old, c.young, c.used = c.young, map[postingKey]postings{}, 0
 	}
