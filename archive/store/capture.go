@@ -90,6 +90,9 @@ func (s *Store) write(all []*queued) error {
 	if err != nil {
 		return err
 	}
+	if s.cfg.Synced != nil {
+		s.cfg.Synced(s.path(warcFolder, w.name))
+	}
 	s.warcLock.Lock()
 	defer s.warcLock.Unlock()
 	for i, q := range all {

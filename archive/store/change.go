@@ -86,6 +86,9 @@ func (db *database) transact(synced bool, f func(tx) error) (err error) {
 	if err == nil {
 		err = t.do("COMMIT")
 	}
+	if err == nil && synced && db.after != nil {
+		db.after()
+	}
 	if err != nil { // after some errors SQLite has rolled back by itself, and then this fails
 		_ = t.do("ROLLBACK")
 	}

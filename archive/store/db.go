@@ -28,6 +28,7 @@ type database struct {
 	writer  *sql.Conn // nil where read-only
 	writing statements
 	before  func() error // called in each transaction that writes, before it does; nil: nothing
+	after   func()       // called after each commit that waited for the disk; nil: nothing
 	synced  bool         // commits wait for the disk
 }
 

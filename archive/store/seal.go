@@ -26,7 +26,11 @@ var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
 // unseal removes the seal, for there will be a change.
 func unseal(dir string) error {
-	return removeIfThere(filepath.Join(dir, sealName))
+	err := os.Remove(filepath.Join(dir, sealName))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return errors.Join(err, syncFolder(dir)) // a seal that comes back with the power would call what was written damage
 }
 
 // seal brings all that is in SQLite's log into the database file, and seals it. While somebody else reads or writes, it does

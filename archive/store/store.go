@@ -34,6 +34,7 @@ type Config struct {
 	Correct  Corrector           // lays rulings over figures; nil: nobody does
 	MaxWARC  int64               // length at which a WARC file is finished and another begun; 0: 1 GiB
 	Software string              // named in the WARC files; empty: "khobao"
+	Synced   func(path string)   // told each file that was synced, before what it holds is acknowledged; nil: nobody
 }
 
 // Corrector lays rulings on figures of one article, the oldest first, over the figures of a version of it. It is called within
@@ -129,6 +130,9 @@ func (s *Store) openToWrite(ctx context.Context) error {
 	}
 	if intact {
 		db.before = func() error { return unseal(s.cfg.Dir) } // another process may have closed, and sealed, meanwhile
+	}
+	if s.cfg.Synced != nil {
+		db.after = func() { s.cfg.Synced(path + "-wal") }
 	}
 	s.db = db
 	if err := s.locked(func() error { s.process, err = startProcess(s.path(processFolder)); return err }); err != nil {

@@ -6,7 +6,7 @@
 //
 // Each record is compressed into a gzip member of its own, so that it can be read alone, given its file and [Span]. Here lies
 // all of the package's care for accidents, too: a file only ever grows at its end, a record counts once the file was synced
-// after it, and what a crash leaves behind a file's last whole record is cut off by [Mend]. A file that is being written has
+// after it, and what a crash leaves behind a file's last whole record is cut off by [Mend], as is what a power cut has torn. A file that is being written has
 // the suffix [OpenSuffix], and is locked for as long as its writer lives.
 //
 // What one exchange adds to a file is a [Segment], and each response or revisit names the digest of the segment before its
@@ -17,8 +17,11 @@
 // A [Writer] appends; a [Reader] goes through a file, whoever wrote it, and trusts none of its numbers.
 package warc
 
-// PreviousField is the name of a field of our own. Readers pass over fields that they do not know.
-const PreviousField = "Khobao-Previous-Segment-Digest"
+// Fields of our own. Readers pass over those that they do not know.
+const (
+	PreviousField = "Khobao-Previous-Segment-Digest"
+	SyncedField   = "Khobao-Synced-Length" // how much of the file was on disk when the record was written; what lies behind may be torn
+)
 
 // Ends of the names of files that are not finished.
 const (

@@ -270,3 +270,21 @@ func BenchmarkWriteExchange(b *testing.B) {
 		write(b, w, x)
 	}
 }
+
+// Of records that were written together and not synced, a power cut may leave the last and tear the first.
+func TestMendCutsWhatIsTorn(t *testing.T) {
+	w := create(t)
+	write(t, w, testExchange(1))
+	size := w.Size()
+	segments, err := w.WriteExchanges([]Exchange{testExchange(2), testExchange(3), testExchange(4)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := w.file.WriteAt(make([]byte, 200), segments[1].Answer.Offset+50); err != nil {
+		t.Fatal(err)
+	}
+	cut, err := Mend(w.file, 0)
+	if want := w.Size() - segments[0].End; err != nil || cut != want || segments[0].End <= size {
+		t.Errorf("cut %d, want %d: %v", cut, want, err)
+	}
+}

@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"syscall"
 	"time"
@@ -129,6 +130,7 @@ func (w *Writer) WriteExchanges(all []Exchange) ([]Segment, error) {
 func (w *Writer) addExchange(b *bytes.Buffer, x *Exchange, previous string) (length int64, err error) {
 	start := b.Len()
 	answer, ask := x.records(previous)
+	answer.header.add(SyncedField, strconv.FormatInt(w.size, 10))
 	if err := w.add(b, answer); err != nil {
 		return 0, err
 	}
@@ -249,7 +251,8 @@ func stillNamed(f *os.File, path string) error {
 }
 
 // Mend cuts off what follows a file's last whole record, and returns how many bytes that was. It looks from good on, which
-// must be the end of a record, or 0. Damage between whole records is left as it is.
+// must be the end of a record, or 0. Damage between whole records is left as it is, unless it is in what was written last: of what was
+// not synced when the power went any part may be missing. Nothing behind that was ever acknowledged.
 func Mend(f *os.File, good int64) (cut int64, err error) {
 	info, err := f.Stat()
 	if err != nil {
@@ -265,12 +268,14 @@ func Mend(f *os.File, good int64) (cut int64, err error) {
 	return info.Size() - end, f.Sync()
 }
 
-// lastEnd returns the offset behind the last whole record.
+// lastEnd returns the offset behind the last whole record, or that of the first damage which was not synced when the last whole record was
+// written.
 func lastEnd(f io.ReaderAt, good int64) (end int64, err error) {
 	r := NewReader(f, good)
 	end = good
+	torn := int64(-1)
 	for {
-		_, err := r.Next()
+		rec, err := r.Next()
 		if err == nil {
 			err = r.End()
 		}
@@ -278,10 +283,19 @@ func lastEnd(f io.ReaderAt, good int64) (end int64, err error) {
 		switch {
 		case err == nil && r.gz == nil: // else the member's checksum is still to come
 			end = r.offset()
+			if synced, err := strconv.ParseInt(rec.Header.Get(SyncedField), 10, 64); err == nil && synced > torn {
+				torn = -1 // it was damaged later
+			}
 		case err == nil:
 		case errors.Is(err, io.EOF) && !errors.As(err, &damage):
+			if torn >= 0 {
+				end = torn
+			}
 			return end, nil
 		case errors.As(err, &damage):
+			if torn < 0 {
+				torn = end
+			}
 			if _, err := r.Skip(); err != nil && !errors.Is(err, io.EOF) {
 				return end, err
 			}
