@@ -263,14 +263,8 @@ func (w queryWord) mayBe(s spelling) bool {
 
 // expansion plans another wording, and says whether any article has it.
 func (p *planner) expansion(text string, weight float32) (matcher, bool, error) {
-	words, _ := readWords(p.tokenizer, text)
-	f := &phrase{key: "exactly " + phraseKey(words, false)}
-	for i, w := range words {
-		f.words = append(f.words, &group{wordField, []string{w.term()}})
-		if i > 0 {
-			f.pairs = append(f.pairs, &group{pairField, []string{pair(words[i-1].spelling, w.spelling)}})
-		}
-	}
+	run := spellingsOf(p.tokenizer, text)
+	f := phraseOf(run)
 	n, err := p.view.countMatches(f)
 	if err != nil || n == 0 {
 		return nil, false, err
@@ -283,10 +277,6 @@ func (p *planner) expansion(text string, weight float32) (matcher, bool, error) 
 		if err := p.score(*g, weight); err != nil {
 			return nil, false, err
 		}
-	}
-	var run []spelling
-	for _, w := range words {
-		run = append(run, w.spelling)
 	}
 	p.plan.marks.addRun(run, weight)
 	return f, true, nil

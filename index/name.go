@@ -1,6 +1,7 @@
 package index
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -13,10 +14,15 @@ import (
 // and one that has a Mr Long and the word an is about something else, however often it has the rest of the request.
 const nameWeight = 3
 
-// named says of each word whether it and the next are parts of one name: of a province, typed in any way, or of anything whose
-// words were typed with capitals.
-func named(words []queryWord) []bool {
+// named says of each word whether it and the next are parts of one name: of one of the people, of a province, typed in any way, or
+// of anything whose words were typed with capitals.
+func named(words []queryWord, people []personName) []bool {
 	inside := make([]bool, len(words))
+	for _, s := range people {
+		for i := s.first; i+1 < s.end; i++ {
+			inside[i] = true
+		}
+	}
 	for i := range words {
 		for n := min(longestProvince, len(words)-i); n >= 2; n-- {
 			if isProvince(words[i : i+n]) {
@@ -72,4 +78,119 @@ func isProvince(words []queryWord) bool {
 func capitalised(word string) bool {
 	first, n := utf8.DecodeRuneInString(word)
 	return unicode.IsUpper(first) && (n == len(word) || strings.ToUpper(word) != word)
+}
+
+// personName is words of a request, [first, end), that are the whole name of people whom the archive knows, in their spellings.
+type personName struct {
+	first, end int
+	spellings  [][]spelling
+}
+
+const (
+	personFacet    = 0
+	longestPerson  = 6 // words of a person's name, at most
+	surelyPerson   = 3 // words from which a name is one however it was typed; Bình Minh may be a morning
+	shortestPerson = 2
+	maxNamesakes   = 16 // people whose names are looked at for one that was typed
+)
+
+// people returns the names of people among the words, of those that begin alike the longest.
+func (p *planner) people(words []queryWord) []personName {
+	var found []personName
+	if p.exact {
+		return nil
+	}
+	for i := 0; i < len(words); i++ {
+		for n := min(longestPerson, len(words)-i); n >= shortestPerson; n-- {
+			name := words[i : i+n]
+			if n < surelyPerson && slices.ContainsFunc(name, func(w queryWord) bool { return !capitalised(w.text) }) {
+				break
+			}
+			if spellings := p.view.facets.people(name); len(spellings) > 0 {
+				found = append(found, personName{i, i + n, spellings})
+				i += n - 1
+				break
+			}
+		}
+	}
+	return found
+}
+
+// people returns how people write themselves who have just this name. Words that were typed with marks must have the right ones.
+func (r *registry) people(name []queryWord) [][]spelling {
+	r.mu.RLock()
+	values := r.fields[personFacet].values
+	r.mu.RUnlock()
+	folded := make([]string, len(name))
+	for i, w := range name {
+		folded[i] = w.folded
+	}
+	var found [][]spelling
+	r.names[personFacet].with(strings.Join(folded, " "), values, func(value uint32) {
+		label := strings.Fields(values[value].label)
+		if len(label) != len(name) || len(found) == maxNamesakes {
+			return
+		}
+		spellings := make([]spelling, len(label))
+		for i, word := range label {
+			if spellings[i] = spell(word); !name[i].mayBe(spellings[i]) {
+				return
+			}
+		}
+		if !slices.ContainsFunc(found, func(other []spelling) bool { return slices.Equal(other, spellings) }) {
+			found = append(found, spellings)
+		}
+	})
+	return found
+}
+
+// need tells the plan what an article must have: each word that is not optional, but the words of a person's name together. Where no
+// article has them so, as when the name was made of two mentions, its words are needed like others.
+func (p *planner) need(words []queryWord, needs []need, people []personName) error {
+	for i := 0; i < len(words); i++ {
+		if len(people) > 0 && people[0].first == i {
+			name := people[0]
+			people = people[1:]
+			whole, found, err := p.wholeName(name, needs[name.first:name.end])
+			if err != nil {
+				return err
+			}
+			if found {
+				p.plan.words = append(p.plan.words, whole)
+				i = name.end - 1
+				continue
+			}
+		}
+		if !p.optional(words, i) {
+			p.plan.words = append(p.plan.words, needs[i])
+		}
+	}
+	return nil
+}
+
+// wholeName returns the need of a person's name, and false where no article has it.
+func (p *planner) wholeName(name personName, needs []need) (need, bool, error) {
+	var any anyOf
+	for _, spellings := range name.spellings {
+		any = append(any, phraseOf(spellings))
+	}
+	whole := need{matcher: any}
+	for _, n := range needs {
+		whole.mass += n.mass
+	}
+	n, err := p.view.countMatches(whole)
+	return whole, n > 0, err
+}
+
+// phraseOf returns the phrase of words that have just these spellings.
+func phraseOf(words []spelling) *phrase {
+	f := &phrase{key: "exactly "}
+	for i, w := range words {
+		f.key += w.term() + " "
+		f.words = append(f.words, &group{wordField, []string{w.term()}})
+		if i > 0 {
+			f.pairs = append(f.pairs, &group{pairField, []string{pair(words[i-1], w)}})
+		}
+	}
+	return f
 }

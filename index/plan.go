@@ -138,12 +138,17 @@ func (p *planner) addWords(words, wholes []queryWord) error {
 	if err != nil {
 		return err
 	}
+	people := p.people(words)
+	needs := make([]need, len(words))
 	for i := range words {
-		if err := p.addWord(words, i, route, others[i], meant.words[i]); err != nil {
+		if needs[i], err = p.addWord(words, i, route, others[i], meant.words[i]); err != nil {
 			return err
 		}
 	}
-	names := named(words)
+	if err := p.need(words, needs, people); err != nil {
+		return err
+	}
+	names := named(words, people)
 	for i := 0; i+1 < len(words); i++ {
 		count := route
 		if names[i] {
@@ -174,8 +179,9 @@ func (p *planner) typed(w queryWord) (group, error) {
 	return p.spellings(wordField, w.folded)
 }
 
-// addWord adds one word: what it may have been meant as, or one of the other things that stand for it.
-func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf, meant []sense) error {
+// addWord scores one word, and returns what an article needs for it: what it may have been meant as, or one of the other things
+// that stand for it.
+func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf, meant []sense) (need, error) {
 	w := words[i]
 	needed := group{field: wordField}
 	m := mark{spelling: w.spelling, stem: w.stem}
@@ -195,7 +201,7 @@ func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf,
 	}
 	df, err := needed.count(p.view)
 	if err != nil {
-		return err
+		return need{}, err
 	}
 	n := need{&needed, idf(p.view.live, df)}
 	if df == 0 && len(others) == 0 {
@@ -204,31 +210,28 @@ func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf,
 	if len(others) > 0 {
 		n.matcher = append(anyOf{&needed}, others...)
 	}
-	if !p.optional(words, i) {
-		p.plan.words = append(p.plan.words, n)
-	}
 	m.weight = n.mass
 	p.plan.marks.add(m)
 	if err := p.score(exact, route.word); err != nil {
-		return err
+		return n, err
 	}
 	weight := route.foldedWord
 	if slip {
 		weight = 1 // better other marks than nothing
 	}
 	if weight == 0 {
-		return nil
+		return n, nil
 	}
 	for _, r := range meant {
 		if err := p.score(group{wordField, []string{r.term()}}, senseWeight*float32(r.share)*weight); err != nil {
-			return err
+			return n, err
 		}
 	}
 	folded, err := p.spellings(wordField, w.folded)
 	if err != nil {
-		return err
+		return n, err
 	}
-	return p.score(folded, (1-senseWeight)*route.foldedWord)
+	return n, p.score(folded, (1-senseWeight)*route.foldedWord)
 }
 
 func (p *planner) addPair(a, b queryWord, route routing, meant []pairSense) error {
