@@ -20,7 +20,7 @@ func (r *reader) applyEvents(c clause, links []link) {
 		if who := c.patient(u); relation == archive.Disciplined && who >= 0 {
 			r.punished[who] = true
 		}
-		for _, who := range c.patients(u, relation) {
+		for _, who := range append(c.patients(u, relation), c.listedBehind(u)...) {
 			applyEvent(links, who, u, relation)
 		}
 	}
@@ -90,6 +90,24 @@ func (c clause) patients(u cue, relation archive.Relation) []int {
 	return all
 }
 
+// listedBehind returns the persons of the list that follows an event: "nhận quyết định nghỉ hưu gồm: A; B; C".
+func (c clause) listedBehind(u cue) []int {
+	const reach = 4
+	var all []int
+	for i := u.last; i < min(u.last+reach, c.s[1]); i++ {
+		if !c.isMark(i, ":") {
+			continue
+		}
+		for _, n := range c.names {
+			if n.first > i && n.person >= 0 {
+				all = append(all, n.person)
+			}
+		}
+		break
+	}
+	return all
+}
+
 // alongside reports whether names j and k are subjects of one verb: a comma, và or cùng, and k's own offices, stand between.
 func (c clause) alongside(j, k int) bool {
 	from, to := c.names[j].last, c.names[k].first-c.names[k].title
@@ -122,7 +140,7 @@ func (c clause) subjectOf(k int, u cue) bool {
 			from = max(from, o.last)
 		}
 	}
-	return u.first-from <= 6 && !c.hasMark(from, u.first, ";") && !c.speaks(c.names[k].last, u.first)
+	return u.first-from <= 6 && !c.hasMark(from, u.first, ";") && !c.hasIn(from, u.first, handWords) && !c.speaks(c.names[k].last, u.first)
 }
 
 // speaks reports whether tokens [i, j) say that somebody says or orders something.

@@ -92,7 +92,7 @@ func (c clause) joins(i, j int) bool {
 	if j-i > 8 || j < i {
 		return false
 	}
-	i = c.skipTerms(i, j)
+	i = c.skipTerms(c.skipBody(i), j)
 	for ; i < j; i++ {
 		if !c.isMark(i, ",-–/&") && !c.has(i, joiners) {
 			return false

@@ -109,7 +109,7 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 const gradeKind = "grade"
 
 // boardWords make a board or a house of an office: Ban Giám đốc, Đoàn Chủ tịch, Phủ Chủ tịch.
-var boardWords = words("ban", "đoàn", "phủ")
+var boardWords = words("ban", "đoàn", "phủ", "bộ")
 
 // overlooked reports whether a head of one token is rather a common word: abbreviations need their capitals.
 func (p *passage) overlooked(i int) bool { return !p.tokens[i].caps }
@@ -156,7 +156,7 @@ func (p *passage) modify(o *office, first int) {
 // complete reads the organisation behind an office's head: a body, a level ("Chủ tịch huyện"), a sector ("Bộ trưởng Y tế")
 // or a place ("Bí thư Hà Nội").
 func (p *passage) complete(o *office, at, limit int) {
-	if p.isMark(at, ",") && p.upperAt(at+1, limit) && !p.nameAt(at+1) && !p.officeHeadAt(at+1, limit) {
+	if p.isMark(at, ",-–") && p.upperAt(at+1, limit) && !p.nameAt(at+1) && !p.officeHeadAt(at+1, limit) {
 		if org, ok := p.organisationAt(at+1, limit, false); ok && !org.bare && p.endsClause(org.last, limit) { // "Chánh Văn phòng, UBND tỉnh X, cho biết"
 			o.org, o.last = org, org.last
 		}
@@ -211,7 +211,7 @@ func (p *passage) endsClause(i, limit int) bool {
 			return true
 		}
 	}
-	return p.isMark(i, ",)")
+	return p.isMark(i, ",)") || i == limit
 }
 
 // foreignBody returns the length of the abbreviations or the one foreign word at i that name a body: "Chủ tịch VFF", "Tổng

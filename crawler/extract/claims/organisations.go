@@ -82,8 +82,11 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 	if n, _ := p.match(vietnamese.Organisations(), j, limit); (n > 1 || n == 1 && p.tokens[j].upper) && !p.empowers(j+n-1) && !p.nameAt(j+n-1) {
 		return n
 	}
-	if n := p.levelAt(j, limit); n > 0 {
+	if n := p.levelAt(j, limit); n > 0 && !p.compoundLevel(j) {
 		return n
+	}
+	if j+1 < limit && p.has(j, numberLeads) && p.isNumber(j+1) && p.tokens[j-1].upper { // "Trường THPT Sao Mai số 1"
+		return 2
 	}
 	if n, _ := p.match(inner(), j, limit); n > 1 || n == 1 && !p.in(j, stops()) {
 		if m, _ := p.match(vietnamese.Organisations(), j+n, limit); m > 0 && p.has(j, runWords) && p.tokens[j+n].upper {
@@ -107,13 +110,16 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 		return 1
 	case p.has(j, listWords) && p.keys[j] == andKey || p.isMark(j, "-–&") || p.isMark(j, ",") && !p.bareParty(first, j):
 		return p.joined(j, limit, sector)
-	case p.isMark(j, ".") && p.tokens[j].glued && j > first && len(p.word(j-1)) <= 2 && j+1 < limit && p.tokens[j+1].upper && (p.tokens[j+1].glued || p.placeAt(j+1, limit) > 0):
+	case p.isMark(j, ".") && p.tokens[j].glued && j > first && len(p.word(j-1)) <= 2 && j+1 < limit && p.tokens[j+1].upper && (p.tokens[j+1].glued || p.tokens[j+1].caps || p.placeAt(j+1, limit) > 0):
 		return 1 // TP. X, H.X
 	case p.tokens[j].Kind == vietnamese.Number:
 		return p.numbered(j)
 	case p.tokens[j].upper && p.in(j, stops()) && p.in(j, openers()):
 		return 0 // a sentence begins without its full stop before
 	case p.tokens[j].upper:
+		if n, _ := p.match(inner(), j+1, limit); n > 1 {
+			return 1
+		}
 		if j+1 < limit && p.compoundTail(j+1) && !p.tokens[j].caps && (!p.tokens[j-1].upper || p.tokens[j-1].caps || p.in(j-1, vietnamese.Organisations())) {
 			return 2
 		}
@@ -264,7 +270,15 @@ func (p *passage) cueAt(j int) bool {
 // levelAt returns the length of a level word with the name of its place: "tỉnh Quảng Nam", "TP.Vinh", "huyện".
 func (p *passage) levelAt(j, limit int) int {
 	n, _ := p.match(levels(), j, limit)
+	if n == 1 && p.has(j, shortLevels) && !p.tokens[j].upper {
+		return 0 // tư vấn is no TƯ
+	}
 	return n
+}
+
+// compoundLevel reports whether the xã at i is the one of xã hội.
+func (p *passage) compoundLevel(i int) bool {
+	return p.has(i, societyWords) && p.has(i+1, societyTails)
 }
 
 func (p *passage) isLevel(j, n int) bool {

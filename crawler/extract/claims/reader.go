@@ -70,6 +70,7 @@ func (r *reader) readNames() {
 		}
 	}
 	r.mergeSuffixes()
+	r.cutOverruns()
 	all := r.knownNames()
 	for _, p := range r.passages {
 		p.findKnown(all)
@@ -174,6 +175,33 @@ func (r *reader) mergeSuffixes() {
 	for i, j := range into {
 		r.byName[strings.Join(r.persons[i].keys, " ")] = j
 		r.persons[i].keys = nil
+	}
+}
+
+// cutOverruns shortens a name that stands once and is a known name with one more syllable: the capital behind it begins a
+// sentence or is a slip of the pen.
+func (r *reader) cutOverruns() {
+	times := make([]int, len(r.persons))
+	for _, p := range r.passages {
+		for _, n := range p.names {
+			if n.person >= 0 {
+				times[n.person]++
+			}
+		}
+	}
+	for _, p := range r.passages {
+		for k := range p.names {
+			n := &p.names[k]
+			if n.person < 0 || n.short || times[n.person] != 1 || n.last-n.first < 4 || n.last >= len(p.tokens) || p.tokens[n.last].upper || p.tokens[n.last].Kind != vietnamese.Word {
+				continue
+			}
+			key := strings.Join(p.keys[n.first:n.last-1], " ")
+			if at, ok := r.byName[key]; ok && at != n.person {
+				r.persons[n.person].keys = nil
+				delete(r.byName, n.key)
+				n.person, n.key, n.last = at, key, n.last-1
+			}
+		}
 	}
 }
 
