@@ -12,6 +12,8 @@ type answer struct {
 	segment   *segment
 	base      *roaring.Bitmap           // fulfils the text of the request
 	kept      [nFilters]*roaring.Bitmap // fulfils each filter; nil where there is none
+	counting  bool                      // few is known
+	few       few                       // the hits, for facets
 	hits      *roaring.Bitmap           // fulfils all
 	dates     span                      // where in the order of dates hits lie, apart from undated ones
 	datesOnly bool                      // nothing but dates is asked for

@@ -46,13 +46,29 @@ func (a *answer) without(filter int) *roaring.Bitmap {
 	return docs
 }
 
-// fewer returns docs, or, where they are most of the segment, the articles that are not in docs, deleted ones too, and true:
-// what all have is counted already, and taking the fewer off it is quicker.
-func (s *segment) fewer(docs *roaring.Bitmap) (few *roaring.Bitmap, others bool) {
+// few is some articles of a segment to count, or, where they are most of them, all others, deleted ones too: what all have is
+// counted already, and taking the fewer off it is quicker.
+type few struct {
+	docs   []uint32
+	others bool
+}
+
+func (s *segment) fewer(docs *roaring.Bitmap) few {
 	if docs.GetCardinality() <= uint64(s.size)/2 {
-		return docs, false
+		return few{docs.ToArray(), false}
 	}
-	return roaring.AndNot(s.everything(), docs), true
+	return few{roaring.Flip(docs, 0, uint64(s.size)).ToArray(), true}
+}
+
+// fewer returns the hits as they would be without one of the filters. Most facets have none, and count the same articles.
+func (a *answer) fewer(filter int) few {
+	if a.kept[filter] != nil {
+		return a.segment.fewer(a.without(filter))
+	}
+	if !a.counting {
+		a.few, a.counting = a.segment.fewer(a.hits), true
+	}
+	return a.few
 }
 
 // countValues counts the values of a facet field by their numbers.
@@ -62,7 +78,7 @@ func (v *view) countValues(facet int, answers []*answer) []uint32 {
 		if a.datesOnly {
 			a.addDated(counts, facet)
 		} else {
-			a.segment.addValues(counts, facet, a.without(facet))
+			a.segment.addValues(counts, facet, a.fewer(facet))
 		}
 	}
 	return counts
@@ -75,7 +91,7 @@ func (a *answer) addDated(counts []uint32, facet int) {
 		s.addRange(counts, facet, a.dates)
 	}
 	if s.deleted != nil {
-		s.add(counts, facet, roaring.And(s.deleted, a.kept[dateFilter]), takeOff)
+		s.facets[facet].add(counts, roaring.And(s.deleted, a.kept[dateFilter]).ToArray(), takeOff)
 	}
 }
 
@@ -83,29 +99,25 @@ func (a *answer) addDated(counts []uint32, facet int) {
 const takeOff = ^uint32(0)
 
 // add adds n to the values of some articles, article by article.
-func (s *segment) add(counts []uint32, facet int, docs *roaring.Bitmap, n uint32) {
-	column := &s.facets[facet]
-	eachOf(docs, func(docs []uint32) {
-		for _, doc := range docs {
-			for _, value := range column.of(doc) {
-				counts[value] += n
-			}
+func (f *facetColumn) add(counts []uint32, docs []uint32, n uint32) {
+	for _, doc := range docs {
+		for _, value := range f.of(doc) {
+			counts[value] += n
 		}
-	})
+	}
 }
 
 // addValues adds the values that some articles of the segment have.
-func (s *segment) addValues(counts []uint32, facet int, docs *roaring.Bitmap) {
+func (s *segment) addValues(counts []uint32, facet int, some few) {
 	column := &s.facets[facet]
-	few, others := s.fewer(docs)
 	step := uint32(1)
-	if others {
+	if some.others {
 		step = takeOff
 		for i, value := range column.values {
 			counts[value] += column.counts[i]
 		}
 	}
-	s.add(counts, facet, few, step)
+	column.add(counts, some.docs, step)
 }
 
 // valueCounts returns how many articles have each value of a facet.
@@ -113,7 +125,7 @@ func (v *view) valueCounts(facet int) []uint32 {
 	v.counting[facet].Do(func() {
 		counts := make([]uint32, v.facets.len(facet))
 		for _, s := range v.segments {
-			s.addValues(counts, facet, s.living())
+			s.addValues(counts, facet, s.fewer(s.living()))
 		}
 		v.counts[facet] = counts
 	})
@@ -209,7 +221,7 @@ func (v *view) countDates(name string, answers []*answer) []FacetValue {
 		}
 	} else {
 		for _, a := range answers {
-			for i, n := range a.segment.countMonths(a.without(dateFilter)) {
+			for i, n := range a.segment.countMonths(a.fewer(dateFilter)) {
 				switch month := int(a.segment.months.first) + i; {
 				case n == 0:
 				case name == "year":
@@ -234,22 +246,19 @@ func (v *view) countDates(name string, answers []*answer) []FacetValue {
 }
 
 // countMonths counts the months of some articles, from the column's first month on.
-func (s *segment) countMonths(docs *roaring.Bitmap) []uint32 {
+func (s *segment) countMonths(some few) []uint32 {
 	column := &s.months
 	counts := make([]uint32, len(column.counts))
-	few, others := s.fewer(docs)
 	step := uint32(1)
-	if others {
+	if some.others {
 		step = takeOff
 		copy(counts, column.counts)
 	}
-	eachOf(few, func(docs []uint32) {
-		for _, doc := range docs {
-			if month := column.of[doc]; month != noMonth {
-				counts[month-column.first] += step
-			}
+	for _, doc := range some.docs {
+		if month := column.of[doc]; month != noMonth {
+			counts[month-column.first] += step
 		}
-	})
+	}
 	return counts
 }
 

@@ -41,13 +41,7 @@ func (l *ladder) of(s *segment, facet int) *ladder {
 func (s *segment) addRange(counts []uint32, facet int, dates span) {
 	first, end := dates.first, dates.end
 	column := &s.facets[facet]
-	add := func(from, to int, n uint32) {
-		for _, doc := range s.byDate[from:to] {
-			for _, value := range column.of(doc) {
-				counts[value] += n
-			}
-		}
-	}
+	add := func(from, to int, n uint32) { column.add(counts, s.byDate[from:to], n) }
 	l := s.ladders[facet].of(s, facet)
 	low, high := l.nearest(first), l.nearest(end)
 	if low >= high {
