@@ -1,6 +1,7 @@
 package server
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strconv"
@@ -150,7 +151,7 @@ func (s *server) list(c *gin.Context, section web.Section, facet, within string)
 	return page, err
 }
 
-// newestTerm puts terms with years before ordinals, and of two with years the later before the other.
+// newestTerm puts terms with years before ordinals, and of two with years, or two ordinals, the later before the other.
 func newestTerm(a, b web.FacetValue) int {
 	years := func(v web.FacetValue) string {
 		if v.Value == "" || v.Value[0] < '0' || v.Value[0] > '9' {
@@ -158,7 +159,24 @@ func newestTerm(a, b web.FacetValue) int {
 		}
 		return v.Value
 	}
-	return strings.Compare(years(b), years(a))
+	return cmp.Or(strings.Compare(years(b), years(a)), cmp.Compare(roman(b.Value), roman(a.Value)))
+}
+
+// roman is the value of a number in Roman figures; 0 of anything else.
+func roman(s string) (n int) {
+	values := map[rune]int{'I': 1, 'V': 5, 'X': 10, 'L': 50, 'C': 100}
+	before := 0
+	for _, r := range s {
+		v := values[r]
+		if v == 0 {
+			return 0
+		}
+		if n += v; v > before && before > 0 {
+			n -= 2 * before
+		}
+		before = v
+	}
+	return n
 }
 
 // aboutPage names the outlets that are crawled or have articles; presets that nobody turned on are not the reader's business.

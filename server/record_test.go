@@ -140,3 +140,11 @@ func TestCompared(t *testing.T) {
 		t.Errorf("of no terms: %q", got)
 	}
 }
+
+func TestRoman(t *testing.T) {
+	for s, want := range map[string]int{"IX": 9, "VIII": 8, "X": 10, "XI": 11, "XIV": 14, "XL": 40, "2015-2020": 0, "": 0, "A": 0} {
+		if got := roman(s); got != want {
+			t.Errorf("%q is %d, want %d", s, got, want)
+		}
+	}
+}

@@ -18,6 +18,9 @@ type Chart struct {
 	CSV     string // address of its table as a file; empty: there is none
 }
 
+// Wide says that a narrow window does not have room for all columns.
+func (c Chart) Wide() bool { return len(c.Columns) > 4 }
+
 // GridLine is a level of the chart.
 type GridLine struct {
 	Y, TextY float64

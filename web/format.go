@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"khobao/archive"
 )
@@ -172,4 +174,13 @@ func ShortDigest(d archive.Digest) string {
 		return string(d)
 	}
 	return "sha256:" + hex[:8] + "…" + hex[len(hex)-6:]
+}
+
+// Capital writes a text that begins a heading or a row with a capital letter, as Vietnamese does.
+func Capital(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	if first == utf8.RuneError {
+		return s
+	}
+	return string(unicode.ToUpper(first)) + s[size:]
 }

@@ -76,7 +76,7 @@ func (l look) String() string {
 }
 
 // lookAtPages wants no barrier that axe-core knows on any page, in both languages and themes, wide and narrow, half of them with
-// everything open; nothing wider than its window; nothing that the pages' own policy refuses. KHOBAO_SHOTS names a folder for
+// everything open, and on paper; nothing wider than its window; nothing that the pages' own policy refuses. KHOBAO_SHOTS names a folder for
 // screenshots. A table of how heavy and how quick the pages are is logged; it decides nothing.
 func lookAtPages(t *testing.T, s site) {
 	script := axe(t)
@@ -106,6 +106,13 @@ func lookAtPages(t *testing.T, s site) {
 				looked++
 			}
 		}
+	}
+	b.printed()
+	b.resize(760) // about a sheet of A4
+	for _, page := range pages {
+		b.open(page[1])
+		b.fits()
+		b.shoot(page[0] + "-print")
 	}
 	admin := session(t, s.url)
 	var table strings.Builder
