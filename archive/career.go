@@ -5,6 +5,7 @@ type CareerFilter struct {
 	Persons      []PersonID
 	Offices      []OfficeID
 	Organisation OrganisationID // all its offices
+	Except       PersonID       // whose statements are left out; empty: nobody's
 }
 
 // Career is what tenures are pieced together from: every statement that somebody took or left an office, and of those that

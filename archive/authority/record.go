@@ -38,11 +38,11 @@ func TenuresOfPerson(ctx context.Context, c Careers, id archive.PersonID) ([]arc
 	}
 	all := own.Statements
 	if len(offices) > 0 {
-		others, err := c.Career(ctx, archive.CareerFilter{Offices: offices}, loosely)
+		others, err := c.Career(ctx, archive.CareerFilter{Offices: offices, Except: id}, loosely)
 		if err != nil {
 			return nil, own, err
 		}
-		all = append(slices.Clone(all), slices.DeleteFunc(others.Statements, func(st archive.Statement) bool { return st.Person == id })...)
+		all = append(slices.Clone(all), others.Statements...)
 	}
 	tenures := Tenures(all, own.Rulings...)
 	return slices.DeleteFunc(tenures, func(t archive.Tenure) bool { return t.Person != id }), own, nil

@@ -1,11 +1,14 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"encoding/json"
 	"fmt"
+	"math"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -81,24 +84,24 @@ func (s *Store) SharedNames(ctx context.Context, part archive.Listing) ([]archiv
 // Career returns what the tenures of some persons, of some offices or of an organisation's offices rest on. Of the statements
 // that only name somebody in an office it keeps the first and the last, and one for each length of time between them.
 func (s *Store) Career(ctx context.Context, filter archive.CareerFilter, every time.Duration) (archive.Career, error) {
-	column, ids := "person", any(filter.Persons)
+	column, order, ids := "person", "person, office, wording", any(filter.Persons) // in which an index has them
 	switch {
 	case filter.Offices != nil:
-		column, ids = "office", filter.Offices
+		column, order, ids = "office", "office, person, wording", filter.Offices
 	case filter.Organisation != "":
-		column, ids = "organisation", []archive.OrganisationID{filter.Organisation}
+		column, order, ids = "organisation", "organisation, office, person, wording", []archive.OrganisationID{filter.Organisation}
 	}
 	wanted, err := json.Marshal(ids)
 	if err != nil {
 		return archive.Career{}, err
 	}
-	rows, err := s.db.query(ctx, `SELECT person, coalesce(office, ''), wording, date, relation, article, mention, n FROM statements
-		WHERE person IS NOT NULL AND `+column+` IN (SELECT value FROM json_each(?)) ORDER BY person, office, wording, date`, string(wanted))
-	if err != nil {
-		return archive.Career{}, fmt.Errorf("the statements of %s: %w", ids, err)
-	}
+	// One row for all statements of a wording: thousands of rows would cost more than finding them.
+	rows, err := s.db.query(ctx, `SELECT person, coalesce(office, ''), wording,
+			group_concat(article || ' ' || mention || ' ' || n || ' ' || coalesce(date, '-') || ' ' || relation, char(10))
+		FROM statements WHERE person IS NOT NULL AND `+column+` IN (SELECT value FROM json_each(?)) AND person <> ? GROUP BY `+order,
+		string(wanted), filter.Except)
 	t := thinning{every: int64(every / time.Second), counts: map[archive.Post]int{}}
-	if _, err := collect(rows, nil, t.take); err != nil {
+	if _, err := collect(rows, err, t.take); err != nil {
 		return archive.Career{}, fmt.Errorf("the statements of %s: %w", ids, err)
 	}
 	keys, err := json.Marshal(t.keep)
@@ -122,47 +125,62 @@ type thinning struct {
 	every  int64 // seconds
 	counts map[archive.Post]int
 	keep   [][3]int64
-
-	before row // the statement taken last
-	until  int64
-	kept   bool // before was
 }
 
 // row is a statement without its words.
 type row struct {
-	archive.Post
-	wording  string
-	date     sql.NullInt64
-	relation archive.Relation
 	key      [3]int64 // article, mention, number
+	date     int64
+	dated    bool
+	relation archive.Relation
 }
 
-// take takes the next statement in the order of person, office, wording and date.
+// take takes all statements that name somebody in an office in the same words.
 func (t *thinning) take(rows *sql.Rows) (struct{}, error) {
-	var r row
-	if err := rows.Scan(&r.Person, &r.Office, &r.wording, &r.date, &r.relation, &r.key[0], &r.key[1], &r.key[2]); err != nil {
+	var post archive.Post
+	var wording, listed string
+	if err := rows.Scan(&post.Person, &post.Office, &wording, &listed); err != nil {
 		return struct{}{}, err
 	}
-	t.counts[r.Post]++
-	same := r.Post == t.before.Post && r.wording == t.before.wording
-	if !same {
-		t.until = 0
+	var all []row
+	for line := range strings.SplitSeq(listed, "\n") {
+		r, err := readRow(line)
+		if err != nil {
+			return struct{}{}, fmt.Errorf("a statement is listed as %q: %w", line, err)
+		}
+		all = append(all, r)
 	}
-	keep := true
-	switch {
-	case r.relation != archive.Holds && r.relation != "":
-	case same && r.date.Valid && r.date.Int64 < t.until:
-		keep = false
-	case r.date.Valid:
-		t.until = r.date.Int64 + t.every
+	slices.SortStableFunc(all, func(a, b row) int { return cmp.Compare(a.date, b.date) })
+	t.counts[post] += len(all)
+	until := int64(math.MinInt64)
+	for i, r := range all {
+		switch last := i == len(all)-1; {
+		case r.relation != archive.Holds && r.relation != "", !r.dated:
+			t.keep = append(t.keep, r.key)
+		case r.date >= until:
+			t.keep = append(t.keep, r.key)
+			until = r.date + t.every
+		case last:
+			t.keep = append(t.keep, r.key)
+		}
 	}
-	if filler := same && !t.kept; filler { // kept for as long as it was the last
-		t.keep[len(t.keep)-1] = r.key
-	} else {
-		t.keep = append(t.keep, r.key)
-	}
-	t.before, t.kept = r, keep
 	return struct{}{}, nil
+}
+
+func readRow(line string) (r row, err error) {
+	var number string
+	for i := range r.key {
+		number, line, _ = strings.Cut(line, " ")
+		if r.key[i], err = strconv.ParseInt(number, 10, 64); err != nil {
+			return r, err
+		}
+	}
+	date, relation, _ := strings.Cut(line, " ")
+	r.relation, r.date, r.dated = archive.Relation(relation), math.MinInt64, date != "-"
+	if r.dated {
+		r.date, err = strconv.ParseInt(date, 10, 64)
+	}
+	return r, err
 }
 
 // chosen returns the statements that a query names by article, mention and number, newest first, the undated last.

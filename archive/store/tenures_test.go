@@ -47,6 +47,7 @@ func TestCareer(t *testing.T) {
 	}{
 		{"person", archive.CareerFilter{Persons: []archive.PersonID{"p1"}}, map[archive.Post]int{{Person: "p1", Office: "o1"}: 200}},
 		{"office", archive.CareerFilter{Offices: []archive.OfficeID{"o1"}}, map[archive.Post]int{{Person: "p1", Office: "o1"}: 200, {Person: "p2", Office: "o1"}: 1}},
+		{"office without the namesake", archive.CareerFilter{Offices: []archive.OfficeID{"o1"}, Except: "p2"}, map[archive.Post]int{{Person: "p1", Office: "o1"}: 200, {Person: "p2", Office: "o1"}: 0}},
 		{"organisation", archive.CareerFilter{Organisation: "g1"}, map[archive.Post]int{{Person: "p1", Office: "o1"}: 200, {Person: "p2", Office: "o1"}: 1}},
 	} {
 		got, err := s.Career(t.Context(), tt.filter, month)
