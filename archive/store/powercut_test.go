@@ -56,6 +56,8 @@ func (d *disk) files(t *testing.T) map[string][]byte {
 }
 
 func (d *disk) sync(path string) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
 	b, err := os.ReadFile(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		b, err = os.ReadFile(path + warc.OpenSuffix)
@@ -63,22 +65,17 @@ func (d *disk) sync(path string) {
 	if err != nil {
 		panic(err)
 	}
-	d.mu.Lock()
-	defer d.mu.Unlock()
 	d.synced[path] = b
 }
 
-// cut writes to a folder what a power cut leaves.
+// cut writes to a folder what a power cut leaves. Meanwhile nobody comes further than to the end of a sync: what is done only after one,
+// as the row of a capture, must not be there without it.
 func (d *disk) cut(t *testing.T, rng *rand.Rand, to string) {
 	t.Helper()
 	d.mu.Lock()
-	lasting := make(map[string][]byte, len(d.synced))
-	for path, b := range d.synced {
-		lasting[path] = b
-	}
-	d.mu.Unlock()
+	defer d.mu.Unlock()
 	left := d.files(t)
-	for path := range lasting { // a file that was renamed while they were read
+	for path := range d.synced { // a file that was renamed while they were read
 		_, open := left[path+warc.OpenSuffix]
 		if _, ok := left[path]; !ok && !open && strings.Contains(path, warcFolder) {
 			left = d.files(t)
@@ -90,7 +87,7 @@ func (d *disk) cut(t *testing.T, rng *rand.Rand, to string) {
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile(name, torn(rng, lasting[strings.TrimSuffix(path, warc.OpenSuffix)], b), 0o644); err != nil {
+		if err := os.WriteFile(name, torn(rng, d.synced[strings.TrimSuffix(path, warc.OpenSuffix)], b), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
