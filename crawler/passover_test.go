@@ -95,3 +95,65 @@ func TestBusyPage(t *testing.T) {
 		})
 	}
 }
+
+// A site that is busy for a moment says so with status 200, at one address only.
+func TestFirstBusyAnswer(t *testing.T) {
+	p := newPaper(t)
+	p.set("/", list("/bai-khi-ban-a1.html", "/bai-binh-thuong-a2.html"))
+	p.set("/bai-khi-ban-a1.html", text("text/html; charset=utf-8", "<html><body>Hệ thống đang bận, xin quay lại sau</body></html>"))
+	p.set("/bai-binh-thuong-a2.html", article("Bài bình thường"))
+	c, m, k := newTestCrawler(t, Config{})
+	if _, err := c.Crawl(context.Background(), p.outlet()); err != nil {
+		t.Fatal(err)
+	}
+	p.set("/bai-khi-ban-a1.html", article("Bài khi bận"))
+	p.set("/", list("/bai-binh-thuong-a2.html"))
+	k.Sleep(context.Background(), day+time.Hour)
+	if run, err := c.Do(context.Background(), Job{Outlet: p.outlet(), Recrawl: true}); err != nil || len(m.articles) != 2 {
+		t.Errorf("%v: %d articles, %+v", err, len(m.articles), run.Counts)
+	}
+	// What only looks like an article's address is not asked for every day.
+	p.set("/", list("/muc-nay-khong-la-bai-a3.html"))
+	p.set("/muc-nay-khong-la-bai-a3.html", list("/bai-binh-thuong-a2.html"))
+	for range 10 {
+		k.Sleep(context.Background(), day+time.Hour)
+		if _, err := c.Do(context.Background(), Job{Outlet: p.outlet(), Recrawl: true}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if n := p.times("/muc-nay-khong-la-bai-a3.html"); n > 3 {
+		t.Errorf("it was asked for %d times in ten days", n)
+	}
+}
+
+// A robots.txt that forbids everything by mistake, and is mended: known articles are looked at again, though no list names them.
+func TestBarredArticleComesBack(t *testing.T) {
+	p := newPaper(t)
+	p.set("/", list("/bai-bi-cam-a1.html"))
+	p.set("/bai-bi-cam-a1.html", article("Bài bị cấm"))
+	c, _, k := newTestCrawler(t, Config{})
+	crawl := func() archive.Run {
+		t.Helper()
+		run, err := c.Do(context.Background(), Job{Outlet: p.outlet(), Recrawl: true})
+		if err != nil && run.Counts.Forbidden == 0 {
+			t.Fatal(err)
+		}
+		return run
+	}
+	crawl()
+	p.set("/", list())
+	p.set("/robots.txt", text("text/plain", "User-agent: *\nDisallow: /bai\n"))
+	k.Sleep(context.Background(), 30*day)
+	if run := crawl(); run.Counts.Forbidden != 1 {
+		t.Errorf("%+v", run.Counts)
+	}
+	p.set("/robots.txt", text("text/plain", ""))
+	before := p.times("/bai-bi-cam-a1.html")
+	for range 30 {
+		k.Sleep(context.Background(), 5*day)
+		crawl()
+	}
+	if p.times("/bai-bi-cam-a1.html") == before {
+		t.Error("it is asked for no more")
+	}
+}

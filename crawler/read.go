@@ -38,8 +38,11 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 		return c.Store.Together(context.WithoutCancel(ctx), func(ctx context.Context) error { return c.readArticle(ctx, item, u, a, r) })
 	}
 	var again time.Time
-	if known != nil {
+	switch {
+	case known != nil:
 		again = c.revisitAt(item, known.Published, false)
+	case item.Kind == archive.ArticleItem && item.Rank < rankAgain: // the site may have been busy, and have said so with status 200
+		again = c.Now().Add(failedAgain)
 	}
 	expected := known != nil || item.Kind == archive.ArticleItem
 	if expected {

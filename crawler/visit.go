@@ -32,7 +32,7 @@ func (c *crawl) visit(ctx context.Context, item archive.FrontierItem) error {
 		return c.passOver(ctx, item, known, "the site has long led to no further articles")
 	}
 	if err := c.permit(ctx, u); err != nil {
-		return c.failed(ctx, item, u, err)
+		return c.failed(ctx, item, u, known, err)
 	}
 	if known != nil && c.isPast(item, known.Published) {
 		return c.finishUntil(ctx, item, archive.Visited, past, c.revisitAt(item, known.Published, false))
@@ -61,7 +61,7 @@ func (c *crawl) visit(ctx context.Context, item archive.FrontierItem) error {
 		if a != nil {
 			c.shapes.gone(u) // it only redirects where nobody may follow
 		}
-		return c.failed(ctx, item, u, unwrapURL(err))
+		return c.failed(ctx, item, u, known, unwrapURL(err))
 	}
 	if a == nil {
 		return fmt.Errorf("%s: the visit ended without an answer", item.URL)
@@ -213,8 +213,9 @@ const deafAgain = time.Hour
 // maxTrouble bounds the pause after a 500 and its like, which often belong to one page rather than to the host.
 const maxTrouble = time.Minute
 
-// failed deals with a visit that brought no answer.
-func (c *crawl) failed(ctx context.Context, item archive.FrontierItem, u *url.URL, err error) error {
+// failed deals with a visit that brought no answer. A known article that may not be visited is looked for again at its time: what forbids
+// it may have been a mistake.
+func (c *crawl) failed(ctx context.Context, item archive.FrontierItem, u *url.URL, known *archive.Article, err error) error {
 	switch {
 	case ctx.Err() != nil:
 		return ctx.Err()
@@ -228,7 +229,11 @@ func (c *crawl) failed(ctx context.Context, item archive.FrontierItem, u *url.UR
 		if errors.Is(err, errForbidden) {
 			c.ledger.count(func(n *archive.RunCounts) { n.Forbidden++ })
 		}
-		return c.finish(ctx, item, archive.Barred, err.Error())
+		var again time.Time
+		if known != nil {
+			again = c.revisitAt(item, known.Published, false)
+		}
+		return c.finishUntil(ctx, item, archive.Barred, err.Error(), again)
 	case errors.Is(err, errRedirects):
 		return c.finish(ctx, item, archive.GivenUp, err.Error())
 	}
