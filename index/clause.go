@@ -12,7 +12,7 @@ import (
 // read plans the text of a request. Plain words of the outermost level are what articles may lack some of; everything else
 // must be fulfilled as it was said.
 func (p *planner) read(q string, plain bool) error {
-	parsed, notes := query.Query{}, []string(nil)
+	parsed, notes := query.Query{}, []query.Note(nil)
 	if plain {
 		parsed = query.Plain(q)
 	} else {
@@ -72,7 +72,7 @@ func (p *planner) wholeNames(parts query.And) query.And {
 
 // sayUnnamed notes that nothing has the name that a field gives.
 func (p *planner) sayUnnamed(f query.Field) {
-	p.plan.notes = append(p.plan.notes, fmt.Sprintf("Kho chưa có “%s”; tìm như từ thường.", f))
+	p.plan.notes = append(p.plan.notes, query.Note{Kind: query.Unnamed, About: f.String()})
 }
 
 // maxNameWords is how many words the name of an office or an organisation has at most.
@@ -250,7 +250,7 @@ func (p *planner) prefix(text string, title bool) (matcher, error) {
 		g.terms = append(g.terms, t.term)
 	}
 	if len(terms) >= maxPrefixTerms {
-		p.plan.notes = append(p.plan.notes, fmt.Sprintf("“%s*” mở đầu quá nhiều từ; chỉ tìm một phần.", text))
+		p.plan.notes = append(p.plan.notes, query.Note{Kind: query.ManyBegin, About: text})
 	}
 	if title {
 		return &phrase{words: []*group{g}, title: true}, nil
@@ -273,7 +273,7 @@ func (p *planner) field(f query.Field, wanted bool) (matcher, error) {
 	case query.From, query.To:
 		from, to, err := daySpan(text)
 		if err != nil { // like 31/2: it looks like a date and is none
-			p.plan.notes = append(p.plan.notes, fmt.Sprintf("Không có ngày “%s”; điều kiện này được bỏ qua.", text))
+			p.plan.notes = append(p.plan.notes, query.Note{Kind: query.NoSuchDay, About: text})
 			return allOf(nil), nil
 		}
 		if f.Name == query.From {

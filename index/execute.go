@@ -92,6 +92,7 @@ func (v *view) loosen(ctx context.Context, p *plan, answers []*answer) error {
 	for _, a := range answers {
 		a.base = a.base.Clone()
 	}
+	p.loose = len(most) > 0
 	for _, c := range most {
 		for _, a := range answers {
 			if a.segment == c.segment {

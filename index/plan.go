@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"khobao/archive"
+	"khobao/index/query"
 	"khobao/vietnamese"
 )
 
@@ -17,9 +18,10 @@ type plan struct {
 
 	canonical string
 	expanded  []string
-	notes     []string
+	notes     []query.Note
 	cut       bool // nearness was looked for in a part of the articles only; known once the plan has run
-	strict    int  // articles that have all words; known once the plan has run
+	strict    int  // articles that have all words, before filters; known once the plan has run
+	loose     bool // articles without all words were taken too; known once the plan has run
 	allWords  bool
 }
 

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"khobao/archive"
+	"khobao/index/query"
 )
 
 // ErrRequest is a request that cannot be answered, like a date that is none. Its text is for the one who asked. What stands
@@ -48,7 +49,7 @@ type Result struct {
 	FacetTotals map[string]int // how many values there are in all
 	DidYouMean  string         // a query that finds more; empty: nothing better is known
 	Expanded    []string       // what was searched beside what was typed, a sentence each
-	Notes       []string       // how the query was read where that is not plain, a sentence each
+	Notes       []query.Note   // how the query was read and answered where that is not plain
 	Canonical   string         // the query as it was understood
 }
 

@@ -5,10 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
 	"khobao/archive"
+	"khobao/index/query"
 	"khobao/vietnamese"
 )
 
@@ -125,14 +127,12 @@ func (v *view) search(ctx context.Context, r *Request) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	if p.cut {
-		p.notes = append(p.notes, "Các từ cần đứng gần nhau có trong quá nhiều bài; chỉ tìm trong một phần.")
-	}
 	result := Result{Expanded: p.expanded, Notes: p.notes, Canonical: p.canonical}
 	if result.DidYouMean, err = planner.didYouMean(); err != nil {
 		return Result{}, err
 	}
 	result.Total = hitsOf(answers)
+	result.Notes = append(result.Notes, p.outcome()...)
 	v.countFacets(r, facets, answers, &result)
 	first, end := r.window()
 	ranked, err := v.ranked(ctx, p, answers, min(end, result.Total), sort)
@@ -252,6 +252,23 @@ func (p *planner) didYouMean() (string, error) {
 		return strings.Replace(p.plan.canonical, whole, better, 1), nil
 	}
 	return better, nil
+}
+
+// outcome notes what came of the plan, once it has run.
+func (p *plan) outcome() []query.Note {
+	var notes []query.Note
+	if p.cut {
+		notes = append(notes, query.Note{Kind: query.NearCut})
+	}
+	filtered := slices.ContainsFunc(p.filters[:], func(m matcher) bool { return m != nil })
+	switch {
+	case !p.loose:
+	case p.strict == 0:
+		notes = append(notes, query.Note{Kind: query.NoneHasAll})
+	case p.strict < strictHits && !filtered:
+		notes = append(notes, query.Note{Kind: query.FewHaveAll, About: strconv.Itoa(p.strict)})
+	}
+	return notes
 }
 
 // plan reads a request.

@@ -6,6 +6,7 @@ import (
 
 	"khobao/archive"
 	"khobao/index"
+	"khobao/index/query"
 	"khobao/web"
 )
 
@@ -49,11 +50,19 @@ type facetAnswer struct {
 	Count int    `json:"count"`
 }
 
+func sentences(notes []query.Note) []string {
+	var all []string
+	for _, n := range notes {
+		all = append(all, n.String())
+	}
+	return all
+}
+
 // NewSearchAnswer says what the index found the way the API says it.
 func NewSearchAnswer(r index.Result) SearchAnswer {
 	a := SearchAnswer{
 		Total: r.Total, TookMS: float64(r.Took.Microseconds()) / 1000, Hits: make([]hitAnswer, len(r.Hits)),
-		Facets: map[string][]facetAnswer{}, Expanded: list(r.Expanded), Notes: r.Notes,
+		Facets: map[string][]facetAnswer{}, Expanded: list(r.Expanded), Notes: sentences(r.Notes),
 	}
 	if r.DidYouMean != "" {
 		a.DidYouMean = &r.DidYouMean

@@ -95,7 +95,10 @@ func request(q web.Query) index.Request {
 func (s *server) fill(ctx context.Context, page *web.SearchPage, result index.Result) error {
 	q := page.Query
 	page.Total, page.Took, page.DidYouMean = result.Total, result.Took, result.DidYouMean
-	page.Expanded, page.Notes = result.Expanded, result.Notes
+	page.Expanded = result.Expanded
+	for _, n := range result.Notes {
+		page.Notes = append(page.Notes, web.Note{Kind: string(n.Kind), About: n.About})
+	}
 	page.Dates = web.NewHistogram(q, counts(result.Facets["year"]), counts(result.Facets["month"]))
 	var err error
 	if page.Hits, err = s.hits(ctx, result.Hits); err != nil {

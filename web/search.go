@@ -21,12 +21,15 @@ type SearchPage struct {
 	Chips      []Chip
 	DidYouMean string
 	Expanded   []string // other wordings that were sought too
-	Notes      []string // how the words were read, in Vietnamese
+	Notes      []Note   // how the words were read, and what came of it
 	Pager      Pager
 	Drops      []Drop   // for no hits: what to leave out, and what that gives
 	BadDate    *BadDate // a date field that could not be read; nothing was sought
 	Trouble    string   // key of what is wrong with the question itself; nothing was sought
 }
+
+// Note is a remark about a search: which of the texts under "note", and what it is about.
+type Note struct{ Kind, About string }
 
 func (*SearchPage) template() string { return "search" }
 

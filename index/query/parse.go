@@ -1,8 +1,8 @@
 package query
 
 import (
-	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -18,8 +18,8 @@ const (
 	maxNear  = 99
 )
 
-// Parse reads a query. The notes say, a sentence each, what was read otherwise than it was typed; usually there is none.
-func Parse(s string) (q Query, notes []string) {
+// Parse reads a query. The notes say what was read otherwise than it was typed; usually there is none.
+func Parse(s string) (q Query, notes []Note) {
 	p := parser{rest: clean(s)}
 	p.shouting = strings.ToUpper(p.rest) == p.rest
 	if len(p.rest) > maxBytes {
@@ -28,7 +28,7 @@ func Parse(s string) (q Query, notes []string) {
 			cut--
 		}
 		p.rest = p.rest[:cut]
-		p.note("Câu hỏi quá dài, chỉ đọc phần đầu.")
+		p.note(TooLong, "")
 	}
 	for {
 		q.Root = both(q.Root, p.alternatives(0))
@@ -36,7 +36,7 @@ func Parse(s string) (q Query, notes []string) {
 			return q, p.notes
 		}
 		p.rest = p.rest[1:] // a bracket that closes nothing
-		p.note("Có dấu ngoặc đóng thừa.")
+		p.note(ClosesNothing, "")
 	}
 }
 
@@ -57,17 +57,14 @@ func clean(s string) string {
 
 type parser struct {
 	rest     string
-	notes    []string
+	notes    []Note
 	shouting bool // all is in capitals: AND and NOT are words of a headline
 }
 
-func (p *parser) note(s string) {
-	for _, n := range p.notes {
-		if n == s {
-			return
-		}
+func (p *parser) note(kind NoteKind, about string) {
+	if n := (Note{kind, about}); !slices.Contains(p.notes, n) {
+		p.notes = append(p.notes, n)
 	}
-	p.notes = append(p.notes, s)
 }
 
 func (p *parser) blanks() { p.rest = strings.TrimLeft(p.rest, " ") }
@@ -82,7 +79,7 @@ func (p *parser) alternatives(depth int) Node {
 		}
 		or := p.or()
 		if n == nil && (or || len(nodes) > 0) {
-			p.note("OR đứng giữa hai vế; ở đây thiếu một vế.")
+			p.note(OneSided, "")
 		}
 		if !or {
 			return either(nodes)
@@ -153,12 +150,12 @@ func (p *parser) part(depth int) Node {
 func (p *parser) group(depth int) Node {
 	p.rest = p.rest[1:]
 	if depth >= maxDepth {
-		p.note("Quá nhiều dấu ngoặc lồng nhau.")
+		p.note(TooDeep, "")
 		return nil
 	}
 	n := p.alternatives(depth + 1)
 	if p.rest == "" {
-		p.note("Thiếu dấu ngoặc đóng.")
+		p.note(LeftOpen, "")
 		return n
 	}
 	p.rest = p.rest[1:]
@@ -171,7 +168,7 @@ var nearness = regexp.MustCompile(`^~(\d{1,9})`)
 func (p *parser) phrase() Node {
 	inside, after, closed := strings.Cut(p.rest[1:], `"`)
 	if !closed {
-		p.note("Thiếu dấu ngoặc kép đóng; đọc như từ thường.")
+		p.note(LeftQuoted, "")
 		p.rest = p.rest[1:]
 		return nil
 	}
@@ -271,11 +268,11 @@ func (p *parser) field(depth int) Node {
 	p.rest = p.rest[width:]
 	value := p.value(name, depth)
 	if value == nil {
-		p.note(fmt.Sprintf("Sau “%s:” chưa có gì để tìm; đọc như từ thường.", slip))
+		p.note(EmptyField, slip.String())
 		return slip
 	}
 	if w, ok := value.(Words); ok && (name == From || name == To) && (len(w) != 1 || !date.MatchString(w[0])) {
-		p.note(fmt.Sprintf("“%s” không phải là ngày; đọc như từ thường.", strings.Join(w, " ")))
+		p.note(NoDate, strings.Join(w, " "))
 		return both(slip, value)
 	}
 	switch v := value.(type) {
@@ -286,7 +283,7 @@ func (p *parser) field(depth int) Node {
 			return Field{name, v}
 		}
 	}
-	p.note(fmt.Sprintf("Sau “%s:” chỉ đọc được từ; đọc phần còn lại như thường.", slip))
+	p.note(WordsOnly, slip.String())
 	return both(slip, value)
 }
 

@@ -90,3 +90,13 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// TestNotes: every kind of note is a sentence, with what it is about where that matters.
+func TestNotes(t *testing.T) {
+	for kind, sentence := range sentences {
+		got := Note{kind, "người"}.String()
+		if strings.Contains(sentence, "{}") != strings.Contains(got, "người") || strings.Contains(got, "{}") {
+			t.Errorf("%s about người says %q", kind, got)
+		}
+	}
+}

@@ -1,0 +1,52 @@
+package query
+
+import "strings"
+
+// Note says how a query was read, or what came of it, where that is not plain.
+type Note struct {
+	Kind  NoteKind
+	About string // the field, the words or the number that it is about; empty where the kind says all
+}
+
+// NoteKind is what a note says.
+type NoteKind string
+
+// What notes say. The first nine are of reading a query, the others of answering it.
+const (
+	TooLong       NoteKind = "too-long"
+	TooDeep       NoteKind = "too-deep"
+	ClosesNothing NoteKind = "closes-nothing"
+	LeftOpen      NoteKind = "left-open"
+	LeftQuoted    NoteKind = "left-quoted"
+	OneSided      NoteKind = "one-sided"
+	EmptyField    NoteKind = "empty-field"
+	WordsOnly     NoteKind = "words-only"
+	NoDate        NoteKind = "no-date"
+	Unnamed       NoteKind = "unnamed"
+	NoSuchDay     NoteKind = "no-such-day"
+	ManyBegin     NoteKind = "many-begin-so"
+	NearCut       NoteKind = "near-cut"
+	NoneHasAll    NoteKind = "none-has-all"
+	FewHaveAll    NoteKind = "few-have-all"
+)
+
+var sentences = map[NoteKind]string{
+	TooLong:       "Câu hỏi quá dài, chỉ đọc phần đầu.",
+	TooDeep:       "Quá nhiều dấu ngoặc lồng nhau.",
+	ClosesNothing: "Có dấu ngoặc đóng thừa.",
+	LeftOpen:      "Thiếu dấu ngoặc đóng.",
+	LeftQuoted:    "Thiếu dấu ngoặc kép đóng; đọc như từ thường.",
+	OneSided:      "OR đứng giữa hai vế; ở đây thiếu một vế.",
+	EmptyField:    "Sau “{}:” chưa có gì để tìm; đọc như từ thường.",
+	WordsOnly:     "Sau “{}:” chỉ đọc được từ; đọc phần còn lại như thường.",
+	NoDate:        "“{}” không phải là ngày; đọc như từ thường.",
+	Unnamed:       "Kho chưa có “{}”; tìm như từ thường.",
+	NoSuchDay:     "Không có ngày “{}”; điều kiện này được bỏ qua.",
+	ManyBegin:     "“{}*” mở đầu quá nhiều từ; chỉ tìm một phần.",
+	NearCut:       "Các từ cần đứng gần nhau có trong quá nhiều bài; chỉ tìm trong một phần.",
+	NoneHasAll:    "Không bài nào có đủ các từ. Dưới đây là những bài có nhiều từ nhất.",
+	FewHaveAll:    "Chỉ {} bài có đủ các từ; các bài khác có nhiều từ trong số đó.",
+}
+
+// String returns the note as a Vietnamese sentence.
+func (n Note) String() string { return strings.ReplaceAll(sentences[n.Kind], "{}", n.About) }
