@@ -8,10 +8,27 @@ import (
 // whileOffice reports whether the clause only tells when: "khi đang là Giám đốc Sở X, ông …".
 func (c clause) whileOffice(g group, next int) bool {
 	n := c.names[next]
-	if n.first-n.title-g.last != 1 || !c.isMark(g.last, ",") {
+	at, to := c.skipNote(g.last, n.first), n.first-n.title
+	held, tag := c.before(cues(), c.s[0], g.first)
+	during := held > 0 && tag == "office" && c.hasIn(max(c.s[0], g.first-8), g.first, durationTails) // "trong thời gian giữ chức vụ …"
+	if own := c.officeStart(at, to); own == at+1 && during {                                         // "…, Thứ trưởng X": it has an office of its own
+		to = own
+	}
+	if to-at != 1 || !c.isMark(at, ",") {
 		return false
 	}
-	return c.hasIn(max(c.s[0], g.first-5), g.first, whenWords)
+	return during || c.hasIn(max(c.s[0], g.first-5), g.first, whenWords)
+}
+
+// skipNote returns where the note in parentheses at i ends; i where none stands there.
+func (c clause) skipNote(i, limit int) int {
+	if !c.isMark(i, "(") {
+		return i
+	}
+	if end := c.closing(i, min(limit, i+maxNote)); end > 0 {
+		return end + 1
+	}
+	return i
 }
 
 // verbBefore reports whether a verb joins the group with the name before it, so that only its last office introduces the

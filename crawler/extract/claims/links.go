@@ -37,7 +37,7 @@ type clause struct {
 
 // readLinks links the persons of a passage with its offices.
 func (r *reader) readLinks(p *passage) {
-	office, nameAt := 0, 0
+	office, nameAt, subject := 0, 0, -1 // subject: the only person that the sentence before speaks of
 	for index, s := range p.sentences {
 		from := nameAt
 		for nameAt < len(p.names) && p.names[nameAt].first < s[1] {
@@ -47,10 +47,18 @@ func (r *reader) readLinks(p *passage) {
 		for office < len(p.offices) && p.offices[office].first < s[1] {
 			office++
 		}
-		if from == nameAt || len(r.links) >= maxLinks {
+		if from == nameAt && start == office || len(r.links) >= maxLinks {
 			continue
 		}
 		c := clause{p, index, s, p.names[from:nameAt]}
+		if len(c.names) == 0 { // "Sau đó làm Phó Giám đốc Sở X."
+			if subject < 0 || p.zone != inText || !c.goesOn(p.offices[start].first) {
+				continue
+			}
+			c.names = []name{{first: s[0], last: s[0], person: subject, short: true}}
+		} else {
+			subject = r.onlyPerson(c.names)
+		}
 		before := len(r.links)
 		groups := c.groups(p.offices[start:office])
 		for i := range groups {
@@ -64,6 +72,45 @@ func (r *reader) readLinks(p *passage) {
 		}
 	}
 }
+
+// onlyPerson returns the person whom all names mean; -1 where they mean several, or nobody who is known.
+func (r *reader) onlyPerson(names []name) int {
+	who := names[0].person
+	for _, n := range names[1:] {
+		if n.person != who {
+			return -1
+		}
+	}
+	if who >= 0 && r.persons[who].venerated {
+		return -1
+	}
+	return who
+}
+
+// goesOn reports whether a sentence that names nobody goes on with the career that the one before it tells: nothing but times
+// and a verb of taking office stands before its first office, at token first.
+func (c clause) goesOn(first int) bool {
+	verb := false
+	for i := c.s[0]; i < first; {
+		if n, tag := c.match(cues(), i, first); n > 0 && (tag == "office" || relations[tag] != "") {
+			verb = verb || tag != "former" && i+n >= first-2 // "Trước đó, Tổng thống X": no verb
+			i += n
+			continue
+		}
+		if end := c.periodAt(i, first); end > i {
+			i = end
+			continue
+		}
+		if c.tokens[i].Kind == vietnamese.Word && !c.has(i, onwardLeads) {
+			return false
+		}
+		i++
+	}
+	return verb && first-c.s[0] <= maxLead
+}
+
+// maxLead bounds the tokens before the first office of a sentence that goes on.
+const maxLead = 20
 
 // groups joins offices between which stands nothing but a joiner.
 func (c clause) groups(offices []office) []group {
@@ -157,7 +204,8 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 		return
 	}
 	next, before := c.nextName(g.last), c.prevName(g.first)
-	if i+1 < len(groups) && next >= 0 && groups[i+1].first < c.names[next].first && !c.leadsList(g.last, groups[i+1].first) {
+	while := next >= 0 && c.whileOffice(g, next)
+	if !while && i+1 < len(groups) && next >= 0 && groups[i+1].first < c.names[next].first && !c.leadsList(g.last, groups[i+1].first) {
 		next = -1
 	}
 	c.inheritWithin(&g)
@@ -173,7 +221,7 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 		apposed = false // "theo ông X, hiện Giám đốc Sở Y là ông Z"
 	}
 	switch {
-	case next >= 0 && c.whileOffice(g, next):
+	case while:
 		if relation, ok := c.relationOf(nil, c.cuesIn(max(c.s[0], g.first-5), g.first), g); ok && relation != archive.Holds {
 			r.addAll(c, g, c.names[next], relation) // "sau khi nhậm chức Bí thư …, ông X"
 		} else {

@@ -145,7 +145,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	if c.has(g.first-1, ofWords) && !c.has(g.first-2, taskWords) {
 		return // "theo quyết định của Chủ tịch UBND tỉnh"
 	}
-	if c.kin(n) {
+	if c.kin(n) || c.meansHolder(g, between) {
 		return
 	}
 	of := n.short && c.has(n.first-n.title-1, ofWords)
@@ -188,6 +188,15 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	for k := who; k > 0 && (c.coordinated(k-1, k) || listed && c.listed(k-1, k)); k-- {
 		r.addAll(c, g, c.names[k-1], relation)
 	}
+}
+
+// meansHolder reports whether the group stands for whoever holds it, to be given another office: "chỉ định Thứ trưởng Bộ X làm …".
+func (c clause) meansHolder(g group, between []cue) bool {
+	if len(between) == 0 || between[len(between)-1].last != g.first || relations[between[len(between)-1].tag] == "" {
+		return false
+	}
+	n, tag := c.match(cues(), g.last, c.s[1])
+	return n > 0 && tag == "office"
 }
 
 // firstOfRow returns the first of the names side by side that name k ends.
