@@ -163,5 +163,9 @@ func measure(ctx context.Context, o options, n int) (*measured, error) {
 			return nil, fmt.Errorf("%s: cold start: %w", name, err)
 		}
 	}
-	return m, m.ask(ctx, o, c)
+	if err := m.ask(ctx, o, c); err != nil {
+		return nil, err
+	}
+	m.Beside, err = measureBeside(ctx, n, o.rate)
+	return m, err
 }

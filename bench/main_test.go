@@ -66,7 +66,7 @@ func TestShort(t *testing.T) {
 	}
 	r := report{sizes: []*measured{m, again[0]}}
 	table := r.markdown()
-	for _, want := range append([]string{"## 2000 articles", "## How it grows"}, string(common), string(suggestions)) {
+	for _, want := range append([]string{"## 2000 articles", "## How it grows", "## Beside searching"}, string(common), string(suggestions)) {
 		if !strings.Contains(table, want) {
 			t.Errorf("the report lacks %q:\n%s", want, table)
 		}

@@ -30,6 +30,7 @@ type measured struct {
 	Alone        map[class][]time.Duration   // of questions that only Kho Báo is asked
 	Rates        [3][]float64                // questions a second: one asker, two, one while articles are added
 	Added        []float64                   // articles a second that were added in the meantime
+	Beside       *beside                     // what does not depend on the size
 }
 
 // ask opens all engines, compares their answers, and measures.

@@ -74,6 +74,12 @@ func (r *report) markdown() string {
 	if len(r.sizes) > 1 {
 		r.growth()
 	}
+	for _, m := range slices.Backward(r.sizes) {
+		if m.Beside != nil {
+			r.beside(m.Beside)
+			break
+		}
+	}
 	r.printf("\n%s", reading)
 	return r.out.String()
 }
@@ -202,6 +208,16 @@ func (r *report) alone(m *measured) {
 		t := m.Alone[c]
 		r.row(string(c), ms(quantile(t, 0.5)), ms(quantile(t, 0.99)), fmt.Sprint(len(t)))
 	}
+}
+
+// beside is what the last size was measured with.
+func (r *report) beside(b *beside) {
+	r.printf("\n## Beside searching\n\nKho Báo, %s; sample newspapers.\n\n", b.When.Format("02/01/2006 15:04 MST"))
+	r.head("", "")
+	r.row("articles a second that are read out of pages, one core", fmt.Sprintf("%.0f", b.Extracted))
+	r.row("articles a second that are kept in the archive, with their claims", fmt.Sprintf("%.0f", b.Saved))
+	r.row(fmt.Sprintf("20 figures of an indicator and their number, among %d articles, ms, p50 / p99", b.Stored),
+		ms(quantile(b.Figures, 0.5))+" / "+ms(quantile(b.Figures, 0.99)))
 }
 
 // growth compares the sizes.
