@@ -42,6 +42,8 @@ GET /people
 ! GET /people
 GET /people/p1
 GET /people/p2
+GET /people/p1?page=2&size=1
+GET /people/p1?size=5000
 GET /offices/o1
 GET /offices/o2
 GET /offices/o1/holder?on=2020-11-10
@@ -353,7 +355,7 @@ func TestContract(t *testing.T) {
 		{"/people", "total people.id people.name people.articles"},
 		{"/people/p1", "tenures.office.name tenures.begins.date tenures.begins.precision tenures.begins.citations.article tenures.ends tenures.first tenures.last tenures.citations"},
 		{"/offices/o1/holder?on=2020-11-10", "office.name on holders.person.id holders.tenure.begins.date holders.confidence holders.statements.citation"},
-		{"/people/p1", "id name statements.office statements.relation statements.date statements.citation.article statements.citation.version statements.citation.evidence statements.citation.offset"},
+		{"/people/p1", "id name statements_total statements.office statements.relation statements.date statements.citation.article statements.citation.version statements.citation.evidence statements.citation.offset"},
 		{"/offices/o1", "id name organisation.name holders.person.name holders.statements.citation"},
 		{"/outlets", "outlets.id outlets.name"},
 		{"/suggest?q=l", "suggestions.kind suggestions.value suggestions.label"},

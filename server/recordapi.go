@@ -12,15 +12,28 @@ import (
 type personAnswer struct {
 	archive.Person
 	Tenures []archive.Tenure `json:"tenures" doc:"The newest first, each edge with the sentences that state it"`
+	Total   int              `json:"statements_total" doc:"How many statements there are; statements has one page of them, the newest first"`
 }
 
-func (s *server) apiPerson(ctx context.Context, in *oneInput) (personAnswer, error) {
-	p, err := s.Store.Person(ctx, archive.PersonID(in.ID))
+type personInput struct {
+	ID   string `path:"id" maxLength:"200"`
+	Page int    `query:"page" minimum:"1" default:"1" doc:"Page of the statements, from 1"`
+	Size int    `query:"size" minimum:"1" maximum:"1000" default:"100" doc:"Statements on a page"`
+}
+
+func (s *server) apiPerson(ctx context.Context, in *personInput) (personAnswer, error) {
+	p, err := s.Store.Profile(ctx, archive.PersonID(in.ID))
 	if err != nil {
 		return personAnswer{}, err
 	}
+	a := personAnswer{Person: p}
+	part := archive.Listing{Page: in.Page, Size: in.Size}
+	if a.Statements, a.Total, err = s.Store.Statements(ctx, archive.StatementFilter{Person: p.ID, Listing: part}); err != nil {
+		return personAnswer{}, err
+	}
 	tenures, _, err := authority.TenuresOfPerson(ctx, s.Store, p.ID)
-	return personAnswer{Person: p, Tenures: wholeTenures(tenures)}, err
+	a.Tenures = wholeTenures(tenures)
+	return a, err
 }
 
 // wholeTenures gives tenures lists where they have nil.

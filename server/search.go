@@ -197,7 +197,7 @@ func (l *labels) of(ctx context.Context, facet, value string) (string, error) {
 func (l *labels) ask(ctx context.Context, facet, value string) (string, error) {
 	switch facet {
 	case web.PersonFacet:
-		p, err := l.store.Person(ctx, archive.PersonID(value))
+		p, err := l.store.Profile(ctx, archive.PersonID(value))
 		return p.Name, err
 	case web.OfficeFacet:
 		o, err := l.store.Office(ctx, archive.OfficeID(value))

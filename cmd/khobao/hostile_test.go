@@ -278,9 +278,16 @@ func tellEditors(t *testing.T, base, secret string, all []string) {
 	}
 	office := person.Statements[0].Office.ID
 	var saved struct{ ID int64 }
+	corrected := 0
 	for i, p := range all {
 		p = string([]rune(p)[:min(len([]rune(p)), 150)])
 		post("POST", "/rulings", map[string]any{"kind": "correct", "person": id, "correction": map[string]any{"office": office, "edge": "end", "date": "2021"}, "reason": p})
+		if f := figureOf(t, base, "nhap-"+strconv.Itoa(i)); f.Text != "" {
+			figure := map[string]any{"article": "nhap-" + strconv.Itoa(i), "quote": f.Text, "printed": f.Printed(), "named": f.Indicator, "unit": p, "indicator": "x" + p, "period": p}
+			if post("POST", "/rulings", map[string]any{"kind": "figure", "figure": figure, "reason": "r" + p}); strings.TrimSpace(p) != "" {
+				corrected++
+			}
+		}
 		if i%30 == 0 { // a split has everybody judged again
 			post("POST", "/rulings", map[string]any{"kind": "split", "person": id, "articles": []string{"nhap-" + strconv.Itoa(i)}, "reason": p})
 		}
@@ -293,6 +300,23 @@ func tellEditors(t *testing.T, base, secret string, all []string) {
 			t.Errorf("search %.80q is not saved: %v", p, err)
 		}
 	}
+	if corrected < len(all)/2 {
+		t.Errorf("of %d payloads %d went into figures", len(all), corrected)
+	}
+}
+
+// figureOf is the first figure of an article; without a text where it states none.
+func figureOf(t *testing.T, base, id string) (f archive.Figure) {
+	t.Helper()
+	_, answer := fetch(t, base+"/api/v1/articles/"+id)
+	var a archive.Article
+	if err := json.Unmarshal(answer, &a); err != nil {
+		t.Fatal(err)
+	}
+	if len(a.Figures) > 0 {
+		f = a.Figures[0]
+	}
+	return f
 }
 
 // lookAt shows everything to a browser. Whatever strangers wrote tells by calling a function, opening a dialog or going elsewhere.
@@ -369,10 +393,10 @@ func lookAt(t *testing.T, base, paper string, ids, all []string) {
 	if err := chromedp.Do(ctx, chromedp.Navigate(base+"/sign-in"), chromedp.SendKeys(chromedp.CSS("[name=user]"), "lan"), chromedp.SendKeys(chromedp.CSS("[name=password]"), "một mật khẩu rất dài\n"), chromedp.WaitVisible(chromedp.CSS(`a[href="/account"]`))); err != nil {
 		t.Fatal(err)
 	}
-	for _, path := range []string{"/admin", "/admin/outlets", "/admin/outlets/nhap", "/admin/log", "/admin/users", "/admin/system", "/account", "/account/searches"} {
+	for _, path := range []string{"/admin", "/admin/outlets", "/admin/outlets/nhap", "/admin/log", "/admin/users", "/admin/system", "/admin/rulings/proposals", "/account", "/account/searches"} {
 		look(base + path)
 	}
-	for n := 1; n <= (len(all)+len(all)/30)/20+1; n++ { // twenty on a page
+	for n := 1; n <= (2*len(all)+len(all)/30)/20+1; n++ { // twenty on a page
 		look(base + "/admin/rulings?page=" + strconv.Itoa(n))
 		look(base + "/admin/suggestions?page=" + strconv.Itoa(n))
 	}

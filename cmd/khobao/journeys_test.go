@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/csv"
 	"encoding/json"
 	"encoding/xml"
@@ -190,6 +191,7 @@ func administering(b *tab, s site, w words) {
 	b.wait("document.querySelector('main input[name=id]') && document.querySelector('.facts')")
 	b.fill("main input[name=name]", outlet.Name)
 	b.fill("main input[name=home]", outlet.Home)
+	b.fill("main input[name=province]", cmp.Or(outlet.Province, "cả nước"))
 	b.use("main form[action='/admin/outlets'] button", w["add"])
 	b.at("/admin/outlets/")
 	page := b.location()
@@ -214,7 +216,33 @@ func administering(b *tab, s site, w words) {
 	b.use(".gaps button", w["catch up"])
 	b.at("/admin")
 	b.wait("document.querySelector('[role=status].notice')")
+	correcting(b, w)
 	merging(b, w)
+}
+
+// correcting corrects a figure in its place in an article, and undoes it.
+func correcting(b *tab, w words) {
+	const figure = "aside #figures + table tbody tr:first-child td.num"
+	b.open("/articles/sua")
+	before := b.text(figure)
+	b.use(figure+" a[data-claim]", w["correct"])
+	b.wait("document.querySelector('.here form[action=\"/admin/rulings/figure\"]')")
+	b.fits()
+	b.fill(".here input[name=value]", "171")
+	b.fill(".here input[name=reason]", "Theo danh sách đại biểu")
+	b.use(".here button", w["correct"])
+	b.wait("document.querySelector('main [role=status].notice')")
+	b.at("/articles/sua")
+	if after := b.text(figure); !strings.Contains(after, "171") || !strings.Contains(after, "170") { // what was read stays beside it
+		b.t.Errorf("corrected from %q to %q", before, after)
+	}
+	b.open("/admin/rulings")
+	b.use("main li:not(.undone) button", w["undo"])
+	b.wait("!document.querySelector('main li:not(.undone) form button')")
+	b.open("/articles/sua")
+	if after := b.text(figure); after != before {
+		b.t.Errorf("undone: %q, want %q", after, before)
+	}
 }
 
 // articleOf is the address of an article that a paper shows.
