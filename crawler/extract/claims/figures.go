@@ -49,6 +49,9 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 			}
 		}
 	}
+	if p.has(unitEnd, coinTails) && p.is(unitEnd-1, dongKey) || p.has(i-1, timesWords) && p.isNumber(i-2) { // "3 đồng xu", "55 x 55m"
+		return quantity{}, false
+	}
 	if unitEnd == 0 || kind != "length" && p.named(first, i, kind) || p.is(i, "1") && p.is(unitEnd-1, peopleKey) {
 		return quantity{}, false
 	}
@@ -65,6 +68,12 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 
 // honoured begin the names of things that are counted with a capital.
 var honoured = words("mẹ", "bằng", "huân", "huy", "cờ", "kỷ", "anh", "giấy", "chi", "đảng", "nghệ", "nhà", "khu", "cụm", "phó")
+
+var (
+	coinTails  = words("xu", "hồ", "bào", "đội")
+	dongKey    = vietnamese.Key("đồng")
+	timesWords = words("x")
+)
 
 // unitText is the unit as written, but for a blank or line end within and "% năm" for "%/năm".
 func (p *passage) unitText(i, j int) string {
@@ -96,6 +105,8 @@ func (p *passage) unitAt(j, limit int) (end int, kind string) {
 			end, kind = j+n+m, more
 		} else if m, counted := p.match(vietnamese.Counted(), j+n, limit); m > 0 {
 			end, kind = j+n+m, counted
+		} else if p.countsUnknown(j+n, limit) { // "1,9 triệu email"
+			return 0, ""
 		} else {
 			end, kind = j+n, "money"
 		}
@@ -104,6 +115,18 @@ func (p *passage) unitAt(j, limit int) (end int, kind string) {
 	}
 	return p.rate(j, end, limit), kind
 }
+
+// countsUnknown reports whether a noun that no lexicon has follows a magnitude at i: then it is no money.
+func (p *passage) countsUnknown(i, limit int) bool {
+	if i >= limit || p.tokens[i].Kind != vietnamese.Word || p.tokens[i].upper || p.tokens[i].fresh || p.in(i, stops()) || p.in(i, measures()) || p.comparison(i) || p.cueAt(i) || p.has(i, moneyHeads) {
+		return false
+	}
+	n, _ := p.match(clausal(), i, limit)
+	return n == 0 && !p.has(i-1, billionWords)
+}
+
+// billionWords are said of money alone, where nothing else is named: "466 tỷ".
+var billionWords = words("tỷ", "tỉ")
 
 // rate goes on with "/năm", "/người/tháng", and with "năm" right behind a per cent sign.
 func (p *passage) rate(j, end, limit int) int {

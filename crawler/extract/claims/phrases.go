@@ -343,8 +343,11 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 			}
 		}
 	}
-	for i > first && p.has(i-1, danglingWords) {
+	for i > first && (p.has(i-1, danglingWords) || p.has(i-1, breakWords) || i-1 > first && p.is(i-1, "đó") && p.is(i-2, "trong")) {
 		i--
+	}
+	if p.has(first, breakWords) {
+		i = first
 	}
 	return stretch{first, i}
 }

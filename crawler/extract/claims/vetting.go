@@ -19,6 +19,9 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 	if n == 0 && !p.plainStart(st, reached) || n > 0 && n == st.last-st.first && p.has(st.first, bareWords) && n == 1 {
 		return false
 	}
+	if n == 0 && (p.has(st.last-1, priceWords) || p.actsBehind(st.last, q.first)) {
+		return false
+	}
 	longest := maxPlainName
 	if n > 0 || share {
 		longest = maxNamed
@@ -42,8 +45,25 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 	return true
 }
 
+// actsBehind reports whether a verb that measures nothing stands in tokens [i, j) between a subject and its number: "đã bị phạt".
+func (p *passage) actsBehind(i, j int) bool {
+	for ; i < j; i++ {
+		if n, _ := p.match(measures(), i, j); n > 0 {
+			i += n - 1
+			continue
+		}
+		if n, tag := p.match(clausal(), i, j); n > 0 && tag == "verb" && !p.has(i, adverbs) {
+			return true
+		}
+	}
+	return false
+}
+
 // shareWords stand between what a share is of and its number: only a measure is said so.
 var shareWords = words("đạt", "chiếm", "còn", "là", "bằng", "dưới", "trên", "tăng", "giảm", "lên", "xuống")
+
+// priceWords end a phrase that names what is sold: "bản đặc biệt giá".
+var priceWords = words("giá", "tiền")
 
 // bareWords say too little alone: the price, or the sum, of what?
 var bareWords = words("giá", "tiền", "vốn", "lãi", "lượng", "mức", "số")
@@ -68,6 +88,9 @@ func (p *passage) sizeOf(st stretch, q quantity) bool {
 // properName reports whether a phrase is nothing but capitalised words and numbers: a product or somebody from abroad.
 func (p *passage) properName(st stretch) bool {
 	upper := 0
+	if st.last-st.first > 2 && p.tokens[st.first].upper && p.tokens[st.first+1].upper && !p.tokens[st.first].caps {
+		return true // "Quang Lê hát …"
+	}
 	for i := st.first; i < st.last; i++ {
 		switch {
 		case p.tokens[i].upper:
@@ -123,7 +146,7 @@ func (p *passage) ofPlace(st stretch) bool {
 func (p *passage) noun(st stretch, q quantity) bool {
 	n, tag := p.match(clausal(), st.first, st.last)
 	switch {
-	case n > 0 && tag != "noun", p.nameAt(st.first), p.namesBody(st):
+	case n > 0 && tag != "noun", p.is(q.unitFirst, timesKey), p.nameAt(st.first), p.namesBody(st):
 		return false
 	case q.kind == "money":
 		return p.has(st.first, moneyHeads)

@@ -114,5 +114,6 @@ var (
 	standingKey       = vietnamese.Key("thường")
 	standingTailKey   = vietnamese.Key("trực")
 	startKey          = vietnamese.Key("đầu")
+	timesKey          = vietnamese.Key("lần")
 	untilKey          = vietnamese.Key("đến")
 )
