@@ -160,7 +160,7 @@ func (p *planner) expansionsAt(words []queryWord, i int) ([]expansion, error) {
 	if i+1 < len(words) {
 		all = append(all, expansions()[words[i].folded+" "+words[i+1].folded]...)
 	}
-	all = slices.DeleteFunc(all, func(e expansion) bool { return !e.at(words, i) })
+	all = slices.DeleteFunc(all, func(e expansion) bool { return !e.at(words, i) || p.typedAlready(words, i, e) })
 	defined, err := p.defined(words, i)
 	if err != nil {
 		return nil, err
@@ -172,6 +172,22 @@ func (p *planner) expansionsAt(words []queryWord, i int) ([]expansion, error) {
 	}
 	slices.SortStableFunc(all, func(a, b expansion) int { return len(b.words) - len(a.words) })
 	return all, nil
+}
+
+// typedAlready reports whether the words around i are the other wording: whoever types Thừa Thiên Huế need not be told that Huế
+// was called so.
+func (p *planner) typedAlready(words []queryWord, i int, e expansion) bool {
+	to := spellingsOf(p.tokenizer, e.to)
+	for first := max(0, i-len(to)+1); first <= i && first+len(to) <= len(words); first++ {
+		same := true
+		for j, s := range to {
+			same = same && words[first+j].mayBe(s)
+		}
+		if same {
+			return true
+		}
+	}
+	return false
 }
 
 // expand finds what else could stand for the words. It returns for each word the phrases that can take its place, scores

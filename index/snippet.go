@@ -100,7 +100,7 @@ func (r *run) at(tokens []token) bool {
 }
 
 // in returns the marks for an article. A word is pointed out as it was typed or likely meant; where the article does not have
-// it so, its other spellings are what it was found for.
+// it so, and it was typed without marks or with wrong ones, its other spellings are what it was found for.
 func (m *marks) in(l *loaded) marks {
 	here := marks{list: slices.Clone(m.list), folded: m.folded, stems: m.stems, runs: m.runs}
 	there := make([]bool, len(m.list))
@@ -115,7 +115,8 @@ func (m *marks) in(l *loaded) marks {
 	}
 	for i := range here.list {
 		k := &here.list[i]
-		k.anyMarks = k.anyMarks || k.folded != "" && k.stem == "" && !there[i]
+		unsure := k.marks == "" || len(k.senses) > 0
+		k.anyMarks = k.anyMarks || unsure && k.folded != "" && k.stem == "" && !there[i]
 	}
 	return here
 }

@@ -78,6 +78,14 @@ func (p *planner) suggestion(words []queryWord) (string, error) {
 		if better.folded != "" && better != words[i].spelling {
 			texts[i], changed = asTyped(better.text(), words[i].text), true
 			words[i].spelling, words[i].marked = better, true
+			continue
+		}
+		parted, err := p.parted(words[i])
+		if err != nil {
+			return "", err
+		}
+		if parted != "" {
+			texts[i], changed = asTyped(parted, words[i].text), true
 		}
 	}
 	if !changed {
@@ -85,6 +93,33 @@ func (p *planner) suggestion(words []queryWord) (string, error) {
 	}
 	return strings.Join(texts, " "), nil
 }
+
+// parted returns the two words between which no blank was typed, as the archive has them together most often; "" where the archive
+// has the word, or never has two such.
+func (p *planner) parted(w queryWord) (string, error) {
+	known, err := p.spellings(wordField, w.folded)
+	if err != nil || len(known.terms) > 0 || len(w.folded) > maxParted {
+		return "", err
+	}
+	best, most := "", uint64(leastEvidence-1)
+	for i := 1; i < len(w.folded); i++ {
+		first, second := w.folded[:i], w.folded[i:]
+		pairs, err := p.view.terms(pairField, first+" "+second+unit, first+" "+second+unitEnd, maxSpellingsOfWord)
+		if err != nil {
+			return "", err
+		}
+		for _, t := range pairs {
+			_, marks, _ := strings.Cut(t.term, unit)
+			a, b, _ := strings.Cut(marks, ",")
+			if t.count > most {
+				best, most = spelling{first, a}.text()+" "+spelling{second, b}.text(), t.count
+			}
+		}
+	}
+	return best, nil
+}
+
+const maxParted = 2 * 7 // letters of two syllables, of which nghieng has most
 
 // asTyped gives a word a capital where the one it replaces has it.
 func asTyped(word, typed string) string {
