@@ -38,8 +38,8 @@ func (p *postings) within(first, end uint32) postings {
 // takes one, and at least by what serves a small one. Common syllables come in every other query, and reading their lists anew
 // would cost more than all else in it.
 const (
-	postingCacheBytes = 96 << 20
-	bytesAnArticle    = 256
+	postingCacheBytes = 128 << 20
+	bytesAnArticle    = 384
 )
 
 // cachedFrom is the shortest list that is worth keeping.

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/RoaringBitmap/roaring/v2"
+
 	"khobao/vietnamese"
 )
 
@@ -168,16 +170,14 @@ func (v *view) suggestTitles(prefix string, n int) ([]Suggestion, error) {
 	if err != nil {
 		return nil, err
 	}
-	last := len(words) - 1
-	if !strings.HasSuffix(prefix, " ") {
-		if pairs[last-1], err = p.begun(words[last-1], words[last]); err != nil {
-			return nil, err
-		}
-	}
 	all := make(allOf, len(pairs))
 	for i, g := range pairs {
 		g.field = titlePairs
 		all[i] = g
+	}
+	if !strings.HasSuffix(prefix, " ") {
+		last := len(words) - 1
+		all[last-1] = begun{words[last-1], words[last].folded}
 	}
 	var answers []*answer
 	for _, s := range v.segments {
@@ -198,24 +198,28 @@ func (v *view) suggestTitles(prefix string, n int) ([]Suggestion, error) {
 	return out, nil
 }
 
-// maxBegun bounds how many pairs a begun word is taken for.
+// begun is fulfilled by titles that have a word and, behind it, another that begins so.
+type begun struct {
+	word      queryWord
+	beginning string
+}
+
+// maxBegun bounds how many pairs of a segment a begun word is taken for.
 const maxBegun = 200
 
-// begun returns the pairs of titles that begin with a word and the beginning of another.
-func (p *planner) begun(word, beginning queryWord) (*group, error) {
-	from := word.folded + " " + beginning.folded
-	terms, err := p.view.terms(titlePairs, from, from+"\xff", maxBegun)
+func (b begun) match(s *segment) (*roaring.Bitmap, error) {
+	from := b.word.folded + " " + b.beginning
+	var terms []string
+	err := s.eachIn(termRange{titlePairs, from, from + "\xff", maxBegun}, func(term string, _ uint64) {
+		_, marks, _ := strings.Cut(term, unit)
+		if first, _, _ := strings.Cut(marks, ","); !b.word.marked || first == b.word.marks {
+			terms = append(terms, term)
+		}
+	})
 	if err != nil {
 		return nil, fmt.Errorf("suggest: %w", err)
 	}
-	g := &group{field: titlePairs}
-	for _, t := range terms {
-		_, marks, _ := strings.Cut(t.term, unit)
-		if first, _, _ := strings.Cut(marks, ","); !word.marked || first == word.marks {
-			g.terms = append(g.terms, t.term)
-		}
-	}
-	return g, nil
+	return (&group{titlePairs, terms}).match(s)
 }
 
 // bold puts <b> around the first place where the label, folded, has what was typed from the beginning of a word on; around
