@@ -1,20 +1,15 @@
 package index
 
 import (
-	"bytes"
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
-	"hash/crc32"
-	"math"
+	"io"
 	"slices"
 	"strings"
 	"sync"
 
-	"github.com/RoaringBitmap/roaring/v2"
-	bleveindex "github.com/blevesearch/bleve_index_api"
 	"github.com/blevesearch/vellum"
-	"github.com/blevesearch/zapx/v17"
 	"github.com/golang/snappy"
 )
 
@@ -28,18 +23,10 @@ type segmentBuilder struct {
 	id, words, pairs, titles, dates, lengths, wordings *fieldBuilder
 	facets                                             []*fieldBuilder // as facetFields
 
-	out     segmentBytes
-	starts  []uint64 // of the stored parts
-	address []uint64 // of the sections, by field
-	size    int      // of the last segment
-	lists   lists    // of a field at a time
-
-	// What is used for one term or one article after the other.
-	fst          bytes.Buffer
-	data         []byte
+	segmentWriter
+	size         int   // of the last segment, in bytes
+	lists        lists // of a field at a time
 	meta, packed []byte
-	term         []byte
-	ends         []uint64
 }
 
 // idField is the field that Bleve gives every document.
@@ -220,162 +207,34 @@ func (b *segmentBuilder) store(d *Document) error {
 	return nil
 }
 
-// segmentBytes are a segment as zap keeps it in memory. Numbers are varints or big-endian.
-type segmentBytes struct {
-	bytes            []byte
-	stored, sections uint64 // where the index of stored parts and that of fields begin
-}
-
-func (s *segmentBytes) at() uint64         { return uint64(len(s.bytes)) }
-func (s *segmentBytes) sum() uint32        { return crc32.ChecksumIEEE(s.bytes) }
-func (s *segmentBytes) varint(n uint64)    { s.bytes = binary.AppendUvarint(s.bytes, n) }
-func (s *segmentBytes) uint64(n uint64)    { s.bytes = binary.BigEndian.AppendUint64(s.bytes, n) }
-func (s *segmentBytes) write(b []byte)     { s.bytes = append(s.bytes, b...) }
-func (s *segmentBytes) writeLong(b []byte) { s.varint(uint64(len(b))); s.write(b) }
-
 // build completes the segment: behind the stored parts it has the postings and the dictionary of each field, and what says where
 // all these are. Nothing can be added after it.
 func (b *segmentBuilder) build() error {
-	b.out.stored = b.out.at()
-	for _, at := range b.starts {
-		b.out.uint64(at)
-	}
-	b.out.varint(0) // no document within another
+	b.total = len(b.drafts)
+	b.listStored()
 	for _, f := range b.fields {
-		if err := b.index(f); err != nil {
+		numbers := f.sorted()
+		lists := f.byTerm(numbers, &b.lists)
+		err := b.section(&dictionaryOptions, f.bare, func() (term []byte, docs []uint32, all []occurrences, err error) {
+			if len(numbers) == 0 {
+				return nil, nil, nil, io.EOF
+			}
+			n := numbers[0]
+			numbers = numbers[1:]
+			articles := f.terms[n].articles
+			docs, all = lists.docs[:articles], lists.occurrences[:articles]
+			lists.docs, lists.occurrences = lists.docs[articles:], lists.occurrences[articles:]
+			b.term = f.names.write(b.term[:0], n)
+			return b.term, docs, all, nil
+		})
+		if err != nil {
 			return fmt.Errorf("make a segment: field %s: %w", f.name, err)
 		}
 	}
-	b.listFields()
+	b.listFields(b.fields)
 	return nil
 }
 
-// dictionaryOptions do without looking for endings that terms share: a new segment is soon merged into a larger one.
+// dictionaryOptions do without looking for endings that terms share: it takes longer than all else that is done for a term, and
+// what it saves is little beside the postings.
 var dictionaryOptions = vellum.BuilderOpts{Encoder: 1, RegistryTableSize: 0, RegistryMRUSize: 1}
-
-// noDocValues says that a field has no column: ours are read from the dictionaries.
-const noDocValues = math.MaxUint64
-
-// index writes a field's postings, then its dictionary, which says where the postings of each term are.
-func (b *segmentBuilder) index(f *fieldBuilder) error {
-	b.fst.Reset()
-	dictionary, err := vellum.New(&b.fst, &dictionaryOptions)
-	if err != nil {
-		return err
-	}
-	numbers := f.sorted()
-	lists := f.byTerm(numbers, &b.lists)
-	for _, n := range numbers {
-		articles := f.terms[n].articles
-		at := b.postings(f.bare, lists.docs[:articles], lists.occurrences[:articles])
-		lists.docs, lists.occurrences = lists.docs[articles:], lists.occurrences[articles:]
-		b.term = f.names.write(b.term[:0], n)
-		if err := dictionary.Insert(b.term, at); err != nil {
-			return err
-		}
-	}
-	if err := dictionary.Close(); err != nil {
-		return err
-	}
-	at := b.out.at()
-	b.out.writeLong(b.fst.Bytes())
-	b.address = append(b.address, b.out.at())
-	b.out.varint(noDocValues)
-	b.out.varint(noDocValues)
-	b.out.varint(at)
-	return nil
-}
-
-// postings writes a term's list: the occurrences in chunks of articles, then the articles. It returns where the latter begin.
-func (b *segmentBuilder) postings(bare bool, docs []uint32, all []occurrences) uint64 {
-	chunks := uint64(len(docs))/1024 + 1 // as zap's chunk mode 1026 has it
-	size := uint64(len(b.drafts)) / chunks
-	b.ends, b.data = b.ends[:0], b.data[:0]
-	for i, doc := range docs {
-		for uint64(len(b.ends)) < uint64(doc)/size {
-			b.ends = append(b.ends, uint64(len(b.data)))
-		}
-		if bare {
-			b.data = append(b.data, 0)
-		} else {
-			b.data = binary.AppendUvarint(b.data, uint64(all[i])<<1) // the bit says whether places follow
-			b.data = append(b.data, articleLength)
-		}
-	}
-	for uint64(len(b.ends)) < uint64(len(b.drafts)-1)/size+1 {
-		b.ends = append(b.ends, uint64(len(b.data)))
-	}
-	occurrences := b.out.at()
-	b.out.varint(uint64(len(b.ends)))
-	for _, end := range b.ends {
-		b.out.varint(end)
-	}
-	b.out.write(b.data)
-	at := b.out.at()
-	b.out.varint(occurrences)
-	b.out.varint(0) // no places
-	b.articles(docs)
-	return at
-}
-
-// articleLength is written beside every posting. Lengths have a column of their own, so it is the smallest number that zap takes
-// for a length at all: it reads a zero as "no posting".
-const articleLength = 1
-
-// articles writes a bitmap. A short list of small numbers, as nearly all are, is written down without making one.
-func (b *segmentBuilder) articles(docs []uint32) {
-	const (
-		cookie    = 12346 // roaring's format: containers without runs
-		header    = 16    // cookie, one container, its key and size, where it is
-		arraySize = 4096
-	)
-	if len(docs) > arraySize || docs[len(docs)-1] > math.MaxUint16 {
-		bitmap, err := roaring.BitmapOf(docs...).ToBytes()
-		if err != nil {
-			panic("index: writing a bitmap to memory failed: " + err.Error())
-		}
-		b.out.writeLong(bitmap)
-		return
-	}
-	b.out.varint(uint64(header + 2*len(docs)))
-	out := b.out.bytes
-	out = binary.LittleEndian.AppendUint32(out, cookie)
-	out = binary.LittleEndian.AppendUint32(out, 1)
-	out = binary.LittleEndian.AppendUint16(out, 0)
-	out = binary.LittleEndian.AppendUint16(out, uint16(len(docs)-1))
-	out = binary.LittleEndian.AppendUint32(out, header)
-	for _, doc := range docs {
-		out = binary.LittleEndian.AppendUint16(out, uint16(doc))
-	}
-	b.out.bytes = out
-}
-
-// listFields writes the name, the options and the section of each field, and where each of these descriptions is.
-func (b *segmentBuilder) listFields() {
-	starts := make([]uint64, len(b.fields))
-	for i, f := range b.fields {
-		starts[i] = b.out.at()
-		b.out.writeLong([]byte(f.name))
-		b.out.varint(uint64(f.options()))
-		b.out.varint(1)
-		b.out.bytes = binary.BigEndian.AppendUint16(b.out.bytes, zap.SectionInvertedTextIndex)
-		b.out.uint64(b.address[i])
-	}
-	b.out.sections = b.out.at()
-	b.out.varint(uint64(len(b.fields)))
-	for _, at := range starts {
-		b.out.uint64(at)
-	}
-}
-
-func (f *fieldBuilder) options() bleveindex.FieldIndexingOptions {
-	switch {
-	case f.stored:
-		return bleveindex.StoreField
-	case f.name == idField:
-		return bleveindex.IndexField | bleveindex.StoreField
-	case f.bare:
-		return bleveindex.IndexField | bleveindex.SkipFreqNorm
-	}
-	return bleveindex.IndexField
-}

@@ -7,6 +7,9 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/blevesearch/bleve/v2/index/scorch"
+	"github.com/blevesearch/bleve/v2/index/scorch/mergeplan"
+
 	"khobao/archive"
 )
 
@@ -30,6 +33,9 @@ func (x *Index) Rebuild(ctx context.Context, src Source, progress func(done, tot
 		return err
 	}}
 	err = l.all(ctx)
+	if err == nil {
+		err = g.compact(ctx)
+	}
 	if err == nil {
 		err = x.exchange(ctx, &f)
 	}
@@ -63,6 +69,29 @@ func (x *Index) nextGeneration() (*generation, error) {
 		return nil, err
 	}
 	return createGeneration(x.dir, name)
+}
+
+// compacting merges the segments of a load, ten at a time, into such as have a tenth of the dictionaries: a sixth of the index is
+// gone, and what is asked looks into few of them. Larger ones are left as they are.
+var compacting = mergeplan.MergePlanOptions{
+	MaxSegmentsPerTier: 1, SegmentsPerMergeTask: 10, TierGrowth: 1, MaxSegmentSize: 100_000, FloorSegmentSize: 1 << 30, FloorSegmentFileSize: 1 << 40,
+}
+
+// compact merges what a load has left in many segments.
+func (g *generation) compact(ctx context.Context) error {
+	inner, err := g.bleve.Advanced()
+	if err != nil {
+		return err
+	}
+	merger, ok := inner.(*scorch.Scorch)
+	if !ok {
+		return fmt.Errorf("merge segments: Bleve gave a %T", inner)
+	}
+	options := compacting
+	if err := merger.ForceMerge(ctx, &options); err != nil {
+		return fmt.Errorf("merge segments: %w", err)
+	}
+	return ctx.Err()
 }
 
 // exchange brings the new generation to the source's last change while nobody writes, and puts it in the old one's place.
