@@ -1,6 +1,7 @@
 package store
 
 import (
+	"errors"
 	"strings"
 	"unicode"
 
@@ -64,6 +65,60 @@ func (k known) copies(a *archive.Article) bool {
 	}
 	sum := fingerprint(&a.Version)
 	return sum != "" && sum == k.fingerprint
+}
+
+// parts reports whether a, which an address shows that was an article's only because it showed the same text once, is another article:
+// its text has little to do with any of the article's versions. The address is then free for it.
+func parts(t tx, k known, a *archive.Article, row versionRow) (bool, error) {
+	if k.copies(a) {
+		return false, nil
+	}
+	number, err := worded(t, k, row.wording)
+	if err != nil || number != 0 {
+		return false, err
+	}
+	newest, err := readVersionRow(t, k.no, k.version)
+	if err != nil || alike(newest.lead+" "+newest.body, a.Lead+" "+a.Body) {
+		return false, err
+	}
+	for _, url := range addresses(a) {
+		if err := t.do(`DELETE FROM addresses WHERE url = ? AND article = ? AND copied`, url, k.no); err != nil {
+			return false, err
+		}
+	}
+	return true, nil
+}
+
+// worded returns the newest version of an article that is worded so; 0 for none.
+func worded(t tx, k known, wording string) (number int, err error) {
+	err = t.row(`SELECT number FROM versions WHERE article = ? AND wording = ? ORDER BY number DESC LIMIT 1`, []any{k.no, wording}, &number)
+	if errors.Is(err, archive.ErrNotFound) {
+		err = nil
+	}
+	return number, err
+}
+
+// alike reports whether a text is an edition of another: half of the runs of four words that it has are the other's, too.
+func alike(old, edited string) bool {
+	const run = 4
+	runs := func(text string) (all []string) {
+		words := strings.Fields(text)
+		for i := 0; i+run <= len(words); i++ {
+			all = append(all, strings.Join(words[i:i+run], " "))
+		}
+		return all
+	}
+	known, kept := map[string]bool{}, 0
+	for _, r := range runs(old) {
+		known[r] = true
+	}
+	all := runs(edited)
+	for _, r := range all {
+		if known[r] {
+			kept++
+		}
+	}
+	return 2*kept >= len(all)
 }
 
 // sightCopy records that a capture shows the newest version, unless it is known already what it shows, and returns the version.

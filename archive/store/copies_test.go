@@ -82,3 +82,59 @@ func TestCopies(t *testing.T) {
 	}
 	verified(t, s)
 }
+
+// TestCopiesPart has two addresses show one text, and later two: another article has the second address then. An edition of the text
+// that one of them shows is a version; the other, which stays as it was, makes none.
+func TestCopiesPart(t *testing.T) {
+	s := open(t, t.TempDir())
+	n := 0
+	save := func(path, body string) archive.SaveResult {
+		t.Helper()
+		n++
+		url := "https://bao.example/" + path
+		a := articleOf(url, "Thông báo")
+		a.Body, a.ID = body, archive.NewArticleID(url)
+		c := capture(t, s, exchangeOf(url, testTime, "", fmt.Sprint(n)))
+		a.Capture = &c
+		r, err := s.SaveArticle(t.Context(), a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r
+	}
+	notice := strings.Repeat("Trang đang được cập nhật, mời bạn đọc trở lại sau ít phút nữa nhé. ", 6)
+	first, second := save("a1.html", notice), save("a2.html", notice)
+	if first.ID != second.ID {
+		t.Fatal("they are no copies")
+	}
+	bridge := strings.Repeat("Cây cầu mới bắc qua sông được thông xe sáng nay trước sự chứng kiến của người dân hai xã. ", 5)
+	other := save("a2.html", bridge)
+	if !other.Created || other.ID == first.ID {
+		t.Errorf("%+v: the second address has another article now", other)
+	}
+	if r := save("a2.html", bridge+" Cầu dài 120 mét."); r.ID != other.ID || r.Version != 2 {
+		t.Errorf("%+v", r)
+	}
+	if r := save("a1.html", notice); r.ID != first.ID || r.Changed {
+		t.Errorf("%+v", r)
+	}
+	if a, err := s.Article(t.Context(), first.ID); err != nil || slices.Contains(a.Aliases, "https://bao.example/a2.html") || a.Number != 1 {
+		t.Errorf("%v, aliases %q, version %d", err, a.Aliases, a.Number)
+	}
+
+	market := strings.Repeat("Chợ nổi đón khách từ sáng sớm, ghe xuồng tấp nập trên bến dưới thuyền. ", 6)
+	one := save("b1.html", market)
+	save("b2.html", market)
+	if r := save("b1.html", market+"Giá không đổi."); r.ID != one.ID || r.Version != 2 {
+		t.Errorf("%+v", r)
+	}
+	for range 2 {
+		if r := save("b2.html", market); r.ID != one.ID || r.Changed {
+			t.Errorf("%+v: it stays as it was", r)
+		}
+	}
+	if a, err := s.Article(t.Context(), one.ID); err != nil || a.Number != 2 {
+		t.Errorf("%v, version %d", err, a.Number)
+	}
+	verified(t, s)
+}

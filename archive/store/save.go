@@ -54,6 +54,7 @@ type known struct {
 	version        int // the newest
 	url, canonical string
 	fingerprint    string // of the newest version; empty where it has none
+	copied         bool   // it was found by an address that is the article's only because it showed the same text once
 }
 
 const selectKnown = `SELECT no, id, version, url, canonical_url, coalesce(fingerprint, '') FROM articles `
@@ -82,6 +83,15 @@ func (s *Store) save(t tx, a *archive.Article) (archive.SaveResult, error) {
 	if err != nil {
 		return archive.SaveResult{}, err
 	}
+	if !first && k.copied {
+		other, err := parts(t, k, a, row)
+		if err != nil {
+			return archive.SaveResult{}, err
+		}
+		if other {
+			return s.create(t, a, row)
+		}
+	}
 	var number int
 	changed := same
 	if !first && k.copies(a) { // the first capture of a version speaks for it, wherever it was taken
@@ -92,7 +102,7 @@ func (s *Store) save(t tx, a *archive.Article) (archive.SaveResult, error) {
 	if err != nil {
 		return archive.SaveResult{}, err
 	}
-	added, err := saveAddresses(t, k.no, a)
+	added, err := saveAddresses(t, k, a)
 	if err != nil {
 		return archive.SaveResult{}, err
 	}
@@ -121,11 +131,16 @@ func find(t tx, a *archive.Article) (k known, err error) {
 	}
 	for _, url := range addresses(a) {
 		err = t.row(selectKnown+`WHERE no = (SELECT article FROM addresses WHERE url = ?)`, []any{url}, k.dest()...)
+		if err == nil {
+			err = t.row(`SELECT copied FROM addresses WHERE url = ?`, []any{url}, &k.copied)
+		}
 		if !errors.Is(err, archive.ErrNotFound) {
 			return k, err
 		}
 	}
-	return findCopy(t, a)
+	k, err = findCopy(t, a)
+	k.copied = err == nil
+	return k, err
 }
 
 // addresses returns all addresses of an article, the one that says most about its identity first.
@@ -155,7 +170,7 @@ func (s *Store) create(t tx, a *archive.Article, row versionRow) (archive.SaveRe
 	if err := s.addVersion(t, k, &a.Version, row); err != nil {
 		return archive.SaveResult{}, err
 	}
-	if _, err := saveAddresses(t, k.no, a); err != nil {
+	if _, err := saveAddresses(t, k, a); err != nil {
 		return archive.SaveResult{}, err
 	}
 	return archive.SaveResult{ID: id, Version: 1, Created: true}, appendChange(t, id, archive.Saved)
@@ -163,9 +178,9 @@ func (s *Store) create(t tx, a *archive.Article, row versionRow) (archive.SaveRe
 
 // saveAddresses records the addresses that show an article, and says whether one was new. An address that has shown another
 // article stays with that one.
-func saveAddresses(t tx, no int64, a *archive.Article) (added bool, err error) {
+func saveAddresses(t tx, k known, a *archive.Article) (added bool, err error) {
 	for _, url := range addresses(a) {
-		res, err := t.exec(`INSERT INTO addresses (url, article) VALUES (?, ?) ON CONFLICT DO NOTHING`, url, no)
+		res, err := t.exec(`INSERT INTO addresses (url, article, copied) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`, url, k.no, k.copied)
 		if err != nil {
 			return false, err
 		}
@@ -176,7 +191,7 @@ func saveAddresses(t tx, no int64, a *archive.Article) (added bool, err error) {
 		added = added || n > 0
 	}
 	return added, t.do(`UPDATE articles SET url = iif(url = '', ?2, url), canonical_url = iif(canonical_url = '', ?3, canonical_url),
-		outlet = iif(outlet = '', ?4, outlet) WHERE no = ?1`, no, a.URL, a.CanonicalURL, a.Outlet)
+		outlet = iif(outlet = '', ?4, outlet) WHERE no = ?1`, k.no, a.URL, a.CanonicalURL, a.Outlet)
 }
 
 func appendChange(t tx, id archive.ArticleID, kind archive.ChangeKind) error {
@@ -200,6 +215,11 @@ func (s *Store) saveVersion(t tx, k known, v *archive.Version, row versionRow) (
 	}
 	if number != 0 && !first {
 		return number, same, nil // a later capture of that version; the first one speaks for it
+	}
+	if number == 0 && k.copied { // where an article stands a second time it may stay as it was
+		if number, err = worded(t, k, row.wording); err != nil {
+			return 0, same, err
+		}
 	}
 	if number == 0 {
 		number = k.version
