@@ -16,9 +16,12 @@
 // the part of the text that it stands in (periods.go).
 //
 // Confidence: certain is what one clause states; likely is what was put together from several, be it by a pronoun, an
-// inherited body or a carried indicator; unclear is where nothing in the sentence fits and a guess remains. Measured on the
-// labelled articles, certain offices were right in 153 of 154 cases and likely ones in 45 of 46; certain figures with their
-// indicator in 152 of 159, likely ones in 37 of 44.
+// inherited body or a carried indicator, and a measure whose name does not begin as such names usually do; unclear is where
+// nothing in the sentence fits and a guess remains. Measured on the labelled articles, certain offices were right in 154 of 154
+// cases and likely ones in 45 of 45; certain figures with their indicator in 149 of 156, likely ones in 40 of 47.
+//
+// A number without a name of what it measures is no figure (vetting.go). Of 75 figures drawn at random from the general news of a
+// year, 9 had a wrong indicator and 2 a wrong number.
 //
 // Words are data: the lexicons of the package vietnamese (names, places, offices, organisations, units), and those beside this
 // package that say how sentences hang together.

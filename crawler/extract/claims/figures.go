@@ -55,6 +55,9 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 	if unitEnd == 0 || kind != "length" && p.named(first, i, kind) || p.is(i, "1") && p.is(unitEnd-1, peopleKey) {
 		return quantity{}, false
 	}
+	if _, year := p.year(i); year && kind == "thing" && i > first && p.tokens[i-1].Kind == vietnamese.Word && !p.in(i-1, measures()) && !p.in(i-1, stops()) {
+		return quantity{}, false // "Giải vô địch 2017 tổ chức tại …"
+	}
 	if (kind == "people" || kind == "thing") && strings.Contains(q.value, "/") && p.dateWordBefore(first, i) {
 		return quantity{}, false
 	}

@@ -87,13 +87,21 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 	case prefersRight && (left.last < q.first || !named):
 		return indicator{text: p.phrase(right), confidence: archive.Certain}
 	case named:
-		return indicator{text: p.phrase(left), size: p.sizeOf(left, q), confidence: archive.Certain}
+		return indicator{text: p.phrase(left), size: p.sizeOf(left, q), confidence: p.sureness(left, q)}
 	case carry.text != "" && (left.empty() || p.demonstrative(left) || carry.unit == q.unit && p.ofPlace(left)):
 		return carried
 	case behind:
 		return indicator{text: p.phrase(right), confidence: archive.Likely}
 	}
 	return indicator{}
+}
+
+// sureness is how sure the name before a quantity is: certain where it begins as such names do, or is of a share.
+func (p *passage) sureness(left stretch, q quantity) archive.Confidence {
+	if p.beginsName(left.first, left.last) || p.isMark(q.unitFirst, "%") || p.fullCell(left) || p.sizeOf(left, q) {
+		return archive.Certain
+	}
+	return archive.Likely
 }
 
 // continues reports whether the words before a number still belong to what the number before them counted: "500 doanh nghiệp
@@ -270,6 +278,9 @@ func (p *passage) lengthOf(q quantity, limit int) string {
 		if p.has(i, dependWords) || p.nameAt(i) {
 			end = i
 		}
+	}
+	if end <= q.last {
+		return "" // "thời hạn 10 năm": of what?
 	}
 	return "thời gian " + p.phrase(stretch{q.last, end})
 }

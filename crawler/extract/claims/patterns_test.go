@@ -115,6 +115,7 @@ func TestIndicatorPatterns(t *testing.T) {
 		{"what is behind, where nothing before is a name", "Không biết ông có nghĩ đến 153ha rừng phòng hộ. Công ty còn nợ 717 triệu đồng tiền thuê đất.", []string{"rừng phòng hộ = 153 ha result", "tiền thuê đất = 717 triệu đồng result"}},
 		{"no figure where a verb stands between", "Công viên nước Sao Mai đã bị phạt 45 triệu đồng; thẻ trị giá 113 triệu peso Philippine (2,27 triệu USD); một năm có 2 lần người dân mong chờ.", nil},
 		{"no figure of an unknown noun, a coin or a plot", "Hãng mất 1,9 triệu email; xâu 3 đồng xu; khu đất vuông 55 x 55m.", nil},
+		{"no figure of a year, a mere size or a bare length", "Giải vô địch 2017 tổ chức tại đây; nhóm này chiếm tỷ lệ lớn (60%); đã hết thời hạn 10 năm.", nil},
 		{"places in a row", "Giá thuê vỉa hè tại quận 1 là 100.000 đồng, quận 3 là 80.000 đồng.", []string{"giá thuê vỉa hè tại quận 1 = 100.000 đồng result", "giá thuê vỉa hè tại quận 1 = 80.000 đồng result"}},
 		{"the size of what is named", "Hai cụm mới: Sao Mai (71,2 ha), Nam Sơn 2 (48 ha).", []string{"Sao Mai = 71,2 ha other", "Nam Sơn 2 = 48 ha other"}},
 		{"a clause behind a count", "Vụ việc làm 14 người thiệt mạng và hàng chục người khác bị thương; 17 du khách nhập viện khiến dân lo.", []string{"người thiệt mạng = 14 người count", "du khách nhập viện = 17 du khách count"}},

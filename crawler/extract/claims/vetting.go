@@ -19,6 +19,9 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 	if n == 0 && !p.plainStart(st, reached) || n > 0 && n == st.last-st.first && p.has(st.first, bareWords) && n == 1 {
 		return false
 	}
+	if n > 0 && st.last == st.first+n+1 && p.has(st.last-1, sizeWords) {
+		return false // "một tỷ lệ lớn"
+	}
 	if n == 0 && (p.has(st.last-1, priceWords) || p.actsBehind(st.last, q.first)) {
 		return false
 	}
@@ -61,6 +64,9 @@ func (p *passage) actsBehind(i, j int) bool {
 
 // shareWords stand between what a share is of and its number: only a measure is said so.
 var shareWords = words("đạt", "chiếm", "còn", "là", "bằng", "dưới", "trên", "tăng", "giảm", "lên", "xuống")
+
+// sizeWords say of a measure only how large it is.
+var sizeWords = words("lớn", "cao", "nhỏ", "thấp", "khủng")
 
 // priceWords end a phrase that names what is sold: "bản đặc biệt giá".
 var priceWords = words("giá", "tiền")
