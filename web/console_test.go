@@ -68,6 +68,18 @@ func consolePages(lang Lang) map[string]Page {
 	}
 }
 
+// TestTroubles knows how the messages of package follow begin.
+func TestTroubles(t *testing.T) {
+	for sentence, want := range map[string]Trouble{
+		"the mail server answers 550 no such mailbox": {"follow.trouble_mail_says", "550 no such mailbox"}, "the receiver answers 410 Gone": {"follow.trouble_receiver_says", "410 Gone"},
+		"the mail server cannot be reached": {"follow.trouble_mail_down", ""}, "EOF": {"follow.trouble_other", "EOF"},
+	} {
+		if got := TroubleOf(sentence); got != want {
+			t.Errorf("%q: %+v", sentence, got)
+		}
+	}
+}
+
 func TestGaps(t *testing.T) {
 	p := consolePages(Vietnamese)["admin"].(*AdminPage)
 	got := p.Gaps()

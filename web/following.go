@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/url"
+	"strings"
 
 	"khobao/archive"
 )
@@ -73,4 +74,28 @@ func wayFields(of any, mails bool) ways {
 		return ways{v.Email, v.Webhook, mails}
 	}
 	return ways{Mails: mails}
+}
+
+// Trouble is why a message was not taken, in words of ours and, where there is more, in those of whoever refused it.
+type Trouble struct {
+	Key    string // of our words
+	Detail string // in English; empty: there is no more
+}
+
+// troubles are how package follow begins its sentences, and our words for them.
+var troubles = []struct{ begins, key string }{
+	{"the address leads into a network that is not public", "follow.trouble_private"},
+	{"the mail server cannot be reached", "follow.trouble_mail_down"},
+	{"the mail server answers ", "follow.trouble_mail_says"},
+	{"the receiver answers ", "follow.trouble_receiver_says"},
+}
+
+// TroubleOf reads the sentence that a delivery has.
+func TroubleOf(sentence string) Trouble {
+	for _, one := range troubles {
+		if detail, ok := strings.CutPrefix(sentence, one.begins); ok {
+			return Trouble{one.key, detail}
+		}
+	}
+	return Trouble{"follow.trouble_other", sentence}
 }
