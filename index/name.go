@@ -1,6 +1,7 @@
 package index
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"sync"
@@ -84,6 +85,7 @@ func capitalised(word string) bool {
 type personName struct {
 	first, end int
 	spellings  [][]spelling
+	people     []uint32 // values of the person facet
 }
 
 const (
@@ -106,8 +108,8 @@ func (p *planner) people(words []queryWord) []personName {
 			if n < surelyPerson && slices.ContainsFunc(name, func(w queryWord) bool { return !capitalised(w.text) }) {
 				break
 			}
-			if spellings := p.view.facets.people(name); len(spellings) > 0 {
-				found = append(found, personName{i, i + n, spellings})
+			if people, spellings := p.view.facets.people(name); len(people) > 0 {
+				found = append(found, personName{i, i + n, spellings, people})
 				i += n - 1
 				break
 			}
@@ -116,8 +118,8 @@ func (p *planner) people(words []queryWord) []personName {
 	return found
 }
 
-// people returns how people write themselves who have just this name. Words that were typed with marks must have the right ones.
-func (r *registry) people(name []queryWord) [][]spelling {
+// people returns those who have just this name, and how they write it. Words that were typed with marks must have the right ones.
+func (r *registry) people(name []queryWord) (people []uint32, names [][]spelling) {
 	r.mu.RLock()
 	values := r.fields[personFacet].values
 	r.mu.RUnlock()
@@ -125,10 +127,9 @@ func (r *registry) people(name []queryWord) [][]spelling {
 	for i, w := range name {
 		folded[i] = w.folded
 	}
-	var found [][]spelling
 	r.names[personFacet].with(strings.Join(folded, " "), values, func(value uint32) {
 		label := strings.Fields(values[value].label)
-		if len(label) != len(name) || len(found) == maxNamesakes {
+		if len(label) != len(name) || len(people) == maxNamesakes {
 			return
 		}
 		spellings := make([]spelling, len(label))
@@ -137,11 +138,29 @@ func (r *registry) people(name []queryWord) [][]spelling {
 				return
 			}
 		}
-		if !slices.ContainsFunc(found, func(other []spelling) bool { return slices.Equal(other, spellings) }) {
-			found = append(found, spellings)
+		people = append(people, value)
+		if !slices.ContainsFunc(names, func(other []spelling) bool { return slices.Equal(other, spellings) }) {
+			names = append(names, spellings)
 		}
 	})
-	return found
+	return people, names
+}
+
+// named returns the people whose names the words of the request were, those of most articles first.
+func (p *planner) named(n int) []FacetValue {
+	counts, values := p.view.valueCounts(personFacet), p.view.facets.entries(personFacet)
+	var all []FacetValue
+	for _, name := range p.names {
+		for _, i := range name.people {
+			if int(i) < len(counts) && counts[i] > 0 {
+				all = append(all, FacetValue{values[i].id, values[i].label, int(counts[i])})
+			}
+		}
+	}
+	slices.SortFunc(all, func(a, b FacetValue) int {
+		return cmp.Or(cmp.Compare(b.Count, a.Count), strings.Compare(a.Value, b.Value))
+	})
+	return all[:min(n, len(all))]
 }
 
 // need tells the plan what an article must have: each word that is not optional, but the words of a person's name together. Where no

@@ -115,6 +115,7 @@ type planner struct {
 	tokenizer *tokenizer
 	plan      plan
 	runs      [][]queryWord // the plain words, as they were planned
+	names     []personName  // that stand in them
 }
 
 // addWords adds a run of plain words: what each needs, and how they score.
@@ -141,6 +142,7 @@ func (p *planner) addWords(words, wholes []queryWord) error {
 		return err
 	}
 	people := p.people(words)
+	p.names = append(p.names, people...)
 	needs := make([]need, len(words))
 	for i := range words {
 		if needs[i], err = p.addWord(words, i, route, others[i], meant.words[i]); err != nil {

@@ -47,6 +47,7 @@ type Result struct {
 	Hits        []Hit
 	Facets      map[string][]FacetValue
 	FacetTotals map[string]int // how many values there are in all
+	Named       []FacetValue   // people whose names the words are: at most maxNamed, with all articles that name them
 	DidYouMean  string         // a query that finds more; empty: nothing better is known
 	Expanded    []string       // what was searched beside what was typed, a sentence each
 	Notes       []query.Note   // how the query was read and answered where that is not plain
@@ -83,6 +84,7 @@ type FacetValue struct {
 const (
 	defaultSize = 10
 	maxSize     = 1000
+	maxNamed    = 5
 )
 
 // window returns the ranks [first, end) that the request's page shows.

@@ -127,7 +127,7 @@ func (v *view) search(ctx context.Context, r *Request) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	result := Result{Expanded: p.expanded, Notes: p.notes, Canonical: p.canonical}
+	result := Result{Named: planner.named(maxNamed), Expanded: p.expanded, Notes: p.notes, Canonical: p.canonical}
 	if result.DidYouMean, err = planner.didYouMean(); err != nil {
 		return Result{}, err
 	}

@@ -191,3 +191,32 @@ func TestNames(t *testing.T) {
 		}
 	}
 }
+
+// TestNamesOfPeople: a name that the archive knows is needed as one thing, however it was typed, and says whose it is.
+func TestNamesOfPeople(t *testing.T) {
+	named := article("named", "Kỷ luật", "Ông Trịnh Xuân Khoa bị kỷ luật.")
+	named.People = []Ref{{"khoa-1", "Trịnh Xuân Khoa"}}
+	scattered := article("scattered", "Mùa xuân", "Họ Trịnh về khoa, xuân này không ai bị kỷ luật.")
+	x := open(t, named, scattered, article("praise", "Khen", "Ông Trịnh Xuân Khoa được khen."))
+	for q, want := range map[string][]string{
+		"Trịnh Xuân Khoa": {"praise", "named"}, "trinh xuan khoa": {"praise", "named"}, "trịnh xuan khoa": {"praise", "named"},
+		"khoa xuân trịnh": {"scattered", "named", "praise"},
+	} {
+		got := search(t, x, Request{Q: q})
+		found := ids(got)
+		slices.Sort(found)
+		slices.Sort(want)
+		if !slices.Equal(found, want) {
+			t.Errorf("Search(%q) finds %v, want %v", q, found, want)
+		}
+		if isName := len(want) == 2; isName != (len(got.Named) == 1 && got.Named[0] == FacetValue{"khoa-1", "Trịnh Xuân Khoa", 1}) {
+			t.Errorf("Search(%q) names %v", q, got.Named)
+		}
+	}
+	if got := search(t, x, Request{Q: "Trịnh Xuân Khoa từ chức"}); ids(got)[0] == "scattered" || len(got.Notes) != 1 {
+		t.Errorf("nobody resigned, yet %v comes first, with notes %v", ids(got), got.Notes)
+	}
+	if got := search(t, x, Request{Q: "Trịnh Xuân Khoa", Exact: true}); got.Total != 3 || got.Named != nil {
+		t.Errorf("exactly the words finds %d articles and names %v, want 3 and nobody", got.Total, got.Named)
+	}
+}

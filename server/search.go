@@ -96,6 +96,9 @@ func (s *server) fill(ctx context.Context, page *web.SearchPage, result index.Re
 	q := page.Query
 	page.Total, page.Took, page.DidYouMean = result.Total, result.Took, result.DidYouMean
 	page.Expanded = result.Expanded
+	for _, v := range result.Named {
+		page.Namesakes = append(page.Namesakes, web.Namesake{Person: archive.PersonID(v.Value), Name: v.Label, Articles: v.Count})
+	}
 	for _, n := range result.Notes {
 		page.Notes = append(page.Notes, web.Note{Kind: string(n.Kind), About: n.About})
 	}

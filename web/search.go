@@ -20,13 +20,24 @@ type SearchPage struct {
 	Dates      Histogram
 	Chips      []Chip
 	DidYouMean string
-	Expanded   []string // other wordings that were sought too
-	Notes      []Note   // how the words were read, and what came of it
+	Expanded   []string   // other wordings that were sought too
+	Namesakes  []Namesake // people whose names the words are
+	Notes      []Note     // how the words were read, and what came of it
 	Pager      Pager
 	Drops      []Drop   // for no hits: what to leave out, and what that gives
 	BadDate    *BadDate // a date field that could not be read; nothing was sought
 	Trouble    string   // key of what is wrong with the question itself; nothing was sought
 }
+
+// Namesake is a person whose name a search has, with how many articles name them.
+type Namesake struct {
+	Person   archive.PersonID
+	Name     string
+	Articles int
+}
+
+// Path is where the person is shown.
+func (n Namesake) Path() string { return PersonPath(n.Person) }
 
 // Note is a remark about a search: which of the texts under "note", and what it is about.
 type Note struct{ Kind, About string }
