@@ -133,12 +133,12 @@ func (a *acknowledged) work(ctx context.Context, t *testing.T, s *Store, name st
 		a.mu.Unlock()
 		v := articleOf(url, "Tin "+url)
 		v.Capture = &c
-		if _, err := s.SaveArticle(context.Background(), v); err != nil {
+		seq, err := s.LastChange(context.Background()) // once a later step is durable, this one is
+		if err != nil {
 			t.Error(err)
 			return
 		}
-		seq, err := s.LastChange(context.Background())
-		if err != nil {
+		if _, err := s.SaveArticle(context.Background(), v); err != nil {
 			t.Error(err)
 			return
 		}
