@@ -52,6 +52,7 @@ type BackupFile struct {
 	Length   int64          `json:"length"`
 	Digest   archive.Digest `json:"digest"`
 	Complete bool           `json:"complete,omitempty"` // of a WARC file: it is finished, and never changes
+	Checked  time.Time      `json:"checked,omitzero"`   // when the copy was read last and had its digest
 }
 
 // manifestVersion 1: the first.
@@ -59,7 +60,7 @@ const manifestVersion = 1
 
 // Backup writes a copy of the archive into dir, as it is at one moment; others may write meanwhile. The database is copied
 // first and tells how far into the WARC files that moment reaches, as they grow only. Where dir has an earlier backup, the
-// WARC files that were finished in it are not copied again, and that backup is whole until the new one takes its place.
+// WARC files that were finished in it are not copied again unless they are found short or, looked at once a month, changed, and that backup is whole until the new one takes its place.
 // progress, unless it is nil, is told from this goroutine how many of how many bytes of WARC files are there. The error is
 // archive.ErrFull where dir has no room, and archive.ErrExists where dir holds something else than backups.
 func (s *Store) Backup(ctx context.Context, dir string, progress func(done, total int64)) (Manifest, error) {
@@ -224,9 +225,13 @@ func describe(ctx context.Context, db *database, m *Manifest) error {
 
 // copyWARC copies what the backup has not yet of a WARC file, and sets the digest. All is read back, from the copy.
 func (s *Store) copyWARC(ctx context.Context, dir string, f *BackupFile, earlier Manifest) error {
+	var known archive.Digest
 	if i := slices.IndexFunc(earlier.WARCs, f.sameFile); i >= 0 {
-		f.Digest = earlier.WARCs[i].Digest
-		return nil
+		known = earlier.WARCs[i].Digest
+		f.Digest, f.Checked = known, earlier.WARCs[i].Checked
+		if good, err := s.recheck(ctx, dir, f); good || err != nil {
+			return err
+		}
 	}
 	from, err := s.openWARC(f.Name)
 	if err != nil {
@@ -237,8 +242,41 @@ func (s *Store) copyWARC(ctx context.Context, dir string, f *BackupFile, earlier
 	if err != nil {
 		return err
 	}
-	err = copyRange(ctx, to, from, f)
-	return errors.Join(err, to.Close())
+	f.Checked = s.cfg.Now().UTC().Truncate(time.Second)
+	err = errors.Join(copyRange(ctx, to, from, f), to.Close())
+	if err == nil && known != "" && f.Digest != known {
+		return fmt.Errorf("it is damaged in the archive and in the backup: its digest was %s when it was copied first", known)
+	}
+	return err
+}
+
+// recheckAfter is how old the last look at a file of a backup may be that is not copied again.
+const recheckAfter = 30 * 24 * time.Hour
+
+// recheck reports whether a backup's file is as long as it should be and, where it was not read for a while, has its digest still. What
+// is not is copied again.
+func (s *Store) recheck(ctx context.Context, dir string, f *BackupFile) (bool, error) {
+	path := filepath.Join(dir, warcFolder, filepath.Base(f.Name))
+	info, err := os.Stat(path)
+	if err != nil || info.Size() < f.Length {
+		return false, ignoreMissing(err)
+	}
+	now := s.cfg.Now().UTC().Truncate(time.Second)
+	if now.Sub(f.Checked) < recheckAfter {
+		return true, nil
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return false, err
+	}
+	defer file.Close()
+	digest, _, err := archive.DigestFrom(readWhile(ctx, io.LimitReader(file, f.Length)))
+	if err != nil || digest != f.Digest {
+		s.cfg.Log.Warn("a backup's file is damaged and is copied again", "file", path, "error", err)
+		return false, ctx.Err()
+	}
+	f.Checked = now
+	return true, nil
 }
 
 // copyRange makes to the first f.Length bytes of from, and syncs it. What an earlier backup needs of to is only ever

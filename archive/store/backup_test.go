@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"khobao/archive"
 )
@@ -82,6 +83,46 @@ func TestBackup(t *testing.T) {
 	publish(t, copied, "c.example", 3)
 	if sum := verified(t, copied); sum.Captures != 13 || sum.Articles != 13 {
 		t.Errorf("after the restore: %+v", sum)
+	}
+}
+
+// TestBackupIsLookedAt damages a finished file of a backup: a later backup finds and mends it, unless the archive's own is damaged, too.
+func TestBackupIsLookedAt(t *testing.T) {
+	now := testTime
+	s := open(t, t.TempDir(), func(c *Config) { c.MaxWARC, c.Now = 4000, func() time.Time { return now } })
+	publish(t, s, "a.example", 10)
+	dir := filepath.Join(t.TempDir(), "backup")
+	first, _ := backUp(t, s, dir)
+	name := first.WARCs[slices.IndexFunc(first.WARCs, func(f BackupFile) bool { return f.Complete })].Name
+	copied, own := filepath.Join(dir, warcFolder, name), s.path(warcFolder, name)
+	whole, err := os.ReadFile(copied)
+	if err != nil {
+		t.Fatal(err)
+	}
+	damaged := slices.Clone(whole)
+	damaged[len(damaged)/2] ^= 1
+	write := func(path string, b []byte) {
+		t.Helper()
+		if err := os.WriteFile(path, b, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write(copied, whole[:len(whole)-1]) // short: seen at once
+	backUp(t, s, dir)
+	write(copied, damaged)
+	if _, err := Restore(t.Context(), dir, filepath.Join(t.TempDir(), "restored"), nil); err == nil {
+		t.Error("a damaged backup was restored")
+	}
+	now = now.Add(recheckAfter + time.Hour)
+	backUp(t, s, dir)
+	if b, err := os.ReadFile(copied); err != nil || !slices.Equal(b, whole) {
+		t.Errorf("it was not mended: %v", err)
+	}
+	now = now.Add(recheckAfter + time.Hour)
+	write(copied, damaged)
+	write(own, damaged)
+	if _, err := s.Backup(t.Context(), dir, nil); err == nil || !strings.Contains(err.Error(), "damaged in the archive") {
+		t.Errorf("both are damaged: %v", err)
 	}
 }
 
