@@ -135,6 +135,17 @@ func TermText(term string) string {
 	return from + "–" + to
 }
 
+// TermName writes a term that stands by itself, in a list of terms: an ordinal says of what, "khóa XI".
+func (l Lang) TermName(term string) string {
+	if term == "" || strings.Trim(term, "IVXL") != "" && !allDigits(term) {
+		return TermText(term)
+	}
+	if l == English {
+		return "term " + term
+	}
+	return "khóa " + term
+}
+
 func allDigits(s string) bool {
 	for i := range len(s) {
 		if s[i] < '0' || s[i] > '9' {
