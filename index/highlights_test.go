@@ -72,7 +72,9 @@ func TestHighlightsOverNews(t *testing.T) {
 					return err
 				}
 				l := &loaded{stored: d.stored(), id: string(d.ID), lead: d.Lead, body: d.Body}
-				marks += checkMarks(t, d, l.hit(&p.plan), q)
+				hit := l.head()
+				l.illustrate(&hit, &p.plan)
+				marks += checkMarks(t, d, hit, q)
 				p.tokenizer.giveBack()
 			}
 		}

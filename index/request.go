@@ -33,6 +33,7 @@ type Request struct {
 	Exact    bool // search what was typed and nothing else: no abbreviations, new names of places or other spellings
 	Plain    bool // Q is words only: the signs of the query language mean nothing
 	Unfolded bool // articles that nearly repeat another stand for themselves
+	Heads    bool // hits have no TitleHTML, Snippet or Highlights, which take longest of all that is shown
 	Bare     bool // hits have an identifier and a score, and nothing is read of their articles; implies Unfolded
 
 	// Among asks whether these articles match, and no others; nil: all are asked. Then an article needs all of the words,

@@ -142,7 +142,7 @@ func (v *view) search(ctx context.Context, r *Request) (Result, error) {
 	if r.Bare {
 		result.Hits, err = bare(ranked[first:])
 	} else {
-		result.Hits, err = v.show(ctx, ranked[first:], p, !r.Unfolded)
+		result.Hits, err = v.show(ctx, ranked[first:], p, r)
 	}
 	return result, err
 }
@@ -195,7 +195,7 @@ func bare(page []candidate) ([]Hit, error) {
 }
 
 // show loads the hits of a page and makes their snippets.
-func (v *view) show(ctx context.Context, page []candidate, p *plan, fold bool) ([]Hit, error) {
+func (v *view) show(ctx context.Context, page []candidate, p *plan, r *Request) ([]Hit, error) {
 	pages := make([]*loaded, len(page))
 	for i, c := range page {
 		if err := ctx.Err(); err != nil {
@@ -207,8 +207,11 @@ func (v *view) show(ctx context.Context, page []candidate, p *plan, fold bool) (
 		}
 	}
 	hits := make([]Hit, 0, len(page))
-	for _, group := range similar(pages, fold) {
-		hit := pages[group[0]].hit(p)
+	for _, group := range similar(pages, !r.Unfolded) {
+		hit := pages[group[0]].head()
+		if !r.Heads {
+			pages[group[0]].illustrate(&hit, p)
+		}
 		hit.Score = float64(page[group[0]].score)
 		for _, i := range group[1:] {
 			hit.Similar = append(hit.Similar, Ref{pages[i].id, pages[i].Title})
@@ -218,12 +221,17 @@ func (v *view) show(ctx context.Context, page []candidate, p *plan, fold bool) (
 	return hits, nil
 }
 
-func (l *loaded) hit(p *plan) Hit {
-	h := Hit{
+// head is what a hit says of its article.
+func (l *loaded) head() Hit {
+	return Hit{
 		ID: archive.ArticleID(l.id), URL: l.URL, Title: l.Title, Published: l.Published,
 		Outlet: archive.OutletID(l.Outlet), OutletName: l.OutletName, People: l.People, Offices: l.Offices,
 		Terms: l.Terms, Figures: l.Figures,
 	}
+}
+
+// illustrate shows where the article has what was asked for.
+func (l *loaded) illustrate(h *Hit, p *plan) {
 	var s snippets
 	texts := l.opening()
 	if len(p.marks.list) > 0 {
@@ -232,7 +240,6 @@ func (l *loaded) hit(p *plan) Hit {
 	h.TitleHTML = s.render(texts[0], 0, len(l.Title))
 	h.Snippet = s.passage(texts[1:])
 	h.Highlights = s.shown
-	return h
 }
 
 // didYouMean returns the query in better spelling where hardly an article has what was typed.

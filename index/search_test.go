@@ -220,3 +220,17 @@ func TestNamesOfPeople(t *testing.T) {
 		t.Errorf("exactly the words finds %d articles and names %v, want 3 and nobody", got.Total, got.Named)
 	}
 }
+
+func TestHeads(t *testing.T) {
+	x := open(t, province()...)
+	whole, heads := search(t, x, Request{Q: "cá tra"}), search(t, x, Request{Q: "cá tra", Heads: true})
+	if len(heads.Hits) != len(whole.Hits) || len(heads.Hits) == 0 {
+		t.Fatalf("%d heads of %d hits", len(heads.Hits), len(whole.Hits))
+	}
+	for i, h := range heads.Hits {
+		w := whole.Hits[i]
+		if h.ID != w.ID || h.Title != w.Title || w.Snippet == "" || h.Snippet != "" || h.TitleHTML != "" || h.Highlights != nil {
+			t.Errorf("the head of %s is %+v", w.ID, h)
+		}
+	}
+}

@@ -117,7 +117,7 @@ func (s *server) related(ctx context.Context, a *archive.Article) ([]web.Related
 	} else if len(r.Office) == 0 {
 		return nil, nil
 	}
-	r.Sort, r.Page, r.Size = web.Newest, 1, relatedOf
+	r.Sort, r.Page, r.Size, r.Heads = web.Newest, 1, relatedOf, true
 	result, err := s.Search.Search(ctx, r)
 	if err != nil {
 		return nil, err
