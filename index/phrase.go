@@ -1,8 +1,11 @@
 package index
 
 import (
+	"errors"
 	"math"
+	"runtime"
 	"slices"
+	"sync"
 
 	"github.com/RoaringBitmap/roaring/v2"
 )
@@ -47,28 +50,55 @@ func (f *phrase) find(s *segment) (*roaring.Bitmap, error) {
 	if err := f.weigh(s, candidates, at); err != nil {
 		return nil, err
 	}
-	t := borrowTokenizer()
-	defer t.giveBack()
-	skim := newSkimmer(f.words, t.speller)
+	if err := f.readOpen(s, candidates, at); err != nil {
+		return nil, err
+	}
 	found := candidates[:0]
 	for i, doc := range candidates {
-		there := at[i].certain()
-		if !there && at[i].unsure {
-			if there, err = f.read(s, doc, at[i].may, skim); err != nil {
-				return nil, err
-			}
-		}
-		if there {
+		if at[i].certain() || at[i].read {
 			found = append(found, doc)
 		}
 	}
 	return roaring.BitmapOf(found...), nil
 }
 
+// worthReading articles are read while another core takes them up.
+const worthReading = 64
+
+// readOpen reads the articles that nothing else tells of, on all cores: there may be tens of thousands.
+func (f *phrase) readOpen(s *segment, docs []uint32, at []starts) error {
+	var open []int
+	for i := range at {
+		if at[i].unsure && !at[i].certain() {
+			open = append(open, i)
+		}
+	}
+	workers := min(runtime.GOMAXPROCS(0), len(open)/worthReading+1)
+	errs := make([]error, workers)
+	work := func(w int) {
+		t := borrowTokenizer()
+		defer t.giveBack()
+		skim := newSkimmer(f.words, t.speller)
+		for _, i := range open[w*len(open)/workers : (w+1)*len(open)/workers] {
+			if at[i].read, errs[w] = f.read(s, docs[i], at[i].may, skim); errs[w] != nil {
+				return
+			}
+		}
+	}
+	var wg sync.WaitGroup
+	for w := 1; w < workers; w++ {
+		wg.Go(func() { work(w) })
+	}
+	work(0)
+	wg.Wait()
+	return errors.Join(errs...)
+}
+
 // starts are the places where a phrase may begin in one article, as far as the groups read so far allow.
 type starts struct {
 	places  []uint32
 	begun   bool         // some group's places were known
+	read    bool         // its text has the phrase
 	unsure  bool         // some group's were not: it is there too often for its posting to say
 	next    []uint32     // what the group that is being read allows
 	skipped bool         // it allows anything
