@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"khobao/index/query"
 	"khobao/vietnamese"
 )
 
@@ -25,12 +26,9 @@ func named(words []queryWord, people []personName) []bool {
 		}
 	}
 	for i := range words {
-		for n := min(longestProvince, len(words)-i); n >= 2; n-- {
-			if isProvince(words[i : i+n]) {
-				for j := i; j < i+n-1; j++ {
-					inside[j] = true
-				}
-				break
+		if p, ok := provinceAt(words, i); ok {
+			for j := i; j < i+len(p.spellings)-1; j++ {
+				inside[j] = true
 			}
 		}
 		if i+1 < len(words) && capitalised(words[i].text) && capitalised(words[i+1].text) {
@@ -43,36 +41,64 @@ func named(words []queryWord, people []personName) []bool {
 // longestProvince is how many words a province's name has at most: Thừa Thiên Huế; with the hyphen, Bà Rịa - Vũng Tàu.
 const longestProvince = 4
 
-// provinces has the spellings of each province by its folded words.
-var provinces = sync.OnceValue(func() map[string][]spelling {
-	m := map[string][]spelling{}
+// placeName is a province's name, and the province it was merged into, if it was.
+type placeName struct {
+	spellings    []spelling
+	name, merged string
+}
+
+// provinces are known by their folded words, those of today among them.
+var provinces = sync.OnceValue(func() map[string]placeName {
+	m := map[string]placeName{}
+	add := func(name, merged string) {
+		var folded []string
+		p := placeName{name: name, merged: merged}
+		for _, word := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) }) {
+			s := spell(word)
+			folded, p.spellings = append(folded, s.folded), append(p.spellings, s)
+		}
+		m[strings.Join(folded, " ")] = p
+	}
 	for _, p := range vietnamese.Provinces() {
-		for _, name := range []string{p.Name, p.Successor} {
-			var folded []string
-			var all []spelling
-			for _, word := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) }) {
-				s := spell(word)
-				folded, all = append(folded, s.folded), append(all, s)
-			}
-			m[strings.Join(folded, " ")] = all
+		add(p.Successor, "")
+	}
+	for _, p := range vietnamese.Provinces() {
+		if p.Name != p.Successor {
+			add(p.Name, p.Successor)
 		}
 	}
 	return m
 })
 
-// isProvince says whether words are a province's name; those that were typed with marks must have the right ones.
-func isProvince(words []queryWord) bool {
-	folded := make([]string, len(words))
-	for i, w := range words {
-		folded[i] = w.folded
-	}
-	name := provinces()[strings.Join(folded, " ")]
-	for i, s := range name {
-		if words[i].marked && words[i].spelling != s {
-			return false
+// provinceAt returns the province whose name the words from i on are, the longest name first; words that were typed with marks must
+// have the right ones.
+func provinceAt(words []queryWord, i int) (placeName, bool) {
+	for n := min(longestProvince, len(words)-i); n >= 2; n-- {
+		folded := make([]string, n)
+		for j, w := range words[i : i+n] {
+			folded[j] = w.folded
+		}
+		p, ok := provinces()[strings.Join(folded, " ")]
+		for j := 0; ok && j < n; j++ {
+			ok = words[i+j].mayBe(p.spellings[j])
+		}
+		if ok {
+			return p, true
 		}
 	}
-	return name != nil
+	return placeName{}, false
+}
+
+// sayMerged notes which of the provinces that were typed are parts of others today.
+func (p *planner) sayMerged(words []queryWord) {
+	for i := range words {
+		if at, ok := provinceAt(words, i); ok && at.merged != "" {
+			note := query.Note{Kind: query.Merged, About: at.name + " → " + at.merged}
+			if !slices.Contains(p.plan.notes, note) {
+				p.plan.notes = append(p.plan.notes, note)
+			}
+		}
+	}
 }
 
 // capitalised says that a word begins with a capital and is no abbreviation.

@@ -152,6 +152,9 @@ func (p *planner) addWords(words, wholes []queryWord) error {
 	if err := p.need(words, needs, people); err != nil {
 		return err
 	}
+	if !p.exact {
+		p.sayMerged(words)
+	}
 	names := named(words, people)
 	for i := 0; i+1 < len(words); i++ {
 		count := route

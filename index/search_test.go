@@ -184,6 +184,7 @@ func TestNames(t *testing.T) {
 		{"chức vụ:Bí thư Đảng uỷ", "chức vụ:(Bí thư Đảng uỷ)", 0, 1},
 		{"người:Phan Thị Không cá tra", "Phan Thị Không cá tra", 2, 1}, // and nothing has all of these words
 		{"tieu de: ca tra", "tiêu đề:(ca tra)", 0, 1},
+		{"long an", "long an", 1, 1}, {"Tây Ninh", "Tây Ninh", 0, 1}, // which of them is part of the other
 	} {
 		got := search(t, x, Request{Q: tt.q})
 		if got.Canonical != tt.canonical || len(got.Notes) != tt.notes || got.Total < tt.total {

@@ -25,6 +25,7 @@ const (
 	Unnamed       NoteKind = "unnamed"
 	NoSuchDay     NoteKind = "no-such-day"
 	ManyBegin     NoteKind = "many-begin-so"
+	Merged        NoteKind = "merged"
 	NearCut       NoteKind = "near-cut"
 	NoneHasAll    NoteKind = "none-has-all"
 	FewHaveAll    NoteKind = "few-have-all"
@@ -43,6 +44,7 @@ var sentences = map[NoteKind]string{
 	Unnamed:       "Kho chưa có “{}”; tìm như từ thường.",
 	NoSuchDay:     "Không có ngày “{}”; điều kiện này được bỏ qua.",
 	ManyBegin:     "“{}*” mở đầu quá nhiều từ; chỉ tìm một phần.",
+	Merged:        "Từ 01/07/2025: {}.",
 	NearCut:       "Các từ cần đứng gần nhau có trong quá nhiều bài; chỉ tìm trong một phần.",
 	NoneHasAll:    "Không bài nào có đủ các từ. Dưới đây là những bài có nhiều từ nhất.",
 	FewHaveAll:    "Chỉ {} bài có đủ các từ; các bài khác có nhiều từ trong số đó.",
