@@ -79,14 +79,16 @@ func public(a netip.Addr) bool {
 // resolved to, at the moment of connecting: a redirect, a name that resolves to 127.0.0.1 or one that resolves differently
 // the second time comes to nothing, and so do decimal and octal spellings.
 type guard struct {
-	allow   AllowList
-	timeout time.Duration
+	allow    AllowList
+	timeout  time.Duration
+	resolver *net.Resolver // nil: the system's
 }
 
 func (g guard) dial(ctx context.Context, network, asked string) (net.Conn, error) {
 	d := net.Dialer{
-		Timeout: g.timeout,
-		Control: func(_, address string, _ syscall.RawConn) error { return g.check(asked, address) },
+		Timeout:  g.timeout,
+		Resolver: g.resolver,
+		Control:  func(_, address string, _ syscall.RawConn) error { return g.check(asked, address) },
 	}
 	return d.DialContext(ctx, network, asked)
 }
