@@ -23,6 +23,10 @@ func (c clause) inheritWithin(g *group) {
 			o.org, o.inherited = organisation{first: next.org.first, last: next.org.last, family: "party", text: body}, true
 			continue
 		}
+		if c.has(next.first, spokenWords) { // whoever speaks for a body works there
+			o.org, o.inherited = next.org, true
+			continue
+		}
 		if (o.kind == next.kind || c.isMark(o.last, "-–") && o.last+1 == next.first && strings.Contains(families[o.kind], next.org.family)) && c.headed(*o, next.org) {
 			o.org, o.inherited = next.org, true
 			continue

@@ -217,6 +217,9 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 	if apposed && (next < 0 && c.speaksItself(g, before) || c.is(c.names[before].last, isKey) && c.kin(c.names[before])) {
 		apposed = false
 	}
+	if apposed && g.offices[0].plural && before == c.firstOfRow(before) {
+		apposed = false // "X, các ủy viên Ban Thường vụ": others
+	}
 	if apposed && forward == copulaLink && c.agent(c.names[before]) {
 		apposed = false // "theo ông X, hiện Giám đốc Sở Y là ông Z"
 	}

@@ -60,6 +60,7 @@ var (
 	societyTails   = words("hội")
 	societyWords   = words("xã")
 	someWords      = words("hàng", "nhiều", "các", "một", "những", "hơn", "gần", "khoảng", "trên")
+	spokenWords    = words("người")
 	stillWords     = words("còn")
 	takePartWords  = words("bầu", "dự", "trúng", "chọn")
 	taskWords      = words("việc")
