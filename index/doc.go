@@ -5,7 +5,8 @@
 // folded letters come first and whose marks follow, so that one dictionary answers with and without marks. A posting says
 // where in the article the term stands.
 //
-// Bleve keeps the terms, in segments on disk, and takes batches and deletions safely. A generation is one such index in a
+// Bleve keeps the terms, in segments on disk, and takes batches and deletions safely. Segments are made and merged by ourselves, in
+// its format: an article goes from its text straight into the segment that it will be in. A generation is one such index in a
 // directory of its own; CURRENT names the one that answers. Rebuilding fills a new generation and then changes the name.
 //
 // Answering is our own. A [Request] is read by package query and made into a plan: which terms stand for each word that was
