@@ -45,6 +45,40 @@ func (s *Store) page(ctx context.Context, c archive.Capture) (archive.Page, erro
 	return p, nil
 }
 
+// RawBody returns the body of a capture as it came over the wire; of a revisit that of the capture it refers to. What
+// is longer than 64 MiB is an error.
+func (s *Store) RawBody(ctx context.Context, c archive.Capture) ([]byte, error) {
+	if c.RefersTo != 0 {
+		earlier, err := s.CaptureByID(ctx, c.RefersTo)
+		if err != nil {
+			return nil, err
+		}
+		c = earlier
+	}
+	f, err := s.openWARC(c.WARC)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	r := warc.NewReader(f, c.Offset)
+	rec, err := r.Next()
+	if err != nil {
+		return nil, err
+	}
+	m, err := warc.ReadMessage(rec.Block)
+	if err != nil {
+		return nil, err
+	}
+	body, err := io.ReadAll(io.LimitReader(m.Body, maxPage+1))
+	if err == nil && len(body) > maxPage {
+		err = errors.New("it is longer than 64 MiB")
+	}
+	if err != nil {
+		return nil, fmt.Errorf("reading capture %d of %s: %w", c.ID, c.URL, err)
+	}
+	return body, r.End()
+}
+
 func (s *Store) readPage(c archive.Capture) (archive.Page, error) {
 	f, err := s.openWARC(c.WARC)
 	if err != nil {

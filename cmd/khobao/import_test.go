@@ -7,6 +7,9 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
+
+	"khobao/archive/warc"
 )
 
 // TestImportWARC takes the captures of one data directory into another, and finds the same articles in them.
@@ -67,4 +70,45 @@ func TestImportFolder(t *testing.T) {
 	if got.code != exitPartly || !strings.Contains(got.errors, "z.html left out") || !strings.Contains(got.out, "imported 3 articles: 3 new") {
 		t.Errorf("exit %d\n%s\n%s", got.code, got.out, got.errors)
 	}
+}
+
+// TestImportRevisits takes in what a crawler keeps of pages that stayed as they were.
+func TestImportRevisits(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "la.warc.gz")
+	w, err := warc.Create(path, warc.Info{Software: "other", Time: time.Now()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	body := []byte(goodPage("Bài không đổi"))
+	at := time.Date(2024, 5, 6, 7, 8, 9, 0, time.UTC)
+	exchange := func(days int, status string, revisit *warc.Earlier) warc.Exchange {
+		return warc.Exchange{TargetURI: "https://bao.example/bai-khong-doi-a1.html", Time: at.AddDate(0, 0, days), IP: "192.0.2.1",
+			Head: []byte("HTTP/1.1 " + status + "\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"), Body: body, Revisit: revisit}
+	}
+	first := exchange(0, "200 OK", nil)
+	earlier := warc.Earlier{Profile: warc.IdenticalPayload, TargetURI: first.TargetURI, Time: at, Payload: warc.Digest(body)}
+	unchanged, lost := earlier, earlier
+	unchanged.Profile, lost.Time = warc.NotModified, at.AddDate(-1, 0, 0)
+	all := []warc.Exchange{first, exchange(1, "200 OK", &earlier), exchange(2, "304 Not Modified", &unchanged), exchange(3, "200 OK", &lost)}
+	if _, err := w.WriteExchanges(all); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	data := t.TempDir()
+	done := khobao(t, data, nil, "import", path)
+	if !strings.Contains(done.out, "3 responses kept") || !strings.Contains(done.errors, "not in the archive") {
+		t.Errorf("%s\n%s", done.out, done.errors)
+	}
+	captures := capturesIn(t, data)
+	if len(captures) != 3 {
+		t.Fatalf("%d captures", len(captures))
+	}
+	for _, c := range captures[1:] {
+		if c.RefersTo != captures[0].ID || c.Digest != captures[0].Digest {
+			t.Errorf("%+v stands for nothing", c)
+		}
+	}
+	khobao(t, data, nil, "verify").must(t)
 }

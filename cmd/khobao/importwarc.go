@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -75,10 +76,31 @@ type requestOf struct {
 	head   []byte
 }
 
-// record takes one record in, if it is a request or a response over HTTP.
+// errUnknownEarlier says that a revisit's payload is in no file that was imported.
+var errUnknownEarlier = errors.New("it stands for an earlier response that is not in the archive; import the file that has it first")
+
+// revisited returns the body for which a revisit stands. A 304 has none.
+func (im *importer) revisited(ctx context.Context, h warc.Header, target string, status int) ([]byte, error) {
+	if status == 304 {
+		return nil, nil
+	}
+	at, _ := h.Time("WARC-Refers-To-Date") // absent in older files: then what the address answered last
+	captures, err := im.Captures(ctx, cmp.Or(h.RefersToURI(), target))
+	if err != nil {
+		return nil, err
+	}
+	for i := len(captures) - 1; i >= 0; i-- {
+		if c := captures[i]; c.Status == status && (at.IsZero() || c.Time.Truncate(time.Second).Equal(at.Truncate(time.Second))) {
+			return im.RawBody(ctx, c)
+		}
+	}
+	return nil, errUnknownEarlier
+}
+
+// record takes one record in, if it is a request or a response over HTTP, or a revisit of one.
 func (im *importer) record(ctx context.Context, rec *warc.Record, request *requestOf) error {
 	target := rec.Header.TargetURI()
-	if kind := rec.Header.Type(); kind != warc.Request && kind != warc.Response || !strings.HasPrefix(target, "http") {
+	if kind := rec.Header.Type(); kind != warc.Request && kind != warc.Response && kind != warc.Revisit || !strings.HasPrefix(target, "http") {
 		if kind != warc.Warcinfo {
 			im.passOver(kind)
 		}
@@ -104,6 +126,9 @@ func (im *importer) record(ctx context.Context, rec *warc.Record, request *reque
 		return fmt.Errorf("%s: %w", target, err)
 	}
 	body, err := io.ReadAll(message.Body)
+	if err == nil && rec.Header.Type() == warc.Revisit {
+		body, err = im.revisited(ctx, rec.Header, target, message.Status)
+	}
 	if err != nil {
 		return fmt.Errorf("%s: %w", target, err)
 	}
