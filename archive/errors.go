@@ -8,6 +8,7 @@ var (
 	ErrInUse         = errors.New("in use by another process")
 	ErrFutureSchema  = errors.New("written by a newer version of Kho Báo")
 	ErrStale         = errors.New("written by an older version of Kho Báo")
+	ErrOvertaken     = errors.New("a ruling came in between")
 	ErrNotAnArticle  = errors.New("the page is no article")
 	ErrRefused       = errors.New("refused") // by robots.txt, or by the guard against private addresses
 	ErrUnknownOutlet = errors.New("unknown outlet")

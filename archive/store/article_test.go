@@ -198,7 +198,7 @@ func TestPeople(t *testing.T) {
 		t.Fatalf("%+v, %v", mentions, err)
 	}
 	_, seq := changesAfter(t, s, 0)
-	if err := s.SetPersonIDs(t.Context(), []archive.Identification{{Article: second.ID, Index: 0, Person: "leminhduc"}, {Article: "none"}, {Article: first.ID, Index: 9}}); err != nil {
+	if err := s.SetPersonIDs(t.Context(), 0, []archive.Identification{{Article: second.ID, Index: 0, Person: "leminhduc"}, {Article: "none"}, {Article: first.ID, Index: 9}}); err != nil {
 		t.Fatal(err)
 	}
 	if changes, _ := changesAfter(t, s, seq); !cmp.Equal(changes, []string{"saved " + string(second.ID)}) {
@@ -283,7 +283,7 @@ func TestJudging(t *testing.T) {
 	}
 	judge := func(index int, person archive.PersonID) {
 		t.Helper()
-		err := s.SetPersonIDs(t.Context(), []archive.Identification{{Article: archive.NewArticleID(testURL), Index: index, Person: person}})
+		err := s.SetPersonIDs(t.Context(), 0, []archive.Identification{{Article: archive.NewArticleID(testURL), Index: index, Person: person}})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -82,8 +82,9 @@ func scanNameMention(rows *sql.Rows) (m archive.NameMention, err error) {
 }
 
 // SetPersonIDs says whom mentions of newest versions name, and takes a step in the change sequence for each article of which
-// that changes anything. What names an article or a mention that is not there any more is passed over.
-func (s *Store) SetPersonIDs(ctx context.Context, all []archive.Identification) error {
+// that changes anything. What names an article or a mention that is not there any more is passed over. It was judged under the
+// rulings of a RulingsRevision; where that is another one now, nothing is written and the error is archive.ErrOvertaken.
+func (s *Store) SetPersonIDs(ctx context.Context, revision int64, all []archive.Identification) error {
 	byArticle := map[archive.ArticleID][]archive.Identification{}
 	var order []archive.ArticleID
 	for _, i := range all {
@@ -93,6 +94,13 @@ func (s *Store) SetPersonIDs(ctx context.Context, all []archive.Identification) 
 		byArticle[i.Article] = append(byArticle[i.Article], i)
 	}
 	err := s.db.update(ctx, func(t tx) error {
+		var now int64
+		if err := t.row(rulingsRevision, nil, &now); err != nil {
+			return err
+		}
+		if now != revision {
+			return archive.ErrOvertaken
+		}
 		for _, id := range order {
 			if err := s.identify(t, id, byArticle[id]); err != nil {
 				return fmt.Errorf("article %s: %w", id, err)

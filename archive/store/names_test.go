@@ -30,7 +30,7 @@ func TestFreshMentions(t *testing.T) {
 	if want := []string{"2010-01-01", "2010-01-30"}; !slices.Contains(days["p1"], want[0]) || !slices.Contains(days["p1"], want[1]) || len(days["p1"]) > 3 || len(days["p2"]) != 1 {
 		t.Errorf("known: %v, want the first and the last day of p1, and p2", days)
 	}
-	if err := s.SetPersonIDs(t.Context(), []archive.Identification{{Article: a.ID, Person: "p1"}}); err != nil {
+	if err := s.SetPersonIDs(t.Context(), 0, []archive.Identification{{Article: a.ID, Person: "p1"}}); err != nil {
 		t.Fatal(err)
 	}
 	if _, fresh, _, err = s.FreshMentions(t.Context(), "Lưu Vĩnh Nghiễm", 20, alone); err != nil || len(fresh) != 0 {

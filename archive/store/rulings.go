@@ -20,6 +20,16 @@ func (s *Store) Rulings(ctx context.Context) ([]archive.Ruling, error) {
 	return all, nil
 }
 
+// RulingsRevision is a number that is another one after any ruling was made or undone.
+func (s *Store) RulingsRevision(ctx context.Context) (n int64, err error) {
+	if err := s.db.row(ctx, rulingsRevision, nil, &n); err != nil {
+		return 0, fmt.Errorf("revision of rulings: %w", err)
+	}
+	return n, nil
+}
+
+const rulingsRevision = `SELECT coalesce(max(revision), 0) FROM rulings`
+
 // Ruling returns one ruling, or archive.ErrNotFound.
 func (s *Store) Ruling(ctx context.Context, id archive.RulingID) (r archive.Ruling, err error) {
 	var stated string
@@ -45,7 +55,8 @@ func (s *Store) SaveRuling(ctx context.Context, r archive.Ruling) error {
 		return fmt.Errorf("ruling %s: %w", r.ID, err)
 	}
 	err = s.db.update(ctx, func(t tx) error {
-		if err := t.do(`INSERT INTO rulings (id, time, ruling) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET time = excluded.time, ruling = excluded.ruling`,
+		if err := t.do(`INSERT INTO rulings (id, time, ruling, revision) VALUES (?, ?, ?, (SELECT coalesce(max(revision), 0) + 1 FROM rulings))
+			ON CONFLICT (id) DO UPDATE SET time = excluded.time, ruling = excluded.ruling, revision = excluded.revision`,
 			r.ID, r.Time.UnixMilli(), string(stated)); err != nil {
 			return err
 		}

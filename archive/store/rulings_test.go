@@ -57,6 +57,10 @@ func TestRulings(t *testing.T) {
 	if err != nil || len(career.Rulings) != 2 || career.Counts[archive.Post{Person: "p3", Office: "o1"}] != 1 {
 		t.Errorf("the career of two: %+v, %v", career.Counts, err)
 	}
+	before, err := s.RulingsRevision(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
 	merge.Undone = &archive.Undoing{Author: "hà", Time: time.Unix(3000, 0).In(archive.Hanoi)}
 	if err := s.SaveRuling(t.Context(), merge); err != nil {
 		t.Fatal(err)
@@ -66,5 +70,16 @@ func TestRulings(t *testing.T) {
 	}
 	if _, err := s.Profile(t.Context(), "p9"); !errors.Is(err, archive.ErrNotFound) {
 		t.Errorf("after the merge was undone: %v, want not found", err)
+	}
+	judged := []archive.Identification{{Article: other.ID, Person: "p4"}}
+	if err := s.SetPersonIDs(t.Context(), before, judged); !errors.Is(err, archive.ErrOvertaken) {
+		t.Errorf("judged before the merge was undone, written after: %v, want that a ruling came in between", err)
+	}
+	now, err := s.RulingsRevision(t.Context())
+	if err != nil || now == before {
+		t.Fatalf("revision %d, %v, was %d", now, err, before)
+	}
+	if err := s.SetPersonIDs(t.Context(), now, judged); err != nil {
+		t.Errorf("judged under the rulings of now: %v", err)
 	}
 }

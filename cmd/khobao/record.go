@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 	"time"
@@ -104,34 +105,43 @@ func (r *recorder) Judge(ctx context.Context) error {
 	return r.judgeAll(ctx)
 }
 
-// judgeAll is Judge for those who hold judging.
+// judgeAll is Judge for those who hold judging. What was judged while another process ruled is judged again.
 func (r *recorder) judgeAll(ctx context.Context) error {
 	for {
 		names, err := r.NamesToJudge(ctx, judgeNames)
 		if err != nil || len(names) == 0 {
 			return err
 		}
-		rulings, err := r.Rulings(ctx)
-		if err != nil {
-			return err
-		}
-		d := docket{recorder: r, rulings: rulings, linked: authority.LinkedNames(rulings)}
-		for _, name := range names {
-			if err := d.judge(ctx, name); err != nil {
-				return fmt.Errorf("judging who %s is: %w", name, err)
-			}
-		}
-		if err := d.flush(ctx); err != nil {
+		if err := r.judgeThese(ctx, names); err != nil && !errors.Is(err, archive.ErrOvertaken) {
 			return err
 		}
 	}
 }
 
+func (r *recorder) judgeThese(ctx context.Context, names []string) error {
+	revision, err := r.RulingsRevision(ctx)
+	if err != nil {
+		return err
+	}
+	rulings, err := r.Rulings(ctx)
+	if err != nil {
+		return err
+	}
+	d := docket{recorder: r, revision: revision, rulings: rulings, linked: authority.LinkedNames(rulings)}
+	for _, name := range names {
+		if err := d.judge(ctx, name); err != nil {
+			return fmt.Errorf("judging who %s is: %w", name, err)
+		}
+	}
+	return d.flush(ctx)
+}
+
 // docket is a batch of names on which judgement is passed.
 type docket struct {
 	*recorder
-	rulings []archive.Ruling
-	linked  map[string][]string // names that are judged together, by the key of each
+	revision int64 // of the rulings
+	rulings  []archive.Ruling
+	linked   map[string][]string // names that are judged together, by the key of each
 
 	ids     []archive.Identification
 	persons []archive.Person
@@ -178,7 +188,7 @@ func (d *docket) flush(ctx context.Context) error {
 	if err := d.SaveIdentities(ctx, archive.Identities{Persons: d.persons}); err != nil {
 		return err
 	}
-	if err := d.SetPersonIDs(ctx, d.ids); err != nil {
+	if err := d.SetPersonIDs(ctx, d.revision, d.ids); err != nil {
 		return err
 	}
 	d.ids, d.persons = nil, nil
