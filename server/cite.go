@@ -93,8 +93,23 @@ type scored struct {
 	score int
 }
 
-// related finds the articles that have most people, offices and terms in common with one, the newer first among equals.
-func (s *server) related(ctx context.Context, a *archive.Article) ([]web.Related, error) {
+// copies finds where else an article was published.
+func (s *server) copies(ctx context.Context, id archive.ArticleID) ([]web.Related, error) {
+	ids, err := s.Store.Copies(ctx, id)
+	if err != nil || len(ids) == 0 {
+		return nil, err
+	}
+	articles, err := s.Store.Articles(ctx, ids)
+	var copies []web.Related
+	for _, a := range articles {
+		copies = append(copies, web.Related{ID: a.ID, Title: a.Title, Outlet: a.Outlet, Published: a.Published})
+	}
+	return copies, err
+}
+
+// related finds the articles that have most people, offices and terms in common with one and are no copies of it, the newer first
+// among equals.
+func (s *server) related(ctx context.Context, a *archive.Article, copies []web.Related) ([]web.Related, error) {
 	people, offices, terms := map[string]string{}, map[string]string{}, map[string]string{}
 	var r index.Request
 	for _, m := range a.People {
@@ -124,7 +139,7 @@ func (s *server) related(ctx context.Context, a *archive.Article) ([]web.Related
 	}
 	var all []scored
 	for _, h := range result.Hits {
-		if h.ID == a.ID {
+		if h.ID == a.ID || slices.ContainsFunc(copies, func(c web.Related) bool { return c.ID == h.ID }) {
 			continue
 		}
 		one := scored{Related: web.Related{ID: h.ID, Title: h.Title, Outlet: h.Outlet, Published: h.Published}}

@@ -90,6 +90,10 @@ func (f fakeStore) Articles(_ context.Context, ids []archive.ArticleID) ([]archi
 	return all, f.fail
 }
 
+func (f fakeStore) Copies(context.Context, archive.ArticleID) ([]archive.ArticleID, error) {
+	return nil, f.fail
+}
+
 func (f fakeStore) Versions(_ context.Context, id archive.ArticleID) ([]archive.Version, error) {
 	if id != "good" {
 		return nil, archive.ErrNotFound

@@ -59,7 +59,10 @@ func (s *server) reading(c *gin.Context, a archive.Article, newest int) (web.Pag
 		return nil, err
 	}
 	page := &web.ArticlePage{Frame: f, Article: a, Newest: newest, Archived: s.base(c) + web.VersionPath(a.ID, a.Number)}
-	page.Related, err = s.related(c.Request.Context(), &a)
+	if page.Copies, err = s.copies(c.Request.Context(), a.ID); err != nil {
+		return nil, err
+	}
+	page.Related, err = s.related(c.Request.Context(), &a, page.Copies)
 	return page, err
 }
 

@@ -50,6 +50,7 @@ type ArticleStore interface {
 	Article(context.Context, archive.ArticleID) (archive.Article, error)      // its newest version
 	Articles(context.Context, []archive.ArticleID) ([]archive.Article, error) // those that exist
 	Versions(context.Context, archive.ArticleID) ([]archive.Version, error)   // the oldest first
+	Copies(context.Context, archive.ArticleID) ([]archive.ArticleID, error)   // other articles that say the same, word by word
 	Figures(context.Context, archive.FigureFilter) ([]archive.StatedFigure, int, error)
 }
 

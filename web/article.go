@@ -3,6 +3,7 @@ package web
 import (
 	"html/template"
 	"net/url"
+	"slices"
 	"strings"
 
 	"khobao/archive"
@@ -15,10 +16,23 @@ type ArticlePage struct {
 	Article  archive.Article // its embedded Version is the one that is read
 	Newest   int             // number of the newest version
 	Archived string          // absolute address of this version here, for citations
+	Copies   []Related       // the same article elsewhere
 	Related  []Related
 }
 
 func (*ArticlePage) template() string { return "article" }
+
+// RelatedList is other articles below one that is read; Name is also the end of its heading's key.
+type RelatedList struct {
+	Name     string
+	Articles []Related
+}
+
+// Lists returns the lists of other articles that have any.
+func (p *ArticlePage) Lists() []RelatedList {
+	all := []RelatedList{{"copies", p.Copies}, {"related", p.Related}}
+	return slices.DeleteFunc(all, func(l RelatedList) bool { return len(l.Articles) == 0 })
+}
 
 // Paragraphs returns the lead and the body with their marks.
 func (p *ArticlePage) Paragraphs() []Paragraph { return Paragraphs(&p.Article.Version) }

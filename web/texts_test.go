@@ -55,7 +55,7 @@ var composed = map[string][]string{
 	"grades.":       {"number", "name", "removal", "addition", "wording", "typo"},
 	"report.":       {"empty", "long", "too_often", "full", "day_wrong", "figure_wrong"},
 	"ruling.":       {"merge", "split", "correct", "distinct", "figure", "begin", "end"},
-	"share.":        {"ris", "bibtex", "csl"},
+	"share.":        {"ris", "bibtex", "csl", "copies", "related"},
 	"follow.":       {"no_name", "too_many", "too_many_boxes", "bad_email", "bad_webhook"},
 	"list.":         {"term_count", "office_count"},
 	"note.": {"too-long", "too-deep", "closes-nothing", "left-open", "left-quoted", "one-sided", "empty-field", "words-only", "no-date",

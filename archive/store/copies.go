@@ -1,7 +1,10 @@
 package store
 
 import (
+	"context"
+	"database/sql"
 	"errors"
+	"fmt"
 	"strings"
 	"unicode"
 
@@ -55,6 +58,21 @@ func findCopy(t tx, a *archive.Article) (k known, err error) {
 	err = t.row(selectKnown+`WHERE fingerprint = ?1 AND outlet = ?2 AND (published IS NULL OR ?3 IS NULL OR abs(published - ?3) < ?4) ORDER BY no LIMIT 1`,
 		[]any{sum, a.Outlet, dateOrNull(a.Published), dayAndHalf}, k.dest()...)
 	return k, err
+}
+
+// maxCopies bounds how many copies of an article are told.
+const maxCopies = 20
+
+// Copies returns the other articles whose newest version says the same as an article's, word by word: those that other outlets
+// took over, the first that was published first. There are at most maxCopies.
+func (s *Store) Copies(ctx context.Context, id archive.ArticleID) ([]archive.ArticleID, error) {
+	rows, err := s.db.query(ctx, `SELECT other.id FROM articles AS one JOIN articles AS other ON other.fingerprint = one.fingerprint AND other.no <> one.no
+		WHERE one.id = ? ORDER BY other.published IS NULL, other.published, other.no LIMIT ?`, id, maxCopies)
+	copies, err := collect(rows, err, func(rows *sql.Rows) (other archive.ArticleID, err error) { return other, rows.Scan(&other) })
+	if err != nil {
+		return nil, fmt.Errorf("copies of article %s: %w", id, err)
+	}
+	return copies, nil
 }
 
 // copies reports whether a shows at another address what the article's newest version says. It may be set otherwise there, without

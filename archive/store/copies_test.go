@@ -54,6 +54,12 @@ func TestCopies(t *testing.T) {
 			t.Errorf("%s: %+v is taken for a copy", path, r)
 		}
 	}
+	old, elsewhere := archive.NewArticleID("https://bao.example/nam-truoc.html"), archive.NewArticleID("https://bao.example/bao-khac.html")
+	for id, want := range map[archive.ArticleID][]archive.ArticleID{first.ID: {old, elsewhere}, elsewhere: {old, first.ID}, "none": nil} {
+		if got, err := s.Copies(t.Context(), id); err != nil || !sameIDs(got, want) {
+			t.Errorf("copies of %s: %v, %v; want %v", id, got, err, want)
+		}
+	}
 	for _, path := range []string{"ngan-1.html", "ngan-2.html"} {
 		if r := save(path, "Tin vắn trong ngày.", nil); !r.Created {
 			t.Errorf("%s: two short items are one", path)
@@ -81,6 +87,13 @@ func TestCopies(t *testing.T) {
 		t.Errorf("aliases %q, %v", a.Aliases, err)
 	}
 	verified(t, s)
+}
+
+func sameIDs(a, b []archive.ArticleID) bool {
+	a, b = slices.Clone(a), slices.Clone(b)
+	slices.Sort(a)
+	slices.Sort(b)
+	return slices.Equal(a, b)
 }
 
 // TestCopiesPart has two addresses show one text, and later two: another article has the second address then. An edition of the text
