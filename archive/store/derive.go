@@ -95,9 +95,9 @@ func (s *Store) insertStatement(t tx, no int64, i, j int, v *archive.Version) er
 			return err
 		}
 	}
-	if err := t.do(`INSERT INTO statements (article, mention, n, person, office, organisation, body, term, date, claim)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, no, i, j, orNull(m.PersonID), orNull(c.OfficeID), orNull(c.OrganisationID),
-		s.cfg.Fold(c.Organisation), orNull(term), dateOrNull(date), string(claim)); err != nil {
+	if err := t.do(`INSERT INTO statements (article, mention, n, person, office, organisation, body, term, date, claim, relation, wording)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, no, i, j, orNull(m.PersonID), orNull(c.OfficeID), orNull(c.OrganisationID),
+		s.cfg.Fold(c.Organisation), orNull(term), dateOrNull(date), string(claim), c.Relation, c.Office); err != nil {
 		return err
 	}
 	if c.OrganisationID != "" {
