@@ -27,7 +27,7 @@ type senses struct {
 }
 
 const (
-	pairTrust      = 20   // articles that a word must be in for its neighbours to tell as much as what is usual
+	pairTrust      = 5    // articles that a word must be in for its pairs to tell as much as what is usual
 	wordsOfArticle = 200  // different words that an article has, about
 	leastSense     = 0.03 // share below which a sense is not meant
 )
