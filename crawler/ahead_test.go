@@ -47,7 +47,7 @@ func TestLimitWithManyUnderWay(t *testing.T) {
 	}
 }
 
-// A run that is stopped or killed while many visits are under way loses nothing and asks for nothing twice.
+// A run that is stopped or killed while many visits are under way loses nothing and asks for nothing twice that was answered.
 func TestStoppedWithManyUnderWay(t *testing.T) {
 	const n = 60
 	for left := 3; left < 200; left += 31 {
@@ -84,10 +84,17 @@ func TestStoppedWithManyUnderWay(t *testing.T) {
 	if run, err := c.Crawl(context.Background(), p.outlet()); err != nil || len(m.articles) != n {
 		t.Errorf("%v %+v, %d articles", err, run, len(m.articles))
 	}
+	// What was under way when it was stopped has no answer that could be kept, and the host is asked one thing at a time.
+	again := 0
 	for i := range n {
-		if path := fmt.Sprintf("/bai-so-%d-a%d.html", i, i); p.times(path) != 1 {
-			t.Errorf("%s was asked for %d times", path, p.times(path))
+		path := fmt.Sprintf("/bai-so-%d-a%d.html", i, i)
+		again += p.times(path) - 1
+		if p.times(path) < 1 {
+			t.Errorf("%s was not asked for", path)
 		}
+	}
+	if again > 1 {
+		t.Errorf("%d requests more than articles", again)
 	}
 }
 
