@@ -14,7 +14,8 @@
 //   - All engines answer the same [question]s, and must find the same numbers of articles, in all and by facet. A difference
 //     ends the run: a fast wrong answer is not worth measuring.
 //   - Then the clock runs. Engines take turns question by question, in an order that changes every round, so that whatever else
-//     the machine does falls on all of them alike. No question comes twice, but for those of which there are only so many.
+//     the machine does falls on all of them alike. No question comes twice, but for those of which there are only so many. Each
+//     engine has the same share of the time for each class of questions.
 //   - Rates are measured the same way, with one and with two askers, and while articles are being added.
 //
 // What is compared are ratios. The words of an article are given to the other engines as letters and digits with blanks between

@@ -29,6 +29,7 @@ type options struct {
 	reload  bool
 	only    string
 	adding  bool // also measure while articles are added
+	compose bool // only the corpora
 }
 
 func main() {
@@ -51,7 +52,8 @@ func main() {
 	flag.DurationVar(&o.rate, "rate", 10*time.Second, "how long each engine's rates are measured")
 	flag.BoolVar(&o.reload, "reload", false, "load again what is loaded already")
 	flag.StringVar(&o.only, "only", "", "ask questions only of the classes whose name has this `text`")
-	flag.BoolVar(&o.adding, "adding", true, "also measure while articles are added; the engines must be loaded again after it")
+	flag.BoolVar(&o.adding, "adding", true, "also measure while articles are added, and drop what was loaded after it")
+	flag.BoolVar(&o.compose, "compose", false, "compose the corpora and measure nothing")
 	flag.Parse()
 	o.sizes, o.alone = numbers(sizes), numbers(alone)
 	o.engines = strings.Split(engines, ",")
@@ -77,6 +79,12 @@ func numbers(list string) (sizes []int) {
 // run measures every size, and writes the tables each time: with what earlier runs found out about other sizes.
 func run(ctx context.Context, o options) error {
 	for _, n := range slices.Concat(o.sizes, o.alone) {
+		if o.compose {
+			if _, err := openCorpus(o.dir, n, o.news); err != nil {
+				return err
+			}
+			continue
+		}
 		one := o
 		if slices.Contains(o.alone, n) {
 			one.engines = engineNames[:1]
@@ -94,7 +102,7 @@ func run(ctx context.Context, o options) error {
 			}
 		}
 	}
-	if o.out != "" && len(o.sizes)+len(o.alone) > 0 {
+	if o.compose || o.out != "" && len(o.sizes)+len(o.alone) > 0 {
 		return nil
 	}
 	return writeReport(o)
@@ -165,6 +173,11 @@ func measure(ctx context.Context, o options, n int) (*measured, error) {
 	}
 	if err := m.ask(ctx, o, c); err != nil {
 		return nil, err
+	}
+	if o.adding { // the engines have more than the corpus now
+		if err := m.drop(o); err != nil {
+			return nil, err
+		}
 	}
 	m.Beside, err = measureBeside(ctx, n, o.rate)
 	return m, err

@@ -44,8 +44,13 @@ func TestShort(t *testing.T) {
 	}
 	for i, e := range m.Engines {
 		for _, c := range classes {
-			if q := quantile(m.Times[c.class][i], 0.5); q <= 0 || q > time.Minute {
-				t.Errorf("%s, %s: p50 is %v", e, c.class, q)
+			for _, took := range m.Times[c.class][i] {
+				if took <= 0 || took > time.Minute {
+					t.Errorf("%s, %s: took %v", e, c.class, took)
+				}
+			}
+			if len(m.Times[c.class][i]) < leastAsked {
+				t.Errorf("%s, %s: asked %d times", e, c.class, len(m.Times[c.class][i]))
 			}
 		}
 		for kind := range m.Rates {

@@ -24,7 +24,7 @@ type measured struct {
 	Engines []string
 
 	Loads, Colds []told
-	Times        map[class][][]time.Duration // by class and engine, sorted
+	Times        map[class][][]time.Duration // by class and engine, in the order in which they were asked
 	Hits         map[class]int               // of the question in the middle
 	Checked      int                         // questions whose answers were compared
 	Alone        map[class][]time.Duration   // of questions that only Kho Báo is asked
@@ -55,10 +55,15 @@ func (m *measured) ask(ctx context.Context, o options, c *corpus) (err error) {
 	if err != nil {
 		return err
 	}
-	if err := m.compare(ctx, all, q); err != nil {
+	log.Print("questions")
+	if err := m.compare(ctx, all, q, o.asking/time.Duration(2*len(classes))); err != nil {
 		return err
 	}
-	if err := warmUp(ctx, all, q, o.rate); err != nil {
+	loads := make([]*load, len(all))
+	for i := range loads {
+		loads[i] = q.load()
+	}
+	if err := warmUp(ctx, all, loads, o.rate); err != nil {
 		return err
 	}
 	if err := profiled(func() error { return m.clock(ctx, all, q, o) }); err != nil {
@@ -69,42 +74,40 @@ func (m *measured) ask(ctx context.Context, o options, c *corpus) (err error) {
 			return err
 		}
 	}
-	if err := m.clockRates(ctx, all, q, c, o.rate, o.adding); err != nil || !o.adding {
+	if err := m.clockRates(ctx, all, loads, c, o.rate, o.adding); err != nil || !o.adding {
 		return err
 	}
-	return m.forgetLoads(o) // they have more than the corpus now
+	return nil
 }
 
-// comparedOf is how many questions of a class are compared.
-const comparedOf = 8
+// comparedOf is how many questions of a class are compared, and leastCompared how many where that takes long.
+const (
+	comparedOf    = 8
+	leastCompared = 3
+)
 
-// compare asks every engine the same and fails where the answers differ. Questions that Kho Báo answers with more than the words
-// as they stand (other names of a place, an abbreviation) have no equal elsewhere and are taken out.
-func (m *measured) compare(ctx context.Context, all []engine, q *questions) error {
+// compare asks every engine the same and fails where the answers differ.
+func (m *measured) compare(ctx context.Context, all []engine, q *questions, long time.Duration) error {
 	m.Hits = map[class]int{}
 	for _, class := range classes {
-		if p, ok := all[0].(*product); ok {
-			if err := q.comparable(ctx, p, class.class); err != nil {
-				return err
-			}
-		}
 		var totals []int
-		for _, one := range q.of[class.class][:min(comparedOf, len(q.of[class.class]))] {
-			var first answer
-			for i, e := range all {
-				a, err := e.answer(ctx, one)
-				if err != nil {
-					return fmt.Errorf("%s, %s %q: %w", e.name(), one.class, one.words, err)
-				}
-				if i == 0 {
-					first = a
-				} else if err := sameAnswer(first, a); err != nil {
-					return fmt.Errorf("%s and %s differ on %s %q %s: %w", all[0].name(), e.name(), one.class, one.words, one.officeID, err)
-				}
+		start := time.Now()
+		for _, one := range q.of[class.class] {
+			if len(totals) == comparedOf || len(totals) >= leastCompared && time.Since(start) > long {
+				break
 			}
-			totals = append(totals, first.total)
-			m.Checked++
+			total, ok, err := compareOne(ctx, all, one)
+			if err != nil {
+				return fmt.Errorf("%s %q %s: %w", one.class, one.words, one.officeID, err)
+			}
+			if ok {
+				totals = append(totals, total)
+			}
 		}
+		if len(totals) == 0 {
+			return fmt.Errorf("no question of the class %q can be compared", class.class)
+		}
+		m.Checked += len(totals)
 		slices.Sort(totals)
 		m.Hits[class.class] = totals[len(totals)/2]
 	}
@@ -112,22 +115,27 @@ func (m *measured) compare(ctx context.Context, all []engine, q *questions) erro
 	return nil
 }
 
-// comparable takes out the questions that another engine cannot understand as Kho Báo does.
-func (q *questions) comparable(ctx context.Context, p *product, c class) error {
-	var kept []question
-	for _, one := range q.of[c] {
-		a, err := p.answer(ctx, one)
+// compareOne compares the answers to one question. One that Kho Báo answers with more than the words as they stand (other names of
+// a place, an abbreviation) has no equal elsewhere; then it is not ok.
+func compareOne(ctx context.Context, all []engine, one question) (total int, ok bool, err error) {
+	var first answer
+	for i, e := range all {
+		a, err := e.answer(ctx, one)
 		if err != nil {
-			return err
+			return 0, false, fmt.Errorf("%s: %w", e.name(), err)
 		}
-		if !a.other && a.total > 0 {
-			kept = append(kept, one)
+		switch {
+		case a.other:
+			return 0, false, nil
+		case i == 0:
+			first = a
+		default:
+			if err := sameAnswer(first, a); err != nil {
+				return 0, false, fmt.Errorf("%s and %s differ: %w", all[0].name(), e.name(), err)
+			}
 		}
 	}
-	if q.of[c] = kept; len(kept) == 0 {
-		return fmt.Errorf("no question of the class %q can be compared", c)
-	}
-	return nil
+	return first.total, first.total > 0, nil
 }
 
 // sameAnswer says what differs. Where several values of a facet are as frequent as the last that is shown, engines may choose
@@ -165,50 +173,63 @@ func byCount(counts []count) []count {
 	return sorted[:min(leading, len(sorted))]
 }
 
-// warmUp has every engine answer mixed questions for a while, as one that has served for hours has. They are of the first half of
-// each class, of which the clock takes the second.
-func warmUp(ctx context.Context, all []engine, q *questions, long time.Duration) error {
-	for _, e := range all {
-		if _, err := askFor(ctx, e, q, 1, long); err != nil {
+// warmUp has every engine answer a mixed load for a while, as one that has served for hours has.
+func warmUp(ctx context.Context, all []engine, loads []*load, long time.Duration) error {
+	for i, e := range all {
+		if _, err := askFor(ctx, e, loads[i], 1, long); err != nil {
 			return fmt.Errorf("%s: %w", e.name(), err)
 		}
 	}
 	return nil
 }
 
-// clock measures question by question: in every round one of each class, asked of all engines in a new order.
+// How many questions of a class an engine is asked: at least so many, and then as many as its share of the time allows.
+const (
+	leastAsked = 5
+	mostAsked  = 1000
+)
+
+// clock measures question by question: in every round one of each class, asked of all engines in a new order. An engine whose share
+// of the time for a class is spent is left out of it from then on. What Kho Báo answers with more than the words is not counted.
 func (m *measured) clock(ctx context.Context, all []engine, q *questions, o options) error {
 	m.Times = map[class][][]time.Duration{}
+	spent := map[class][]time.Duration{}
 	for _, c := range classes {
-		m.Times[c.class] = make([][]time.Duration, len(all))
+		m.Times[c.class], spent[c.class] = make([][]time.Duration, len(all)), make([]time.Duration, len(all))
 	}
+	share := o.asking / time.Duration(len(classes)*len(all))
 	rng := rand.New(rand.NewPCG(5, 5))
-	end := time.Now().Add(o.asking)
-	rounds := 0
-	for ; rounds < 2 || time.Now().Before(end); rounds++ {
+	for round, asked := 0, true; asked && round < 2*mostAsked; round++ {
+		asked = false
 		for _, c := range classes {
 			if !strings.Contains(string(c.class), o.only) {
 				continue
 			}
-			fresh := q.of[c.class][len(q.of[c.class])/2:]
-			one := fresh[rounds%len(fresh)]
+			fresh, times := q.fresh(c.class), m.Times[c.class]
+			one, other := fresh[round%len(fresh)], false
+			took := make([]time.Duration, len(all))
 			for _, i := range rng.Perm(len(all)) {
+				if n := len(times[i]); n == mostAsked || n >= leastAsked && spent[c.class][i] > share {
+					continue
+				}
+				asked = true
 				start := time.Now()
-				if _, err := all[i].answer(ctx, one); err != nil {
+				a, err := all[i].answer(ctx, one)
+				if err != nil {
 					return fmt.Errorf("%s, %s: %w", all[i].name(), c.class, err)
 				}
-				if rounds > 0 { // the first is for warming up
-					m.Times[c.class][i] = append(m.Times[c.class][i], time.Since(start))
+				took[i], other = time.Since(start), other || a.other
+			}
+			if other || round == 0 { // the first is for warming up
+				continue
+			}
+			for i, t := range took {
+				if t > 0 {
+					times[i], spent[c.class][i] = append(times[i], t), spent[c.class][i]+t
 				}
 			}
 		}
 	}
-	for _, byEngine := range m.Times {
-		for i := range byEngine {
-			slices.Sort(byEngine[i])
-		}
-	}
-	log.Printf("%d rounds of questions", rounds)
 	return nil
 }
 
@@ -216,7 +237,7 @@ func (m *measured) clock(ctx context.Context, all []engine, q *questions, o opti
 const turns = 3
 
 // clockRates measures how many questions a second an engine answers: one asker, two askers, and one while articles are added.
-func (m *measured) clockRates(ctx context.Context, all []engine, q *questions, c *corpus, long time.Duration, adding bool) error {
+func (m *measured) clockRates(ctx context.Context, all []engine, loads []*load, c *corpus, long time.Duration, adding bool) error {
 	m.Added = make([]float64, len(all))
 	for kind := range m.Rates {
 		if kind == 2 && !adding {
@@ -228,9 +249,9 @@ func (m *measured) clockRates(ctx context.Context, all []engine, q *questions, c
 				var r rate
 				var err error
 				if kind < 2 {
-					r, err = askFor(ctx, e, q, kind+1, long/turns)
+					r, err = askFor(ctx, e, loads[i], kind+1, long/turns)
 				} else {
-					r, err = askWhileAdding(ctx, e, q, c, turn, long/turns)
+					r, err = askWhileAdding(ctx, e, loads[i], c, turn, long/turns)
 				}
 				if err != nil {
 					return fmt.Errorf("%s: %w", e.name(), err)
@@ -246,7 +267,7 @@ func (m *measured) clockRates(ctx context.Context, all []engine, q *questions, c
 // rate is how many a second.
 type rate struct{ asked, added float64 }
 
-func askFor(ctx context.Context, e engine, q *questions, askers int, long time.Duration) (rate, error) {
+func askFor(ctx context.Context, e engine, l *load, askers int, long time.Duration) (rate, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	var asked atomic.Int64
@@ -254,10 +275,9 @@ func askFor(ctx context.Context, e engine, q *questions, askers int, long time.D
 	var wg sync.WaitGroup
 	start := time.Now()
 	for i := range askers {
-		rng := rand.New(rand.NewPCG(9, uint64(i)))
 		wg.Go(func() {
 			for errs[i] == nil && time.Since(start) < long {
-				_, errs[i] = e.answer(ctx, q.mixed(rng))
+				_, errs[i] = e.answer(ctx, l.question())
 				asked.Add(1)
 			}
 		})
@@ -273,7 +293,7 @@ const (
 )
 
 // askWhileAdding measures questions while the spare articles come in as from a fast crawl.
-func askWhileAdding(ctx context.Context, e engine, q *questions, c *corpus, turn int, long time.Duration) (rate, error) {
+func askWhileAdding(ctx context.Context, e engine, l *load, c *corpus, turn int, long time.Duration) (rate, error) {
 	batch, err := c.batch(c.n/batchSize + turn)
 	if err != nil {
 		return rate{}, err
@@ -299,7 +319,7 @@ func askWhileAdding(ctx context.Context, e engine, q *questions, c *corpus, turn
 			took = time.Since(start)
 		}
 	})
-	r, err := askFor(ctx, e, q, 1, long)
+	r, err := askFor(ctx, e, l, 1, long)
 	stop()
 	wg.Wait()
 	if took > 0 {

@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 	"unicode"
 
@@ -34,39 +35,51 @@ var classes = []struct {
 
 // questions are many of each class, made from what stands in the corpus.
 type questions struct {
-	of  map[class][]question
-	rng *rand.Rand
+	of    map[class][]question
+	asked map[string]bool
 }
 
-// perClass is how many questions of a class there are at most. There are only so many common syllables, and but one everything.
-const perClass = 400
+// fresh are the questions of a class that the clock asks; the others are compared, or of a mixed load.
+func (q *questions) fresh(c class) []question { return q.of[c][len(q.of[c])/2:] }
+
+// A pool has so many articles for each question of a class at most, from which so many batches of the corpus are read. There are
+// only so many common syllables, and but one everything.
+const (
+	perClass   = 16_000
+	poolOf     = 32 // batches
+	commonFrom = 4  // a syllable is common that one of so many articles has
+)
 
 var facetsOfAll = []string{"person", "office", "term", "year"}
 
 func newQuestions(c *corpus) (*questions, error) {
 	rng := rand.New(rand.NewPCG(3, 3))
 	var seen []article
-	for i := range 2 {
-		batch, err := c.batch(i * (c.n/batchSize - 1))
+	batches := c.n / batchSize
+	for i := range min(poolOf, batches) {
+		batch, err := c.batch(i * batches / min(poolOf, batches))
 		if err != nil {
 			return nil, err
 		}
 		seen = append(seen, batch...)
 	}
-	syllables := byFrequency(seen)
-	q := &questions{of: map[class][]question{}, rng: rng}
+	syllables, in := byFrequency(seen)
+	q := &questions{of: map[class][]question{}, asked: map[string]bool{}}
 	q.add(everything, question{facets: facetsOfAll})
 	q.add(constant, question{words: constantWord, facets: facetsOfAll})
-	for _, s := range syllables[:16] {
-		q.add(common, question{words: s, facets: facetsOfAll})
+	for _, s := range syllables {
+		if in[s]*commonFrom >= len(seen) {
+			q.add(common, question{words: s, facets: facetsOfAll})
+		}
 	}
+	rng.Shuffle(len(q.of[common]), func(i, j int) { q.of[common][i], q.of[common][j] = q.of[common][j], q.of[common][i] })
 	usual := map[string]bool{}
 	for _, s := range syllables[16:min(len(syllables), 160)] {
 		usual[s] = true
 	}
 	for range perClass {
-		from := time.Date(2011+rng.IntN(13), time.Month(1+rng.IntN(12)), 1, 0, 0, 0, 0, archive.Hanoi)
-		q.add(ranges, question{from: from, to: from.AddDate(2, rng.IntN(6)-3, -1), facets: []string{"person", "office", "term", "outlet"}})
+		from := time.Date(2011+rng.IntN(13), 1, 1+rng.IntN(365), 0, 0, 0, 0, archive.Hanoi)
+		q.add(ranges, question{from: from, to: from.AddDate(2, 0, rng.IntN(180)-90), facets: []string{"person", "office", "term", "outlet"}})
 		a := &seen[rng.IntN(len(seen))]
 		if p := phraseIn(a.Words, rng); p != "" {
 			q.add(phrases, question{words: p, phrase: true})
@@ -81,8 +94,7 @@ func newQuestions(c *corpus) (*questions, error) {
 			i, at := rng.IntN(len(two)-1), rng.IntN(len(a.Offices))
 			one := question{words: two[i] + " " + two[i+1], office: a.Offices[at], officeID: a.Doc.Offices[at].ID,
 				facets: []string{"person", "term", "outlet", "year"}}
-			one.shown = len(q.of[filtered]) > len(q.of[shown]) // in turn: no question comes twice
-			if one.shown {
+			if one.shown = len(q.of[filtered]) > len(q.of[shown]); one.shown { // in turn: no question comes twice
 				q.add(shown, one)
 			} else {
 				q.add(filtered, one)
@@ -97,15 +109,20 @@ func newQuestions(c *corpus) (*questions, error) {
 	return q, nil
 }
 
+// add adds a question that has not been added.
 func (q *questions) add(c class, one question) {
-	one.class = c
-	q.of[c] = append(q.of[c], one)
+	key := fmt.Sprint(one.words, one.phrase, one.officeID, one.from, one.to)
+	if !q.asked[key] {
+		q.asked[key] = true
+		one.class = c
+		q.of[c] = append(q.of[c], one)
+	}
 }
 
-// byFrequency returns the syllables with marks, those of most articles first. Without marks a word means any marks to Kho Báo,
-// and only itself to the others.
-func byFrequency(articles []article) []string {
-	in := map[string]int{}
+// byFrequency returns the syllables with marks, those of most articles first, and how many each is in. Without marks a word means
+// any marks to Kho Báo, and only itself to the others.
+func byFrequency(articles []article) (all []string, in map[string]int) {
+	in = map[string]int{}
 	for _, a := range articles {
 		words := strings.Fields(a.Words)
 		slices.Sort(words)
@@ -115,12 +132,11 @@ func byFrequency(articles []article) []string {
 			}
 		}
 	}
-	all := make([]string, 0, len(in))
 	for w := range in {
 		all = append(all, w)
 	}
 	slices.SortFunc(all, func(a, b string) int { return cmp.Or(cmp.Compare(in[b], in[a]), strings.Compare(a, b)) })
-	return all
+	return all, in
 }
 
 func isMarked(w string) bool {
@@ -140,12 +156,29 @@ func phraseIn(text string, rng *rand.Rand) string {
 	return ""
 }
 
-// mixed returns a question as a mixed load has them, of the first half of its class: the clock asks those of the second.
-func (q *questions) mixed(rng *rand.Rand) question {
-	n := rng.IntN(100)
+// load is a mixed load: the same questions in the same order for every engine, and none again before all others of its class that
+// the clock does not ask. Several askers may share it.
+type load struct {
+	of   *questions
+	mu   sync.Mutex
+	rng  *rand.Rand
+	next map[class]int
+}
+
+func (q *questions) load() *load {
+	return &load{of: q, rng: rand.New(rand.NewPCG(9, 9)), next: map[class]int{}}
+}
+
+func (l *load) question() question {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	n := l.rng.IntN(100)
 	for _, c := range classes {
 		if n -= c.share; n < 0 {
-			return q.of[c.class][rng.IntN((len(q.of[c.class])+1)/2)]
+			all := l.of.of[c.class]
+			i := l.next[c.class] % ((len(all) + 1) / 2)
+			l.next[c.class]++
+			return all[i]
 		}
 	}
 	panic("the shares do not add up to a hundred")

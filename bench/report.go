@@ -148,16 +148,16 @@ func quiet(busy float64) string {
 var titles = map[string]string{"khobao": "Kho Báo", "bleve": "naive Bleve", "sqlite": "SQLite FTS5", "postgres": "PostgreSQL"}
 
 func (r *report) questions(m *measured, heads []string) {
-	r.printf("Milliseconds, p50 / p99 of %d questions a class and engine; the identifiers of the top 10, total and facets.\n\n", len(m.Times[everything][0]))
+	r.printf("Milliseconds, p50 / p99 (questions); the identifiers of the top 10, total and facets. Ratios are of the p50 of what both were asked.\n\n")
 	r.head(append([]string{"question (hits)"}, heads[1:]...)...)
 	for _, c := range classes {
 		cells := []string{fmt.Sprintf("%s (%d)", c.class, m.Hits[c.class])}
-		own := m.Times[c.class][0]
 		for _, t := range m.Times[c.class] {
-			cells = append(cells, ms(quantile(t, 0.5))+" / "+ms(quantile(t, 0.99)))
+			sorted := slices.Sorted(slices.Values(t))
+			cells = append(cells, fmt.Sprintf("%s / %s (%d)", ms(quantile(sorted, 0.5)), ms(quantile(sorted, 0.99)), len(t)))
 		}
-		for _, t := range m.Times[c.class][1:] {
-			cells = append(cells, times(float64(quantile(t, 0.5)), float64(quantile(own, 0.5))))
+		for i := range m.Engines[1:] {
+			cells = append(cells, m.against(c.class, i+1))
 		}
 		r.row(cells...)
 	}
@@ -170,7 +170,11 @@ func (r *report) rest(m *measured, heads []string) {
 	line := func(name, format string, value func(i int) float64, more bool) {
 		cells := []string{name}
 		for i := range m.Engines {
-			cells = append(cells, fmt.Sprintf(format, value(i)))
+			f := format
+			if v := value(i); f == "%.0f" && v < 10 {
+				f = "%.2g"
+			}
+			cells = append(cells, fmt.Sprintf(f, value(i)))
 		}
 		for i := range m.Engines[1:] {
 			if more {
@@ -220,6 +224,14 @@ func (r *report) beside(b *beside) {
 		ms(quantile(b.Figures, 0.5))+" / "+ms(quantile(b.Figures, 0.99)))
 }
 
+// against says how many times as long another engine takes as Kho Báo for questions of a class that both were asked.
+func (m *measured) against(c class, i int) string {
+	own, others := m.Times[c][0], m.Times[c][i]
+	n := min(len(own), len(others))
+	p50 := func(t []time.Duration) float64 { return float64(quantile(slices.Sorted(slices.Values(t[:n])), 0.5)) }
+	return times(p50(others), p50(own))
+}
+
 // growth compares the sizes.
 func (r *report) growth() {
 	sizes := slices.DeleteFunc(slices.Clone(r.sizes), func(m *measured) bool { return m.Engines[0] != engineNames[0] })
@@ -232,7 +244,7 @@ func (r *report) growth() {
 	for _, c := range classes {
 		cells := []string{string(c.class)}
 		for _, m := range sizes {
-			cells = append(cells, fmt.Sprintf("%s (%d)", ms(quantile(m.Times[c.class][0], 0.5)), m.Hits[c.class]))
+			cells = append(cells, fmt.Sprintf("%s (%d)", ms(quantile(slices.Sorted(slices.Values(m.Times[c.class][0])), 0.5)), m.Hits[c.class]))
 		}
 		r.row(cells...)
 	}
@@ -242,5 +254,29 @@ func (r *report) growth() {
 			cells = append(cells, ms(quantile(m.Alone[c], 0.5)))
 		}
 		r.row(cells...)
+	}
+	r.lead(sizes)
+}
+
+// lead says how many times as long the others take, by the size of the corpus.
+func (r *report) lead(sizes []*measured) {
+	r.printf("\nHow many times as long the others take.\n\n")
+	heads := []string{"question"}
+	for _, m := range sizes {
+		heads = append(heads, fmt.Sprint(m.N))
+	}
+	r.head(heads...)
+	for _, c := range classes {
+		for _, name := range engineNames[1:] {
+			cells := []string{string(c.class) + ": " + titles[name]}
+			for _, m := range sizes {
+				cell := "–"
+				if i := slices.Index(m.Engines, name); i > 0 {
+					cell = m.against(c.class, i)
+				}
+				cells = append(cells, cell)
+			}
+			r.row(cells...)
+		}
 	}
 }
