@@ -53,19 +53,36 @@ func (s *server) termPage(c *gin.Context) (web.Page, error) {
 	if bodies, page.Bodies, err = s.Store.BodiesWithFigures(ctx, term, "", archive.Listing{Page: number, Size: congressSize}); err != nil {
 		return nil, err
 	}
-	for _, b := range bodies {
-		figures, err := s.Store.CongressFigures(ctx, b.Organisation.ID, term)
-		if err != nil {
-			return nil, err
-		}
-		congress := web.Congress{Body: b.Organisation}
-		congress.Score.Add(authority.Compare(figures), term)
-		page.Congresses = append(page.Congresses, congress)
-		page.Score = page.Score.Plus(congress.Score)
+	if err := s.fillCongresses(ctx, page, bodies); err != nil {
+		return nil, err
 	}
 	page.Pager = pager(c, number, congressSize, page.Bodies, "#congresses")
 	page.Frame, err = s.frame(c, web.TermsSection)
 	return page, err
+}
+
+// fillCongresses counts for each body what came of its targets. Their figures are read together: a question for each body would
+// take longer than comparing them.
+func (s *server) fillCongresses(ctx context.Context, page *web.TermPage, bodies []archive.BodyFigures) error {
+	ids := make([]archive.OrganisationID, len(bodies))
+	for i, b := range bodies {
+		ids[i] = b.Organisation.ID
+	}
+	figures, err := s.Store.CongressFigures(ctx, page.Term, ids...)
+	if err != nil {
+		return err
+	}
+	of := map[archive.OrganisationID][]archive.StatedFigure{}
+	for _, f := range figures {
+		of[f.OrganisationID] = append(of[f.OrganisationID], f)
+	}
+	for _, b := range bodies {
+		congress := web.Congress{Body: b.Organisation}
+		congress.Score.Add(authority.Compare(of[b.Organisation.ID]), page.Term)
+		page.Congresses = append(page.Congresses, congress)
+		page.Score = page.Score.Plus(congress.Score)
+	}
+	return nil
 }
 
 func (s *server) figuresPage(c *gin.Context) (web.Page, error) {
@@ -107,7 +124,7 @@ func (s *server) body(ctx context.Context, id string) (*archive.Organisation, er
 // fillPromises sets the targets of two terms beside their results. Without a term it is the last one that has results, and
 // the one before.
 func (s *server) fillPromises(ctx context.Context, page *web.FiguresPage, against, draw string) error {
-	figures, err := s.Store.CongressFigures(ctx, page.Body.ID, "")
+	figures, err := s.Store.CongressFigures(ctx, "", page.Body.ID)
 	if err != nil {
 		return err
 	}

@@ -22,7 +22,7 @@ type RecordStore interface {
 	OrganisationsIn(ctx context.Context, province string) ([]archive.Organisation, error)
 	BodiesWithFigures(ctx context.Context, term, words string, part archive.Listing) ([]archive.BodyFigures, int, error)
 	BodiesWithSeries(ctx context.Context, words string, part archive.Listing) ([]archive.BodyFigures, int, error)
-	CongressFigures(ctx context.Context, body archive.OrganisationID, term string) ([]archive.StatedFigure, error)
+	CongressFigures(ctx context.Context, term string, bodies ...archive.OrganisationID) ([]archive.StatedFigure, error)
 }
 
 const (
@@ -218,7 +218,7 @@ func (s *server) organisationPage(c *gin.Context) (web.Page, error) {
 	if page.Forebears, err = s.forebears(ctx, body); err != nil {
 		return nil, err
 	}
-	figures, err := s.Store.CongressFigures(ctx, body.ID, "")
+	figures, err := s.Store.CongressFigures(ctx, "", body.ID)
 	if err != nil {
 		return nil, err
 	}

@@ -5,6 +5,7 @@ import (
 	"html"
 	"net/http"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -42,13 +43,13 @@ func (f fakeStore) BodiesWithSeries(ctx context.Context, words string, part arch
 	return f.BodiesWithFigures(ctx, "", words, part)
 }
 
-func (f fakeStore) CongressFigures(_ context.Context, body archive.OrganisationID, term string) ([]archive.StatedFigure, error) {
-	if body != "g1" {
+func (f fakeStore) CongressFigures(_ context.Context, term string, bodies ...archive.OrganisationID) ([]archive.StatedFigure, error) {
+	if !slices.Contains(bodies, "g1") {
 		return nil, f.fail
 	}
 	target, result := version(2).Figures[0], version(2).Figures[0]
 	target.Kind, target.Value, target.Number = archive.Target, "13", 13
-	target.Term, result.Term = "2020-2025", "2020-2025"
+	target.Term, result.Term, target.OrganisationID, result.OrganisationID = "2020-2025", "2020-2025", "g1", "g1"
 	c := statements()[0].Citation
 	return []archive.StatedFigure{{Figure: target, Citation: c}, {Figure: result, Citation: c}}, f.fail
 }

@@ -42,7 +42,7 @@ func (s *server) series(ctx context.Context, id archive.OrganisationID) (seriesA
 	if err != nil {
 		return seriesAnswer{}, err
 	}
-	figures, err := s.Store.CongressFigures(ctx, body.ID, "")
+	figures, err := s.Store.CongressFigures(ctx, "", body.ID)
 	return seriesAnswer{body, list(authority.SeriesOf(figures))}, err
 }
 

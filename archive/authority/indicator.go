@@ -27,13 +27,17 @@ type indicator struct {
 	ratio bool   // worded as a share: its percentage is a level, not a growth
 }
 
-// usualIndicators maps the keys of a name, fillers cut, to the usual name.
-var usualIndicators = sync.OnceValue(func() map[string]string {
-	m := map[string]string{}
+// usualIndicators maps the keys of a name, fillers cut, to the indicator of the usual name.
+var usualIndicators = sync.OnceValue(func() map[string]indicator {
+	m := map[string]indicator{}
 	for _, row := range rows(indicatorsText) {
+		keys := keysOf(indicatorWords(row[0]))
+		usual := indicatorNamed(row[0], keys, bareIndicator(keys))
+		usual.usual = true
 		for _, name := range row {
-			if key := strings.Join(bareIndicator(indicatorWords(name)), " "); m[key] == "" {
-				m[key] = row[0]
+			key := strings.Join(bareIndicator(keysOf(indicatorWords(name))), " ")
+			if _, ok := m[key]; !ok {
+				m[key] = usual
 			}
 		}
 	}
@@ -72,8 +76,7 @@ func indicatorWords(name string) []string {
 }
 
 // bareIndicator returns the keys of an indicator's name without fillers.
-func bareIndicator(words []string) []string {
-	keys := keysOf(words)
+func bareIndicator(keys []string) []string {
 	for cut := true; cut; {
 		cut = false
 		for _, f := range fillersBefore {
@@ -98,23 +101,29 @@ func isYear(key string) bool { _, _, ok := yearsOf(key); return ok }
 // isIncome keeps "thu nhập bình quân": its last words say what is counted.
 func isIncome(keys []string) bool { return hasPrefix(keys, kIncome...) }
 
-// indicatorOf returns the indicator that a wording names.
+// indicatorOf returns the indicator that a wording names. Comparing a term's congresses asks for hundreds: it reads the wording
+// once, and the table's names are read when it is loaded.
 func indicatorOf(worded string) indicator {
 	words := indicatorWords(worded)
-	bare := bareIndicator(words)
+	keys := keysOf(words)
+	bare := bareIndicator(keys)
 	if len(bare) == 0 {
 		return indicator{}
 	}
-	all := keysOf(words)
-	ind := indicator{name: lowerFirst(strings.Join(words, " ")), ratio: begins(all, ratioWords)}
-	if usual, ok := usualIndicators()[strings.Join(bare, " ")]; ok {
-		ind.name, bare, ind.usual = usual, bareIndicator(indicatorWords(usual)), true
+	ind, ok := usualIndicators()[strings.Join(bare, " ")]
+	if !ok {
+		ind = indicatorNamed(lowerFirst(strings.Join(words, " ")), keys, bare)
 	}
-	keys := keysOf(indicatorWords(ind.name))
-	ind.fewer = contains(keys, fewerWords()) && !contains(keys, notFewer)
-	ind.head = contains(keys, [][]string{kPerHead})
-	ind.id = slug(bare, "indicator")
+	ind.ratio = begins(keys, ratioWords)
 	return ind
+}
+
+func indicatorNamed(name string, keys, bare []string) indicator {
+	return indicator{
+		id: slug(bare, "indicator"), name: name,
+		fewer: contains(keys, fewerWords()) && !contains(keys, notFewer),
+		head:  contains(keys, [][]string{kPerHead}),
+	}
 }
 
 // notFewer are names in which the bad thing is fought: the more, the better.

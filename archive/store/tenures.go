@@ -239,10 +239,14 @@ func (s *Store) bodiesWith(ctx context.Context, where, words string, part archiv
 	return all[offset:min(offset+limit, len(all))], len(all), nil
 }
 
-// CongressFigures returns the figures that a body's congresses promised or reported for a term, oldest article first. With an
-// empty term it returns all figures of the body, and of the place that it leads.
-func (s *Store) CongressFigures(ctx context.Context, body archive.OrganisationID, term string) ([]archive.StatedFigure, error) {
-	where, args := `organisation = ?`, []any{string(body)}
+// CongressFigures returns the figures that the congresses of some bodies promised or reported for a term, oldest article first.
+// With an empty term it returns all figures of the bodies, and of the places that they lead.
+func (s *Store) CongressFigures(ctx context.Context, term string, bodies ...archive.OrganisationID) ([]archive.StatedFigure, error) {
+	wanted, err := json.Marshal(bodies)
+	if err != nil {
+		return nil, err
+	}
+	where, args := `organisation IN (SELECT value FROM json_each(?))`, []any{string(wanted)}
 	if term != "" {
 		where, args = where+` AND term = ?`, append(args, term)
 	}
@@ -252,7 +256,7 @@ func (s *Store) CongressFigures(ctx context.Context, body archive.OrganisationID
 		ORDER BY f.published, f.article, f.n`, args...)
 	all, err := collect(rows, err, scanFigure)
 	if err != nil {
-		return nil, fmt.Errorf("figures of %s: %w", body, err)
+		return nil, fmt.Errorf("figures of %s: %w", bodies, err)
 	}
 	return all, nil
 }

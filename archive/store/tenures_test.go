@@ -102,8 +102,8 @@ func TestCongressFigures(t *testing.T) {
 	if _, total, err := s.BodiesWithFigures(t.Context(), "", "sở", archive.Listing{}); err != nil || total != 0 {
 		t.Errorf("%d bodies by other words, %v", total, err)
 	}
-	figures, err := s.CongressFigures(t.Context(), "g1", "2010-2015")
-	if err != nil || len(figures) != 4 || figures[0].Citation.Title == "" {
+	figures, err := s.CongressFigures(t.Context(), "2010-2015", "none", "g1")
+	if err != nil || len(figures) != 4 || figures[0].OrganisationID != "g1" || figures[0].Citation.Title == "" {
 		t.Errorf("figures %+v, %v", figures, err)
 	}
 	if all, err := s.OrganisationsIn(t.Context(), ""); err != nil || len(all) != 1 {

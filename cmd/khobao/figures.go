@@ -89,7 +89,7 @@ func (c *figuresCmd) printBodies(ctx context.Context, env *environment, s *store
 }
 
 func (c *figuresCmd) printSeries(ctx context.Context, env *environment, s *store.Store) error {
-	figures, err := s.CongressFigures(ctx, c.Series, "")
+	figures, err := s.CongressFigures(ctx, "", c.Series)
 	if err != nil {
 		return err
 	}
@@ -114,7 +114,7 @@ func (c *figuresCmd) printSeries(ctx context.Context, env *environment, s *store
 }
 
 func (c *figuresCmd) printPromises(ctx context.Context, env *environment, s *store.Store) error {
-	figures, err := s.CongressFigures(ctx, c.Promises, "")
+	figures, err := s.CongressFigures(ctx, "", c.Promises)
 	if err != nil {
 		return err
 	}
