@@ -20,8 +20,8 @@ type segmentBuilder struct {
 	drafts    []*draft
 	fields    []*fieldBuilder // in the order in which zap wants them
 
-	id, words, pairs, titles, dates, lengths, wordings *fieldBuilder
-	facets                                             []*fieldBuilder // as facetFields
+	id, words, pairs, titles, dates, lengths, prints, wordings *fieldBuilder
+	facets                                                     []*fieldBuilder // as facetFields
 
 	segmentWriter
 	size         int   // of the last segment, in bytes
@@ -45,6 +45,7 @@ func newSegmentBuilder(t *tokenizer) *segmentBuilder {
 	b.titles = field(titlePairs, true, &pairs{speller: t.speller})
 	b.dates = field(dateField, false, newTexts())
 	b.lengths = field(lengthField, true, newTexts())
+	b.prints = field(printField, true, newTexts())
 	b.wordings = field(wordings, true, newTexts())
 	for _, f := range facetFields {
 		b.facets = append(b.facets, field(f.name, true, newTexts()))
@@ -105,6 +106,9 @@ func (b *segmentBuilder) add(d *Document) error {
 	b.lengths.say(string(binary.AppendUvarint(nil, uint64(length))))
 	if d.Published != nil {
 		b.dates.say(string(dateTerm(d.Published.Time)))
+	}
+	if f := newFingerprint(d.Lead, d.Body); f != (fingerprint{}) {
+		b.prints.say(f.term())
 	}
 	for _, term := range d.wordings(b.tokenizer) {
 		b.wordings.say(term)

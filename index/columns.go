@@ -30,6 +30,9 @@ type columns struct {
 	months  monthColumn   // in Hanoi
 	byDate  []uint32      // the dated articles, oldest first
 	names   []uint64      // the first eight bytes of the identifier: the last resort of sorting
+	prints  [][2]uint64   // the bits of the fingerprint
+	keyed   []uint64      // for each key of a fingerprint, the key and behind it the article; sorted
+	alike   []likeness    // within the segment
 	facets  []facetColumn // in the order of facetFields
 	ladders []ladder      // of facets
 	saved   bool          // guarded by viewCache.making
@@ -77,6 +80,8 @@ type contents struct {
 	dates   []int64
 	byDate  []uint32
 	names   []uint64
+	prints  [][2]uint64
+	keyed   []uint64
 	facets  []facetContents
 }
 
@@ -92,7 +97,7 @@ func readContents(zap segmentapi.Segment) (*contents, error) {
 	size := int(zap.Count())
 	c := &contents{
 		size: size, lengths: make([]uint32, size), dates: make([]int64, size), byDate: make([]uint32, 0, size), names: make([]uint64, size),
-		facets: make([]facetContents, len(facetFields)),
+		prints: make([][2]uint64, size), keyed: []uint64{}, facets: make([]facetContents, len(facetFields)),
 	}
 	for i := range c.dates {
 		c.dates[i] = undated
@@ -125,6 +130,20 @@ func readContents(zap segmentapi.Segment) (*contents, error) {
 	if err != nil {
 		return nil, err
 	}
+	err = eachTerm(zap, printField, func(term string, docs *roaring.Bitmap) {
+		f := fingerprintOf(term)
+		for it := docs.Iterator(); it.HasNext(); {
+			doc := it.Next()
+			c.prints[doc] = f.bits
+			for _, key := range f.keys {
+				c.keyed = append(c.keyed, uint64(key)<<32|uint64(doc))
+			}
+		}
+	})
+	if err != nil {
+		return nil, err
+	}
+	slices.Sort(c.keyed)
 	for i, f := range facetFields {
 		if err := c.facets[i].read(zap, f.name, size); err != nil {
 			return nil, err
@@ -163,7 +182,7 @@ func (f *facetContents) read(zap segmentapi.Segment, field string, size int) err
 // columns makes columns of contents, which it takes over.
 func (c *contents) columns(facets *registry) *columns {
 	made := &columns{
-		size: c.size, lengths: c.lengths, dates: c.dates, byDate: c.byDate, names: c.names, glows: make([]float32, c.size),
+		size: c.size, lengths: c.lengths, dates: c.dates, byDate: c.byDate, names: c.names, prints: c.prints, keyed: c.keyed, glows: make([]float32, c.size),
 		months: monthColumn{of: make([]int32, c.size)}, ladders: make([]ladder, len(facetFields)),
 	}
 	for _, n := range c.lengths {
@@ -181,6 +200,7 @@ func (c *contents) columns(facets *registry) *columns {
 		made.months.of[doc], made.glows[doc] = month.number, glowOf(date)
 	}
 	made.months.finish()
+	made.alike = made.likenesses()
 	for i := range c.facets {
 		made.facets = append(made.facets, c.facets[i].column(i, facets))
 	}

@@ -58,6 +58,7 @@ const (
 	titlePairs  = "t"       // the title's pairs, once more by themselves: for headlines that are being typed
 	wordings    = "wording" // what the article says to be two wordings of one thing: wordingTerm
 	lengthField = "length"
+	printField  = "print" // fingerprint.term
 	storedField = "doc"
 	leadField   = "lead"
 	bodyField   = "body"

@@ -22,7 +22,8 @@ import (
 //	1: words and pairs, folded letters first
 //	2: stems of articles in English; the abbreviations that articles define; pairs of titles
 //	3: a pair of stems is written as other pairs are
-const Version = 3
+//	4: fingerprints of articles
+const Version = 4
 
 // Config says where an index lies.
 type Config struct {

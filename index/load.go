@@ -11,13 +11,11 @@ import (
 // loaded is what the index keeps of an article. It does not change, and is shared by all who show the article.
 type loaded struct {
 	stored
-	id             string
-	lead, body     string
-	captions       string
-	reading        sync.Once
-	tokenized      []tokenized
-	shingling      sync.Once
-	shinglesOfText shingles
+	id         string
+	lead, body string
+	captions   string
+	reading    sync.Once
+	tokenized  []tokenized
 }
 
 // load reads an article's stored part.
@@ -65,11 +63,6 @@ func tokenize(texts ...string) []tokenized {
 		out[i] = tokenized{text, t.tokens(tokens, text, 0, 1<<31)}
 	}
 	return out
-}
-
-func (l *loaded) shingles() shingles {
-	l.shingling.Do(func() { l.shinglesOfText = newShingles(l.lead, l.body) })
-	return l.shinglesOfText
 }
 
 // shelf keeps articles that were loaded lately: the first page of a search is looked at again with other facets, and the newest

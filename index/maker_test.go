@@ -154,6 +154,9 @@ func plain(d *Document) bleveindex.Document {
 			to.count(term, 0)
 		}
 	}
+	if f := newFingerprint(d.Lead, d.Body); f != (fingerprint{}) {
+		field(printField, bare).count(f.term(), 0)
+	}
 	said := field(wordings, bare)
 	for _, term := range d.wordings(t) {
 		said.count(term, 0)

@@ -44,6 +44,7 @@ type Request struct {
 // Result answers a request.
 type Result struct {
 	Total       int // articles that match
+	Distinct    int // of these, what pages have places for: articles that nearly repeat each other share one. Total where they do not
 	Took        time.Duration
 	Hits        []Hit
 	Facets      map[string][]FacetValue
@@ -55,8 +56,8 @@ type Result struct {
 	Canonical   string         // the query as it was understood
 }
 
-// Hit is an article that was found. Articles of the same page that nearly repeat it are in Similar instead of having a place
-// of their own; so the hits of a page with all that is similar to them are as many as were asked for.
+// Hit is an article that was found. Others that were found and nearly repeat it are in Similar instead of having a place of their
+// own, on this page or on another: the one that comes first in the order stands for them.
 type Hit struct {
 	ID         archive.ArticleID
 	URL        string
@@ -72,7 +73,7 @@ type Hit struct {
 	Terms      []string
 	Figures    int
 	Score      float64
-	Similar    []Ref // identifier and title
+	Similar    []Ref // identifier and title, those told first first
 }
 
 // FacetValue is a value of a facet with the number of articles that have it.

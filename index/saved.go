@@ -16,7 +16,7 @@ import (
 // an article at every start. A file names the segment that it is of, by its checksum and its size, and ends with a checksum of its
 // own. One that is missing, damaged, of another form or another segment is made again.
 const (
-	savedMagic  = "khobao columns 1\n"
+	savedMagic  = "khobao columns 2\n"
 	savedSuffix = ".columns"
 	savedFrom   = 500 // articles; small segments are soon merged, and quickly read
 )
@@ -50,6 +50,13 @@ func (c *contents) save(file string, s *zap.Segment) error {
 	b = appendNumbers(b, c.byDate)
 	for _, n := range c.names {
 		b = binary.LittleEndian.AppendUint64(b, n)
+	}
+	for _, p := range c.prints {
+		b = binary.LittleEndian.AppendUint64(binary.LittleEndian.AppendUint64(b, p[0]), p[1])
+	}
+	b = binary.LittleEndian.AppendUint32(b, uint32(len(c.keyed)))
+	for _, k := range c.keyed {
+		b = binary.LittleEndian.AppendUint64(b, k)
 	}
 	for _, f := range c.facets {
 		b = binary.LittleEndian.AppendUint32(b, uint32(len(f.terms)))
@@ -94,13 +101,23 @@ func loadContents(file string, s *zap.Segment) *contents {
 		return nil
 	}
 	size := int(s.Count())
-	c := &contents{size: size, lengths: r.numbers(), dates: make([]int64, size), names: make([]uint64, size), facets: make([]facetContents, len(facetFields))}
+	c := &contents{
+		size: size, lengths: r.numbers(), dates: make([]int64, size), names: make([]uint64, size), prints: make([][2]uint64, size),
+		facets: make([]facetContents, len(facetFields)),
+	}
 	for i := range c.dates {
 		c.dates[i] = int64(r.uint64())
 	}
 	c.byDate = r.numbers()
 	for i := range c.names {
 		c.names[i] = r.uint64()
+	}
+	for i := range c.prints {
+		c.prints[i] = [2]uint64{r.uint64(), r.uint64()}
+	}
+	c.keyed = make([]uint64, min(r.count(), len(r.rest)/8))
+	for i := range c.keyed {
+		c.keyed[i] = r.uint64()
 	}
 	for i := range c.facets {
 		f := &c.facets[i]

@@ -74,7 +74,7 @@ func (x *Index) Rank(ctx context.Context, r Request, n int) ([]Ranked, error) {
 		if err != nil {
 			return err
 		}
-		for _, c := range top {
+		for _, c := range top[:min(n, len(top))] {
 			id, err := c.id()
 			if err != nil {
 				return err
@@ -134,21 +134,55 @@ func (v *view) search(ctx context.Context, r *Request) (Result, error) {
 	result.Total = hitsOf(answers)
 	result.Notes = append(result.Notes, p.outcome()...)
 	v.countFacets(r, facets, answers, &result)
+	result.Distinct = result.Total
+	if !r.Unfolded && !r.Bare {
+		result.Distinct = v.distinct(answers)
+	}
 	first, end := r.window()
-	ranked, err := v.ranked(ctx, p, answers, min(end, result.Total), sort)
-	if err != nil || first >= len(ranked) {
+	if end = min(end, result.Distinct); first >= end {
+		return result, ctx.Err()
+	}
+	ranked, err := v.ranked(ctx, p, answers, end, sort)
+	for wanted := end; err == nil && result.Distinct < result.Total; {
+		leading := unrepeated(ranked)
+		if len(leading) >= end {
+			ranked = leading
+			break
+		}
+		wanted = min(result.Total, 2*wanted)
+		ranked, err = v.ranked(ctx, p, answers, wanted, sort)
+	}
+	if err != nil {
 		return result, err
 	}
+	page := ranked[first:end]
 	if r.Bare {
-		result.Hits, err = bare(ranked[first:])
+		result.Hits, err = bare(page)
 	} else {
-		result.Hits, err = v.show(ctx, ranked[first:], p, r)
+		result.Hits, err = v.show(ctx, page, p, r)
+	}
+	if err == nil && result.Distinct < result.Total {
+		err = v.addRepeats(page, answers, result.Hits)
 	}
 	return result, err
 }
 
-// ranked returns the first n candidates, after the second stage where they are ordered by relevance. In another order only these
-// few are scored.
+// addRepeats tells hits of the articles that they stand for.
+func (v *view) addRepeats(page []candidate, answers []*answer, hits []Hit) error {
+	for i := range hits {
+		for _, other := range v.repeats(page[i], answers) {
+			l, err := v.shelf.load(other)
+			if err != nil {
+				return err
+			}
+			hits[i].Similar = append(hits[i].Similar, Ref{l.id, l.Title})
+		}
+	}
+	return nil
+}
+
+// ranked returns the first n candidates and possibly some more, after the second stage where they are ordered by relevance. In
+// another order only these few are scored.
 func (v *view) ranked(ctx context.Context, p *plan, answers []*answer, n int, sort string) ([]candidate, error) {
 	if sort != "" && sort != "relevance" {
 		ranked := v.top(answers, n, sort)
@@ -158,8 +192,7 @@ func (v *view) ranked(ctx context.Context, p *plan, answers []*answer, n int, so
 	if err != nil {
 		return nil, err
 	}
-	err = v.rerank(p, ranked)
-	return ranked[:min(n, len(ranked))], err
+	return ranked, v.rerank(p, ranked)
 }
 
 // scoreThese fills in the scores of candidates that were found by their date.
@@ -206,17 +239,13 @@ func (v *view) show(ctx context.Context, page []candidate, p *plan, r *Request) 
 			return nil, err
 		}
 	}
-	hits := make([]Hit, 0, len(page))
-	for _, group := range similar(pages, !r.Unfolded) {
-		hit := pages[group[0]].head()
+	hits := make([]Hit, len(page))
+	for i, l := range pages {
+		hits[i] = l.head()
 		if !r.Heads {
-			pages[group[0]].illustrate(&hit, p)
+			l.illustrate(&hits[i], p)
 		}
-		hit.Score = float64(page[group[0]].score)
-		for _, i := range group[1:] {
-			hit.Similar = append(hit.Similar, Ref{pages[i].id, pages[i].Title})
-		}
-		hits = append(hits, hit)
+		hits[i].Score = float64(page[i].score)
 	}
 	return hits, nil
 }

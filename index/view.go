@@ -18,9 +18,10 @@ type view struct {
 	facets   *registry
 	postings *postingCache
 	shelf    *shelf
-	live     int     // articles
-	average  float32 // length of an article
-	newest   int64   // date of the newest article, or undated
+	live     int           // articles
+	average  float32       // length of an article
+	newest   int64         // date of the newest article, or undated
+	groups   [][]candidate // of articles that nearly repeat each other
 
 	glowScale float32             // see freshness
 	counting  [nFilters]sync.Once // of counts
@@ -36,7 +37,9 @@ type segment struct {
 	zap     segmentapi.Segment
 	deleted *roaring.Bitmap // nil: none
 	lists   *postingCache
-	norms   []float32 // of each article, the part of the BM25 formula that depends on its length
+	norms   []float32       // of each article, the part of the BM25 formula that depends on its length
+	copied  *roaring.Bitmap // the articles of some group
+	groupOf map[uint32]int  // the number of a copied article's group
 }
 
 func (s *segment) isDeleted(doc uint32) bool { return s.deleted != nil && s.deleted.Contains(doc) }
@@ -59,6 +62,7 @@ type viewCache struct {
 	facets *registry
 	lists  *postingCache
 	shelf  shelf
+	alike  likenessCache // guarded by making
 
 	mu        sync.Mutex // guards the rest
 	newest    *view
@@ -226,5 +230,6 @@ func makeView(snapshot *scorch.IndexSnapshot, old *view, c *viewCache) (*view, e
 	for _, s := range v.segments {
 		s.norms = lengthNorms(s.lengths, v.average)
 	}
+	c.alike = v.groupCopies(c.alike)
 	return v, nil
 }

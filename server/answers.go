@@ -15,6 +15,7 @@ import (
 // SearchAnswer is what /api/v1/search answers.
 type SearchAnswer struct {
 	Total      int                      `json:"total"`
+	Distinct   int                      `json:"distinct" doc:"How many hits there are on all pages: articles that nearly repeat each other share one"`
 	TookMS     float64                  `json:"took_ms"`
 	Hits       []hitAnswer              `json:"hits"`
 	Facets     map[string][]facetAnswer `json:"facets"`
@@ -61,7 +62,7 @@ func sentences(notes []query.Note) []string {
 // NewSearchAnswer says what the index found the way the API says it.
 func NewSearchAnswer(r index.Result) SearchAnswer {
 	a := SearchAnswer{
-		Total: r.Total, TookMS: float64(r.Took.Microseconds()) / 1000, Hits: make([]hitAnswer, len(r.Hits)),
+		Total: r.Total, Distinct: r.Distinct, TookMS: float64(r.Took.Microseconds()) / 1000, Hits: make([]hitAnswer, len(r.Hits)),
 		Facets: map[string][]facetAnswer{}, Expanded: list(r.Expanded), Notes: sentences(r.Notes),
 	}
 	if r.DidYouMean != "" {

@@ -121,7 +121,7 @@ func (s *server) fill(ctx context.Context, page *web.SearchPage, result index.Re
 		return err
 	}
 	size := request(q).Size
-	page.Pager = web.NewPager(q.Page, size, result.Total, maxDepth/size*size, func(n int) string { return q.OnPage(n).Path() })
+	page.Pager = web.NewPager(q.Page, size, result.Distinct, maxDepth/size*size, func(n int) string { return q.OnPage(n).Path() })
 	if result.Total == 0 {
 		page.Drops, err = s.drops(ctx, page)
 	}
