@@ -19,6 +19,7 @@ func (r *reader) findAuthor() {
 			r.bylines[i] = true
 		}
 	}
+	r.credits()
 	r.bylineInBody()
 	r.bylineByName()
 	if ld, ok := r.meta.article(); ok {
@@ -74,6 +75,39 @@ func (r *reader) bylineInBody() {
 			return
 		}
 	}
+}
+
+// credits takes the author of a list of who did what, as magazine layouts end with: one line for the text, one at least for pictures
+// or design beside it. Only the text's is the author.
+func (r *reader) credits() {
+	const around = 8
+	w := words()
+	author, others := -1, 0
+	from, to := max(r.body.from, r.body.to-around), min(len(r.blocks), r.body.to+around)
+	for i := from; i < to; i++ {
+		b := &r.blocks[i]
+		m := labelEnd.FindStringSubmatchIndex(b.text)
+		if m == nil || len(b.text) > 120 || b.links > 0 || !looksName(withoutNotes(b.text[m[1]:])) {
+			continue
+		}
+		switch label := folded(b.text[m[2]:m[3]]); {
+		case w.textCredit[label] && author < 0:
+			author = i
+		case w.otherCredit[label]:
+			others++
+		default:
+			continue
+		}
+		r.bylines[i] = true
+	}
+	if author < 0 || others == 0 {
+		for i := from; i < to; i++ {
+			delete(r.bylines, i)
+		}
+		return
+	}
+	b := &r.blocks[author]
+	r.takeAuthor(byline(labelEnd.ReplaceAllString(b.text, "")), b.text, "credits "+describe(b.node))
 }
 
 // looksByline reports whether a block is set like a byline: short, without a sentence's end, and at the right, in bold or
@@ -155,7 +189,7 @@ func (r *reader) namesPaper(name string) bool {
 	if f == folded(r.outlet.Name) && f != "" || f == folded(site) && f != "" {
 		return true
 	}
-	host := strings.ReplaceAll(bareHost(r.url.Hostname()), "-", "")
+	host := strings.ReplaceAll(bareHost(r.onSite(r.url).Hostname()), "-", "")
 	joined := strings.ReplaceAll(f, " ", "")
 	return len(joined) > 3 && (strings.HasPrefix(host, joined+".") || strings.HasPrefix(joined, host) || joined == strings.ReplaceAll(host, ".", ""))
 }

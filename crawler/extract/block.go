@@ -115,7 +115,7 @@ func (f *flattener) enter(n *html.Node) bool {
 		f.broken++
 	}
 	if !isBlockLevel[n.DataAtom] {
-		if attr(n, "class") != "" || n.DataAtom == atom.Font {
+		if attr(n, "class") != "" || attr(n, "id") != "" || n.DataAtom == atom.Font {
 			f.style.inline = n
 		}
 		return false

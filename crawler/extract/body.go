@@ -22,24 +22,29 @@ func (r *reader) findBody() {
 	type way struct {
 		node *html.Node
 		from string
+		span span // zero: all that is in the node
 	}
 	const maxWays = 12
 	var ways []way
 	for _, f := range r.bySelectors(func(p *Profile) []string { return p.Body }) {
 		if len(ways) < maxWays {
-			ways = append(ways, way{f.node, f.from})
+			ways = append(ways, way{node: f.node, from: f.from})
 		}
 	}
 	each(r.doc, func(n *html.Node) {
 		if strings.EqualFold(attr(n, "itemprop"), "articleBody") && len(ways) < maxWays {
-			ways = append(ways, way{n, "[itemprop=articleBody]"})
+			ways = append(ways, way{node: n, from: "[itemprop=articleBody]"})
 		}
 	})
 	if n := r.densest(); n != nil {
-		ways = append(ways, way{n, "most prose in " + describe(n)})
+		whole, s := r.inPieces(n)
+		ways = append(ways, way{whole, "most prose in " + describe(n), s})
 	}
 	for _, w := range ways {
-		s := r.spanOf(w.node)
+		s := w.span
+		if s == (span{}) {
+			s = r.spanOf(w.node)
+		}
 		size := r.proseIn(s)
 		chosen := r.bodyNode == nil && size >= minBody
 		r.offer(Body, r.textIn(s), w.from, chosen, "")
@@ -108,6 +113,49 @@ func (r *reader) densest() *html.Node {
 		}
 	}
 	return best
+}
+
+// inPieces returns the element that holds all of an article whose text is set in pieces, as magazine layouts do: n, or an element around
+// it in which further elements made like the one that n stands in hold prose without links. The span reaches from the first of them to
+// the last; it is zero where n is whole.
+func (r *reader) inPieces(n *html.Node) (whole *html.Node, pieces span) {
+	const levels, share = 4, 4
+	whole = n
+	for piece, up := n, 0; up < levels && piece.Parent != nil && piece.DataAtom != atom.Body; piece, up = piece.Parent, up+1 {
+		all, more := span{}, 0
+		for c := piece.Parent.FirstChild; c != nil; c = c.NextSibling {
+			if c.Type != html.ElementNode || c.DataAtom != piece.DataAtom || attr(c, "class") != attr(piece, "class") || attr(c, "class") == "" && c != piece {
+				continue
+			}
+			s, ok := r.spans[c]
+			if !ok || s.from == s.to || c != piece && !r.isPiece(s) {
+				continue
+			}
+			if all == (span{}) {
+				all = s
+			}
+			all.to = s.to
+			if c != piece {
+				more += r.proseIn(s)
+			}
+		}
+		if more*share > r.proseIn(r.spanOf(whole)) {
+			whole, pieces = piece.Parent, all
+		}
+	}
+	return whole, pieces
+}
+
+// isPiece reports whether a span is prose that hardly links anywhere: teasers of other articles link to them.
+func (r *reader) isPiece(s span) bool {
+	size, linked := 0, 0
+	for i := s.from; i < s.to; i++ {
+		if r.blocks[i].aside {
+			return false
+		}
+		size, linked = size+len(r.blocks[i].text), linked+r.blocks[i].linked
+	}
+	return linked*10 <= size
 }
 
 // notice reports whether a block is an imprint or a licence rather than prose of an article.
@@ -238,6 +286,8 @@ func (r *reader) repeats(i int, f, title string) bool {
 func (r *reader) isJunk(b *block, f string) bool {
 	w := words()
 	switch {
+	case b.links > 0 && pageNumbers.MatchString(f):
+		return true
 	case f == "":
 		return letters(b.text) == 0 && !strings.ContainsAny(b.text, "0123456789")
 	case w.junk[f]:
@@ -257,6 +307,9 @@ func (r *reader) isJunk(b *block, f string) bool {
 	return false
 }
 
+// pageNumbers is how a folded line reads that leads to the further pages of an article.
+var pageNumbers = regexp.MustCompile(`^(?:(?:trang|page|truoc|sau|tiep|truoc do|trang sau|trang truoc|next|previous|prev|\d{1,3}) ?)+$`)
+
 // isCaption reports whether a block of the body is an image's caption: its markup says so, or it is set centred and in
 // italics, or short and apart right under an image.
 func (r *reader) isCaption(i int) bool {
@@ -274,7 +327,20 @@ func (r *reader) isCaption(i int) bool {
 	case b.centred || b.allItalic():
 		return near && len(b.text) <= 300
 	}
-	return near && len(b.text) <= 300 && photoCredit(b.text)
+	return near && len(b.text) <= 300 && (photoCredit(b.text) || r.boxedWithImage(b))
+}
+
+// boxedWithImage reports whether a box holds nothing but an image and the block.
+func (r *reader) boxedWithImage(b *block) bool {
+	box := b.node.Parent
+	if box == nil || box == r.bodyNode || attr(box, "class") == "" {
+		return false
+	}
+	s, ok := r.spans[box]
+	if !ok || s.to-s.from > 2 {
+		return false
+	}
+	return r.blocks[s.from].image && (s.to-s.from == 1 || r.blocks[s.from].text == "" && b.index == s.to-1)
 }
 
 // creditOnly is a line under an image that says only whose it is.

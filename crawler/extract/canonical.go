@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"path"
 	"regexp"
+	"strconv"
 	"strings"
 
 	whatwg "github.com/nlnwa/whatwg-url/url"
@@ -119,6 +120,21 @@ func withoutTracking(query string) string {
 	}
 	return strings.Join(kept, "&")
 }
+
+// furtherPage returns the number of a page that an article or a list is continued on, as its address gives it; 0 for none.
+func furtherPage(u *url.URL) (n int) {
+	m := pagingQuery.FindStringSubmatch(u.RawQuery)
+	if m == nil {
+		m = pagingPath.FindStringSubmatch(u.Path)
+	}
+	if m != nil {
+		n, _ = strconv.Atoi(m[1])
+	}
+	return n
+}
+
+// pagingPath is the end of the address of an article's further page: /bai-viet-a12.html/trang-2, /bai-viet-a12/page/2/.
+var pagingPath = regexp.MustCompile(`(?i)/(?:trang|page)[-/](\d{1,3})(?:\.html?)?/?$`)
 
 // isHome reports whether u is the front page of its host.
 func isHome(u *url.URL) bool {

@@ -25,6 +25,8 @@ const (
 	ArticlePage Kind = "article"
 	List        Kind = "list"  // a section, a further page of one, an archive, the front page
 	Other       Kind = "other" // neither: forms, search, files, notices
+	Door        Kind = "door"  // stands before the page: asks for an account, or whether a person asks
+	Missing     Kind = "gone"  // says that there is no such page
 )
 
 // Field names what a candidate is for. They are the keys of archive.Version.Provenance.
@@ -54,9 +56,11 @@ type Candidate struct {
 type Result struct {
 	Article    archive.Article
 	Kind       Kind
+	Why        string // it is no article
 	Profile    string // the name of the profile used; empty for none
 	Charset    string
-	Cut        bool // the page went beyond the bounds and was read in part
+	MirrorOf   string // host of the site that the page is a local copy of; empty for none
+	Cut        bool   // the page went beyond the bounds and was read in part
 	Candidates []Candidate
 }
 
@@ -88,14 +92,17 @@ func Read(page archive.Page, outlet archive.Outlet) (Result, []Link, error) {
 
 func (r *reader) readArticle(page archive.Page) (Result, error) {
 	outlet := r.outlet
-	r.blocks, r.spans = flatten(r.doc, furniture(r.doc), r.profile.dropped(r.doc))
+	r.flatten()
+	if unlinked(r.blocks) < minBody && r.fill() {
+		r.flatten()
+	}
 	if len(r.blocks) == 0 {
-		return Result{Kind: Other}, fmt.Errorf("%s: %w: no text", page.URL, archive.ErrNotAnArticle)
+		return Result{Kind: Other, MirrorOf: r.mirrorOf}, fmt.Errorf("%s: %w: no text", page.URL, archive.ErrNotAnArticle)
 	}
 	r.find()
-	result := Result{Profile: r.profileName(), Charset: r.charset, Cut: r.cut, Article: r.article(page, outlet)}
+	result := Result{Profile: r.profileName(), Charset: r.charset, MirrorOf: r.mirrorOf, Cut: r.cut, Article: r.article(page, outlet)}
 	kind, reason := r.kind()
-	result.Kind, result.Candidates = kind, r.candidates
+	result.Kind, result.Why, result.Candidates = kind, reason, r.candidates
 	if kind != ArticlePage {
 		return result, fmt.Errorf("%s: %w: %s", page.URL, archive.ErrNotAnArticle, reason)
 	}
@@ -103,15 +110,22 @@ func (r *reader) readArticle(page archive.Page) (Result, error) {
 	return result, nil
 }
 
+func (r *reader) flatten() {
+	r.blocks, r.spans = flatten(r.doc, furniture(r.doc), r.profile.dropped(r.doc))
+}
+
 // reader is one page being read.
 type reader struct {
 	url      *url.URL
+	mirrorOf string // the host that the page calls its own, where it is a copy on a machine that nobody else reaches; empty: it is none
 	outlet   archive.Outlet
 	profile  *Profile
 	captured time.Time // zero where not known
 	charset  string
 	cut      bool
 	doc      *html.Node
+	frames   []string // documents within the page
+	data     []script // what its scripts fill it with
 	meta     *metadata
 	blocks   []block
 	spans    map[*html.Node]span
@@ -155,17 +169,17 @@ func open(page archive.Page, outlet archive.Outlet) (*reader, error) {
 		leadBlocks: map[int]bool{}, bylines: map[int]bool{}, dateBlocks: map[int]bool{}, provenance: map[string]string{}}
 	text, charset := Decode(page.Body, contentType)
 	r.charset = charset
-	var err error
-	r.doc, r.cut, err = parse(text)
-	r.cut = r.cut || len(page.Body) > maxBytes
+	p, err := parse(text)
 	if err != nil {
 		return nil, err
 	}
+	r.doc, r.frames, r.data, r.cut = p.doc, p.frames, p.data, p.cut || len(page.Body) > maxBytes
 	r.meta = readMetadata(r.doc)
 	if r.url, err = r.address(page.URL); err != nil {
 		return nil, err
 	}
-	r.profile = chooseProfile(r.doc, r.url, outlet)
+	r.mirrorOf = r.ownHost()
+	r.profile = chooseProfile(r.doc, r.onSite(r.url), outlet)
 	return r, nil
 }
 
@@ -329,6 +343,9 @@ func (r *reader) doubtCanonical(u *url.URL) string {
 		return "it is another site"
 	case r.profile.kindOf(u) == List && r.profile.kindOf(r.url) == ArticlePage:
 		return "it is a list"
+	case furtherPage(r.url) > 1 && furtherPage(r.url) != furtherPage(u):
+		// Its text is no other wording of the first page's: both would take turns as versions of one article.
+		return "this is a further page of it"
 	}
 	return ""
 }
@@ -348,5 +365,5 @@ func (r *reader) sameOutlet(u *url.URL) bool {
 	return err == nil && host == bareHost(home.Hostname())
 }
 
-// resolve reads an address relative to the page's.
-func (r *reader) resolve(ref string) (*url.URL, error) { return resolve(r.url, ref) }
+// resolve reads an address relative to the page's. On a mirror, the site's own addresses are the mirror's.
+func (r *reader) resolve(ref string) (*url.URL, error) { return r.inMirror(resolve(r.url, ref)) }

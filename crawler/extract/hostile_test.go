@@ -83,9 +83,9 @@ func TestNotAnArticle(t *testing.T) {
 		{"search", "https://b.example/tim-kiem.html?q=x", "text/html", "<html>" + article, Other},
 		{"contact", "https://b.example/lien-he", "text/html", "<html>" + article, Other},
 		{"an error", "https://b.example/bai-viet-12345.html", "text/html",
-			"<html><title>Không tìm thấy</title><h1>404</h1><p>Trang bạn tìm không tồn tại.</p>", Other},
+			"<html><title>Không tìm thấy</title><h1>404</h1><p>Trang bạn tìm không tồn tại.</p>", Missing},
 		{"a login", "https://b.example/tai-khoan?redirect=/x", "text/html",
-			"<html><title>Đăng nhập</title><h1>Đăng nhập hệ thống</h1><form><label>Tên đăng nhập</label><input></form>", Other},
+			"<html><title>Đăng nhập</title><h1>Đăng nhập hệ thống</h1><form><label>Tên đăng nhập</label><input></form>", Door},
 		{"a wrong address", "file:///x.html", "text/html", "<html>" + article, Other},
 	} {
 		r, err := Article(archive.Page{URL: tt.address, Header: map[string][]string{"content-type": {tt.contentType}}, Body: []byte(tt.page)}, archive.Outlet{})

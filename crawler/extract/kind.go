@@ -11,6 +11,9 @@ func (r *reader) kind() (Kind, string) {
 	for _, p := range r.paragraphs {
 		size += len(p)
 	}
+	if kind, why := r.standsIn(); kind != Unknown {
+		return kind, why
+	}
 	switch {
 	case isHome(r.url):
 		return List, "it is the front page"
@@ -36,6 +39,34 @@ func (r *reader) kind() (Kind, string) {
 		return r.listOr(Other), "too little speaks for an article: " + strings.Join(against, ", ")
 	}
 	return ArticlePage, ""
+}
+
+// standsIn reports whether the page is shown in place of the one that was asked for, with status 200 though it be: Door, Missing, or
+// Unknown for neither. Such a page says so in its headline, and hardly anything else.
+func (r *reader) standsIn() (Kind, string) {
+	const most = 2500 // bytes; an article about such pages is longer, or has a longer headline
+	if unlinked(r.blocks) > most || r.meta.saysArticle() || r.published != nil && r.lead != "" {
+		return Unknown, ""
+	}
+	site, _ := r.meta.tag("og:site_name", "application-name")
+	says := []string{r.title, r.meta.pageTitle, r.withoutSite(r.meta.pageTitle, site)}
+	for i := range r.blocks {
+		if b := &r.blocks[i]; b.heading > 0 && b.heading <= 2 && !b.aside && !b.mostlyLinks() && len(says) < 8 {
+			says = append(says, b.text)
+		}
+	}
+	w := words()
+	for _, s := range says {
+		switch f := folded(s); {
+		case w.account[f]:
+			return Door, "it asks for an account"
+		case w.human[f]:
+			return Door, "it asks whether a person is there"
+		case w.missing[f]:
+			return Missing, "it says that there is no such page"
+		}
+	}
+	return Unknown, ""
 }
 
 // minText is the least text, in bytes, of lead and body together.

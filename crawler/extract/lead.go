@@ -67,8 +67,11 @@ func (r *reader) leadByName() bool {
 		if b.aside || b.caption || b.text == "" || i == r.titleBlock {
 			continue
 		}
+		if b.inline != nil && hasPart(squeezed(b.inline), words().LeadParts) && r.takeLead(b.inline, describe(b.inline)) {
+			return true
+		}
 		for n, up := b.node, 0; n != nil && up < 3 && n != r.bodyNode && n.DataAtom != atom.Body; n, up = n.Parent, up+1 {
-			if (named(n, words().lead) || strings.EqualFold(attr(n, "itemprop"), "description")) && !within(r.bodyNode, n) && r.takeLead(n, describe(n)) {
+			if (named(n, words().lead) || hasPart(squeezed(n), words().LeadParts) || strings.EqualFold(attr(n, "itemprop"), "description")) && !within(r.bodyNode, n) && r.takeLead(n, describe(n)) {
 				return true
 			}
 		}

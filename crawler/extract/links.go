@@ -43,7 +43,22 @@ func Links(page archive.Page, outlet archive.Outlet) ([]Link, error) {
 func (r *reader) links() []Link {
 	c := linkCollector{r: r, base: r.baseFor(), seen: map[string]bool{}}
 	each(r.doc, c.visit)
+	for _, src := range r.frames {
+		c.add(nil, src, false)
+	}
+	const fewLinks = 5 // a page that a script fills
+	if len(c.links) < fewLinks {
+		r.addresses(c.addArticle)
+	}
 	return c.links
+}
+
+// addArticle adds an address of the page's data if it looks like an article's.
+func (c *linkCollector) addArticle(href string) {
+	u, err := c.r.resolveLink(c.base, href)
+	if err == nil && len(c.links) < maxLinks && c.r.sameOutlet(u) && c.r.linkKind(u) == ArticlePage {
+		c.add(nil, href, false)
+	}
 }
 
 type linkCollector struct {
@@ -71,6 +86,7 @@ func (c *linkCollector) visit(n *html.Node) {
 	}
 }
 
+// add adds what an element leads to; no element shows what is in its text.
 func (c *linkCollector) add(n *html.Node, href string, feed bool) {
 	href = strings.TrimSpace(href)
 	if href == "" || strings.HasPrefix(href, "#") {
@@ -86,7 +102,11 @@ func (c *linkCollector) add(n *html.Node, href string, feed bool) {
 		return
 	}
 	c.seen[s] = true
-	c.links = append(c.links, Link{URL: s, Canonical: canonical(u), Text: truncate(textOf(n), 300), Kind: c.r.linkKind(u),
+	text := ""
+	if n != nil {
+		text = truncate(textOf(n), 300)
+	}
+	c.links = append(c.links, Link{URL: s, Canonical: canonical(u), Text: text, Kind: c.r.linkKind(u),
 		SameSite: c.r.sameOutlet(u), Feed: feed})
 }
 
@@ -112,7 +132,7 @@ var hasScheme = regexp.MustCompile(`^[a-zA-Z][a-zA-Z0-9+.\-]*:`)
 // resolveLink resolves a link. A relative one is read in the base's directory; where the profile knows the outlet's addresses,
 // and only the site's root makes one of it, in the root.
 func (r *reader) resolveLink(base *url.URL, href string) (*url.URL, error) {
-	u, err := resolve(base, href)
+	u, err := r.inMirror(resolve(base, href))
 	if err != nil || !isRelative(href) || r.profile == nil || r.profile.kindOf(u) == ArticlePage {
 		return u, err
 	}
@@ -165,7 +185,7 @@ func (r *reader) baseFor() *url.URL {
 var (
 	articlePath = regexp.MustCompile(`(?:[-_/][a-z]{0,4}\d{3,}|-\d{1,2}-\d{1,2}-\d{4})(?:\.[a-z]{2,5})?/?$|[?&](?:id|newsid|itemid|articleid)=\d+`)
 	listQuery   = regexp.MustCompile(`(?i)(?:^|&)(?:p|page|trang|pageindex|cur|paged|categoryid)=\d+`)
-	pagingQuery = regexp.MustCompile(`(?i)(?:^|&)(?:_\w+_)?(?:page|trang|pageindex|cur|paged)=\d+(?:&|$)`) // p=12 may be an article's number
+	pagingQuery = regexp.MustCompile(`(?i)(?:^|&)(?:_\w+_)?(?:page|trang|pageindex|cur|paged)=(\d+)(?:&|$)`) // p=12 may be an article's number
 	listPath    = regexp.MustCompile(`(?i)/(?:page|trang|p)[/-]?\d+/?(?:\.html?)?$|-p\d{1,3}$|/(?:chuyen-muc|category|chuyen-de|su-kien)/`)
 	otherPath   = regexp.MustCompile(`(?i)\.(?:jpe?g|png|gif|webp|svg|ico|css|js|pdf|docx?|xlsx?|pptx?|zip|rar|mp[34]|avi|flv|wmv|apk|exe)$|/(?:login|logout|register|dang-nhap|dang-ky|tim-kiem|search|print|tags?|rss)(?:/|\.|$)`)
 )

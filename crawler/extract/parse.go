@@ -18,24 +18,32 @@ const (
 	maxTag        = 64 << 10 // bytes of one tag: images pasted into an attribute are longer
 )
 
-// parse returns the tree of an HTML page. It reads as far as the bounds allow and tells where it had to cut.
-func parse(text string) (doc *html.Node, cut bool, err error) {
-	tidy, cost := tidied(text, maxCost)
-	doc, err = html.Parse(strings.NewReader(tidy))
-	if err != nil {
-		return nil, false, fmt.Errorf("parse HTML: %w", err)
-	}
-	unfoldEscaped(doc, maxCost-cost)
-	return doc, cost > maxCost, nil
+// parsed is what a page is made of.
+type parsed struct {
+	doc    *html.Node
+	cut    bool     // the page went beyond the bounds
+	frames []string // addresses of the documents that are shown within it
+	data   []script // what its scripts are given to fill it with
 }
 
-// tidied returns the HTML of text within the bounds, and what it cost; more than most where it had to be cut.
-func tidied(text string, most int) (tidy string, cost int) {
-	var b strings.Builder
-	b.Grow(min(len(text), 1<<20))
-	t := tidier{z: html.NewTokenizer(strings.NewReader(text)), open: map[atom.Atom]int{}, most: most}
-	t.run(&b)
-	return b.String(), t.cost
+// parse takes an HTML page apart. It reads as far as the bounds allow and tells where it had to cut.
+func parse(text string) (p parsed, err error) {
+	t := tidied(text, maxCost)
+	p.frames, p.data, p.cut = t.frames, t.data, t.cost > maxCost
+	p.doc, err = html.Parse(strings.NewReader(t.out.String()))
+	if err != nil {
+		return p, fmt.Errorf("parse HTML: %w", err)
+	}
+	unfoldEscaped(p.doc, maxCost-t.cost)
+	return p, nil
+}
+
+// tidied reads the HTML of text within the bounds. It cost more than most where it had to be cut.
+func tidied(text string, most int) *tidier {
+	t := &tidier{z: html.NewTokenizer(strings.NewReader(text)), open: map[atom.Atom]int{}, most: most}
+	t.out.Grow(min(len(text), 1<<20))
+	t.run(&t.out)
+	return t
 }
 
 // unfoldEscaped puts paragraphs where a page shows HTML that was escaped once too often, as SharePoint does.
@@ -55,11 +63,11 @@ func unfoldEscaped(doc *html.Node, most int) {
 	}
 	find(doc)
 	for _, n := range escaped {
-		tidy, cost := tidied(n.Data, most)
-		if most -= cost; most <= 0 {
+		t := tidied(n.Data, most)
+		if most -= t.cost; most <= 0 {
 			return
 		}
-		nodes, err := html.ParseFragment(strings.NewReader(tidy), &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div})
+		nodes, err := html.ParseFragment(strings.NewReader(t.out.String()), &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div})
 		if err != nil {
 			continue // it stays the text that it is
 		}
@@ -79,6 +87,11 @@ func looksLikeMarkup(s string) bool {
 // frames, tags beyond the bounds.
 type tidier struct {
 	z          *html.Tokenizer
+	out        strings.Builder
+	frames     []string
+	data       []script
+	dataSize   int
+	reading    string // name of the script whose content is kept; empty for none
 	stack      []atom.Atom
 	open       map[atom.Atom]int // how many of each are on the stack
 	formatting int
@@ -97,6 +110,9 @@ func (t *tidier) run(b *strings.Builder) {
 		raw := t.z.Raw()
 		switch kind {
 		case html.TextToken:
+			if t.reading != "" {
+				t.keep(raw)
+			}
 			if t.skipping == 0 {
 				t.cost += 1 + t.formatting
 				t.texts = true
@@ -125,14 +141,20 @@ func (t *tidier) start(b *strings.Builder, raw []byte) {
 	a := atom.Lookup(name)
 	switch a {
 	case atom.Script:
-		if !attributes || !strings.Contains(strings.ToLower(text), "ld+json") {
-			t.skipping = a
+		if lower := strings.ToLower(text[:min(size, 1000)]); !attributes || !strings.Contains(lower, "ld+json") {
+			t.skipping, t.reading = a, scriptName(lower)
 			return
 		}
-	case atom.Style, atom.Iframe, atom.Noscript, atom.Noembed, atom.Noframes, atom.Xmp, atom.Plaintext:
+	case atom.Iframe, atom.Frame:
+		t.frame(attributes)
+		if a == atom.Iframe {
+			t.skipping = a
+		}
+		return
+	case atom.Style, atom.Noscript, atom.Noembed, atom.Noframes, atom.Xmp, atom.Plaintext:
 		t.skipping = a
 		return
-	case atom.Frameset, atom.Frame, atom.Template:
+	case atom.Frameset, atom.Template:
 		return
 	}
 	if !isVoid[a] && !t.push(a) {
@@ -149,6 +171,19 @@ func (t *tidier) start(b *strings.Builder, raw []byte) {
 		b.WriteString(text)
 	case a != 0 && !isVoid[a]:
 		b.WriteString("<" + a.String() + ">")
+	}
+}
+
+// maxFrames bounds the documents within a page.
+const maxFrames = 20
+
+// frame notes the document that an <iframe> or <frame> shows.
+func (t *tidier) frame(more bool) {
+	for key, value := []byte(nil), []byte(nil); more; {
+		key, value, more = t.z.TagAttr()
+		if string(key) == "src" && len(t.frames) < maxFrames && len(value) <= maxURL {
+			t.frames = append(t.frames, string(value))
+		}
 	}
 }
 
@@ -202,7 +237,7 @@ func (t *tidier) end(b *strings.Builder, raw []byte) {
 	a := atom.Lookup(name)
 	if t.skipping != 0 {
 		if a == t.skipping {
-			t.skipping = 0
+			t.skipping, t.reading = 0, ""
 		}
 		return
 	}

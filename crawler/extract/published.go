@@ -21,6 +21,7 @@ type dateFound struct {
 	raw     string
 	updated bool
 	visible bool
+	early   bool // it stands before the title
 	block   int
 }
 
@@ -56,6 +57,9 @@ func (r *reader) findDates() {
 				*slot = d
 			}
 		}
+	}
+	if published != nil && published.early && updated != nil && updated.visible && updated.date.Before(published.date.Time) {
+		published = nil // what stands over the title is the reader's present
 	}
 	if published == nil && updated != nil && updated.visible { // a page that shows one date shows when it appeared
 		published, updated = updated, nil
@@ -233,7 +237,7 @@ func (r *reader) visibleDates() []dateFound {
 	taken := map[int]bool{}
 	add := func(text, from string, block int, updated bool) {
 		for _, d := range readDateline(text) {
-			d.from, d.raw, d.block, d.visible = "visible text "+from, text, block, true
+			d.from, d.raw, d.block, d.visible, d.early = "visible text "+from, text, block, true, block < r.titleBlock
 			d.updated = d.updated || updated
 			list = append(list, d)
 		}

@@ -104,7 +104,7 @@ func (r *reader) namesSite(s, site string) bool {
 	if f == "" || f == folded(site) || f == folded(r.outlet.Name) {
 		return true
 	}
-	if host := bareHost(r.url.Hostname()); f == folded(host) || len(f) > 4 && strings.Contains(strings.ReplaceAll(host, "-", ""), strings.ReplaceAll(f, " ", "")) {
+	if host := bareHost(r.onSite(r.url).Hostname()); f == folded(host) || len(f) > 4 && strings.Contains(strings.ReplaceAll(host, "-", ""), strings.ReplaceAll(f, " ", "")) {
 		return true
 	}
 	all := strings.Fields(f)
@@ -252,7 +252,9 @@ func isBigFont(n *html.Node) bool {
 
 // titleNamed reports whether the element or the one around it is named as a title.
 func titleNamed(n *html.Node) bool {
-	return named(n, words().title) || n.Parent != nil && named(n.Parent, words().title)
+	w := words()
+	// Editors of forms name their fields so: ctl00_Main_lblTieuDe.
+	return named(n, w.title) || n.Parent != nil && named(n.Parent, w.title) || hasPart(squeezed(n), w.TitleParts)
 }
 
 func sectionNamed(n *html.Node) bool {

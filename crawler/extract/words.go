@@ -22,24 +22,32 @@ type wordLists struct {
 	CaptionNames   []string `yaml:"caption_names"`
 	CaptionParts   []string `yaml:"caption_parts"`
 	LeadNames      []string `yaml:"lead_names"`
+	LeadParts      []string `yaml:"lead_parts"`
 	TitleNames     []string `yaml:"title_names"`
+	TitleParts     []string `yaml:"title_parts"`
 	SectionNames   []string `yaml:"section_names"`
 	DateNames      []string `yaml:"date_names"`
 	AuthorNames    []string `yaml:"author_names"`
 	AuthorAside    []string `yaml:"author_aside"`
 	BylineLabels   []string `yaml:"byline_labels"`
+	TextCredits    []string `yaml:"text_credits"`
+	OtherCredits   []string `yaml:"other_credits"`
 	NoAuthors      []string `yaml:"no_authors"`
 	NoAuthorParts  []string `yaml:"no_author_parts"`
 	Junk           []string `yaml:"junk"`
 	JunkStarts     []string `yaml:"junk_starts"`
 	PageNames      []string `yaml:"page_names"`
+	AccountTitles  []string `yaml:"account_titles"`
+	HumanTitles    []string `yaml:"human_titles"`
+	MissingTitles  []string `yaml:"missing_titles"`
 }
 
 // lexicon is wordLists made ready for asking.
 type lexicon struct {
 	wordLists
 	furniture, clock, caption, lead, title, section, date, author map[string]bool
-	label, noAuthor, junk, page                                   map[string]bool
+	account, human, missing                                       map[string]bool
+	label, textCredit, otherCredit, noAuthor, junk, page          map[string]bool
 }
 
 var words = sync.OnceValue(func() *lexicon {
@@ -58,6 +66,8 @@ func readWords(data []byte) (*lexicon, error) {
 	l.furniture, l.clock, l.caption = setOf(l.FurnitureNames), setOf(l.ClockNames), setOf(l.CaptionNames)
 	l.lead, l.title, l.section = setOf(l.LeadNames), setOf(l.TitleNames), setOf(l.SectionNames)
 	l.date, l.author, l.label = setOf(l.DateNames), setOf(l.AuthorNames), setOf(l.BylineLabels)
+	l.account, l.human, l.missing = setOf(l.AccountTitles), setOf(l.HumanTitles), setOf(l.MissingTitles)
+	l.textCredit, l.otherCredit = setOf(l.TextCredits), setOf(l.OtherCredits)
 	l.noAuthor, l.junk, l.page = setOf(l.NoAuthors), setOf(l.Junk), setOf(l.PageNames)
 	return &l, nil
 }
