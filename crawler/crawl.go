@@ -17,21 +17,22 @@ import (
 type crawl struct {
 	*Crawler
 	Job
-	home    *url.URL
-	hours   archive.Hours
-	bounds  bounds
-	id      archive.RunID
-	began   time.Time // the run
-	since   time.Time // when the crawl began that this run belongs to: what was finished later is not visited again
-	trial   bool      // nothing is stored: see Fetch
-	ledger  ledger
-	shapes  shapes
-	met     *met
-	ages    map[string]*ages // by list page; only where Since is set, and then one visit follows the other
-	limited atomic.Int32     // answers in a row that said "not now"
-	deaf    atomic.Int32     // visits in a row to which no host answered
-	begun   bool             // the first visit, to the home page, has ended
-	told    time.Time        // when the run was last written down
+	home     *url.URL
+	hours    archive.Hours
+	bounds   bounds
+	id       archive.RunID
+	began    time.Time // the run
+	since    time.Time // when the crawl began that this run belongs to: what was finished later is not visited again
+	trial    bool      // nothing is stored: see Fetch
+	ledger   ledger
+	shapes   shapes
+	met      *met
+	ages     map[string]*ages       // by list page; only where Since is set, and then one visit follows the other
+	limited  atomic.Int32           // answers in a row that said "not now"
+	deaf     atomic.Int32           // visits in a row to which no host answered
+	begun    bool                   // the first visit, to the home page, has ended
+	mirrorOf atomic.Pointer[string] // the site that the outlet's pages are a local copy of; nil: they are none
+	told     time.Time              // when the run was last written down
 
 	askRobots sync.Mutex // of visits that want to know a robots.txt, one asks
 }

@@ -6,10 +6,12 @@ import (
 	"context"
 	"errors"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
 	"khobao/archive"
+	"khobao/crawler/extract"
 )
 
 // Ranks: what leads to articles soonest goes first, and articles go before further lists, so that a crawl with a limit, or
@@ -53,6 +55,14 @@ func (c *crawl) start(ctx context.Context) error {
 		}
 	} else if ctx.Err() != nil || errors.Is(err, errEnough) || errors.Is(err, errStore) {
 		return cmp.Or(ctx.Err(), err)
+	}
+	if extract.IsLocal(c.home.Hostname()) { // a mirror's robots.txt names the site's
+		sitemaps = slices.Clone(sitemaps)
+		for i, address := range sitemaps {
+			if u, err := c.home.Parse(address); err == nil && !extract.IsLocal(u.Hostname()) && !c.bounds.inside(u) {
+				sitemaps[i] = extract.Mirrored(u, bareHost(u.Hostname()), c.home).String()
+			}
+		}
 	}
 	add(archive.SitemapItem, rankStart+3, sitemaps...)
 	_, err := c.Store.Enqueue(ctx, items, c.since)
@@ -149,6 +159,9 @@ func (c *crawl) readList(ctx context.Context, item archive.FrontierItem, a *answ
 		u, err := a.url.Parse(e.url)
 		if err != nil {
 			continue
+		}
+		if site := c.mirrorOf.Load(); site != nil {
+			u = extract.Mirrored(u, *site, a.url)
 		}
 		f := candidate{url: u.String(), key: keyOf(u.String()), kind: archive.PageItem, modified: e.modified}
 		switch {

@@ -18,7 +18,10 @@ import (
 // reading is what was read out of a page.
 type reading struct {
 	article *archive.Article // nil: the page is none
+	kind    extract.Kind
+	why     string // of a page that stands before another
 	links   []candidate
+	site    string // that the page is a local copy of; empty for none
 }
 
 // read reads what the address u of an item answered, and follows what it names.
@@ -34,8 +37,19 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 	if err != nil {
 		return c.finish(ctx, item, archive.GivenUp, err.Error())
 	}
+	if r.site != "" {
+		c.mirrorOf.Store(&r.site)
+	}
 	if r.article != nil {
 		return c.Store.Together(context.WithoutCancel(ctx), func(ctx context.Context) error { return c.readArticle(ctx, item, u, a, r) })
+	}
+	expected := known != nil || item.Kind == archive.ArticleItem
+	switch {
+	case r.kind == extract.Missing && expected:
+		return c.missing(ctx, item, u, known, "it says that there is no such page")
+	case r.kind == extract.Door && (expected || item.Depth == 0): // an article that is known stays as it was read; the page is tried again
+		c.shapes.gone(u)
+		return c.finish(ctx, item, archive.GivenUp, r.why)
 	}
 	var again time.Time
 	switch {
@@ -44,7 +58,6 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 	case item.Kind == archive.ArticleItem && item.Rank < rankAgain: // the site may have been busy, and have said so with status 200
 		again = c.Now().Add(failedAgain)
 	}
-	expected := known != nil || item.Kind == archive.ArticleItem
 	if expected {
 		c.ledger.count(func(n *archive.RunCounts) { n.Unread++ })
 	}
@@ -149,6 +162,10 @@ func readPage(page archive.Page, outlet archive.Outlet) (r reading, err error) {
 	result, links, err := extract.Read(page, outlet)
 	if err != nil && !errors.Is(err, archive.ErrNotAnArticle) {
 		return r, fmt.Errorf("it is kept, but cannot be read: %w", err)
+	}
+	r.site = result.MirrorOf
+	if r.kind = result.Kind; r.kind == extract.Door {
+		r.why = result.Why
 	}
 	for _, link := range links {
 		if kind, ok := kindOf(link); ok && link.SameSite {

@@ -1,0 +1,190 @@
+package crawler
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/url"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"khobao/archive"
+)
+
+// mirrored is one page of a copy of a site: where it was on the site, and what a reader sees in it; nil for pages that are no article.
+type mirrored struct {
+	address *url.URL
+	body    []byte
+	want    *archive.Article
+}
+
+// crawlMirror serves pages of one site at the paths that they had there, with a front page and a sitemap that name them as the site
+// did, with its own host, and crawls the copy.
+func crawlMirror(t *testing.T, pages []mirrored, profile string) (*memory, archive.Run, string) {
+	t.Helper()
+	p := newPaper(t)
+	host := pages[0].address.Host
+	front := `<html><head><link rel="canonical" href="https://` + host + `/"><title>Trang chủ</title></head><body><ul>`
+	sitemap := `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`
+	for i, page := range pages {
+		p.set(page.address.RequestURI(), func(w http.ResponseWriter, _ *http.Request) {
+			w.Header().Set("Content-Type", "text/html; charset=utf-8")
+			w.Write(page.body)
+		})
+		if i%2 == 0 {
+			front += `<li><a href="` + strings.ReplaceAll(page.address.String(), "&", "&amp;") + `">Một tin trong ngày của tỉnh nhà</a></li>`
+		} else {
+			sitemap += "<url><loc>" + strings.ReplaceAll(page.address.String(), "&", "&amp;") + "</loc></url>"
+		}
+	}
+	p.set("/", text("text/html; charset=utf-8", front+"</ul></body></html>"))
+	p.set("/so-do.xml", text("application/xml", sitemap+"</urlset>"))
+	p.set("/robots.txt", text("text/plain", "User-agent: *\nSitemap: https://"+host+"/so-do.xml\n"))
+	c, m, k := newTestCrawler(t, Config{})
+	k.now = time.Date(2026, 11, 24, 8, 15, 0, 0, archive.Hanoi) // as the pages' own clocks show
+	outlet := p.outlet()
+	outlet.Profile = profile
+	run, err := c.Crawl(context.Background(), outlet)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m, run, p.URL
+}
+
+// at returns the article at an address, or one that says word for word what is wanted: two addresses with one text are one article.
+func (m *memory) at(address string, want *archive.Article) *archive.Article {
+	for i := range m.articles {
+		a := &m.articles[i]
+		if a.URL == address || slices.Contains(a.Aliases, address) || want != nil && a.Title == want.Title && a.Body == want.Body {
+			return a
+		}
+	}
+	return nil
+}
+
+// TestMirrors crawls a copy of each site that the pages of the extractor's testdata are from, on loopback, with links that name the site:
+// every article is found and reads as it does by itself, and nothing else is taken for one.
+func TestMirrors(t *testing.T) {
+	names, err := filepath.Glob("extract/testdata/pages/*.html")
+	if err != nil || len(names) == 0 {
+		t.Fatalf("no pages: %v", err)
+	}
+	sites := map[string][]mirrored{}
+	for _, name := range names {
+		body, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		first, _, _ := strings.Cut(string(body), "\n")
+		u, err := url.Parse(strings.TrimSuffix(strings.TrimPrefix(first, "<!-- "), " -->"))
+		if err != nil || u.Host == "" {
+			t.Fatalf("%s: %v", name, err)
+		}
+		var golden struct{ Article *archive.Article }
+		data, err := os.ReadFile(strings.TrimSuffix(name, ".html") + ".golden.json")
+		if err == nil {
+			err = json.Unmarshal(data, &golden)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if strings.Contains(u.Path, "/print/") { // its other address is asked for instead
+			continue
+		}
+		sites[u.Host] = append(sites[u.Host], mirrored{u, body, golden.Article})
+	}
+	for host, pages := range sites {
+		t.Run(host, func(t *testing.T) {
+			m, run, base := crawlMirror(t, pages, "")
+			articles := map[string]bool{}
+			for _, p := range pages {
+				a := m.at(base+p.address.RequestURI(), p.want)
+				switch {
+				case p.want == nil && a != nil:
+					t.Errorf("%s is no article and was taken for %q", p.address, a.Title)
+				case p.want != nil && a == nil:
+					t.Errorf("%s was not found: %+v %v", p.address, run.Counts, run.Messages)
+				case p.want != nil && a.URL != base+p.address.RequestURI():
+					articles[p.want.Title+p.want.Body] = true // said by another page, too
+				case p.want != nil:
+					articles[p.want.Title+p.want.Body] = true
+					for _, field := range [][3]string{{"title", a.Title, p.want.Title}, {"published", a.Published.String(), p.want.Published.String()}, {"author", a.Author, p.want.Author},
+						{"lead", a.Lead, p.want.Lead}, {"body", a.Body, p.want.Body}, {"captions", strings.Join(a.Captions, "\n"), strings.Join(p.want.Captions, "\n")}} {
+						if field[1] != field[2] {
+							t.Errorf("%s: %s\n got %q\nwant %q", p.address, field[0], field[1], field[2])
+						}
+					}
+				}
+			}
+			if len(m.articles) != len(articles) {
+				t.Errorf("%d articles, want %d", len(m.articles), len(articles))
+			}
+		})
+	}
+}
+
+// sharedPages is a folder of stored pages of real papers that are not ours to copy; where it is absent the test says so.
+const sharedPages = "../../shared/pages"
+
+// TestRealMirrors crawls copies of what is stored of real sites, without a profile and with each site's own.
+func TestRealMirrors(t *testing.T) {
+	golds, err := filepath.Glob(filepath.Join(sharedPages, "*.gold.json"))
+	if err != nil || len(golds) == 0 {
+		t.Skip("no stored pages in ", sharedPages)
+	}
+	for _, gold := range golds {
+		var want struct {
+			URL, Title, Author string
+			Published          *string
+			BodyContains       []string `json:"body_contains"`
+			BodyExcludes       []string `json:"body_excludes"`
+			Captions           []string
+		}
+		data, err := os.ReadFile(gold)
+		if err == nil {
+			err = json.Unmarshal(data, &want)
+		}
+		body, bodyErr := os.ReadFile(strings.TrimSuffix(gold, ".gold.json") + ".html")
+		u, urlErr := url.Parse(want.URL)
+		if err != nil || bodyErr != nil || urlErr != nil {
+			t.Fatal(err, bodyErr, urlErr)
+		}
+		pages := []mirrored{{address: u, body: body}}
+		if list, err := os.ReadFile(filepath.Join(sharedPages, "101.html")); err == nil && u.Host == "baocantho.com.vn" {
+			section := *u
+			section.Path = "/thoi-su/"
+			pages = append(pages, mirrored{address: &section, body: list})
+		}
+		for _, profile := range []string{"", map[string]string{"baocantho.com.vn": "a", "baochinhphu.vn": "f"}[u.Host]} {
+			t.Run(fmt.Sprintf("%s profile %q", u.Host, profile), func(t *testing.T) {
+				m, run, base := crawlMirror(t, pages, profile)
+				a := m.at(base+u.RequestURI(), nil)
+				if a == nil || len(m.articles) != 1 {
+					t.Fatalf("%d articles: %+v %v", len(m.articles), run.Counts, run.Messages)
+				}
+				day := ""
+				if want.Published != nil {
+					day = (*want.Published)[:16]
+				}
+				if a.Title != want.Title || a.Author != want.Author || day != "" && a.Published.Format("2006-01-02T15:04") != day || !slices.Equal(a.Captions, want.Captions) {
+					t.Errorf("got %q, %v, %q, %q\nwant %+v", a.Title, a.Published, a.Author, a.Captions, want)
+				}
+				for _, s := range want.BodyContains {
+					if !strings.Contains(a.Body, s) {
+						t.Errorf("body lacks %q", s)
+					}
+				}
+				for _, s := range want.BodyExcludes {
+					if strings.Contains(a.Body, s) {
+						t.Errorf("body has %q", s)
+					}
+				}
+			})
+		}
+	}
+}
