@@ -3,6 +3,8 @@ package vietnamese
 import (
 	"embed"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -64,6 +66,22 @@ func (l *Lexicon) Match(keys []string) (n int, tag string) {
 func (l *Lexicon) Find(keys []string) (tag string, ok bool) {
 	n, tag := l.Match(keys)
 	return tag, n == len(keys) && n > 0
+}
+
+// Tags returns the tags of all phrases, each once, in no order.
+func (l *Lexicon) Tags() []string {
+	seen := make(map[string]bool)
+	var walk func(*branch)
+	walk = func(b *branch) {
+		if b.end {
+			seen[b.tag] = true
+		}
+		for _, next := range b.next {
+			walk(next)
+		}
+	}
+	walk(&l.root)
+	return slices.Collect(maps.Keys(seen))
 }
 
 // PieceKeys returns the keys of the pieces of s.

@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"slices"
+
 	"khobao/archive"
 )
 
@@ -33,6 +35,17 @@ func (r *reader) punish() {
 			l.relation, l.confidence = archive.Disciplined, archive.Likely
 		}
 	}
+}
+
+// dropEras leaves out offices that only date something where the article says what the person is.
+func (r *reader) dropEras() {
+	held := make(map[holding]bool)
+	for _, l := range r.links {
+		if !l.era {
+			held[holding{l.person, plainOffice(l.office.head)}] = true
+		}
+	}
+	r.links = slices.DeleteFunc(r.links, func(l link) bool { return l.era && held[holding{l.person, plainOffice(l.office.head)}] })
 }
 
 // applyEvent changes the links of one person whom an event concerns.

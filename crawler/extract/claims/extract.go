@@ -32,6 +32,7 @@ func read(v *archive.Version, ctx Context) *reader {
 		r.readLinks(p)
 	}
 	r.punish()
+	r.dropEras()
 	r.inherit()
 	return r
 }

@@ -16,6 +16,9 @@ func (c clause) inheritWithin(g *group) {
 		if o.org.bare && o.org.last-o.org.first <= 3 && c.has(o.org.first, boardHeads) {
 			c.completeBoard(o, next.org)
 		}
+		if o.org.bare && c.managing(o.org) && next.kind == "director" && next.org.text != "" && !next.org.bare { // "Chủ tịch HĐQT kiêm Tổng Giám đốc Công ty X"
+			o.org.text, o.org.bare, o.inherited = o.org.text+" "+next.org.text, false, true
+		}
 		if o.org.text != "" || o.kind == "self" || next.org.text == "" {
 			continue
 		}
@@ -38,6 +41,11 @@ func (c clause) inheritWithin(g *group) {
 			}
 		}
 	}
+}
+
+// managing reports whether a body without more words is the board of a company.
+func (p *passage) managing(org organisation) bool {
+	return org.last == org.first+1 && p.has(org.first, managingBoards) || org.last == org.first+4 && p.is(org.first, meetKey) && p.has(org.last-1, managingTails)
 }
 
 // partyOf names the party's body on the level of a council or committee of the people: the Huyện ủy X of the UBND huyện X.
@@ -77,17 +85,6 @@ var families = map[string]string{
 	"party": "party front", "chair": "state front dept", "inspect": "party dept state", "member": "party state front", "director": "dept state", "trưởng": "dept state party",
 }
 
-// bodies says with which word the name of the body begins, for offices that only one kind of body has.
-var bodies = map[string]wordSet{
-	vietnamese.Key("bí"):    words("tỉnh", "thành", "huyện", "thị", "quận", "đảng", "chi", "đoàn", "trung", "ban", "xã", "phường", "khối", "tw", "đu"),
-	vietnamese.Key("người"): words("bộ"),
-	vietnamese.Key("bộ"):    words("bộ"), vietnamese.Key("thứ"): words("bộ"), vietnamese.Key("hiệu"): words("trường", "đại", "học"),
-	vietnamese.Key("cục"): words("cục"), vietnamese.Key("vụ"): words("vụ"), vietnamese.Key("viện"): words("viện", "vksnd", "vks", "học", "phân"),
-	vietnamese.Key("chánh"): words("tòa", "tand", "văn", "thanh", "ubnd", "hđnd", "tỉnh", "thành", "huyện", "sở", "bộ", "ủy", "đoàn"),
-	vietnamese.Key("tư"):    words("bộ", "quân", "binh", "vùng", "cảnh", "lữ", "hải"), vietnamese.Key("tham"): words("bộ", "quân", "binh", "ban", "vùng", "sư", "lữ", "trung"),
-	vietnamese.Key("chỉ"): words("bộ", "ban"), vietnamese.Key("giám"): words("sở", "công", "trung", "bệnh", "ban", "bảo", "kho", "cảng", "đài", "nhà", "quỹ", "ngân", "học", "đại", "chi", "văn", "xí", "hợp"),
-}
-
 // headed reports whether a body of that name can have the office.
 func (p *passage) headed(o office, org organisation) bool {
 	keys := vietnamese.PieceKeys(o.head)
@@ -97,14 +94,12 @@ func (p *passage) headed(o office, org organisation) bool {
 	if keys[0] == headKey && len(keys) > 1 { // the Trưởng đoàn of a Đoàn
 		return vietnamese.PieceKeys(org.text)[0] == keys[1]
 	}
-	if len(keys) > 1 && keys[0] == chairKey && keys[1] == chairTailKey { // boards and departments have heads, no chairs
-		return !p.has(org.first, chairless)
-	}
-	want, ok := bodies[keys[0]]
-	if !ok || len(keys) > 1 && keys[0] == vietnamese.Key("chỉ") && keys[1] != vietnamese.Key("huy") {
+	have := bodiesOf(keys)
+	if have == nil || org.family == "" && !vietnamese.HasMarks(org.text) { // a company that goes by its brand
 		return true
 	}
-	return want[vietnamese.PieceKeys(org.text)[0]]
+	n, _ := have.Match(vietnamese.PieceKeys(org.text))
+	return n > 0
 }
 
 var (

@@ -23,11 +23,38 @@ var (
 	cues    = lexiconFile("cues")
 	clausal = lexiconFile("clausal")
 
+	given  = lexiconFile("given")
+	abroad = lexiconFile("abroad")
+
 	measures = lexiconFile("measures")
 	carried  = lexiconFile("carried")
 	ordinals = lexiconFile("ordinals")
 	headings = lexiconFile("indicators")
 )
+
+// heads is the lexicon of offices whose bodies' names begin with certain words.
+type heads struct {
+	offices *vietnamese.Lexicon // the tag is the list of beginnings
+	bodies  map[string]*vietnamese.Lexicon
+}
+
+var headTable = sync.OnceValue(func() heads {
+	h := heads{offices: lexiconFile("bodies")(), bodies: make(map[string]*vietnamese.Lexicon)}
+	for _, list := range h.offices.Tags() {
+		h.bodies[list] = vietnamese.ParseLexicon(strings.ReplaceAll(list, "; ", "\n"))
+	}
+	return h
+})
+
+// bodiesOf returns the beginnings of the names of the bodies that have the office of those keys; nil where any may.
+func bodiesOf(office []string) *vietnamese.Lexicon {
+	h := headTable()
+	n, list := h.offices.Match(office)
+	if n == 0 {
+		return nil
+	}
+	return h.bodies[list]
+}
 
 func lexiconFile(name string) func() *vietnamese.Lexicon {
 	return sync.OnceValue(func() *vietnamese.Lexicon {

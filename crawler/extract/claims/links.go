@@ -17,6 +17,7 @@ type link struct {
 	sentence    int
 	first, last int  // tokens that state it
 	apposed     bool // the office only describes the person; an event of the sentence may concern it
+	era         bool // the office only dates something: "dưới thời Tổng thống X"
 	listed      bool // the office heads a list of its holders, who were just given it
 }
 
@@ -200,7 +201,7 @@ var (
 // clause's verb joins with it.
 func (r *reader) linkGroup(c clause, groups []group, i int) {
 	g := groups[i]
-	if !r.follow(g.offices) {
+	if !r.follow(c, g.offices) {
 		return
 	}
 	next, before := c.nextName(g.last), c.prevName(g.first)

@@ -59,7 +59,7 @@ const maxSpans = 500
 func (r *reader) spans() [][]archive.Span {
 	spans := make([][]archive.Span, len(r.persons))
 	for _, n := range r.text.names {
-		if n.person >= 0 && len(spans[n.person]) < maxSpans && !r.text.has(n.first, pronouns) {
+		if n.person >= 0 && len(spans[n.person]) < maxSpans && !r.text.has(n.first, pronouns) && !(r.text.is(n.first, comradeKey) && n.short) {
 			spans[n.person] = append(spans[n.person], archive.Span{r.text.tokens[n.first].Start, r.text.tokens[n.last-1].End})
 		}
 	}

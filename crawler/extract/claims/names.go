@@ -51,7 +51,7 @@ var listWords = words("và", "hay", "hoặc", "với")
 // an office, and before an organisation whose head has several syllables.
 func (p *passage) runEnd(i, limit int) int {
 	j := i
-	for j < limit && p.nameSyllable(j) {
+	for j < limit && (p.nameSyllable(j) || j > i && p.particle(j, limit)) {
 		if j > i && (p.tokens[j].fresh || p.tokens[j].glued && !p.afterInitial(j)) {
 			break
 		}
@@ -67,6 +67,13 @@ func (p *passage) runEnd(i, limit int) int {
 		j++
 		if p.isMark(j, ".") && j+1 < limit && p.tokens[j].glued && p.tokens[j+1].glued && len(p.word(j-1)) == 1 {
 			j++ // H.Đức Huệ
+		}
+		for p.isMark(j, "-–") && j+1 < limit && p.tokens[j].glued && p.tokens[j+1].glued && p.tokens[j+1].Kind == vietnamese.Word &&
+			(!p.tokens[j+1].upper || p.nameSyllable(j+1) && (p.in(j-1, given()) || p.foreign(max(i, j-2), j)) && p.foreign(j+1, j+2)) {
+			j += 2 // Kim Jae-sun, Vơ-la-đi-mia, Al-Thani
+		}
+		if p.isMark(j, ".") && j-1 > i && j+1 < limit && len(p.word(j-1)) == 1 && p.nameSyllable(j+1) && p.foreign(j-2, j) && p.foreign(j+1, j+2) {
+			j++ // Joseph B. Martin
 		}
 	}
 	return j
@@ -112,10 +119,22 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	if honorific == 0 && p.tokens[start].glued && p.isMark(start-1, "-–") && start-2 >= s[0] && p.tokens[start-2].upper {
 		start++ // "Timor-Leste Francisco Guterres"
 	}
-	country := honorific == 0 && end-start > 3 && vietnamese.IsGeographic(p.keys[start:start+2]) && p.foreign(start+2, end) // "Tổng thống Hàn Quốc Moon Jae-in"
-	if country {
-		start += 2
+	if honorific == 0 && start > s[0] && p.is(start-1, continentKey) && vietnamese.IsGeographic(p.keys[start-1:start+1]) {
+		start++ // "Vụ trưởng Vụ châu Âu Lê Văn A"
 	}
+	abroad := 0
+	if honorific == 0 && p.officeOfPlace(start) {
+		abroad = p.countryAt(start, end)
+	}
+	if n, ok := p.fromAbroad(s, start, end, abroad); ok {
+		n.title, n.he, n.she = honorific, tag == "he", tag == "she"
+		if n.first > start {
+			n.title, n.he, n.she = 0, false, false
+		}
+		return n, true
+	}
+	country := abroad > 0
+	start += abroad
 	if end-start < 2 {
 		return name{}, false
 	}
@@ -132,7 +151,7 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	}
 	introduced := honorific > 0 || p.officeBefore(start) || p.listedBefore(s[0], start)
 	switch {
-	case at >= 0 && country && p.officeOfPlace(start):
+	case at >= 0 && country:
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true
 	case at >= 0 && p.sectorOver(start, start+at, s[1]):
 		return name{}, false
@@ -146,11 +165,67 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true // peoples whose names no lexicon has
 	case at < 0 && honorific > 0 && tag != "any" && end-start <= 4 && p.tokens[start+1].Kind == vietnamese.Word && !vietnamese.IsPlace(p.keys[start:end]) && p.foreign(start, end):
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true
-	case honorific == 0 && end-start <= 4 && (country && p.officeOfPlace(start) || at < 0 && p.isMark(start-1, "-–") && p.officeOfPlace(start-1)) && p.foreign(start, end) && !vietnamese.IsPlace(p.keys[start:end]):
+	case honorific == 0 && end-start <= 4 && (at < 0 && p.isMark(start-1, "-–") && p.officeOfPlace(start-1)) && p.foreign(start, end) && !vietnamese.IsPlace(p.keys[start:end]):
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true // "Thủ tướng X - John Smith"
 	}
 	return name{}, false
 }
+
+// fromAbroad finds the name of somebody from abroad in the run [i, end), behind the country of abroad tokens that stands between
+// an office and its holder. A given name that the lexicon has tells one; without it, the country, or an office of state, must
+// stand before the name.
+func (p *passage) fromAbroad(s [2]int, i, end, abroad int) (name, bool) {
+	first := -1
+	for k := i; k+1 < end && first < 0; k++ {
+		if p.in(k, given()) && p.foreign(k, end) && !p.in(k, openers()) {
+			first = k
+		}
+	}
+	sure := first >= 0
+	if !sure && (abroad > 0 || p.stateOffice(i)) && end-i-abroad >= 2 && (p.foreign(i+abroad, end) || abroad > 0 && p.hasMark(i+abroad, end, "-–")) && !vietnamese.IsPlace(p.keys[i+abroad:end]) && p.countryAt(i+abroad, end) == 0 {
+		first = i + abroad
+	}
+	if first < 0 || end-first > maxForeign || vietnamese.IsGeographic(p.keys[first:end]) || p.streetBefore(s[0], i) && first == i || p.placeBefore(s[0], i) && first == i || p.credited(first) || i > s[0] && p.tokens[i-1].caps && !p.cased(i-1) {
+		return name{}, false
+	}
+	if first > i && abroad != first-i && !p.officeOfPlace(i) && p.countryAt(i, end) != first-i {
+		return name{}, false // "Apple Tim Cook" without an office before
+	}
+	return name{first: first, last: end, person: -1, key: strings.Join(p.keys[first:end], " ")}, true
+}
+
+// maxForeign bounds the tokens of a name from abroad: hyphens and particles are tokens, too.
+const maxForeign = 8
+
+// cased reports whether the capitals at i are of a body or a country whose office's holder may follow: "Tổng Thư ký LHQ".
+func (p *passage) cased(i int) bool { return p.isHonorific(i) || p.officeOfPlace(i+1) }
+
+// countryAt returns the length of the country or city abroad at i; 0 for none.
+func (p *passage) countryAt(i, limit int) int {
+	n, _ := p.match(abroad(), i, limit)
+	for m := min(4, limit-i); m > n && m > 1; m-- {
+		if vietnamese.IsGeographic(p.keys[i : i+m]) {
+			return m
+		}
+	}
+	if n > 0 && !p.tokens[i].upper {
+		return 0
+	}
+	return n
+}
+
+// stateOffice reports whether an office that needs no body ends just before i: "Tổng thống", "Ngoại trưởng".
+func (p *passage) stateOffice(i int) bool {
+	n, kind := p.before(vietnamese.Offices(), max(0, i-4), i)
+	return n > 0 && kind == "self"
+}
+
+// particle reports whether the small word at j joins the parts of a name from abroad: "Antonio da Costa".
+func (p *passage) particle(j, limit int) bool {
+	return j+1 < limit && p.has(j, particles) && p.foreign(j-1, j) && p.nameSyllable(j+1) && p.foreign(j+1, j+2)
+}
+
+var particles = words("da", "de", "del", "der", "di", "dos", "al", "bin", "ibn", "van", "von", "le")
 
 // verbAt reports whether a verb of two words begins with the capital at j: a sentence begins, or a slip of the pen.
 func (p *passage) verbAt(j, limit int) bool {
@@ -175,8 +250,11 @@ func (p *passage) placeBehind(i, end int) int {
 // officeOfPlace reports whether an office with a few words of its body or country ends before i: "Bộ trưởng Thương mại X".
 func (p *passage) officeOfPlace(i int) bool {
 	const reach = 8
-	if i == 0 || !p.tokens[i-1].upper {
+	if i == 0 || p.tokens[i-1].Kind != vietnamese.Word {
 		return false
+	}
+	if n, _ := p.before(vietnamese.Offices(), max(0, i-5), i); n > 0 {
+		return true
 	}
 	for k := i - 1; k > max(0, i-reach) && p.tokens[k].Kind == vietnamese.Word && !p.cueAt(k); k-- {
 		if n, _ := p.before(vietnamese.Offices(), max(0, k-5), k); n > 0 {
@@ -245,6 +323,8 @@ func (p *passage) plausible(s [2]int, i, end int, introduced bool) bool {
 		return false
 	case p.venerated(i, end):
 		return p.has(i-1, chairTails)
+	case n > 3 && p.venerated(i, i+3):
+		return false
 	case introduced:
 		return !isPlace || n > 2
 	case n == 2 || isPlace:

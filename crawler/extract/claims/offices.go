@@ -67,7 +67,7 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	}
 	p.modify(&o, s[0])
 	o.head, o.last = p.slice(i, head), head
-	if p.has(i-1, actingWords) && p.has(i-1, powerWords) && i > s[0] {
+	if p.has(i-1, powerWords) && !p.has(i-2, powerHeads) && i > s[0] {
 		o.head = p.slice(i-1, head)
 	}
 	if p.isMark(i-1, ".") && p.is(i-2, "q") && p.tokens[i].glued && i-2 >= s[0] { // Q.Giám đốc
@@ -142,7 +142,7 @@ func (p *passage) modify(o *office, first int) {
 		case p.is(before, comradeTailKey) && p.is(before-1, comradeKey) && p.has(before-2, manyWords), p.isHonorific(before) && p.has(before-1, manyWords):
 			o.plural = true
 			return
-		case p.has(before, actingWords):
+		case p.has(before, actingWords) && !p.has(before-1, powerHeads): // but "chính quyền Tổng thống"
 		case p.has(before, manyWords) || p.tokens[before].Kind == vietnamese.Number:
 			o.plural = true
 			return
@@ -247,11 +247,15 @@ func (p *passage) completeSelf(o *office) {
 		o.org = organisation{first: at, last: o.last - 1, family: "party", text: p.slice(at, o.last-1)}
 		return
 	}
-	for n := 3; n > 0; n-- { // "Tổng thống Hàn Quốc"
-		if at := o.last; at+n <= len(p.tokens) && p.tokens[at].upper && !p.tokens[at].fresh && vietnamese.IsGeographic(p.keys[at:at+n]) && !p.nameAt(at) {
-			o.org, o.last = organisation{first: at, last: at + n, text: p.slice(at, at+n)}, at+n
-			return
+	at = o.last
+	n := p.countryAt(at, len(p.tokens))
+	if p.is(at, regionKey) { // "Thượng nghị sĩ bang Arizona"
+		for at++; at+n < len(p.tokens) && p.tokens[at+n].upper && !p.nameAt(at+n); n++ {
 		}
+	}
+	if n > 0 && !p.tokens[at].fresh && !p.nameAt(at) { // "Tổng thống Hàn Quốc"
+		o.org, o.last = organisation{first: o.last, last: at + n, text: p.slice(o.last, at+n)}, at+n
+		return
 	}
 	if org, ok := p.organisationAt(o.last, len(p.tokens), false); ok && org.family == "state" && p.keys[org.first] != "ubnd" {
 		o.org, o.last = org, org.last

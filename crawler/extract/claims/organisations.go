@@ -22,10 +22,13 @@ const maxOrganisation = 28
 // letters ("trưởng ban Tổ chức"); elsewhere a head of one syllable needs its capital, being a common word too.
 func (p *passage) organisationAt(i, limit int, behindOffice bool) (organisation, bool) {
 	n, family := p.match(vietnamese.Organisations(), i, limit)
-	if n == 1 && !behindOffice && p.officeHeadAt(i, limit) {
-		return organisation{}, false // the Bộ of "Bộ trưởng"
+	if m, _ := p.match(vietnamese.Offices(), i, limit); !behindOffice && (n == 1 && p.officeHeadAt(i, limit) || m > n) {
+		return organisation{}, false // the Bộ of "Bộ trưởng", the Tổng cục of "Tổng cục trưởng"
 	}
-	if n == 0 || n == 1 && !p.tokens[i].upper && !behindOffice || n == 1 && p.placeAt(i, limit) > 1 {
+	if m, _ := p.match(vietnamese.Sectors(), i, limit); n == 1 && m > 1 && behindOffice {
+		return organisation{}, false // the Khoa of "Bộ trưởng Khoa học và Công nghệ"
+	}
+	if n == 0 || n == 1 && !p.tokens[i].upper && !behindOffice || n == 1 && (p.placeAt(i, limit) > 1 || p.meeting(i)) {
 		return organisation{}, false
 	}
 	end := p.organisationEnd(i, i+n, min(limit, i+maxOrganisation), family)
@@ -76,23 +79,27 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 	if p.keys[j] == termWord && p.is(j+1, spellWord) {
 		return 0
 	}
+	within := p.innerAt(j, limit)
 	if n, _ := p.match(vietnamese.Sectors(), j, limit); n > 0 && (p.tokens[j].upper || n > 1 && p.behindDepartment(first, j)) {
-		return n
+		return max(n, within)
 	}
-	if n, _ := p.match(vietnamese.Organisations(), j, limit); (n > 1 || n == 1 && p.tokens[j].upper) && !p.empowers(j+n-1) && !p.nameAt(j+n-1) {
+	if n, family := p.match(vietnamese.Organisations(), j, limit); n > within && !(n == 1 && p.meeting(j)) && (n > 1 || p.tokens[j].upper) && !p.empowers(j+n-1) && !p.nameAt(j+n-1) {
+		if family == "party" && p.tokens[j].upper && p.endsWithPlace(first, j) {
+			return 0 // "UBND tỉnh Khánh Hòa Ban Cán sự đảng …": another sentence, without its full stop
+		}
 		return n
 	}
 	if n := p.levelAt(j, limit); n > 0 && !p.compoundLevel(j) {
 		return n
 	}
-	if j+1 < limit && p.has(j, numberLeads) && p.isNumber(j+1) && p.tokens[j-1].upper { // "Trường THPT Sao Mai số 1"
+	if j+1 < limit && p.has(j, numberLeads) && p.isNumber(j+1) && p.tokens[j-1].Kind == vietnamese.Word { // "Trường THPT Sao Mai số 1"
 		return 2
 	}
-	if n, _ := p.match(inner(), j, limit); n > 1 || n == 1 && !p.in(j, stops()) {
-		if m, _ := p.match(vietnamese.Organisations(), j+n, limit); m > 0 && p.has(j, runWords) && p.tokens[j+n].upper {
+	if within > 1 || within == 1 && !p.in(j, stops()) {
+		if m, _ := p.match(vietnamese.Organisations(), j+within, limit); m > 0 && p.has(j, runWords) && p.tokens[j+within].upper {
 			return 0 // "Thứ trưởng Bộ X điều hành Cục Y"
 		}
-		return n
+		return within
 	}
 	if n := p.placeAt(j, limit); n > 0 {
 		return n
@@ -117,7 +124,7 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 	case p.tokens[j].upper && p.in(j, stops()) && p.in(j, openers()):
 		return 0 // a sentence begins without its full stop before
 	case p.tokens[j].upper:
-		if n, _ := p.match(inner(), j+1, limit); n > 1 {
+		if p.innerAt(j+1, limit) > 1 {
 			return 1
 		}
 		if j+1 < limit && p.compoundTail(j+1) && !p.tokens[j].caps && (!p.tokens[j-1].upper || p.tokens[j-1].caps || p.in(j-1, vietnamese.Organisations())) {
@@ -128,15 +135,45 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 	return 0
 }
 
+// meeting reports whether the Hội at i is only where people meet: Hội nghị, Hội thảo.
+func (p *passage) meeting(i int) bool {
+	return p.is(i, meetKey) && p.has(i+1, meetTails) && !p.upperAt(i+1, len(p.tokens))
+}
+
+// innerAt returns how many tokens at j are small words that stand inside the names of organisations.
+func (p *passage) innerAt(j, limit int) int {
+	n, tag := p.match(inner(), j, limit)
+	if tag == "capital" && !p.tokens[j].upper {
+		return 0
+	}
+	return n
+}
+
+// endsWithPlace reports whether the name begun at first ends, before j, with the name of a place.
+func (p *passage) endsWithPlace(first, j int) bool {
+	for n := 2; n <= 4 && j-n > first; n++ {
+		if p.tokens[j-1].upper && vietnamese.IsPlace(p.keys[j-n:j]) {
+			return true
+		}
+	}
+	return false
+}
+
 // empowers reports whether the ủy at i is a verb's: "UBND tỉnh ủy quyền".
 func (p *passage) empowers(i int) bool {
 	return p.is(i, committeeKey) && !p.tokens[i].upper && p.has(i+1, empowerWords) && !p.is(i+2, spellWord)
 }
 
-// behindDepartment reports whether j is right behind the head of a department: only there a sector may do without its capital.
+// behindDepartment reports whether j is right behind the head of a department, an association or a committee: only there a
+// sector may do without its capital.
 func (p *passage) behindDepartment(first, j int) bool {
 	n, family := p.match(vietnamese.Organisations(), first, j)
-	return family == "dept" && j == first+n
+	return j == first+n && p.open(first, n, family)
+}
+
+// open reports whether the head of an organisation, n tokens at first, says little without the words behind it.
+func (p *passage) open(first, n int, family string) bool {
+	return family == "dept" || family == "front" && n == 1 || n == 2 && p.is(first, committeeKey) && p.has(first+1, councilTails)
 }
 
 // placeAt returns the length of the longest place name that begins at j with a capital.
@@ -149,16 +186,16 @@ func (p *passage) placeAt(j, limit int) int {
 	return 0
 }
 
-var trailWords = words("các", "thuộc", "về")
+var trailWords = words("các", "thuộc", "về", "tại")
 
 // plainTail returns how many small words right behind the head of a department go on with its name: "Chi cục bảo vệ môi trường".
 func (p *passage) plainTail(first, j, limit int) int {
 	headEnd, family := p.match(vietnamese.Organisations(), first, limit)
-	if family != "dept" || j != first+headEnd {
+	if j != first+headEnd || !p.open(first, headEnd, family) {
 		return 0
 	}
 	n := 0
-	for n < 4 && j+n < limit && p.compoundTail(j+n) && !p.tokens[j+n].fresh {
+	for n < 4 && j+n < limit && p.compoundTail(j+n) && !p.tokens[j+n].fresh && !p.officeHeadAt(j+n, limit) {
 		n++
 	}
 	if n < 2 {
@@ -170,20 +207,30 @@ func (p *passage) plainTail(first, j, limit int) int {
 // longTail returns how many small words behind a capitalised one go on with the name of a department, up to a mark, a place or a
 // person: "Cục Kiểm soát hoạt động bảo vệ nguồn nước, …". Where the row ends in anything else, it may be a predicate.
 func (p *passage) longTail(first, j, limit int) int {
-	if !p.has(first, longHeads) || p.tokens[j-1].caps || p.levelAt(j-1, limit) > 0 || !p.capitalIn(first+1, j) {
+	company := p.has(first, companyHeads)
+	if !p.has(first, longHeads) || p.tokens[j-1].caps && !company || p.levelAt(j-1, limit) > 0 || !p.capitalIn(first, j) {
 		return 0
 	}
 	n := 0
-	for j+n < limit && n < maxTail && p.compoundTail(j+n) && !p.tokens[j+n].fresh && p.levelAt(j+n, limit) == 0 {
+	for j+n < limit && n < maxTail && p.compoundTail(j+n) && !p.tokens[j+n].fresh && p.levelAt(j+n, limit) == 0 && !p.officeHeadAt(j+n, limit) {
 		n++
 	}
 	end := j + n
 	switch {
 	case n == 0:
+	case end < limit && (company && p.tokens[end].upper || n > 1 && p.tokens[end].caps) && !p.officeHeadAt(end, limit): // "Công ty TNHH xử lý nước Sao Mai"
+		return n
+	case n > 1 && end < limit && (p.has(end, belongWords) || p.speechAt(end)): // "Trung tâm Tích hợp dữ liệu thuộc sở"
+		return n
 	case end >= len(p.tokens), p.tokens[end].fresh, p.isMark(end, ",.;()-–"), end < limit && p.levelAt(end, limit) > 1, p.placeAt(end, limit) > 0, p.nameAt(end):
 		return n
 	}
 	return 0
+}
+
+func (p *passage) speechAt(i int) bool {
+	n, tag := p.match(cues(), i, len(p.keys))
+	return n > 0 && tag == "speech"
 }
 
 func (p *passage) capitalIn(i, j int) bool {
@@ -223,7 +270,7 @@ func (p *passage) joined(j, limit int, sector bool) int {
 	if p.isMark(j, ",") {
 		return 0
 	}
-	if n, _ := p.match(inner(), k, limit); n > 1 && p.keys[j] == andKey && !p.tokens[k].upper && p.tailEnds(k+n, limit) {
+	if n := p.innerAt(k, limit); n > 1 && p.keys[j] == andKey && !p.tokens[k].upper && p.tailEnds(k+n, limit) {
 		return 1 // "Hội Khoa học và kỹ thuật nông nghiệp Sao Mai"
 	}
 	if p.has(k, councilWords) && !p.has(j-1, levelWords) {
@@ -238,7 +285,7 @@ func (p *passage) joined(j, limit int, sector bool) int {
 // tailEnds reports whether small words that go on with a body's name are followed by its place, a mark or the end.
 func (p *passage) tailEnds(j, limit int) bool {
 	for j < limit {
-		n, _ := p.match(inner(), j, limit)
+		n := p.innerAt(j, limit)
 		if n < 2 {
 			break
 		}
@@ -270,8 +317,8 @@ func (p *passage) cueAt(j int) bool {
 // levelAt returns the length of a level word with the name of its place: "tỉnh Quảng Nam", "TP.Vinh", "huyện".
 func (p *passage) levelAt(j, limit int) int {
 	n, _ := p.match(levels(), j, limit)
-	if n == 1 && p.has(j, shortLevels) && !p.tokens[j].upper {
-		return 0 // tư vấn is no TƯ
+	if n == 1 && p.has(j, shortLevels) && (!p.tokens[j].upper || p.is(j, centreKey) && !p.tokens[j].caps) {
+		return 0 // Tư vấn is no TƯ
 	}
 	return n
 }

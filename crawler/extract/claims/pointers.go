@@ -6,13 +6,16 @@ import (
 
 // follow puts the office that somebody was given last, or that the headline names, in the place of "chức vụ này". It is false
 // where there is none.
-func (r *reader) follow(offices []office) bool {
+func (r *reader) follow(c clause, offices []office) bool {
 	for i := range offices {
 		o := &offices[i]
 		if !o.pointer {
 			continue
 		}
-		meant, who, ok := r.lastGiven()
+		meant, who, ok := r.heldHere(c)
+		if !ok {
+			meant, who, ok = r.lastGiven()
+		}
 		if !ok {
 			return false
 		}
@@ -20,6 +23,18 @@ func (r *reader) follow(offices []office) bool {
 		o.head, o.kind, o.org, o.inherited, o.pointer = meant.head, meant.kind, meant.org, true, false
 	}
 	return true
+}
+
+// heldHere returns the office that the same sentence says somebody has: "ông X đang là Giám đốc, và sẽ tiếp tục giữ chức vụ này".
+func (r *reader) heldHere(c clause) (meant office, holder int, ok bool) {
+	if len(r.links) == 0 {
+		return office{}, 0, false
+	}
+	l := r.links[len(r.links)-1]
+	if l.passage != c.passage || l.sentence != c.index || l.apposed && !c.is(l.office.first-1, isKey) || l.relation != archive.Holds {
+		return office{}, 0, false
+	}
+	return l.office, l.person + 1, true
 }
 
 // lastGiven returns that office and who was given it, as its number plus one: 0 where only the headline names it.

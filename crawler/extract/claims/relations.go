@@ -49,8 +49,19 @@ func (r *reader) linkAll(c clause, g group, who int, apposed bool) {
 			relation = archive.Former
 		}
 	}
+	if apposed && c.is(g.first-1, isKey) && c.tellsBefore(n) {
+		relation = archive.Former // "Trước khi về tỉnh, ông X là …"
+	}
+	era := c.has(g.first-1, timeHeads)
+	if era {
+		relation, confidence = archive.Former, archive.Likely // "dưới thời Tổng thống X"
+	}
+	from := len(r.links)
 	for _, o := range g.offices {
 		r.add(c, o, n, relation, confidence, apposed)
+	}
+	for i := from; i < len(r.links); i++ {
+		r.links[i].era = era
 	}
 }
 

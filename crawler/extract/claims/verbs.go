@@ -182,12 +182,25 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	if !ok || of && relation == archive.Holds {
 		return
 	}
+	if relation == archive.Holds && c.tellsBefore(n) {
+		relation = archive.Former // "Trước khi về tỉnh, ông X làm …"
+	}
 	relation = c.turned(relation, g, n, earlier)
 	r.addAll(c, g, n, relation)
 	listed := (relation == archive.Elected || relation == archive.Appointed) && g.offices[0].kind == "member" && n.first < g.first // "bổ sung A, Giám đốc X; B, Giám đốc Y làm thành viên …"
 	for k := who; k > 0 && (c.coordinated(k-1, k) || listed && c.listed(k-1, k)); k-- {
 		r.addAll(c, g, c.names[k-1], relation)
 	}
+}
+
+// tellsBefore reports whether the clause before the name tells of a later time: "Trước khi về tỉnh, ông X là …".
+func (c clause) tellsBefore(n name) bool {
+	for i := c.s[0]; i+1 < n.first; i++ {
+		if c.is(i, beforeKey) && c.is(i+1, whenKey) {
+			return true
+		}
+	}
+	return false
 }
 
 // meansHolder reports whether the group stands for whoever holds it, to be given another office: "chỉ định Thứ trưởng Bộ X làm …".
@@ -270,7 +283,10 @@ func (c clause) governs(between []cue, g group) bool {
 			continue
 		case "former":
 			return true
-		case "replace":
+		case "replace", "none", "speech":
+			continue
+		}
+		if u.last == u.first+1 && c.is(u.first, intoKey) && (g.first-u.last > 2 || c.hasMark(u.last, g.first, ",;")) { // "diễn ra vào tuần trước, Tổng thống …"
 			continue
 		}
 		if g.first-u.last <= 12 {
