@@ -2,7 +2,6 @@ package index
 
 import (
 	"bytes"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
@@ -25,35 +24,26 @@ type merger struct {
 	all   []occurrences
 }
 
-// mergePart is a segment on disk that is merged with others.
+// mergePart is a segment that is merged with others.
 type mergePart struct {
-	data    []byte
-	stored  uint64   // where the index of stored parts begins
-	dicts   [][]byte // the dictionary of each field; empty: it has no terms
+	*part
 	numbers []uint64 // that the articles will have, or dropped
-	postingsBuffer
+	read    listBuffer
 }
 
 const dropped = math.MaxUint64
 
-// postingsBuffer is the memory for reading one list.
-type postingsBuffer struct {
-	bitmap roaring.Bitmap
-	docs   []uint32
-}
-
-var errDamaged = errors.New("the segment is damaged")
-
 // MergeUsing merges segments into a file. Where it is interrupted it fails with segmentapi.ErrClosed and leaves no file.
 func (m segmentMaker) MergeUsing(segments []segmentapi.Segment, drops []*roaring.Bitmap, path string, closing chan struct{},
 	report segmentapi.StatsReporter, config map[string]any) (numbers [][]uint64, size uint64, err error) {
-	fields := newSegmentBuilder(newTokenizer()).fields
+	fields := segmentFields()
 	w := merger{}
 	for i, s := range segments {
-		p := openPart(s, fields)
-		if p == nil {
+		of := openPart(s, fields)
+		if of == nil {
 			return m.ZapPlugin.MergeUsing(segments, drops, path, closing, report, config)
 		}
+		p := &mergePart{part: of, numbers: make([]uint64, s.Count())}
 		for doc := range p.numbers {
 			if drops[i] != nil && drops[i].Contains(uint32(doc)) {
 				p.numbers[doc] = dropped
@@ -115,53 +105,6 @@ func (w *segmentWriter) finish() {
 	w.out.uint32(zap.Version)
 	w.out.uint32(w.out.sum())
 	w.out.spill(0)
-}
-
-// openPart reads where everything is in a segment on disk; nil where it is no such segment, or not of our fields.
-func openPart(s segmentapi.Segment, fields []*fieldBuilder) *mergePart {
-	of, ok := s.(*zap.Segment)
-	if !ok || of.ChunkMode() != zap.DefaultChunkMode || of.GetUpdatedFields() != nil {
-		return nil
-	}
-	p := &mergePart{data: of.Data(), stored: of.StoredIndexOffset(), numbers: make([]uint64, of.Count())}
-	r := p.reader(of.SectionsIndexOffset())
-	if r.varint() != uint64(len(fields)) {
-		return nil
-	}
-	for _, f := range fields {
-		at := p.reader(r.uint64())
-		if string(at.long()) != f.name || at.varint() != uint64(f.options()) {
-			return nil
-		}
-		var section uint64
-		for range at.varint() {
-			kind, address := at.uint16(), at.uint64()
-			if kind == zap.SectionInvertedTextIndex {
-				section = address
-			} else if address != 0 {
-				return nil
-			}
-		}
-		var dict []byte
-		if section > 0 {
-			at := p.reader(section)
-			at.varint() // where a column begins and ends, of which there is none
-			at.varint()
-			if where := at.varint(); where > 0 {
-				found := p.reader(where)
-				if dict = found.long(); found.failed {
-					return nil
-				}
-			}
-			if at.failed {
-				return nil
-			}
-		}
-		if p.dicts = append(p.dicts, dict); at.failed {
-			return nil
-		}
-	}
-	return p
 }
 
 // copyStored copies what is shown of each article as it is.
@@ -277,106 +220,22 @@ func isClosed(c chan struct{}) bool {
 
 // read appends a list of a part, by the new numbers of its articles.
 func (w *merger) read(p *mergePart, at uint64) error {
-	if at&zap.FSTValEncodingMask == zap.FSTValEncoding1Hit { // zap's own merging writes one occurrence so
-		doc, _ := zap.FSTValDecode1Hit(at)
-		return w.append(p, uint32(doc), 1)
+	l, err := p.list(at)
+	if err != nil {
+		return err
 	}
-	r := p.reader(at)
-	found := p.reader(r.varint())
-	r.varint() // where places are
-	docs, err := p.articles(r.long())
-	if err != nil || r.failed {
-		return errors.Join(errDamaged, err)
-	}
-	for range found.varint() {
-		found.varint() // where a chunk ends: they are read one after the other
-	}
-	for _, doc := range docs {
-		o := occurrences(found.varint() >> 1)
-		if o > 0 {
-			found.varint() // the length
-		}
-		if found.failed {
-			return errDamaged
-		}
-		if err := w.append(p, doc, o); err != nil {
+	for {
+		docs, all, err := l.next(&p.read)
+		if err != nil || len(docs) == 0 {
 			return err
 		}
-	}
-	return nil
-}
-
-func (w *merger) append(p *mergePart, doc uint32, o occurrences) error {
-	if int(doc) >= len(p.numbers) {
-		return errDamaged
-	}
-	if n := p.numbers[doc]; n != dropped {
-		w.docs, w.all = append(w.docs, uint32(n)), append(w.all, o)
-	}
-	return nil
-}
-
-// articles reads a bitmap. The result is valid until the next.
-func (p *mergePart) articles(bitmap []byte) ([]uint32, error) {
-	if len(bitmap) > bitmapHeader && binary.LittleEndian.Uint32(bitmap) == bitmapCookie && binary.LittleEndian.Uint32(bitmap[4:]) == 1 &&
-		binary.LittleEndian.Uint16(bitmap[8:]) == 0 && int(binary.LittleEndian.Uint16(bitmap[10:])) < bitmapArray {
-		p.docs = p.docs[:0]
-		for b := bitmap[bitmapHeader:]; len(b) > 1; b = b[2:] {
-			p.docs = append(p.docs, uint32(binary.LittleEndian.Uint16(b)))
+		for i, doc := range docs {
+			if int(doc) >= len(p.numbers) {
+				return errDamaged
+			}
+			if n := p.numbers[doc]; n != dropped {
+				w.docs, w.all = append(w.docs, uint32(n)), append(w.all, all[i])
+			}
 		}
-		return p.docs, nil
 	}
-	if _, err := p.bitmap.FromBuffer(bitmap); err != nil {
-		return nil, err
-	}
-	return p.bitmap.ToArray(), nil
-}
-
-func (p *mergePart) reader(at uint64) partReader {
-	if at > uint64(len(p.data)) {
-		return partReader{failed: true}
-	}
-	return partReader{rest: p.data[at:]}
-}
-
-// partReader reads a segment's bytes. Where there are too few it has failed, and reads zeros.
-type partReader struct {
-	rest   []byte
-	failed bool
-}
-
-func (r *partReader) take(n uint64) []byte {
-	if n > uint64(len(r.rest)) {
-		r.failed, r.rest = true, nil
-		return nil
-	}
-	taken := r.rest[:n]
-	r.rest = r.rest[n:]
-	return taken
-}
-
-func (r *partReader) varint() uint64 {
-	n, size := binary.Uvarint(r.rest)
-	if size <= 0 {
-		r.failed = true
-		return 0
-	}
-	r.rest = r.rest[size:]
-	return n
-}
-
-func (r *partReader) long() []byte { return r.take(r.varint()) }
-
-func (r *partReader) uint64() uint64 {
-	if b := r.take(8); b != nil {
-		return binary.BigEndian.Uint64(b)
-	}
-	return 0
-}
-
-func (r *partReader) uint16() uint16 {
-	if b := r.take(2); b != nil {
-		return binary.BigEndian.Uint16(b)
-	}
-	return 0
 }

@@ -61,7 +61,7 @@ func TestMerge(t *testing.T) {
 		for _, s := range segments {
 			parts, drops = append(parts, s), append(drops, drop(int(s.Count())))
 		}
-		if openPart(parts[1], newSegmentBuilder(newTokenizer()).fields) == nil {
+		if openPart(parts[1], segmentFields()) == nil {
 			t.Fatal("the segment is not known for one of ours")
 		}
 		wantFile, gotFile := file(), file()

@@ -9,6 +9,7 @@ import (
 
 	"github.com/RoaringBitmap/roaring/v2"
 	segmentapi "github.com/blevesearch/scorch_segment_api/v2"
+	"github.com/blevesearch/vellum"
 )
 
 // postings is what a segment has of a group of terms, taken as one term: which articles, deleted ones included, and how often.
@@ -16,7 +17,7 @@ import (
 type postings struct {
 	docs    []uint32 // nil: weights are by article
 	weights []uint8  // occurrences, those in title and lead counting more: the tf of BM25. 0: none; 255: as many or more
-	bounds  bounds   // where weights are by article
+	bounds  bounds   // where weights are by article, and once they were needed
 
 	matched *roaring.Bitmap // instead of all that: what fulfils a condition that is costly to work out
 }
@@ -121,51 +122,80 @@ func (c *postingCache) put(k postingKey, p postings) {
 func (v *view) list(s *segment, g *group) (postings, error) {
 	k := postingKey{s.id, g.key()}
 	p, ok := v.postings.get(k)
-	if !ok {
-		var total uint64
-		var err error
-		if p, total, err = s.readList(g); err != nil {
-			return p, err
-		}
-		ok = total < cachedFrom // it need not be kept
+	if ok {
+		return p, nil
 	}
-	if p.docs == nil && p.bounds.stale(v) {
-		p.bounds = v.bounds(s, p.weights)
-		ok = false
-	}
-	if !ok {
+	p, total, err := s.readList(g)
+	if err == nil && total >= cachedFrom {
 		v.postings.keep(k, p)
 	}
-	return p, nil
+	return p, err
 }
 
 // readList reads the list of a group, and counts the postings of its terms.
 func (s *segment) readList(g *group) (p postings, total uint64, err error) {
-	lists := make([]segmentapi.PostingsList, len(g.terms))
+	lists := make([]*postingList, len(g.terms))
 	for i, term := range g.terms {
-		if lists[i], err = s.zapList(g.field, term); err != nil {
-			return p, 0, err
+		if lists[i], err = s.openList(g.field, term); err != nil {
+			return p, 0, fmt.Errorf("postings of %q: %w", term, err)
 		}
-		total += lists[i].Count()
+		total += lists[i].count
 	}
-	add := func(doc uint32, o occurrences) { p.weights[doc] = saturated(int(p.weights[doc]) + o.weight()) }
-	if total*dense >= uint64(s.size) {
+	isDense := total*dense >= uint64(s.size)
+	if isDense {
 		p.weights = make([]uint8, s.size)
 	} else {
 		p.docs, p.weights = make([]uint32, 0, total), make([]uint8, 0, total)
-		add = func(doc uint32, o occurrences) {
-			p.docs, p.weights = append(p.docs, doc), append(p.weights, saturated(o.weight()))
-		}
 	}
+	var buf listBuffer
 	for i, list := range lists {
-		if err = visitPostings(list, add); err != nil {
-			return p, 0, fmt.Errorf("postings of %q: %w", g.terms[i], err)
+		if list.count >= cachedFrom && len(lists) > 1 && p.addKept(s, &group{g.field, g.terms[i : i+1]}) {
+			continue
+		}
+		for {
+			docs, all, err := list.next(&buf)
+			if err != nil {
+				return p, 0, fmt.Errorf("postings of %q: %w", g.terms[i], err)
+			}
+			if len(docs) == 0 {
+				break
+			}
+			if isDense {
+				for i, doc := range docs {
+					p.weights[doc] = saturated(int(p.weights[doc]) + all[i].weight())
+				}
+				continue
+			}
+			p.docs = append(p.docs, docs...)
+			for _, o := range all {
+				p.weights = append(p.weights, saturated(o.weight()))
+			}
 		}
 	}
 	if len(g.terms) > 1 && p.docs != nil {
 		p.merge()
 	}
 	return p, total, nil
+}
+
+// addKept adds the list of one of a group's terms, if it is kept: of a word without marks, what it is likely to mean is read first,
+// and that is most of all its spellings together.
+func (p *postings) addKept(s *segment, one *group) bool {
+	kept, ok := s.lists.get(postingKey{s.id, one.key()})
+	switch {
+	case !ok:
+	case p.docs != nil:
+		p.docs, p.weights = append(p.docs, kept.docs...), append(p.weights, kept.weights...)
+	case kept.docs != nil:
+		for i, doc := range kept.docs {
+			p.weights[doc] = saturated(int(p.weights[doc]) + int(kept.weights[i]))
+		}
+	default:
+		for doc, w := range kept.weights {
+			p.weights[doc] = saturated(int(p.weights[doc]) + int(w))
+		}
+	}
+	return ok
 }
 
 func saturated(weight int) uint8 { return uint8(min(weight, math.MaxUint8)) }
@@ -191,16 +221,28 @@ func (p *postings) merge() {
 	}
 }
 
-// visitPostings goes through a list in the order of articles.
-func visitPostings(list segmentapi.PostingsList, visit func(doc uint32, o occurrences)) error {
-	it := list.Iterator(true, false, false, nil)
-	for {
-		p, err := it.Next()
-		if err != nil || p == nil {
-			return err
-		}
-		visit(uint32(p.Number()), occurrences(p.Frequency()))
+// openList opens the list of a term.
+func (s *segment) openList(field, term string) (*postingList, error) {
+	var fst *vellum.FST
+	switch {
+	case s.part == nil:
+	case field == wordField:
+		fst = s.part.words
+	case field == pairField:
+		fst = s.part.pairs
 	}
+	if fst == nil {
+		list, err := s.zapList(field, term)
+		if err != nil {
+			return nil, err
+		}
+		return &postingList{count: list.Count(), other: list.Iterator(true, false, false, nil)}, nil
+	}
+	at, ok, err := fst.Get([]byte(term))
+	if err != nil || !ok {
+		return &postingList{docs: &shortNumbers{}}, err
+	}
+	return s.part.list(at)
 }
 
 // visitThese visits the postings that a term has in some articles, each by its place among them.

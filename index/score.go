@@ -127,6 +127,10 @@ func (v *view) boundsOf(s *segment, p *plan, lists []postings) []float32 {
 	for i := range lists {
 		list, weight := &lists[i], p.scorers[i].weight
 		if list.docs == nil {
+			if list.bounds.stale(v) {
+				list.bounds = v.bounds(s, list.weights)
+				v.postings.keep(postingKey{s.id, p.scorers[i].key()}, *list)
+			}
 			weight *= list.bounds.slack(v)
 			for b, most := range list.bounds.most {
 				sum[b] += weight * most

@@ -37,6 +37,7 @@ type segment struct {
 	zap     segmentapi.Segment
 	deleted *roaring.Bitmap // nil: none
 	lists   *postingCache
+	part    *part           // nil: it is in memory, or not of our making
 	norms   []float32       // of each article, the part of the BM25 formula that depends on its length
 	copied  *roaring.Bitmap // the articles of some group
 	groupOf map[uint32]int  // the number of a copied article's group
@@ -210,6 +211,11 @@ func makeView(snapshot *scorch.IndexSnapshot, old *view, c *viewCache) (*view, e
 			}
 		} else if err := c.keep(s); err != nil {
 			return nil, fmt.Errorf("columns of segment %d: %w", s.id, err)
+		}
+		if s.part = openPart(s.zap, segmentFields()); s.part != nil {
+			if err := s.part.openLists(segmentFields()); err != nil {
+				return nil, fmt.Errorf("lists of segment %d: %w", s.id, err)
+			}
 		}
 		v.segments = append(v.segments, s)
 		v.live += s.size
