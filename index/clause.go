@@ -1,6 +1,7 @@
 package index
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -335,10 +336,10 @@ func (r *registry) named(facet int, text string) []string {
 }
 
 // countMatches returns how many articles of the view fulfil a condition.
-func (v *view) countMatches(m matcher) (int, error) {
+func (v *view) countMatches(ctx context.Context, m matcher) (int, error) {
 	n := 0
 	for _, s := range v.segments {
-		docs, err := s.live(m)
+		docs, err := s.live(ctx, m)
 		if err != nil {
 			return 0, err
 		}

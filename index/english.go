@@ -67,7 +67,7 @@ func (p *planner) readEnglish(words []queryWord) (isEnglish bool, err error) {
 		if s == "" || w.marked {
 			continue
 		}
-		n, err := (&group{wordField, []string{stemTerm(s)}}).count(p.view)
+		n, err := (&group{wordField, []string{stemTerm(s)}}).count(p.ctx, p.view)
 		if err != nil {
 			return false, err
 		}

@@ -46,7 +46,7 @@ func (v *view) run(ctx context.Context, p *plan) ([]*answer, error) {
 	for _, s := range v.segments {
 		a := &answer{segment: s}
 		var err error
-		if a.base, err = s.live(p.conditions()); err != nil {
+		if a.base, err = s.live(ctx, p.conditions()); err != nil {
 			return nil, err
 		}
 		answers = append(answers, a)
@@ -58,7 +58,7 @@ func (v *view) run(ctx context.Context, p *plan) ([]*answer, error) {
 		}
 	}
 	for _, a := range answers {
-		if err := a.filter(p); err != nil {
+		if err := a.filter(ctx, p); err != nil {
 			return nil, err
 		}
 	}
@@ -78,7 +78,7 @@ func (p *plan) conditions() matcher {
 func (v *view) loosen(ctx context.Context, p *plan, answers []*answer) error {
 	var loose []*answer
 	for _, a := range answers {
-		docs, err := a.segment.live(append(slices.Clone(p.must), enough(p.words)))
+		docs, err := a.segment.live(ctx, append(slices.Clone(p.must), enough(p.words)))
 		if err != nil {
 			return err
 		}
@@ -104,8 +104,8 @@ func (v *view) loosen(ctx context.Context, p *plan, answers []*answer) error {
 }
 
 // live returns the articles that fulfil a condition, without deleted ones.
-func (s *segment) live(m matcher) (*roaring.Bitmap, error) {
-	docs, err := m.match(s)
+func (s *segment) live(ctx context.Context, m matcher) (*roaring.Bitmap, error) {
+	docs, err := m.match(ctx, s)
 	if err != nil {
 		return nil, err
 	}
@@ -116,7 +116,7 @@ func (s *segment) live(m matcher) (*roaring.Bitmap, error) {
 }
 
 // filter works out the hits: what fulfils every filter of the request.
-func (a *answer) filter(p *plan) error {
+func (a *answer) filter(ctx context.Context, p *plan) error {
 	a.hits, a.dates = a.base, span{0, len(a.segment.byDate)}
 	if dates, ok := p.filters[dateFilter].(between); ok {
 		a.dates, a.datesOnly = a.segment.span(dates), p.onlyDates()
@@ -126,7 +126,7 @@ func (a *answer) filter(p *plan) error {
 			continue
 		}
 		var err error
-		if a.kept[i], err = f.match(a.segment); err != nil {
+		if a.kept[i], err = f.match(ctx, a.segment); err != nil {
 			return err
 		}
 		a.hits = roaring.And(a.hits, a.kept[i])
@@ -147,12 +147,12 @@ func (p *plan) onlyDates() bool {
 // enough is fulfilled by the articles whose words have a certain share of the mass of all.
 type enough []need
 
-func (e enough) match(s *segment) (*roaring.Bitmap, error) {
+func (e enough) match(ctx context.Context, s *segment) (*roaring.Bitmap, error) {
 	mass := make([]float32, s.size)
 	var all float32
 	for i := range e {
 		all += e[i].mass
-		docs, err := e[i].match(s)
+		docs, err := e[i].match(ctx, s)
 		if err != nil {
 			return nil, err
 		}

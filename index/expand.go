@@ -281,7 +281,7 @@ func (w queryWord) mayBe(s spelling) bool {
 func (p *planner) expansion(text string, weight float32) (matcher, bool, error) {
 	run := spellingsOf(p.tokenizer, text)
 	f := phraseOf(run)
-	n, err := p.view.countMatches(f)
+	n, err := p.view.countMatches(p.ctx, f)
 	if err != nil || n == 0 {
 		return nil, false, err
 	}

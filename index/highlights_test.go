@@ -67,7 +67,7 @@ func TestHighlightsOverNews(t *testing.T) {
 			words := strings.Fields(d.Body)
 			first := random.IntN(max(1, len(words)-5))
 			for _, q := range []string{d.Title, vietnamese.Fold(d.Title), vietnamese.Fold(strings.Join(words[first:min(first+5, len(words))], " "))} {
-				p, _, err := v.plan(&Request{Q: q, Plain: true, Exact: true})
+				p, _, err := v.plan(t.Context(), &Request{Q: q, Plain: true, Exact: true})
 				if err != nil {
 					return err
 				}

@@ -1,6 +1,7 @@
 package index
 
 import (
+	"context"
 	"fmt"
 	"math"
 	"strings"
@@ -11,7 +12,7 @@ import (
 // matcher says which articles of a segment fulfil a condition. Deleted articles may be among them; the bitmap may be shared
 // and must not be changed.
 type matcher interface {
-	match(s *segment) (*roaring.Bitmap, error)
+	match(ctx context.Context, s *segment) (*roaring.Bitmap, error)
 }
 
 // group is a set of terms that stand for one thing that was asked: the spellings of a word, an abbreviation and what it means.
@@ -20,7 +21,7 @@ type group struct {
 	terms []string
 }
 
-func (g *group) match(s *segment) (*roaring.Bitmap, error) {
+func (g *group) match(_ context.Context, s *segment) (*roaring.Bitmap, error) {
 	if len(g.terms) == 1 {
 		return s.articles(g.field, g.terms[0])
 	}
@@ -41,14 +42,14 @@ func (g *group) match(s *segment) (*roaring.Bitmap, error) {
 func (g *group) key() string { return g.field + unit + strings.Join(g.terms, "\x00") }
 
 // count returns how many articles of the view have one of the terms.
-func (g *group) count(v *view) (int, error) {
+func (g *group) count(ctx context.Context, v *view) (int, error) {
 	k := g.key()
 	if n, ok := v.memo.count(k); ok {
 		return n, nil
 	}
 	n := 0
 	for _, s := range v.segments {
-		b, err := g.match(s)
+		b, err := g.match(ctx, s)
 		if err != nil {
 			return 0, err
 		}
@@ -63,13 +64,13 @@ func (g *group) count(v *view) (int, error) {
 
 // slow is a condition that reads the text of articles: it is asked last, about those that fulfil everything else.
 type slow interface {
-	within(s *segment, docs *roaring.Bitmap) (*roaring.Bitmap, error)
+	within(ctx context.Context, s *segment, docs *roaring.Bitmap) (*roaring.Bitmap, error)
 }
 
 // allOf is fulfilled where all of its conditions are; without conditions, everywhere.
 type allOf []matcher
 
-func (a allOf) match(s *segment) (*roaring.Bitmap, error) {
+func (a allOf) match(ctx context.Context, s *segment) (*roaring.Bitmap, error) {
 	var all []*roaring.Bitmap
 	var last []slow
 	for _, m := range a {
@@ -77,7 +78,7 @@ func (a allOf) match(s *segment) (*roaring.Bitmap, error) {
 			last = append(last, m)
 			continue
 		}
-		docs, err := m.match(s)
+		docs, err := m.match(ctx, s)
 		if err != nil || docs.IsEmpty() {
 			return docs, err
 		}
@@ -93,7 +94,7 @@ func (a allOf) match(s *segment) (*roaring.Bitmap, error) {
 	}
 	for _, m := range last {
 		var err error
-		if docs, err = m.within(s, docs); err != nil {
+		if docs, err = m.within(ctx, s, docs); err != nil {
 			return nil, err
 		}
 	}
@@ -103,11 +104,11 @@ func (a allOf) match(s *segment) (*roaring.Bitmap, error) {
 // anyOf is fulfilled where one of its conditions is; without conditions, nowhere.
 type anyOf []matcher
 
-func (a anyOf) match(s *segment) (*roaring.Bitmap, error) {
+func (a anyOf) match(ctx context.Context, s *segment) (*roaring.Bitmap, error) {
 	all := make([]*roaring.Bitmap, len(a))
 	for i, m := range a {
 		var err error
-		if all[i], err = m.match(s); err != nil {
+		if all[i], err = m.match(ctx, s); err != nil {
 			return nil, err
 		}
 	}
@@ -117,8 +118,8 @@ func (a anyOf) match(s *segment) (*roaring.Bitmap, error) {
 // noneOf is fulfilled where its condition is not.
 type noneOf struct{ matcher }
 
-func (n noneOf) match(s *segment) (*roaring.Bitmap, error) {
-	b, err := n.matcher.match(s)
+func (n noneOf) match(ctx context.Context, s *segment) (*roaring.Bitmap, error) {
+	b, err := n.matcher.match(ctx, s)
 	if err != nil {
 		return nil, err
 	}
@@ -131,7 +132,7 @@ type having struct {
 	ids   []string
 }
 
-func (h having) match(s *segment) (*roaring.Bitmap, error) {
+func (h having) match(_ context.Context, s *segment) (*roaring.Bitmap, error) {
 	return s.remember(facetFields[h.facet].name+" is"+unit+strings.Join(h.ids, unit), func() (*roaring.Bitmap, error) { return h.find(s) })
 }
 
@@ -168,7 +169,7 @@ const undatedEnd = math.MaxInt64
 // between is fulfilled by the articles that were published in [from, to).
 type between struct{ from, to int64 }
 
-func (r between) match(s *segment) (*roaring.Bitmap, error) {
+func (r between) match(_ context.Context, s *segment) (*roaring.Bitmap, error) {
 	dates := s.span(r)
 	if dates.first >= dates.end {
 		return roaring.New(), nil

@@ -223,7 +223,7 @@ func (p *planner) wholeName(name personName, needs []need) (need, bool, error) {
 	for _, n := range needs {
 		whole.mass += n.mass
 	}
-	n, err := p.view.countMatches(whole)
+	n, err := p.view.countMatches(p.ctx, whole)
 	return whole, n > 0, err
 }
 

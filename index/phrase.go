@@ -1,6 +1,7 @@
 package index
 
 import (
+	"context"
 	"errors"
 	"math"
 	"runtime"
@@ -20,14 +21,14 @@ type phrase struct {
 	key   string   // names the phrase among all of a view's; empty: it is not worth remembering
 }
 
-func (f *phrase) match(s *segment) (*roaring.Bitmap, error) {
+func (f *phrase) match(ctx context.Context, s *segment) (*roaring.Bitmap, error) {
 	if f.key == "" {
-		return f.find(s)
+		return f.find(ctx, s)
 	}
-	return s.remember("phrase"+unit+f.key, func() (*roaring.Bitmap, error) { return f.find(s) })
+	return s.remember("phrase"+unit+f.key, func() (*roaring.Bitmap, error) { return f.find(ctx, s) })
 }
 
-func (f *phrase) find(s *segment) (*roaring.Bitmap, error) {
+func (f *phrase) find(ctx context.Context, s *segment) (*roaring.Bitmap, error) {
 	parts, field := f.pairs, wordField
 	if len(parts) == 0 {
 		parts = f.words
@@ -38,7 +39,7 @@ func (f *phrase) find(s *segment) (*roaring.Bitmap, error) {
 	for i, g := range parts {
 		all[i] = g
 	}
-	docs, err := all.match(s)
+	docs, err := all.match(ctx, s)
 	if err != nil || docs.IsEmpty() || len(parts) == 1 && !f.title {
 		return docs, err
 	}
@@ -50,7 +51,7 @@ func (f *phrase) find(s *segment) (*roaring.Bitmap, error) {
 	if err := f.weigh(s, candidates, at); err != nil {
 		return nil, err
 	}
-	if err := f.readOpen(s, candidates, at); err != nil {
+	if err := f.readOpen(ctx, s, candidates, at); err != nil {
 		return nil, err
 	}
 	found := candidates[:0]
@@ -66,7 +67,7 @@ func (f *phrase) find(s *segment) (*roaring.Bitmap, error) {
 const worthReading = 64
 
 // readOpen reads the articles that nothing else tells of, on all cores: there may be tens of thousands.
-func (f *phrase) readOpen(s *segment, docs []uint32, at []starts) error {
+func (f *phrase) readOpen(ctx context.Context, s *segment, docs []uint32, at []starts) error {
 	var open []int
 	for i := range at {
 		if at[i].unsure && !at[i].certain() {
@@ -80,7 +81,10 @@ func (f *phrase) readOpen(s *segment, docs []uint32, at []starts) error {
 		defer t.giveBack()
 		skim := newSkimmer(f.words, t.speller)
 		for _, i := range open[w*len(open)/workers : (w+1)*len(open)/workers] {
-			if at[i].read, errs[w] = f.read(s, docs[i], at[i].may, skim); errs[w] != nil {
+			if at[i].read, errs[w] = f.read(s, docs[i], at[i].may, skim); errs[w] == nil {
+				errs[w] = ctx.Err()
+			}
+			if errs[w] != nil {
 				return
 			}
 		}
@@ -283,11 +287,13 @@ type near struct {
 
 const maxNearReads = 4000
 
-func (n *near) match(s *segment) (*roaring.Bitmap, error) { return n.within(s, s.everything()) }
+func (n *near) match(ctx context.Context, s *segment) (*roaring.Bitmap, error) {
+	return n.within(ctx, s, s.everything())
+}
 
-func (n *near) within(s *segment, docs *roaring.Bitmap) (*roaring.Bitmap, error) {
+func (n *near) within(ctx context.Context, s *segment, docs *roaring.Bitmap) (*roaring.Bitmap, error) {
 	for _, g := range n.words {
-		have, err := g.match(s)
+		have, err := g.match(ctx, s)
 		if err != nil {
 			return nil, err
 		}
@@ -299,6 +305,9 @@ func (n *near) within(s *segment, docs *roaring.Bitmap) (*roaring.Bitmap, error)
 		if read == maxNearReads {
 			*n.cut = true
 			break
+		}
+		if err := ctx.Err(); err != nil {
+			return nil, err
 		}
 		doc := it.Next()
 		l, err := load(candidate{segment: s, doc: doc})

@@ -1,6 +1,8 @@
 package index
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -43,6 +45,54 @@ func TestPhrasesOfFrequentPairs(t *testing.T) {
 		}
 		q := strings.Join(phrase, " ")
 		compare(t, x, c, Request{Q: `"` + q + `"`, Size: 1000, Unfolded: true, Exact: true}, q, q)
+	}
+}
+
+// endsAfter is a context that ends when it has been looked at so often.
+type endsAfter struct {
+	context.Context
+	looks int
+}
+
+func (c *endsAfter) Err() error {
+	if c.looks--; c.looks < 0 {
+		return context.Canceled
+	}
+	return nil
+}
+
+// TestReadingStops ends a request while the texts of a phrase's articles are read.
+func TestReadingStops(t *testing.T) {
+	x := open(t)
+	var b Batch
+	for i := range 40 {
+		b.Put = append(b.Put, article(fmt.Sprint("often-", i), "Tin", strings.Repeat("đại hội đại. hội bộ. ", 10)))
+	}
+	if err := x.Apply(t.Context(), b); err != nil {
+		t.Fatal(err)
+	}
+	planned := func(v *view) *phrase {
+		p, _, err := v.plan(t.Context(), &Request{Q: `"hội đại hội bộ"`})
+		if err != nil {
+			t.Fatal(err)
+		}
+		p.tokenizer.giveBack()
+		return p.plan.must[0].(*phrase)
+	}
+	err := x.withView(t.Context(), func(v *view) error {
+		for _, s := range v.segments {
+			ends := &endsAfter{t.Context(), s.size / 2}
+			if _, err := planned(v).match(ends, s); !errors.Is(err, context.Canceled) {
+				t.Errorf("reading %d articles, the request having ended: %v", s.size, err)
+			}
+			if docs, err := planned(v).match(t.Context(), s); err != nil || docs.IsEmpty() {
+				t.Errorf("reading all: %v, %v", docs, err)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 }
 

@@ -1,6 +1,7 @@
 package index
 
 import (
+	"context"
 	"slices"
 
 	"khobao/archive"
@@ -110,6 +111,7 @@ func routeOf(words []queryWord) routing {
 
 // planner makes a plan for one view.
 type planner struct {
+	ctx       context.Context // of the request, for which alone a planner is
 	view      *view
 	exact     bool
 	tokenizer *tokenizer
@@ -206,7 +208,7 @@ func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf,
 	} else if route.word > 0 && !slices.Contains(needed.terms, w.term()) {
 		needed.terms = append(needed.terms, w.term())
 	}
-	df, err := needed.count(p.view)
+	df, err := needed.count(p.ctx, p.view)
 	if err != nil {
 		return need{}, err
 	}
@@ -285,7 +287,7 @@ func (p *planner) score(g group, weight float32) error {
 	if weight == 0 || len(g.terms) == 0 {
 		return nil
 	}
-	df, err := g.count(p.view)
+	df, err := g.count(p.ctx, p.view)
 	if err != nil || df == 0 {
 		return err
 	}

@@ -56,7 +56,7 @@ type Ranked struct {
 func (x *Index) Rank(ctx context.Context, r Request, n int) ([]Ranked, error) {
 	var ranked []Ranked
 	err := x.withView(ctx, func(v *view) error {
-		planner, sort, err := v.plan(&r)
+		planner, sort, err := v.plan(ctx, &r)
 		if err != nil {
 			return err
 		}
@@ -117,7 +117,7 @@ func (v *view) search(ctx context.Context, r *Request) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	planner, sort, err := v.plan(r)
+	planner, sort, err := v.plan(ctx, r)
 	if err != nil {
 		return Result{}, err
 	}
@@ -308,11 +308,11 @@ func (p *plan) outcome() []query.Note {
 }
 
 // plan reads a request.
-func (v *view) plan(r *Request) (*planner, string, error) {
+func (v *view) plan(ctx context.Context, r *Request) (*planner, string, error) {
 	if !slices.Contains([]string{"", "relevance", "newest", "oldest"}, r.Sort) {
 		return nil, "", fmt.Errorf("%w: there is no order %q; there are relevance, newest and oldest", ErrRequest, r.Sort)
 	}
-	p := planner{view: v, exact: r.Exact, tokenizer: borrowTokenizer()}
+	p := planner{ctx: ctx, view: v, exact: r.Exact, tokenizer: borrowTokenizer()}
 	for i := range facetFields {
 		if ids := r.chosen(i); len(ids) > 0 {
 			p.plan.filters[i] = having{i, ids}

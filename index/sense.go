@@ -69,7 +69,7 @@ func (p *planner) states(w queryWord) ([]state, error) {
 	}
 	if w.marked {
 		typed := group{wordField, []string{w.term()}}
-		if n, err := typed.count(p.view); err != nil || n > 0 {
+		if n, err := typed.count(p.ctx, p.view); err != nil || n > 0 {
 			own[0].articles = float64(n)
 			return own, err
 		}

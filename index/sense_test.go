@@ -14,7 +14,7 @@ func TestSenses(t *testing.T) {
 		"xyzzy long an": "xyzzy long an", strings.Repeat("ca tra ", 200): strings.TrimSpace(strings.Repeat("cá tra ", 200)),
 	} {
 		err := x.withView(t.Context(), func(v *view) error {
-			p := planner{view: v, tokenizer: borrowTokenizer()}
+			p := planner{ctx: t.Context(), view: v, tokenizer: borrowTokenizer()}
 			defer p.tokenizer.giveBack()
 			words, _ := readWords(p.tokenizer, q)
 			meant, err := p.senses(words)

@@ -156,7 +156,7 @@ func (p *planner) betterSpelling(words []queryWord, i int) (spelling, error) {
 // evidence counts the articles that have a spelling next to the word's neighbours; with no neighbours, those that have it.
 func (p *planner) evidence(words []queryWord, i int, s spelling) (int, error) {
 	if len(words) == 1 {
-		return (&group{wordField, []string{s.term()}}).count(p.view)
+		return (&group{wordField, []string{s.term()}}).count(p.ctx, p.view)
 	}
 	total := 0
 	for _, pairs := range [][2]int{{i - 1, i}, {i, i + 1}} {
@@ -177,7 +177,7 @@ func (p *planner) evidence(words []queryWord, i int, s spelling) (int, error) {
 			}
 			g.terms = keepMarks(all.terms, s, pairs[0] == i)
 		}
-		n, err := g.count(p.view)
+		n, err := g.count(p.ctx, p.view)
 		if err != nil {
 			return 0, err
 		}

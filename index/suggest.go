@@ -44,7 +44,7 @@ func (x *Index) Suggest(ctx context.Context, prefix string, n int) ([]Suggestion
 		if len(found) == n {
 			return nil
 		}
-		titles, err := v.suggestTitles(prefix, n-len(found))
+		titles, err := v.suggestTitles(ctx, prefix, n-len(found))
 		found = append(found, titles...)
 		return err
 	})
@@ -159,8 +159,8 @@ func (v *view) suggestValues(facet int, folded string, n int) []Suggestion {
 }
 
 // suggestTitles returns the newest articles whose title has the words, each beside its neighbour, the last of them begun.
-func (v *view) suggestTitles(prefix string, n int) ([]Suggestion, error) {
-	p := planner{view: v, tokenizer: borrowTokenizer()}
+func (v *view) suggestTitles(ctx context.Context, prefix string, n int) ([]Suggestion, error) {
+	p := planner{ctx: ctx, view: v, tokenizer: borrowTokenizer()}
 	defer p.tokenizer.giveBack()
 	words, _ := readWords(p.tokenizer, prefix)
 	if len(words) < 2 {
@@ -181,7 +181,7 @@ func (v *view) suggestTitles(prefix string, n int) ([]Suggestion, error) {
 	}
 	var answers []*answer
 	for _, s := range v.segments {
-		docs, err := s.live(all)
+		docs, err := s.live(ctx, all)
 		if err != nil {
 			return nil, err
 		}
@@ -207,7 +207,7 @@ type begun struct {
 // maxBegun bounds how many pairs of a segment a begun word is taken for.
 const maxBegun = 200
 
-func (b begun) match(s *segment) (*roaring.Bitmap, error) {
+func (b begun) match(ctx context.Context, s *segment) (*roaring.Bitmap, error) {
 	from := b.word.folded + " " + b.beginning
 	var terms []string
 	err := s.eachIn(termRange{titlePairs, from, from + "\xff", maxBegun}, func(term string, _ uint64) {
@@ -219,7 +219,7 @@ func (b begun) match(s *segment) (*roaring.Bitmap, error) {
 	if err != nil {
 		return nil, fmt.Errorf("suggest: %w", err)
 	}
-	return (&group{titlePairs, terms}).match(s)
+	return (&group{titlePairs, terms}).match(ctx, s)
 }
 
 // bold puts <b> around the first place where the label, folded, has what was typed from the beginning of a word on; around
