@@ -16,7 +16,7 @@ func (r *reader) applyEvents(c clause, links []link) {
 		default:
 			continue
 		}
-		if relation == archive.Disciplined && c.hasIn(max(c.s[0], u.first-6), u.first, unsureWords) {
+		if relation == archive.Disciplined && c.unsure(max(c.s[0], u.first-6), u.first) {
 			continue
 		}
 		if who := c.patient(u); relation == archive.Disciplined && who >= 0 {
@@ -63,7 +63,20 @@ func applyEvent(links []link, who int, u cue, relation archive.Relation) {
 	}
 }
 
-var unsureWords = words("đề", "không", "chưa", "xem", "xét", "chờ", "nếu", "phải", "có")
+// unsure reports whether tokens [i, j) leave open that somebody was punished: "đề nghị", "có thể", "có hay không".
+func (c clause) unsure(i, j int) bool {
+	for k := i; k < j; k++ {
+		if c.has(k, unsureWords) || c.has(k, haveWords) && (k+1 == j || c.has(k+1, maybeTails)) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	unsureWords = words("đề", "không", "chưa", "xem", "xét", "chờ", "nếu", "phải")
+	maybeTails  = words("thể", "hay", "dấu", "bị")
+)
 
 // givenInList reports whether the sentence lists the person among the holders of an office: that one was won again.
 func givenInList(links []link, who int) bool {
@@ -131,7 +144,7 @@ func (c clause) alongside(j, k int) bool {
 // before it.
 func (c clause) patient(u cue) int {
 	k := c.nextName(u.last)
-	if k >= 0 && !c.isSubjectCue(u) && c.names[k].first-u.last <= 16 && !c.hasMark(u.last, c.names[k].first-c.names[k].title, ";,") {
+	if k >= 0 && !c.isSubjectCue(u) && c.names[k].first-u.last <= 16 && !c.hasMark(u.last, c.names[k].first-c.names[k].title, ";,”\"–-") {
 		return c.names[k].person
 	}
 	if k = c.prevName(u.first); k >= 0 && c.subjectOf(k, u) {
@@ -153,7 +166,21 @@ func (c clause) subjectOf(k int, u cue) bool {
 			from = max(from, o.last)
 		}
 	}
-	return u.first-from <= 6 && !c.hasMark(from, u.first, ";") && !c.hasIn(from, u.first, handWords) && !c.speaks(c.names[k].last, u.first)
+	reach := 6
+	if relations[u.tag] == archive.Disciplined && c.has(u.first-1, undergoWords) && k == len(c.names)-1 && c.alone(k) {
+		reach = 40 // nobody else is named who could have been punished
+	}
+	return u.first-from <= reach && !c.hasMark(from, u.first, ";") && !c.hasIn(from, u.first, handWords) && !c.speaks(c.names[k].last, u.first)
+}
+
+// alone reports whether the sentence up to name k names nobody else.
+func (c clause) alone(k int) bool {
+	for _, n := range c.names[:k] {
+		if n.person != c.names[k].person {
+			return false
+		}
+	}
+	return true
 }
 
 // speaks reports whether tokens [i, j) say that somebody says or orders something.

@@ -95,7 +95,7 @@ func (p *passage) headed(o office, org organisation) bool {
 		return vietnamese.PieceKeys(org.text)[0] == keys[1]
 	}
 	have := bodiesOf(keys)
-	if have == nil || org.family == "" && !vietnamese.HasMarks(org.text) { // a company that goes by its brand
+	if have == nil || org.family == "" && !vietnamese.HasMarks(org.text) && org.last == org.first+1 { // a company that goes by its brand
 		return true
 	}
 	n, _ := have.Match(vietnamese.PieceKeys(org.text))

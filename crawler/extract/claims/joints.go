@@ -96,6 +96,8 @@ func (c clause) forward(g group, next int) linkKind {
 	}
 	last := to - 1
 	switch {
+	case from == last && c.isMark(last, ":") && c.moreNames(next): // "nguyên Chủ tịch nước: A, B"
+		return listLink
 	case from == last && c.isMark(last, "-–("), from == last && c.isMark(last, ",") && n.title > 0 && !(g.offices[0].plural && !c.moreNames(next)) && !c.describesEarlier(g) && !c.has(g.first-1, ofWords) && !n.short && !g.offices[0].fresh && !c.governed(g):
 		return directLink
 	case from == last && c.has(last, ofWords):
@@ -238,6 +240,9 @@ func (c clause) listed(j, k int) bool {
 		return false
 	}
 	for to > from && c.has(to-1, beforeNameWords) {
+		to--
+	}
+	if c.isMark(to-1, ":") { // "A; các Phó Chủ tịch: B, C"
 		to--
 	}
 	sep := to - 1

@@ -221,6 +221,12 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 	if apposed && g.offices[0].plural && before == c.firstOfRow(before) {
 		apposed = false // "X, các ủy viên Ban Thường vụ": others
 	}
+	if apposed && c.isMark(g.last, ":") && forward == listLink {
+		apposed = false // "X, nguyên Chủ tịch nước: Y, Z"
+	}
+	if apposed && forward == directLink && g.offices[0].former && before >= 0 && c.officeStart(0, c.names[before].first-c.names[before].title) >= 0 && c.isMark(c.names[before].last, ",") && c.names[before].last+1 == g.first && len(g.offices) == 1 {
+		apposed = false // "Chủ tịch nước X, nguyên Chủ tịch nước Y"
+	}
 	if apposed && forward == copulaLink && c.agent(c.names[before]) {
 		apposed = false // "theo ông X, hiện Giám đốc Sở Y là ông Z"
 	}

@@ -53,7 +53,7 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 		return office{first: i, last: i + n, pointer: true}, true
 	}
 	n, kind := p.match(vietnamese.Offices(), i, s[1])
-	if n == 0 || n == 1 && p.overlooked(i) || p.has(i, dutyTails) && p.has(i-1, dutyHeads) || p.has(i-1, boardWords) && p.tokens[i-1].upper && i > s[0] {
+	if n == 0 || n == 1 && p.overlooked(i) || p.has(i, dutyTails) && p.has(i-1, dutyHeads) || p.is(i, delegateKey) && p.is(i-1, groupKey) || p.has(i-1, boardWords) && p.tokens[i-1].upper && i > s[0] {
 		return office{}, false
 	}
 	o := office{first: i, last: i + n, kind: kind}
@@ -186,7 +186,7 @@ func (p *passage) complete(o *office, at, limit int) {
 		end = p.organisationEnd(at, at+n, limit, "state")
 	} else if n, _ := p.match(vietnamese.Sectors(), at, limit); n > 0 && p.tokens[at].upper {
 		end = p.organisationEnd(at, at+n, limit, "dept")
-	} else if p.tokens[at].upper && at+1 < limit && !p.isHonorific(at) && p.compoundTail(at+1) && o.kind != "party" {
+	} else if p.tokens[at].upper && at+1 < limit && !p.isHonorific(at) && p.compoundTail(at+1) && !p.is(at+1, termWord) && !(p.foreign(at, at+1) && len(p.word(at)) > 4) && o.kind != "party" {
 		end = p.organisationEnd(at, at+2, limit, "dept")
 	} else if n := p.foreignBody(at, limit); n > 0 {
 		end = at + n
@@ -214,15 +214,37 @@ func (p *passage) endsClause(i, limit int) bool {
 	return p.isMark(i, ",)") || i == limit
 }
 
-// foreignBody returns the length of the abbreviations or the one foreign word at i that name a body: "Chủ tịch VFF", "Tổng
+// brandAt returns the length of the row of capitals at i, which is no name of a person: "Tổng Giám đốc Halo Land Group". What
+// goes on in small letters is a longer name, or the beginning of the next sentence.
+func (p *passage) brandAt(i, limit int) int {
+	run := p.runEnd(i, limit)
+	if run > i+1 && run < limit && vietnamese.HasMarks(p.word(run-1)) && p.tokens[run].Kind == vietnamese.Word && !p.tokens[run].upper && p.compoundTail(run) {
+		run--
+		if !p.foreign(i, run) {
+			return 0
+		}
+	}
+	if run-i > maxBrand || p.nameAt(run-1) || p.countryAt(i, run) > 0 || run == i+1 && (!p.foreign(i, run) || len(p.word(i)) <= 4) {
+		return 0
+	}
+	return run - i
+}
+
+// maxBrand bounds the words of a company's brand.
+const maxBrand = 4
+
+// foreignBody returns the length of the abbreviations, of the row of capitals that is nobody's name, or of the one foreign word at i that name a body: "Chủ tịch VFF", "Tổng
 // Giám đốc Vinatech". Two foreign words are rather a person.
 func (p *passage) foreignBody(i, limit int) int {
 	n := 0
 	for i+n < limit && n < 3 && p.tokens[i+n].caps && !p.isHonorific(i+n) && !isRoman(p.word(i+n)) {
 		n++
 	}
-	if n == 0 && p.tokens[i].upper && p.foreign(i, i+1) && len(p.word(i)) > 4 && !p.upperAt(i+1, limit) && vietnamese.SurnameStrength(p.keys[i:i+1]) == 0 {
+	if n == 0 && p.upperAt(i, limit) && p.foreign(i, i+1) && len(p.word(i)) > 4 && !p.upperAt(i+1, limit) && vietnamese.SurnameStrength(p.keys[i:i+1]) == 0 {
 		n = 1
+	}
+	if n == 0 && !p.nameAt(i) && vietnamese.SurnameStrength(p.keys[i:i+1]) == 0 && p.placeAt(i, limit) == 0 {
+		n = p.brandAt(i, limit)
 	}
 	return n
 }

@@ -113,16 +113,20 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 	switch {
 	case p.isMark(j, "(") && j+2 < limit && p.tokens[j+1].caps && p.isMark(j+2, ")"):
 		return 3
+	case p.isMark(j, "-–") && p.dashedPlace(first, j, limit):
+		return 1
 	case p.isMark(j, "-–&/") && j+1 < limit && p.tokens[j].glued && p.tokens[j+1].glued && p.tokens[j+1].upper && !p.officeHeadAt(j+1, limit):
 		return 1
 	case p.has(j, listWords) && p.keys[j] == andKey || p.isMark(j, "-–&") || p.isMark(j, ",") && !p.bareParty(first, j):
 		return p.joined(j, limit, sector)
-	case p.isMark(j, ".") && p.tokens[j].glued && j > first && len(p.word(j-1)) <= 2 && j+1 < limit && p.tokens[j+1].upper && (p.tokens[j+1].glued || p.tokens[j+1].caps || p.placeAt(j+1, limit) > 0):
+	case p.isMark(j, ".") && p.tokens[j].glued && j > first && len(p.word(j-1)) <= 2 && j+1 < limit && p.tokens[j+1].upper && (p.tokens[j+1].glued || p.tokens[j+1].caps || p.placeAt(j+1, limit) > 0 || j+4 <= limit && p.venerated(j+1, j+4)):
 		return 1 // TP. X, H.X
 	case p.tokens[j].Kind == vietnamese.Number:
 		return p.numbered(j)
-	case p.tokens[j].upper && p.in(j, stops()) && p.in(j, openers()):
+	case p.tokens[j].upper && (p.in(j, stops()) && p.in(j, openers()) || p.is(j, leadKey) && p.is(j+1, leadTailKey)):
 		return 0 // a sentence begins without its full stop before
+	case p.tokens[j].upper && !p.tokens[j].caps && p.endsWithPlace(first, j) && p.has(first, publicHeads) && !p.upperAt(j+1, limit):
+		return 0 // likewise: "Giám đốc Công an Nghệ An Dân mình …"
 	case p.tokens[j].upper:
 		if p.innerAt(j+1, limit) > 1 {
 			return 1
@@ -157,6 +161,11 @@ func (p *passage) endsWithPlace(first, j int) bool {
 		}
 	}
 	return false
+}
+
+// dashedPlace reports whether the dash at j joins the halves of a place's name: Bà Rịa - Vũng Tàu.
+func (p *passage) dashedPlace(first, j, limit int) bool {
+	return j-2 > first && j+2 < limit && p.tokens[j+1].upper && vietnamese.IsPlace([]string{p.keys[j-2], p.keys[j-1], "-", p.keys[j+1], p.keys[j+2]})
 }
 
 // empowers reports whether the ủy at i is a verb's: "UBND tỉnh ủy quyền".

@@ -113,10 +113,17 @@ func (r *reader) linkList(c clause, g group, next int) {
 		for _, o := range g.offices {
 			r.add(c, o, c.names[k], relation, archive.Certain, relation == archive.Holds)
 		}
-		if k+1 < len(c.names) && !c.listed(k, k+1) {
+		if k+1 < len(c.names) && (!c.listed(k, k+1) || g.offices[0].kind != "member" && c.opensItem(k+1)) {
 			break
 		}
 	}
+}
+
+// opensItem reports whether name k stands behind a semicolon and an office of its own: "nguyên Chủ tịch nước: A, B; Thủ tướng C".
+func (c clause) opensItem(k int) bool {
+	n := c.names[k]
+	i := c.officeStart(c.names[k-1].last, n.first-n.title)
+	return i > 0 && c.isMark(i-1, ";")
 }
 
 // announced says what happened where a sentence only names the holders: the headline or the sentence before announced it

@@ -148,6 +148,9 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	if c.kin(n) || c.meansHolder(g, between) {
 		return
 	}
+	if len(between) > 0 && c.has(between[0].first-1, someoneWords) && c.has(between[0].first-2, manyWords) {
+		return // "X, các vị nguyên là ủy viên …": others
+	}
 	of := n.short && c.has(n.first-n.title-1, ofWords)
 	if !of && !c.governs(between, g) || g.offices[0].fresh && !c.is(g.first-1, isKey) {
 		return
