@@ -72,13 +72,10 @@ func (s *server) fillCongresses(ctx context.Context, page *web.TermPage, bodies 
 	if err != nil {
 		return err
 	}
-	of := map[archive.OrganisationID][]archive.StatedFigure{}
-	for _, f := range figures {
-		of[f.OrganisationID] = append(of[f.OrganisationID], f)
-	}
+	rows := authority.CompareBodies(figures)
 	for _, b := range bodies {
 		congress := web.Congress{Body: b.Organisation}
-		congress.Score.Add(authority.Compare(of[b.Organisation.ID]), page.Term)
+		congress.Score.Add(rows[b.Organisation.ID], page.Term)
 		page.Congresses = append(page.Congresses, congress)
 		page.Score = page.Score.Plus(congress.Score)
 	}

@@ -15,8 +15,24 @@ import (
 // in one unit, the indicator with most terms first.
 //
 // The verdict is the machine's: it compares two numbers that sources print, and says so where it must not.
-func Compare(figures []archive.StatedFigure) []archive.Promise {
-	groups := groupByMeasure(figures, func(f archive.StatedFigure) bool {
+func Compare(figures []archive.StatedFigure) []archive.Promise { return compare(figures, indicators{}) }
+
+// CompareBodies compares the figures of several bodies, each body's by themselves. Bodies of one term promise much the same, so
+// that each wording is read once for all of them.
+func CompareBodies(figures []archive.StatedFigure) map[archive.OrganisationID][]archive.Promise {
+	of := map[archive.OrganisationID][]archive.StatedFigure{}
+	for _, f := range figures {
+		of[f.OrganisationID] = append(of[f.OrganisationID], f)
+	}
+	known, rows := indicators{}, make(map[archive.OrganisationID][]archive.Promise, len(of))
+	for body, own := range of {
+		rows[body] = compare(own, known)
+	}
+	return rows
+}
+
+func compare(figures []archive.StatedFigure, known indicators) []archive.Promise {
+	groups := groupByMeasure(figures, known, func(f archive.StatedFigure) bool {
 		return f.Term != "" && (f.Kind == archive.Target || f.Kind == archive.Result)
 	})
 	rows := make([]archive.Promise, 0, len(groups))

@@ -101,8 +101,7 @@ func isYear(key string) bool { _, _, ok := yearsOf(key); return ok }
 // isIncome keeps "thu nhập bình quân": its last words say what is counted.
 func isIncome(keys []string) bool { return hasPrefix(keys, kIncome...) }
 
-// indicatorOf returns the indicator that a wording names. Comparing a term's congresses asks for hundreds: it reads the wording
-// once, and the table's names are read when it is loaded.
+// indicatorOf returns the indicator that a wording names. Comparing congresses asks for hundreds.
 func indicatorOf(worded string) indicator {
 	words := indicatorWords(worded)
 	keys := keysOf(words)
@@ -115,6 +114,18 @@ func indicatorOf(worded string) indicator {
 		ind = indicatorNamed(lowerFirst(strings.Join(words, " ")), keys, bare)
 	}
 	ind.ratio = begins(keys, ratioWords)
+	return ind
+}
+
+// indicators are those of wordings that were read already.
+type indicators map[string]indicator
+
+func (known indicators) of(worded string) indicator {
+	ind, ok := known[worded]
+	if !ok {
+		ind = indicatorOf(worded)
+		known[worded] = ind
+	}
 	return ind
 }
 

@@ -17,7 +17,7 @@ import (
 // and kind. Numbers of one series are in one unit, the one that most sources print. Figures that count what happens to be
 // counted (kind other) are left out.
 func SeriesOf(figures []archive.StatedFigure) []archive.Series {
-	groups := groupByMeasure(figures, func(f archive.StatedFigure) bool { return f.Kind != archive.OtherKind })
+	groups := groupByMeasure(figures, indicators{}, func(f archive.StatedFigure) bool { return f.Kind != archive.OtherKind })
 	series := make([]archive.Series, 0, len(groups))
 	for _, g := range groups {
 		s := archive.Series{Indicator: g.ind.name, IndicatorID: g.ind.id, Unit: g.unit, Growth: g.growth, FewerBetter: g.ind.fewer && !g.growth}
@@ -57,14 +57,14 @@ type measureGroup struct {
 	members []measured
 }
 
-func groupByMeasure(figures []archive.StatedFigure, wanted func(archive.StatedFigure) bool) []*measureGroup {
+func groupByMeasure(figures []archive.StatedFigure, known indicators, wanted func(archive.StatedFigure) bool) []*measureGroup {
 	byKey := map[string]*measureGroup{}
 	var groups []*measureGroup
 	for _, f := range figures {
 		if !wanted(f) {
 			continue
 		}
-		m := measureOf(f.Figure)
+		m := measureOf(f.Figure, known)
 		if m.indicator.id == "" {
 			continue
 		}

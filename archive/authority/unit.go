@@ -79,9 +79,9 @@ type measure struct {
 }
 
 // measureOf reads a figure. Growth and level of one thing are different measures: "tăng 12%" is not "đạt 12%".
-func measureOf(f archive.Figure) measure {
+func measureOf(f archive.Figure, known indicators) measure {
 	u := unitOf(f.Unit)
-	m := measure{indicator: indicatorOf(f.Indicator), dimension: u.dimension, factor: u.factor, unit: f.Unit}
+	m := measure{indicator: known.of(f.Indicator), dimension: u.dimension, factor: u.factor, unit: f.Unit}
 	if m.indicator.head && (u.dimension == "đồng" || u.dimension == "USD" || u.dimension == "đồng/người" || u.dimension == "USD/người") {
 		m.dimension = strings.TrimSuffix(u.dimension, "/người") + "/người/năm"
 	}
