@@ -43,6 +43,11 @@ type FigureFilter struct {
 	Listing
 }
 
+// Narrow says whether anything is filtered.
+func (f FigureFilter) Narrow() bool {
+	return f.Indicator != "" || f.Organisation != "" || f.Term != "" || f.Kind != ""
+}
+
 // StatedFigure is a figure with the way back to its sentence.
 type StatedFigure struct {
 	Figure

@@ -32,7 +32,7 @@ func (s *server) comparePage(c *gin.Context, a archive.Person, with string) (web
 	if errors.Is(err, archive.ErrNotFound) || with == "" || err == nil && page.B.ID == a.ID {
 		page.B, page.Query = archive.Person{}, with
 		if with != "" {
-			page.Found, _, err = s.Store.People(ctx, archive.PeopleFilter{Query: with, Listing: archive.Listing{Page: 1, Size: mergeSize}})
+			page.Found, _, err = s.peopleKnownBy(ctx, archive.PeopleFilter{Query: with, Listing: archive.Listing{Page: 1, Size: mergeSize}})
 			page.Found = slices.DeleteFunc(page.Found, func(p archive.Person) bool { return p.ID == a.ID })
 		} else {
 			err = nil

@@ -118,8 +118,17 @@ func (s *server) peoplePage(c *gin.Context) (web.Page, error) {
 	if len(filter.Query) > maxName {
 		return nil, badRequest("the name is longer than %d bytes", maxName)
 	}
-	people, total, err := s.Store.People(c.Request.Context(), filter)
+	people, total, err := s.peopleKnownBy(c.Request.Context(), filter)
 	return &web.PeoplePage{Frame: f, Query: filter.Query, People: people, Total: total, Pager: pager(c, number, peopleSize, total, "")}, err
+}
+
+// peopleKnownBy lists people, each with the newest statement.
+func (s *server) peopleKnownBy(ctx context.Context, filter archive.PeopleFilter) ([]archive.Person, int, error) {
+	people, total, err := s.Store.People(ctx, filter)
+	if err != nil {
+		return nil, 0, err
+	}
+	return people, total, s.Store.Newest(ctx, people)
 }
 
 func (s *server) officesPage(c *gin.Context) (web.Page, error) {
@@ -157,7 +166,7 @@ func (s *server) list(c *gin.Context, section web.Section, facet, within string)
 // newestTerm puts terms with years before ordinals, and of two with years, or two ordinals, the later before the other.
 func newestTerm(a, b web.FacetValue) int {
 	years := func(v web.FacetValue) string {
-		if v.Value == "" || v.Value[0] < '0' || v.Value[0] > '9' {
+		if !strings.Contains(v.Value, "-") {
 			return ""
 		}
 		return v.Value
@@ -167,6 +176,9 @@ func newestTerm(a, b web.FacetValue) int {
 
 // roman is the value of a number in Roman figures; 0 of anything else.
 func roman(s string) (n int) {
+	if n, err := strconv.Atoi(s); err == nil {
+		return n
+	}
 	values := map[rune]int{'I': 1, 'V': 5, 'X': 10, 'L': 50, 'C': 100}
 	before := 0
 	for _, r := range s {

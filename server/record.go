@@ -18,6 +18,7 @@ type RecordStore interface {
 	Profile(context.Context, archive.PersonID) (archive.Person, error)           // without statements
 	SharedNames(context.Context, archive.Listing) ([]archive.Person, int, error) // of names that several bear, who is named most
 	Namesakes(ctx context.Context, id archive.PersonID, limit int) ([]archive.Person, error)
+	Newest(context.Context, []archive.Person) error // gives each the newest statement
 	Career(ctx context.Context, filter archive.CareerFilter, every time.Duration) (archive.Career, error)
 	OrganisationsIn(ctx context.Context, province string) ([]archive.Organisation, error)
 	BodiesWithFigures(ctx context.Context, term, words string, part archive.Listing) ([]archive.BodyFigures, int, error)

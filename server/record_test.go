@@ -19,6 +19,13 @@ func (f fakeStore) Profile(ctx context.Context, id archive.PersonID) (archive.Pe
 	return p, err
 }
 
+func (f fakeStore) Newest(_ context.Context, people []archive.Person) error {
+	for i := range people {
+		people[i].Statements = statements()[:1]
+	}
+	return f.fail
+}
+
 func (f fakeStore) Namesakes(context.Context, archive.PersonID, int) ([]archive.Person, error) {
 	return []archive.Person{{ID: "p9", Name: hostile, Articles: 3, Statements: statements()}}, f.fail
 }

@@ -96,7 +96,7 @@ func (s *server) mergeWith(c *gin.Context, get func(string) string, trouble stri
 	}
 	switch {
 	case page.Query != "":
-		page.Found, _, err = s.Store.People(ctx, archive.PeopleFilter{Query: page.Query, Listing: archive.Listing{Page: 1, Size: mergeSize}})
+		page.Found, _, err = s.peopleKnownBy(ctx, archive.PeopleFilter{Query: page.Query, Listing: archive.Listing{Page: 1, Size: mergeSize}})
 	case page.Person.ID != "":
 		page.Found, err = s.Store.Namesakes(ctx, page.Person.ID, mergeSize)
 	}

@@ -117,6 +117,9 @@ func (s *server) fill(ctx context.Context, page *web.SearchPage, result index.Re
 			page.Facets = append(page.Facets, facet)
 		}
 	}
+	if err := s.tellApart(ctx, page.Facets); err != nil {
+		return err
+	}
 	if page.Chips, err = chips(ctx, q, page.Lang, s.site, labels); err != nil {
 		return err
 	}
@@ -163,6 +166,37 @@ func (s *server) facet(ctx context.Context, q web.Query, name string, result ind
 	usual := name == web.TermFacet || name == web.PersonFacet || name == web.OfficeFacet
 	f.Open = usual || long || f.Within != "" || len(q.Chosen[name]) > 0
 	return f, nil
+}
+
+// tellApart notes of people of one name in what office each was named last.
+func (s *server) tellApart(ctx context.Context, facets []web.Facet) error {
+	at := slices.IndexFunc(facets, func(f web.Facet) bool { return f.Name == web.PersonFacet })
+	if at < 0 {
+		return nil
+	}
+	values, named := facets[at].Values, map[string]int{}
+	for _, v := range values {
+		named[v.Label]++
+	}
+	var people []archive.Person
+	for _, v := range values {
+		if named[v.Label] > 1 {
+			people = append(people, archive.Person{ID: archive.PersonID(v.Value)})
+		}
+	}
+	if len(people) == 0 {
+		return nil
+	}
+	if err := s.Store.Newest(ctx, people); err != nil {
+		return err
+	}
+	for _, p := range people {
+		i := slices.IndexFunc(values, func(v web.FacetValue) bool { return v.Value == string(p.ID) })
+		for _, st := range p.Statements {
+			values[i].Note = st.Office.Label()
+		}
+	}
+	return nil
 }
 
 // labels names the values of facets: from the index's answer where it has them, else from the store.

@@ -141,6 +141,16 @@ func gaps(rows []OutletRow) []CoverGap {
 	return all
 }
 
+// Idle is how many of the outlets that are turned on nothing is going to crawl.
+func (p *AdminPage) Idle() (n int) {
+	for _, r := range p.Rows {
+		if r.Enabled && r.Next.IsZero() && !r.Ordered && !r.Active() {
+			n++
+		}
+	}
+	return n
+}
+
 // Gaps are the gaps of all outlets.
 func (p *AdminPage) Gaps() []CoverGap { return gaps(p.Rows) }
 
@@ -160,8 +170,9 @@ type RunPage struct {
 // Total is how many addresses the run knows of.
 func (p *RunPage) Total() int { return p.Counts.Fetched + p.Counts.Queued }
 
-// Minutes is how long the run has taken.
-func (p *RunPage) Minutes() int { return int(p.Took.Minutes() + .5) }
+// Minutes is how long the run has taken; 0 of a short one, whose Seconds say it.
+func (p *RunPage) Minutes() int { return int(p.Took.Minutes() + .25) }
+func (p *RunPage) Seconds() int { return int(p.Took.Seconds() + .999) }
 
 // UsersPage lists accounts and tokens.
 type UsersPage struct {

@@ -21,6 +21,16 @@ type Chart struct {
 // Wide says that a narrow window does not have room for all columns.
 func (c Chart) Wide() bool { return len(c.Columns) > 4 }
 
+// Several says that some column has more numbers than the one that is written over it.
+func (c Chart) Several() bool {
+	return slices.ContainsFunc(c.Columns, func(col Column) bool {
+		if len(col.Results) > 0 {
+			return len(col.Results) > 1
+		}
+		return len(col.Targets) > 1
+	})
+}
+
 // GridLine is a level of the chart.
 type GridLine struct {
 	Y, TextY float64

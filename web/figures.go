@@ -2,7 +2,9 @@ package web
 
 import (
 	"net/url"
+	"regexp"
 	"slices"
+	"strings"
 
 	"khobao/archive"
 )
@@ -172,12 +174,29 @@ func PromiseChart(row archive.Promise) Chart {
 	return NewChart(row.Indicator, row.Unit, columns)
 }
 
+// dated matches periods that name a year.
+var dated = regexp.MustCompile(`\d{4}`)
+
+// Parts of a year as series name them (2024-H1), with the way each language writes them; Vietnamese quarters are Roman.
+var yearParts = map[Lang]map[string]string{
+	Vietnamese: {"Q1": "quý I/", "Q2": "quý II/", "Q3": "quý III/", "Q4": "quý IV/", "H1": "6 tháng đầu ", "H2": "6 tháng cuối ", "9M": "9 tháng "},
+	English:    {"Q1": "Q1 ", "Q2": "Q2 ", "Q3": "Q3 ", "Q4": "Q4 ", "H1": "H1 ", "H2": "H2 ", "9M": "9 months "},
+}
+
+// Charted writes the period of a chart's column.
+func (l Lang) Charted(period string) string {
+	if year, part, ok := strings.Cut(period, "-"); ok && yearParts[l][part] != "" {
+		return yearParts[l][part] + year
+	}
+	return period
+}
+
 // SeriesChart draws a series through its periods.
 func SeriesChart(s archive.Series) Chart {
 	var columns []Column
 	for _, p := range s.Points {
-		if p.Period == "" {
-			continue
+		if !dated.MatchString(p.Period) {
+			continue // "this year" of an article without a date has no place in a row of years
 		}
 		label := TermText(p.Period)
 		if n := len(columns); n == 0 || columns[n-1].Label != label {

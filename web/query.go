@@ -43,7 +43,10 @@ type Query struct {
 }
 
 // BadDate is the input of a date field that is no date.
-type BadDate struct{ Input string }
+type BadDate struct {
+	Input string
+	Begin bool // it is the field of the first day, not of the last
+}
 
 func (e *BadDate) Error() string { return "not a date: " + strconv.Quote(e.Input) }
 
@@ -72,7 +75,7 @@ func ParseQuery(v url.Values) (Query, error) {
 	var err error
 	if q.From, err = ParsePeriod(v.Get("from")); err != nil {
 		q.To, _ = ParsePeriod(v.Get("to"))
-		return q, err
+		return q, &BadDate{Input: strings.TrimSpace(v.Get("from")), Begin: true}
 	}
 	q.To, err = ParsePeriod(v.Get("to"))
 	return q, err

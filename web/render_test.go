@@ -27,7 +27,7 @@ func pages(lang Lang) map[string]Page {
 	extremeSearch.Hits = []Hit{{ID: archive.ArticleID(hostile), Title: Snippet(hostile), Snippet: Snippet("<mark>" + hostile + "<mark>"), Outlet: archive.OutletID(hostile), Language: hostile,
 		People: []HitPerson{{ID: archive.PersonID(hostile), Name: hostile, Office: hostile, Relation: archive.Retired}}, Similar: []Repeat{{ID: "x", Title: hostile}}}}
 	extremeSearch.Chips = []Chip{{PersonFacet, hostile, "/?" + hostile}}
-	extremeSearch.Facets = []Facet{{Name: PersonFacet, Values: []FacetValue{{hostile, hostile, -1, true}}, Total: 9999999, Within: hostile, More: "/"}}
+	extremeSearch.Facets = []Facet{{Name: PersonFacet, Values: []FacetValue{{hostile, hostile, hostile, -1, true}}, Total: 9999999, Within: hostile, More: "/"}}
 	extremePerson := archive.Person{ID: archive.PersonID(hostile), Name: strings.Repeat(hostile, 50), Aliases: []string{hostile}, Statements: []archive.Statement{
 		statement("x", hostile, hostile, hostile, archive.Disciplined, nil, hostile)}}
 	none := frame(lang)
@@ -62,7 +62,7 @@ func pages(lang Lang) map[string]Page {
 		"people-sparse":  &PeoplePage{Frame: bare, Query: ""},
 		"people-none":    &PeoplePage{Frame: f, Query: hostile},
 		"list-terms":     &ListPage{Frame: f, Facet: TermFacet, Values: searchPage(lang).Facets[0].Values, Total: 40},
-		"list-offices":   &ListPage{Frame: f, Facet: OfficeFacet, Within: hostile, Values: []FacetValue{{hostile, hostile, 3, false}}, Total: 1},
+		"list-offices":   &ListPage{Frame: f, Facet: OfficeFacet, Within: hostile, Values: []FacetValue{{hostile, hostile, hostile, 3, false}}, Total: 1},
 		"list-sparse":    &ListPage{Frame: bare, Facet: OfficeFacet},
 		"about":          &AboutPage{Frame: f, List: []archive.Outlet{{ID: "mocgiang", Name: "Báo Mộc Giang", Province: "Mộc Giang"}, {ID: archive.OutletID(hostile)}}},
 		"about-sparse":   &AboutPage{Frame: bare},

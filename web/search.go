@@ -67,6 +67,14 @@ func (p *SearchPage) Field(period string) string {
 	return period
 }
 
+// Asked is what a date field that is to be filled in again shows: what was typed where that was wrong, else the period.
+func (p *SearchPage) Asked(wrong bool, period string) string {
+	if wrong {
+		return p.BadDate.Input
+	}
+	return p.Field(period)
+}
+
 // Outside says that the range of dates lies before the archive's first article or after its last.
 func (p *SearchPage) Outside() bool {
 	a := p.Archive
@@ -149,15 +157,18 @@ func (f Facet) Searchable() bool {
 // FacetValue is one condition.
 type FacetValue struct {
 	Value, Label string
+	Note         string // what tells it from others of the same label
 	Count        int
 	Chosen       bool
 }
 
 // ValueView is a value with its facet's name, which says how the label is written.
-type ValueView struct{ Facet, Label string }
+type ValueView struct{ Facet, Label, Note string }
 
 // In prepares a value for drawing.
-func (v FacetValue) In(facet string) ValueView { return ValueView{Facet: facet, Label: v.Label} }
+func (v FacetValue) In(facet string) ValueView {
+	return ValueView{Facet: facet, Label: v.Label, Note: v.Note}
+}
 
 // What a chip may be about, beside a facet.
 const (

@@ -62,6 +62,11 @@ func (f *Frame) Tenures(tenures []archive.Tenure, counts map[archive.Post]int, o
 		v.Rest = max(v.Total-len(v.Proofs), 0)
 		all[i] = v
 	}
+	dated := len(all)
+	for dated > 0 && all[dated-1].Undated() {
+		dated--
+	}
+	slices.SortStableFunc(all[dated:], func(a, b Tenure) int { return b.Total - a.Total }) // no day says which comes first
 	return all, axis
 }
 
@@ -164,6 +169,11 @@ func (t Tenure) edges(side string, edges []archive.Edge) []EdgeView {
 func (t Tenure) From() []EdgeView   { return t.edges("b", t.Begins) }
 func (t Tenure) Until() []EdgeView  { return t.edges("e", t.Ends) }
 func (t Tenure) Within() []EdgeView { return t.edges("r", t.Events) }
+
+// Undated says that nothing is known of when it was: no source that states it has a date.
+func (t Tenure) Undated() bool {
+	return t.First == nil && t.Last == nil && len(t.Ends)+len(t.Events) == 0 && (len(t.Begins) == 0 || len(t.Begins) == 1 && t.Begin().Date == nil && t.BeginUnknown())
+}
 
 // BeginUnknown says that no source states when it began: there is at most a first mention.
 func (t Tenure) BeginUnknown() bool { return len(t.Begins) == 0 || t.Begin().Reason == archive.Named }

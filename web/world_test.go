@@ -168,12 +168,12 @@ func searchPage(lang Lang) *SearchPage {
 		Chips: []Chip{{TermFacet, "2015-2020", q.Without(TermFacet, "2015-2020").Path()}, {TermFacet, "2020-2025", q.Without(TermFacet, "2020-2025").Path()},
 			{"dates", "Từ 2015 đến 2020", q.Between("", "").Path()}},
 		Facets: []Facet{
-			facet(TermFacet, 4, true, "", FacetValue{"2020-2025", "2020-2025", 402, true}, FacetValue{"2015-2020", "2015-2020", 371, true}, FacetValue{"2025-2030", "2025-2030", 96, false}),
-			facet(PersonFacet, 214, true, q.Longer(PersonFacet).Path(), FacetValue{"p71", "Lưu Vĩnh Nghiễm", 87, false}, FacetValue{"p12", "Trịnh Thế Khoáng", 64, false}, FacetValue{"p88", "Y Krŏng Mlô", 23, false}),
-			facet(OfficeFacet, 56, true, q.Longer(OfficeFacet).Path(), FacetValue{"o3", "Chủ tịch UBND tỉnh Mộc Giang", 92, false}, FacetValue{"o9", "Giám đốc Sở Công Thương tỉnh Mộc Giang", 38, false}),
-			facet(OrganisationFacet, 1, false, "", FacetValue{"g1", "Đảng bộ tỉnh Mộc Giang", 203, false}),
-			facet(OutletFacet, 2, false, "", FacetValue{"mocgiang", "Báo Mộc Giang", 361, false}),
-			facet(LanguageFacet, 2, false, "", FacetValue{"vi", "vi", 640, false}, FacetValue{"en", "en", 2, false}),
+			facet(TermFacet, 4, true, "", FacetValue{"2020-2025", "2020-2025", "", 402, true}, FacetValue{"2015-2020", "2015-2020", "", 371, true}, FacetValue{"2025-2030", "2025-2030", "", 96, false}),
+			facet(PersonFacet, 214, true, q.Longer(PersonFacet).Path(), FacetValue{"p71", "Lưu Vĩnh Nghiễm", "", 87, false}, FacetValue{"p12", "Trịnh Thế Khoáng", "", 64, false}, FacetValue{"p88", "Y Krŏng Mlô", "", 23, false}),
+			facet(OfficeFacet, 56, true, q.Longer(OfficeFacet).Path(), FacetValue{"o3", "Chủ tịch UBND tỉnh Mộc Giang", "", 92, false}, FacetValue{"o9", "Giám đốc Sở Công Thương tỉnh Mộc Giang", "", 38, false}),
+			facet(OrganisationFacet, 1, false, "", FacetValue{"g1", "Đảng bộ tỉnh Mộc Giang", "", 203, false}),
+			facet(OutletFacet, 2, false, "", FacetValue{"mocgiang", "Báo Mộc Giang", "", 361, false}),
+			facet(LanguageFacet, 2, false, "", FacetValue{"vi", "vi", "", 640, false}, FacetValue{"en", "en", "", 2, false}),
 		},
 		Pager: NewPager(1, 20, 642, 10000, func(n int) string { return q.OnPage(n).Path() }),
 	}

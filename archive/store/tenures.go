@@ -53,13 +53,30 @@ func (s *Store) Namesakes(ctx context.Context, id archive.PersonID, limit int) (
 	if err != nil {
 		return nil, fmt.Errorf("namesakes of %s: %w", id, err)
 	}
-	for i := range people {
-		people[i].Statements, err = s.chosen(ctx, `SELECT article, mention, n FROM statements WHERE person = ? ORDER BY date DESC LIMIT 1`, people[i].ID)
-		if err != nil {
-			return nil, fmt.Errorf("namesakes of %s: %w", id, err)
-		}
+	return people, s.Newest(ctx, people)
+}
+
+// Newest gives each of the persons the newest statement about them as the only one, where there is any. Names alone do not tell
+// a list's readers who is who.
+func (s *Store) Newest(ctx context.Context, people []archive.Person) error {
+	ids := make([]archive.PersonID, len(people))
+	at := make(map[archive.PersonID]int, len(people))
+	for i, p := range people {
+		ids[i], at[p.ID] = p.ID, i
 	}
-	return people, nil
+	wanted, err := json.Marshal(ids)
+	if err != nil {
+		return err
+	}
+	found, err := s.chosen(ctx, `SELECT key ->> 0 AS article, key ->> 1 AS mention, key ->> 2 AS n FROM (SELECT (
+		SELECT json_array(article, mention, n) FROM statements WHERE person = value ORDER BY date DESC LIMIT 1) AS key FROM json_each(?)) WHERE key IS NOT NULL`, string(wanted))
+	if err != nil {
+		return fmt.Errorf("the newest statements about %d people: %w", len(people), err)
+	}
+	for _, st := range found {
+		people[at[st.Person]].Statements = []archive.Statement{st}
+	}
+	return nil
 }
 
 // SharedNames returns, of the names whose letters several persons share, the person whom most articles name, a page of them, and
