@@ -64,7 +64,7 @@ func TestGuardDials(t *testing.T) {
 	asked := strings.TrimPrefix(p.URL, "http://")
 	_, port, _ := strings.Cut(asked, ":")
 	for _, spelling := range []string{asked, "localhost:" + port, "[::ffff:127.0.0.1]:" + port, "0.0.0.0:" + port} {
-		if _, err := (guard{timeout: 1e9}).dial(context.Background(), "tcp", spelling); !errors.Is(err, archive.ErrRefused) {
+		if _, err := (guard{timeout: time.Minute}).dial(context.Background(), "tcp", spelling); !errors.Is(err, archive.ErrRefused) {
 			t.Errorf("%s: %v", spelling, err)
 		}
 	}
@@ -72,7 +72,7 @@ func TestGuardDials(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	conn, err := guard{allow: allow, timeout: 1e9}.dial(context.Background(), "tcp", asked)
+	conn, err := guard{allow: allow, timeout: time.Minute}.dial(context.Background(), "tcp", asked)
 	if err != nil {
 		t.Fatal(err)
 	}

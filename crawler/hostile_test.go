@@ -126,24 +126,6 @@ func TestLongBodyIsCutAndMarked(t *testing.T) {
 	}
 }
 
-func TestSlowBody(t *testing.T) {
-	run, m, p := crawlOne(t, Config{Timeout: 100 * time.Millisecond, Tries: 2}, func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Content-Type", "text/html")
-		fmt.Fprint(w, "<html><p>chậm")
-		w.(http.Flusher).Flush()
-		select {
-		case <-r.Context().Done():
-		case <-time.After(5 * time.Second):
-		}
-	})
-	if p.times("/la.html") != 2 || run.Counts.Failed != 1 || !strings.Contains(run.Messages[0], "broke off (time)") {
-		t.Errorf("%+v %q", run.Counts, run.Messages)
-	}
-	if x := captureOf(t, m, "/la.html"); x.Truncated != "time" || string(x.ResponseBody) != "f\r\n<html><p>chậm\r\n" {
-		t.Errorf("truncated %q: %q", x.Truncated, x.ResponseBody)
-	}
-}
-
 func TestLyingContentLength(t *testing.T) {
 	page := story("Bài bị khai dài hơn", "Ngày 20-10, nội dung.")
 	raw := func(body string) http.HandlerFunc {

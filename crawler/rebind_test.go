@@ -11,6 +11,7 @@ import (
 	"net/url"
 	"strings"
 	"sync/atomic"
+	"syscall"
 	"testing"
 	"time"
 
@@ -70,36 +71,45 @@ func TestRebinding(t *testing.T) {
 		}
 		http.NotFound(w, r)
 	}))
-	l, err := net.Listen("tcp4", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	l.Close() // only its number is wanted
-	_, port, _ := net.SplitHostPort(l.Addr().String())
-	site.Listener.Close()
-	if site.Listener, err = net.Listen("tcp4", good.String()+":"+port); err != nil {
-		t.Fatal(err)
-	}
+	inner := listenOnBoth(t, private, good, site)
 	site.Start()
 	t.Cleanup(site.Close)
-	inner, err := net.Listen("tcp4", private.String()+":"+port)
-	if err != nil {
-		t.Fatal(err)
-	}
+	_, port, _ := net.SplitHostPort(inner.Addr().String())
 	go http.Serve(inner, site.Config.Handler) //nolint:errcheck // it ends with its listener
-	t.Cleanup(func() { inner.Close() })
 
 	c, _, _ := newTestCrawler(t, Config{})
+	var err error
 	if c.Allow, err = ParseAllow([]string{good.String() + "/32"}); err != nil {
 		t.Fatal(err)
 	}
-	c.transport = newTransport(guard{allow: c.Allow, timeout: 5 * time.Second, resolver: nameServer(t, &address)}, c.TLS)
+	c.transport = newTransport(guard{allow: c.Allow, timeout: time.Minute, resolver: nameServer(t, &address)}, c.TLS)
 	run, err := c.Crawl(context.Background(), archive.Outlet{ID: "bao", Home: "http://bao.example:" + port + "/", Delay: -1})
 	if err != nil || reached.Load() != 0 {
 		t.Errorf("%v, %d requests reached the private address", err, reached.Load())
 	}
 	if run.Counts.Refused < 2 || !strings.Contains(fmt.Sprint(run.Reasons), "not public") {
 		t.Errorf("%+v %v", run.Counts, run.Reasons)
+	}
+}
+
+// listenOnBoth listens at a private address, and has site listen at a good one under the same port.
+func listenOnBoth(t *testing.T, private, good netip.Addr, site *httptest.Server) net.Listener {
+	t.Helper()
+	site.Listener.Close()
+	for {
+		inner, err := net.Listen("tcp4", private.String()+":0")
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { inner.Close() })
+		_, port, _ := net.SplitHostPort(inner.Addr().String())
+		site.Listener, err = net.Listen("tcp4", good.String()+":"+port)
+		if err == nil {
+			return inner
+		}
+		if !errors.Is(err, syscall.EADDRINUSE) { // else somebody has the port there: another is tried
+			t.Fatal(err)
+		}
 	}
 }
 
@@ -117,7 +127,10 @@ func TestRedirectsToPrivateAddresses(t *testing.T) {
 	if c.Allow, err = ParseAllow([]string{strings.TrimPrefix(p.URL, "http://")}); err != nil {
 		t.Fatal(err)
 	}
-	c.transport = newTransport(guard{allow: c.Allow, timeout: 5 * time.Second}, c.TLS)
+	var address atomic.Pointer[netip.Addr] // to which the worst of resolvers takes every name
+	private := netip.MustParseAddr("127.0.0.1")
+	address.Store(&private)
+	c.transport = newTransport(guard{allow: c.Allow, timeout: time.Minute, resolver: nameServer(t, &address)}, c.TLS)
 	for _, host := range []string{"127.0.0.1", "localhost", "2130706433", "0x7f000001", "0177.0.0.1", "017700000001", "127.1", "[::1]", "[::ffff:127.0.0.1]",
 		"[::ffff:7f00:1]", "0.0.0.0", "0", "[::]", "127.0.0.1.", "localhost."} {
 		p.set("/di", func(w http.ResponseWriter, _ *http.Request) {

@@ -1,7 +1,6 @@
 package crawler
 
 import (
-	"net"
 	"strings"
 	"testing"
 	"time"
@@ -9,17 +8,14 @@ import (
 	"khobao/archive"
 )
 
+// nowhere is an address at which nobody listens: no port that was just given back, which others may be given.
+const nowhere = "http://127.0.0.1:1/"
+
 // TestNobodyThere crawls an address at which nobody listens: that is said soon, and the home page stays to be visited.
 func TestNobodyThere(t *testing.T) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	address := l.Addr().String()
-	l.Close()
 	c, _, clock := newTestCrawler(t, Config{})
 	before := clock.Now()
-	run, err := c.Crawl(t.Context(), archive.Outlet{ID: "bao", Home: "http://" + address + "/"})
+	run, err := c.Crawl(t.Context(), archive.Outlet{ID: "bao", Home: nowhere})
 	if err == nil || !strings.Contains(err.Error(), "nothing answered") {
 		t.Errorf("Crawl: %v, want it said that nothing answered", err)
 	}
