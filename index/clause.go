@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"khobao/index/query"
 	"khobao/vietnamese"
@@ -233,7 +234,7 @@ func (p *planner) nearWords(n query.Phrase, wanted bool) (matcher, error) {
 	if len(singles) == 0 {
 		return allOf(nil), err
 	}
-	return &near{words: singles, gap: n.Near, cut: &p.plan.cut}, err
+	return &near{words: singles, gap: n.Near, cut: p.plan.cut}, err
 }
 
 // maxPrefixTerms bounds how many words of a segment a prefix stands for.
@@ -337,13 +338,13 @@ func (r *registry) named(facet int, text string) []string {
 
 // countMatches returns how many articles of the view fulfil a condition.
 func (v *view) countMatches(ctx context.Context, m matcher) (int, error) {
-	n := 0
-	for _, s := range v.segments {
-		docs, err := s.live(ctx, m)
-		if err != nil {
-			return 0, err
+	var n atomic.Int64
+	err := v.onCores(len(v.segments), func(i int) error {
+		docs, err := v.segments[i].live(ctx, m)
+		if err == nil {
+			n.Add(int64(docs.GetCardinality()))
 		}
-		n += int(docs.GetCardinality())
-	}
-	return n, nil
+		return err
+	})
+	return int(n.Load()), err
 }

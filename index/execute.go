@@ -3,6 +3,7 @@ package index
 import (
 	"context"
 	"slices"
+	"sync"
 
 	"github.com/RoaringBitmap/roaring/v2"
 )
@@ -12,7 +13,7 @@ type answer struct {
 	segment   *segment
 	base      *roaring.Bitmap           // fulfils the text of the request
 	kept      [nFilters]*roaring.Bitmap // fulfils each filter; nil where there is none
-	counting  bool                      // few is known
+	counting  sync.Once                 // of few
 	few       few                       // the hits, for facets
 	hits      *roaring.Bitmap           // fulfils all
 	dates     span                      // where in the order of dates hits lie, apart from undated ones
@@ -41,15 +42,17 @@ func enoughShare(words int) float32 {
 
 // run executes the plan over every segment.
 func (v *view) run(ctx context.Context, p *plan) ([]*answer, error) {
-	var answers []*answer
+	answers := make([]*answer, len(v.segments))
+	err := v.onCores(len(answers), func(i int) (err error) {
+		answers[i] = &answer{segment: v.segments[i]}
+		answers[i].base, err = v.segments[i].live(ctx, p.conditions())
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
 	p.strict = 0
-	for _, s := range v.segments {
-		a := &answer{segment: s}
-		var err error
-		if a.base, err = s.live(ctx, p.conditions()); err != nil {
-			return nil, err
-		}
-		answers = append(answers, a)
+	for _, a := range answers {
 		p.strict += int(a.base.GetCardinality())
 	}
 	if n := len(p.words); n > 1 && !p.allWords && (p.strict < strictHits || n >= longWords) {
@@ -57,10 +60,8 @@ func (v *view) run(ctx context.Context, p *plan) ([]*answer, error) {
 			return nil, err
 		}
 	}
-	for _, a := range answers {
-		if err := a.filter(ctx, p); err != nil {
-			return nil, err
-		}
+	if err := v.onCores(len(answers), func(i int) error { return answers[i].filter(ctx, p) }); err != nil {
+		return nil, err
 	}
 	return answers, ctx.Err()
 }
@@ -76,14 +77,18 @@ func (p *plan) conditions() matcher {
 
 // loosen adds the best articles that have enough of the words to the base of the answers.
 func (v *view) loosen(ctx context.Context, p *plan, answers []*answer) error {
-	var loose []*answer
-	for _, a := range answers {
+	loose := make([]*answer, len(answers))
+	err := v.onCores(len(answers), func(i int) error {
+		a := answers[i]
 		docs, err := a.segment.live(ctx, append(slices.Clone(p.must), enough(p.words)))
-		if err != nil {
-			return err
+		if err == nil {
+			docs.AndNot(a.base)
+			loose[i] = &answer{segment: a.segment, hits: docs}
 		}
-		docs.AndNot(a.base)
-		loose = append(loose, &answer{segment: a.segment, hits: docs})
+		return err
+	})
+	if err != nil {
+		return err
 	}
 	most, err := v.best(ctx, p, loose, looseHits)
 	if err != nil {

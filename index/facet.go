@@ -17,19 +17,24 @@ import (
 const defaultFacetSize = 10
 
 // countFacets fills in the facets that the request names.
-func (v *view) countFacets(r *Request, names []string, answers []*answer, result *Result) {
+func (v *view) countFacets(r *Request, names []string, answers []*answer, result *Result) error {
+	values, totals := make([][]FacetValue, len(names)), make([]int, len(names))
+	err := v.onCores(len(names), func(i int) error {
+		facet := slices.IndexFunc(facetFields, func(f facetField) bool { return f.name == names[i] })
+		if facet < 0 {
+			values[i] = matching(v.countDates(names[i], answers), r.FacetQuery[names[i]])
+			totals[i] = len(values[i])
+			return nil
+		}
+		values[i], totals[i] = v.leading(v.countValues(facet, answers), facet, r)
+		return nil
+	})
 	result.Facets = make(map[string][]FacetValue, len(names))
 	result.FacetTotals = make(map[string]int, len(names))
-	for _, name := range names {
-		facet := slices.IndexFunc(facetFields, func(f facetField) bool { return f.name == name })
-		if facet < 0 {
-			values := matching(v.countDates(name, answers), r.FacetQuery[name])
-			result.Facets[name], result.FacetTotals[name] = values, len(values)
-			continue
-		}
-		counts := v.countValues(facet, answers)
-		result.Facets[name], result.FacetTotals[name] = v.leading(counts, facet, r)
+	for i, name := range names {
+		result.Facets[name], result.FacetTotals[name] = values[i], totals[i]
 	}
+	return err
 }
 
 // without returns the hits as they would be without one of the filters.
@@ -65,9 +70,7 @@ func (a *answer) fewer(filter int) few {
 	if a.kept[filter] != nil {
 		return a.segment.fewer(a.without(filter))
 	}
-	if !a.counting {
-		a.few, a.counting = a.segment.fewer(a.hits), true
-	}
+	a.counting.Do(func() { a.few = a.segment.fewer(a.hits) })
 	return a.few
 }
 

@@ -7,6 +7,7 @@ import (
 	"runtime"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"github.com/RoaringBitmap/roaring/v2"
 )
@@ -282,7 +283,7 @@ func (f *phrase) begins(words []token) bool {
 type near struct {
 	words []*group
 	gap   int
-	cut   *bool // set where not all candidates were read
+	cut   *atomic.Bool // set where not all candidates were read
 }
 
 const maxNearReads = 4000
@@ -303,7 +304,7 @@ func (n *near) within(ctx context.Context, s *segment, docs *roaring.Bitmap) (*r
 	it := docs.Iterator()
 	for read := 0; it.HasNext(); read++ {
 		if read == maxNearReads {
-			*n.cut = true
+			n.cut.Store(true)
 			break
 		}
 		if err := ctx.Err(); err != nil {

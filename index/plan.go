@@ -3,6 +3,7 @@ package index
 import (
 	"context"
 	"slices"
+	"sync/atomic"
 
 	"khobao/archive"
 	"khobao/index/query"
@@ -20,9 +21,9 @@ type plan struct {
 	canonical string
 	expanded  []string
 	notes     []query.Note
-	cut       bool // nearness was looked for in a part of the articles only; known once the plan has run
-	strict    int  // articles that have all words, before filters; known once the plan has run
-	loose     bool // articles without all words were taken too; known once the plan has run
+	cut       *atomic.Bool // nearness was looked for in a part of the articles only; known once the plan has run
+	strict    int          // articles that have all words, before filters; known once the plan has run
+	loose     bool         // articles without all words were taken too; known once the plan has run
 	allWords  bool
 }
 

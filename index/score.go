@@ -63,25 +63,30 @@ func (v *view) best(ctx context.Context, p *plan, answers []*answer, n int) ([]c
 		return nil, ctx.Err()
 	}
 	lists := make([][]postings, len(answers))
-	var blocks []block
-	for i, a := range answers {
+	blocksOf := make([][]block, len(answers))
+	err := v.onCores(len(answers), func(i int) (err error) {
+		a := answers[i]
 		hits := int(a.hits.GetCardinality())
 		if hits == 0 {
-			continue
+			return nil
 		}
-		var err error
 		if lists[i], err = v.lists(ctx, a.segment, p); err != nil {
-			return nil, err
+			return err
 		}
 		if hits*worthBlocks < a.segment.size || n >= hits {
-			blocks = append(blocks, block{i, 0, uint32(a.segment.size), maxScore})
-			continue
+			blocksOf[i] = []block{{i, 0, uint32(a.segment.size), maxScore}}
+			return nil
 		}
 		for number, bound := range v.boundsOf(a.segment, p, lists[i]) {
 			first := uint32(number * blockSize)
-			blocks = append(blocks, block{i, first, first + blockSize, bound})
+			blocksOf[i] = append(blocksOf[i], block{i, first, first + blockSize, bound})
 		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
+	blocks := slices.Concat(blocksOf...)
 	slices.SortFunc(blocks, func(x, y block) int { return cmp.Compare(y.bound, x.bound) })
 	t := &topmost{n: n, before: orderOf("relevance")}
 	var docs []uint32

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"khobao/archive"
@@ -133,7 +134,9 @@ func (v *view) search(ctx context.Context, r *Request) (Result, error) {
 	}
 	result.Total = hitsOf(answers)
 	result.Notes = append(result.Notes, p.outcome()...)
-	v.countFacets(r, facets, answers, &result)
+	if err := v.countFacets(r, facets, answers, &result); err != nil {
+		return Result{}, err
+	}
 	result.Distinct = result.Total
 	if !r.Unfolded && !r.Bare {
 		result.Distinct = v.distinct(answers)
@@ -293,7 +296,7 @@ func (p *planner) didYouMean() (string, error) {
 // outcome notes what came of the plan, once it has run.
 func (p *plan) outcome() []query.Note {
 	var notes []query.Note
-	if p.cut {
+	if p.cut.Load() {
 		notes = append(notes, query.Note{Kind: query.NearCut})
 	}
 	filtered := slices.ContainsFunc(p.filters[:], func(m matcher) bool { return m != nil })
@@ -312,7 +315,7 @@ func (v *view) plan(ctx context.Context, r *Request) (*planner, string, error) {
 	if !slices.Contains([]string{"", "relevance", "newest", "oldest"}, r.Sort) {
 		return nil, "", fmt.Errorf("%w: there is no order %q; there are relevance, newest and oldest", ErrRequest, r.Sort)
 	}
-	p := planner{ctx: ctx, view: v, exact: r.Exact, tokenizer: borrowTokenizer()}
+	p := planner{ctx: ctx, view: v, exact: r.Exact, tokenizer: borrowTokenizer(), plan: plan{cut: new(atomic.Bool)}}
 	for i := range facetFields {
 		if ids := r.chosen(i); len(ids) > 0 {
 			p.plan.filters[i] = having{i, ids}
