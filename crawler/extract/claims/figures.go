@@ -49,7 +49,7 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 			}
 		}
 	}
-	if p.has(unitEnd, coinTails) && p.is(unitEnd-1, dongKey) || p.has(i-1, timesWords) && p.isNumber(i-2) { // "3 đồng xu", "55 x 55m"
+	if p.has(unitEnd, coinTails) && p.is(unitEnd-1, dongKey) || p.has(unitEnd, attackTails) && p.is(unitEnd-1, tonKey) || p.has(i-1, timesWords) && p.isNumber(i-2) { // "3 đồng xu", "55 x 55m"
 		return quantity{}, false
 	}
 	if unitEnd == 0 || kind != "length" && p.named(first, i, kind) || p.is(i, "1") && p.is(unitEnd-1, peopleKey) {
@@ -58,7 +58,7 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 	if _, year := p.year(i); year && kind == "thing" && i > first && p.tokens[i-1].Kind == vietnamese.Word && !p.in(i-1, measures()) && !p.in(i-1, stops()) {
 		return quantity{}, false // "Giải vô địch 2017 tổ chức tại …"
 	}
-	if (kind == "people" || kind == "thing") && strings.Contains(q.value, "/") && p.dateWordBefore(first, i) {
+	if (kind == "people" || kind == "thing") && strings.Contains(q.value, "/") && (p.dateWordBefore(first, i) || beyondWhole(q.value)) {
 		return quantity{}, false
 	}
 	if kind == "thing" && p.tokens[j].upper && !p.tokens[j].caps && !p.has(j, honoured) {
@@ -69,13 +69,22 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 	return q, true
 }
 
+// beyondWhole reports whether a part is larger than its whole: "6/2" is a day.
+func beyondWhole(fraction string) bool {
+	part, whole, _ := strings.Cut(fraction, "/")
+	a, okA := vietnamese.ParseNumber(part)
+	b, okB := vietnamese.ParseNumber(whole)
+	return okA && okB && a > b
+}
+
 // honoured begin the names of things that are counted with a capital.
 var honoured = words("mẹ", "bằng", "huân", "huy", "cờ", "kỷ", "anh", "giấy", "chi", "đảng", "nghệ", "nhà", "khu", "cụm", "phó")
 
 var (
-	coinTails  = words("xu", "hồ", "bào", "đội")
-	dongKey    = vietnamese.Key("đồng")
-	timesWords = words("x")
+	coinTails   = words("xu", "hồ", "bào", "đội", "nghĩa", "thời", "loạt", "tình", "ý", "hương", "dạng", "minh", "nghiệp", "hành", "ruộng")
+	attackTails = words("công")
+	dongKey     = vietnamese.Key("đồng")
+	timesWords  = words("x")
 )
 
 // unitText is the unit as written, but for a blank or line end within and "% năm" for "%/năm".

@@ -62,6 +62,9 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 	if carry.text != "" && !left.empty() && p.continues(s[0], from, left) && left.last < q.first {
 		return carried
 	}
+	if carry.text != "" && left.empty() && q.kind == "money" && p.valued(from, q.first) { // "đạt 11.000 tấn, trị giá 100 triệu USD"
+		return indicator{text: "trị giá " + carry.text, carried: true, confidence: archive.Likely}
+	}
 	if n, _ := p.match(headings(), right.first, right.last); n > 0 && q.kind == "money" && p.acts(left) { // "đạt 2 tỷ USD kim ngạch thương mại"
 		return indicator{text: p.phrase(right), confidence: archive.Certain, end: right.last}
 	}
@@ -94,6 +97,16 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 		return indicator{text: p.phrase(right), confidence: archive.Likely}
 	}
 	return indicator{}
+}
+
+// valued reports whether tokens [i, j) say that the worth of what was counted before follows.
+func (p *passage) valued(i, j int) bool {
+	for ; i+1 < j; i++ {
+		if p.is(i, valueKey) && p.is(i+1, valueTailKey) {
+			return true
+		}
+	}
+	return false
 }
 
 // sureness is how sure the name before a quantity is: certain where it begins as such names do, or is of a share.

@@ -139,6 +139,8 @@ func TestIndicatorPatterns(t *testing.T) {
 		{"no figure of a clause", "Công ty Sao Mai bị phạt 32 triệu đồng. Ông Lê Văn Đạt vừa mua 2 ha. Với giá 5 triệu đồng, ai cũng mua. Việc nhận 50 triệu đồng là bất thường.", nil},
 		{"no figure of a place or a product", "Sao Mai X5 (15.400 USD) bán chạy; Việt Nam chi hơn 100 tỷ đồng để nuôi bãi xe.", nil},
 		{"the measure within a clause", "Xe của anh có tải trọng 3,4 tấn; máy bay có thể đạt vận tốc cực đại 994 km/h.", []string{"tải trọng = 3,4 tấn result", "vận tốc cực đại = 994 km/h result"}},
+		{"what it is worth", "Sản lượng cá xuất khẩu đạt 1.200 tấn, trị giá khoảng 9 triệu USD.", []string{"sản lượng cá xuất khẩu = 1.200 tấn result", "trị giá sản lượng cá xuất khẩu = 9 triệu USD result about"}},
+		{"no figure of a day, an attack or a compound", "Giá vàng 6/2 giao dịch cao; trâu số 18 tấn công trâu khác; đá ở vòng 1 đồng nghĩa với có thưởng.", nil},
 		{"what is behind, where nothing before is a name", "Không biết ông có nghĩ đến 153ha rừng phòng hộ. Công ty còn nợ 717 triệu đồng tiền thuê đất.", []string{"rừng phòng hộ = 153 ha result", "tiền thuê đất = 717 triệu đồng result"}},
 		{"no figure where a verb stands between", "Công viên nước Sao Mai đã bị phạt 45 triệu đồng; thẻ trị giá 113 triệu peso Philippine (2,27 triệu USD); một năm có 2 lần người dân mong chờ.", nil},
 		{"no figure of an unknown noun, a coin or a plot", "Hãng mất 1,9 triệu email; xâu 3 đồng xu; khu đất vuông 55 x 55m.", nil},
