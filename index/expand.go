@@ -23,6 +23,8 @@ type expansion struct {
 	words    []spelling
 	weight   float32
 	beside   []spelling // the query must have these too: the province, where several have a ward of the name
+	within   []string   // an article must have one of these names, too; none: it need not
+	became   bool       // the one became the other
 }
 
 func newExpansion(t *tokenizer, from, to string, weight float32) expansion {
@@ -68,18 +70,8 @@ var expansions = sync.OnceValue(func() map[string][]expansion {
 			add(newExpansion(t, p.Successor, p.Name, placeWeight))
 		}
 	}
-	wards, namesakes := vietnamese.Wards(), map[string]int{}
-	for _, w := range wards {
-		namesakes[w.Name]++
-	}
-	for _, w := range wards {
-		for _, former := range w.Former {
-			e := newExpansion(t, w.Name, former, placeWeight)
-			if namesakes[w.Name] > 1 {
-				e.beside = spellingsOf(t, w.Province)
-			}
-			add(e)
-		}
+	for _, e := range places().today {
+		add(e)
 	}
 	return byHead
 })
@@ -170,6 +162,7 @@ func (p *planner) expansionsAt(words []queryWord, i int) ([]expansion, error) {
 			all = append(all, e)
 		}
 	}
+	all = append(all, p.becameAt(words, i)...)
 	slices.SortStableFunc(all, func(a, b expansion) int { return len(b.words) - len(a.words) })
 	return all, nil
 }
@@ -212,7 +205,7 @@ func (p *planner) expand(words, wholes []queryWord) ([]anyOf, error) {
 				break
 			}
 			width = len(e.words)
-			m, found, err := p.expansion(e.to, e.weight)
+			m, found, err := p.expansion(e)
 			if err != nil {
 				return nil, err
 			}
@@ -229,16 +222,20 @@ func (p *planner) expand(words, wholes []queryWord) ([]anyOf, error) {
 	return others, nil
 }
 
-// inNumber reports whether a word is part of the number of a document: 976/QĐ-UBND names one decision and not every one.
+// inNumber reports whether a word is part of the number of a document, or of a date: 976/QĐ-UBND names one decision and not every
+// one. P.12 is phường 12.
 func inNumber(w queryWord, wholes []queryWord) bool {
 	return slices.ContainsFunc(wholes, func(whole queryWord) bool {
-		return whole.Start <= w.Start && w.End <= whole.End && strings.ContainsAny(whole.text, "0123456789")
+		return whole.Start <= w.Start && w.End <= whole.End && strings.ContainsAny(whole.text, "0123456789") && strings.ContainsAny(whole.text, "/-")
 	})
 }
 
 // sayExpanded notes an expansion; several of one wording share a sentence.
 func (p *planner) sayExpanded(e expansion) {
 	note := e.from + " = "
+	if e.became {
+		note = e.from + " → "
+	}
 	for i, said := range p.plan.expanded {
 		if others, ok := strings.CutPrefix(said, note); ok {
 			if !slices.Contains(strings.Split(others, ", "), e.to) {
@@ -278,10 +275,18 @@ func (w queryWord) mayBe(s spelling) bool {
 }
 
 // expansion plans another wording, and says whether any article has it.
-func (p *planner) expansion(text string, weight float32) (matcher, bool, error) {
-	run := spellingsOf(p.tokenizer, text)
+func (p *planner) expansion(e expansion) (matcher, bool, error) {
+	run := spellingsOf(p.tokenizer, e.to)
 	f := phraseOf(run)
-	n, err := p.view.countMatches(p.ctx, f)
+	m := matcher(f)
+	if len(e.within) > 0 {
+		var any anyOf
+		for _, name := range e.within {
+			any = append(any, phraseOf(spellingsOf(p.tokenizer, name)))
+		}
+		m = allOf{f, any}
+	}
+	n, err := p.view.countMatches(p.ctx, m)
 	if err != nil || n == 0 {
 		return nil, false, err
 	}
@@ -290,12 +295,12 @@ func (p *planner) expansion(text string, weight float32) (matcher, bool, error) 
 		scored = f.words
 	}
 	for _, g := range scored {
-		if err := p.score(*g, weight); err != nil {
+		if err := p.score(*g, e.weight); err != nil {
 			return nil, false, err
 		}
 	}
-	p.plan.marks.addRun(run, weight)
-	return f, true, nil
+	p.plan.marks.addRun(run, e.weight)
+	return m, true, nil
 }
 
 // forms of address stand before a name and need not stand there.
