@@ -3,6 +3,7 @@ package server
 import (
 	"cmp"
 	"html"
+	"strings"
 
 	"khobao/archive"
 	"khobao/index"
@@ -79,6 +80,9 @@ func NewSearchAnswer(r index.Result) SearchAnswer {
 		all := make([]facetAnswer, len(values))
 		for i, v := range values {
 			all[i] = facetAnswer{Value: v.Value, Label: v.Label, Count: v.Count}
+			if name == web.TermFacet && !strings.Contains(v.Value, "-") { // an ordinal alone says not of what
+				all[i].Label = web.Vietnamese.TermName(v.Value)
+			}
 		}
 		a.Facets[name] = all
 	}

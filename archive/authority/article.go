@@ -48,6 +48,7 @@ func Resolve(v *archive.Version, c Context) archive.Identities {
 		}
 	}
 	v.NumberedTerms = numberedTerms(v, c)
+	v.Terms = withYears(v, c)
 	return r.found
 }
 

@@ -1,6 +1,7 @@
 package authority
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 	"strconv"
@@ -19,6 +20,7 @@ const (
 
 var (
 	ordinalThenYears = regexp.MustCompile(ordinalWords + `\s+([IVXL]{1,6}|\d{1,2})\s*[,(:]*\s*(?:` + termYears + `\s+)?((?:19|20)\d\d)` + dash + `((?:19|20)\d\d)`)
+	numbering        = regexp.MustCompile(ordinalWords + `\s+([IVXL]{1,6}|\d{1,2})`)
 	yearsThenOrdinal = regexp.MustCompile(termYears + `\s+((?:19|20)\d\d)` + dash + `((?:19|20)\d\d)\s*[,(]*\s*` + ordinalWords + `\s+([IVXL]{1,6}|\d{1,2})`)
 )
 
@@ -54,6 +56,54 @@ func numberedTerms(v *archive.Version, c Context) []archive.NumberedTerm {
 		}
 	}
 	return all
+}
+
+// withYears returns the terms of a version written alike: ordinals in Roman figures, with their years where the version tells
+// them of the only body that it numbers so, and each term once.
+func withYears(v *archive.Version, c Context) []archive.Term {
+	all := make([]archive.Term, 0, len(v.Terms))
+	for _, t := range v.Terms {
+		if t.Ordinal != "" {
+			t.Ordinal = roman(t.Ordinal)
+		}
+		if t.From == 0 {
+			t.From, t.To = yearsIn(v, t.Ordinal, c)
+		}
+		at := slices.IndexFunc(all, func(other archive.Term) bool { return other.String() == t.String() })
+		switch {
+		case t == archive.Term{}:
+		case at < 0:
+			all = append(all, t)
+		case all[at].Ordinal == "":
+			all[at].Ordinal = t.Ordinal
+		}
+	}
+	return all
+}
+
+// yearsIn returns the years of the term that a version numbers so; zeros where it tells none, or numbers those of several bodies.
+func yearsIn(v *archive.Version, ordinal string, c Context) (from, to int) {
+	var told archive.NumberedTerm
+	for _, n := range v.NumberedTerms {
+		if n.Ordinal != ordinal {
+			continue
+		}
+		if told.Term != "" && told != n {
+			return 0, 0
+		}
+		told = n
+	}
+	if _, err := fmt.Sscanf(told.Term, "%d-%d", &from, &to); err != nil {
+		return 0, 0 // nobody tells them
+	}
+	for _, text := range []string{v.Title, v.Lead, v.Body} {
+		for _, m := range numbering.FindAllStringSubmatchIndex(text, -1) {
+			if body := bodyBefore(text[:m[0]], c); roman(text[m[2]:m[3]]) == ordinal && body != "" && body != told.OrganisationID {
+				return 0, 0
+			}
+		}
+	}
+	return from, to
 }
 
 // bodyBefore returns the body whose name ends a text: the longest that resolves, within a clause.

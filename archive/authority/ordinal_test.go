@@ -62,3 +62,23 @@ func TestTermBodies(t *testing.T) {
 		}
 	}
 }
+
+func TestWithYears(t *testing.T) {
+	ordinals := []archive.Term{{Ordinal: "14"}, {From: 2016, To: 2021}, {Ordinal: "XIV"}, {Ordinal: "12"}, {Ordinal: "77"}}
+	for body, want := range map[string][]archive.Term{
+		"Đại biểu Quốc hội khóa 14 (2016-2021) họp. Khóa XIV bế mạc.":                                    {{From: 2016, To: 2021, Ordinal: "XIV"}, {Ordinal: "XII"}},
+		"Đại biểu Quốc hội khóa XIV (2016-2021) dự kỳ họp của Hội đồng nhân dân tỉnh khóa XIV.":          {{Ordinal: "XIV"}, {From: 2016, To: 2021}, {Ordinal: "XII"}},
+		"Đại biểu Quốc hội khóa XIV dự họp, nhiệm kỳ 2016-2021 của Hội đồng nhân dân tỉnh sắp kết thúc.": {{Ordinal: "XIV"}, {From: 2016, To: 2021}, {Ordinal: "XII"}},
+	} {
+		c := Context{Province: "Lam Giang"}
+		v := &archive.Version{Body: body, Terms: ordinals}
+		v.NumberedTerms = numberedTerms(v, c)
+		if diff := cmp.Diff(want, withYears(v, c)); diff != "" {
+			t.Errorf("%s (-want +got)\n%s", body, diff)
+		}
+		v.Terms = want
+		if diff := cmp.Diff(want, withYears(v, c)); diff != "" {
+			t.Errorf("%s, once more (-want +got)\n%s", body, diff)
+		}
+	}
+}
