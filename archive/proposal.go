@@ -20,3 +20,16 @@ const (
 	SeatBesidePost  GroundKind = "seat_beside_post" // one is known by a seat in the committee or assembly of the other's province alone
 	LaterPost       GroundKind = "later_post"       // one is named in a post of the same province only when the other is not any more
 )
+
+// GroundKinds are all of them, the strongest first.
+var GroundKinds = []GroundKind{WordedOtherwise, SeatBesidePost, LaterPost}
+
+// Has says whether the proposal rests on a ground of a kind; of any, where none is named.
+func (p MergeProposal) Has(kind GroundKind) bool {
+	for _, g := range p.Grounds {
+		if kind == "" || g.Kind == kind {
+			return true
+		}
+	}
+	return false
+}

@@ -95,6 +95,16 @@ func (b *browser) want(status int, location, method, path string, form url.Value
 	return body
 }
 
+// post sends a form, and returns where that leads.
+func (b *browser) post(path string, form url.Values) string {
+	b.t.Helper()
+	resp, _ := b.do("POST", path, form)
+	if resp.StatusCode != http.StatusSeeOther {
+		b.t.Fatalf("POST %s: %d, want 303", path, resp.StatusCode)
+	}
+	return resp.Header.Get("Location")
+}
+
 func (b *browser) signIn(user, password string) {
 	b.t.Helper()
 	to := "/"

@@ -212,30 +212,42 @@ func TestProposals(t *testing.T) {
 	b.signIn("editor", password)
 	const path = "/admin/rulings/proposals"
 	page := b.want(200, "", "GET", path, nil)
-	for _, want := range []string{`name="person" value="p1"`, `name="other" value="p2"`, "Sở Công Thương", "Ban Chấp hành", "cấp ủy viên"} {
+	for _, want := range []string{`name="person0" value="p1"`, `name="other0" value="p2"`, "Sở Công Thương", "Ban Chấp hành", "cấp ủy viên"} {
 		if !strings.Contains(page, want) {
 			t.Errorf("the proposal has no %q", want)
 		}
 	}
-	form := url.Values{"person": {"p1"}, "other": {"p2"}, "reason": {"Khác quê quán"}, "back": {path}}
+	form := url.Values{"person0": {"p1"}, "other0": {"p2"}, "ground0": {"seat_beside_post"}, "back": {"q=luu"}}
 	b.want(422, "", "POST", path, form)
-	form.Set("what", "distinct")
-	b.want(303, path, "POST", path, form)
-	if page := b.want(200, "", "GET", path, nil); strings.Contains(page, `value="p2"`) || !strings.Contains(page, "Đã ghi quyết định") {
+	form.Set("what0", "distinct")
+	for _, ground := range []string{"none", "", "seat_beside_post"} { // without a reason the ground is the reason
+		form.Set("ground0", ground)
+		if ground != "seat_beside_post" {
+			b.want(400, "", "POST", path, form)
+		}
+	}
+	made := b.post(path, form)
+	if page := b.want(200, "", "GET", made, nil); strings.Contains(page, `value="p2"`) || !strings.Contains(page, "Đã ghi 1 quyết định") || !strings.Contains(page, "Hoàn tác 1 quyết định") {
 		t.Error("who was told apart is proposed again, or nothing says that it was done")
 	}
 	rulings, err := s.Rulings(t.Context())
-	if err != nil || len(rulings) != 1 || rulings[0].Kind != archive.Distinct {
+	if err != nil || len(rulings) != 1 || rulings[0].Kind != archive.Distinct || !strings.Contains(rulings[0].Reason, "cấp ủy viên") {
 		t.Fatal(rulings, err)
 	}
 	if page := b.want(200, "", "GET", "/admin/rulings", nil); !strings.Contains(page, "≠") {
 		t.Error("the ruling is not listed")
 	}
-	b.want(303, "/admin/rulings#"+string(rulings[0].ID), "POST", "/admin/rulings/"+string(rulings[0].ID)+"/undo", nil)
-	if page := b.want(200, "", "GET", path, nil); !strings.Contains(page, `value="p2"`) {
+	b.want(303, path+"?q=luu", "POST", path, url.Values{"undo": {string(rulings[0].ID) + ",none"}, "back": {"q=luu&made=x"}})
+	if page := b.want(200, "", "GET", path, nil); !strings.Contains(page, `value="p2"`) || !strings.Contains(page, "Đã hoàn tác") {
 		t.Error("the ruling is undone, and they are not proposed")
 	}
-	form.Set("what", "merge")
-	form.Set("back", "//evil.example/")
-	b.want(303, "/", "POST", path, form)
+	form.Set("what0", "merge")
+	form.Set("reason", "Cùng tiểu sử")
+	form.Set("what1", "merge") // of nobody: it is left out, and said
+	if page := b.want(200, "", "GET", b.post(path, form), nil); !strings.Contains(page, "1 cặp không ghi được") {
+		t.Error("nothing says that a decision could not be made")
+	}
+	if page := b.want(200, "", "GET", path+"?ground=later_post", nil); strings.Contains(page, `value="p2"`) {
+		t.Error("a pair is shown that has not the ground which was asked for")
+	}
 }

@@ -15,8 +15,8 @@ import (
 
 // RecordStore has what careers, successions and the promises of congresses are pieced together from.
 type RecordStore interface {
-	Profile(context.Context, archive.PersonID) (archive.Person, error)           // without statements
-	SharedNames(context.Context, archive.Listing) ([]archive.Person, int, error) // of names that several bear, who is named most
+	Profile(context.Context, archive.PersonID) (archive.Person, error)                // without statements
+	SharedNames(context.Context, archive.PeopleFilter) ([]archive.Person, int, error) // of names that several bear, who is named most
 	Namesakes(ctx context.Context, id archive.PersonID, limit int) ([]archive.Person, error)
 	Newest(context.Context, []archive.Person) error // gives each the newest statement
 	Career(ctx context.Context, filter archive.CareerFilter, every time.Duration) (archive.Career, error)

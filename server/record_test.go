@@ -30,7 +30,7 @@ func (f fakeStore) Namesakes(context.Context, archive.PersonID, int) ([]archive.
 	return []archive.Person{{ID: "p9", Name: hostile, Articles: 3, Statements: statements()}}, f.fail
 }
 
-func (f fakeStore) SharedNames(context.Context, archive.Listing) ([]archive.Person, int, error) {
+func (f fakeStore) SharedNames(context.Context, archive.PeopleFilter) ([]archive.Person, int, error) {
 	return []archive.Person{{ID: "p1", Name: "Lưu Vĩnh Nghiễm", Articles: 2}}, 1, f.fail
 }
 

@@ -50,7 +50,7 @@ func editingPages(lang Lang) map[string]Page {
 		"rulings": &RulingsPage{AdminFrame: desk, Total: 4, Rulings: []RulingRow{{Ruling: merge, Person: "Lưu Vĩnh Nghiễm", Others: []Named{{"p9", "Lưu Vĩnh Nghiêm"}}},
 			{Ruling: split}, {Ruling: day, Person: hostile, Office: statements()[0].Office}, {Ruling: wrong, Office: statements()[0].Office}, {Ruling: out}, {Ruling: kind}}},
 		"rulings-sparse": &RulingsPage{AdminFrame: desk},
-		"proposals": &ProposalsPage{AdminFrame: desk, Names: 214, Pager: pagerOf(214), Proposals: []archive.MergeProposal{{Persons: [2]archive.Person{person(), {ID: "p9", Name: hostile, Articles: 3, First: at, Last: at}},
+		"proposals": &ProposalsPage{AdminFrame: desk, Names: 214, From: 21, To: 60, Part: 2, Next: 4, Query: hostile, Ground: archive.LaterPost, Choose: "merge", Made: []string{"20261128-abc", hostile}, Left: 1, Proposals: []archive.MergeProposal{{Persons: [2]archive.Person{person(), {ID: "p9", Name: hostile, Articles: 3, First: at, Last: at}},
 			Grounds: []archive.Ground{{Kind: archive.SeatBesidePost, Statements: [2]archive.Statement{statements()[0], statements()[1]}}, {Kind: archive.LaterPost, Statements: [2]archive.Statement{statements()[1], statements()[0]}}}}}},
 		"proposals-sparse": &ProposalsPage{AdminFrame: desk},
 		"merge":            &MergePage{AdminFrame: desk, Person: person(), Query: "nghiem", Found: []archive.Person{{ID: "p9", Name: "Lưu Vĩnh Nghiêm", Articles: 3, Statements: statements()[:1]}}},

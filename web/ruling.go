@@ -162,21 +162,75 @@ type SplitPage struct {
 
 func (*SplitPage) template() string { return "admin-split" }
 
-// ProposalsPage shows people of one name who may be one, to be decided.
+// ProposalsPage shows people of one name who may be one, to be decided: a page of pairs, the strongest first.
 type ProposalsPage struct {
 	AdminFrame
+	Query     string             // words of the names
+	Ground    archive.GroundKind // that all pairs have; empty: any
+	Choose    string             // decision that all pairs begin with: merge, distinct; empty: none
 	Proposals []archive.MergeProposal
-	Names     int // that several people bear: the pages go through these
-	Pager     Pager
+	Names     int      // that several people bear and that the words match
+	Part      int      // of the names, with which the page begins; from 1
+	From, To  int      // which of them were looked through
+	Next      int      // page on which the others are; 0: there are none
+	Made      []string // rulings just made
+	Left      int      // decisions that could not be made
 }
 
 func (*ProposalsPage) template() string { return "admin-proposals" }
+
+// ProposalsPath is the page in a state.
+func ProposalsPath(state url.Values) string {
+	if len(state) == 0 {
+		return "/admin/rulings/proposals"
+	}
+	return "/admin/rulings/proposals?" + state.Encode()
+}
+
+// state is the page's, from some part of the names on.
+func (p *ProposalsPage) state(part int) url.Values {
+	v := url.Values{}
+	for key, value := range map[string]string{"q": p.Query, "ground": string(p.Ground)} {
+		if value != "" {
+			v.Set(key, value)
+		}
+	}
+	if part > 1 {
+		v.Set("page", strconv.Itoa(part))
+	}
+	return v
+}
+
+// Here is the page's own state, NextPath the page after it, Begin the first; Choosing is the same pairs with a decision chosen for
+// all, Grounded the pairs that have a ground.
+func (p *ProposalsPage) Here() string     { return p.state(p.Part).Encode() }
+func (p *ProposalsPage) NextPath() string { return ProposalsPath(p.state(p.Next)) }
+func (p *ProposalsPage) Begin() string    { return ProposalsPath(p.state(1)) }
+func (p *ProposalsPage) Choosing(what string) string {
+	v := p.state(p.Part)
+	v.Set("choose", what)
+	return ProposalsPath(v)
+}
+func (p *ProposalsPage) Grounded(kind archive.GroundKind) string {
+	q := *p
+	q.Ground = kind
+	return ProposalsPath(q.state(1))
+}
+
+// Rest is how many names are to be looked through yet.
+func (p *ProposalsPage) Rest() int { return p.Names - p.To }
+
+// Kinds are the grounds that there are.
+func (*ProposalsPage) Kinds() []archive.GroundKind { return archive.GroundKinds }
 
 // Sides are the two people of a proposal, each with what is said of them that speaks for it.
 func (p *ProposalsPage) Sides(m archive.MergeProposal) [2]ProposalSide {
 	var sides [2]ProposalSide
 	for i := range sides {
 		sides[i].Person = m.Persons[i]
+		if len(m.Grounds) > 0 {
+			sides[i].Office = m.Grounds[0].Statements[i].Office
+		}
 		for _, g := range m.Grounds {
 			sides[i].Quotes = append(sides[i].Quotes, p.Quotes([]archive.Statement{g.Statements[i]}, false, true)...)
 		}
@@ -187,5 +241,6 @@ func (p *ProposalsPage) Sides(m archive.MergeProposal) [2]ProposalSide {
 // ProposalSide is one of two people who may be one.
 type ProposalSide struct {
 	Person archive.Person
-	Quotes []Quote // by ground
+	Office archive.Office // that the strongest ground is about
+	Quotes []Quote        // by ground
 }

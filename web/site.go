@@ -9,6 +9,8 @@ import (
 	"io/fs"
 	"path"
 	"strings"
+
+	"khobao/archive"
 )
 
 //go:embed templates/*.html
@@ -85,6 +87,11 @@ func (s *Site) Render(w io.Writer, p Page) error {
 	}
 	_, err := b.WriteTo(w)
 	return err
+}
+
+// GroundText says why two people may be one.
+func (s *Site) GroundText(lang Lang, kind archive.GroundKind) (string, error) {
+	return s.texts[lang].text("ground." + string(kind))
 }
 
 // RangeText names a range of dates as addresses write it, either end of which may be open.

@@ -24,15 +24,15 @@ type SharedNames interface {
 	Careers
 	// SharedNames returns the persons who share their name with others and whom most articles of those name, and how many
 	// such names there are.
-	SharedNames(context.Context, archive.Listing) ([]archive.Person, int, error)
+	SharedNames(context.Context, archive.PeopleFilter) ([]archive.Person, int, error)
 	// Namesakes returns the others of the person's name, whom most articles name first.
 	Namesakes(ctx context.Context, id archive.PersonID, limit int) ([]archive.Person, error)
 }
 
 // ProposeMerges looks through a part of the names that several persons bear and returns those pairs who may be one person, for
 // an editor to decide: see [Propose]. total is how many names there are to look through, not how many proposals.
-func ProposeMerges(ctx context.Context, s SharedNames, part archive.Listing) (found []archive.MergeProposal, total int, err error) {
-	people, total, err := s.SharedNames(ctx, part)
+func ProposeMerges(ctx context.Context, s SharedNames, filter archive.PeopleFilter) (found []archive.MergeProposal, total int, err error) {
+	people, total, err := s.SharedNames(ctx, filter)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -102,10 +102,13 @@ func Propose(people []archive.Person) []archive.MergeProposal {
 			all = append(all, p)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b archive.MergeProposal) int {
-		return cmp.Or(cmp.Compare(strength[b.Grounds[0].Kind], strength[a.Grounds[0].Kind]), cmp.Compare(len(b.Grounds), len(a.Grounds)))
-	})
+	slices.SortStableFunc(all, Stronger)
 	return all
+}
+
+// Stronger orders proposals: those first for which more speaks.
+func Stronger(a, b archive.MergeProposal) int {
+	return cmp.Or(cmp.Compare(strength[b.Grounds[0].Kind], strength[a.Grounds[0].Kind]), cmp.Compare(len(b.Grounds), len(a.Grounds)))
 }
 
 // ruled reports whether an editor's ruling made the person.

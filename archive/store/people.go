@@ -12,17 +12,19 @@ import (
 // defaultPage is how many persons a list has on a page where its reader does not say.
 const defaultPage = 50
 
+// named are the persons whom newest versions name, and whose name has the folded words of the first parameter.
+const named = ` FROM persons WHERE articles > 0 AND (?1 = '' OR instr(' ' || replace(key, char(10), ' '), ' ' || ?1) > 0)`
+
 // People returns the persons whom newest versions name and whose name the filter matches, a page of them, without statements,
 // and how many there are in all. A name matches where its words, or its first letters, follow each other as in the query.
 func (s *Store) People(ctx context.Context, filter archive.PeopleFilter) ([]archive.Person, int, error) {
-	const matching = ` FROM persons WHERE articles > 0 AND (?1 = '' OR instr(' ' || replace(key, char(10), ' '), ' ' || ?1) > 0)`
 	query := s.cfg.Fold(filter.Query)
 	var total int
-	if err := s.db.row(ctx, `SELECT count(*)`+matching, []any{query}, &total); err != nil {
+	if err := s.db.row(ctx, `SELECT count(*)`+named, []any{query}, &total); err != nil {
 		return nil, 0, fmt.Errorf("counting people: %w", err)
 	}
 	size, offset := window(filter.Listing, defaultPage)
-	rows, err := s.db.query(ctx, `SELECT id, name, aliases, articles, first, last`+matching+` ORDER BY sort, id LIMIT ?2 OFFSET ?3`, query, size, offset)
+	rows, err := s.db.query(ctx, `SELECT id, name, aliases, articles, first, last`+named+` ORDER BY sort, id LIMIT ?2 OFFSET ?3`, query, size, offset)
 	people, err := collect(rows, err, scanPerson)
 	if err != nil {
 		return nil, 0, fmt.Errorf("listing people: %w", err)

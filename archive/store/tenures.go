@@ -79,18 +79,19 @@ func (s *Store) Newest(ctx context.Context, people []archive.Person) error {
 	return nil
 }
 
-// SharedNames returns, of the names whose letters several persons share, the person whom most articles name, a page of them, and
-// how many such names there are.
-func (s *Store) SharedNames(ctx context.Context, part archive.Listing) ([]archive.Person, int, error) {
-	const shared = `WITH shared AS (SELECT key FROM persons WHERE articles > 0 GROUP BY key HAVING count(*) > 1) `
+// SharedNames returns, of the names whose letters several persons share and that the filter matches as in People, the person whom
+// most articles name, a page of them, and how many such names there are.
+func (s *Store) SharedNames(ctx context.Context, filter archive.PeopleFilter) ([]archive.Person, int, error) {
+	const shared = `WITH shared AS (SELECT key` + named + ` GROUP BY key HAVING count(*) > 1) `
+	query := s.cfg.Fold(filter.Query)
 	var total int
-	if err := s.db.row(ctx, shared+`SELECT count(*) FROM shared`, nil, &total); err != nil {
+	if err := s.db.row(ctx, shared+`SELECT count(*) FROM shared`, []any{query}, &total); err != nil {
 		return nil, 0, fmt.Errorf("counting names: %w", err)
 	}
-	limit, offset := window(part, defaultPage)
+	limit, offset := window(filter.Listing, defaultPage)
 	rows, err := s.db.query(ctx, shared+`SELECT id, name, aliases, articles, first, last FROM shared JOIN persons p
 		ON p.id = (SELECT id FROM persons q WHERE q.key = shared.key AND q.articles > 0 ORDER BY q.articles DESC, q.id LIMIT 1)
-		ORDER BY articles DESC, id LIMIT ? OFFSET ?`, limit, offset)
+		ORDER BY articles DESC, id LIMIT ?2 OFFSET ?3`, query, limit, offset)
 	people, err := collect(rows, err, scanPerson)
 	if err != nil {
 		return nil, 0, fmt.Errorf("listing names: %w", err)

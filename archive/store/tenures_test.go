@@ -83,7 +83,7 @@ func TestNamesakes(t *testing.T) {
 	if err != nil || len(got) != 1 || got[0].ID != "p2" || len(got[0].Statements) != 1 {
 		t.Errorf("namesakes %+v, %v", got, err)
 	}
-	shared, total, err := s.SharedNames(t.Context(), archive.Listing{})
+	shared, total, err := s.SharedNames(t.Context(), archive.PeopleFilter{})
 	if err != nil || total != 1 || len(shared) != 1 || shared[0].ID != "p1" {
 		t.Errorf("shared names %+v of %d, %v", shared, total, err)
 	}
