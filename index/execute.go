@@ -161,16 +161,19 @@ func (e enough) match(ctx context.Context, s *segment) (*roaring.Bitmap, error) 
 		if err != nil {
 			return nil, err
 		}
-		for it := docs.Iterator(); it.HasNext(); {
-			mass[it.Next()] += e[i].mass
-		}
+		more := e[i].mass
+		eachOf(docs, func(docs []uint32) {
+			for _, doc := range docs {
+				mass[doc] += more
+			}
+		})
 	}
-	found := roaring.New()
+	found := make([]uint64, (s.size+63)/64)
 	share := enoughShare(len(e)) * all
 	for doc, m := range mass {
 		if m > 0 && m >= share {
-			found.Add(uint32(doc))
+			found[doc>>6] |= 1 << (doc & 63)
 		}
 	}
-	return found, nil
+	return roaring.FromDense(found, false), nil
 }
