@@ -26,6 +26,8 @@ type beside struct {
 	Figures   []time.Duration // of pages of figures of an indicator, newest first, with their number; sorted
 	Stored    int             // articles that the figures are of
 	Saved     float64         // of these a second
+	Fetched   float64         // pages a second of a crawl without pacing, from loopback
+	Colly     float64         // of plain Colly
 }
 
 // besideArticles is how many articles the figures are asked of at most.
@@ -33,8 +35,8 @@ const besideArticles = 10_000
 
 func measureBeside(ctx context.Context, n int, long time.Duration) (*beside, error) {
 	b := &beside{When: time.Now(), Stored: min(n, besideArticles)}
-	log.Print("extraction and figures")
-	return b, errors.Join(b.extract(ctx, long), b.figures(ctx, long))
+	log.Print("extraction, figures and crawling")
+	return b, errors.Join(b.extract(ctx, long), b.figures(ctx, long), b.crawl(ctx))
 }
 
 // extract reads the articles of the sample newspapers, one after the other, as if each had just been fetched.

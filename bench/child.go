@@ -72,6 +72,12 @@ func child(args []string) error {
 		return err
 	}
 	var t told
+	if until, ok := strings.CutPrefix(args[0], rebuildVerb); ok {
+		if n, err = strconv.Atoi(until); err != nil {
+			return err
+		}
+		return rebuildHere(context.Background(), c, n)
+	}
 	switch args[0] {
 	case "load":
 		err = t.load(e, c)

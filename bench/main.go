@@ -30,6 +30,7 @@ type options struct {
 	only    string
 	adding  bool // also measure while articles are added
 	compose bool // only the corpora
+	kill    bool // also kill a rebuild
 }
 
 func main() {
@@ -53,6 +54,7 @@ func main() {
 	flag.BoolVar(&o.reload, "reload", false, "load again what is loaded already")
 	flag.StringVar(&o.only, "only", "", "ask questions only of the classes whose name has this `text`")
 	flag.BoolVar(&o.adding, "adding", true, "also measure while articles are added, and drop what was loaded after it")
+	flag.BoolVar(&o.kill, "kill", false, "also kill a rebuild of Kho Báo's index at a random moment, resume it and compare")
 	flag.BoolVar(&o.compose, "compose", false, "compose the corpora and measure nothing")
 	flag.Parse()
 	o.sizes, o.alone = numbers(sizes), numbers(alone)
@@ -164,6 +166,11 @@ func measure(ctx context.Context, o options, n int) (*measured, error) {
 	for _, name := range o.engines {
 		if err := m.load(ctx, o, c, name); err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	if o.kill {
+		if err := m.kill(ctx, o, c); err != nil {
+			return nil, err
 		}
 	}
 	for _, name := range o.engines {

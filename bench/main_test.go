@@ -24,7 +24,7 @@ func TestMain(m *testing.M) {
 // cannot be. How fast anything is decides nothing here.
 func TestShort(t *testing.T) {
 	const n = 2000
-	o := options{sizes: []int{n}, dir: reachable(t), news: "../../shared/data/news.jsonl.gz", engines: engineNames, asking: time.Second, rate: 600 * time.Millisecond, adding: true}
+	o := options{sizes: []int{n}, dir: reachable(t), news: "../../shared/data/news.jsonl.gz", engines: engineNames, asking: time.Second, rate: 600 * time.Millisecond, adding: true, kill: true}
 	if postgresBin() == "" {
 		if os.Getenv("CI") == "true" {
 			t.Error("PostgreSQL is not installed (Debian: apt-get install postgresql)")
@@ -61,6 +61,12 @@ func TestShort(t *testing.T) {
 		if l := m.Loads[i]; l.Size < m.Text/4 || l.Size > 50*m.Text || l.Seconds <= 0 || l.Peak.Kept <= 0 {
 			t.Errorf("%s: loading says %+v for %d bytes of text", e, l, m.Text)
 		}
+	}
+	if k := m.Killed; k.At < n/10 || k.From > k.At || k.Same < 10 {
+		t.Errorf("killed and resumed: %+v", *k)
+	}
+	if m.Beside.Fetched <= 0 || m.Beside.Colly <= 0 {
+		t.Errorf("crawling: %+v", *m.Beside)
 	}
 	if err := m.keep(o.dir); err != nil {
 		t.Fatal(err)

@@ -24,6 +24,7 @@ type measured struct {
 	Engines []string
 
 	Loads, Colds []told
+	Killed       *killed                     // nil: not tried
 	Times        map[class][][]time.Duration // by class and engine, in the order in which they were asked
 	Hits         map[class]int               // of the question in the middle
 	Checked      int                         // questions whose answers were compared

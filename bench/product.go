@@ -4,8 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
+	"syscall"
 
 	"khobao/archive"
 	"khobao/index"
@@ -80,12 +82,27 @@ func (p *product) add(ctx context.Context, batch []article) error {
 // source is the corpus as the store would give it: change i is article i.
 type source struct {
 	corpus   *corpus
+	tell     io.Writer // where it says how much was read; nil: nowhere
+	until    int       // it kills its process when it has read so many articles; 0: it does not
+	begun    bool
 	articles []article // of the changes that were asked for last
 }
 
 func (s *source) Changes(_ context.Context, after int64, limit int) ([]archive.Change, error) {
 	if limit < batchSize || after%batchSize != 0 {
 		return nil, fmt.Errorf("changes after %d, at most %d, are not a batch", after, limit)
+	}
+	if s.tell != nil {
+		says := hasRead
+		if !s.begun {
+			says, s.begun = beginsAt, true
+		}
+		if _, err := fmt.Fprintf(s.tell, "%s%d\n", says, after); err != nil {
+			return nil, err
+		}
+	}
+	if s.until > 0 && int(after) >= s.until {
+		return nil, syscall.Kill(os.Getpid(), syscall.SIGKILL)
 	}
 	s.articles = s.articles[:0]
 	for first := int(after); first < s.corpus.n && len(s.articles)+batchSize <= limit; first += batchSize {

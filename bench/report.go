@@ -203,6 +203,10 @@ func (r *report) rest(m *measured, heads []string) {
 }
 
 func (r *report) alone(m *measured) {
+	if k := m.Killed; k != nil {
+		r.printf("\nA rebuild of Kho Báo's index was killed when it had read %d articles. The next went on at %d, so that %d were read again; both took %.0f s together. %d questions have the same answers from it as from the index that was built without a break.\n",
+			k.At, k.From, k.At-k.From, k.Seconds, k.Same)
+	}
 	if m.Alone == nil {
 		return
 	}
@@ -220,6 +224,7 @@ func (r *report) beside(b *beside) {
 	r.head("", "")
 	r.row("articles a second that are read out of pages, one core", fmt.Sprintf("%.0f", b.Extracted))
 	r.row("articles a second that are kept in the archive, with their claims", fmt.Sprintf("%.0f", b.Saved))
+	r.row("pages a second that a crawl without pacing fetches from loopback and keeps; plain Colly, which keeps nothing", fmt.Sprintf("%.0f; %.0f", b.Fetched, b.Colly))
 	r.row(fmt.Sprintf("20 figures of an indicator and their number, among %d articles, ms, p50 / p99", b.Stored),
 		ms(quantile(b.Figures, 0.5))+" / "+ms(quantile(b.Figures, 0.99)))
 }
