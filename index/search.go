@@ -276,14 +276,14 @@ func (l *loaded) illustrate(h *Hit, p *plan) {
 
 // didYouMean returns the query in better spelling where hardly an article has what was typed.
 func (p *planner) didYouMean() (string, error) {
-	if p.exact || p.plan.strict > 0 || len(p.runs) != 1 {
+	if p.exact || p.plan.strict >= strictHits || len(p.runs) != 1 {
 		return "", nil
 	}
 	typed := make([]string, len(p.runs[0]))
 	for i, w := range p.runs[0] {
 		typed[i] = w.text
 	}
-	better, err := p.suggestion(slices.Clone(p.runs[0]))
+	better, err := p.suggestion(slices.Clone(p.runs[0]), p.plan.strict > 0)
 	if err != nil || better == "" {
 		return "", err
 	}

@@ -54,9 +54,16 @@ func (p *planner) decode(w *queryWord) (bool, error) {
 	return true, nil
 }
 
+// surelyMeant is how many times as many articles must have other marks beside a word's neighbours as have those that were typed, for
+// these to be a slip although they are found: hà nôi is Hà Nội.
+const (
+	surelyMeant = 50
+	mayBeSlips  = 5 // articles that have what was typed: more are no slips
+)
+
 // suggestion returns the query with other spellings of the words that the archive does not have, or does not have beside
-// their neighbours; "" where it knows nothing better.
-func (p *planner) suggestion(words []queryWord) (string, error) {
+// their neighbours; "" where it knows nothing better. Where articles were found, only marks are doubted.
+func (p *planner) suggestion(words []queryWord, found bool) (string, error) {
 	changed := false
 	texts := make([]string, len(words))
 	for i := range words {
@@ -64,20 +71,29 @@ func (p *planner) suggestion(words []queryWord) (string, error) {
 		if words[i].Kind != vietnamese.SyllableSpan {
 			continue
 		}
-		evidence, err := p.evidence(words, i, words[i].spelling)
+		evidence, err := p.evidenceAsTyped(words, i)
 		if err != nil {
 			return "", err
 		}
-		if evidence > 0 {
+		forms := []string{words[i].folded}
+		if !found && evidence == 0 {
+			forms = append(edits(words[i].folded), words[i].folded)
+		} else if !words[i].marked || evidence > mayBeSlips || len(words) >= longWords {
 			continue
 		}
-		better, err := p.betterSpelling(words, i)
+		better, most, err := p.mostEvidence(words, i, forms, leastEvidence-1)
 		if err != nil {
 			return "", err
+		}
+		if (found || evidence > 0) && most < surelyMeant*max(1, evidence) {
+			continue
 		}
 		if better.folded != "" && better != words[i].spelling {
 			texts[i], changed = asTyped(better.text(), words[i].text), true
 			words[i].spelling, words[i].marked = better, true
+			continue
+		}
+		if found || evidence > 0 {
 			continue
 		}
 		parted, err := p.parted(words[i])
@@ -130,27 +146,35 @@ func asTyped(word, typed string) string {
 	return string(unicode.ToUpper(first)) + word[size:]
 }
 
-// betterSpelling returns the spelling that differs by one letter, or in its marks, and that has most evidence.
-func (p *planner) betterSpelling(words []queryWord, i int) (spelling, error) {
-	var best spelling
-	most := leastEvidence - 1
-	for _, folded := range append(edits(words[i].folded), words[i].folded) {
+// mostEvidence returns which spelling of some folded words has most evidence, and how much; none where it is not more than least.
+func (p *planner) mostEvidence(words []queryWord, i int, forms []string, least int) (best spelling, most int, err error) {
+	most = least
+	for _, folded := range forms {
 		known, err := p.spellings(wordField, folded)
 		if err != nil {
-			return best, err
+			return best, 0, err
 		}
 		for _, term := range known.terms {
 			candidate := spellingOf(term)
 			evidence, err := p.evidence(words, i, candidate)
 			if err != nil {
-				return best, err
+				return best, 0, err
 			}
 			if evidence > most {
 				best, most = candidate, evidence
 			}
 		}
 	}
-	return best, nil
+	return best, most, nil
+}
+
+// evidenceAsTyped is the evidence for a word in the spelling that was typed, or, without marks, in the one that has most.
+func (p *planner) evidenceAsTyped(words []queryWord, i int) (int, error) {
+	if words[i].marked {
+		return p.evidence(words, i, words[i].spelling)
+	}
+	_, most, err := p.mostEvidence(words, i, []string{words[i].folded}, 0)
+	return most, err
 }
 
 // evidence counts the articles that have a spelling next to the word's neighbours; with no neighbours, those that have it.

@@ -11,7 +11,7 @@ type Note struct {
 // NoteKind is what a note says.
 type NoteKind string
 
-// What notes say. The first nine are of reading a query, the others of answering it.
+// What notes say. The first ten are of reading a query, the others of answering it.
 const (
 	TooLong       NoteKind = "too-long"
 	TooDeep       NoteKind = "too-deep"
@@ -20,6 +20,7 @@ const (
 	LeftQuoted    NoteKind = "left-quoted"
 	OneSided      NoteKind = "one-sided"
 	EmptyField    NoteKind = "empty-field"
+	NoField       NoteKind = "no-field"
 	WordsOnly     NoteKind = "words-only"
 	NoDate        NoteKind = "no-date"
 	Unnamed       NoteKind = "unnamed"
@@ -40,6 +41,7 @@ var sentences = map[NoteKind]string{
 	LeftQuoted:    "Thiếu dấu ngoặc kép đóng; đọc như từ thường.",
 	OneSided:      "OR đứng giữa hai vế; ở đây thiếu một vế.",
 	EmptyField:    "Sau “{}:” chưa có gì để tìm; đọc như từ thường.",
+	NoField:       "Không có mục “{}:”; đọc như từ thường.",
 	WordsOnly:     "Sau “{}:” chỉ đọc được từ; đọc phần còn lại như thường.",
 	NoDate:        "“{}” không phải là ngày; đọc như từ thường.",
 	Unnamed:       "Kho chưa có “{}”; tìm như từ thường.",

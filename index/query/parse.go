@@ -210,6 +210,9 @@ func (p *parser) word(s string) Node {
 	}
 	var words Words
 	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return r == '*' || r == '~' }) {
+		if name, _, ok := strings.Cut(bare(w), ":"); ok && nearlyField(name) {
+			p.note(NoField, name)
+		}
 		for _, w := range unfield(bare(w)) {
 			if w = bare(w); w == "OR" || w == "AND" || w == "NOT" {
 				w = strings.ToLower(w)
@@ -245,10 +248,13 @@ func unfield(s string) []string {
 		return []string{s}
 	}
 	folded := vietnamese.Fold(before)
+	if nearlyField(before) {
+		return append([]string{before}, unfield(after)...)
+	}
 	for _, f := range printed {
 		for _, name := range f.names {
 			name = vietnamese.Fold(name)
-			if folded == name[strings.LastIndexByte(name, ' ')+1:] {
+			if folded == name[strings.LastIndexByte(name, ' ')+1:] || folded == strings.ReplaceAll(name, " ", "") {
 				return append([]string{before}, unfield(after)...)
 			}
 		}
@@ -256,6 +262,34 @@ func unfield(s string) []string {
 	rest := unfield(after)
 	rest[0] = before + ":" + rest[0]
 	return rest
+}
+
+// nearlyField reports whether a word is the name of a field but for one letter that is missing, too many, another or exchanged with
+// the next. In short words that says nothing.
+func nearlyField(word string) bool {
+	folded := vietnamese.Fold(word)
+	for _, f := range printed {
+		for _, name := range f.names {
+			name = strings.ReplaceAll(vietnamese.Fold(name), " ", "")
+			if len(name) >= leastSlip && folded != name && oneSlip(folded, name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+const leastSlip = 5
+
+// oneSlip reports whether one letter makes the difference between two words.
+func oneSlip(a, b string) bool {
+	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
+		a, b = a[1:], b[1:]
+	}
+	for len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] {
+		a, b = a[:len(a)-1], b[:len(b)-1]
+	}
+	return len(a)+len(b) <= 1 || len(a) == 1 && len(b) == 1 || len(a) == 2 && len(b) == 2 && a[0] == b[1] && a[1] == b[0]
 }
 
 // field reads a field with its value; nil where none stands here.
@@ -350,8 +384,10 @@ func (p *parser) atEnd() bool {
 func fieldAt(s string) (Name, int) {
 	for _, f := range printed {
 		for _, name := range f.names {
-			if width := prefixWidth(s, name+":"); width > 0 {
-				return f.name, width
+			for _, form := range []string{name, strings.ReplaceAll(name, " ", "")} { // tieude: is typed, too
+				if width := prefixWidth(s, form+":"); width > 0 {
+					return f.name, width
+				}
 			}
 		}
 	}

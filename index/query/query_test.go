@@ -23,6 +23,9 @@ func TestParse(t *testing.T) {
 		{"--a -(-b)", "-a b", 0},
 		{"title:đại hội", "tiêu đề:đại hội", 0},
 		{"Tieu de:đại", "tiêu đề:đại", 0},
+		{"tieude:đại", "tiêu đề:đại", 0},
+		{"titel:đại", "titel đại", 1},
+		{"nguoii: an", "nguoii an", 1},
 		{`chức vụ:"bí thư" người:(Lê Minh Đức)`, `chức vụ:"bí thư" người:(Lê Minh Đức)`, 0},
 		{"nhiệm kỳ:2020-2025 từ:2015 đến:05/2020", "nhiệm kỳ:2020-2025 từ:2015 đến:05/2020", 0},
 		{"từ:hôm qua", "từ hôm qua", 1},
@@ -72,7 +75,7 @@ func TestBounds(t *testing.T) {
 }
 
 func FuzzParse(f *testing.F) {
-	for _, s := range []string{`a "b c"~3 -d`, "tiêu đề:(a b) OR -(c|d)", "từ:2020 đến:x", "--((", `chức vụ:"`, "*OR title:OR -OR", "a:b:c", "title:from:2020"} {
+	for _, s := range []string{`a "b c"~3 -d`, "tiêu đề:(a b) OR -(c|d)", "từ:2020 đến:x", "--((", `chức vụ:"`, "*OR title:OR -OR", "a:b:c", "title:from:2020", "titel:tieude:tilte:x"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
