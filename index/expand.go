@@ -191,13 +191,16 @@ func (p *planner) expand(words, wholes []queryWord) ([]anyOf, error) {
 		return others, nil
 	}
 	for i := 0; i < len(words); {
-		if inNumber(words[i], wholes) {
+		known := dayAt(words, wholes, i)
+		if len(known) == 0 && inNumber(words[i], wholes) {
 			i++
 			continue
 		}
-		known, err := p.expansionsAt(words, i)
-		if err != nil {
-			return nil, err
+		if len(known) == 0 {
+			var err error
+			if known, err = p.expansionsAt(words, i); err != nil {
+				return nil, err
+			}
 		}
 		width := 0
 		for _, e := range known {

@@ -13,11 +13,19 @@ import (
 func Fold(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
+	beyond := false
 	for _, r := range s {
 		b.WriteString(foldRune(r))
+		beyond = beyond || !isLatin(r)
+	}
+	if beyond { // marks of other scripts stay, and have an order that differs with how their letters were composed
+		return norm.NFD.String(b.String())
 	}
 	return b.String()
 }
+
+// isLatin reports whether r is one of the characters below U+0250 or of Latin Extended Additional, or a mark of them.
+func isLatin(r rune) bool { return r <= 0x24f || isMark(r) || 0x1e00 <= r && r <= 0x1eff }
 
 // foldedLatin holds the fold of every character below U+0250 and of Latin Extended Additional, where all of Vietnamese is.
 var foldedLatin = func() map[rune]string {

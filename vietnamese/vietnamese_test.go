@@ -66,7 +66,7 @@ func TestKey(t *testing.T) {
 }
 
 func FuzzForms(f *testing.F) {
-	for _, s := range []string{"Đảng uỷ", "hòa", "\u0340\u0301", "İ\u0307", "ẞ", "a\xff", "K’Bớt", "Ǆ", "ﷺ", "\u1f88"} {
+	for _, s := range []string{"Đảng uỷ", "hòa", "\u0340\u0301", "İ\u0307", "ẞ", "a\xff", "K’Bớt", "Ǆ", "ﷺ", "\u1f88", "\u0624\u1ce3"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

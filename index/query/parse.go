@@ -249,13 +249,13 @@ func unfield(s string) []string {
 	}
 	folded := vietnamese.Fold(before)
 	if nearlyField(before) {
-		return append([]string{before}, unfield(after)...)
+		return append([]string{before}, unfield(bare(after))...)
 	}
 	for _, f := range printed {
 		for _, name := range f.names {
 			name = vietnamese.Fold(name)
 			if folded == name[strings.LastIndexByte(name, ' ')+1:] || folded == strings.ReplaceAll(name, " ", "") {
-				return append([]string{before}, unfield(after)...)
+				return append([]string{before}, unfield(bare(after))...)
 			}
 		}
 	}

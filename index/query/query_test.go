@@ -75,7 +75,7 @@ func TestBounds(t *testing.T) {
 }
 
 func FuzzParse(f *testing.F) {
-	for _, s := range []string{`a "b c"~3 -d`, "tiêu đề:(a b) OR -(c|d)", "từ:2020 đến:x", "--((", `chức vụ:"`, "*OR title:OR -OR", "a:b:c", "title:from:2020", "titel:tieude:tilte:x"} {
+	for _, s := range []string{`a "b c"~3 -d`, "tiêu đề:(a b) OR -(c|d)", "từ:2020 đến:x", "--((", `chức vụ:"`, "*OR title:OR -OR", "a:b:c", "title:from:2020", "titel:tieude:tilte:x", "titl:-de:"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
