@@ -50,6 +50,7 @@ var ErrClosed = errors.New("the index is closed")
 // Open opens the index in c.Dir, an empty one where there is none. It fails with archive.ErrInUse while another process has
 // it open, with archive.ErrStale or archive.ErrFutureSchema where its version is not Version.
 func Open(ctx context.Context, c Config) (*Index, error) {
+	go expansions() // they are read once, and the first query need not wait for them
 	x := &Index{dir: c.Dir, log: c.Log}
 	if x.log == nil {
 		x.log = slog.New(slog.DiscardHandler)

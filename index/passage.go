@@ -19,7 +19,7 @@ var passageSpans = [...]int{12, 25, 50, 100}
 // rerank applies the second stage to candidates in order of relevance. What it does depends on the first passageDepth alone,
 // so that every page sees the same order.
 func (v *view) rerank(p *plan, ranked []candidate) error {
-	if len(p.words) < passageFrom {
+	if p.typed < passageFrom {
 		return nil
 	}
 	first := ranked[:min(passageDepth, len(ranked))]

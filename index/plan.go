@@ -13,6 +13,7 @@ import (
 // plan is a request made ready to run over a view.
 type plan struct {
 	words   []need            // the plain words: all of them, or most, see enough
+	typed   int               // how many plain words; of a person's name, words has one need for all
 	must    allOf             // every other condition
 	filters [nFilters]matcher // nil: none; kept apart because a facet's counts ignore its own filter
 	scorers []scorer
@@ -128,6 +129,7 @@ func (p *planner) addWords(words, wholes []queryWord) error {
 		return err
 	}
 	p.runs = append(p.runs, words)
+	p.plan.typed += len(words)
 	english, err := p.readEnglish(words)
 	if err != nil {
 		return err

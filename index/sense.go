@@ -37,8 +37,9 @@ const (
 // other. It is the forward-backward algorithm of a hidden Markov model whose states are the spellings.
 func (p *planner) senses(words []queryWord) (senses, error) {
 	m := markov{states: make([][]state, len(words)), steps: make([]map[string]uint64, len(words))}
+	shouting := !slices.ContainsFunc(words, func(w queryWord) bool { return strings.ToUpper(w.text) != w.text })
 	for i, w := range words {
-		states, err := p.states(w)
+		states, err := p.states(w, !shouting && abbreviates(w.text))
 		if err != nil {
 			return senses{}, err
 		}
@@ -60,14 +61,19 @@ func (p *planner) senses(words []queryWord) (senses, error) {
 	return m.senses(), nil
 }
 
-// states returns the spellings that a word can have been meant as: where it was typed with marks and the archive has it so, this
-// one alone.
-func (p *planner) states(w queryWord) ([]state, error) {
+// abbreviates reports whether a word is capitals without marks.
+func abbreviates(word string) bool {
+	return len(word) > 1 && !strings.ContainsFunc(word, func(r rune) bool { return r < 'A' || r > 'Z' })
+}
+
+// states returns the spellings that a word can have been meant as: where it was typed with marks, or as an abbreviation, and the
+// archive has it so, this one alone.
+func (p *planner) states(w queryWord, asTyped bool) ([]state, error) {
 	own := []state{{spelling: w.spelling, articles: 1}}
 	if w.Kind != vietnamese.SyllableSpan || w.stem != "" {
 		return own, nil
 	}
-	if w.marked {
+	if w.marked || asTyped {
 		typed := group{wordField, []string{w.term()}}
 		if n, err := typed.count(p.ctx, p.view); err != nil || n > 0 {
 			own[0].articles = float64(n)

@@ -8,10 +8,10 @@ import (
 
 // TestSenses: words without marks are what the archive has beside their neighbours; what was typed with marks is itself.
 func TestSenses(t *testing.T) {
-	x := open(t, province()...)
+	x := open(t, append(province(), article("toll", "Trạm BOT", "Bớt phí, bớt phí, bớt phí ở trạm BOT."), article("less", "Bớt phí", "Bớt phí."))...)
 	for q, want := range map[string]string{
 		"ca tra": "cá tra", "dai hoi dang bo": "đại hội đảng bộ", "tinh long an": "tỉnh long an", "xuất khau": "xuất khẩu", "lòng an": "lòng ăn",
-		"xyzzy long an": "xyzzy long an", strings.Repeat("ca tra ", 200): strings.TrimSpace(strings.Repeat("cá tra ", 200)),
+		"xyzzy long an": "xyzzy long an", "phí BOT": "phí bot", "phi bot phi": "phí bớt phí", strings.Repeat("ca tra ", 200): strings.TrimSpace(strings.Repeat("cá tra ", 200)),
 	} {
 		err := x.withView(t.Context(), func(v *view) error {
 			p := planner{ctx: t.Context(), view: v, tokenizer: borrowTokenizer()}
