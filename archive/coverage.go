@@ -30,7 +30,8 @@ type Alarm struct {
 	Outlet OutletID  `json:"outlet"`
 	Kind   AlarmKind `json:"kind"`
 	Since  time.Time `json:"since"`
-	Field  string    `json:"field,omitempty"` // of layout: which field is empty now; "article" where pages no longer read as articles
+	Field  string    `json:"field,omitempty"` // of layout: which field is empty now; "article" where pages no longer read as articles; of feed: empty or stale
+	URL    string    `json:"url,omitempty"`   // of feed and section: which
 	Before float64   `json:"before"`          // what was usual: hours of layout's silence, or a share between 0 and 1
 	Now    float64   `json:"now"`             // what is
 	Detail string    `json:"detail,omitempty"`
@@ -47,7 +48,20 @@ const (
 	RobotsAlarm  AlarmKind = "robots"  // robots.txt is another than before
 	ErrorsAlarm  AlarmKind = "errors"  // too many addresses fail; shares of failed ones
 	StalledAlarm AlarmKind = "stalled" // it is due, and no run comes to its end; hours
+
+	DownAlarm        AlarmKind = "down"        // no page answers
+	NameAlarm        AlarmKind = "name"        // its host's name leads nowhere
+	CertificateAlarm AlarmKind = "certificate" // its certificate is not valid, or not any more
+	AccountAlarm     AlarmKind = "account"     // pages ask for an account; shares
+	ChallengeAlarm   AlarmKind = "challenge"   // pages ask whether a person is there; shares
+	VanishedAlarm    AlarmKind = "vanished"    // articles' addresses say that there is nothing, or show the front page; shares
+	FeedAlarm        AlarmKind = "feed"        // a feed that named articles names none, or none that are new
+	SectionAlarm     AlarmKind = "section"     // a section that named articles is not there, or names none
 )
+
+// AlarmKinds are all there are.
+var AlarmKinds = []AlarmKind{SilentAlarm, LayoutAlarm, RobotsAlarm, ErrorsAlarm, StalledAlarm, DownAlarm, NameAlarm, CertificateAlarm, AccountAlarm,
+	ChallengeAlarm, VanishedAlarm, FeedAlarm, SectionAlarm}
 
 // Reading says which fields of an article were found when it was first captured.
 type Reading struct {

@@ -39,6 +39,18 @@ type Run struct {
 	// Reasons counts the addresses that were refused or failed, by why.
 	Reasons  map[string]int `json:"reasons,omitempty"`
 	Messages []string       `json:"messages,omitempty"` // what went wrong, a sentence each, at most 100
+
+	Lists []ListRead `json:"lists,omitempty"` // the lists near the front page that it read, at most 100
+	Down  AlarmKind  `json:"down,omitempty"`  // what kept every page from answering; empty where one answered
+}
+
+// ListRead is what a run found in a list that leads to articles.
+type ListRead struct {
+	URL    string       `json:"url"`
+	Kind   FrontierKind `json:"kind"`
+	Named  int          `json:"named"`           // addresses of articles, known or not
+	Newest time.Time    `json:"newest,omitzero"` // the newest time that it states; zero: it states none
+	Why    string       `json:"why,omitempty"`   // it could not be read; empty: it was
 }
 
 // RunState says where a run stands.
@@ -60,6 +72,9 @@ type RunCounts struct {
 	Unchanged int   `json:"unchanged"` // known articles, worded as before
 	Unread    int   `json:"unread"`    // addresses of articles whose pages read as none
 	Gone      int   `json:"gone"`      // known articles that answered 404 or 410, or with the home page
+	Missing   int   `json:"missing"`   // addresses of articles, known or not, that answered so
+	Account   int   `json:"account"`   // addresses that asked for an account instead
+	Challenge int   `json:"challenge"` // addresses that asked whether a person asks
 	Refused   int   `json:"refused"`   // addresses that robots.txt or the outlet's bounds forbade
 	Forbidden int   `json:"forbidden"` // of these, by robots.txt
 	Failed    int   `json:"failed"`    // addresses given up after all tries

@@ -108,6 +108,10 @@ func (c *crawl) passOver(ctx context.Context, item archive.FrontierItem, known *
 // gone at the second such answer; that one of its other addresses is dead says nothing.
 func (c *crawl) missing(ctx context.Context, item archive.FrontierItem, u *url.URL, known *archive.Article, why string) error {
 	c.shapes.gone(u)
+	c.missedNear(item, why)
+	if known != nil || item.Kind == archive.ArticleItem {
+		c.ledger.count(func(n *archive.RunCounts) { n.Missing++ })
+	}
 	if known == nil || !isMain(item, known) {
 		return c.finish(ctx, item, archive.Gone, why)
 	}

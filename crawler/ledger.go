@@ -1,8 +1,11 @@
 package crawler
 
 import (
+	"crypto/tls"
+	"errors"
 	"fmt"
 	"maps"
+	"net"
 	"slices"
 	"strings"
 	"sync"
@@ -25,6 +28,7 @@ const (
 	maxMessages = 100
 	maxReasons  = 30
 	maxBarred   = 100_000
+	maxLists    = 100
 )
 
 // count changes the run's counts.
@@ -46,7 +50,7 @@ func (l *ledger) snapshot() archive.Run {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	run := l.run
-	run.Messages, run.Reasons = slices.Clone(run.Messages), maps.Clone(run.Reasons)
+	run.Messages, run.Reasons, run.Lists = slices.Clone(run.Messages), maps.Clone(run.Reasons), slices.Clone(run.Lists)
 	return run
 }
 
@@ -75,6 +79,15 @@ func (l *ledger) because(why string) {
 		why = "another reason"
 	}
 	l.run.Reasons[why]++
+}
+
+// read remembers what was found in a list near the front page.
+func (l *ledger) read(list archive.ListRead) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if len(l.run.Lists) < maxLists {
+		l.run.Lists = append(l.run.Lists, list)
+	}
 }
 
 // note remembers what went wrong, for whoever reads the run.
@@ -108,11 +121,25 @@ func (l *ledger) unanswered(err error) {
 	}
 }
 
+// downBy says which of the ways not to answer an error is.
+func downBy(err error) archive.AlarmKind {
+	if _, ok := errors.AsType[*tls.CertificateVerificationError](err); ok {
+		return archive.CertificateAlarm
+	}
+	if e, ok := errors.AsType[*net.DNSError](err); ok && e.IsNotFound {
+		return archive.NameAlarm
+	}
+	return archive.DownAlarm
+}
+
 // close ends the record. It returns the first error that kept an address from answering.
 func (l *ledger) close(state archive.RunState, at time.Time) error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.run.State, l.run.Ended = state, at
+	if l.first != nil && l.run.Counts.Fetched == 0 {
+		l.run.Down = downBy(l.first)
+	}
 	if l.unheard > 0 {
 		l.run.Messages = append(l.run.Messages[:maxMessages-1], fmt.Sprintf("… and %d more", l.unheard+1))
 	}

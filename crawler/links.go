@@ -154,6 +154,10 @@ func (c *crawl) readList(ctx context.Context, item archive.FrontierItem, a *answ
 	if err != nil && !isGuess(item, a) {
 		c.ledger.note("%s: %v", item.URL, err)
 	}
+	if err != nil && len(entries) == 0 {
+		c.missedNear(item, err.Error())
+		return c.finish(ctx, item, archive.Visited, "")
+	}
 	var found []candidate
 	for _, e := range entries {
 		u, err := a.url.Parse(e.url)
@@ -174,6 +178,7 @@ func (c *crawl) readList(ctx context.Context, item archive.FrontierItem, a *answ
 		}
 		found = append(found, f)
 	}
+	c.readNear(item, found)
 	if c.Recrawl {
 		dropUniform(found)
 	}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"mime"
+	"net/http"
 	"net/url"
 	"regexp"
 	"strings"
@@ -41,16 +42,20 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 		c.mirrorOf.Store(&r.site)
 	}
 	if r.article != nil {
+		c.readNear(item, r.links)
 		return c.Store.Together(context.WithoutCancel(ctx), func(ctx context.Context) error { return c.readArticle(ctx, item, u, a, r) })
 	}
 	expected := known != nil || item.Kind == archive.ArticleItem
 	switch {
-	case r.kind == extract.Missing && expected:
+	case r.kind == extract.Missing && (expected || isNearList(item)):
 		return c.missing(ctx, item, u, known, "it says that there is no such page")
-	case r.kind == extract.Door && (expected || item.Depth == 0): // an article that is known stays as it was read; the page is tried again
-		c.shapes.gone(u)
-		return c.finish(ctx, item, archive.GivenUp, r.why)
+	case r.kind == extract.Door && (expected || item.Depth == 0):
+		return c.door(ctx, item, u, r.why)
 	}
+	if isHome(u, c.home) && len(r.links) > 0 { // a notice that stands everywhere is no front page: articles behind it are not gone
+		c.met.isHome(a.capture.Digest)
+	}
+	c.readNear(item, r.links)
 	var again time.Time
 	switch {
 	case known != nil:
@@ -78,6 +83,34 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 	}
 	c.shapes.page(u, item.Via, fresh)
 	return c.finishUntil(ctx, item, archive.Visited, "", again)
+}
+
+// door finishes an item at whose address u something stands before the page. An article that is known stays as it was read, and the page is
+// asked for again after some days.
+func (c *crawl) door(ctx context.Context, item archive.FrontierItem, u *url.URL, why string) error {
+	c.shapes.gone(u)
+	c.ledger.count(func(n *archive.RunCounts) {
+		if why == extract.AsksAccount {
+			n.Account++
+		} else {
+			n.Challenge++
+		}
+	})
+	return c.finish(ctx, item, archive.GivenUp, why)
+}
+
+// asks returns what an answer that refuses its page asks for instead; empty where it just refuses.
+func (c *crawl) asks(a *answer) string {
+	switch {
+	case a.status == http.StatusUnauthorized, a.status == http.StatusPaymentRequired:
+		return extract.AsksAccount
+	case a.status == http.StatusForbidden && a.flaw == nil && isPage(a):
+		r, err := safely(archive.Page{Capture: a.capture, URL: a.url.String(), Header: a.header, Body: a.body}, c.Outlet)
+		if err == nil && r.kind == extract.Door {
+			return r.why
+		}
+	}
+	return ""
 }
 
 // readArticle saves an article and follows what its page names, unless this run has met it at another address.

@@ -229,7 +229,7 @@ func TestRecrawl(t *testing.T) {
 	}
 	got := run.Counts
 	got.Bytes, got.Fetched = 0, 0
-	if want := (archive.RunCounts{Found: 3, New: 1, Changed: 1, Unchanged: 1, Gone: 1}); got != want {
+	if want := (archive.RunCounts{Found: 3, New: 1, Changed: 1, Unchanged: 1, Gone: 1, Missing: 1}); got != want {
 		t.Errorf("got %+v, want %+v (%q)", got, want, run.Messages)
 	}
 	if x := captureOf(t, m, "-a1.html"); x.Status != http.StatusNotModified || len(x.ResponseBody) != 0 {

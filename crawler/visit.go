@@ -144,6 +144,8 @@ func (c *crawl) answered(ctx context.Context, item archive.FrontierItem, u *url.
 		return c.missing(ctx, item, u, known, http.StatusText(a.status))
 	case worthRetry(a.status):
 		return c.putOff(ctx, item, a)
+	case c.asks(a) != "":
+		return c.door(ctx, item, u, c.asks(a))
 	case a.status < 200 || a.status > 299:
 		return c.finish(ctx, item, archive.GivenUp, fmt.Sprintf("it answers %d %s", a.status, http.StatusText(a.status)))
 	case errors.Is(a.flaw, errBroken) && !endsAsHTML(a.body):
@@ -151,11 +153,8 @@ func (c *crawl) answered(ctx context.Context, item archive.FrontierItem, u *url.
 	case a.flaw != nil && !errors.Is(a.flaw, errBroken):
 		return c.finish(ctx, item, archive.GivenUp, "it is kept, but cannot be read: "+a.flaw.Error())
 	}
-	if why := c.insteadOf(u, a); why != "" && (known != nil || item.Kind == archive.ArticleItem) {
+	if why := c.insteadOf(u, a); why != "" && (known != nil || item.Kind == archive.ArticleItem || isNearList(item)) {
 		return c.missing(ctx, item, u, known, why)
-	}
-	if isHome(u, c.home) {
-		c.met.isHome(a.capture.Digest)
 	}
 	return c.read(ctx, item, u, a, known)
 }
@@ -291,6 +290,7 @@ func (c *crawl) finishUntil(ctx context.Context, item archive.FrontierItem, outc
 		c.ledger.count(func(n *archive.RunCounts) { n.Refused++ })
 		c.ledger.because(why)
 	case archive.GivenUp:
+		c.missedNear(item, why)
 		c.ledger.count(func(n *archive.RunCounts) { n.Failed++ })
 		c.ledger.because(why)
 		c.ledger.note("%s: %s", item.URL, why)

@@ -29,6 +29,13 @@ func TestCatalogues(t *testing.T) {
 		}
 	}
 
+	for _, kind := range archive.AlarmKinds {
+		for _, key := range []string{"alarm." + string(kind), "alarm." + string(kind) + "_mend"} {
+			if !slices.Contains(vi, key) {
+				t.Errorf("%q, what an alarm says, is in no catalogue", key)
+			}
+		}
+	}
 	used, prefixes := usedKeys(t, vi)
 	for key := range used {
 		if !slices.Contains(vi, key) {

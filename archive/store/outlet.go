@@ -115,7 +115,7 @@ func (s *Store) StartRun(ctx context.Context, outlet archive.OutletID) (archive.
 func (s *Store) UpdateRun(ctx context.Context, run archive.Run) error {
 	counts, err1 := json.Marshal(run.Counts)
 	messages, err2 := json.Marshal(orEmpty(run.Messages))
-	detail, err3 := json.Marshal(runDetail{run.Section, run.Cause, run.Resume, run.Reasons})
+	detail, err3 := json.Marshal(runDetail{run.Section, run.Cause, run.Resume, run.Reasons, run.Lists, run.Down})
 	err := errors.Join(err1, err2, err3)
 	if err == nil {
 		err = s.db.update(ctx, func(t tx) error {
@@ -143,10 +143,12 @@ const selectRun = `SELECT id, outlet, started, ended, state, counts, messages, d
 
 // runDetail is what of a run has no column of its own.
 type runDetail struct {
-	Section string         `json:"section,omitempty"`
-	Cause   archive.Cause  `json:"cause,omitempty"`
-	Resume  time.Time      `json:"resume,omitzero"`
-	Reasons map[string]int `json:"reasons,omitempty"`
+	Section string             `json:"section,omitempty"`
+	Cause   archive.Cause      `json:"cause,omitempty"`
+	Resume  time.Time          `json:"resume,omitzero"`
+	Reasons map[string]int     `json:"reasons,omitempty"`
+	Lists   []archive.ListRead `json:"lists,omitempty"`
+	Down    archive.AlarmKind  `json:"down,omitempty"`
 }
 
 func scanRun(rows *sql.Rows) (r archive.Run, err error) {
@@ -163,6 +165,7 @@ func scanRun(rows *sql.Rows) (r archive.Run, err error) {
 	}
 	err = errors.Join(unmarshal(counts, &r.Counts), unmarshal(messages, &r.Messages), unmarshal(detail, &more))
 	r.Section, r.Cause, r.Resume, r.Reasons = more.Section, more.Cause, more.Resume, more.Reasons
+	r.Lists, r.Down = more.Lists, more.Down
 	if len(r.Messages) == 0 {
 		r.Messages = nil
 	}

@@ -13,11 +13,14 @@ func (h History) Alarms() []archive.Alarm {
 	if !h.Outlet.Enabled {
 		return nil
 	}
-	all := slices.Concat(h.stalled(), h.silent(), h.layout(), h.unread(), h.failing(), h.robotsChanged())
+	all := slices.Concat(h.stalled(), h.down(), h.instead(), h.layout(), h.unread(), h.failing(), h.robotsChanged())
+	if !explains(all) {
+		all = slices.Concat(all, h.lists(), h.silent())
+	}
 	for i := range all {
 		all[i].Outlet = h.Outlet.ID
 	}
-	slices.SortStableFunc(all, func(a, b archive.Alarm) int { return a.Since.Compare(b.Since) })
+	slices.SortStableFunc(all, byAge)
 	return all
 }
 
@@ -70,8 +73,9 @@ func (h History) silent() []archive.Alarm {
 	slices.Sort(gaps)
 	usual := gaps[len(gaps)*98/100]
 	last := past[len(past)-1]
-	since := last.Add(max(2*usual, leastSilence))
-	if !since.Before(h.Now) || !h.ranSince(since) {
+	limit := max(2*usual, leastSilence)
+	since := last.Add(limit)
+	if workingHours(last, h.Now) <= limit || !h.ranSince(since) {
 		return nil
 	}
 	return []archive.Alarm{{

@@ -68,7 +68,7 @@ func usual(count map[int64]int, date, known time.Time) int {
 // today nothing is expected yet but what was named.
 func (h History) judge(d *archive.Day) {
 	today := !d.Date.Before(archive.DayOf(h.Now))
-	few := !today && d.Usual >= leastUsual && d.Expected*2 < d.Usual
+	few := !today && !isHoliday(d.Date) && d.Usual >= leastUsual && d.Expected*2 < d.Usual
 	if few {
 		d.Expected = d.Usual
 	}

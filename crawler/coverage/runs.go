@@ -42,7 +42,10 @@ func ratio(part, whole int) float64 { return float64(part) / float64(max(whole, 
 
 // failing looks for runs in which too many addresses fail.
 func (h History) failing() []archive.Alarm {
-	failed := func(c archive.RunCounts) (int, int) { return c.Failed, c.Failed + c.Fetched }
+	failed := func(c archive.RunCounts) (int, int) { // what asks for an account or a person has an alarm of its own
+		n := c.Failed - c.Account - c.Challenge
+		return n, n + c.Fetched
+	}
 	runs := h.ended()
 	bad, all, since, rest := tail(runs, failed, tooMany)
 	if since.IsZero() || all < leastPages {
@@ -114,7 +117,7 @@ func (h History) robotsChanged() []archive.Alarm {
 			before, last = last, &h.Robots[i]
 		}
 	}
-	if before == nil || h.Now.Sub(last.Time) > robotsFor {
+	if before == nil || h.Now.Sub(last.Time) > robotsFor || h.asBefore(*last) {
 		return nil
 	}
 	forbidden := 0
@@ -128,6 +131,20 @@ func (h History) robotsChanged() []archive.Alarm {
 		Text: fmt.Sprintf("robots.txt changed; %d addresses were refused by it since.", forbidden),
 		Mend: "Read what it says now. It is obeyed; if sections that matter are forbidden, ask the newspaper. This notice ends by itself after two weeks.",
 	}}
+}
+
+// asBefore reports whether a robots.txt rules as one did robotsFor ago, or as the first that is known: what was changed was changed back.
+func (h History) asBefore(last archive.Capture) bool {
+	var then *archive.Capture
+	for i, c := range h.Robots {
+		if c.Status >= 500 || c.Status == 429 || c.Status >= 300 && c.Status < 400 {
+			continue
+		}
+		if then == nil || h.Now.Sub(c.Time) > robotsFor {
+			then = &h.Robots[i]
+		}
+	}
+	return then != nil && sameRules(*then, last)
 }
 
 // sameRules reports whether two answers for robots.txt rule the same: no file is like no file, whatever its page says.

@@ -41,6 +41,12 @@ func (r *reader) kind() (Kind, string) {
 	return ArticlePage, ""
 }
 
+// What a Door asks, as Result.Why says it.
+const (
+	AsksAccount = "it asks for an account"
+	AsksPerson  = "it asks whether a person is there"
+)
+
 // standsIn reports whether the page is shown in place of the one that was asked for, with status 200 though it be: Door, Missing, or
 // Unknown for neither. Such a page says so in its headline, and hardly anything else.
 func (r *reader) standsIn() (Kind, string) {
@@ -59,9 +65,9 @@ func (r *reader) standsIn() (Kind, string) {
 	for _, s := range says {
 		switch f := folded(s); {
 		case w.account[f]:
-			return Door, "it asks for an account"
+			return Door, AsksAccount
 		case w.human[f]:
-			return Door, "it asks whether a person is there"
+			return Door, AsksPerson
 		case w.missing[f]:
 			return Missing, "it says that there is no such page"
 		}
