@@ -12,6 +12,8 @@ import (
 	"os/signal"
 	"path/filepath"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -107,7 +109,11 @@ func TestKill(t *testing.T) {
 	dir := t.TempDir()
 	acknowledged := map[string]string{} // "captured 7" or "saved id" → address
 	for i := range kills {
-		for _, out := range runAndKill(t, dir, 1+i%2, i%3 > 0) {
+		after := 0 // while they open the archive
+		if i%3 > 0 {
+			after = 4 + rand.IntN(16)
+		}
+		for _, out := range runAndKill(t, dir, 1+i%2, after) {
 			for _, line := range out {
 				if f := strings.Fields(line); len(f) == 3 {
 					acknowledged[f[0]+" "+f[1]] = f[2]
@@ -151,10 +157,12 @@ func checkCapture(t *testing.T, s *Store, id, url string) {
 	}
 }
 
-// runAndKill runs n children for a moment, kills them, and returns what each has printed. The moment begins when they start,
-// so that some die while they open the archive, or else with the first acknowledgement.
-func runAndKill(t *testing.T, dir string, n int, acknowledged bool) [][]string {
-	begun := make(chan bool, 1)
+// runAndKill runs n children, kills them soon after they have acknowledged so many things between them, and returns what each has
+// printed.
+func runAndKill(t *testing.T, dir string, n, after int) [][]string {
+	enough := make(chan struct{})
+	reached := sync.OnceFunc(func() { close(enough) })
+	var printed atomic.Int64
 	var cmds []*exec.Cmd
 	lines := make([]chan []string, n)
 	for i := range n {
@@ -163,23 +171,19 @@ func runAndKill(t *testing.T, dir string, n int, acknowledged bool) [][]string {
 		lines[i] = make(chan []string, 1)
 		go func() {
 			var all []string
-			begins := func() {
-				select {
-				case begun <- true:
-				default:
+			for in := bufio.NewScanner(out); in.Scan(); {
+				if all = append(all, in.Text()); printed.Add(1) >= int64(after) {
+					reached()
 				}
 			}
-			for in := bufio.NewScanner(out); in.Scan(); begins() {
-				all = append(all, in.Text())
-			}
-			begins() // one that fails at once is not waited for
+			reached() // one that fails is not waited for
 			lines[i] <- all
 		}()
 	}
-	if acknowledged {
-		<-begun
+	if after > 0 {
+		<-enough
 	}
-	time.Sleep(time.Duration(rand.IntN(250)) * time.Millisecond)
+	time.Sleep(time.Duration(rand.IntN(50)) * time.Millisecond) // anywhere in what comes next
 	all := make([][]string, n)
 	for i, cmd := range cmds {
 		if err := cmd.Process.Kill(); err != nil {
