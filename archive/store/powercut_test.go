@@ -1,13 +1,16 @@
 package store
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -62,11 +65,17 @@ func (d *disk) sync(path string) {
 	if errors.Is(err, fs.ErrNotExist) {
 		b, err = os.ReadFile(path + warc.OpenSuffix)
 	}
+	if err == nil && path == d.log() { // a checkpoint, too, has come to its end
+		d.synced[d.database()], err = os.ReadFile(d.database())
+	}
 	if err != nil {
 		panic(err)
 	}
 	d.synced[path] = b
 }
+
+func (d *disk) database() string { return filepath.Join(d.dir, databaseName) }
+func (d *disk) log() string      { return d.database() + "-wal" }
 
 // cut writes to a folder what a power cut leaves. Meanwhile nobody comes further than to the end of a sync: what is done only after one,
 // as the row of a capture, must not be there without it.
@@ -74,14 +83,8 @@ func (d *disk) cut(t *testing.T, rng *rand.Rand, to string) {
 	t.Helper()
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	left := d.files(t)
-	for path := range d.synced { // a file that was renamed while they were read
-		_, open := left[path+warc.OpenSuffix]
-		if _, ok := left[path]; !ok && !open && strings.Contains(path, warcFolder) {
-			left = d.files(t)
-			break
-		}
-	}
+	left := d.moment(t)
+	d.checkpointed(left)
 	for path, b := range left {
 		name := filepath.Join(to, strings.TrimPrefix(path, d.dir))
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
@@ -92,6 +95,39 @@ func (d *disk) cut(t *testing.T, rng *rand.Rand, to string) {
 		}
 	}
 }
+
+// moment reads all files as they are at one moment, as far as that matters: again where a file was renamed meanwhile, or where the log
+// was begun anew after the database had been read, which then lacks what the log no longer has.
+func (d *disk) moment(t *testing.T) map[string][]byte {
+	t.Helper()
+	for before := d.files(t); ; {
+		now := d.files(t)
+		missing := false
+		for path := range before {
+			final := strings.TrimSuffix(path, warc.OpenSuffix)
+			missing = missing || now[final] == nil && now[final+warc.OpenSuffix] == nil
+		}
+		if !missing && bytes.Equal(logHead(before[d.log()]), logHead(now[d.log()])) {
+			return now
+		}
+		before = now
+	}
+}
+
+// checkpointed notes what SQLite synced by itself: the log before it copies from it into the database, and the database before it
+// begins the log anew.
+func (d *disk) checkpointed(now map[string][]byte) {
+	anew := !bytes.Equal(logHead(now[d.log()]), logHead(d.synced[d.log()]))
+	if anew || !bytes.Equal(now[d.database()], d.synced[d.database()]) {
+		d.synced[d.log()] = now[d.log()]
+	}
+	if anew {
+		d.synced[d.database()] = now[d.database()]
+	}
+}
+
+// logHead is the head of SQLite's log, which is another each time that the log is begun anew.
+func logHead(log []byte) []byte { return log[:min(len(log), 32)] }
 
 // torn returns what is left of a file that held synced and was written to until it held now.
 func torn(rng *rand.Rand, synced, now []byte) []byte {
@@ -114,6 +150,8 @@ func torn(rng *rand.Rand, synced, now []byte) []byte {
 // acknowledged is what a store said was kept.
 type acknowledged struct {
 	mu       sync.Mutex
+	more     sync.Cond // on mu: there is more, or nobody works any longer
+	working  int
 	captures []string                     // addresses
 	articles map[archive.ArticleID]string // with their addresses
 	change   int64
@@ -121,6 +159,7 @@ type acknowledged struct {
 
 // work captures and saves until the context ends, several at once, and notes what was acknowledged.
 func (a *acknowledged) work(ctx context.Context, t *testing.T, s *Store, name string) {
+	defer a.note(func() { a.working-- })
 	for i := 0; ctx.Err() == nil; i++ {
 		url := fmt.Sprintf("https://bao.example/%s/%d", name, i)
 		c, err := s.Capture(context.Background(), exchangeOf(url, time.Now(), "", strings.Repeat(url, i%300)))
@@ -128,9 +167,7 @@ func (a *acknowledged) work(ctx context.Context, t *testing.T, s *Store, name st
 			t.Error(err)
 			return
 		}
-		a.mu.Lock()
-		a.captures = append(a.captures, url)
-		a.mu.Unlock()
+		a.note(func() { a.captures = append(a.captures, url) })
 		v := articleOf(url, "Tin "+url)
 		v.Capture = &c
 		seq, err := s.LastChange(context.Background()) // once a later step is durable, this one is
@@ -142,10 +179,25 @@ func (a *acknowledged) work(ctx context.Context, t *testing.T, s *Store, name st
 			t.Error(err)
 			return
 		}
-		a.mu.Lock()
-		a.articles[v.ID], a.change = url, max(a.change, seq)
-		a.mu.Unlock()
+		a.note(func() { a.articles[v.ID], a.change = url, max(a.change, seq) })
 	}
+}
+
+func (a *acknowledged) note(change func()) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	change()
+	a.more.Broadcast()
+}
+
+// after returns what was acknowledged once it is n captures more.
+func (a *acknowledged) after(n int) *acknowledged {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	for n += len(a.captures); len(a.captures) < n && a.working > 0; {
+		a.more.Wait()
+	}
+	return &acknowledged{captures: slices.Clone(a.captures), articles: maps.Clone(a.articles), change: a.change}
 }
 
 // TestPowerCut cuts the power at random moments, again and again: what was not synced is lost in part, torn within a record or a page.
@@ -159,6 +211,7 @@ func TestPowerCut(t *testing.T) {
 	dir := t.TempDir()
 	open(t, dir).Close()
 	all := &acknowledged{articles: map[archive.ArticleID]string{}}
+	all.more.L = &all.mu
 	for round := range rounds {
 		dir = powerCut(t, rng, dir, all, round)
 		s := open(t, dir)
@@ -179,18 +232,18 @@ func powerCut(t *testing.T, rng *rand.Rand, dir string, all *acknowledged, round
 	t.Helper()
 	d := newDisk(t, dir)
 	s := open(t, dir, func(c *Config) { c.MaxWARC, c.Synced = 60_000, d.sync })
+	if _, err := s.db.writer.ExecContext(t.Context(), "PRAGMA wal_autocheckpoint = 20"); err != nil { // often begun anew
+		t.Fatal(err)
+	}
 	ctx, stop := context.WithCancel(t.Context())
+	const workers = 4
+	all.working = workers
 	var done sync.WaitGroup
-	for i := range 4 {
+	for i := range workers {
 		done.Go(func() { all.work(ctx, t, s, fmt.Sprint(round, "-", i)) })
 	}
-	time.Sleep(time.Duration(20+rng.IntN(60)) * time.Millisecond)
-	all.mu.Lock()
-	before := &acknowledged{captures: append([]string{}, all.captures...), articles: map[archive.ArticleID]string{}, change: all.change}
-	for id, url := range all.articles {
-		before.articles[id] = url
-	}
-	all.mu.Unlock()
+	before := all.after(rng.IntN(12))
+	time.Sleep(time.Duration(rng.IntN(5)) * time.Millisecond) // anywhere in what comes next
 	left := t.TempDir()
 	d.cut(t, rng, left)
 	stop()
