@@ -69,7 +69,7 @@ var (
 		"Thông tấn xã", "Bảo hiểm xã hội Việt Nam", "Nhà xuất bản", "Trung ương", "Hội đồng Quốc gia", "Hội đồng Lý luận", "Giáo hội", "Sở Giao dịch")
 
 	// partyBranches stand before the body that they are part of.
-	partyBranches = ks("Đảng ủy", "Chi ủy", "Chi bộ", "Công đoàn", "Đoàn Thanh niên", "Thanh tra", "Ban Cán sự Đảng", "Đảng đoàn", "Văn phòng")
+	partyBranches = ks("Đảng ủy", "Chi ủy", "Chi bộ", "Công đoàn", "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Đoàn Thanh niên", "Thanh tra", "Ban Cán sự Đảng", "Đảng đoàn", "Văn phòng")
 
 	// provinceItself are the bodies that lead a province; whoever leads two of them is one person.
 	provinceItself = ks("Tỉnh ủy", "Ban Thường vụ Tỉnh ủy", "Ủy ban nhân dân", "Hội đồng nhân dân", "Đoàn đại biểu Quốc hội", "Đoàn đại biểu Quốc hội Hội đồng nhân dân")

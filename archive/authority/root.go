@@ -20,6 +20,8 @@ func root(words, keys []string, places []place, c Context) []string {
 	for _, branch := range partyBranches {
 		if hasPrefix(rest, branch...) && len(rest) > len(branch) {
 			rest = rest[len(branch):]
+		} else if slices.Equal(rest, branch) {
+			break // the branch of a place: Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh
 		}
 	}
 	for _, whole := range provinceItself {

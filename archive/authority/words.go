@@ -2,6 +2,7 @@ package authority
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -74,7 +75,13 @@ func appendWord(out []string, w string) []string {
 		}
 	}
 	if long := expand(w); long != nil { // before its full stops are read as anything else: T.Ư
+		if n := len(out) - len(long); n >= 0 && slices.Equal(keysOf(out[n:]), keysOf(long)) {
+			return out // "Sở NN và PTNT": NN stood for the whole
+		}
 		return append(out, long...)
+	}
+	if len(out) == 1 && vietnamese.Key(w) == keyDoan && slices.Contains(levelsOfUnion, vietnamese.Key(out[0])) {
+		return append(out, strings.ToLower(w)) // "Tỉnh Đoàn": no province of that name
 	}
 	// "TP.Tân An", "TX.Kiến Tường": the kind of place is glued to its name.
 	if kind, rest, ok := strings.Cut(w, "."); ok && len(kind) <= 2 && places[strings.ToLower(kind)] != nil {
@@ -118,6 +125,12 @@ func withoutBrackets(s string) string {
 		s = s[:open] + " " + s[open+end+1:]
 	}
 }
+
+// levelsOfUnion are the first words of the names of the youth union's branches: Tỉnh đoàn, Thành đoàn.
+var (
+	levelsOfUnion = wordKeys([]string{"tỉnh", "thành", "huyện", "thị", "quận"})
+	keyDoan       = vietnamese.Key("đoàn")
+)
 
 // sectorMark begins the abbreviations that count only after Sở.
 const sectorMark = "Sở "

@@ -329,7 +329,7 @@ func (c clause) apposition(i, j int, earlier []group) bool {
 	if c.biographic(i, j) && c.isMark(i, ",-–") {
 		return true
 	}
-	if c.hasMark(i, j, ";.") {
+	if c.hasMark(i, j, ";.“\"") { // what stands in quotation marks is said by the person
 		return false
 	}
 	return !c.clausal(i, j) && (c.isMark(i, ",-–(:)") || c.has(i, copulas) || c.has(i, fillers))

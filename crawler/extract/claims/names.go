@@ -28,6 +28,12 @@ func (p *passage) findFullNames() {
 			end := p.runEnd(i, s[1])
 			if end == i {
 				afterStreet = afterStreet && (p.isMark(i, ",-–") || p.has(i, listWords))
+				n, _ := p.match(vietnamese.Offices(), i, s[1])
+				for k := i + 1; k < i+n; k++ {
+					if p.tokens[k].upper && p.is(k, headKey) { // the Trưởng of "Bộ Trưởng Tư pháp" begins no name
+						i = k
+					}
+				}
 				i++
 				continue
 			}
@@ -121,6 +127,11 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	}
 	if honorific == 0 && start > s[0] && p.is(start-1, continentKey) && vietnamese.IsGeographic(p.keys[start-1:start+1]) {
 		start++ // "Vụ trưởng Vụ châu Âu Lê Văn A"
+	}
+	for n := 4; n > 2; n-- { // "Tân Sơn Nhất Bộ Quốc phòng": the next sentence, without a full stop
+		if honorific == 0 && end-start > n && vietnamese.IsGeographic(p.keys[start:start+n]) && !p.officeOfPlace(start) {
+			start += n
+		}
 	}
 	abroad := 0
 	if honorific == 0 && p.officeOfPlace(start) {

@@ -74,6 +74,9 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 		o.first, o.head = i-2, "Quyền "+o.head
 	}
 	orgAt := head
+	if p.isMark(head, "(") && head+2 < s[1] && p.tokens[head+1].caps && p.isMark(head+2, ")") { // "Tổng Giám đốc (TGĐ) Đài X"
+		orgAt = head + 3
+	}
 	if kind == "trưởng" && head == i+n {
 		at := head - 1
 		if m, _ := p.match(vietnamese.Organisations(), head-2, head); m == 2 && head-2 > i { // the Tiểu ban of a Trưởng Tiểu ban
@@ -211,7 +214,7 @@ func (p *passage) endsClause(i, limit int) bool {
 			return true
 		}
 	}
-	return p.isMark(i, ",)") || i == limit
+	return p.isMark(i, ",)(") || i == limit
 }
 
 // brandAt returns the length of the row of capitals at i, which is no name of a person: "Tổng Giám đốc Halo Land Group". What

@@ -89,7 +89,7 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 		}
 		return n
 	}
-	if n := p.levelAt(j, limit); n > 0 && !p.compoundLevel(j) {
+	if n := p.levelAt(j, limit); n > 0 && n+1 >= within && !p.compoundLevel(j) {
 		return n
 	}
 	if j+1 < limit && p.has(j, numberLeads) && p.isNumber(j+1) && p.tokens[j-1].Kind == vietnamese.Word { // "Trường THPT Sao Mai số 1"
@@ -123,7 +123,7 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 		return 1 // TP. X, H.X
 	case p.tokens[j].Kind == vietnamese.Number:
 		return p.numbered(j)
-	case p.tokens[j].upper && (p.in(j, stops()) && p.in(j, openers()) || p.is(j, leadKey) && p.is(j+1, leadTailKey)):
+	case p.tokens[j].upper && (p.in(j, stops()) && p.in(j, openers()) && !(j == first+1 && p.is(first, meetKey) && p.compoundTail(j+1)) || p.is(j, leadKey) && p.is(j+1, leadTailKey)):
 		return 0 // a sentence begins without its full stop before
 	case p.tokens[j].upper && !p.tokens[j].caps && p.endsWithPlace(first, j) && p.has(first, publicHeads) && !p.upperAt(j+1, limit):
 		return 0 // likewise: "Giám đốc Công an Nghệ An Dân mình …"
@@ -139,9 +139,9 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 	return 0
 }
 
-// meeting reports whether the Hội at i is only where people meet: Hội nghị, Hội thảo.
+// meeting reports whether the Hội at i is only where people meet (Hội nghị, Hội thảo), or the Sở a verb's (Sở hữu).
 func (p *passage) meeting(i int) bool {
-	return p.is(i, meetKey) && p.has(i+1, meetTails) && !p.upperAt(i+1, len(p.tokens))
+	return (p.is(i, meetKey) && p.has(i+1, meetTails) || p.is(i, ownKey) && p.has(i+1, ownTails)) && !p.upperAt(i+1, len(p.tokens))
 }
 
 // innerAt returns how many tokens at j are small words that stand inside the names of organisations.
@@ -231,7 +231,7 @@ func (p *passage) longTail(first, j, limit int) int {
 		return n
 	case n > 1 && end < limit && (p.has(end, belongWords) || p.speechAt(end)): // "Trung tâm Tích hợp dữ liệu thuộc sở"
 		return n
-	case end >= len(p.tokens), p.tokens[end].fresh, p.isMark(end, ",.;()-–"), end < limit && p.levelAt(end, limit) > 1, p.placeAt(end, limit) > 0, p.nameAt(end):
+	case end >= len(p.tokens), p.tokens[end].fresh, p.isMark(end, ",.;()-–"), end < limit && p.levelAt(end, limit) > 1, p.placeAt(end, limit) > 0, p.countryAt(end, limit) > 0, p.nameAt(end):
 		return n
 	}
 	return 0

@@ -109,14 +109,21 @@ func (r *reader) linkList(c clause, g group, next int) {
 			r.links[i].listed = true
 		}
 	}()
+	bare := c.officeStart(g.last, c.names[next].first-c.names[next].title) < 0 // the items have no offices of their own before them
 	for k := next; k < len(c.names); k++ {
 		for _, o := range g.offices {
 			r.add(c, o, c.names[k], relation, archive.Certain, relation == archive.Holds)
 		}
-		if k+1 < len(c.names) && (!c.listed(k, k+1) || g.offices[0].kind != "member" && c.opensItem(k+1)) {
+		if k+1 < len(c.names) && (!c.listed(k, k+1) || g.offices[0].kind != "member" && (c.opensItem(k+1) && bare || c.closed(next, k))) {
 			break
 		}
 	}
+}
+
+// closed reports whether và closes the list from name j to name k, and a semicolon stands behind it: "các ông A và B; ông C, …".
+func (c clause) closed(j, k int) bool {
+	n := c.names[k]
+	return k > j && c.has(n.first-n.title-1, listWords) && c.hasMark(n.last, c.names[k+1].first, ";")
 }
 
 // opensItem reports whether name k stands behind a semicolon and an office of its own: "nguyên Chủ tịch nước: A, B; Thủ tướng C".
