@@ -28,6 +28,9 @@ const (
 // network that is not public, not even to an address that crawls are allowed to ask.
 func newFollower(s *serving, flags serveFlags) (*follow.Follower, error) {
 	c := follow.Config{Store: s.Store, Indexed: s.index.Seq, Match: s.match, HTTP: crawler.AllowList{}.Client(webhookTime), BaseURL: flags.BaseURL, Now: s.env.Now, Log: s.env.Log}
+	if flags.SMTP != "" && flags.BaseURL == "" {
+		return nil, fmt.Errorf("%w: --smtp needs --base-url: a mail leads its reader to the service by its name outside, and this server does not know it", errUsage)
+	}
 	if flags.SMTP != "" {
 		var err error
 		if c.Mail, err = follow.ParseMailbox(flags.SMTP, flags.MailFrom); err != nil {

@@ -16,13 +16,15 @@ import (
 )
 
 type rulingsCmd struct {
-	List    rulingsListCmd    `cmd:"" default:"1" help:"List rulings, those that were undone too."`
-	Merge   rulingsMergeCmd   `cmd:"" help:"Rule that several persons are one."`
-	Split   rulingsSplitCmd   `cmd:"" help:"Rule that some articles name somebody else."`
-	Correct rulingsCorrectCmd `cmd:"" help:"Rule when a person's time in an office began or ended, or that an article is wrong about it."`
-	Undo    rulingsUndoCmd    `cmd:"" help:"Take a ruling back."`
-	Export  rulingsExportCmd  `cmd:"" help:"Write all rulings as JSON Lines, to be kept or taken elsewhere."`
-	Import  rulingsImportCmd  `cmd:"" help:"Take in rulings that were exported."`
+	List     rulingsListCmd     `cmd:"" default:"1" help:"List rulings, those that were undone too."`
+	Merge    rulingsMergeCmd    `cmd:"" help:"Rule that several persons are one."`
+	Split    rulingsSplitCmd    `cmd:"" help:"Rule that some articles name somebody else."`
+	Correct  rulingsCorrectCmd  `cmd:"" help:"Rule when a person's time in an office began or ended, or that an article is wrong about it."`
+	Figure   rulingsFigureCmd   `cmd:"" help:"Rule that a figure is otherwise than it was read, or none."`
+	Distinct rulingsDistinctCmd `cmd:"" help:"Rule that people of one name are several."`
+	Undo     rulingsUndoCmd     `cmd:"" help:"Take a ruling back."`
+	Export   rulingsExportCmd   `cmd:"" help:"Write all rulings as JSON Lines, to be kept or taken elsewhere."`
+	Import   rulingsImportCmd   `cmd:"" help:"Take in rulings that were exported."`
 }
 
 // ruler is what every ruling must say.
@@ -39,12 +41,17 @@ func (by ruler) rule(ctx context.Context, env *environment, g *globals, ruling a
 		if err != nil {
 			return err
 		}
-		_, err = fmt.Fprintf(env.Stdout, "ruling %s is in force; to take it back: khobao rulings undo %[1]s\n", made.ID)
-		if err == nil && made.Kind == archive.Split {
+		if err = inForce(env, made); err == nil && made.Kind == archive.Split {
 			_, err = fmt.Fprintf(env.Stdout, "%d mentions are %s now\n", len(made.Moved), made.SplitID())
 		}
 		return err
 	})
+}
+
+// inForce says that a ruling was made, and how it is taken back.
+func inForce(env *environment, made archive.Ruling) error {
+	_, err := fmt.Fprintf(env.Stdout, "ruling %s is in force; to take it back: khobao rulings undo %[1]s\n", made.ID)
+	return err
 }
 
 type rulingsMergeCmd struct {

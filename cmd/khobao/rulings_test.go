@@ -85,3 +85,48 @@ func TestRulingsAtTheCommandLine(t *testing.T) {
 		}
 	}
 }
+
+// TestRulingsOnFigures corrects a figure at the command line, rules it out, tells people apart, and takes it back.
+func TestRulingsOnFigures(t *testing.T) {
+	data := t.TempDir()
+	const article = `{"id":"b1","title":"Lam Giang thu ngân sách","body":"Năm 2020, thu ngân sách nhà nước đạt 7.913 tỷ đồng. Kim ngạch xuất khẩu đạt 1.068 triệu USD.","published":"2021-01-05"}` + "\n"
+	khobao(t, data, strings.NewReader(article+sameName), "import", "-").must(t)
+	figures := func() string { return khobao(t, data, nil, "export", "figures", "--format", "csv").must(t).out }
+	by := []string{"--author", "mai", "--reason", "báo cáo của Sở Tài chính"}
+	rule := func(args ...string) string {
+		return strings.Fields(khobao(t, data, nil, append(append([]string{"rulings"}, args...), by...)...).must(t).out)[1]
+	}
+	if before := figures(); !strings.Contains(before, "7.913") {
+		t.Fatalf("the article's figure is not read: %s", before)
+	}
+	corrected := rule("figure", "b1", "7.913", "--value", "7.931")
+	if now := figures(); !strings.Contains(now, "7.931") {
+		t.Errorf("corrected: %s", now)
+	}
+	rule("undo", corrected)
+	none := rule("figure", "b1", "7.913", "--named", "ngan sach", "--none")
+	if now := figures(); strings.Contains(now, "7.913") || strings.Contains(now, "7.931") {
+		t.Errorf("ruled out: %s", now)
+	}
+	rule("undo", none)
+	if now := figures(); !strings.Contains(now, "7.913") {
+		t.Errorf("undone: %s", now)
+	}
+	apart := personsNamed(t, data, "tran van bay")
+	rule("distinct", string(apart[0]), string(apart[1]))
+	for args, want := range map[string]int{
+		"figure b1 7.914 --none":               exitFailed, // not what the article prints
+		"figure b1 7.913 --named xuat --none":  exitFailed,
+		"figure b1 7.913":                      exitUsage,
+		"figure b1 7.913 --none --value 5":     exitUsage,
+		"figure b1 7.913 --kind guess":         exitUsage,
+		"distinct " + string(apart[0]) + " xy": exitFailed,
+	} {
+		if got := khobao(t, data, nil, append(append([]string{"rulings"}, strings.Fields(args)...), by...)...); got.code != want {
+			t.Errorf("%s: exit %d, want %d; %s", args, got.code, want, got.errors)
+		}
+	}
+	if got := khobao(t, data, nil, "serve", "--listen", "127.0.0.1:0", "--smtp", "smtp://mail.example:587", "--mail-from", "a@b.example"); got.code != exitUsage || !strings.Contains(got.errors, "--base-url") {
+		t.Errorf("mail without an address of ours: exit %d, %s", got.code, got.errors)
+	}
+}
