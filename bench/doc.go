@@ -1,7 +1,12 @@
 // Command bench measures Kho Báo beside what else one might search an archive with: Bleve used as its documentation shows,
 // SQLite's FTS5 and PostgreSQL.
 //
-//	go run . -n 50000,200000 -alone 1000000 -out RESULTS.md
+//	go run . -n 50000,200000 -reload -asking 3m -out RESULTS.md
+//	go run . -n 1000000 -reload -kill -asking 5m -rate 20s -out RESULTS.md
+//	go run . -n "" -whole 1000000 -out RESULTS.md
+//
+// -compose makes the corpora beforehand; a million articles with all engines take 40 GB. -whole has the program itself fill, reindex and
+// serve an archive, and asks for its pages.
 //
 // What was found out about each size is kept beside the corpora, and the tables have all that is there: sizes may as well be
 // measured one by one, and one that is measured again takes its own place. With -n "" the tables are written and nothing is measured.

@@ -30,6 +30,7 @@ type options struct {
 	only    string
 	adding  bool // also measure while articles are added
 	compose bool // only the corpora
+	whole   int  // articles of an archive with which the whole product is measured; 0: it is not
 	kill    bool // also kill a rebuild
 }
 
@@ -54,6 +55,7 @@ func main() {
 	flag.BoolVar(&o.reload, "reload", false, "load again what is loaded already")
 	flag.StringVar(&o.only, "only", "", "ask questions only of the classes whose name has this `text`")
 	flag.BoolVar(&o.adding, "adding", true, "also measure while articles are added, and drop what was loaded after it")
+	flag.IntVar(&o.whole, "whole", 0, "also measure the whole product, with an archive of so many `articles`")
 	flag.BoolVar(&o.kill, "kill", false, "also kill a rebuild of Kho Báo's index at a random moment, resume it and compare")
 	flag.BoolVar(&o.compose, "compose", false, "compose the corpora and measure nothing")
 	flag.Parse()
@@ -104,19 +106,33 @@ func run(ctx context.Context, o options) error {
 			}
 		}
 	}
-	if o.compose || o.out != "" && len(o.sizes)+len(o.alone) > 0 {
+	if o.compose {
 		return nil
+	}
+	if o.whole > 0 {
+		w, err := measureWhole(ctx, o.dir, o.whole)
+		if err == nil {
+			err = w.keep(o.dir)
+		}
+		if err != nil {
+			return fmt.Errorf("the whole product: %w", err)
+		}
 	}
 	return writeReport(o)
 }
 
 // writeReport writes the tables of all sizes that were measured in the directory.
 func writeReport(o options) error {
-	sizes, err := kept(o.dir)
-	if err != nil {
+	r := report{}
+	var err error
+	if r.sizes, err = kept[measured](o.dir, "measured-*.json"); err != nil {
 		return err
 	}
-	r := report{sizes: sizes}
+	slices.SortFunc(r.sizes, func(a, b *measured) int { return a.N - b.N })
+	if r.wholes, err = kept[whole](o.dir, "served-*.json"); err != nil {
+		return err
+	}
+	slices.SortFunc(r.wholes, func(a, b *whole) int { return a.N - b.N })
 	if o.out == "" {
 		_, err := fmt.Print(r.markdown())
 		return err
@@ -133,26 +149,24 @@ func (m *measured) keep(dir string) error {
 	return os.WriteFile(filepath.Join(dir, fmt.Sprintf("measured-%d.json", m.N)), b, 0o644)
 }
 
-// kept reads what was found out about all sizes, the smallest first.
-func kept(dir string) ([]*measured, error) {
-	files, err := filepath.Glob(filepath.Join(dir, "measured-*.json"))
+// kept reads what was found out before.
+func kept[M any](dir, names string) (all []*M, err error) {
+	files, err := filepath.Glob(filepath.Join(dir, names))
 	if err != nil {
 		return nil, err
 	}
-	var sizes []*measured
 	for _, file := range files {
 		b, err := os.ReadFile(file)
 		if err != nil {
 			return nil, err
 		}
-		m := new(measured)
+		m := new(M)
 		if err := json.Unmarshal(b, m); err != nil {
 			return nil, fmt.Errorf("%s: %w", file, err)
 		}
-		sizes = append(sizes, m)
+		all = append(all, m)
 	}
-	slices.SortFunc(sizes, func(a, b *measured) int { return a.N - b.N })
-	return sizes, nil
+	return all, nil
 }
 
 // measure goes through all steps for one size of the corpus.
@@ -167,10 +181,10 @@ func measure(ctx context.Context, o options, n int) (*measured, error) {
 		if err := m.load(ctx, o, c, name); err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
-	}
-	if o.kill {
-		if err := m.kill(ctx, o, c); err != nil {
-			return nil, err
+		if o.kill && name == engineNames[0] { // at once, while there is room on the disk
+			if err := m.kill(ctx, o, c); err != nil {
+				return nil, err
+			}
 		}
 	}
 	for _, name := range o.engines {

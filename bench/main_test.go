@@ -71,7 +71,7 @@ func TestShort(t *testing.T) {
 	if err := m.keep(o.dir); err != nil {
 		t.Fatal(err)
 	}
-	again, err := kept(o.dir)
+	again, err := kept[measured](o.dir, "measured-*.json")
 	if err != nil || len(again) != 1 {
 		t.Fatalf("kept: %d sizes, %v", len(again), err)
 	}

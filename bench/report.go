@@ -14,8 +14,9 @@ import (
 
 // report is what was measured, in Markdown.
 type report struct {
-	sizes []*measured
-	out   strings.Builder
+	sizes  []*measured
+	wholes []*whole
+	out    strings.Builder
 }
 
 // reading says how the tables are to be read, whatever they say.
@@ -79,6 +80,9 @@ func (r *report) markdown() string {
 			r.beside(m.Beside)
 			break
 		}
+	}
+	for _, w := range r.wholes {
+		r.whole(w)
 	}
 	r.printf("\n%s", reading)
 	return r.out.String()
