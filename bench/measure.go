@@ -277,7 +277,7 @@ func askFor(ctx context.Context, e engine, l *load, askers int, long time.Durati
 	start := time.Now()
 	for i := range askers {
 		wg.Go(func() {
-			for errs[i] == nil && time.Since(start) < long {
+			for first := true; errs[i] == nil && (first || time.Since(start) < long); first = false {
 				_, errs[i] = e.answer(ctx, l.question())
 				asked.Add(1)
 			}

@@ -94,7 +94,7 @@ func (p *postgres) start(ctx context.Context) (err error) {
 	if p.pool, err = pgxpool.New(ctx, "host="+p.sockets+" user=bench dbname=postgres"); err != nil {
 		return errors.Join(err, p.close())
 	}
-	for range 300 {
+	for range 3000 { // it may have much to recover
 		if err = p.pool.Ping(ctx); err == nil {
 			return nil
 		}

@@ -79,7 +79,7 @@ func serve(t *testing.T, data string, more ...string) string {
 		}
 	})
 	g := globals{Data: data}
-	for deadline := time.Now().Add(3 * time.Minute); ctx.Err() == nil && time.Now().Before(deadline); time.Sleep(50 * time.Millisecond) {
+	for deadline := time.Now().Add(patience); ctx.Err() == nil && time.Now().Before(deadline); time.Sleep(50 * time.Millisecond) {
 		at, ok, err := g.serving(ctx)
 		if err != nil {
 			t.Fatal(err)
@@ -101,7 +101,7 @@ func serve(t *testing.T, data string, more ...string) string {
 			return at.URL
 		}
 	}
-	t.Fatal("the server was not ready in three minutes")
+	t.Fatal("the server was not ready in time")
 	return ""
 }
 

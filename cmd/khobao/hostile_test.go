@@ -264,7 +264,7 @@ func tellEditors(t *testing.T, base, secret string, all []string) {
 		return answer
 	}
 	var people struct{ People []archive.Person }
-	for end := time.Now().Add(time.Minute); len(people.People) == 0; time.Sleep(100 * time.Millisecond) { // names are judged a moment later
+	for end := time.Now().Add(patience); len(people.People) == 0; time.Sleep(100 * time.Millisecond) { // names are judged a moment later
 		_, body := fetch(t, base+"/api/v1/people?size=1&q=nghiem")
 		if err := json.Unmarshal(body, &people); err != nil || time.Now().After(end) {
 			t.Fatalf("nobody is known: %s, %v", body, err)
@@ -351,7 +351,7 @@ func lookAt(t *testing.T, base, paper string, ids, all []string) {
 	pages := 0
 	look := func(address string) {
 		t.Helper()
-		limited, cancel := context.WithTimeout(ctx, 20*time.Second)
+		limited, cancel := context.WithTimeout(ctx, patience)
 		defer cancel()
 		at, err := chromedp.Run(limited, chromedp.Action[string](func(ctx context.Context, target *chromedp.Target) (string, error) {
 			if _, err := chromedp.Navigate(address)(ctx, target); err != nil {
@@ -366,8 +366,18 @@ func lookAt(t *testing.T, base, paper string, ids, all []string) {
 		pages++
 	}
 	// Does the trap work at all?
-	if err := errors.Join(bypass(true), chromedp.Do(ctx, chromedp.Navigate("data:text/html,<img src=x onerror=stranger()>"), chromedp.Sleep(200*time.Millisecond))); err != nil {
+	if err := errors.Join(bypass(true), chromedp.Do(ctx, chromedp.Navigate("data:text/html,<img src=x onerror=stranger()>"))); err != nil {
 		t.Fatal(err)
+	}
+	caught := func() int {
+		mu.Lock()
+		defer mu.Unlock()
+		return len(ran)
+	}
+	for end := time.Now().Add(patience); caught() == 0; time.Sleep(20 * time.Millisecond) {
+		if time.Now().After(end) {
+			t.Fatal("the trap caught nothing")
+		}
 	}
 	mu.Lock()
 	if len(ran) != 1 {

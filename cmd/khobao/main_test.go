@@ -20,8 +20,8 @@ const asKhobao = "KHOBAO_TEST_AS_MAIN"
 func TestMain(m *testing.M) {
 	if os.Getenv(asKhobao) != "" {
 		os.Unsetenv(asKhobao)
-		if dir, ok := strings.CutPrefix(os.Args[1], asFaultCrawler); ok {
-			if err := crawlFaulty(os.Args[3], dir); err != nil {
+		if how, ok := strings.CutPrefix(os.Args[1], asFaultCrawler); ok {
+			if err := crawlFaulty(os.Args[3], how); err != nil {
 				fmt.Fprintln(os.Stderr, err)
 				os.Exit(1)
 			}

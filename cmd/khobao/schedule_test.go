@@ -80,7 +80,7 @@ func TestServeCrawls(t *testing.T) {
 	}()
 	wait := func(what string, done func() bool) {
 		t.Helper()
-		for end := time.Now().Add(30 * time.Second); !done(); time.Sleep(50 * time.Millisecond) {
+		for end := time.Now().Add(patience); !done(); time.Sleep(50 * time.Millisecond) {
 			if time.Now().After(end) {
 				t.Fatalf("waited too long for %s", what)
 			}

@@ -41,11 +41,12 @@ func browserPath(t *testing.T) string {
 	return path
 }
 
-// browserFor returns a page of a headless Chromium of its own, which ends after some time.
+// browserFor returns a page of a headless Chromium of its own, which ends after some time. It keeps its files where chromedp says,
+// which removes them once the last of its processes has ended.
 func browserFor(t *testing.T, long time.Duration) context.Context {
 	t.Helper()
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(browserPath(t)), chromedp.NoSandbox, chromedp.UserDataDir(t.TempDir()), chromedp.WindowSize(1280, 900),
+		chromedp.ExecPath(browserPath(t)), chromedp.NoSandbox, chromedp.WindowSize(1280, 900),
 		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-quic", true))
 	allocated, cancel := chromedp.NewExecAllocator(context.Background(), options...)
 	t.Cleanup(cancel)
@@ -143,10 +144,13 @@ func (b *tab) wait(expression string) {
 	b.until("document.readyState === 'complete' && Boolean(" + expression + ")")
 }
 
+// patience is how long something is waited for that must come. It only bounds how long a failure takes.
+const patience = 5 * time.Minute
+
 // until asks again and again until the answer is yes. While another page is loaded there is none.
 func (b *tab) until(expression string) {
 	b.t.Helper()
-	for deadline := time.Now().Add(time.Minute); time.Now().Before(deadline); time.Sleep(30 * time.Millisecond) {
+	for deadline := time.Now().Add(patience); time.Now().Before(deadline); time.Sleep(30 * time.Millisecond) {
 		if yes, err := chromedp.Run(b.ctx, chromedp.Evaluate[bool](expression)); err == nil && yes {
 			return
 		}

@@ -9,6 +9,8 @@ import (
 	"math/rand/v2"
 	"net/http"
 	"os"
+	"os/exec"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -107,12 +109,8 @@ func TestKill(t *testing.T) {
 	}
 	acknowledged, unfinished := map[archive.CaptureID]archive.Capture{}, 0
 	for i := 0; i < kills; i++ {
-		cmd, out := child(t, data, crawlArgs(p)...)
-		time.Sleep(time.Duration(rng.IntN(1500)) * time.Millisecond)
-		if err := cmd.Process.Kill(); err != nil {
-			t.Fatal(err, out)
-		}
-		if err := cmd.Wait(); err == nil {
+		cmd, _ := child(t, data, crawlArgs(p)...)
+		if done := killed(t, cmd, data, 1+rng.Int64N(perKill)); done {
 			data = finished(t, data, p, acknowledged) // it was done before the kill: the others are of a new crawl
 			clear(acknowledged)
 			continue
@@ -127,13 +125,46 @@ func TestKill(t *testing.T) {
 	t.Logf("%d kills, %d of them in the middle of a crawl", kills, unfinished)
 }
 
+// perKill is how many bytes a process captures at most before it is killed: about a sixth of what the papers are in WARC files.
+const perKill = 300_000
+
+// killed kills a process once it has captured so many bytes more. It reports true where the process had come to its end before that.
+func killed(t *testing.T, cmd *exec.Cmd, data string, more int64) (done bool) {
+	t.Helper()
+	ended := make(chan error, 1)
+	go func() { ended <- cmd.Wait() }()
+	for enough := captured(t, data) + more; captured(t, data) < enough; {
+		select {
+		case err := <-ended:
+			return err == nil
+		case <-time.After(time.Millisecond):
+		}
+	}
+	if err := cmd.Process.Kill(); err != nil && !errors.Is(err, os.ErrProcessDone) {
+		t.Fatal(err)
+	}
+	return <-ended == nil
+}
+
+// captured returns how many bytes the WARC files of a data directory have.
+func captured(t *testing.T, data string) (n int64) {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(data, "warc", "*"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range files {
+		if info, err := os.Stat(name); err == nil { // else it got its other name meanwhile
+			n += info.Size()
+		}
+	}
+	return n
+}
+
 // capturesIn returns what the database of a data directory has, as it is.
 func capturesIn(t *testing.T, data string) []archive.Capture {
 	t.Helper()
 	s, err := store.Open(t.Context(), store.Config{Dir: data, ReadOnly: true})
-	if errors.Is(err, archive.ErrNotFound) {
-		return nil // it was killed before there was any
-	}
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -210,12 +241,17 @@ func finished(t *testing.T, data string, p *sample.Papers, acknowledged map[arch
 	return t.TempDir()
 }
 
-// TestStop stops a crawl as Ctrl-C does, and goes on.
+// TestStop stops a crawl in its middle as Ctrl-C does, and goes on.
 func TestStop(t *testing.T) {
 	p := papers(t)
 	data := t.TempDir()
-	ctx, stop := context.WithCancel(context.Background())
-	time.AfterFunc(700*time.Millisecond, stop)
+	ctx, stop := context.WithCancel(t.Context())
+	go func() {
+		for ctx.Err() == nil && captured(t, data) < perKill {
+			time.Sleep(time.Millisecond)
+		}
+		stop()
+	}()
 	if got := khobaoUntil(t, ctx, data, nil, crawlArgs(p)...); got.code != exitPartly || !strings.Contains(got.errors, "go on") {
 		t.Fatalf("stopped: exit %d, %s", got.code, got.errors)
 	}
