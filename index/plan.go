@@ -67,7 +67,7 @@ var (
 )
 
 // senseWeight is the share of the weight of an unaccented word that its likely senses have.
-const senseWeight = 0.7
+const senseWeight = 0.6
 
 // accentedShare is the share of words with marks from which a request counts as accented. Real text has 0.8.
 const accentedShare = 0.6
@@ -243,6 +243,9 @@ func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf,
 	if err != nil {
 		return n, err
 	}
+	if w.marked && !slip { // the others of the run were typed without marks, this one was not
+		folded = exact
+	}
 	return n, p.score(folded, (1-senseWeight)*route.foldedWord)
 }
 
@@ -264,6 +267,16 @@ func (p *planner) addPair(a, b queryWord, route routing, meant []pairSense) erro
 	for _, r := range meant {
 		if err := p.score(group{pairField, []string{pair(r.first, r.second)}}, senseWeight*float32(r.share)*route.foldedPair); err != nil {
 			return err
+		}
+	}
+	for _, marked := range []struct {
+		queryWord
+		first bool
+	}{{a, true}, {b, false}} {
+		if marked.marked {
+			if kept := keepMarks(folded.terms, marked.spelling, marked.first); len(kept) > 0 {
+				folded.terms = kept
+			}
 		}
 	}
 	return p.score(folded, (1-senseWeight)*route.foldedPair)
