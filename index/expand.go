@@ -148,11 +148,19 @@ func tooShort(e expansion) bool {
 
 // expansionsAt returns what could stand for words that begin at i, the longest first.
 func (p *planner) expansionsAt(words []queryWord, i int) ([]expansion, error) {
-	all := slices.Clone(expansions()[words[i].folded])
+	keys := []string{words[i].folded}
 	if i+1 < len(words) {
-		all = append(all, expansions()[words[i].folded+" "+words[i+1].folded]...)
+		keys = append(keys, words[i].folded+" "+words[i+1].folded)
 	}
-	all = slices.DeleteFunc(all, func(e expansion) bool { return !e.at(words, i) || p.typedAlready(words, i, e) })
+	var all []expansion
+	for _, key := range keys {
+		known := expansions()[key]
+		for k := range known { // hundreds begin with "xã Tân", and hardly one is meant
+			if e := &known[k]; e.at(words, i) && !p.typedAlready(words, i, *e) {
+				all = append(all, *e)
+			}
+		}
+	}
 	defined, err := p.defined(words, i)
 	if err != nil {
 		return nil, err

@@ -71,10 +71,19 @@ func (b *placeBuilder) countNames() {
 
 // districts adds the districts of before.
 func (b *placeBuilder) districts() {
+	exact := map[string]bool{}
+	for _, d := range vietnamese.Districts() {
+		exact[d.Name+unit+d.Province] = true
+	}
 	for _, d := range vietnamese.Districts() {
 		p := formerPlace{name: d.Name, about: d.Name + " (" + d.Province + ")", province: spellingsOf(b.tokenizer, d.Province)}
 		b.become(&p, d.Wards)
-		b.add(p)
+		b.add(p, d.Name)
+		for _, kind := range vietnamese.DistrictKinds() { // a town was often a district some years before
+			if earlier := kind + bareName(d.Name); bareName(d.Name) != d.Name && !exact[earlier+unit+d.Province] {
+				b.add(p, earlier)
+			}
+		}
 		p.bare = true
 		if p.words = spellingsOf(b.tokenizer, bareName(d.Name)); len(p.words) > 1 {
 			b.former[head(p.words)] = append(b.former[head(p.words)], &p)
@@ -117,11 +126,11 @@ func (c *formerPlace) provinceName() string {
 	return province
 }
 
-// add files a place under its name, and under the short forms of it.
-func (b *placeBuilder) add(p formerPlace) {
-	names := []string{p.name}
+// add files a place under a name, and under the short forms of it.
+func (b *placeBuilder) add(p formerPlace, name string) {
+	names := []string{name}
 	for _, alias := range kindAliases {
-		if rest, ok := strings.CutPrefix(p.name, alias[0]); ok {
+		if rest, ok := strings.CutPrefix(name, alias[0]); ok {
 			names = append(names, alias[1]+rest)
 		}
 	}
@@ -165,7 +174,7 @@ func (b *placeBuilder) wards() []expansion {
 			p.about, p.district = f.Name+" ("+f.District+", "+f.Province+")", spellingsOf(b.tokenizer, bareName(f.District))
 		}
 		b.become(&p, became[f])
-		b.add(p)
+		b.add(p, f.Name)
 	}
 	return expansions
 }

@@ -29,6 +29,7 @@ func TestPlacesBeforeAndAfter(t *testing.T) {
 		{"chợ huyện Bến Lức", []string{"huyện", "bến lức"}, []string{"hương", "tân an"}, query.Merged, "xã Bến Lức", "huyện Bến Lức → "},
 		{"cho huyen ben luc", []string{"huyện", "bến lức"}, []string{"hương"}, query.Merged, "xã Bến Lức", "huyện Bến Lức → "},
 		{"Bến Lức Long An", []string{"huyện"}, nil, query.Merged, "xã Bến Lức", ""},
+		{"chợ thị xã Bến Lức", []string{"huyện"}, nil, query.Merged, "huyện Bến Lức (Long An) → ", ""},
 		{"Bến Lức", []string{"huyện"}, nil, query.Merged, "xã Bến Lức", ""},
 		{"chợ Cần Giờ TP.HCM", nil, nil, query.Merged, "xã Cần Giờ", ""},
 		{"Bến Tre", nil, nil, query.Merged, "Bến Tre → Vĩnh Long", ""},

@@ -68,7 +68,7 @@ func (p *planner) suggestion(words []queryWord, found bool) (string, error) {
 	texts := make([]string, len(words))
 	for i := range words {
 		texts[i] = words[i].text
-		if words[i].Kind != vietnamese.SyllableSpan {
+		if words[i].Kind != vietnamese.SyllableSpan || abbreviates(words[i].text) && len(words) > 1 {
 			continue
 		}
 		evidence, err := p.evidenceAsTyped(words, i)

@@ -71,6 +71,10 @@ func (w *Ward) addFormer(group string) {
 
 var districtKinds = []string{"huyện ", "quận ", "thị xã ", "thành phố "}
 
+// DistrictKinds returns the words for districts of every kind, each with a blank behind it. The slice is shared and must not be
+// changed.
+func DistrictKinds() []string { return districtKinds }
+
 // IsDistrict reports whether a name begins with the word for a district of some kind.
 func IsDistrict(name string) bool {
 	for _, kind := range districtKinds {
