@@ -29,12 +29,7 @@ func (p *passage) findFullNames() {
 			if end == i {
 				afterStreet = afterStreet && (p.isMark(i, ",-–") || p.has(i, listWords))
 				n, _ := p.match(vietnamese.Offices(), i, s[1])
-				for k := i + 1; k < i+n; k++ {
-					if p.tokens[k].upper && p.is(k, headKey) { // the Trưởng of "Bộ Trưởng Tư pháp" begins no name
-						i = k
-					}
-				}
-				i++
+				i += max(n, 1) // the Trưởng of "Bộ Trưởng Tư pháp" begins no name
 				continue
 			}
 			if n, ok := p.nameInRun(s, i, end, afterStreet); ok {
@@ -193,7 +188,7 @@ func (p *passage) fromAbroad(s [2]int, i, end, abroad int) (name, bool) {
 		}
 	}
 	sure := first >= 0
-	if !sure && (abroad > 0 || p.stateOffice(i)) && end-i-abroad >= 2 && (p.foreign(i+abroad, end) || abroad > 0 && p.hasMark(i+abroad, end, "-–")) && !vietnamese.IsPlace(p.keys[i+abroad:end]) && p.countryAt(i+abroad, end) == 0 {
+	if !sure && (abroad > 0 || p.stateOffice(i) || p.sectorOffice(i) && p.tokens[end-1].Kind == vietnamese.Word && (end == s[1] || !p.compoundTail(end))) && end-i-abroad >= 2 && (p.foreign(i+abroad, end) || abroad > 0 && p.hasMark(i+abroad, end, "-–")) && !vietnamese.IsPlace(p.keys[i+abroad:end]) && p.countryAt(i+abroad, end) == 0 {
 		first = i + abroad
 	}
 	if first < 0 || end-first > maxForeign || vietnamese.IsGeographic(p.keys[first:end]) || p.streetBefore(s[0], i) && first == i || p.placeBefore(s[0], i) && first == i || p.credited(first) || i > s[0] && p.tokens[i-1].caps && !p.cased(i-1) {
@@ -229,6 +224,16 @@ func (p *passage) countryAt(i, limit int) int {
 func (p *passage) stateOffice(i int) bool {
 	n, kind := p.before(vietnamese.Offices(), max(0, i-4), i)
 	return n > 0 && kind == "self"
+}
+
+// sectorOffice reports whether an office and the sector that it is of end just before i: "Bộ trưởng Quốc phòng".
+func (p *passage) sectorOffice(i int) bool {
+	n, _ := p.before(vietnamese.Sectors(), max(0, i-4), i)
+	if n == 0 {
+		return false
+	}
+	m, kind := p.before(vietnamese.Offices(), max(0, i-n-3), i-n)
+	return m > 0 && kind == "director"
 }
 
 // particle reports whether the small word at j joins the parts of a name from abroad: "Antonio da Costa".
@@ -330,8 +335,8 @@ func (p *passage) plausible(s [2]int, i, end int, introduced bool) bool {
 	}
 	isPlace := vietnamese.IsPlace(p.keys[i:end])
 	switch {
-	case p.organisationHeads(i, end) || vietnamese.IsGeographic(p.keys[i:end]):
-		return false
+	case p.organisationHeads(i, end) || vietnamese.IsGeographic(p.keys[i:end]) || p.is(i, groupKey) && (p.isMark(i-1, "(") || p.is(i-1, provinceKey)) && vietnamese.IsPlace(p.keys[i+1:end]):
+		return false // also "(Đoàn Đồng Nai)"
 	case p.venerated(i, end):
 		return p.has(i-1, chairTails)
 	case n > 3 && p.venerated(i, i+3):

@@ -198,13 +198,22 @@ func (p *passage) complete(o *office, at, limit int) {
 			end--
 		}
 	}
-	if p.has(end, postedWords) && p.has(o.first, envoyWords) && end+1 < limit { // "Đại sứ X tại Việt Nam"
-		end += 1 + p.placeAt(end+1, limit)
-	}
+	end = p.posted(o, end, limit)
 	if end > at {
 		o.org = organisation{first: at, last: end, text: p.slice(at, end)}
 		o.last = end
 	}
+}
+
+// posted returns where an envoy's country ends with the one that the envoy is sent to: "Đại sứ X tại Việt Nam".
+func (p *passage) posted(o *office, end, limit int) int {
+	if !p.has(end, postedWords) || !p.has(o.first, envoyWords) || end+1 >= limit {
+		return end
+	}
+	if n := max(p.placeAt(end+1, limit), p.countryAt(end+1, limit)); n > 0 {
+		return end + 1 + n
+	}
+	return end
 }
 
 // endsClause reports whether an apposition ends at i: a comma or parenthesis closes it, or its person speaks.
@@ -279,7 +288,8 @@ func (p *passage) completeSelf(o *office) {
 		}
 	}
 	if n > 0 && !p.tokens[at].fresh && !p.nameAt(at) { // "Tổng thống Hàn Quốc"
-		o.org, o.last = organisation{first: o.last, last: at + n, text: p.slice(o.last, at+n)}, at+n
+		end := p.posted(o, at+n, len(p.tokens))
+		o.org, o.last = organisation{first: o.last, last: end, text: p.slice(o.last, end)}, end
 		return
 	}
 	if org, ok := p.organisationAt(o.last, len(p.tokens), false); ok && org.family == "state" && p.keys[org.first] != "ubnd" {

@@ -106,6 +106,8 @@ func TestPatterns(t *testing.T) {
 			"Lê Văn Đạt | Đội phó | Đội Quản lý thị trường số 14 | holds; Mai Kha Luân | Đội phó | Đội Quản lý thị trường số 14 | holds"},
 		{"a list whose items all have other offices", "Danh sách hai Phó Bí thư Tỉnh ủy có: Chủ tịch UBND tỉnh Lê Văn Đạt; Trưởng Ban Nội chính Tỉnh ủy Mai Kha Luân.",
 			"Lê Văn Đạt | Phó Bí thư | Tỉnh ủy | holds; Lê Văn Đạt | Chủ tịch | UBND tỉnh | holds; Mai Kha Luân | Phó Bí thư | Tỉnh ủy | holds; Mai Kha Luân | Trưởng Ban | Ban Nội chính Tỉnh ủy | holds"},
+		{"envoys and ministers from abroad", "Đại sứ Phần Lan tại Việt Nam Mika Halonen và Bộ trưởng Quốc phòng Delvin Lorenza. Bà Tô Thị Lụa (Đoàn Đồng Nai) hỏi.",
+			"Mika Halonen | Đại sứ | Phần Lan tại Việt Nam | holds; Delvin Lorenza | Bộ trưởng | Quốc phòng | holds"},
 		{"who is asked", "Đại biểu Lê Văn Đạt (Sao Mai): \"Bộ trưởng có giải pháp gì?\"", ""},
 		{"capitals within an office", "Bộ Trưởng Tư Pháp Jeff Holden đến Viện nghiên cứu các vấn đề địa chính trị.", "Jeff Holden | Bộ Trưởng | Tư Pháp | holds"},
 		{"presidents", "Tổng thống Phần Lan Mika Halonen và cựu Thủ tướng Áo Karl B. Winter đến. Dưới thời Tổng thống Tom Halonen, chính quyền Tổng thống Áo Anna Winter.",

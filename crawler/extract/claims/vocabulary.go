@@ -123,6 +123,7 @@ var (
 	monthKey          = vietnamese.Key("tháng")
 	ownKey            = vietnamese.Key("sở")
 	peopleKey         = vietnamese.Key("dân")
+	provinceKey       = vietnamese.Key("tỉnh")
 	regionKey         = vietnamese.Key("bang")
 	richKey           = vietnamese.Key("phú")
 	sheKey            = vietnamese.Key("bà")
