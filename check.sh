@@ -24,7 +24,7 @@ PATH="$PATH:$(go env GOPATH)/bin"
 if command -v golangci-lint >/dev/null; then
 	golangci-lint run ./...
 else
-	skip "lint: golangci-lint is not installed (go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@latest)"
+	skip "lint: golangci-lint is not installed (go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0)"
 fi
 
 race=-race
@@ -50,13 +50,13 @@ fi
 
 # The product as a whole is tried without the race detector, under which large pages and a browser take too long. Its packages
 # have tests of their own for what runs side by side.
-go test $race -timeout 15m $(go list ./... | grep -v /cmd/)
-go test -timeout 15m ./cmd/...
+go test $race -timeout 30m $(go list ./... | grep -v /cmd/)
+go test -timeout 30m ./cmd/...
 CGO_ENABLED=0 go build -trimpath -o /dev/null ./cmd/khobao
 
 # The benchmarks are a module of their own. Their short form fails where engines disagree, never for being slow.
 ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null || skip "PostgreSQL among the benchmarks: it is not installed (Debian: apt-get install postgresql)"
-(cd bench && go vet ./... && go test ./...)
+(cd bench && go vet ./... && go test -timeout 30m ./...)
 
 if [ -n "$left_out" ]; then
 	echo "check: passed; left out on this machine:$left_out"

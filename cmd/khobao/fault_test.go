@@ -195,12 +195,13 @@ func TestFaults(t *testing.T) {
 	t.Logf("memory of the whole process at its peak, and what became of the crawl:%s", table.String())
 }
 
-// peak bounds the memory of a process that crawls such a site.
+// peak bounds the memory of a process that crawls such a site: about half as much again as it is on a machine with nothing else to do,
+// for on a busy one the garbage is collected later.
 func (f fault) peak() int {
 	if f.large {
-		return 256 << 20
+		return 320 << 20
 	}
-	return 96 << 20
+	return 128 << 20
 }
 
 // crawlFault crawls a site with good articles and one address that misbehaves.
