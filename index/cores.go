@@ -11,13 +11,22 @@ import (
 // another core has begun.
 var worthCores = 50_000 // tests ask on several cores
 
-// onCores calls f with each number below n, on as many cores as are worth it. It returns when all have returned; after an error no
-// more are called.
+// onCores calls f with each number below n, on all cores where the archive is large.
 func (v *view) onCores(n int, f func(i int) error) error {
-	workers := 1
 	if v.live >= worthCores {
-		workers = min(runtime.GOMAXPROCS(0), n)
+		return onCores(n, f)
 	}
+	for i := range n {
+		if err := f(i); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// onCores calls f with each number below n, on all cores. It returns when all have returned; after an error no more are called.
+func onCores(n int, f func(i int) error) error {
+	workers := min(runtime.GOMAXPROCS(0), n)
 	var next atomic.Int64
 	var failed atomic.Bool
 	errs := make([]error, workers)

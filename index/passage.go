@@ -23,15 +23,15 @@ func (v *view) rerank(p *plan, ranked []candidate) error {
 		return nil
 	}
 	first := ranked[:min(passageDepth, len(ranked))]
-	for i := range first {
+	err := onCores(len(first), func(i int) error {
 		l, err := v.shelf.load(first[i])
-		if err != nil {
-			return err
+		if err == nil {
+			first[i].score += passageWeight * l.together(p.marks)
 		}
-		first[i].score += passageWeight * l.together(p.marks)
-	}
+		return err
+	})
 	slices.SortFunc(first, orderOf("relevance"))
-	return nil
+	return err
 }
 
 // together returns the mean over passageSpans of how much of the query the best passage of that length holds.

@@ -232,25 +232,22 @@ func bare(page []candidate) ([]Hit, error) {
 
 // show loads the hits of a page and makes their snippets.
 func (v *view) show(ctx context.Context, page []candidate, p *plan, r *Request) ([]Hit, error) {
-	pages := make([]*loaded, len(page))
-	for i, c := range page {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		var err error
-		if pages[i], err = v.shelf.load(c); err != nil {
-			return nil, err
-		}
-	}
 	hits := make([]Hit, len(page))
-	for i, l := range pages {
+	return hits, onCores(len(page), func(i int) error {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		l, err := v.shelf.load(page[i])
+		if err != nil {
+			return err
+		}
 		hits[i] = l.head()
 		if !r.Heads {
 			l.illustrate(&hits[i], p)
 		}
 		hits[i].Score = float64(page[i].score)
-	}
-	return hits, nil
+		return nil
+	})
 }
 
 // head is what a hit says of its article.
