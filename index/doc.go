@@ -14,4 +14,7 @@
 // them, and the counts of every facet. What is needed of each article for that (its date, length, persons, offices) is read
 // from the segment's dictionaries into columns when the segment is first seen, and kept in a file beside it for the next start,
 // which can do without. Snippets are made from the stored text.
+//
+// Articles that nearly repeat each other have one place in an answer. A fingerprint of each says which they are, and the groups
+// are made of the whole view, whatever is asked for: counts are of articles, pages of places.
 package index
