@@ -73,14 +73,14 @@ func (b *placeBuilder) countNames() {
 func (b *placeBuilder) districts() {
 	exact := map[string]bool{}
 	for _, d := range vietnamese.Districts() {
-		exact[d.Name+unit+d.Province] = true
+		exact[d.Name] = true
 	}
 	for _, d := range vietnamese.Districts() {
 		p := formerPlace{name: d.Name, about: d.Name + " (" + d.Province + ")", province: spellingsOf(b.tokenizer, d.Province)}
 		b.become(&p, d.Wards)
 		b.add(p, d.Name)
 		for _, kind := range vietnamese.DistrictKinds() { // a town was often a district some years before
-			if earlier := kind + bareName(d.Name); bareName(d.Name) != d.Name && !exact[earlier+unit+d.Province] {
+			if earlier := kind + bareName(d.Name); bareName(d.Name) != d.Name && !exact[earlier] {
 				b.add(p, earlier)
 			}
 		}

@@ -39,6 +39,7 @@ func TestPlacesBeforeAndAfter(t *testing.T) {
 		{"chợ phường 1", []string{"đà lạt", "tân an"}, []string{"hương"}, query.SeveralPlaces, "", ""},
 		{"chợ phường Xuân Hương - Đà Lạt", []string{"hương", "đà lạt"}, []string{"tân an"}, "", "", "phường Xuân Hương - Đà Lạt = phường 1"},
 		{"huyện Châu Thành", nil, nil, query.SeveralPlaces, "", ""},
+		{"thị xã Sơn Tây", nil, nil, query.Merged, "thị xã Sơn Tây (Hà Nội) → ", ""},
 		{"huyện Châu Thành Long An", nil, nil, query.Merged, "huyện Châu Thành (Long An) → ", ""},
 		{"thống nhất Đồng Nai nhiều ý kiến", nil, nil, "", "", ""},
 	} {
