@@ -17,11 +17,13 @@
 //
 // Confidence: certain is what one clause states; likely is what was put together from several, be it by a pronoun, an
 // inherited body or a carried indicator, and a measure whose name does not begin as such names usually do; unclear is where
-// nothing in the sentence fits and a guess remains. Measured on the labelled articles, certain offices were right in 154 of 154
-// cases and likely ones in 45 of 45; certain figures with their indicator in 149 of 156, likely ones in 40 of 47.
+// nothing in the sentence fits and a guess remains, and a body that was taken over though the article names several, or though
+// any body may have such an office. On the labelled articles certain offices were right in 154 of 154 cases; in 120 articles
+// drawn at random from the general news of a year, certain ones in 308 of 320, likely ones in 20 of 30, unclear ones in 2 of 9.
+// Certain figures of the labelled articles were right with their indicator in 149 of 156 cases, likely ones in 40 of 47.
 //
-// A number without a name of what it measures is no figure (vetting.go). Of 75 figures drawn at random from the general news of a
-// year, 9 had a wrong indicator and 2 a wrong number.
+// A number without a name of what it measures is no figure (vetting.go). Of 128 figures drawn at random from the general news of
+// a year, 8 had a wrong indicator, and 2 of these a wrong number.
 //
 // Words are data: the lexicons of the package vietnamese (names, places, offices, organisations, units), and those beside this
 // package that say how sentences hang together.

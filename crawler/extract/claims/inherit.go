@@ -85,12 +85,18 @@ var families = map[string]string{
 	"party": "party front", "chair": "state front dept", "inspect": "party dept state", "member": "party state front", "director": "dept state", "trưởng": "dept state party",
 }
 
-// headed reports whether a body of that name can have the office.
-func (p *passage) headed(o office, org organisation) bool {
-	keys := vietnamese.PieceKeys(o.head)
+// plainKeys returns the keys of an office's head without phó and quyền before it.
+func plainKeys(head string) []string {
+	keys := vietnamese.PieceKeys(head)
 	for len(keys) > 1 && (keys[0] == deputyKey || keys[0] == actingKey) {
 		keys = keys[1:]
 	}
+	return keys
+}
+
+// headed reports whether a body of that name can have the office.
+func (p *passage) headed(o office, org organisation) bool {
+	keys := plainKeys(o.head)
 	if keys[0] == headKey && len(keys) > 1 { // the Trưởng đoàn of a Đoàn
 		return vietnamese.PieceKeys(org.text)[0] == keys[1]
 	}
@@ -130,10 +136,10 @@ type holding struct {
 // last in connection with such an office, or else the first fitting body that the article names.
 func (r *reader) inherit() {
 	last := make(map[string]organisation) // by kind of office
-	own := make(map[holding]organisation)
+	owned := make(map[holding]organisation)
 	for _, l := range r.links {
-		if at := (holding{l.person, plainOffice(l.office.head)}); l.office.org.text != "" && !l.office.org.bare && own[at].text == "" {
-			own[at] = l.office.org
+		if at := (holding{l.person, plainOffice(l.office.head)}); l.office.org.text != "" && !l.office.org.bare && owned[at].text == "" {
+			owned[at] = l.office.org
 		}
 	}
 	for i := range r.links {
@@ -156,9 +162,11 @@ func (r *reader) inherit() {
 			}
 			continue
 		}
-		org, ok := own[holding{l.person, plainOffice(o.head)}]
+		org, ok := owned[holding{l.person, plainOffice(o.head)}]
+		own, near := ok, false
 		if !ok {
 			org, ok = l.passage.organisationBefore(*o, l.passage.sentences[l.sentence][0])
+			near = ok
 		}
 		if !ok {
 			org, ok = last[o.kind]
@@ -170,11 +178,24 @@ func (r *reader) inherit() {
 		if !ok {
 			continue
 		}
+		sure := own || bodiesOf(plainKeys(o.head)) != nil && (near || r.onlyBody(*o, org)) // advisers and secretaries may be anybody's
 		o.org, o.inherited = org, true
-		if l.confidence = archive.Likely; !strings.Contains(families[o.kind], org.family) {
+		if l.confidence = archive.Likely; !strings.Contains(families[o.kind], org.family) || !sure {
 			l.confidence = archive.Unclear
 		}
 	}
+}
+
+// onlyBody reports whether no other body is named with such an office: in an article on several it may be any of them.
+func (r *reader) onlyBody(o office, org organisation) bool {
+	for _, q := range r.passages {
+		for _, other := range q.offices[:min(len(q.offices), maxContext)] {
+			if other.kind == o.kind && other.org.text != "" && !other.org.bare && !sameBody(other.org.text, org.text) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // organisationBefore finds the last fitting body that is named in tokens [first, o.first).

@@ -191,3 +191,26 @@ func TestEventDates(t *testing.T) {
 		}
 	}
 }
+
+// A body taken over from elsewhere is a guess where the article names several, or where the office tells nothing of its body.
+func TestConfidenceOfInheritedBodies(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		want       archive.Confidence
+	}{
+		{"the only one", "Giám đốc Sở Y tế Lê Văn Đạt dự. Sáng qua, Phó Giám đốc Trần Thị Mơ nói.", archive.Likely},
+		{"one of several", "Giám đốc Sở Y tế Lê Văn Đạt và Giám đốc Sở Nội vụ Mai Kha Luân dự. Sáng qua, Phó Giám đốc Trần Thị Mơ nói.", archive.Unclear},
+		{"an office of any body", "Giám đốc Sở Y tế Lê Văn Đạt dự. Sáng qua, cố vấn Trần Thị Mơ nói.", archive.Unclear},
+	} {
+		v := &archive.Version{Body: tt.text}
+		Extract(v, Context{})
+		at := slices.IndexFunc(v.People, func(m archive.Mention) bool { return m.Name == "Trần Thị Mơ" })
+		if at < 0 || len(v.People[at].Offices) != 1 {
+			t.Errorf("%s: %v", tt.name, claimsOf(v))
+			continue
+		}
+		if got := v.People[at].Offices[0]; got.Organisation == "" || got.Confidence != tt.want {
+			t.Errorf("%s: %s | %s is %s, want %s", tt.name, got.Office, got.Organisation, got.Confidence, tt.want)
+		}
+	}
+}
