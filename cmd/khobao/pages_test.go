@@ -58,7 +58,7 @@ func everyPage(t *testing.T, s site) [][2]string {
 		{"terms", "/terms"}, {"term", "/terms/2015-2020"}, {"figures", "/figures"}, {"figures, one indicator", "/figures?indicator=" + query("thu ngân sách")}, {"targets and results", body},
 		{"report an error", linked(busy, `/report\?[^"]+`)}, {"report a figure", linked("/articles/sua", `/report\?[^"]+`)}, {"about", "/about"}, {"API", "/docs"}, {"sign in", "/sign-in"},
 		{"console", "/admin"}, {"console, outlets", "/admin/outlets"}, {"console, outlet", "/admin/outlets/" + string(s.papers.Outlets[0].ID)}, {"console, run", "/admin/runs/1"},
-		{"console, suggestions", "/admin/suggestions"}, {"console, rulings", "/admin/rulings"}, {"console, proposals", "/admin/rulings/proposals"}, {"console, merge", "/admin/rulings/merge?q=tran+van+bay"},
+		{"console, suggestions", "/admin/suggestions"}, {"console, rulings", "/admin/rulings"}, {"console, proposals", "/admin/rulings/proposals"}, {"console, decided", "/admin/rulings/proposals?choose=merge&made=a,b&left=1"}, {"console, merge", "/admin/rulings/merge?q=tran+van+bay"},
 		{"console, split", "/admin/rulings/split?person=" + strings.TrimPrefix(busy, "/people/")}, {"console, users", "/admin/users"}, {"console, system", "/admin/system"}, {"console, log", "/admin/log"}, {"account", "/account"}, {"saved searches", "/account/searches"}, {"save a search", "/account/searches?save=q%3Ddai+hoi&name=dai+hoi"}, {"mailbox", "/confirm"},
 	}
 }
