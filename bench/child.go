@@ -295,7 +295,7 @@ func loadedFile(o options, name string, n int) string {
 func (m *measured) drop(o options) error {
 	for _, name := range m.Engines {
 		at := strings.TrimSuffix(loadedFile(o, name, m.N), ".json")
-		if err := errors.Join(os.Remove(at+".json"), os.RemoveAll(at)); err != nil {
+		if err := errors.Join(os.Remove(at+".json"), os.RemoveAll(at), os.RemoveAll(at+".log")); err != nil {
 			return err
 		}
 	}
