@@ -57,6 +57,9 @@ func decodeOne(body []byte, coding string, limit int) ([]byte, error) {
 			return flate.NewReader(bytes.NewReader(body)), nil
 		}
 	default:
+		if bytes.HasPrefix(bytes.TrimSpace(trimBOM(body)), []byte("<")) {
+			return body, nil
+		}
 		return nil, fmt.Errorf("content coding %q is not understood", coding)
 	}
 	out, err := unpack(open, limit)

@@ -49,7 +49,11 @@ func (t *trip) exchange(req *http.Request) (*answer, error) {
 		return nil, errors.Join(err, t.pace.give(ctx, turn, 0, 0))
 	}
 	started := t.Now()
-	got, err := t.fetch(req, maxBody)
+	most := maxBody
+	if req.URL.Path == "/robots.txt" { // no more of it is read
+		most = min(most, 2*robotsMaxBytes)
+	}
+	got, err := t.fetch(req, most)
 	if lost := errors.Join(t.pace.give(ctx, turn, t.Now().Sub(started), delay), t.charge(ctx, started, got.received)); lost != nil {
 		return nil, lost
 	}
@@ -67,7 +71,7 @@ func (t *trip) exchange(req *http.Request) (*answer, error) {
 		n.Fetched++
 		n.Bytes += int64(len(x.ResponseHead) + len(x.ResponseBody))
 	})
-	if x.Truncated == "length" && maxBody < t.MaxBody {
+	if x.Truncated == "length" && most == maxBody && maxBody < t.MaxBody {
 		if err := t.postpone(ctx, started, got.received); err != nil {
 			return nil, err
 		}

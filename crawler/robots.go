@@ -42,6 +42,7 @@ type rule struct {
 func parseRobots(body []byte) *rules {
 	if len(body) > robotsMaxBytes {
 		body = body[:robotsMaxBytes]
+		body = body[:bytes.LastIndexAny(body, "\r\n")+1] // half a line may forbid what the whole one does not
 	}
 	body = trimBOM(body)
 	var r rules

@@ -78,6 +78,11 @@ func TestRobotsBounds(t *testing.T) {
 	if r.allowed("x", "/a") || !r.allowed("x", "/b") {
 		t.Error("a rule within 500 KiB counts, one beyond does not")
 	}
+	half := "User-agent: *\n" + strings.Repeat("# x\n", (robotsMaxBytes-24)/4)
+	half += "Disallow: /" + strings.Repeat("khong-co", 100) + "\n"
+	if r := parseRobots([]byte(half)); !r.allowed("x", "/bai-viet") {
+		t.Error("half a rule at the bound forbids what the whole one does not")
+	}
 	stars := "User-agent: *\nDisallow: /" + strings.Repeat("*a", 4000) + "$\n"
 	// A matcher that tried every way to divide the address among the stars would not come back.
 	if !parseRobots([]byte(stars)).allowed("x", "/"+strings.Repeat("a", 8000)+"b") {

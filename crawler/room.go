@@ -3,6 +3,7 @@ package crawler
 import (
 	"context"
 	"net/url"
+	"runtime/debug"
 	"sync"
 	"time"
 )
@@ -73,6 +74,9 @@ func (t *trip) takes(n int) {
 
 // end lets go what the trip has taken up.
 func (t *trip) end() {
+	if t.used > maxUsed { // what a huge answer leaves behind would be collected when the next has doubled it
+		debug.FreeOSMemory()
+	}
 	t.room.take(-t.used)
 	t.used = 0
 }

@@ -1,6 +1,7 @@
 package crawler
 
 import (
+	"bufio"
 	"bytes"
 	"compress/gzip"
 	"encoding/xml"
@@ -64,9 +65,32 @@ func parseSitemap(body []byte) ([]listed, error) {
 	return entries, err
 }
 
+// untagged reads XML for as long as markup comes now and then: the decoder holds a text or a comment whole.
+type untagged struct {
+	r     io.Reader
+	since int // bytes since the last tag
+}
+
+// maxUntagged is longer than any address with what may stand around it.
+const maxUntagged = 64 << 10
+
+func (u *untagged) Read(p []byte) (int, error) {
+	n, err := u.r.Read(p[:min(len(p), maxUntagged)])
+	if i := bytes.LastIndexByte(p[:n], '>'); i >= 0 {
+		u.since = n - i
+	} else {
+		u.since += n
+	}
+	if u.since > 2*maxUntagged {
+		return 0, errTooLong
+	}
+	return n, err
+}
+
 func parseAddressList(r io.Reader) (entries []listed, err error) {
-	b, err := io.ReadAll(r)
-	for line := range strings.Lines(string(trimBOM(b))) {
+	lines := bufio.NewScanner(r)
+	for lines.Scan() {
+		line := string(trimBOM(lines.Bytes()))
 		if line = strings.TrimSpace(line); line == "" {
 			continue
 		}
@@ -75,13 +99,13 @@ func parseAddressList(r io.Reader) (entries []listed, err error) {
 		}
 		entries = append(entries, listed{url: line, sitemap: looksLikeSitemap(line)})
 	}
-	return entries, err
+	return entries, lines.Err()
 }
 
 // parseSitemapXML streams through the document: the bound on entries holds however many there are, and what stands before
 // damage is kept. Entities that the document declares are not expanded, so they cannot grow.
 func parseSitemapXML(r io.Reader) (entries []listed, err error) {
-	d := xml.NewDecoder(r)
+	d := xml.NewDecoder(&untagged{r: r})
 	d.Strict = false
 	d.CharsetReader = charset.NewReaderLabel
 	var current *listed

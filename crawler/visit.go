@@ -146,7 +146,7 @@ func (c *crawl) answered(ctx context.Context, item archive.FrontierItem, u *url.
 		return c.putOff(ctx, item, a)
 	case c.asks(a) != "":
 		return c.door(ctx, item, u, c.asks(a))
-	case a.status < 200 || a.status > 299:
+	case a.status < 200 || a.status > 299 || a.status == http.StatusPartialContent: // nobody asked for a part
 		return c.finish(ctx, item, archive.GivenUp, fmt.Sprintf("it answers %d %s", a.status, http.StatusText(a.status)))
 	case errors.Is(a.flaw, errBroken) && !endsAsHTML(a.body):
 		return c.retry(ctx, item, backoff(item.Tries+1), a.flaw.Error())

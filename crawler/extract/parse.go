@@ -11,8 +11,8 @@ import (
 // Bounds on one page. HTML's rules for unclosed formatting copy every open <b> into every later paragraph, so that a small
 // page can become an endless tree; and the parser refuses a tree deeper than 512.
 const (
-	maxTidy       = 6 << 20  // bytes of HTML without its scripts and the like; they take up twenty times as much memory
-	maxCost       = 700_000  // start tags and texts, each weighed by the copies that it can cause
+	maxTidy       = 3 << 20  // bytes of HTML without its scripts and the like; they take up twenty times as much memory
+	maxCost       = 350_000  // start tags and texts, each weighed by the copies that it can cause
 	maxOpen       = 200      // elements within each other; deeper tags are dropped, their text stays
 	maxFormatting = 24       // of them b, i, font and their like
 	maxTag        = 64 << 10 // bytes of one tag: images pasted into an attribute are longer
@@ -136,12 +136,12 @@ func (t *tidier) run(b *strings.Builder) {
 
 func (t *tidier) start(b *strings.Builder, raw []byte) {
 	size := len(raw)
-	text := string(raw)
+	text := string(raw[:min(size, maxTag)])
 	name, attributes := t.z.TagName()
 	a := atom.Lookup(name)
 	switch a {
 	case atom.Script:
-		if lower := strings.ToLower(text[:min(size, 1000)]); !attributes || !strings.Contains(lower, "ld+json") {
+		if lower := strings.ToLower(text[:min(len(text), 1000)]); !attributes || !strings.Contains(lower, "ld+json") {
 			t.skipping, t.reading = a, scriptName(lower)
 			return
 		}
