@@ -48,10 +48,11 @@ func newFingerprint(texts ...string) fingerprint {
 			if words++; words >= 3 {
 				runs++
 				run := last[0]*fnvPrime*fnvPrime + last[1]*fnvPrime + hash
-				for way := range least {
-					h := scatter(run + uint64(way)*golden)
-					cell := &least[way][h%fingerprintCells]
-					if h /= fingerprintCells; *cell == 0 || h < *cell {
+				mixed := scatter(run)
+				for way, odd := range fingerprintWay {
+					h := mixed * odd
+					cell := &least[way][h>>cellShift]
+					if h = h<<(64-cellShift) | 1; *cell == 0 || h < *cell {
 						*cell = h
 					}
 				}
@@ -70,10 +71,10 @@ func newFingerprint(texts ...string) fingerprint {
 				all = h
 			}
 			at := way*fingerprintCells + cell
-			f.bits[at/64] |= h & 1 << (at % 64)
+			f.bits[at/64] |= h >> 32 & 1 << (at % 64) // a bit in the middle: the first are small in what is smallest
 		}
 		if way < fingerprintKeys {
-			f.keys[way] = uint32(all)
+			f.keys[way] = uint32(all >> 16)
 		}
 	}
 	return f
@@ -82,8 +83,11 @@ func newFingerprint(texts ...string) fingerprint {
 const (
 	fnvOffset = 14695981039346656037
 	fnvPrime  = 1099511628211
-	golden    = 0x9e3779b97f4a7c15
+	cellShift = 59 // five bits say which of 32 cells
 )
+
+// fingerprintWay is what a mixed number is multiplied by for each way of hashing: any odd numbers that have little in common.
+var fingerprintWay = [fingerprintWays]uint64{0x9e3779b97f4a7c15, 0xc2b2ae3d27d4eb4f, 0x165667b19e3779f9, 0xd6e8feb86659fd93}
 
 // scatter turns numbers that are alike into numbers that are not (the finalizer of SplitMix64).
 func scatter(h uint64) uint64 {
