@@ -28,7 +28,7 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 		}
 		return
 	}
-	for who >= 0 && c.agent(c.names[who]) && !(c.replaced(c.names[who]) && c.has(c.names[who].last, passiveWords)) { // "thay ông X được điều động làm …" tells of X
+	for who >= 0 && c.agent(c.names[who]) && !c.tellsOf(c.names[who], g) {
 		if c.replaced(c.names[who]) {
 			r.linkFormer(c, g, who)
 		}
@@ -38,6 +38,20 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 		r.linkSubject(c, g, who, earlier)
 	}
 	r.linkReplaced(c, g)
+}
+
+// tellsOf reports whether the clause goes on to tell of somebody behind thay or do: "thay ông X vừa nhận nhiệm vụ …", "thay ông X
+// được điều động làm …", "do ông X làm giám đốc".
+func (c clause) tellsOf(n name, g group) bool {
+	i := n.last
+	for c.has(i, justWords) {
+		i++
+	}
+	k, tag := c.match(cues(), i, g.first)
+	if c.replaced(n) {
+		return c.has(i, passiveWords) || k > 0 && (relations[tag] == archive.Appointed || relations[tag] == archive.Transferred)
+	}
+	return c.has(n.first-n.title-1, byWords) && k > 0 && tag == "office" && i+k == g.first
 }
 
 var (
@@ -171,6 +185,9 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	}
 	if len(between) > 0 && between[0].tag == "office" && c.has(between[0].first-1, presentWords) && between[0].first-n.last <= 3 {
 		from = start // ", đang giữ chức …": no matter what happens in the sentence
+	}
+	if c.agent(n) { // "…, thay ông X vừa nhận nhiệm vụ …": no matter what happens to the other
+		from = start
 	}
 	relation, ok := c.relationOf(c.cuesIn(from, start), between, g)
 	if ok && relation == archive.Holds && len(between) > 0 && (c.is(between[len(between)-1].first, intoKey) || (c.opensClause(who) || c.chained(who, earlier)) && between[0].tag == "office") {

@@ -36,6 +36,7 @@ var (
 	halfTails      = words("đầu", "cuối")
 	handWords      = words("trao")
 	haveWords      = words("có")
+	justWords      = words("vừa", "mới", "đã")
 	kinWords       = words("vợ", "chồng", "bố", "mẹ", "cha", "nội", "ngoại", "trai", "gái", "rể", "dâu", "ruột")
 	managingBoards = words("HĐQT", "HĐTV")
 	managingTails  = words("trị", "viên")
