@@ -319,35 +319,68 @@ func figureOf(t *testing.T, base, id string) (f archive.Figure) {
 	return f
 }
 
-// lookAt shows everything to a browser. Whatever strangers wrote tells by calling a function, opening a dialog or going elsewhere.
-func lookAt(t *testing.T, base, paper string, ids, all []string) {
+// trap is a page of a browser in which whatever strangers wrote tells of itself by calling a function, opening a dialog or going
+// elsewhere.
+type trap struct {
+	ctx context.Context
+	mu  sync.Mutex
+	ran []string
+}
+
+// setTrap returns a trap that has caught something to try it.
+func setTrap(t *testing.T) *trap {
 	t.Helper()
-	ctx := browserFor(t, 30*time.Minute)
-	var mu sync.Mutex
-	var ran []string
-	if err := chromedp.Listen(ctx, func(ev any) {
-		mu.Lock()
-		defer mu.Unlock()
+	p := &trap{ctx: browserFor(t, 30*time.Minute)}
+	if err := chromedp.Listen(p.ctx, func(ev any) {
+		p.mu.Lock()
+		defer p.mu.Unlock()
 		switch ev := ev.(type) {
 		case *runtime.EventBindingCalled:
-			ran = append(ran, ev.Payload)
+			p.ran = append(p.ran, ev.Payload)
 		case *page.EventJavascriptDialogOpening:
-			ran = append(ran, ev.URL+" opens "+ev.Message)
+			p.ran = append(p.ran, ev.URL+" opens "+ev.Message)
 		}
 	}); err != nil {
 		t.Fatal(err)
 	}
 	watch := `for (const f of ['alert', 'confirm', 'prompt', 'print']) window[f] = () => told(location.href + ' runs ' + f);
 		window.stranger = () => told(location.href + ' runs a script of a stranger');`
-	_, err1 := chromedp.Call(ctx, runtime.AddBinding, runtime.AddBindingParams{Name: "told"})
-	_, err2 := chromedp.Call(ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: watch})
-	bypass := func(on bool) error {
-		_, err := chromedp.Call(ctx, page.SetBypassCSP, page.SetBypassCSPParams{Enabled: on})
-		return err
+	_, err1 := chromedp.Call(p.ctx, runtime.AddBinding, runtime.AddBindingParams{Name: "told"})
+	_, err2 := chromedp.Call(p.ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: watch})
+	if err := errors.Join(err1, err2, p.bypass(true), chromedp.Do(p.ctx, chromedp.Navigate("data:text/html,<img src=x onerror=stranger()>"))); err != nil {
+		t.Fatal(err)
 	}
-	if err1 != nil || err2 != nil {
-		t.Fatal(err1, err2)
+	for end := time.Now().Add(patience); len(p.caught()) == 0; time.Sleep(20 * time.Millisecond) {
+		if time.Now().After(end) {
+			t.Fatal("the trap caught nothing")
+		}
 	}
+	if ran := p.caught(); len(ran) != 1 {
+		t.Fatalf("the trap caught %v", ran)
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.ran = nil
+	return p
+}
+
+func (p *trap) caught() []string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return slices.Clone(p.ran)
+}
+
+// bypass switches the pages' content policy off, or on again.
+func (p *trap) bypass(on bool) error {
+	_, err := chromedp.Call(p.ctx, page.SetBypassCSP, page.SetBypassCSPParams{Enabled: on})
+	return err
+}
+
+// lookAt shows everything to a browser whose content policy is switched off.
+func lookAt(t *testing.T, base, paper string, ids, all []string) {
+	t.Helper()
+	trap := setTrap(t)
+	ctx := trap.ctx
 	pages := 0
 	look := func(address string) {
 		t.Helper()
@@ -365,27 +398,6 @@ func lookAt(t *testing.T, base, paper string, ids, all []string) {
 		}
 		pages++
 	}
-	// Does the trap work at all?
-	if err := errors.Join(bypass(true), chromedp.Do(ctx, chromedp.Navigate("data:text/html,<img src=x onerror=stranger()>"))); err != nil {
-		t.Fatal(err)
-	}
-	caught := func() int {
-		mu.Lock()
-		defer mu.Unlock()
-		return len(ran)
-	}
-	for end := time.Now().Add(patience); caught() == 0; time.Sleep(20 * time.Millisecond) {
-		if time.Now().After(end) {
-			t.Fatal("the trap caught nothing")
-		}
-	}
-	mu.Lock()
-	if len(ran) != 1 {
-		t.Fatalf("the trap caught %v", ran)
-	}
-	ran = nil
-	mu.Unlock()
-
 	for _, id := range ids {
 		look(base + "/articles/" + url.PathEscape(id))
 	}
@@ -416,14 +428,13 @@ func lookAt(t *testing.T, base, paper string, ids, all []string) {
 		}
 	}
 	// Captured pages are shown as they were, in a box that their own policy makes: it belongs to them.
-	if err := bypass(false); err != nil {
+	if err := trap.bypass(false); err != nil {
 		t.Fatal(err)
 	}
 	for i := range all {
 		look(fmt.Sprintf("%s/web/%s/tin-tuc/hoi-nghi-so-y-te-lan-thu-%d-a%d.html", base, paper, i, 10000+i))
 	}
-	mu.Lock()
-	defer mu.Unlock()
+	ran := trap.caught()
 	for _, r := range ran {
 		t.Errorf("a browser: %.300s", r)
 	}
