@@ -247,3 +247,24 @@ func TestIncreaseIsNoLevel(t *testing.T) {
 		t.Errorf("series are %+v, want the increase apart from the level", got)
 	}
 }
+
+// TestCompareBodies wants of several bodies together what is had of each by itself.
+func TestCompareBodies(t *testing.T) {
+	var all []archive.StatedFigure
+	alone := map[archive.OrganisationID][]archive.Promise{}
+	for body, lines := range map[archive.OrganisationID][]string{
+		"g1": {"target 2020-2025 kim ngạch xuất khẩu = 13 %/năm", "result 2020-2025 KNXK = 13,2 %/năm"},
+		"g2": {"target 2020-2025 kim ngạch xuất khẩu = 15 %/năm", "result 2020-2025 KNXK = 12 %/năm", "target 2020-2025 hộ nghèo = 2 %"},
+	} {
+		var own []archive.StatedFigure
+		for _, line := range lines {
+			f := figure(t, line)
+			f.OrganisationID = body
+			own = append(own, f)
+		}
+		alone[body], all = Compare(own), append(all, own...)
+	}
+	if diff := cmp.Diff(alone, CompareBodies(all)); diff != "" {
+		t.Error(diff)
+	}
+}

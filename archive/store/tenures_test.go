@@ -87,6 +87,15 @@ func TestNamesakes(t *testing.T) {
 	if err != nil || total != 1 || len(shared) != 1 || shared[0].ID != "p1" {
 		t.Errorf("shared names %+v of %d, %v", shared, total, err)
 	}
+	for query, want := range map[string]int{got[0].Name: 1, "khong ai ca": 0} {
+		if some, total, err := s.SharedNames(t.Context(), archive.PeopleFilter{Query: query}); err != nil || total != want || len(some) != want {
+			t.Errorf("shared names like %q: %+v of %d, %v", query, some, total, err)
+		}
+	}
+	people := []archive.Person{{ID: "none"}, {ID: "p2"}, {ID: "p1"}}
+	if err := s.Newest(t.Context(), people); err != nil || people[0].Statements != nil || len(people[1].Statements) != 1 || len(people[2].Statements) != 1 || people[2].Statements[0].Person != "p1" {
+		t.Errorf("the newest statements: %+v, %v", people, err)
+	}
 	if p, err := s.Profile(t.Context(), "p1"); err != nil || p.Articles != 3 || p.Statements != nil {
 		t.Errorf("profile %+v, %v", p, err)
 	}
