@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
+	"net/http"
 	"strings"
 	"testing"
 
@@ -69,5 +71,29 @@ func TestCrawlRefusesLoopback(t *testing.T) {
 	}
 	if len(m.captures) > 0 || p.times("/") > 0 {
 		t.Error("a loopback address was asked although nobody allowed it")
+	}
+}
+
+// Many pages in a row that answer what is no HTTP do not count as an outlet that is down.
+func TestGarbledPages(t *testing.T) {
+	const n, garbled = 20, 12
+	p := bigPaper(t, n)
+	for i := range garbled {
+		p.set(fmt.Sprintf("/bai-so-%d-a%d.html", i, i), func(w http.ResponseWriter, _ *http.Request) {
+			conn, _, err := w.(http.Hijacker).Hijack()
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			defer conn.Close()
+			if _, err := io.WriteString(conn, "đây không phải HTTP\r\n\r\n"); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	c, m, _ := newTestCrawler(t, Config{})
+	run, err := c.Crawl(context.Background(), p.outlet())
+	if err != nil || run.State != archive.Done || len(m.articles) != n-garbled || run.Counts.Failed != garbled {
+		t.Errorf("%v %s: %d articles, %+v", err, run.State, len(m.articles), run.Counts)
 	}
 }

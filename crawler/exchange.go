@@ -88,6 +88,11 @@ func (t *trip) exchange(req *http.Request) (*answer, error) {
 	return a, nil
 }
 
+// garbled is why an answer cannot be read as HTTP. Its host is there.
+type garbled struct{ error }
+
+func (g garbled) Unwrap() error { return g.error }
+
 // keep captures an exchange, also when the crawl is being stopped: what has been fetched is kept. A trial only describes it.
 func (c *crawl) keep(ctx context.Context, x *archive.Exchange) (archive.Capture, error) {
 	if c.trial {
@@ -125,6 +130,8 @@ func (c *crawl) fetch(req *http.Request, maxBody int) (got fetched, err error) {
 	if err != nil {
 		if req.Context().Err() == nil && ctx.Err() != nil {
 			err = fmt.Errorf("no answer within %s", c.Timeout)
+		} else if conn != nil && conn.answered() {
+			err = garbled{err}
 		}
 		return got, err
 	}

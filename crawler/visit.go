@@ -241,9 +241,15 @@ func (c *crawl) failed(ctx context.Context, item archive.FrontierItem, u *url.UR
 	if err := c.retry(ctx, item, wait, err.Error()); err != nil {
 		return err
 	}
-	// An outlet that has not said a word yet is down or misspelt: whoever waits for the crawl wants to know that soon.
-	deaf := int(c.deaf.Add(1))
-	if deaf >= maxDeaf || deaf >= maxDeafAtFirst && c.ledger.counts().Fetched == 0 {
+	// An outlet that has not said a word yet is down or misspelt: whoever waits for the crawl wants to know that soon. Later, a host
+	// that answers what cannot be read is there, and addresses that failed before say nothing new of theirs: a few bad pages, each
+	// tried again and again, are not an outlet that is down.
+	fetched := c.ledger.counts().Fetched
+	deaf := int(c.deaf.Load())
+	if _, spoke := errors.AsType[garbled](err); fetched == 0 || item.Tries == 0 && !spoke {
+		deaf = int(c.deaf.Add(1))
+	}
+	if deaf >= maxDeaf || deaf >= maxDeafAtFirst && fetched == 0 {
 		c.ledger.goOnAt(c.Now().Add(deafAgain), "%s does not answer (%s); the rest is for the next crawl", u.Host, err.Error())
 		return errEnough
 	}

@@ -19,6 +19,7 @@ type wire struct {
 	request  []byte
 	response []byte // up to the end of the final head, and what came with that or, of a chunked body, all that has come
 	head     int    // length of the final head; 0 while it is not whole
+	spoke    bool   // something came back
 	chunked  bool
 	maxBody  int // bytes of a chunked body that are remembered
 }
@@ -43,6 +44,7 @@ func (w *wire) Read(p []byte) (int, error) {
 	n, err := w.Conn.Read(p)
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	w.spoke = w.spoke || n > 0
 	switch {
 	case n == 0:
 	case w.head == 0 && len(w.response) < maxWire:
@@ -90,7 +92,14 @@ func headOf(b []byte) []byte {
 func (w *wire) begin(maxBody int) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.request, w.response, w.head, w.chunked, w.maxBody = nil, nil, 0, false, maxBody
+	w.request, w.response, w.head, w.spoke, w.chunked, w.maxBody = nil, nil, 0, false, false, maxBody
+}
+
+// answered reports whether anything came back, whatever it was.
+func (w *wire) answered() bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.spoke
 }
 
 // chunks returns the body as it came, chunks and trailer with it, and whether it came so. What is longer than the bound is cut. It is
