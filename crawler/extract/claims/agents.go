@@ -49,6 +49,16 @@ func (c clause) kin(n name) bool {
 	return c.has(k, kinWords) || c.has(k, ofWords) && c.has(k-1, kinWords)
 }
 
+// hasKin reports whether tokens [i, j) tell that the person has somebody who holds the office: "X có người thân làm …".
+func (c clause) hasKin(i, j int) bool {
+	for ; i+2 < j; i++ {
+		if c.has(i, haveWords) && (c.has(i+1, kinWords) || c.has(i+2, kinWords) || c.has(i+2, closeWords)) {
+			return true
+		}
+	}
+	return false
+}
+
 // speaksOf reports whether the last thing that the cues tell is that somebody speaks: who speaks of an office does not hold it.
 // What was decided of the speaker counts all the same: "phát biểu sau khi được bầu làm …".
 func (c clause) speaksOf(between []cue) bool {

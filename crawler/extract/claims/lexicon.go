@@ -22,6 +22,7 @@ var (
 	inner   = lexiconFile("inner")
 	cues    = lexiconFile("cues")
 	clausal = lexiconFile("clausal")
+	ranks   = lexiconFile("ranks")
 
 	given  = lexiconFile("given")
 	abroad = lexiconFile("abroad")

@@ -221,6 +221,13 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 	if apposed && g.offices[0].plural && before == c.firstOfRow(before) {
 		apposed = false // "X, các ủy viên Ban Thường vụ": others
 	}
+	if apposed && (c.has(g.first-1, besideWords) || c.ofSeveral(g.offices[0])) {
+		apposed = false // "X cùng Phó Chủ tịch UBND tỉnh"; "X, Bộ trưởng các Bộ Y và Z"
+	}
+	if apposed && c.introduced(groups[:i], before) {
+		own := groups[i-1].offices
+		apposed = c.together(own[len(own)-1], g.offices[0]) // "Phó Thủ tướng X, Chủ tịch Quốc hội, …"
+	}
 	if apposed && c.isMark(g.last, ":") && forward == listLink {
 		apposed = false // "X, nguyên Chủ tịch nước: Y, Z"
 	}
@@ -250,6 +257,9 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 		r.linkVerb(c, group{offices: g.offices[:n-1], first: g.first, last: g.offices[n-2].last}, before, groups[:i])
 		r.linkAll(c, group{offices: g.offices[n-1:], first: g.offices[n-1].first, last: g.last}, next, true)
 	case forward == directLink:
+		if !c.isMark(g.last, ",") { // "Từng là Giám đốc Sở X, Chủ tịch UBND tỉnh, ông Y": a career goes up
+			g = c.ofHolder(g)
+		}
 		r.linkAll(c, g, next, true)
 		for k := next + 1; k < len(c.names) && severalHold(g.offices[len(g.offices)-1]) && c.sharesOffice(k); k++ {
 			r.linkAll(c, group{offices: g.offices[len(g.offices)-1:], first: g.first, last: g.last}, k, true)

@@ -189,7 +189,7 @@ func (p *passage) complete(o *office, at, limit int) {
 		end = p.organisationEnd(at, at+n, limit, "state")
 	} else if n, _ := p.match(vietnamese.Sectors(), at, limit); n > 0 && p.tokens[at].upper {
 		end = p.organisationEnd(at, at+n, limit, "dept")
-	} else if p.tokens[at].upper && at+1 < limit && !p.isHonorific(at) && p.compoundTail(at+1) && !p.is(at+1, termWord) && !(p.foreign(at, at+1) && len(p.word(at)) > 4) && o.kind != "party" {
+	} else if p.tokens[at].upper && at+1 < limit && !p.isHonorific(at) && !p.has(at, trailWords) && p.compoundTail(at+1) && !p.is(at+1, termWord) && !(p.foreign(at, at+1) && len(p.word(at)) > 4) && o.kind != "party" {
 		end = p.organisationEnd(at, at+2, limit, "dept")
 	} else if n := p.foreignBody(at, limit); n > 0 {
 		end = at + n

@@ -49,6 +49,9 @@ func (r *reader) linkAll(c clause, g group, who int, apposed bool) {
 			relation = archive.Former
 		}
 	}
+	if k, tag := c.before(cues(), c.s[0], g.first); k > 1 && tag == "former" && n.first >= g.last && c.has(g.first-1, beingWords) {
+		relation = archive.Former // "Từng là Giám đốc Sở X, ông Y …"
+	}
 	if apposed && c.is(g.first-1, isKey) && c.tellsBefore(n) {
 		relation = archive.Former // "Trước khi về tỉnh, ông X là …"
 	}

@@ -159,7 +159,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	if c.has(g.first-1, ofWords) && !c.has(g.first-2, taskWords) {
 		return // "theo quyết định của Chủ tịch UBND tỉnh"
 	}
-	if c.kin(n) || c.meansHolder(g, between) {
+	if c.kin(n) || c.hasKin(n.last, g.first) || c.meansHolder(g, between) {
 		return
 	}
 	if len(between) > 0 && c.has(between[0].first-1, someoneWords) && c.has(between[0].first-2, manyWords) {

@@ -27,6 +27,8 @@ var (
 	dependWords    = words("của", "trong", "trên", "với", "về", "theo", "bằng", "so", "tỷ", "tỉ", "và", "-", "–", "các", "cho", "ở", "tại")
 	durationTails  = words("gian")
 	durationWords  = words("tháng", "năm", "ngày", "tuần", "học")
+	beingWords     = words("là", "làm", "giữ")
+	closeWords     = words("thân")
 	dutyHeads      = words("chức", "nhiệm")
 	dutyTails      = words("vụ")
 	empowerWords   = words("quyền", "thác", "nhiệm")
