@@ -24,13 +24,19 @@ func (v *view) onCores(n int, f func(i int) error) error {
 	return nil
 }
 
-// onCores calls f with each number below n, on all cores. It returns when all have returned; after an error no more are called.
+// onCores calls f with each number below n, on all cores. It returns when all have returned; after an error no more are called. A
+// panic of f is the caller's: nobody else could recover from it.
 func onCores(n int, f func(i int) error) error {
 	workers := min(runtime.GOMAXPROCS(0), n)
 	var next atomic.Int64
 	var failed atomic.Bool
-	errs := make([]error, workers)
+	errs, panics := make([]error, workers), make([]any, workers)
 	work := func(w int) {
+		defer func() {
+			if panics[w] = recover(); panics[w] != nil {
+				failed.Store(true)
+			}
+		}()
 		for !failed.Load() {
 			i := int(next.Add(1)) - 1
 			if i >= n {
@@ -50,5 +56,10 @@ func onCores(n int, f func(i int) error) error {
 		work(0)
 	}
 	wg.Wait()
+	for _, p := range panics {
+		if p != nil {
+			panic(p)
+		}
+	}
 	return errors.Join(errs...)
 }

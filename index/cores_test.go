@@ -2,6 +2,8 @@ package index
 
 import (
 	"errors"
+	"runtime"
+	"sync"
 	"sync/atomic"
 	"testing"
 )
@@ -31,4 +33,26 @@ func TestOnCores(t *testing.T) {
 	}); !errors.Is(err, failed) {
 		t.Errorf("an error became %v", err)
 	}
+}
+
+// A panic on another core is one that the caller can recover from.
+func TestPanicOnCores(t *testing.T) {
+	defer func() {
+		if got := recover(); got != "broken" {
+			t.Errorf("a panic became %v", got)
+		}
+	}()
+	var started sync.WaitGroup
+	started.Add(2)
+	err := onCores(2, func(i int) error { // both at once, so that one of them is not the caller's
+		started.Done()
+		if runtime.GOMAXPROCS(0) > 1 {
+			started.Wait()
+		}
+		if i == 1 {
+			panic("broken")
+		}
+		return nil
+	})
+	t.Errorf("a panic became %v", err)
 }

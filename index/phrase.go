@@ -2,11 +2,9 @@ package index
 
 import (
 	"context"
-	"errors"
 	"math"
 	"runtime"
 	"slices"
-	"sync"
 	"sync/atomic"
 
 	"github.com/RoaringBitmap/roaring/v2"
@@ -76,27 +74,21 @@ func (f *phrase) readOpen(ctx context.Context, s *segment, docs []uint32, at []s
 		}
 	}
 	workers := min(runtime.GOMAXPROCS(0), len(open)/worthReading+1)
-	errs := make([]error, workers)
-	work := func(w int) {
+	return onCores(workers, func(w int) error {
 		t := borrowTokenizer()
 		defer t.giveBack()
 		skim := newSkimmer(f.words, t.speller)
 		for _, i := range open[w*len(open)/workers : (w+1)*len(open)/workers] {
-			if at[i].read, errs[w] = f.read(s, docs[i], at[i].may, skim); errs[w] == nil {
-				errs[w] = ctx.Err()
+			var err error
+			if at[i].read, err = f.read(s, docs[i], at[i].may, skim); err == nil {
+				err = ctx.Err()
 			}
-			if errs[w] != nil {
-				return
+			if err != nil {
+				return err
 			}
 		}
-	}
-	var wg sync.WaitGroup
-	for w := 1; w < workers; w++ {
-		wg.Go(func() { work(w) })
-	}
-	work(0)
-	wg.Wait()
-	return errors.Join(errs...)
+		return nil
+	})
 }
 
 // starts are the places where a phrase may begin in one article, as far as the groups read so far allow.
