@@ -101,7 +101,7 @@ func (known likenessCache) of(a, b *segment) []likeness {
 
 // groupCopies makes the groups of a view. It returns what its segments have in common, of which known may be a part.
 func (v *view) groupCopies(known likenessCache) likenessCache {
-	m := groupMaker{numbers: map[[2]uint64]int{}, seen: map[place]bool{}}
+	m := groupMaker{numbers: map[[2]uint64]int{}, textOf: map[*segment][]int{}}
 	kept := likenessCache{}
 	for i, a := range v.segments {
 		for _, l := range a.alike {
@@ -117,13 +117,24 @@ func (v *view) groupCopies(known likenessCache) likenessCache {
 	}
 	v.groups = m.groups()
 	for _, s := range v.segments {
-		s.copied, s.groupOf = roaring.New(), map[uint32]int{}
+		s.copied, s.groupOf = roaring.New(), nil
 	}
 	for i, group := range v.groups {
 		for _, c := range group {
-			c.segment.copied.Add(c.doc)
-			c.segment.groupOf[c.doc] = i
+			if c.segment.groupOf == nil {
+				c.segment.groupOf = make([]uint32, c.segment.size)
+			}
+			c.segment.groupOf[c.doc] = uint32(i + 1)
 		}
+	}
+	for _, s := range v.segments {
+		var copied []uint32
+		for doc, group := range s.groupOf {
+			if group > 0 {
+				copied = append(copied, uint32(doc))
+			}
+		}
+		s.copied.AddMany(copied)
 	}
 	return kept
 }
@@ -131,8 +142,8 @@ func (v *view) groupCopies(known likenessCache) likenessCache {
 // groupMaker makes groups of likenesses.
 type groupMaker struct {
 	texts   []sameText
-	numbers map[[2]uint64]int // of texts, by the bits of their fingerprint
-	seen    map[place]bool
+	numbers map[[2]uint64]int  // of texts, by the bits of their fingerprint
+	textOf  map[*segment][]int // the numbers of its articles' texts, from 1; 0 where it is not known yet
 }
 
 // sameText is the articles whose fingerprints have the same bits, deleted ones left out, and the texts that are nearly theirs.
@@ -150,14 +161,22 @@ func (m *groupMaker) add(a, b candidate) {
 
 // text returns the number of an article's text, and notes that it has it.
 func (m *groupMaker) text(c candidate) int {
+	known := m.textOf[c.segment]
+	if known == nil {
+		known = make([]int, c.segment.size)
+		m.textOf[c.segment] = known
+	}
+	if n := known[c.doc]; n > 0 {
+		return n - 1
+	}
 	bits := c.segment.prints[c.doc]
 	i, ok := m.numbers[bits]
 	if !ok {
 		i = len(m.texts)
 		m.numbers[bits], m.texts = i, append(m.texts, sameText{})
 	}
-	if at := (place{c.segment.id, c.doc}); !m.seen[at] && !c.segment.isDeleted(c.doc) {
-		m.seen[at] = true
+	known[c.doc] = i + 1
+	if !c.segment.isDeleted(c.doc) {
 		m.texts[i].articles = append(m.texts[i].articles, c)
 	}
 	return i
@@ -201,13 +220,21 @@ func (m *groupMaker) groups() [][]candidate {
 	return groups
 }
 
+// group returns the number of an article's group in its view, and whether it has one.
+func (s *segment) group(doc uint32) (int, bool) {
+	if s.groupOf == nil || s.groupOf[doc] == 0 {
+		return 0, false
+	}
+	return int(s.groupOf[doc] - 1), true
+}
+
 // distinct returns how many of the articles of an answer stand for themselves and all that nearly repeats them.
 func (v *view) distinct(answers []*answer) int {
 	n := hitsOf(answers)
-	met := make(map[int]bool)
+	met := make([]bool, len(v.groups))
 	for _, a := range answers {
 		for it := roaring.And(a.hits, a.segment.copied).Iterator(); it.HasNext(); {
-			group := a.segment.groupOf[it.Next()]
+			group, _ := a.segment.group(it.Next())
 			if met[group] {
 				n--
 			}
@@ -222,7 +249,7 @@ func unrepeated(ranked []candidate) []candidate {
 	var first []candidate
 	met := map[int]bool{}
 	for _, c := range ranked {
-		if group, ok := c.segment.groupOf[c.doc]; ok {
+		if group, ok := c.segment.group(c.doc); ok {
 			if met[group] {
 				continue
 			}
@@ -236,7 +263,7 @@ func unrepeated(ranked []candidate) []candidate {
 // repeats returns the other articles of an answer that are of c's group, those told first first.
 func (v *view) repeats(c candidate, answers []*answer) []candidate {
 	var others []candidate
-	group, ok := c.segment.groupOf[c.doc]
+	group, ok := c.segment.group(c.doc)
 	if !ok {
 		return nil
 	}

@@ -40,7 +40,7 @@ type segment struct {
 	part    *part           // nil: it is in memory, or not of our making
 	norms   []float32       // of each article, the part of the BM25 formula that depends on its length
 	copied  *roaring.Bitmap // the articles of some group
-	groupOf map[uint32]int  // the number of a copied article's group
+	groupOf []uint32        // for each article the number of its group, from 1; nil where none has one
 }
 
 func (s *segment) isDeleted(doc uint32) bool { return s.deleted != nil && s.deleted.Contains(doc) }
