@@ -81,9 +81,5 @@ type rulingsDistinctCmd struct {
 
 // Run rules that persons of one name are several, so that they are not proposed to be one.
 func (c *rulingsDistinctCmd) Run(ctx context.Context, env *environment, g *globals) error {
-	ruling := archive.Ruling{Kind: archive.Distinct, Person: c.Person}
-	for _, o := range c.Others {
-		ruling.Others = append(ruling.Others, archive.PersonRef{Person: o})
-	}
-	return c.rule(ctx, env, g, ruling)
+	return c.rule(ctx, env, g, archive.Ruling{Kind: archive.Distinct, Person: c.Person, Others: personRefs(c.Others)})
 }

@@ -62,11 +62,15 @@ type rulingsMergeCmd struct {
 
 // Run merges persons.
 func (c *rulingsMergeCmd) Run(ctx context.Context, env *environment, g *globals) error {
-	ruling := archive.Ruling{Kind: archive.Merge, Person: c.Person}
-	for _, o := range c.Others {
-		ruling.Others = append(ruling.Others, archive.PersonRef{Person: o})
+	return c.rule(ctx, env, g, archive.Ruling{Kind: archive.Merge, Person: c.Person, Others: personRefs(c.Others)})
+}
+
+func personRefs(ids []archive.PersonID) []archive.PersonRef {
+	refs := make([]archive.PersonRef, len(ids))
+	for i, id := range ids {
+		refs[i].Person = id
 	}
-	return c.rule(ctx, env, g, ruling)
+	return refs
 }
 
 type rulingsSplitCmd struct {
