@@ -63,11 +63,13 @@ type Claim struct {
 	Evidence
 }
 
-// Term is a term of office (nhiệm kỳ): a range of years, or an ordinal (khóa XI) where no years are stated, or both.
+// Term is a term of office (nhiệm kỳ): a range of years, or an ordinal (khóa XI) where no years are stated, or both. An ordinal
+// counts the terms of one body: the years of Quốc hội khóa XIV are not those of a people's council's.
 type Term struct {
-	From    int    `json:"from,omitempty"`
-	To      int    `json:"to,omitempty"`
-	Ordinal string `json:"ordinal,omitempty"`
+	From           int            `json:"from,omitempty"`
+	To             int            `json:"to,omitempty"`
+	Ordinal        string         `json:"ordinal,omitempty"`
+	OrganisationID OrganisationID `json:"organisation_id,omitempty"` // whose ordinal it is; empty where that is not known
 }
 
 // String returns "2020-2025", or the ordinal of a term without years. It is the term's identifier in addresses.
@@ -84,6 +86,22 @@ type NumberedTerm struct {
 	OrganisationID OrganisationID `json:"organisation_id"`
 	Ordinal        string         `json:"ordinal"` // in Roman figures
 	Term           string         `json:"term"`    // the years, as Term.String writes them
+	Evidence
+}
+
+// Says reports whether another one says the same, wherever it stands.
+func (n NumberedTerm) Says(o NumberedTerm) bool {
+	return n.OrganisationID == o.OrganisationID && n.Ordinal == o.Ordinal && n.Term == o.Term
+}
+
+// ToldTerm is what newest versions tell of the years of a body's numbered term.
+type ToldTerm struct {
+	Organisation Organisation `json:"organisation"`
+	Ordinal      string       `json:"ordinal"`
+	Term         string       `json:"term"`
+	Articles     int          `json:"articles"` // how many tell it so
+	Counts       bool         `json:"counts"`   // the ordinal is taken to stand for these years; false where too many articles say something else
+	Citation     Citation     `json:"citation"` // the oldest of them
 }
 
 // FigureKind says what a figure is about.

@@ -68,6 +68,7 @@ var rules = []rule{
 	{path: "/api/v1/search", write: nobodyRole},
 	{path: "/api/v1/articles", write: nobodyRole},
 	{path: "/api/v1/people", write: nobodyRole},
+	{path: "/api/v1/terms", write: nobodyRole},
 	{path: "/api/v1/offices", write: nobodyRole},
 	{path: "/api/v1/organisations", write: nobodyRole},
 	{path: "/api/v1/figures", write: nobodyRole},

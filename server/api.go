@@ -44,6 +44,7 @@ func (s *server) api(r *gin.Engine) {
 	add(s, api, "organisations", "/organisations", "List bodies and places of which figures are known", s.apiBodies)
 	add(s, api, "organisation", "/organisations/{id}", "Read a body and its offices", s.apiOrganisation)
 	add(s, api, "series", "/organisations/{id}/series", "Read the figures of a body or a place over the years", s.apiSeries)
+	add(s, api, "term", "/terms/{id}", "Read which bodies' numbered terms a term is, and which articles say so", s.apiTerm)
 	add(s, api, "figures", "/figures", "List figures, the newest first", s.apiFigures)
 	add(s, api, "outlets", "/outlets", "List outlets", s.apiOutlets)
 	add(s, api, "suggest", "/suggest", "Complete what is being typed", s.apiSuggest)

@@ -136,6 +136,8 @@ POST /rulings {"kind":"correct","person":"p1","correction":{"office":"o1","edge"
 POST /rulings {"kind":"figure","figure":{"article":"good","quote":"Kim ngạch","printed":"14,5","named":"kim ngạch xuất khẩu","value":"15"},"reason":"văn kiện"}
 POST /rulings {"kind":"figure","reason":"x"}
 POST /rulings {"kind":"distinct","person":"p1","others":["p9"],"reason":"hai người"}
+GET /terms/2020-2025
+GET /terms/1999-2004
 GET /proposals
 GET /proposals?page=0
 GET /rulings?person=p1&in_force=true

@@ -24,6 +24,7 @@ const (
 	bodySize     = 300 // bodies that the explorer offers
 	drawnFigures = 500 // figures that a chart without a body is made of
 	termQuotes   = 10  // statements on a term's page
+	toldSize     = 40  // ways in which articles tell the years of numbered terms
 )
 
 // termPage shows a term that some article names or some statement is about.
@@ -46,6 +47,9 @@ func (s *server) termPage(c *gin.Context) (web.Page, error) {
 		return nil, archive.ErrNotFound
 	}
 	page.Articles = result.Total
+	if page.Told, err = s.Store.ToldTerms(ctx, term, toldSize); err != nil {
+		return nil, err
+	}
 	if page.Hits, err = s.hits(ctx, result.Hits); err != nil {
 		return nil, err
 	}

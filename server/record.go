@@ -23,6 +23,7 @@ type RecordStore interface {
 	OrganisationsIn(ctx context.Context, province string) ([]archive.Organisation, error)
 	BodiesWithFigures(ctx context.Context, term, words string, part archive.Listing) ([]archive.BodyFigures, int, error)
 	BodiesWithSeries(ctx context.Context, words string, part archive.Listing) ([]archive.BodyFigures, int, error)
+	ToldTerms(ctx context.Context, term string, limit int) ([]archive.ToldTerm, error)
 	CongressFigures(ctx context.Context, term string, bodies ...archive.OrganisationID) ([]archive.StatedFigure, error)
 }
 

@@ -50,6 +50,13 @@ func (f fakeStore) BodiesWithSeries(ctx context.Context, words string, part arch
 	return f.BodiesWithFigures(ctx, "", words, part)
 }
 
+func (f fakeStore) ToldTerms(_ context.Context, term string, _ int) ([]archive.ToldTerm, error) {
+	if term != "2020-2025" {
+		return nil, f.fail
+	}
+	return []archive.ToldTerm{{Organisation: office().Organisation, Ordinal: "XI", Term: term, Articles: 1, Counts: true, Citation: statements()[0].Citation}}, f.fail
+}
+
 func (f fakeStore) CongressFigures(_ context.Context, term string, bodies ...archive.OrganisationID) ([]archive.StatedFigure, error) {
 	if !slices.Contains(bodies, "g1") {
 		return nil, f.fail
@@ -97,6 +104,11 @@ func TestPromises(t *testing.T) {
 	}
 	if page := text(t, get(t, h, "/terms/2020-2025")); !strings.Contains(page, `href="/figures?organisation=g1&amp;term=2020-2025"`) || !strings.Contains(page, "1 chỉ tiêu đạt hoặc vượt") {
 		t.Error("the term does not lead to its congress")
+	} else if !strings.Contains(page, "khóa XI") {
+		t.Error("the term does not tell whose numbered term it is")
+	}
+	if answer := text(t, get(t, h, apiPath+"/terms/2020-2025")); !strings.Contains(answer, `"ordinal":"XI"`) || !strings.Contains(answer, `"article":"good"`) {
+		t.Errorf("the API tells of the term %s", answer)
 	}
 	r := get(t, h, "/figures.csv?organisation=g1")
 	lines := strings.Split(strings.TrimSpace(text(t, r)), "\n")

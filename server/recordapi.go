@@ -102,6 +102,20 @@ func (s *server) apiOffice(ctx context.Context, in *oneInput) (officeAnswer, err
 	return a, nil
 }
 
+// termAnswer says what articles tell of the years of numbered terms.
+type termAnswer struct {
+	Term string             `json:"term"`
+	Told []archive.ToldTerm `json:"told" doc:"Where articles disagree on a body's term, every way they tell it"`
+}
+
+func (s *server) apiTerm(ctx context.Context, in *oneInput) (termAnswer, error) {
+	told, err := s.Store.ToldTerms(ctx, in.ID, toldSize)
+	if err == nil && len(told) == 0 {
+		err = archive.ErrNotFound
+	}
+	return termAnswer{Term: in.ID, Told: list(told)}, err
+}
+
 type holderInput struct {
 	ID string `path:"id" maxLength:"200"`
 	On string `query:"on" required:"true" minLength:"1" maxLength:"10" doc:"A day, or a month or a year within which" example:"2020-09-02"`

@@ -20,7 +20,8 @@ type TermPage struct {
 	Hits       []Hit      // the newest
 	Statements []archive.Statement
 	Total      int
-	Pager      Pager // of the congresses
+	Told       []archive.ToldTerm // which bodies' numbered terms it is, and who says so
+	Pager      Pager              // of the congresses
 }
 
 func (*TermPage) template() string { return "term" }

@@ -48,7 +48,7 @@ func Resolve(v *archive.Version, c Context) archive.Identities {
 		}
 	}
 	v.NumberedTerms = numberedTerms(v, c)
-	v.Terms = withYears(v, c)
+	v.Terms = termsOf(v, c)
 	return r.found
 }
 

@@ -8,20 +8,25 @@ import (
 	"strings"
 
 	"khobao/archive"
+	"khobao/vietnamese"
 )
 
 // An ordinal with its years beside it, in either order: "khóa XIV (2016-2021)", "lần thứ XI, nhiệm kỳ 2020 - 2025", "nhiệm kỳ
-// 2016-2021 (khóa IX)".
+// 2016-2021 (khóa IX)", "lần thứ XI Đảng bộ tỉnh, nhiệm kỳ 2020 - 2025"; and an ordinal, or several, without: "các khóa IX, X".
 const (
 	ordinalWords = `(?:[Kk]hóa|[Kk]hoá|KHÓA|KHOÁ|lần thứ|LẦN THỨ)`
-	termYears    = `(?:[Nn]hiệm kỳ|[Nn]hiệm kì|NHIỆM KỲ)`
+	anOrdinal    = `(?:[IVXL]{1,6}|\d{1,2})\b`
 	dash         = `\s*[-–—]\s*`
+	termYears    = `(?:[Nn]hiệm kỳ|[Nn]hiệm kì|NHIỆM KỲ)`
+	twoYears     = `((?:19|20)\d\d)` + dash + `((?:19|20)\d\d)`
 )
 
 var (
-	ordinalThenYears = regexp.MustCompile(ordinalWords + `\s+([IVXL]{1,6}|\d{1,2})\s*[,(:]*\s*(?:` + termYears + `\s+)?((?:19|20)\d\d)` + dash + `((?:19|20)\d\d)`)
-	numbering        = regexp.MustCompile(ordinalWords + `\s+([IVXL]{1,6}|\d{1,2})`)
-	yearsThenOrdinal = regexp.MustCompile(termYears + `\s+((?:19|20)\d\d)` + dash + `((?:19|20)\d\d)\s*[,(]*\s*` + ordinalWords + `\s+([IVXL]{1,6}|\d{1,2})`)
+	ordinalThenYears = regexp.MustCompile(ordinalWords + `\s+(` + anOrdinal + `)\s*[,(:]*\s*(?:` + termYears + `\s+)?` + twoYears)
+	yearsThenOrdinal = regexp.MustCompile(termYears + `\s+` + twoYears + `\s*[,(]*\s*` + ordinalWords + `\s+(` + anOrdinal + `)`)
+	ordinalOfBody    = regexp.MustCompile(ordinalWords + `\s+(` + anOrdinal + `)\s+(?:của\s+)?(\p{Lu}[^.;:\n()]{2,120}?)\s*[,(]*\s*` + termYears + `\s+` + twoYears)
+	numbering        = regexp.MustCompile(ordinalWords + `\s+(` + anOrdinal + `(?:(?:\s*,\s*|\s+và\s+)` + anOrdinal + `)*)`)
+	oneOrdinal       = regexp.MustCompile(anOrdinal)
 )
 
 // Bounds: of a term's length in years, of the words before it in which its body is looked for, of what one version may tell.
@@ -32,83 +37,144 @@ const (
 	mostNumbered = 100 // in one version: a list of terms, not a text of them
 )
 
-// numberedTerms returns what a version says about which years the ordinals of a body's terms stand for.
+// numberedTerms returns what a version says about which years the ordinals of a body's terms stand for, each once.
 func numberedTerms(v *archive.Version, c Context) []archive.NumberedTerm {
-	var all []archive.NumberedTerm
-	add := func(text string, at int, ordinal, from, to string) {
-		begins, _ := strconv.Atoi(from) // the expressions let nothing but digits through
-		ends, _ := strconv.Atoi(to)
-		if ends-begins < shortestTerm || ends-begins > longestTerm || len(all) >= mostNumbered {
-			return
-		}
-		body := bodyBefore(text[:at], c)
-		n := archive.NumberedTerm{OrganisationID: body, Ordinal: roman(ordinal), Term: archive.Term{From: begins, To: ends}.String()}
-		if body != "" && n.Ordinal != "" && !slices.Contains(all, n) {
-			all = append(all, n)
-		}
+	r := numberReader{Context: c}
+	title := func(start, end int) archive.Evidence {
+		return archive.Evidence{Text: v.Title[start:end], TitleOffset: &archive.Span{start, end}}
 	}
-	for _, text := range []string{v.Title, v.Lead, v.Body} {
-		for _, m := range ordinalThenYears.FindAllStringSubmatchIndex(text, -1) {
-			add(text, m[0], text[m[2]:m[3]], text[m[4]:m[5]], text[m[6]:m[7]])
-		}
-		for _, m := range yearsThenOrdinal.FindAllStringSubmatchIndex(text, -1) {
-			add(text, m[0], text[m[6]:m[7]], text[m[2]:m[3]], text[m[4]:m[5]])
-		}
-	}
-	return all
+	text := v.Text()
+	r.read(v.Title, title)
+	r.read(text, func(start, end int) archive.Evidence {
+		return archive.Evidence{Text: text[start:end], Offset: &archive.Span{start, end}}
+	})
+	return r.found
 }
 
-// withYears returns the terms of a version written alike: ordinals in Roman figures, with their years where the version tells
-// them of the only body that it numbers so, and each term once.
-func withYears(v *archive.Version, c Context) []archive.Term {
+// numberReader gathers the numbered terms of a version.
+type numberReader struct {
+	Context
+	found []archive.NumberedTerm
+}
+
+func (r *numberReader) read(text string, cite func(start, end int) archive.Evidence) {
+	group := func(m []int, n int) string { return text[m[2*n]:m[2*n+1]] }
+	for _, m := range ordinalThenYears.FindAllStringSubmatchIndex(text, -1) {
+		r.add(bodyBefore(text[:m[0]], r.Context), group(m, 1), group(m, 2), group(m, 3), cite(clauseStart(text, m[0]), m[1]))
+	}
+	for _, m := range yearsThenOrdinal.FindAllStringSubmatchIndex(text, -1) {
+		r.add(bodyBefore(text[:m[0]], r.Context), group(m, 3), group(m, 1), group(m, 2), cite(clauseStart(text, m[0]), m[1]))
+	}
+	for _, m := range ordinalOfBody.FindAllStringSubmatchIndex(text, -1) {
+		r.add(termBody(group(m, 2), r.Context), group(m, 1), group(m, 3), group(m, 4), cite(clauseStart(text, m[0]), m[1]))
+	}
+}
+
+func (r *numberReader) add(body archive.OrganisationID, ordinal, from, to string, e archive.Evidence) {
+	begins, _ := strconv.Atoi(from) // the expressions let nothing but digits through
+	ends, _ := strconv.Atoi(to)
+	n := archive.NumberedTerm{OrganisationID: body, Ordinal: roman(ordinal), Term: archive.Term{From: begins, To: ends}.String(), Evidence: e}
+	if ends-begins < shortestTerm || ends-begins > longestTerm || body == "" || n.Ordinal == "" || len(r.found) >= mostNumbered || slices.ContainsFunc(r.found, n.Says) {
+		return
+	}
+	r.found = append(r.found, n)
+}
+
+// termsOf returns the terms of a version written alike and each once: ordinals in Roman figures, once for every body whose terms
+// the version numbers so, with their years where it tells them.
+func termsOf(v *archive.Version, c Context) []archive.Term {
 	all := make([]archive.Term, 0, len(v.Terms))
-	for _, t := range v.Terms {
-		if t.Ordinal != "" {
-			t.Ordinal = roman(t.Ordinal)
-		}
-		if t.From == 0 {
-			t.From, t.To = yearsIn(v, t.Ordinal, c)
-		}
-		at := slices.IndexFunc(all, func(other archive.Term) bool { return other.String() == t.String() })
+	add := func(t archive.Term) {
+		at := slices.IndexFunc(all, func(other archive.Term) bool {
+			return other.String() == t.String() && (t.From != 0 || other.OrganisationID == t.OrganisationID)
+		})
 		switch {
 		case t == archive.Term{}:
 		case at < 0:
 			all = append(all, t)
 		case all[at].Ordinal == "":
-			all[at].Ordinal = t.Ordinal
+			all[at].Ordinal, all[at].OrganisationID = t.Ordinal, t.OrganisationID
+		}
+	}
+	numbered := numberings(v, c)
+	for _, t := range v.Terms {
+		if t.Ordinal != "" {
+			t.Ordinal = roman(t.Ordinal)
+		}
+		bodies := numbered[t.Ordinal]
+		if t.From != 0 || len(bodies) == 0 {
+			add(t)
+			continue
+		}
+		for _, body := range bodies {
+			t.OrganisationID = body
+			t.From, t.To = yearsIn(v, t)
+			add(t)
 		}
 	}
 	return all
 }
 
-// yearsIn returns the years of the term that a version numbers so; zeros where it tells none, or numbers those of several bodies.
-func yearsIn(v *archive.Version, ordinal string, c Context) (from, to int) {
-	var told archive.NumberedTerm
-	for _, n := range v.NumberedTerms {
-		if n.Ordinal != ordinal {
-			continue
+// numberings returns for each ordinal the bodies whose terms a version numbers so, in its text and in its claims.
+func numberings(v *archive.Version, c Context) map[string][]archive.OrganisationID {
+	found := map[string][]archive.OrganisationID{}
+	add := func(ordinal string, body archive.OrganisationID) {
+		if body != "" && !slices.Contains(found[ordinal], body) {
+			found[ordinal] = append(found[ordinal], body)
 		}
-		if told.Term != "" && told != n {
-			return 0, 0
-		}
-		told = n
-	}
-	if _, err := fmt.Sscanf(told.Term, "%d-%d", &from, &to); err != nil {
-		return 0, 0 // nobody tells them
 	}
 	for _, text := range []string{v.Title, v.Lead, v.Body} {
-		for _, m := range numbering.FindAllStringSubmatchIndex(text, -1) {
-			if body := bodyBefore(text[:m[0]], c); roman(text[m[2]:m[3]]) == ordinal && body != "" && body != told.OrganisationID {
-				return 0, 0
+		for _, m := range numbering.FindAllStringSubmatchIndex(text, mostNumbered) {
+			body := bodyBefore(text[:m[0]], c)
+			for _, ordinal := range oneOrdinal.FindAllString(text[m[2]:m[3]], -1) {
+				add(roman(ordinal), body)
 			}
 		}
+	}
+	for i := range v.People {
+		for _, claim := range v.People[i].Offices {
+			if claim.TermBodyID != "" {
+				add(claim.Term, claim.TermBodyID)
+			}
+		}
+	}
+	return found
+}
+
+// yearsIn returns the years that a version tells of a numbered term; zeros where it tells none, or several.
+func yearsIn(v *archive.Version, t archive.Term) (from, to int) {
+	told := ""
+	for _, n := range v.NumberedTerms {
+		if n.Ordinal != t.Ordinal || n.OrganisationID != t.OrganisationID {
+			continue
+		}
+		if told != "" {
+			return 0, 0 // each is there once: another one says otherwise
+		}
+		told = n.Term
+	}
+	if _, err := fmt.Sscanf(told, "%d-%d", &from, &to); err != nil {
+		return 0, 0 // nobody tells them
 	}
 	return from, to
 }
 
+// reach is in how many bytes before a term its body is looked for: bodyReach words have fewer.
+const reach = 300
+
+// clauseStart returns where the clause begins that goes on at a place.
+func clauseStart(text string, at int) int {
+	from := max(0, at-reach)
+	if i := strings.LastIndexAny(text[from:at], ".;:\n"); i >= 0 {
+		from += i + 1
+	} else if from > 0 {
+		from += strings.IndexByte(text[from:at], ' ') + 1
+	}
+	return from + len(text[from:at]) - len(strings.TrimLeft(text[from:at], " \u00a0\n"))
+}
+
 // bodyBefore returns the body whose name ends a text: the longest that resolves, within a clause.
 func bodyBefore(text string, c Context) archive.OrganisationID {
-	const reach = 300 // bytes: bodyReach words have fewer
 	if len(text) > reach {
 		text = text[len(text)-reach:]
 	}
@@ -117,26 +183,43 @@ func bodyBefore(text string, c Context) archive.OrganisationID {
 		text = text[i:]
 	}
 	words := strings.Fields(strings.Trim(text, ".;:\n,()” "))
+	for len(words) > 0 && slices.Contains(beforeNumber, vietnamese.Key(words[len(words)-1])) { // Tỉnh ủy các khóa IX, X
+		words = words[:len(words)-1]
+	}
 	return termBody(strings.Join(words[max(0, len(words)-bodyReach):], " "), c)
 }
 
-// termBodies begin the names of bodies whose terms are numbered; circles are inner circles of another one, whose terms are its.
+var beforeNumber = wordKeys([]string{"các", "hai", "ba", "trong", "từ", "nhiệm", "kỳ"})
+
+// termBodies begin the names of bodies whose terms are numbered; of circles, councils and congresses it is another one's.
 var (
-	termBodies = ks("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy", "Đảng bộ", "Hội đồng nhân dân", "Quốc hội", "Ban Chấp hành Trung ương", "Trung ương",
-		"Mặt trận Tổ quốc", "Ủy ban Mặt trận Tổ quốc", "Ủy ban Trung ương Mặt trận Tổ quốc", "Bộ Chính trị", "Ban Bí thư")
-	circles = ks("Bộ Chính trị", "Ban Bí thư")
+	termBodies = ks("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy", "Đảng bộ", "Hội đồng nhân dân", "Ủy ban nhân dân", "Quốc hội", "Ban Chấp hành Trung ương",
+		"Trung ương", "Mặt trận Tổ quốc", "Ủy ban Mặt trận Tổ quốc", "Ủy ban Trung ương Mặt trận Tổ quốc", "Bộ Chính trị", "Ban Bí thư", "Đại hội Đảng toàn quốc",
+		"Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Trung ương Đoàn", "Hội Nông dân", "Hội Liên hiệp", "Hội Cựu chiến binh", "Hội Chữ thập đỏ", "Hội Khuyến học", "Hội Người cao tuổi",
+		"Liên đoàn Lao động", "Tổng Liên đoàn Lao động")
+	ofTheParty = ks("Bộ Chính trị", "Ban Bí thư", "Đại hội Đảng toàn quốc")
+	kParty     = k("Đảng")
+	kCouncil   = ks("Ủy ban nhân dân")
+	kAssembly  = ks("Quốc hội")
 )
 
 // termBody returns the body whose term is meant by a wording that names it or a part of it: Ban Thường vụ Tỉnh ủy, đại biểu
-// Quốc hội. Empty where none does.
+// Quốc hội, UBND tỉnh, which its council elects. Empty where none does.
 func termBody(worded string, c Context) archive.OrganisationID {
 	words := split(worded)
 	keys := wordKeys(words)
+	if slices.Equal(keys, kParty) {
+		return ResolveOrganisation("Ban Chấp hành Trung ương Đảng", c).ID
+	}
 	for i := range keys {
-		switch {
-		case !begins(keysOf(words[i:]), termBodies):
-		case begins(keysOf(words[i:]), circles):
+		switch rest := keysOf(words[i:]); {
+		case !begins(rest, termBodies):
+		case begins(rest, ofTheParty):
 			return ResolveOrganisation("Ban Chấp hành Trung ương Đảng", c).ID
+		case begins(rest, kAssembly): // also its delegation from a province
+			return ResolveOrganisation("Quốc hội", c).ID
+		case begins(rest, kCouncil):
+			return ResolveOrganisation("Hội đồng nhân dân "+strings.Join(words[i+4:], " "), c).ID
 		default:
 			return ResolveOrganisation(strings.Join(words[i:], " "), c).ID
 		}

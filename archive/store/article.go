@@ -23,7 +23,7 @@ const (
 
 	selectArticle = `SELECT a.no, a.id, a.url, a.canonical_url, a.outlet, iif(a.gone, a.missing, 0),
 			(SELECT json_group_array(url) FROM addresses WHERE article = a.no AND url NOT IN (a.url, a.canonical_url)),
-			v.number, v.title, v.published, v.updated, v.author, v.lead, v.body, v.captions, v.language, v.provenance, v.claims, ` + captureColumns + `
+			v.number, v.title, v.published, v.updated, v.author, v.lead, v.body, v.captions, v.language, v.provenance, v.claims, ` + knownTerms + `, ` + captureColumns + `
 		FROM articles a JOIN versions v ON v.article = a.no
 		LEFT JOIN captures c ON c.id = v.capture LEFT JOIN warcs w ON w.id = c.warc `
 )
@@ -46,25 +46,26 @@ type storedArticle struct {
 }
 
 func scanArticle(rows *sql.Rows) (a storedArticle, err error) {
-	var aliases, captions, provenance, stated string
+	var aliases, captions, provenance, stated, known string
 	var published, updated sql.NullString
 	var gone int64
 	var c captureRow
 	err = rows.Scan(append([]any{&a.no, &a.ID, &a.URL, &a.CanonicalURL, &a.Outlet, &gone, &aliases, &a.Number, &a.Title, &published, &updated,
-		&a.Author, &a.Lead, &a.Body, &captions, &a.Language, &provenance, &stated}, c.dest()...)...)
+		&a.Author, &a.Lead, &a.Body, &captions, &a.Language, &provenance, &stated, &known}, c.dest()...)...)
 	if err != nil {
 		return a, err
 	}
 	a.Gone = fromMillis(gone)
 	a.Capture = c.capture()
 	var cl claims
+	var terms []archive.Term
 	err = errors.Join(
-		unmarshal(aliases, &a.Aliases), unmarshal(captions, &a.Captions), unmarshal(provenance, &a.Provenance),
+		unmarshal(known, &terms), unmarshal(aliases, &a.Aliases), unmarshal(captions, &a.Captions), unmarshal(provenance, &a.Provenance),
 		unmarshal(stated, &cl), parseDate(published, &a.Published), parseDate(updated, &a.Updated))
 	if len(a.Aliases) == 0 {
 		a.Aliases = nil
 	}
-	a.People, a.Terms, a.Figures, a.NumberedTerms, a.RuledOut = cl.People, cl.Terms, cl.Figures, cl.NumberedTerms, cl.RuledOut
+	a.People, a.Terms, a.Figures, a.NumberedTerms, a.RuledOut = cl.People, withKnown(cl.Terms, terms), cl.Figures, cl.NumberedTerms, cl.RuledOut
 	if err != nil {
 		return a, fmt.Errorf("article %s, version %d: %w", a.ID, a.Number, err)
 	}

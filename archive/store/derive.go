@@ -42,7 +42,7 @@ func (s *Store) derive(t tx, no int64, v *archive.Version) error {
 		}
 	}
 	for _, term := range v.Terms {
-		if err := t.do(`INSERT INTO article_terms (article, term) VALUES (?, ?) ON CONFLICT DO NOTHING`, no, term.String()); err != nil {
+		if err := insertTerm(t, no, term); err != nil {
 			return err
 		}
 	}
