@@ -27,40 +27,32 @@ func Fold(s string) string {
 // isLatin reports whether r is one of the characters below U+0250 or of Latin Extended Additional, or a mark of them.
 func isLatin(r rune) bool { return r <= 0x24f || isMark(r) || 0x1e00 <= r && r <= 0x1eff }
 
-// foldedLatin holds the fold of every character below U+0250 and of Latin Extended Additional, where all of Vietnamese is.
-var foldedLatin = func() map[rune]string {
-	m := make(map[rune]string)
-	add := func(from, to rune) {
-		for r := from; r <= to; r++ {
-			m[r] = decompose(r)
-		}
+// foldedLatin and foldedAdditional hold the folds of the characters below U+0250 and of Latin Extended Additional, where all of Vietnamese
+// is.
+var (
+	foldedLatin      = folds(0, 0x24f)
+	foldedAdditional = folds(0x1e00, 0x1eff)
+)
+
+func folds(from, to rune) []string {
+	all := make([]string, 0, to-from+1)
+	for r := from; r <= to; r++ {
+		all = append(all, decompose(r))
 	}
-	add(0x00, 0x24f)
-	add(0x1e00, 0x1eff)
-	return m
-}()
+	return all
+}
 
 func foldRune(r rune) string {
-	if r < utf8.RuneSelf {
-		return asciiLower[r : r+1]
-	}
-	if s, ok := foldedLatin[r]; ok {
-		return s
-	}
-	if isMark(r) {
+	switch {
+	case 0 <= r && r <= 0x24f:
+		return foldedLatin[r]
+	case 0x1e00 <= r && r <= 0x1eff:
+		return foldedAdditional[r-0x1e00]
+	case isMark(r):
 		return ""
 	}
 	return decompose(r)
 }
-
-// asciiLower spells each ASCII character in lower case at its own index, so that folding one allocates nothing.
-var asciiLower = func() string {
-	b := make([]byte, utf8.RuneSelf)
-	for i := range b {
-		b[i] = byte(unicode.ToLower(rune(i)))
-	}
-	return string(b)
-}()
 
 // isMark reports whether r is a combining mark of the Latin script: tones, the horn, the breve, the circumflex.
 func isMark(r rune) bool { return 0x300 <= r && r <= 0x36f }

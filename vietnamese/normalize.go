@@ -3,7 +3,6 @@ package vietnamese
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -24,10 +23,15 @@ func Normalize(s string) string {
 	return norm.NFC.String(s)
 }
 
-// isPlain reports whether s is ASCII without control characters, as most of a page's markup is.
+// isPlain reports whether s is the way Normalize leaves it, where that can be told from each character alone: letters of Vietnamese,
+// composed, and ASCII without control characters.
 func isPlain(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; c >= utf8.RuneSelf || c < ' ' && c != '\n' && c != '\t' || c == 0x7f {
+	for _, r := range s {
+		switch {
+		case ' ' <= r && r < 0x7f, r == '\n', r == '\t':
+		case 0xc0 <= r && r <= 0x1b0 && r != 'Ð' && r != 'ð' && r != 'Ɖ', 0x1ea0 <= r && r <= 0x1ef9:
+		case '\u2013' <= r && r <= '\u201d', r == '\u2026': // dashes, quotation marks, the ellipsis
+		default:
 			return false
 		}
 	}

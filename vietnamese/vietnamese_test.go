@@ -25,6 +25,15 @@ func TestNormalize(t *testing.T) {
 	}
 }
 
+// What is taken for plain needs nothing, whatever stands beside it.
+func TestPlain(t *testing.T) {
+	for r := rune(1); r <= 0xffff; r++ {
+		if s := string(r); isPlain(s) && (cleanRune(r) != r || !norm.NFC.IsNormalString("a"+s+"a"+s+s)) {
+			t.Errorf("%q (%U) is taken for plain", s, r)
+		}
+	}
+}
+
 func TestFold(t *testing.T) {
 	for in, want := range map[string]string{
 		"Đảng uỷ":        "dang uy",

@@ -11,7 +11,24 @@ import (
 
 // clean returns s as articles keep text: normalised, blanks and line breaks collapsed into single blanks.
 func clean(s string) string {
-	return strings.Join(strings.Fields(vietnamese.Normalize(s)), " ")
+	s = vietnamese.Normalize(s)
+	if isCollapsed(s) {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// isCollapsed reports whether a text has single blanks between its words and no other.
+func isCollapsed(s string) bool {
+	blank := true
+	for _, r := range s {
+		now := unicode.IsSpace(r)
+		if now && (blank || r != ' ') {
+			return false
+		}
+		blank = now
+	}
+	return !blank || s == ""
 }
 
 var entity = regexp.MustCompile(`&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,8}\d?);`)
@@ -41,9 +58,11 @@ var tag = regexp.MustCompile(`</?[a-zA-Z][^<>]{0,500}>`)
 
 // folded returns s for comparing wordings: without marks, case, punctuation.
 func folded(s string) string {
+	s = vietnamese.Fold(s)
 	var b strings.Builder
+	b.Grow(len(s))
 	blank := false
-	for _, r := range vietnamese.Fold(s) {
+	for _, r := range s {
 		switch {
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			if blank && b.Len() > 0 {
