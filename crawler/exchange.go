@@ -20,7 +20,8 @@ type answer struct {
 	header  http.Header
 	body    []byte // unpacked; still in the page's charset
 	capture archive.Capture
-	flaw    error // why body is not the whole: errTooLong, errBroken, or a content coding that is not understood
+	flaw    error  // why body is not the whole: errTooLong, errBroken, or a content coding that is not understood
+	packed  []byte // where body is missing because it would be too long: what it is packed in
 }
 
 var (
@@ -79,6 +80,9 @@ func (t *trip) exchange(req *http.Request) (*answer, error) {
 	a := &answer{url: req.URL, status: x.Status, header: got.header, capture: capture}
 	a.body, a.flaw = decodeContent(got.payload, got.header.Get("Content-Encoding"), t.MaxDecoded)
 	t.takes(len(a.body))
+	if a.body == nil && errors.Is(a.flaw, errTooLong) {
+		a.packed = got.payload
+	}
 	switch {
 	case x.Truncated == "length":
 		a.flaw = errTooLong

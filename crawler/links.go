@@ -144,13 +144,18 @@ func rankOf(kind archive.FrontierKind) int {
 	return rankPage
 }
 
-// readList follows what a feed or a sitemap names. Damage is noted; what came before it is followed.
+// readList follows what a feed or a sitemap names. Damage is noted; what came before it is followed, also where a sitemap is too long to
+// be had whole.
 func (c *crawl) readList(ctx context.Context, item archive.FrontierItem, a *answer) error {
 	parse := parseFeed
 	if item.Kind == archive.SitemapItem {
 		parse = parseSitemap
 	}
-	entries, err := parse(a.body)
+	body := a.body
+	if body == nil {
+		body = a.packed
+	}
+	entries, err := parse(body)
 	if err != nil && !isGuess(item, a) {
 		c.ledger.note("%s: %v", item.URL, err)
 	}

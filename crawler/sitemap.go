@@ -32,7 +32,7 @@ type listed struct {
 }
 
 // parseSitemap reads a sitemap, an index of sitemaps, a news sitemap or a plain list of addresses, gzipped or not. What it
-// cannot read to the end gives the entries that came before, and an error.
+// cannot read to the end gives the entries that came before, and an error; so do entries beyond the bound, which are counted.
 func parseSitemap(body []byte) ([]listed, error) {
 	var r io.Reader = bytes.NewReader(body)
 	if isGzip(body) {
@@ -50,19 +50,36 @@ func parseSitemap(body []byte) ([]listed, error) {
 	}
 	rest := io.MultiReader(bytes.NewReader(start[:n]), bounded)
 	text := bytes.TrimLeft(trimBOM(start[:n]), " \t\r\n")
-	var entries []listed
+	var found sitemapEntries
 	if bytes.HasPrefix(text, []byte("http")) {
-		entries, err = parseAddressList(rest)
+		err = parseAddressList(rest, &found)
 	} else {
-		entries, err = parseSitemapXML(rest)
+		err = parseSitemapXML(rest, &found)
 	}
 	if err == nil && bounded.N <= 0 {
 		err = errTooLong
 	}
-	if err != nil {
-		err = fmt.Errorf("sitemap, after %d addresses: %w", len(entries), err)
+	if more := found.named - len(found.kept); more > 0 {
+		err = errors.Join(fmt.Errorf("%w: only the first %d are read", errTooLong, len(found.kept)), err)
 	}
-	return entries, err
+	if err != nil {
+		err = fmt.Errorf("sitemap, after %d addresses: %w", found.named, err)
+	}
+	return found.kept, err
+}
+
+// sitemapEntries are what a sitemap names, up to the bound.
+type sitemapEntries struct {
+	kept  []listed
+	named int // in all
+}
+
+func (e *sitemapEntries) add(l listed) {
+	if e.named++; e.named <= sitemapMaxEntries {
+		// Some sites list their child sitemaps in an ordinary urlset.
+		l.sitemap = l.sitemap || looksLikeSitemap(l.url)
+		e.kept = append(e.kept, l)
+	}
 }
 
 // untagged reads XML for as long as markup comes now and then: the decoder holds a text or a comment whole.
@@ -87,24 +104,19 @@ func (u *untagged) Read(p []byte) (int, error) {
 	return n, err
 }
 
-func parseAddressList(r io.Reader) (entries []listed, err error) {
+func parseAddressList(r io.Reader, found *sitemapEntries) error {
 	lines := bufio.NewScanner(r)
 	for lines.Scan() {
-		line := string(trimBOM(lines.Bytes()))
-		if line = strings.TrimSpace(line); line == "" {
-			continue
+		if line := strings.TrimSpace(string(trimBOM(lines.Bytes()))); line != "" {
+			found.add(listed{url: line})
 		}
-		if len(entries) == sitemapMaxEntries {
-			return entries, errTooLong
-		}
-		entries = append(entries, listed{url: line, sitemap: looksLikeSitemap(line)})
 	}
-	return entries, lines.Err()
+	return lines.Err()
 }
 
 // parseSitemapXML streams through the document: the bound on entries holds however many there are, and what stands before
 // damage is kept. Entities that the document declares are not expanded, so they cannot grow.
-func parseSitemapXML(r io.Reader) (entries []listed, err error) {
+func parseSitemapXML(r io.Reader, found *sitemapEntries) error {
 	d := xml.NewDecoder(&untagged{r: r})
 	d.Strict = false
 	d.CharsetReader = charset.NewReaderLabel
@@ -112,10 +124,10 @@ func parseSitemapXML(r io.Reader) (entries []listed, err error) {
 	for {
 		token, err := d.Token()
 		if errors.Is(err, io.EOF) {
-			return entries, nil
+			return nil
 		}
 		if err != nil {
-			return entries, err
+			return err
 		}
 		switch t := token.(type) {
 		case xml.StartElement:
@@ -129,7 +141,7 @@ func parseSitemapXML(r io.Reader) (entries []listed, err error) {
 				}
 				text, err := textOf(d)
 				if err != nil {
-					return entries, err
+					return err
 				}
 				current.set(t.Name.Local, text)
 			}
@@ -138,12 +150,7 @@ func parseSitemapXML(r io.Reader) (entries []listed, err error) {
 				continue
 			}
 			if current.url != "" {
-				if len(entries) == sitemapMaxEntries {
-					return entries, errTooLong
-				}
-				// Some sites list their child sitemaps in an ordinary urlset.
-				current.sitemap = current.sitemap || looksLikeSitemap(current.url)
-				entries = append(entries, *current)
+				found.add(*current)
 			}
 			current = nil
 		}

@@ -3,8 +3,11 @@ package crawler
 import (
 	"bytes"
 	"compress/gzip"
+	"context"
 	"errors"
 	"fmt"
+	"io"
+	"net/http"
 	"strings"
 	"testing"
 	"time"
@@ -71,15 +74,41 @@ func packed(s string) string {
 	return b.String()
 }
 
+// A sitemap that is longer than any answer may be, plain or packed, is read as far as its bounds go.
+func TestLongSitemap(t *testing.T) {
+	for _, coding := range []string{"", "gzip"} {
+		t.Run("coded "+coding, func(t *testing.T) {
+			p := newPaper(t)
+			p.set("/", list("/gioi-thieu.html"))
+			p.set("/tin-cu-khong-ai-nhac-a9.html", article("Tin cũ không ai nhắc"))
+			long := "<urlset><url><loc>" + p.URL + "/tin-cu-khong-ai-nhac-a9.html</loc></url>" +
+				strings.Repeat("<url><loc>https://bao.example/khac</loc></url>\n", 2000) + "</urlset>"
+			if coding != "" {
+				long = packed(long)
+			}
+			p.set("/sitemap.xml", func(w http.ResponseWriter, _ *http.Request) {
+				w.Header().Set("Content-Type", "application/xml")
+				w.Header()["Content-Encoding"] = strings.Fields(coding)
+				io.WriteString(w, long)
+			})
+			c, m, _ := newTestCrawler(t, Config{MaxBody: 60_000, MaxDecoded: 60_000})
+			run, err := c.Crawl(context.Background(), p.outlet())
+			if err != nil || run.Counts.New != 1 || run.Counts.Failed != 0 {
+				t.Errorf("%v %+v %q %q", err, run.Counts, run.Messages, m.fetched(p.outlet()))
+			}
+		})
+	}
+}
+
 func TestSitemapBounds(t *testing.T) {
 	var b strings.Builder
 	b.WriteString("<urlset>")
-	for i := range sitemapMaxEntries + 1 {
+	for i := range sitemapMaxEntries + 123 {
 		fmt.Fprintf(&b, "<url><loc>http://a/%d</loc></url>", i)
 	}
 	b.WriteString("</urlset>")
 	got, err := parseSitemap([]byte(b.String()))
-	if len(got) != sitemapMaxEntries || !errors.Is(err, errTooLong) {
+	if len(got) != sitemapMaxEntries || !errors.Is(err, errTooLong) || !strings.Contains(err.Error(), "50123 addresses") {
 		t.Errorf("%d entries, %v", len(got), err)
 	}
 	bomb := packed("<urlset><url><loc>http://a/" + strings.Repeat(" ", sitemapMaxBytes) + "</loc></url></urlset>")
