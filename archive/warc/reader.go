@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"regexp"
 )
 
 // DamageError says where a file stops making sense. The records before Offset are whole.
@@ -240,21 +241,27 @@ func (r *Reader) Skip() (int64, error) {
 			r.err = io.EOF
 			return 0, io.EOF
 		}
-		at += int64(n) - int64(len(plainStart)) // a start may lie across two reads
+		at += int64(n) - startLength // a start may lie across two reads
 	}
 }
 
 var (
 	gzipStart  = []byte{0x1f, 0x8b, 0x08}
-	plainStart = []byte("WARC/1.")
+	plainStart = regexp.MustCompile(`^WARC/\d\.\d\r?\n`)
 )
 
-// candidates yields where in b a record may start.
+// startLength is how many bytes tell whether a record may start.
+const startLength = int64(len("WARC/1.1\r\n"))
+
+// candidates yields where in b a record may start. Each costs reading what may be its header: what only begins like one is none.
 func candidates(b []byte) func(yield func(int) bool) {
 	return func(yield func(int) bool) {
-		for i := range b {
-			if (bytes.HasPrefix(b[i:], gzipStart) || bytes.HasPrefix(b[i:], plainStart)) && !yield(i) {
-				return
+		for i, c := range b {
+			switch {
+			case c == gzipStart[0] && bytes.HasPrefix(b[i:], gzipStart), c == 'W' && plainStart.Match(b[i:min(len(b), i+int(startLength))]):
+				if !yield(i) {
+					return
+				}
 			}
 		}
 	}

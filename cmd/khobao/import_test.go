@@ -1,6 +1,9 @@
 package main
 
 import (
+	"bytes"
+	"compress/gzip"
+	"fmt"
 	"io"
 	"net/http"
 	"os"
@@ -8,6 +11,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/google/uuid"
 
 	"khobao/archive/warc"
 )
@@ -111,4 +116,36 @@ func TestImportRevisits(t *testing.T) {
 		}
 	}
 	khobao(t, data, nil, "verify").must(t)
+}
+
+// TestImportOthers takes in what other programs keep: a page without its head, and what is no answer.
+func TestImportOthers(t *testing.T) {
+	record := func(kind, uri, contentType, block string, more ...string) string {
+		fields := strings.Join(append(more, ""), "\r\n")
+		return fmt.Sprintf("WARC/1.0\r\nWARC-Type: %s\r\nWARC-Record-ID: <urn:uuid:%s>\r\nWARC-Date: 2024-05-06T07:08:09Z\r\nWARC-Target-URI: <%s>\r\n"+
+			"Content-Type: %s\r\nContent-Length: %d\r\n%s\r\n%s\r\n\r\n", kind, uuid.NewString(), uri, contentType, len(block), fields, block)
+	}
+	cut := goodPage("Bài bị cắt giữa chừng")
+	all := record("resource", "https://bao.example/bai-khong-co-dau-a1.html", "text/html; charset=utf-8", goodPage("Bài không có đầu")) +
+		record("conversion", "https://bao.example/bai-da-doi-a2.html", "text/plain", "Chỉ còn chữ") +
+		record("resource", "urn:text:bai", "text/plain", "Chữ") +
+		record("response", "https://bao.example/bai-dai-a3.html", "application/http;msgtype=response",
+			"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"+cut[:len(cut)*2/3], "WARC-Segment-Number: 1") +
+		record("metadata", "https://bao.example/", "application/warc-fields", "a: b\r\n")
+	var whole bytes.Buffer // one member around all records: not what the standard wants, but what gzip makes
+	z := gzip.NewWriter(&whole)
+	io.WriteString(z, all)
+	z.Close()
+	for name, file := range map[string][]byte{"la.warc": []byte(all), "la.warc.gz": whole.Bytes()} {
+		path, data := filepath.Join(t.TempDir(), name), t.TempDir()
+		if err := os.WriteFile(path, file, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		done := khobao(t, data, nil, "import", path).must(t)
+		if !strings.Contains(done.out, "imported 1 articles: 1 new") || !strings.Contains(done.out, "2 responses kept") ||
+			!strings.Contains(done.out, "1× conversion") || !strings.Contains(done.out, "1× resource") {
+			t.Errorf("%s: %s\n%s", name, done.out, done.errors)
+		}
+		khobao(t, data, nil, "verify").must(t)
+	}
 }

@@ -97,10 +97,18 @@ func (im *importer) revisited(ctx context.Context, h warc.Header, target string,
 	return nil, errUnknownEarlier
 }
 
-// record takes one record in, if it is a request or a response over HTTP, or a revisit of one.
+// answers are the types of records that hold what a server said, or asked it.
+var answers = map[string]bool{warc.Request: true, warc.Response: true, warc.Revisit: true, warc.Resource: true}
+
+// resourceHead stands for the head that a resource lacks: whoever wrote the record kept what an address led to without what was said
+// on the way.
+const resourceHead = "HTTP/1.1 200 OK\r\nContent-Type: %s\r\nX-Khobao-Made: of a resource record, which has no head\r\n\r\n"
+
+// record takes one record in, if it is a request or a response over HTTP, a revisit of one, or what an HTTP address led to. A conversion
+// is what somebody made of a page, which is no evidence of it.
 func (im *importer) record(ctx context.Context, rec *warc.Record, request *requestOf) error {
 	target := rec.Header.TargetURI()
-	if kind := rec.Header.Type(); kind != warc.Request && kind != warc.Response && kind != warc.Revisit || !strings.HasPrefix(target, "http") {
+	if kind := rec.Header.Type(); !answers[kind] || !strings.HasPrefix(target, "http") {
 		if kind != warc.Warcinfo {
 			im.passOver(kind)
 		}
@@ -112,6 +120,10 @@ func (im *importer) record(ctx context.Context, rec *warc.Record, request *reque
 	}
 	if len(block) > maxPage {
 		return fmt.Errorf("%s is larger than %d MiB", target, maxPage>>20)
+	}
+	if rec.Header.Type() == warc.Resource {
+		kind := cmp.Or(rec.Header.Get("Content-Type"), "application/octet-stream")
+		block = append(fmt.Appendf(nil, resourceHead, strings.Map(printable, kind)), block...)
 	}
 	message, err := warc.ReadMessage(bytes.NewReader(block))
 	if err != nil {
@@ -136,6 +148,9 @@ func (im *importer) record(ctx context.Context, rec *warc.Record, request *reque
 		Outlet: im.outlet, URL: target, Time: taken, IP: rec.Header.Get("WARC-IP-Address"), Status: message.Status,
 		ResponseHead: message.Head, ResponseBody: body, ContentType: message.Header.Get("Content-Type"), Truncated: rec.Header.Get("WARC-Truncated"),
 	}
+	if rec.Header.Get("WARC-Segment-Number") != "" { // the rest stands in continuations, which nobody is known to write
+		x.Truncated = cmp.Or(x.Truncated, "unspecified")
+	}
 	if request.target == target {
 		x.RequestHead = request.head
 	}
@@ -157,7 +172,7 @@ func (im *importer) exchange(ctx context.Context, x archive.Exchange) error {
 		return err
 	}
 	im.kept++
-	if x.Status != 200 {
+	if x.Status != 200 || x.Truncated != "" && !endsAsHTML(x.ResponseBody) {
 		return nil
 	}
 	page, err := im.Page(ctx, capture)
@@ -186,4 +201,9 @@ func (im *importer) capturedAt(ctx context.Context, url string, at time.Time) (b
 		}
 	}
 	return false, nil
+}
+
+// endsAsHTML reports whether a body that is marked as cut has an end all the same.
+func endsAsHTML(body []byte) bool {
+	return bytes.Contains(bytes.ToLower(body[max(0, len(body)-256):]), []byte("</html"))
 }
