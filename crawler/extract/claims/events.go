@@ -32,7 +32,7 @@ func (r *reader) applyEvents(c clause, links []link) {
 func (r *reader) punish() {
 	for i := range r.links {
 		if l := &r.links[i]; r.punished[l.person] && l.apposed && l.relation == archive.Holds {
-			l.relation, l.confidence = archive.Disciplined, archive.Likely
+			l.relation, l.confidence = archive.Disciplined, archive.Unclear // the sentence that tells of the measure may mean somebody else
 		}
 	}
 }

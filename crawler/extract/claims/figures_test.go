@@ -65,13 +65,13 @@ func TestFigures(t *testing.T) {
 }
 
 func TestConfidence(t *testing.T) {
-	v := &archive.Version{Body: "Ông Lê Văn Đạt, Giám đốc Sở Y tế, nói. Bà Trần Thị Mơ, Phó Giám đốc, nghe. Thu ngân sách đạt 5 tỷ đồng, tăng 2%."}
+	v := &archive.Version{Body: "Ông Lê Văn Đạt, Giám đốc Sở Y tế, nói. Tại Sở Y tế, bà Trần Thị Mơ, Phó Giám đốc, nghe. Thu ngân sách đạt 5 tỷ đồng, tăng 2%."}
 	Extract(v, Context{})
 	if len(v.People) != 2 || v.People[0].Offices[0].Confidence != archive.Certain {
 		t.Errorf("an office in apposition is certain: %+v", v.People)
 	}
 	if len(v.People) == 2 && v.People[1].Offices[0].Confidence != archive.Likely {
-		t.Errorf("a body taken from the sentence before is likely: %+v", v.People[1])
+		t.Errorf("a body taken from the same sentence is likely: %+v", v.People[1])
 	}
 	if len(v.Figures) != 2 || v.Figures[0].Confidence != archive.Certain || v.Figures[1].Confidence != archive.Likely {
 		t.Errorf("an indicator beside its number is certain, a carried one likely: %+v", v.Figures)

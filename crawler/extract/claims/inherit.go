@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -132,8 +133,10 @@ type holding struct {
 	office string
 }
 
-// inherit gives offices without a body the one in which the article says that the person holds it, or else the one that the sentence names before them, or else the one that the article spoke of
-// last in connection with such an office, or else the first fitting body that the article names.
+// inherit gives offices without a body the one in which the article says that the person holds it, or else the one that the
+// sentence names before them, or else the one that the article spoke of last in connection with such an office, or else the first
+// fitting body that the article names. What is taken from the sentence or said of the person elsewhere is likely; see the package
+// comment for how often each is right.
 func (r *reader) inherit() {
 	last := make(map[string]organisation) // by kind of office
 	owned := make(map[holding]organisation)
@@ -154,11 +157,11 @@ func (r *reader) inherit() {
 		}
 		if o.org.text != "" { // "Phó Giám đốc Sở": the department that was named before
 			if org, ok := l.passage.organisationBefore(*o, l.passage.sentences[l.sentence][0]); ok && vietnamese.PieceKeys(org.text)[0] == vietnamese.Key(o.org.text) {
-				o.org, o.inherited, l.confidence = org, true, archive.Likely
+				o.org, o.inherited, l.confidence = org, true, lessSure(l.confidence)
 			} else if org, ok := last[o.kind]; ok && vietnamese.PieceKeys(org.text)[0] == vietnamese.Key(o.org.text) {
-				o.org, o.inherited, l.confidence = org, true, archive.Likely
+				o.org, o.inherited, l.confidence = org, true, archive.Unclear
 			} else if org, ok := r.context(l.passage, *o); ok && vietnamese.PieceKeys(org.text)[0] == vietnamese.Key(o.org.text) {
-				o.org, o.inherited, l.confidence = org, true, archive.Likely
+				o.org, o.inherited, l.confidence = org, true, archive.Unclear
 			}
 			continue
 		}
@@ -178,21 +181,29 @@ func (r *reader) inherit() {
 		if !ok {
 			continue
 		}
-		sure := own || bodiesOf(plainKeys(o.head)) != nil && (near || r.onlyBody(*o, org)) // advisers and secretaries may be anybody's
 		o.org, o.inherited = org, true
-		if l.confidence = archive.Likely; !strings.Contains(families[o.kind], org.family) || !sure {
+		switch {
+		case !strings.Contains(families[o.kind], org.family):
+			l.confidence = archive.Unclear
+		case own:
+			l.confidence = archive.Likely
+		case near && bodiesOf(plainKeys(o.head)) != nil && l.passage.lends(org, *o): // advisers and secretaries may be anybody's
+			l.confidence = lessSure(l.confidence)
+		default:
 			l.confidence = archive.Unclear
 		}
 	}
 }
 
-// onlyBody reports whether no other body is named with such an office: in an article on several it may be any of them.
-func (r *reader) onlyBody(o office, org organisation) bool {
-	for _, q := range r.passages {
-		for _, other := range q.offices[:min(len(q.offices), maxContext)] {
-			if other.kind == o.kind && other.org.text != "" && !other.org.bare && !sameBody(other.org.text, org.text) {
-				return false
-			}
+// lends reports whether an office may have the body from another one that stands with it: the deputy's from the head's. Two heads
+// have two bodies.
+func (p *passage) lends(org organisation, o office) bool {
+	for _, other := range p.offices {
+		if other.first == o.first || other.org.first != org.first || other.org.text != org.text {
+			continue
+		}
+		if plainOffice(other.head) == plainOffice(o.head) || !slices.Equal(plainKeys(other.head), plainKeys(o.head)) {
+			return false
 		}
 	}
 	return true

@@ -41,8 +41,8 @@ func (r *reader) linkAll(c clause, g group, who int, apposed bool) {
 	n := c.names[who]
 	relation := archive.Holds
 	confidence := archive.Certain
-	if n.short {
-		confidence = archive.Likely
+	if n.short { // "ông Minh, Giám đốc …": as often the next one in a list
+		confidence = archive.Unclear
 	}
 	for _, u := range c.cuesIn(n.last, g.first) { // "(nhiệm kỳ trước là Trưởng ban …)"
 		if u.tag == "former" && apposed {
@@ -79,12 +79,20 @@ func (r *reader) add(c clause, o office, n name, relation archive.Relation, conf
 	if relation == archive.Former && !o.former && c.untilNow(o.last, c.s[1]) {
 		relation = archive.Holds
 	}
-	if o.inherited && confidence == archive.Certain {
-		confidence = archive.Likely
+	if o.inherited {
+		confidence = lessSure(confidence)
 	}
 	first, last := min(o.first, n.first-n.title), max(o.last, n.last)
 	r.links = append(r.links, link{person: n.person, office: o, relation: relation, term: r.termBehind(c, o, relation),
 		confidence: confidence, passage: c.passage, sentence: c.index, first: first, last: last, apposed: apposed && relation == archive.Holds})
+}
+
+// lessSure is the confidence of what needed one step more: one is likely right, with two it is anybody's guess.
+func lessSure(c archive.Confidence) archive.Confidence {
+	if c == archive.Certain {
+		return archive.Likely
+	}
+	return archive.Unclear
 }
 
 // untilNow reports whether a note behind an office says that it is still held: "(từ tháng 4-2019 đến nay)".

@@ -122,9 +122,13 @@ func (c clause) carriedRelation(i int) archive.Relation {
 
 // linkFormer links a group with somebody who held it before. The term that the sentence names is the new holder's.
 func (r *reader) linkFormer(c clause, g group, who int) {
+	confidence := archive.Likely
+	if c.names[who].short { // "Trước khi trở thành Giám đốc, ông từng …"
+		confidence = archive.Unclear
+	}
 	from := len(r.links)
 	for _, o := range g.offices {
-		r.add(c, o, c.names[who], archive.Former, archive.Likely, false)
+		r.add(c, o, c.names[who], archive.Former, confidence, false)
 	}
 	n := c.names[who]
 	for i := from; i < len(r.links); i++ {
@@ -283,7 +287,10 @@ func (c clause) coordinated(j, k int) bool {
 
 func (r *reader) addAll(c clause, g group, n name, relation archive.Relation) {
 	confidence := archive.Certain
-	if n.short || relation == archive.Holds {
+	switch told := relation != archive.Holds && relation != archive.Former; { // whether a verb of decision tells it
+	case !told && (n.short || relation == archive.Holds):
+		confidence = archive.Unclear
+	case n.short:
 		confidence = archive.Likely
 	}
 	for _, o := range g.offices {
