@@ -1,6 +1,7 @@
 package server
 
 import (
+	"context"
 	"encoding/csv"
 	"errors"
 	"fmt"
@@ -13,6 +14,7 @@ import (
 
 	"khobao/archive"
 	"khobao/archive/authority"
+	"khobao/index"
 	"khobao/web"
 )
 
@@ -34,9 +36,9 @@ func (s *server) comparePage(c *gin.Context, a archive.Person, with string) (web
 		if with != "" {
 			page.Found, _, err = s.peopleKnownBy(ctx, archive.PeopleFilter{Query: with, Listing: archive.Listing{Page: 1, Size: mergeSize}})
 			page.Found = slices.DeleteFunc(page.Found, func(p archive.Person) bool { return p.ID == a.ID })
-		} else {
-			err = nil
+			return page, err
 		}
+		page.Near, err = s.namedWith(ctx, a.ID)
 		return page, err
 	}
 	if err != nil {
@@ -54,6 +56,33 @@ func (s *server) comparePage(c *gin.Context, a archive.Person, with string) (web
 	page.Tenures, page.Axis = f.Tenures(tenures[:len(tenures)-page.More], counts, on)
 	page.Ties = web.Ties(page.Tenures)
 	return page, nil
+}
+
+const (
+	nearSize   = 12  // people who are offered to be compared with
+	nearWithin = 100 // articles, the newest, in which they are looked for
+)
+
+// namedWith returns the people whom the newest articles about a person name most.
+func (s *server) namedWith(ctx context.Context, id archive.PersonID) ([]archive.Person, error) {
+	result, err := s.Search.Search(ctx, index.Request{Person: []string{string(id)}, Sort: web.Newest, Size: nearWithin, Heads: true, Unfolded: true})
+	if err != nil {
+		return nil, err
+	}
+	var near []archive.Person
+	for _, h := range result.Hits {
+		for _, p := range h.People {
+			at := slices.IndexFunc(near, func(n archive.Person) bool { return n.ID == archive.PersonID(p.ID) })
+			if at < 0 {
+				at = len(near)
+				near = append(near, archive.Person{ID: archive.PersonID(p.ID), Name: p.Label})
+			}
+			near[at].Articles++
+		}
+	}
+	near = slices.DeleteFunc(near, func(n archive.Person) bool { return n.ID == id || n.ID == "" })
+	slices.SortStableFunc(near, func(a, b archive.Person) int { return b.Articles - a.Articles })
+	return near[:min(len(near), nearSize)], nil
 }
 
 // tenuresOf returns the tenures of some people, the newest first, and how often each office is stated.

@@ -14,7 +14,8 @@ type ComparePage struct {
 	A, B    archive.Person // without statements
 	Query   string         // typed to find B, who is not chosen yet
 	Found   []archive.Person
-	Tenures []Tenure // of both, the newest first
+	Near    []archive.Person // whom the newest articles name beside A, where nothing is typed
+	Tenures []Tenure         // of both, the newest first
 	Axis    Axis
 	Ties    []Tie
 	More    int // tenures that are not shown

@@ -28,6 +28,7 @@ func comparePages(lang Lang) map[string]Page {
 	return map[string]Page{
 		"compare-people":         &ComparePage{Frame: f, A: person(), B: other, Tenures: tenures, Axis: axis, Ties: Ties(tenures), More: 2},
 		"compare-people-sparse":  &ComparePage{Frame: f, A: person(), B: other},
+		"compare-people-whom":    &ComparePage{Frame: f, A: person(), Near: []archive.Person{other}},
 		"compare-people-find":    &ComparePage{Frame: f, A: person(), Query: "be", Found: []archive.Person{other}},
 		"compare-people-extreme": &ComparePage{Frame: f, A: archive.Person{ID: archive.PersonID(hostile), Name: hostile}, Query: hostile},
 	}

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -68,14 +69,38 @@ func consolePages(lang Lang) map[string]Page {
 	}
 }
 
-// TestTroubles knows how the messages of package follow begin.
+// TestTroubles reads sentences as package follow writes them, and wants words for all, with what to do.
 func TestTroubles(t *testing.T) {
 	for sentence, want := range map[string]Trouble{
-		"the mail server answers 550 no such mailbox": {"follow.trouble_mail_says", "550 no such mailbox"}, "the receiver answers 410 Gone": {"follow.trouble_receiver_says", "410 Gone"},
-		"the mail server cannot be reached": {"follow.trouble_mail_down", ""}, "EOF": {"follow.trouble_other", "EOF"},
+		"the mail server answers 550 no such mailbox":               {"mail_refused", "the mail server answers 550 no such mailbox"},
+		"the mail server answers 452 mailbox full":                  {"mail_later", "the mail server answers 452 mailbox full"},
+		"the mail server cannot be reached":                         {"mail_down", ""},
+		"the address leads into a network that is not public":       {"private", ""},
+		"the receiver answers 410 Gone":                             {"gone", "the receiver answers 410 Gone"},
+		"the receiver answers 302 Found":                            {"moved", "the receiver answers 302 Found"},
+		"the receiver answers 418 I'm a teapot":                     {"refused", "the receiver answers 418 I'm a teapot"},
+		"the receiver answers 503 Service Unavailable":              {"broke", "the receiver answers 503 Service Unavailable"},
+		"dial tcp: lookup x.example on 127.0.0.53:53: no such host": {"name", "dial tcp: lookup x.example on 127.0.0.53:53: no such host"},
+		"tls: failed to verify certificate: x509: has expired":      {"certificate", "tls: failed to verify certificate: x509: has expired"},
+		"context deadline exceeded (Client.Timeout exceeded)":       {"slow", "context deadline exceeded (Client.Timeout exceeded)"},
+		"EOF": {"unreached", "EOF"},
 	} {
 		if got := TroubleOf(sentence); got != want {
 			t.Errorf("%q: %+v", sentence, got)
+		}
+	}
+	s := site(t)
+	kinds := []string{"unreached"}
+	for _, one := range troubles {
+		kinds = append(kinds, one.key)
+	}
+	for lang, texts := range s.texts {
+		for _, kind := range kinds {
+			for _, key := range []string{"trouble." + kind, "trouble." + kind + "_mend"} {
+				if !slices.Contains(texts.keys, key) {
+					t.Errorf("%s: no words for %q", lang, key)
+				}
+			}
 		}
 	}
 }

@@ -76,26 +76,45 @@ func wayFields(of any, mails bool) ways {
 	return ways{Mails: mails}
 }
 
-// Trouble is why a message was not taken, in words of ours and, where there is more, in those of whoever refused it.
+// Trouble is why a message was not taken, and what its reader can do.
 type Trouble struct {
-	Key    string // of our words
-	Detail string // in English; empty: there is no more
+	Key    string // of our words, under "trouble"; with "_mend" what to do
+	Detail string // as the program or the receiver said it, in English; empty: there is no more
 }
 
-// troubles are how package follow begins its sentences, and our words for them.
-var troubles = []struct{ begins, key string }{
-	{"the address leads into a network that is not public", "follow.trouble_private"},
-	{"the mail server cannot be reached", "follow.trouble_mail_down"},
-	{"the mail server answers ", "follow.trouble_mail_says"},
-	{"the receiver answers ", "follow.trouble_receiver_says"},
+// troubles are what the sentences of package follow have in them, and our words for it. The first that fits counts.
+var troubles = []struct{ has, key string }{
+	{"the address leads into a network that is not public", "private"},
+	{"the mail server cannot be reached", "mail_down"},
+	{"the mail server answers 4", "mail_later"},
+	{"the mail server answers ", "mail_refused"},
+	{"the receiver answers 3", "moved"},
+	{"the receiver answers 401", "barred"},
+	{"the receiver answers 403", "barred"},
+	{"the receiver answers 404", "missing"},
+	{"the receiver answers 405", "missing"},
+	{"the receiver answers 410", "gone"},
+	{"the receiver answers 413", "large"},
+	{"the receiver answers 429", "later"},
+	{"the receiver answers 4", "refused"},
+	{"the receiver answers ", "broke"},
+	{"no such host", "name"},
+	{"x509: ", "certificate"},
+	{"tls: ", "certificate"},
+	{"deadline exceeded", "slow"},
+	{"timeout", "slow"},
 }
 
 // TroubleOf reads the sentence that a delivery has.
 func TroubleOf(sentence string) Trouble {
 	for _, one := range troubles {
-		if detail, ok := strings.CutPrefix(sentence, one.begins); ok {
-			return Trouble{one.key, detail}
+		if !strings.Contains(sentence, one.has) {
+			continue
 		}
+		if sentence == one.has { // our own sentence: its words are said already
+			sentence = ""
+		}
+		return Trouble{one.key, sentence}
 	}
-	return Trouble{"follow.trouble_other", sentence}
+	return Trouble{"unreached", sentence}
 }
