@@ -18,7 +18,8 @@ import (
 
 // reading is what was read out of a page.
 type reading struct {
-	article *archive.Article // nil: the page is none
+	result  *extract.Result
+	article *archive.Article // of result; nil: the page is none
 	kind    extract.Kind
 	why     string // of a page that stands before another
 	links   []candidate
@@ -43,6 +44,12 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 	}
 	if r.article != nil {
 		c.readNear(item, r.links)
+		if further, err := c.isFurther(ctx, r); err != nil || further {
+			return errors.Join(err, c.furtherPage(ctx, item, r))
+		}
+		if joined, err := c.joinPages(ctx, item, u, &r, known); err != nil || !joined {
+			return err
+		}
 		return c.Store.Together(context.WithoutCancel(ctx), func(ctx context.Context) error { return c.readArticle(ctx, item, u, a, r) })
 	}
 	expected := known != nil || item.Kind == archive.ArticleItem
@@ -119,7 +126,7 @@ func (c *crawl) readArticle(ctx context.Context, item archive.FrontierItem, u *u
 		c.met.hope() // the site has articles: onlyPast ends lists of older ones
 		return c.finish(ctx, item, archive.Visited, past)
 	}
-	id, changed, err := c.save(ctx, item, a, r.article)
+	id, changed, err := c.save(ctx, item.URL, a, r.article)
 	if err != nil {
 		return err
 	}
@@ -147,18 +154,18 @@ func safely(page archive.Page, outlet archive.Outlet) (r reading, err error) {
 
 // save keeps an article and counts it. The address that was asked for is an alias where the page was found elsewhere.
 // It reports which article it is, and whether that was known and is worded otherwise.
-func (c *crawl) save(ctx context.Context, item archive.FrontierItem, a *answer, article *archive.Article) (id archive.ArticleID, changed bool, err error) {
+func (c *crawl) save(ctx context.Context, address string, a *answer, article *archive.Article) (id archive.ArticleID, changed bool, err error) {
 	article.Outlet = c.Outlet.ID
 	article.Capture = &a.capture
 	if article.URL == "" {
 		article.URL = a.url.String()
 	}
-	if item.URL != article.URL {
-		article.Aliases = append(article.Aliases, item.URL)
+	if address != article.URL {
+		article.Aliases = append(article.Aliases, address)
 	}
 	result, err := c.Store.SaveArticle(context.WithoutCancel(ctx), article)
 	if err != nil {
-		return "", false, fmt.Errorf("%s %w: %w", item.URL, errStore, err)
+		return "", false, fmt.Errorf("%s %w: %w", address, errStore, err)
 	}
 	c.ledger.count(func(n *archive.RunCounts) {
 		n.Found++
@@ -193,6 +200,7 @@ func isPage(a *answer) bool {
 // readPage reads the article and the links of a page. A page that is no article still has links.
 func readPage(page archive.Page, outlet archive.Outlet) (r reading, err error) {
 	result, links, err := extract.Read(page, outlet)
+	r.result = &result
 	if err != nil && !errors.Is(err, archive.ErrNotAnArticle) {
 		return r, fmt.Errorf("it is kept, but cannot be read: %w", err)
 	}
@@ -200,8 +208,9 @@ func readPage(page archive.Page, outlet archive.Outlet) (r reading, err error) {
 	if r.kind = result.Kind; r.kind == extract.Door {
 		r.why = result.Why
 	}
+	pages := result.Pages.Others
 	for _, link := range links {
-		if kind, ok := kindOf(link); ok && link.SameSite {
+		if kind, ok := kindOf(link); ok && link.SameSite && !isOneOf(link.URL, pages) {
 			r.links = append(r.links, candidate{url: link.URL, key: link.Canonical, kind: kind})
 		}
 	}

@@ -107,10 +107,12 @@ func (c *crawl) kept(ctx context.Context, item archive.FrontierItem, u *url.URL)
 }
 
 // conditions returns the header by which a known article is asked for only if it changed. Lists, feeds and sitemaps are
-// always asked for whole: what they lead to is wanted again. So is a page whose last capture has not been read: a run may have been killed between the two, and "not modified" would then hide the change for ever.
+// always asked for whole: what they lead to is wanted again. So is a page whose last capture has not been read: a run may
+// have been killed between the two, and "not modified" would then hide the change for ever; and an article of several pages, of which the
+// first does not speak for the others.
 func (c *crawl) conditions(ctx context.Context, item archive.FrontierItem, known *archive.Article) (http.Header, error) {
 	header := http.Header{}
-	if known == nil || item.Kind == archive.ListItem {
+	if known == nil || item.Kind == archive.ListItem || hasPages(known) {
 		return header, nil
 	}
 	before, ok, err := c.Store.LastCapture(ctx, item.URL)

@@ -62,6 +62,7 @@ type Result struct {
 	MirrorOf   string // host of the site that the page is a local copy of; empty for none
 	Cut        bool   // the page went beyond the bounds and was read in part
 	Candidates []Candidate
+	Pages      Pages // of an article; see Join
 }
 
 // Article reads the article on a page. Where the page is none it returns an error that wraps archive.ErrNotAnArticle and says
@@ -107,6 +108,7 @@ func (r *reader) readArticle(page archive.Page) (Result, error) {
 		return result, fmt.Errorf("%s: %w: %s", page.URL, archive.ErrNotAnArticle, reason)
 	}
 	claims.Extract(&result.Article.Version, claims.Context{Province: outlet.Province, OutletName: outlet.Name, Published: r.published})
+	result.Pages = r.pages()
 	return result, nil
 }
 

@@ -1,0 +1,176 @@
+package extract
+
+import (
+	"net/url"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"khobao/archive"
+	"khobao/crawler/extract/claims"
+)
+
+// An article may go on on further pages: /bai-viet-a12.html?page=2, /bai-viet-a12.html/trang-2, /bai-viet-a12-p2.html. They are told by the
+// article's own pager: a link labelled with a number, to the page's own address but for that number. Addresses alone say too little,
+// for a series of articles has such, too.
+
+// MaxPages bounds the pages of one article.
+const MaxPages = 30
+
+// Pages are what the pager of an article names.
+type Pages struct {
+	Number int            // of this page; 1 where it is the first, 0 where there is no pager
+	Others map[int]string // the addresses of the pages by their numbers; some may be missing
+}
+
+// First returns the address of the article's first page, where this is another; else it is empty.
+func (p Pages) First() string {
+	if p.Number < 2 {
+		return ""
+	}
+	return p.Others[1]
+}
+
+var (
+	pageSegment = regexp.MustCompile(`(?i)^(.+?)[-_/](?:p|page|trang)[-_/]?(\d{1,2})(\.[a-z]{2,5})?/?$`)
+	pageSuffix  = regexp.MustCompile(`(?i)^(.+?)[-_](\d{1,2})(\.[a-z]{2,5})?$`) // so little that only a pager's label makes it one
+	pageKeys    = setOf([]string{"p", "page", "paged", "pageindex", "pagenumber", "trang", "cur"})
+)
+
+// pageForms returns the ways in which u may be the further page of another address: the canonical form of that by the number.
+func pageForms(u *url.URL) map[int]string {
+	forms := map[int]string{}
+	first := func(n string, path, query string) {
+		v := *u
+		v.Path, v.RawPath, v.RawQuery = path, "", query
+		if i, err := strconv.Atoi(n); err == nil && i > 0 && i <= MaxPages && !isHome(&v) {
+			forms[i] = canonical(&v)
+		}
+	}
+	var kept []string
+	number := ""
+	for pair := range strings.SplitSeq(u.RawQuery, "&") {
+		if key, value, _ := strings.Cut(pair, "="); number == "" && pageKeys[strings.ToLower(key)] && len(value) > 0 && len(value) < 3 {
+			number = value
+		} else {
+			kept = append(kept, pair)
+		}
+	}
+	if number != "" {
+		first(number, u.Path, strings.Join(kept, "&"))
+	}
+	for _, form := range []*regexp.Regexp{pageSuffix, pageSegment} {
+		if m := form.FindStringSubmatch(u.Path); m != nil {
+			first(m[2], m[1]+m[3], u.RawQuery)
+		}
+	}
+	return forms
+}
+
+// pages reads the pager of an article's page.
+func (r *reader) pages() Pages {
+	own := canonical(r.url)
+	firsts := map[string]int{own: 1} // what the first page may be, and this page's number if it is
+	for n, first := range pageForms(r.url) {
+		firsts[first] = n
+	}
+	found := map[string]map[int]string{} // by the first page
+	note := func(first string, n int, address string) {
+		if firsts[first] == 0 {
+			return
+		}
+		if found[first] == nil {
+			found[first] = map[int]string{}
+		}
+		if found[first][n] == "" {
+			found[first][n] = address
+		}
+	}
+	base := r.baseFor()
+	each(r.doc, func(n *html.Node) {
+		if n.DataAtom != atom.A || attr(n, "href") == "" {
+			return
+		}
+		label, err := strconv.Atoi(strings.Trim(truncate(textOf(n), 20), " [](){}.|"))
+		if err != nil || label < 1 || label > MaxPages {
+			return
+		}
+		u, err := r.resolveLink(base, attr(n, "href"))
+		if err != nil || !r.sameOutlet(u) {
+			return
+		}
+		u.Fragment, u.RawFragment = "", ""
+		if first := pageForms(u)[label]; first != "" {
+			note(first, label, u.String())
+		} else if label == 1 {
+			note(canonical(u), 1, u.String())
+		}
+	})
+	for first, others := range found {
+		switch n := firsts[first]; {
+		case n == 1 && others[2] != "", n > 1 && others[1] != "":
+			return Pages{n, others}
+		}
+	}
+	return Pages{}
+}
+
+// IsPageOf reports whether an address is that of a further page of the article at first, going by the two alone.
+func IsPageOf(address, first string) bool {
+	u, err := parseURL(address)
+	if err != nil {
+		return false
+	}
+	v, err := parseURL(first)
+	if err != nil {
+		return false
+	}
+	for n, form := range pageForms(u) {
+		if n > 1 && (form == canonical(v) || form == pageForms(v)[1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// SameHeadline reports whether the headlines of two pages may be one article's: a further page may have its number in it.
+func SameHeadline(one, other string) bool {
+	one, other = folded(one), folded(other)
+	return one != "" && other != "" && (strings.Contains(one, other) || strings.Contains(other, one))
+}
+
+// Join puts the text of an article's further page behind what is known of the article, and reads the claims of the whole. It reports
+// false where the page says nothing that was not said before: comments have pages, too.
+func Join(to *Result, further Result, outlet archive.Outlet) bool {
+	a, b := &to.Article, &further.Article
+	known := map[string]bool{a.Lead: true, "": true}
+	for p := range strings.SplitSeq(a.Body, "\n\n") {
+		known[p] = true
+	}
+	body, size := []string{a.Body}, len(a.Body)
+	for p := range strings.SplitSeq(b.Lead+"\n\n"+b.Body, "\n\n") {
+		if size += len(p); !known[p] && size <= maxText {
+			body = append(body, p)
+		}
+		known[p] = true
+	}
+	if len(body) == 1 {
+		return false
+	}
+	a.Body = strings.TrimPrefix(strings.Join(body, "\n\n"), "\n\n")
+	for _, c := range b.Captions {
+		if !known[c] {
+			a.Captions = append(a.Captions, c)
+		}
+	}
+	if a.Author == "" && b.Author != "" { // who wrote it stands at its end
+		a.Author, a.Provenance[string(Author)] = b.Author, b.Provenance[string(Author)]+", on "+b.URL
+	}
+	a.Aliases = append(a.Aliases, b.URL)
+	a.Provenance[string(Body)] += " + " + b.URL
+	claims.Extract(&a.Version, claims.Context{Province: outlet.Province, OutletName: outlet.Name, Published: a.Published})
+	return true
+}

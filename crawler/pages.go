@@ -1,0 +1,116 @@
+package crawler
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+	"slices"
+
+	"khobao/archive"
+	"khobao/crawler/extract"
+)
+
+// Articles that go on on further pages are one article. Whoever visits the first page asks for the others, too, each of which is
+// captured, and saves the whole; the other pages' addresses are the article's from then on. A further page that is come upon by itself
+// leads to the first.
+
+// isOneOf reports whether a link leads to one of an article's pages.
+func isOneOf(address string, pages map[int]string) bool {
+	for _, page := range pages {
+		if page == address {
+			return true
+		}
+	}
+	return false
+}
+
+// isFurther reports whether r is a page on which an article goes on. Where the first page is known to be another article, as in a series
+// whose parts are numbered, it is not.
+func (c *crawl) isFurther(ctx context.Context, r reading) (bool, error) {
+	first := r.result.Pages.First()
+	if first == "" {
+		return false, nil
+	}
+	known, err := c.knownArticle(ctx, first)
+	return err == nil && (known == nil || extract.SameHeadline(known.Title, r.article.Title)), err
+}
+
+// hasPages reports whether an article goes on on further pages.
+func hasPages(a *archive.Article) bool {
+	return slices.ContainsFunc(a.Aliases, func(alias string) bool { return extract.IsPageOf(alias, a.CanonicalURL) })
+}
+
+// furtherPage finishes an item at whose address an article goes on that begins at another.
+func (c *crawl) furtherPage(ctx context.Context, item archive.FrontierItem, r reading) error {
+	first := r.result.Pages.First()
+	links := append(r.links, candidate{url: first, key: keyOf(first), kind: archive.ArticleItem})
+	if _, err := c.follow(ctx, item, links); err != nil {
+		return err
+	}
+	return c.finish(ctx, item, archive.Visited, fmt.Sprintf("page %d of the article at %s", r.result.Pages.Number, first))
+}
+
+// joinPages asks for the further pages of the article that r is the first page of, and joins them to it. Where one of them cannot be had
+// for now it puts the item off or gives it up and returns false: half of an article is no other version of it.
+func (c *crawl) joinPages(ctx context.Context, item archive.FrontierItem, u *url.URL, r *reading, known *archive.Article) (bool, error) {
+	pages := r.result.Pages.Others
+	if c.isPast(item, r.article.Published) {
+		return true, nil
+	}
+	for n := 2; n <= extract.MaxPages && pages[n] != ""; n++ {
+		a, err := c.askPage(ctx, item, pages[n])
+		switch {
+		case errors.Is(err, archive.ErrRefused):
+			return true, nil
+		case err != nil:
+			return false, c.failed(ctx, item, u, known, unwrapURL(err))
+		case worthRetry(a.status):
+			return false, c.putOff(ctx, item, a)
+		case a.status != http.StatusOK || !isPage(a):
+			return true, nil
+		case a.flaw != nil && !(errors.Is(a.flaw, errBroken) && endsAsHTML(a.body)):
+			return false, c.retry(ctx, item, backoff(item.Tries+1), fmt.Sprintf("page %d: %v", n, a.flaw))
+		}
+		next, err := safely(archive.Page{Capture: a.capture, URL: pages[n], Header: a.header, Body: a.body}, c.Outlet)
+		if err != nil || next.article == nil {
+			return true, nil
+		}
+		if !extract.SameHeadline(r.article.Title, next.article.Title) { // the next part of a series
+			id, _, err := c.save(ctx, pages[n], a, next.article)
+			c.met.article(id)
+			return true, err
+		}
+		if !extract.Join(r.result, *next.result, c.Outlet) {
+			return true, nil
+		}
+		for number, address := range next.result.Pages.Others {
+			if pages[number] == "" {
+				pages[number] = address
+			}
+		}
+		r.links = append(r.links, next.links...)
+	}
+	return true, nil
+}
+
+// askPage asks for a further page of the article at item, unless an interrupted run has captured it.
+func (c *crawl) askPage(ctx context.Context, item archive.FrontierItem, address string) (*answer, error) {
+	u, err := url.Parse(address)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", archive.ErrRefused, err)
+	}
+	if err := c.permit(ctx, u); err != nil {
+		return nil, err
+	}
+	a, err := c.kept(ctx, archive.FrontierItem{URL: address, Tries: item.Tries}, u)
+	if a != nil || err != nil {
+		return a, err
+	}
+	a, err = (&trip{crawl: c}).ask(ctx, address, http.Header{})
+	if err == nil && a == nil {
+		err = errors.New("the visit ended without an answer")
+	}
+	return a, err
+}
