@@ -74,6 +74,9 @@ func (c *crawlCmd) Run(ctx context.Context, env *environment, g *globals) error 
 	if err != nil {
 		return err
 	}
+	if err := r.tellOutdated(ctx, env); err != nil {
+		return err
+	}
 	outlets, err := c.outlets(ctx, r)
 	if err != nil {
 		return err

@@ -57,6 +57,9 @@ func (c *importCmd) Run(ctx context.Context, env *environment, g *globals) error
 			break
 		}
 	}
+	if err == nil {
+		err = im.pagesOfArticles(ctx)
+	}
 	if judgeErr := r.Judge(context.WithoutCancel(ctx)); err == nil {
 		err = judgeErr
 	}
@@ -81,6 +84,7 @@ type importer struct {
 	outlet   archive.OutletID
 	progress *progressBars
 	batch    []*archive.Article
+	pages    []archive.Capture // of articles on several pages
 
 	done, created, changed, failed int
 

@@ -186,7 +186,38 @@ func (im *importer) exchange(ctx context.Context, x archive.Exchange) error {
 	if err != nil {
 		return err
 	}
+	if result.Pages.Number > 0 {
+		im.pages = append(im.pages, capture)
+		return nil
+	}
 	return im.add(ctx, &result.Article)
+}
+
+// pagesOfArticles adds the articles that are on several pages, of which all that there are have been imported by now: first those whose
+// first page was, then further pages without one.
+func (im *importer) pagesOfArticles(ctx context.Context) error {
+	for _, further := range []bool{false, true} {
+		for _, c := range im.pages {
+			result, err := im.readCapture(ctx, c, archive.Outlet{ID: im.outlet, Home: c.URL, Province: im.province(im.outlet)})
+			if err != nil {
+				return err
+			}
+			if further != (result.Pages.First() != "") {
+				continue
+			}
+			part, err := im.isPart(ctx, result)
+			if err == nil && !part {
+				err = im.add(ctx, &result.Article)
+			}
+			if err != nil {
+				return err
+			}
+		}
+		if err := im.flush(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // capturedAt reports whether a response of that address and time was imported already.

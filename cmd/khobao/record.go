@@ -10,6 +10,7 @@ import (
 	"khobao/archive"
 	"khobao/archive/authority"
 	"khobao/archive/store"
+	"khobao/crawler/extract"
 	"khobao/vietnamese"
 )
 
@@ -25,6 +26,9 @@ type recorder struct {
 
 func newRecorder(ctx context.Context, s *store.Store) (*recorder, error) {
 	r := &recorder{Store: s, provinces: map[archive.OutletID]string{}}
+	if err := s.BeginReading(ctx, extract.Version); err != nil {
+		return nil, err
+	}
 	outlets, err := s.Outlets(ctx)
 	if err != nil {
 		return nil, err

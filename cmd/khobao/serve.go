@@ -69,6 +69,9 @@ func openServing(ctx context.Context, env *environment, g *globals) (*serving, e
 	if err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
+	if err := r.tellOutdated(ctx, env); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
 	ix, err := g.openIndex(ctx, env)
 	if err != nil {
 		return nil, errors.Join(err, s.Close())

@@ -15,7 +15,8 @@ import (
 // Version is raised when the same page can give another article, so that what was derived before is known to be stale.
 //
 // 1: the first.
-const Version = 1
+// 2: an article on several pages is one; many fields and claims are read with more care.
+const Version = 2
 
 // Kind says what a page is.
 type Kind string
