@@ -224,7 +224,7 @@ func (p *passage) named(first, i int, kind string) bool {
 		return true
 	}
 	n, _ := p.before(ordinals(), first, i)
-	if n == 0 {
+	if n == 0 || n == 1 && p.compound(i-2) {
 		return false
 	}
 	return kind != "money" && kind != "measure" || p.has(i-1, dateWords) && !p.has(i-1, sinceWords)

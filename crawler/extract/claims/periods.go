@@ -352,7 +352,7 @@ func (sec *sections) resolve(period string) string {
 		if sec.over != "" {
 			return sec.over
 		}
-	case period != "" && strings.HasPrefix(sec.article, period):
+	case period != "" && strings.HasPrefix(sec.article, period+" "):
 		return sec.article
 	}
 	return period
