@@ -243,9 +243,10 @@ func (r *reader) readFigures() []archive.Figure {
 	title := r.passages[0]
 	period := title.firstPeriod(0, len(title.tokens))
 	for _, p := range []*passage{r.text, title, r.passages[2]} {
+		tables := p.tables()
 		section := sections{published: r.ctx.Published, article: period, term: r.newestTerm()}
 		for _, s := range p.sentences {
-			for _, f := range p.figuresIn(s, &section) {
+			for _, f := range p.figuresIn(s, tables, &section) {
 				var to string
 				if f.ValueTo != nil {
 					to = *f.ValueTo
@@ -279,9 +280,10 @@ func isCounted(unit string) bool {
 }
 
 // figuresIn reads the figures of one sentence, from left to right: what an earlier one measured may carry over to the next.
-func (p *passage) figuresIn(s [2]int, section *sections) []archive.Figure {
+func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archive.Figure {
 	var all []archive.Figure
 	section.enter(p, s)
+	row, inTable := p.rowOf(tables, s)
 	from := s[0] // where the words of the next indicator may begin
 	carry := indicator{}
 	for i := s[0]; i < s[1]; i++ {
@@ -289,12 +291,25 @@ func (p *passage) figuresIn(s [2]int, section *sections) []archive.Figure {
 			from = i
 		}
 		q, ok := p.quantityAt(s[0], i, s[1])
+		bare := false // a number whose unit stands elsewhere in its table
+		if !ok && inTable {
+			q, ok = row.quantity(p, i)
+			bare = ok
+		}
 		if !ok {
 			continue
 		}
-		ind := p.indicatorOf(s, from, q, carry)
+		var ind indicator
+		if bare {
+			ind = row.names(p, q)
+		} else {
+			ind = p.indicatorOf(s, from, q, carry)
+		}
 		carry = ind
 		f := p.figure(s, from, q, ind, section)
+		if inTable {
+			row.adjust(q, &f)
+		}
 		if f.Indicator != "" {
 			all = append(all, f)
 		}

@@ -59,6 +59,10 @@ func (p *passage) firstCell(from, end int) stretch {
 		}
 		if p.tokens[i].fresh {
 			if bar > i && from <= bar+1 || bar > i && p.hasMark(from, end, "|") {
+				if bar == i+1 && p.isNumber(i) { // the number of the row
+					for i, bar = bar+1, bar+1; bar < end && !p.isMark(bar, "|"); bar++ {
+					}
+				}
 				return stretch{i, bar}
 			}
 			break

@@ -14,6 +14,7 @@ type sections struct {
 	target    bool   // the sentence speaks of aims
 	soft      bool   // only its years say so: that counts nobody as an aim
 	firm      bool   // no mere mention of a year or a plan says so
+	aimed     int    // token that the sentence's own aims begin at: what stands before it is none
 	paragraph string // the first period that the paragraph speaks of
 	over      string // the last range of years that was spoken of and is over
 	term      string // the newest that the article may be about: that of the boards that it says were elected
@@ -23,7 +24,7 @@ type sections struct {
 // Words that open a part of aims or of results. Where a sentence has both, the firm ones count.
 var (
 	targetOpeners = vietnamese.ParseLexicon("phấn đấu\tfirm\nmục tiêu\tfirm\nnhiệm kỳ mới\tfirm\nnhiệm kỳ tới\tfirm\nphương hướng\tfirm\nđặt mục tiêu\tfirm\nhướng tới\tfirm\n" +
-		"mức phấn đấu\tfirm\nmục tiêu cụ thể\tfirm\nbước vào nhiệm kỳ\tfirm\nchỉ tiêu chủ yếu\nchỉ tiêu then chốt\nđến năm\nđề ra\nđặt ra\ntheo nghị quyết\nchỉ tiêu phát triển\ncác chỉ tiêu\nchỉ tiêu chính\nmột số chỉ tiêu\nchỉ tiêu cụ thể")
+		"mức phấn đấu\tfirm\nmục tiêu cụ thể\tfirm\nbước vào nhiệm kỳ\tfirm\nchỉ tiêu chủ yếu\nchỉ tiêu then chốt\nđến năm\nđề ra\nđặt ra\nquyết nghị\ntheo nghị quyết\nchỉ tiêu phát triển\ncác chỉ tiêu\nchỉ tiêu chính\nmột số chỉ tiêu\nchỉ tiêu cụ thể")
 	resultOpeners = vietnamese.ParseLexicon("nhìn lại\tfirm\nmột số kết quả\tfirm\nnhiệm kỳ qua\tfirm\nkết quả\tfirm\nước thực hiện\tfirm\nđạt và vượt\tfirm\nước đạt\tfirm\nđều đạt\tfirm\nđều vượt\tfirm\nđều hoàn thành\tfirm\nkhông đạt\tfirm\nchưa đạt\tfirm\nso với cùng kỳ\tfirm\ncùng kỳ\tfirm\n" +
 		"đã đạt\tfirm\ntrong 5 năm qua\tfirm\nthời gian qua\tfirm\nnăm qua\tfirm\nhiện có\nhiện nay\nđến nay\nước\nđạt được")
 )
@@ -41,11 +42,16 @@ func (sec *sections) enter(p *passage, s [2]int) {
 	}
 	var aim, firmAim, result, firmResult bool
 	sec.soft = sec.soft && sec.target
+	before := sec.target
+	sec.aimed = s[0]
 	for i := s[0]; i < s[1]; i++ {
-		if n, tag := p.match(targetOpeners, i, s[1]); n > 0 && !p.metBefore(s[0], i) && !p.pastYear(sec, i+n) {
+		if n, tag := p.match(targetOpeners, i, s[1]); n > 0 && !p.metBefore(s[0], i) && !p.pastYear(sec, i+n) && !p.spanEnd(s[0], i, n) {
+			if tag == "firm" && !aim && !before {
+				sec.aimed = i
+			}
 			aim, firmAim = true, firmAim || tag == "firm"
 		}
-		if n, tag := p.match(resultOpeners, i, s[1]); n > 0 {
+		if n, tag := p.match(resultOpeners, i, s[1]); n > 0 && !(tag == "firm" && p.has(i-1, withWords)) { // "tăng 9% so với ước thực hiện năm nay"
 			result, firmResult = true, firmResult || tag == "firm"
 		}
 	}
@@ -109,6 +115,19 @@ func (sec *sections) years(p *passage, s [2]int) outlook {
 	return unsaid
 }
 
+// spanEnd reports whether the words of aim at i only end a span of time: "từ năm 2011 đến năm 2016".
+func (p *passage) spanEnd(first, i, n int) bool {
+	if n != 2 || !p.is(i, untilKey) {
+		return false
+	}
+	for k := i - 1; k >= max(first, i-4); k-- {
+		if p.has(k, fromWords) {
+			return true
+		}
+	}
+	return false
+}
+
 // metBefore reports whether the aim at i is only what a result is compared with.
 func (p *passage) metBefore(first, i int) bool {
 	for k := max(first, i-4); k < i; k++ {
@@ -136,7 +155,7 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 		return archive.Target
 	case q.kind == "people":
 		return archive.Count
-	case sec.target && !p.constitutes(s, q) && !(sec.soft && q.kind == "thing"):
+	case sec.target && q.first >= sec.aimed && !p.constitutes(s, q) && !(sec.soft && q.kind == "thing"):
 		return archive.Target
 	case q.kind == "thing" && !p.reached(from, q.first) && !p.resultBehind(s, q):
 		return archive.Count
@@ -278,7 +297,7 @@ var everyWords = words("mỗi", "hằng", "hàng")
 
 // yardstick reports whether the period at i only is what a number is compared with: "so với năm 2020", "hơn năm trước".
 func (p *passage) yardstick(first, i int) bool {
-	if p.has(i+1, agoWords) {
+	if p.has(i+1, agoWords) || p.has(i-1, bornWords) {
 		return true
 	}
 	for k := i - 1; k >= max(first, i-4); k-- {
@@ -396,9 +415,10 @@ func (p *passage) periodText(i, end int) string {
 			return p.word(end - 1)
 		}
 	}
-	text := strings.ToLower(p.slice(i, end))
+	first := strings.ToLower(p.word(i)) // but not "quý III"
+	rest := strings.TrimPrefix(p.slice(i, end), p.word(i))
 	if p.is(i, halfKey) {
-		return "6 tháng" + strings.TrimPrefix(text, strings.ToLower(p.word(i)))
+		return "6 tháng" + rest
 	}
-	return text
+	return first + rest
 }

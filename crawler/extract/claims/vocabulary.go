@@ -89,6 +89,7 @@ var (
 	undertakeWords = words("đảm", "giữ", "phụ")
 	visitWords     = words("giám", "công", "kiểm", "khảo", "thanh")
 	whenWords      = words("khi", "lúc", "trước")
+	withWords      = words("với")
 	workWords      = words("làm")
 	yardstickWords = words("so", "hơn", "kỳ", "bằng", "số", "cùng")
 	yearHeads      = words("năm", "cuối")
