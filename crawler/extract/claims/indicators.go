@@ -45,7 +45,12 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 		}
 		return p.counted(left, right, q)
 	case "thing":
-		return p.counted(left, right, q)
+		if target && carry.text != "" && carry.unit == q.unit { // "9 xã đạt chuẩn (nghị quyết đề ra là 7 xã)"
+			return indicator{text: carry.text, target: true, unit: q.unit, confidence: archive.Likely}
+		}
+		ind := p.counted(left, right, q)
+		ind.unit = q.unit
+		return ind
 	}
 	ind := p.measuredBy(s, from, q, left, right, carry)
 	ind.target, ind.unit = target, q.unit

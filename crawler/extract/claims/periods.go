@@ -149,7 +149,7 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 	switch {
 	case ind.size, q.kind == "length" || p.is(q.unitFirst, ageKey) && ind.text == "tuổi":
 		return archive.OtherKind
-	case strings.Contains(ind.text, "phiếu") && p.isMark(q.unitFirst, "%"):
+	case strings.Contains(ind.text, "phiếu") && (p.isMark(q.unitFirst, "%") || strings.Contains(q.value, "/")):
 		return archive.OtherKind
 	case ind.target:
 		return archive.Target
@@ -300,9 +300,12 @@ func (p *passage) yardstick(first, i int) bool {
 	if p.has(i+1, agoWords) || p.has(i-1, bornWords) {
 		return true
 	}
-	for k := i - 1; k >= max(first, i-4); k-- {
+	for k := i - 1; k >= max(first, i-6); k-- {
 		if p.isMark(k, ",;:()") {
 			return false
+		}
+		if k < i-4 && !p.is(k, "so") {
+			continue
 		}
 		if p.has(k, yardstickWords) {
 			return true

@@ -152,6 +152,9 @@ func (p *passage) boundary(from, last int) int {
 	for i := last - 1; i >= from; i-- {
 		switch {
 		case p.isMark(i, ")"):
+			if depth == 0 && p.opening(from, i) < 0 {
+				return i + 1 // it closes what opened before the last number
+			}
 			depth++
 		case p.isMark(i, "("):
 			if depth == 0 {
@@ -159,7 +162,7 @@ func (p *passage) boundary(from, last int) int {
 			}
 			depth--
 		case depth > 0:
-		case p.isMark(i, ";:|…“”\"%+") || p.isMark(i, ".!?"):
+		case p.isMark(i, ";:|…“”\"%+[]") || p.isMark(i, ".!?"):
 			return i + 1
 		case p.isMark(i, ",") && !p.listComma(from, i, last):
 			return i + 1
@@ -296,7 +299,7 @@ func (p *passage) emptyWords(i, j int) bool {
 // rightOf returns the phrase behind a quantity, up to the next mark, number or verb of being.
 func (p *passage) rightOf(q quantity, limit int) stretch {
 	i := q.last
-	if p.is(i, isKey) {
+	if p.is(i, isKey) && q.kind != "thing" && q.kind != "people" {
 		i++ // "27,5 tỷ USD là tổng kim ngạch …"
 	}
 	first := i
@@ -316,7 +319,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 			i++ // "100% cán bộ, công chức …"
 			continue
 		}
-		if p.tokens[i].fresh || i == first && p.isMark(i, "-–") || p.isMark(i, ",;:.|()!?…“”\"+/") || p.isNumber(i) && !p.named(first, i, "thing") {
+		if p.tokens[i].fresh || i == first && p.isMark(i, "-–") || p.isMark(i, ",;:.|()[]!?…“”\"+/") || p.isNumber(i) && !p.named(first, i, "thing") {
 			break
 		}
 		if i > first && p.is(i, intoKey) && p.has(i+1, yearHeads) || p.adds(i) {
@@ -355,7 +358,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 var representing = vietnamese.ParseLexicon("đại diện cho\nđại diện\nthay mặt\nthay mặt cho\nsinh hoạt tại")
 
 // breakWords open a clause behind what was counted: "17 du khách nhập viện khiến …".
-var breakWords = words("khiến", "mà", "rồi", "thì", "nên", "bởi", "vì", "khỏi", "lúc", "nếu", "hoặc", "giúp", "trừ")
+var breakWords = words("khiến", "mà", "rồi", "thì", "nên", "bởi", "vì", "khỏi", "lúc", "nếu", "hoặc", "giúp", "trừ", "gồm")
 
 // opensAnother reports whether another number of things, or a clause of its own, follows và: "và hàng chục người", "và tỉnh đã …".
 func (p *passage) opensAnother(i, limit int) bool {
