@@ -27,6 +27,10 @@ func (c clause) inheritWithin(g *group) {
 			o.org, o.inherited = organisation{first: next.org.first, last: next.org.last, family: "party", text: body}, true
 			continue
 		}
+		if c.minister(*o) && !c.headed(*o, next.org) { // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": no ministry's
+			o.bodyless = true
+			continue
+		}
 		if c.has(next.first, spokenWords) { // whoever speaks for a body works there
 			o.org, o.inherited = next.org, true
 			continue
@@ -42,6 +46,12 @@ func (c clause) inheritWithin(g *group) {
 			}
 		}
 	}
+}
+
+// minister reports whether an office is a minister's or a vice-minister's.
+func (p *passage) minister(o office) bool {
+	keys := plainKeys(o.head)
+	return len(keys) > 1 && keys[1] == headKey && (keys[0] == ministryKey || keys[0] == viceKey)
 }
 
 // managing reports whether a body without more words is the board of a company.
@@ -152,7 +162,7 @@ func (r *reader) inherit() {
 			last[o.kind] = o.org
 			continue
 		}
-		if o.kind == "self" {
+		if o.kind == "self" || o.bodyless {
 			continue
 		}
 		if o.org.text != "" { // "Phó Giám đốc Sở": the department that was named before

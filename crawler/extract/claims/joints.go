@@ -70,7 +70,7 @@ func (c clause) forward(g group, next int) linkKind {
 	if c.replaced(n) || c.onBehalf(g) && c.isMark(g.last, ",") {
 		return noLink
 	}
-	from, to := c.skipBody(c.skipTerms(g.last, n.first)), n.first-n.title
+	from, to := c.skipUnit(c.skipBody(c.skipTerms(g.last, n.first)), n.first), n.first-n.title
 	if own := c.officeStart(g.last, to); own >= from { // the items of the list have offices of their own
 		to = own
 	} else if n.title > 0 && c.isMark(to-1, ",") {
@@ -145,6 +145,19 @@ func (c clause) onBehalf(g group) bool {
 
 var behalf = vietnamese.ParseLexicon("thay lời\nthay mặt\nthừa lệnh\nthừa ủy quyền\ntheo ủy quyền\nđược sự ủy quyền\nnhân danh\ntheo lệnh")
 
+// skipUnit returns where the constituency at i ends: "đại biểu Quốc hội khóa XIV đơn vị thành phố Sao Mai".
+func (c clause) skipUnit(i, limit int) int {
+	if !c.is(i, unitKey) || !c.is(i+1, unitTailKey) {
+		return i
+	}
+	j := i + 2
+	j += c.levelAt(j, limit)
+	if n := c.placeAt(j, limit); n > 0 {
+		return j + n
+	}
+	return j
+}
+
 // governed reports whether the group is the object of a verb behind the name before it: "bầu ông A làm Chủ tịch X, bà B làm …".
 func (c clause) governed(g group) bool {
 	n, tag := c.before(cues(), c.s[0], g.first)
@@ -155,7 +168,13 @@ func (c clause) governed(g group) bool {
 // "Về trường hợp của X, Tổng Bí thư nhấn mạnh …".
 func (c clause) speaksItself(g group, before int) bool {
 	n := c.names[before]
-	if !c.has(n.first-n.title-1, touchWords) || !c.isMark(n.last, ",") || n.last+1 != g.first {
+	if !c.isMark(n.last, ",") || n.last+1 != g.first {
+		return false
+	}
+	if c.is(n.first-n.title-1, followKey) && c.has(g.last, modalWords) { // "Theo ông X, Giám đốc Sở Y phải …"
+		return true
+	}
+	if !c.has(n.first-n.title-1, touchWords) {
 		return false
 	}
 	k, tag := c.match(cues(), g.last, c.s[1])

@@ -117,7 +117,7 @@ const maxLead = 20
 func (c clause) groups(offices []office) []group {
 	var all []group
 	for _, o := range offices {
-		if n := len(all); n > 0 && c.joins(all[n-1].last, o.first) && !o.plural && !(c.has(all[n-1].first-1, ofWords) && c.isMark(all[n-1].last, ",") && c.has(all[n-1].first-2, bestowWords)) {
+		if n := len(all); n > 0 && c.joins(all[n-1].last, o.first) && !o.plural && !c.othersBefore(all[n-1]) && !(c.has(all[n-1].first-1, ofWords) && c.isMark(all[n-1].last, ",") && c.has(all[n-1].first-2, bestowWords)) {
 			g := &all[n-1]
 			if prev := g.offices[len(g.offices)-1]; prev.former && !o.fresh && !c.hasIn(g.last, o.first, presentWords) {
 				o.former = true
@@ -130,17 +130,24 @@ func (c clause) groups(offices []office) []group {
 	return all
 }
 
+// othersBefore reports whether the group only speaks of deputies in general: "ý kiến của các ĐBQH, Thống đốc X …".
+func (c clause) othersBefore(g group) bool {
+	o := g.offices[len(g.offices)-1]
+	return o.plural && c.isMark(g.last, ",") && (c.hasIn(o.first, o.last, deputyHeads))
+}
+
 var (
+	deputyHeads  = words("đbqh", "đại")
 	joiners      = words("và", "kiêm", "đồng", "thời", "là", "rồi", "sau", "đó", "cũng", "kiêm", "nhiệm", "lên", "hiện", "nay", "đến", "các", "chức", "vụ", "vừa", "rồi", "khóa", "nhiệm", "kỳ")
 	presentWords = words("hiện", "nay", "đang")
 )
 
 // joins reports whether the offices around tokens [i, j) belong together.
 func (c clause) joins(i, j int) bool {
+	i = c.skipTerms(c.skipBody(i), j)
 	if j-i > 8 || j < i {
 		return false
 	}
-	i = c.skipTerms(c.skipBody(i), j)
 	for ; i < j; i++ {
 		if !c.isMark(i, ",-–/&") && !c.has(i, joiners) {
 			return false
@@ -164,6 +171,9 @@ func (p *passage) skipTerm(i, limit int) int {
 	if p.isMark(j, "(,") && j+1 < limit {
 		j++
 	}
+	if p.is(j, severalKey) && p.has(j+1, courseWords) { // các khóa
+		j++
+	}
 	if p.is(j, termWord) && p.is(j+1, spellWord) {
 		j += 2
 	} else if p.has(j, courseWords) {
@@ -171,10 +181,15 @@ func (p *passage) skipTerm(i, limit int) int {
 	} else {
 		return i
 	}
-	for j < limit && (p.tokens[j].Kind == vietnamese.Number || p.isMark(j, "-–)(") || p.tokens[j].caps || p.word(j) == "X" || p.word(j) == "V" || p.word(j) == "I") {
+	for j < limit && (p.tokens[j].Kind == vietnamese.Number || p.isMark(j, "-–)(") || p.tokens[j].caps || isRoman(p.word(j)) || p.has(j, listWords) && p.nextTerm(j+1, limit) || p.isMark(j, ",") && p.nextTerm(j+1, limit)) {
 		j++
 	}
 	return j
+}
+
+// nextTerm reports whether a list of terms goes on at i: "khóa X, XI và XII".
+func (p *passage) nextTerm(i, limit int) bool {
+	return i < limit && (isRoman(p.word(i)) || p.isNumber(i))
 }
 
 // skipTerms returns where a row of terms at i ends, with the comma that parts it from "đối với".

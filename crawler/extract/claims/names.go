@@ -141,6 +141,9 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	}
 	country := abroad > 0
 	start += abroad
+	if p.isMark(end-1, ".") {
+		end-- // "Nguyễn Văn V."
+	}
 	if end-start < 2 {
 		return name{}, false
 	}
@@ -335,7 +338,7 @@ func (p *passage) plausible(s [2]int, i, end int, introduced bool) bool {
 	}
 	isPlace := vietnamese.IsPlace(p.keys[i:end])
 	switch {
-	case p.organisationHeads(i, end) || vietnamese.IsGeographic(p.keys[i:end]) || p.is(i, groupKey) && (p.isMark(i-1, "(") || p.is(i-1, provinceKey)) && vietnamese.IsPlace(p.keys[i+1:end]):
+	case p.is(i, groupKey) && p.countryAt(i+1, end) == end-i-1 || p.organisationHeads(i, end) || vietnamese.IsGeographic(p.keys[i:end]) || p.is(i, groupKey) && (p.isMark(i-1, "(") || p.is(i-1, provinceKey)) && vietnamese.IsPlace(p.keys[i+1:end]):
 		return false // also "(Đoàn Đồng Nai)"
 	case p.venerated(i, end):
 		return p.has(i-1, chairTails)

@@ -16,6 +16,7 @@ type office struct {
 	kind        string // of the head, as the lexicon of offices has it
 	org         organisation
 	inherited   bool // the organisation was taken from elsewhere
+	bodyless    bool // it has no body: not one from elsewhere either
 	former      bool // nguyên, cựu
 	fresh       bool // tân
 	pointer     bool // "chức vụ này": the office that was given last
@@ -169,6 +170,13 @@ func (p *passage) complete(o *office, at, limit int) {
 		return
 	}
 	if p.officeHeadAt(at, limit) && !p.longerBody(at, limit) {
+		if n, kind := p.match(vietnamese.Offices(), at, limit); p.has(at-1, servingTails) && (kind == "self" || kind == "chair") { // "Trợ lý Chủ tịch nước"
+			end := at + n
+			if org, ok := p.organisationAt(end, limit, false); ok && org.family == "state" && kind == "chair" {
+				end = org.last
+			}
+			o.org, o.last = organisation{first: at, last: end, text: p.slice(at, end)}, end
+		}
 		return
 	}
 	if p.has(at, ofWords) && p.upperAt(at+1, limit) && !p.nameAt(at+1) && !p.officeHeadAt(at+1, limit) { // "người phát ngôn của UBND tỉnh"
@@ -212,6 +220,11 @@ func (p *passage) posted(o *office, end, limit int) int {
 	}
 	if n := max(p.placeAt(end+1, limit), p.countryAt(end+1, limit)); n > 0 {
 		return end + 1 + n
+	}
+	for k := end + 1; k < min(limit, end+4) && p.tokens[k].upper; k++ { // a country that no lexicon has, before the envoy's name
+		if p.nameAt(k + 1) {
+			return k + 1
+		}
 	}
 	return end
 }

@@ -165,8 +165,21 @@ func (p *passage) endsWithPlace(first, j int) bool {
 
 // dashedPlace reports whether the dash at j joins the halves of a place's name: Bà Rịa - Vũng Tàu.
 func (p *passage) dashedPlace(first, j, limit int) bool {
-	return j-2 > first && j+2 < limit && p.tokens[j+1].upper && vietnamese.IsPlace([]string{p.keys[j-2], p.keys[j-1], "-", p.keys[j+1], p.keys[j+2]})
+	if j+1 >= limit || !p.tokens[j+1].upper || p.tokens[j].fresh {
+		return false
+	}
+	if p.is(j-1, vietKey) || p.is(j-1, southKey) && p.is(j-2, vietKey) { // "Hội Hữu nghị Việt - Trung", "… Việt Nam - Lào"
+		return p.has(j+1, friendWords) || p.countryAt(j+1, limit) > 0
+	}
+	if j-2 <= first {
+		return false
+	}
+	return vietnamese.IsPlace([]string{p.keys[j-2], p.keys[j-1], p.keys[j+1]}) || // "Thừa Thiên - Huế"
+		j+2 < limit && vietnamese.IsPlace([]string{p.keys[j-2], p.keys[j-1], "-", p.keys[j+1], p.keys[j+2]})
 }
+
+// friendWords are countries by the one syllable that stands for them beside Việt.
+var friendWords = words("trung", "nga", "lào", "nhật", "hàn", "pháp", "mỹ", "đức", "ấn", "anh", "úc", "thái", "bỉ", "nam", "cuba")
 
 // empowers reports whether the ủy at i is a verb's: "UBND tỉnh ủy quyền".
 func (p *passage) empowers(i int) bool {

@@ -145,6 +145,9 @@ func (r *reader) termBehind(c clause, o office, relation archive.Relation) strin
 		}
 		return ""
 	}
+	if (o.kind == "director" || o.kind == "trưởng") && len(near) == 0 {
+		return "" // who is given a post is given it for no term of a body
+	}
 	if relation == archive.Reelected {
 		near = nil // "Bí thư nhiệm kỳ 2015-2020 X tái đắc cử … nhiệm kỳ 2020-2025": the last one is the new one
 	}

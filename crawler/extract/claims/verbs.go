@@ -163,6 +163,17 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	if c.has(g.first-1, ofWords) && !c.has(g.first-2, taskWords) {
 		return // "theo quyết định của Chủ tịch UBND tỉnh"
 	}
+	if c.has(g.first-1, helpWords) {
+		return // "giúp Bộ trưởng", "trình Chủ tịch UBND tỉnh"
+	}
+	if c.has(g.first-1, actedWords) {
+		if k, tag := c.match(cues(), g.last, c.s[1]); k > 0 && relations[tag] != "" {
+			return // "được Bộ trưởng phân công …": the office acts
+		}
+	}
+	if between := c.cuesIn(n.last, g.first); len(between) > 1 && between[0].tag == "planned" && !c.hasIn(n.last, g.first, passiveWords) && c.governs(between, g) {
+		return // "đề nghị bổ sung chức danh …": who proposes is given nothing
+	}
 	if c.kin(n) || c.hasKin(n.last, g.first) || c.meansHolder(g, between) {
 		return
 	}
@@ -212,7 +223,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	relation = c.turned(relation, g, n, earlier)
 	r.addAll(c, g, n, relation)
 	listed := (relation == archive.Elected || relation == archive.Appointed) && g.offices[0].kind == "member" && n.first < g.first // "bổ sung A, Giám đốc X; B, Giám đốc Y làm thành viên …"
-	for k := who; k > 0 && (c.coordinated(k-1, k) || listed && c.listed(k-1, k)); k-- {
+	for k := who; k > 0 && (c.coordinated(k-1, k) || listed && c.listed(k-1, k)) && !c.has(c.names[k-1].first-c.names[k-1].title-1, ofWords); k-- {
 		r.addAll(c, g, c.names[k-1], relation)
 	}
 }
