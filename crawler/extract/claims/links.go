@@ -39,6 +39,7 @@ type clause struct {
 // readLinks links the persons of a passage with its offices.
 func (r *reader) readLinks(p *passage) {
 	office, nameAt, subject := 0, 0, -1 // subject: the only person that the sentence before speaks of
+	told := r.toldOf()
 	for index, s := range p.sentences {
 		from := nameAt
 		for nameAt < len(p.names) && p.names[nameAt].first < s[1] {
@@ -53,7 +54,20 @@ func (r *reader) readLinks(p *passage) {
 		}
 		c := clause{p, index, s, p.names[from:nameAt]}
 		if len(c.names) == 0 { // "Sau đó làm Phó Giám đốc Sở X."
-			if subject < 0 || p.zone != inText || !c.goesOn(p.offices[start].first) {
+			if p.zone != inText {
+				continue
+			}
+			if row, present := c.careerRow(p.offices[start].first); row {
+				who := subject
+				if who < 0 {
+					who = told
+				}
+				if who >= 0 {
+					r.linkCareer(c, c.groups(p.offices[start:office]), who, present)
+				}
+				continue
+			}
+			if subject < 0 || !c.goesOn(p.offices[start].first) {
 				continue
 			}
 			c.names = []name{{first: s[0], last: s[0], person: subject, short: true}}

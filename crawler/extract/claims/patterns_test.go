@@ -69,7 +69,7 @@ func TestPatterns(t *testing.T) {
 		{"numbered schools", "Ông Lê Văn Đạt, Hiệu trưởng Trường THPT Sao Mai số 1, nói.", "Lê Văn Đạt | Hiệu trưởng | Trường THPT Sao Mai số 1 | holds"},
 		{"a city with its dot", "Bí thư Thành ủy TP. HCM Lê Văn Đạt dự.", "Lê Văn Đạt | Bí thư | Thành ủy TP. HCM | holds"},
 		{"a career goes on without a subject", "Ông Lê Văn Đạt sinh năm 1970. Năm 2005, được bổ nhiệm làm Phó Giám đốc Sở Y tế. Sau đó làm Giám đốc Sở Nội vụ. Bí thư Tỉnh ủy cảm ơn.",
-			"Lê Văn Đạt | Phó Giám đốc | Sở Y tế | appointed; Lê Văn Đạt | Giám đốc | Sở Nội vụ | holds"},
+			"Lê Văn Đạt | Phó Giám đốc | Sở Y tế | appointed; Lê Văn Đạt | Giám đốc | Sở Nội vụ | former"},
 		{"while in office, with a note", "Trong thời gian giữ chức vụ Chủ tịch HĐQT Công ty Sao Mai (giai đoạn 2004-2010), Thứ trưởng Lê Văn Đạt đã vi phạm.", "Lê Văn Đạt | Chủ tịch | HĐQT Công ty Sao Mai | former; Lê Văn Đạt | Thứ trưởng |  | holds"},
 		{"the office of who is given another", "Ông Lê Văn Đạt trao quyết định chỉ định Thứ trưởng Bộ Xây dựng làm Phó Bí thư Tỉnh ủy Sao Mai cho bà Tô Thị Lụa.", "Tô Thị Lụa | Phó Bí thư | Tỉnh ủy Sao Mai | appointed"},
 		{"degrees with a dash", "Bà Tô Thị Lụa được bổ nhiệm làm Hiệu trưởng Trường Đại học Sao Mai thay thế PGS-TS Lê Văn Đạt.", "Tô Thị Lụa | Hiệu trưởng | Trường Đại học Sao Mai | appointed; Lê Văn Đạt | Hiệu trưởng | Trường Đại học Sao Mai | former"},

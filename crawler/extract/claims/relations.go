@@ -76,7 +76,10 @@ func (r *reader) add(c clause, o office, n name, relation archive.Relation, conf
 	if o.former || relation == archive.Holds && o.holder > 0 && o.holder != n.person+1 { // "ông X, người giữ cương vị này"
 		relation = archive.Former
 	}
-	if relation == archive.Former && !o.former && c.untilNow(o.last, c.s[1]) {
+	if relation == archive.Holds && c.overBefore(o, n) {
+		relation = archive.Former
+	}
+	if relation == archive.Former && !o.former && (c.untilNow(o.last, c.s[1]) || c.sinceThen(o.first)) {
 		relation = archive.Holds
 	}
 	if o.inherited {
@@ -182,7 +185,7 @@ func (r *reader) announced(c clause, g group) archive.Relation {
 	return archive.Holds
 }
 
-var followWords = words("theo", "cụ", "kết", "trong", "ngoài", "gồm")
+var followWords = words("theo", "cụ", "kết", "trong", "ngoài", "gồm", "giữ", "chức", "ghế", "cương", "trọng")
 
 var relations = map[string]archive.Relation{
 	"elected": archive.Elected, "reelected": archive.Reelected, "appointed": archive.Appointed, "transferred": archive.Transferred,

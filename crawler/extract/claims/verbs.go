@@ -73,7 +73,7 @@ func (c clause) opensClause(k int) bool {
 
 // chained reports whether name k follows the office of the one before with nothing but a comma or và between: "bầu A làm …, B làm …".
 func (c clause) chained(k int, earlier []group) bool {
-	if len(earlier) == 0 {
+	if len(earlier) == 0 || k == 0 {
 		return false
 	}
 	i := c.names[k].first - c.names[k].title - 1
@@ -217,8 +217,8 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	if !ok || of && relation == archive.Holds {
 		return
 	}
-	if relation == archive.Holds && c.tellsBefore(n) {
-		relation = archive.Former // "Trước khi về tỉnh, ông X làm …"
+	if relation == archive.Holds && (c.tellsBefore(n) || c.stepped(g.first)) {
+		relation = archive.Former // "Trước khi về tỉnh, ông X làm …", "…, sau đó làm …"
 	}
 	relation = c.turned(relation, g, n, earlier)
 	r.addAll(c, g, n, relation)
