@@ -83,15 +83,16 @@ func (c clause) overBefore(o office, n name) bool {
 			return true
 		}
 	}
-	from := o.first
-	for from > c.s[0] && o.first-from < maxLead && !c.isMark(from-1, ";.:") {
-		from--
+	for from := o.first - 1; from >= c.s[0] && o.first-from < maxLead && !c.isMark(from, ";.:)"); from-- {
+		_, year := c.year(from)
+		if !c.has(from, fromWords) && !c.is(from, stageKey) && !(year && (from == c.s[0] || c.isMark(from-1, ",;"))) {
+			continue
+		}
+		if end, present := c.span(from, o.first); end > 0 {
+			return !present && c.onlyTells(end, o, n)
+		}
 	}
-	if !c.has(from, spanWords) && !c.isNumber(from) {
-		return false
-	}
-	end, present := c.span(from, o.first)
-	return end > 0 && !present && c.onlyTells(end, o, n)
+	return false
 }
 
 // onlyTells reports whether nothing but the person, other offices and verbs of holding stand in tokens [i, o.first).

@@ -29,6 +29,13 @@ func figuresOf(v *archive.Version) []string {
 	return all
 }
 
+func compareLines(t *testing.T, text string, got, want []string) {
+	t.Helper()
+	if !slices.Equal(got, want) {
+		t.Errorf("%s\n got %s\nwant %s", text, strings.Join(got, "\n     "), strings.Join(want, "\n     "))
+	}
+}
+
 func TestFigures(t *testing.T) {
 	for _, tt := range []struct {
 		name, text string
@@ -57,9 +64,7 @@ func TestFigures(t *testing.T) {
 			v := &archive.Version{Body: tt.text, Published: archive.NewDay(2020, time.June, 1)}
 			Extract(v, Context{})
 			checkEvidence(t, v)
-			if got := figuresOf(v); !slices.Equal(got, tt.want) {
-				t.Errorf("%s\n got %s\nwant %s", tt.text, strings.Join(got, "\n     "), strings.Join(tt.want, "\n     "))
-			}
+			compareLines(t, tt.text, figuresOf(v), tt.want)
 		})
 	}
 }

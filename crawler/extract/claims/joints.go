@@ -220,7 +220,7 @@ func (c clause) eventBefore(i int) bool {
 
 // endBefore reports whether the verb that governs the office at i takes it from somebody.
 func (c clause) endBefore(i int) bool {
-	for _, u := range c.cuesIn(max(c.s[0], i-6), i) {
+	for _, u := range c.cuesIn(max(c.s[0], i-9), i) {
 		switch relations[u.tag] {
 		case archive.Dismissed, archive.Disciplined:
 			return true

@@ -131,7 +131,7 @@ const maxLead = 20
 func (c clause) groups(offices []office) []group {
 	var all []group
 	for _, o := range offices {
-		if n := len(all); n > 0 && c.joins(all[n-1].last, o.first) && !o.plural && !c.othersBefore(all[n-1]) && !(c.has(all[n-1].first-1, ofWords) && c.isMark(all[n-1].last, ",") && c.has(all[n-1].first-2, bestowWords)) {
+		if n := len(all); n > 0 && c.joins(all[n-1].last, o.first) && !o.plural && !c.othersBefore(all[n-1]) && !c.speaksTo(all[n-1], o) && !(c.has(all[n-1].first-1, ofWords) && c.isMark(all[n-1].last, ",") && c.has(all[n-1].first-2, bestowWords)) {
 			g := &all[n-1]
 			if prev := g.offices[len(g.offices)-1]; prev.former && !o.fresh && !c.hasIn(g.last, o.first, presentWords) {
 				o.former = true
@@ -142,6 +142,20 @@ func (c clause) groups(offices []office) []group {
 		all = append(all, group{offices: []office{o}, first: o.first, last: o.last})
 	}
 	return all
+}
+
+// speaksTo reports whether the group is only whom the holder of the next office speaks to or of: "báo cáo với đoàn của Bí thư Tỉnh
+// ủy, Phó Giám đốc Sở X Lê Văn A cho hay".
+func (c clause) speaksTo(g group, next office) bool {
+	if !c.has(g.first-1, touchWords) || !c.isMark(g.last, ",") {
+		return false
+	}
+	k := c.nextName(next.last)
+	if k < 0 || c.names[k].first-c.names[k].title != next.last {
+		return false
+	}
+	n, tag := c.match(cues(), c.names[k].last, c.s[1])
+	return n > 0 && tag == "speech"
 }
 
 // othersBefore reports whether the group only speaks of deputies in general: "ý kiến của các ĐBQH, Thống đốc X …".

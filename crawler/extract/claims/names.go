@@ -158,6 +158,9 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	if at >= 0 {
 		end -= p.placeBehind(start+at, end)
 	}
+	if afterPlace && at > 0 && end-start-at == 2 && !vietnamese.IsPlace(p.keys[start:start+at]) {
+		return name{}, false // the xã Châu Quế Hạ: nobody is called Quế Hạ
+	}
 	introduced := honorific > 0 || p.officeBefore(start) || p.listedBefore(s[0], start)
 	switch {
 	case at >= 0 && country:
@@ -172,6 +175,8 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		return n, true
 	case at < 0 && (tag == "he" || tag == "she") && honorific > 0 && (end-start == 3 || end-start == 4) && !p.organisationHeads(start, end) && !p.startsWithPlace(start, end) && !p.placeBefore(s[0], start):
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true // peoples whose names no lexicon has
+	case at < 0 && (tag == "he" || tag == "she") && honorific > 0 && end-start == 2 && p.given(start, end, s[1]):
+		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true
 	case at < 0 && honorific > 0 && tag != "any" && end-start <= 4 && p.tokens[start+1].Kind == vietnamese.Word && !vietnamese.IsPlace(p.keys[start:end]) && p.foreign(start, end):
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true
 	case honorific == 0 && end-start <= 4 && (at < 0 && p.isMark(start-1, "-–") && p.officeOfPlace(start-1)) && p.foreign(start, end) && !vietnamese.IsPlace(p.keys[start:end]):
@@ -179,72 +184,6 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	}
 	return name{}, false
 }
-
-// fromAbroad finds the name of somebody from abroad in the run [i, end), behind the country of abroad tokens that stands between
-// an office and its holder. A given name that the lexicon has tells one; without it, the country, or an office of state, must
-// stand before the name.
-func (p *passage) fromAbroad(s [2]int, i, end, abroad int) (name, bool) {
-	first := -1
-	for k := i; k+1 < end && first < 0; k++ {
-		if p.in(k, given()) && p.foreign(k, end) && !p.in(k, openers()) {
-			first = k
-		}
-	}
-	sure := first >= 0
-	if !sure && (abroad > 0 || p.stateOffice(i) || p.sectorOffice(i) && p.tokens[end-1].Kind == vietnamese.Word && (end == s[1] || !p.compoundTail(end))) && end-i-abroad >= 2 && (p.foreign(i+abroad, end) || abroad > 0 && p.hasMark(i+abroad, end, "-–")) && !vietnamese.IsPlace(p.keys[i+abroad:end]) && p.countryAt(i+abroad, end) == 0 {
-		first = i + abroad
-	}
-	if first < 0 || end-first > maxForeign || vietnamese.IsGeographic(p.keys[first:end]) || p.streetBefore(s[0], i) && first == i || p.placeBefore(s[0], i) && first == i || p.credited(first) || i > s[0] && p.tokens[i-1].caps && !p.cased(i-1) {
-		return name{}, false
-	}
-	if first > i && abroad != first-i && !p.officeOfPlace(i) && p.countryAt(i, end) != first-i {
-		return name{}, false // "Apple Tim Cook" without an office before
-	}
-	return name{first: first, last: end, person: -1, key: strings.Join(p.keys[first:end], " ")}, true
-}
-
-// maxForeign bounds the tokens of a name from abroad: hyphens and particles are tokens, too.
-const maxForeign = 8
-
-// cased reports whether the capitals at i are of a body or a country whose office's holder may follow: "Tổng Thư ký LHQ".
-func (p *passage) cased(i int) bool { return p.isHonorific(i) || p.officeOfPlace(i+1) }
-
-// countryAt returns the length of the country or city abroad at i; 0 for none.
-func (p *passage) countryAt(i, limit int) int {
-	n, _ := p.match(abroad(), i, limit)
-	for m := min(4, limit-i); m > n && m > 1; m-- {
-		if vietnamese.IsGeographic(p.keys[i : i+m]) {
-			return m
-		}
-	}
-	if n > 0 && !p.tokens[i].upper {
-		return 0
-	}
-	return n
-}
-
-// stateOffice reports whether an office that needs no body ends just before i: "Tổng thống", "Ngoại trưởng".
-func (p *passage) stateOffice(i int) bool {
-	n, kind := p.before(vietnamese.Offices(), max(0, i-4), i)
-	return n > 0 && kind == "self"
-}
-
-// sectorOffice reports whether an office and the sector that it is of end just before i: "Bộ trưởng Quốc phòng".
-func (p *passage) sectorOffice(i int) bool {
-	n, _ := p.before(vietnamese.Sectors(), max(0, i-4), i)
-	if n == 0 {
-		return false
-	}
-	m, kind := p.before(vietnamese.Offices(), max(0, i-n-3), i-n)
-	return m > 0 && kind == "director"
-}
-
-// particle reports whether the small word at j joins the parts of a name from abroad: "Antonio da Costa".
-func (p *passage) particle(j, limit int) bool {
-	return j+1 < limit && p.has(j, particles) && p.foreign(j-1, j) && p.nameSyllable(j+1) && p.foreign(j+1, j+2)
-}
-
-var particles = words("da", "de", "del", "der", "di", "dos", "al", "bin", "ibn", "van", "von", "le")
 
 // verbAt reports whether a verb of two words begins with the capital at j: a sentence begins, or a slip of the pen.
 func (p *passage) verbAt(j, limit int) bool {
@@ -264,23 +203,6 @@ func (p *passage) placeBehind(i, end int) int {
 		}
 	}
 	return 0
-}
-
-// officeOfPlace reports whether an office with a few words of its body or country ends before i: "Bộ trưởng Thương mại X".
-func (p *passage) officeOfPlace(i int) bool {
-	const reach = 8
-	if i == 0 || p.tokens[i-1].Kind != vietnamese.Word {
-		return false
-	}
-	if n, _ := p.before(vietnamese.Offices(), max(0, i-5), i); n > 0 {
-		return true
-	}
-	for k := i - 1; k > max(0, i-reach) && p.tokens[k].Kind == vietnamese.Word && !p.cueAt(k); k-- {
-		if n, _ := p.before(vietnamese.Offices(), max(0, k-5), k); n > 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // sectorOver reports whether the name of a sector, begun in tokens [i, at], reaches over at: "Sở Tài Nguyên Môi trường".
@@ -303,6 +225,22 @@ func (p *passage) startsWithPlace(i, end int) bool {
 	return false
 }
 
+// given reports whether the two syllables of [i, end) are all of somebody's name, whom an honorific introduces: ông Trường Chinh.
+func (p *passage) given(i, end, limit int) bool {
+	if p.foreign(i, end) || p.isMark(end, ".") && p.tokens[i].fresh || p.organisationHeads(i, end) || p.startsWithPlace(i, end) || p.placeBefore(0, i) {
+		return false
+	}
+	if n, _ := p.match(vietnamese.Organisations(), i, limit); n > 1 || p.officeHeadAt(i, limit) || p.officeHeadAt(i+1, limit) {
+		return false
+	}
+	for k := i; k < end; k++ {
+		if p.in(k, openers()) || p.in(k, stops()) || p.cueAt(k) {
+			return false
+		}
+	}
+	return p.countryAt(i, end) == 0 && len(p.word(end-1)) > 2 && p.tokens[i].Kind == vietnamese.Word && p.tokens[i+1].Kind == vietnamese.Word && !vietnamese.IsGeographic(p.keys[i:end])
+}
+
 // honorificAt returns how many tokens at i are an honorific written with a capital, before a name within the run.
 func (p *passage) honorificAt(i, end int) (n int, tag string) {
 	n, tag = p.match(vietnamese.Honorifics(), i, end)
@@ -314,16 +252,6 @@ func (p *passage) honorificAt(i, end int) (n int, tag string) {
 
 func (p *passage) properSyllable(i int) bool {
 	return vietnamese.SurnameStrength(p.keys[i:i+1]) > 0
-}
-
-// foreign reports whether tokens [i, j) look like a name from abroad: Latin letters without Vietnamese marks.
-func (p *passage) foreign(i, j int) bool {
-	for ; i < j; i++ {
-		if vietnamese.HasMarks(p.word(i)) {
-			return false
-		}
-	}
-	return true
 }
 
 // plausible weighs the name in [i, end): without an introduction it needs three syllables and a real surname, and may be no

@@ -172,8 +172,10 @@ func (p *passage) complete(o *office, at, limit int) {
 	if p.officeHeadAt(at, limit) && !p.longerBody(at, limit) {
 		if n, kind := p.match(vietnamese.Offices(), at, limit); p.has(at-1, servingTails) && (kind == "self" || kind == "chair") { // "Trợ lý Chủ tịch nước"
 			end := at + n
-			if org, ok := p.organisationAt(end, limit, false); ok && org.family == "state" && kind == "chair" {
+			if org, ok := p.organisationAt(end, limit, true); ok && kind == "chair" {
 				end = org.last
+			} else if kind == "chair" {
+				return
 			}
 			o.org, o.last = organisation{first: at, last: end, text: p.slice(at, end)}, end
 		}

@@ -159,6 +159,9 @@ func (r *reader) announced(c clause, g group) archive.Relation {
 	if c.index > 0 && c.has(c.s[0], followWords) {
 		before := c.sentences[c.index-1]
 		for _, u := range c.cueList(before[0], before[1]) {
+			if c.has(u.first-1, whenWords) {
+				continue // "sau khi bổ nhiệm …" is no announcement
+			}
 			switch u.tag {
 			case "elected", "appointed", "transferred":
 				return relations[u.tag]

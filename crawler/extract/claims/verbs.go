@@ -14,7 +14,11 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 	n := c.names[who]
 	if n.first >= g.last { // the person stands behind: "chức Chủ nhiệm được bầu cho ông X"
 		from := max(c.s[0], g.first-14)
-		for i := g.first - 1; i >= from; i-- {
+		lead := g.first - 1
+		if c.isMark(lead, ":") {
+			lead-- // "cách chức cả các chức vụ: … của ông X"
+		}
+		for i := lead; i >= from; i-- {
 			if c.isMark(i, ",;:") {
 				from = i
 			}
@@ -181,7 +185,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		return // "X, các vị nguyên là ủy viên …": others
 	}
 	of := n.short && c.has(n.first-n.title-1, ofWords)
-	if !of && !c.governs(between, g) || g.offices[0].fresh && !c.is(g.first-1, isKey) {
+	if !of && !c.governs(between, g) && !c.goesOnBeing(n, g, earlier) || g.offices[0].fresh && !c.is(g.first-1, isKey) {
 		return
 	}
 	start := n.first - n.title
@@ -226,6 +230,23 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	for k := who; k > 0 && (c.coordinated(k-1, k) || listed && c.listed(k-1, k)) && !c.has(c.names[k-1].first-c.names[k-1].title-1, ofWords); k-- {
 		r.addAll(c, g, c.names[k-1], relation)
 	}
+}
+
+// goesOnBeing reports whether the group is one more of what the person is, behind a semicolon: "Ông X là A; B; C".
+func (c clause) goesOnBeing(n name, g group, earlier []group) bool {
+	if len(earlier) == 0 || !c.isMark(g.first-1, ";") {
+		return false
+	}
+	k := len(earlier) - 1
+	for at := g.first - 1; k >= 0; k-- {
+		if c.skipTerms(earlier[k].last, at) != at {
+			return false
+		}
+		if at = earlier[k].first - 1; !c.isMark(at, ";") {
+			return c.is(at, isKey) && at-n.last <= 2 && at >= n.last && !c.has(at-1, notWords)
+		}
+	}
+	return false
 }
 
 // tellsBefore reports whether the clause before the name tells of a later time: "Trước khi về tỉnh, ông X là …".
@@ -315,7 +336,7 @@ func (c clause) governs(between []cue, g group) bool {
 		u := between[k]
 		switch u.tag {
 		case "be", "again":
-			if g.first-u.last <= 1 && u.last == g.first && c.keys[u.last-1] == isKey {
+			if g.first-u.last <= 1 && u.last == g.first && c.keys[u.last-1] == isKey && !c.has(u.first-1, notWords) {
 				return true
 			}
 			continue

@@ -1,0 +1,119 @@
+package claims
+
+import (
+	"khobao/vietnamese"
+)
+
+// What a quantity measures may stand behind it, and ends where something else begins.
+
+// rightOf returns the phrase behind a quantity, up to the next mark, number or verb of being.
+func (p *passage) rightOf(q quantity, limit int) stretch {
+	i := q.last
+	if p.is(i, isKey) && q.kind != "thing" && q.kind != "people" {
+		i++ // "27,5 tỷ USD là tổng kim ngạch …"
+	}
+	first := i
+	for i < limit && i < q.last+maxIndicator {
+		if i == first && p.isMark(i, "(") && p.isMark(i+2, ")") && p.tokens[i+1].caps && i+3 < limit && !p.tokens[i+3].fresh { // "12 cụm công nghiệp (CCN) có …"
+			first, i = i+3, i+3
+			continue
+		}
+		if i == first && p.isMark(i, "(") && q.kind == "thing" { // "58 CCN (2.894 ha) đã có chủ trương …"
+			if end := p.closing(i, min(limit, i+maxNote)); end > 0 && end+1 < limit && !p.tokens[end+1].upper && (!p.comparison(end+1) || p.has(end+1, aspectWords)) && !p.isMark(end+1, ",;:.") && !p.has(end+1, listWords) {
+				first, i = end+1, end+1
+				continue
+			}
+		}
+		if p.isMark(i, ",") && i-first <= 2 && i > first && i+1 < limit && p.tokens[i+1].Kind == vietnamese.Word && !p.tokens[i+1].upper && !p.isHonorific(i+1) && !p.nameAt(i+1) &&
+			!p.predicate(i+1) && !p.in(i+1, measures()) && !p.comparison(i+1) && p.isMark(q.unitFirst, "%") {
+			i++ // "100% cán bộ, công chức …"
+			continue
+		}
+		if p.tokens[i].fresh || i == first && p.isMark(i, "-–") || p.isMark(i, ",;:.|()[]!?…“”\"+/") || p.isNumber(i) && !p.named(first, i, "thing") {
+			break
+		}
+		if i > first && p.is(i, intoKey) && p.has(i+1, yearHeads) || p.adds(i) {
+			break
+		}
+		if i > first && q.kind == "thing" && p.tokens[i].upper && p.in(i, vietnamese.Organisations()) {
+			break
+		}
+		if i > first && p.has(i, endWords) && !p.has(i+1, standardWords) {
+			break
+		}
+		if n, _ := p.match(representing, i, limit); i > first && n > 0 {
+			break
+		}
+		if i > first && (p.has(i, breakWords) || p.is(i, isKey) || p.is(i, andKey) && p.opensAnother(i+1, limit)) {
+			break
+		}
+		i++
+	}
+	if i < limit && p.isNumber(i) { // "2.500 ha đất rừng và thiệt hại 300 ha …"
+		for k := i - 1; k > max(first, i-5); k-- {
+			if p.is(k, andKey) {
+				i = k
+			}
+		}
+	}
+	for i > first && (p.has(i-1, danglingWords) || p.has(i-1, breakWords) || i-1 > first && p.is(i-1, "đó") && p.is(i-2, "trong")) {
+		i--
+	}
+	if p.has(first, breakWords) {
+		i = first
+	}
+	return stretch{first, i}
+}
+
+var representing = vietnamese.ParseLexicon("đại diện cho\nđại diện\nthay mặt\nthay mặt cho\nsinh hoạt tại")
+
+// breakWords open a clause behind what was counted: "17 du khách nhập viện khiến …".
+var breakWords = words("khiến", "mà", "rồi", "thì", "nên", "bởi", "vì", "khỏi", "lúc", "nếu", "hoặc", "giúp", "trừ", "gồm")
+
+// opensAnother reports whether another number of things, or a clause of its own, follows và: "và hàng chục người", "và tỉnh đã …".
+func (p *passage) opensAnother(i, limit int) bool {
+	if p.has(i, someWords) || p.isNumber(i) {
+		return true
+	}
+	for k := i; k < min(limit, i+8) && p.tokens[k].Kind == vietnamese.Word; k++ {
+		if p.has(k, pastWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxNote bounds the tokens of a note in parentheses that a phrase goes on behind.
+const maxNote = 10
+
+// closing returns where the parenthesis at i closes before limit; 0 where it does not.
+func (p *passage) closing(i, limit int) int {
+	for ; i < limit; i++ {
+		if p.isMark(i, ")") {
+			return i
+		}
+	}
+	return 0
+}
+
+// attainments tell which of the things counted are meant: those that attained something.
+var attainments = vietnamese.ParseLexicon("đạt và vượt\nđạt, vượt\nhoàn thành và vượt\nhoàn thành vượt mức\nđược công nhận\nvượt cao\nvượt kế hoạch\nvượt so với nghị quyết")
+
+var standardWords = words("chuẩn", "tiêu", "danh")
+
+var endWords = words("đạt", "tăng", "giảm", "chiếm", "bằng", "so", "trở", "để", "nhằm", "nhưng", "khi", "sẽ", "đã", "thay", "ở")
+
+// comparison reports whether what stands at i compares or continues, and names nothing.
+func (p *passage) comparison(i int) bool {
+	if n, _ := p.match(carried(), i, len(p.tokens)); n > 0 {
+		return true
+	}
+	if p.has(i, reachWords) && p.has(i+1, standardWords) {
+		return false
+	}
+	if n, _ := p.match(attainments, i, len(p.tokens)); n > 0 {
+		return false
+	}
+	n, _ := p.match(leads, i, len(p.tokens))
+	return n > 0 || p.has(i, endWords) || p.has(i, onwardWords)
+}

@@ -1,0 +1,100 @@
+package claims
+
+import (
+	"strings"
+
+	"khobao/vietnamese"
+)
+
+// fromAbroad finds the name of somebody from abroad in the run [i, end), behind the country of abroad tokens that stands between
+// an office and its holder. A given name that the lexicon has tells one; without it, the country, or an office of state, must
+// stand before the name.
+func (p *passage) fromAbroad(s [2]int, i, end, abroad int) (name, bool) {
+	first := -1
+	for k := i; k+1 < end && first < 0; k++ {
+		if p.in(k, given()) && p.foreign(k, end) && !p.in(k, openers()) {
+			first = k
+		}
+	}
+	sure := first >= 0
+	if !sure && (abroad > 0 || p.stateOffice(i) || p.sectorOffice(i) && p.tokens[end-1].Kind == vietnamese.Word && (end == s[1] || !p.compoundTail(end))) && end-i-abroad >= 2 && (p.foreign(i+abroad, end) || abroad > 0 && p.hasMark(i+abroad, end, "-–")) && !vietnamese.IsPlace(p.keys[i+abroad:end]) && p.countryAt(i+abroad, end) == 0 {
+		first = i + abroad
+	}
+	if first < 0 || end-first > maxForeign || vietnamese.IsGeographic(p.keys[first:end]) || p.streetBefore(s[0], i) && first == i || p.placeBefore(s[0], i) && first == i || p.credited(first) || i > s[0] && p.tokens[i-1].caps && !p.cased(i-1) {
+		return name{}, false
+	}
+	if first > i && abroad != first-i && !p.officeOfPlace(i) && p.countryAt(i, end) != first-i {
+		return name{}, false // "Apple Tim Cook" without an office before
+	}
+	return name{first: first, last: end, person: -1, key: strings.Join(p.keys[first:end], " ")}, true
+}
+
+// maxForeign bounds the tokens of a name from abroad: hyphens and particles are tokens, too.
+const maxForeign = 8
+
+// cased reports whether the capitals at i are of a body or a country whose office's holder may follow: "Tổng Thư ký LHQ".
+func (p *passage) cased(i int) bool { return p.isHonorific(i) || p.officeOfPlace(i+1) }
+
+// countryAt returns the length of the country or city abroad at i; 0 for none.
+func (p *passage) countryAt(i, limit int) int {
+	n, _ := p.match(abroad(), i, limit)
+	for m := min(4, limit-i); m > n && m > 1; m-- {
+		if vietnamese.IsGeographic(p.keys[i : i+m]) {
+			return m
+		}
+	}
+	if n > 0 && !p.tokens[i].upper {
+		return 0
+	}
+	return n
+}
+
+// stateOffice reports whether an office that needs no body ends just before i: "Tổng thống", "Ngoại trưởng".
+func (p *passage) stateOffice(i int) bool {
+	n, kind := p.before(vietnamese.Offices(), max(0, i-4), i)
+	return n > 0 && kind == "self"
+}
+
+// sectorOffice reports whether an office and the sector that it is of end just before i: "Bộ trưởng Quốc phòng".
+func (p *passage) sectorOffice(i int) bool {
+	n, _ := p.before(vietnamese.Sectors(), max(0, i-4), i)
+	if n == 0 {
+		return false
+	}
+	m, kind := p.before(vietnamese.Offices(), max(0, i-n-3), i-n)
+	return m > 0 && kind == "director"
+}
+
+// particle reports whether the small word at j joins the parts of a name from abroad: "Antonio da Costa".
+func (p *passage) particle(j, limit int) bool {
+	return j+1 < limit && p.has(j, particles) && p.foreign(j-1, j) && p.nameSyllable(j+1) && p.foreign(j+1, j+2)
+}
+
+var particles = words("da", "de", "del", "der", "di", "dos", "al", "bin", "ibn", "van", "von", "le")
+
+// officeOfPlace reports whether an office with a few words of its body or country ends before i: "Bộ trưởng Thương mại X".
+func (p *passage) officeOfPlace(i int) bool {
+	const reach = 8
+	if i == 0 || p.tokens[i-1].Kind != vietnamese.Word {
+		return false
+	}
+	if n, _ := p.before(vietnamese.Offices(), max(0, i-5), i); n > 0 {
+		return true
+	}
+	for k := i - 1; k > max(0, i-reach) && p.tokens[k].Kind == vietnamese.Word && !p.cueAt(k); k-- {
+		if n, _ := p.before(vietnamese.Offices(), max(0, k-5), k); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// foreign reports whether tokens [i, j) look like a name from abroad: Latin letters without Vietnamese marks.
+func (p *passage) foreign(i, j int) bool {
+	for ; i < j; i++ {
+		if vietnamese.HasMarks(p.word(i)) {
+			return false
+		}
+	}
+	return true
+}

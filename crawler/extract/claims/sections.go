@@ -1,0 +1,201 @@
+package claims
+
+import (
+	"strings"
+
+	"khobao/archive"
+	"khobao/vietnamese"
+)
+
+// sections follows a text through its parts: what was reached, and what is aimed at. A part lasts until words open another.
+type sections struct {
+	published *archive.Date
+	target    bool   // the sentence speaks of aims
+	soft      bool   // only its years say so: that counts nobody as an aim
+	firm      bool   // no mere mention of a year or a plan says so
+	aimed     int    // token that the sentence's own aims begin at: what stands before it is none
+	paragraph string // the first period that the paragraph speaks of
+	over      string // the last range of years that was spoken of and is over
+	term      string // the newest that the article may be about: that of the boards that it says were elected
+	article   string // the first period of headline and text: that of whatever states none
+}
+
+// Words that open a part of aims or of results. Where a sentence has both, the firm ones count.
+var (
+	targetOpeners = vietnamese.ParseLexicon("phấn đấu\tfirm\nmục tiêu\tfirm\nnhiệm kỳ mới\tfirm\nnhiệm kỳ tới\tfirm\nphương hướng\tfirm\nđặt mục tiêu\tfirm\nhướng tới\tfirm\n" +
+		"mức phấn đấu\tfirm\nmục tiêu cụ thể\tfirm\nbước vào nhiệm kỳ\tfirm\nchỉ tiêu chủ yếu\nchỉ tiêu then chốt\nđến năm\nđề ra\nđặt ra\nquyết nghị\ntheo nghị quyết\nchỉ tiêu phát triển\ncác chỉ tiêu\nchỉ tiêu chính\nmột số chỉ tiêu\nchỉ tiêu cụ thể")
+	resultOpeners = vietnamese.ParseLexicon("nhìn lại\tfirm\nmột số kết quả\tfirm\nnhiệm kỳ qua\tfirm\nkết quả\tfirm\nước thực hiện\tfirm\nđạt và vượt\tfirm\nước đạt\tfirm\nđều đạt\tfirm\nđều vượt\tfirm\nđều hoàn thành\tfirm\nkhông đạt\tfirm\nchưa đạt\tfirm\nso với cùng kỳ\tfirm\ncùng kỳ\tfirm\n" +
+		"đã đạt\tfirm\ntrong 5 năm qua\tfirm\nthời gian qua\tfirm\nnăm qua\tfirm\nhiện có\nhiện nay\nđến nay\nước\nđạt được")
+)
+
+// enter reads the cues of a sentence: words of result before words of aim, and both before the years that it speaks of.
+func (sec *sections) enter(p *passage, s [2]int) {
+	if p.tokens[s[0]].fresh {
+		sec.paragraph = ""
+	}
+	if sec.paragraph == "" {
+		sec.paragraph = p.firstPeriod(s[0], s[1])
+	}
+	if sec.article == "" {
+		sec.article = sec.paragraph
+	}
+	var aim, firmAim, result, firmResult bool
+	sec.soft = sec.soft && sec.target
+	before := sec.target
+	sec.aimed = s[0]
+	for i := s[0]; i < s[1]; i++ {
+		if n, tag := p.match(targetOpeners, i, s[1]); n > 0 && !p.metBefore(s[0], i) && !p.pastYear(sec, i+n) && !p.spanEnd(s[0], i, n) {
+			if tag == "firm" && !aim && !before {
+				sec.aimed = i
+			}
+			aim, firmAim = true, firmAim || tag == "firm"
+		}
+		if n, tag := p.match(resultOpeners, i, s[1]); n > 0 && !(tag == "firm" && p.has(i-1, withWords)) { // "tăng 9% so với ước thực hiện năm nay"
+			result, firmResult = true, firmResult || tag == "firm"
+		}
+	}
+	years := sec.years(p, s)
+	switch {
+	case firmAim && !(firmResult && p.resultFirst(s)):
+		sec.target, sec.soft = true, false
+	case firmResult, years == past:
+		sec.target = false
+	case aim:
+		sec.target, sec.soft = true, false
+	case years == ahead:
+		sec.target, sec.soft = true, true
+	case result, sec.target && !sec.firm && p.hasIn(s[0], s[1], nowWords):
+		sec.target = false
+	}
+	sec.firm = sec.target && (firmAim || sec.firm)
+}
+
+// resultFirst reports whether the first cue of a sentence is one of result.
+func (p *passage) resultFirst(s [2]int) bool {
+	for i := s[0]; i < s[1]; i++ {
+		if n, tag := p.match(resultOpeners, i, s[1]); n > 0 && tag == "firm" {
+			return true
+		}
+		if n, _ := p.match(targetOpeners, i, s[1]); n > 0 && !p.is(i, untilKey) {
+			return false
+		}
+	}
+	return false
+}
+
+type outlook uint8
+
+const (
+	unsaid outlook = iota
+	past           // the years that the sentence speaks of are over, or end with the article's
+	ahead          // they go beyond it
+)
+
+// years looks at the first range of years in a sentence.
+func (sec *sections) years(p *passage, s [2]int) outlook {
+	if sec.published == nil {
+		return unsaid
+	}
+	for i := s[0]; i+2 < s[1]; i++ {
+		from, ok := p.year(i)
+		if !ok || !p.isMark(i+1, "-–") {
+			continue
+		}
+		to, ok := p.year(i + 2)
+		switch {
+		case !ok || to <= from:
+		case to > sec.published.Year():
+			return ahead
+		default:
+			sec.over = p.word(i) + "-" + p.word(i+2)
+			return past
+		}
+	}
+	return unsaid
+}
+
+// spanEnd reports whether the words of aim at i only end a span of time: "từ năm 2011 đến năm 2016".
+func (p *passage) spanEnd(first, i, n int) bool {
+	if n != 2 || !p.is(i, untilKey) {
+		return false
+	}
+	for k := i - 1; k >= max(first, i-4); k-- {
+		if p.has(k, fromWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// metBefore reports whether the aim at i is only what a result is compared with.
+func (p *passage) metBefore(first, i int) bool {
+	for k := max(first, i-4); k < i; k++ {
+		if p.has(k, metWords) {
+			return true
+		}
+	}
+	return p.isMark(i-1, "(")
+}
+
+// pastYear reports whether a year at i lies before the article.
+func (p *passage) pastYear(sec *sections, i int) bool {
+	y, ok := p.year(i)
+	return ok && sec.published != nil && y <= sec.published.Year()
+}
+
+// kind says what a figure is about.
+func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indicator) archive.FigureKind {
+	switch {
+	case ind.size, q.kind == "length" || p.is(q.unitFirst, ageKey) && ind.text == "tuổi":
+		return archive.OtherKind
+	case strings.Contains(ind.text, "phiếu") && (p.isMark(q.unitFirst, "%") || strings.Contains(q.value, "/")):
+		return archive.OtherKind
+	case ind.target:
+		return archive.Target
+	case q.kind == "people":
+		return archive.Count
+	case sec.target && q.first >= sec.aimed && !p.constitutes(s, q) && !(sec.soft && q.kind == "thing"):
+		return archive.Target
+	case q.kind == "thing" && !p.reached(from, q.first) && !p.resultBehind(s, q):
+		return archive.Count
+	}
+	return archive.Result
+}
+
+// constitutes reports whether a sentence of aims only counts who takes part or is elected.
+func (p *passage) constitutes(s [2]int, q quantity) bool {
+	if q.kind != "people" && q.kind != "thing" {
+		return false
+	}
+	for i := max(s[0], q.first-10); i < q.first; i++ {
+		if p.has(i, takePartWords) {
+			return true
+		}
+	}
+	return p.has(q.unitFirst, planUnits)
+}
+
+// planUnits are what a plan consists of: counting them promises nothing.
+var planUnits = words("chỉ", "khâu", "nhóm", "nhiệm", "giải", "chương", "mục", "nghị", "đề", "tổ", "địa")
+
+// reached reports whether a verb of result stands before the number.
+func (p *passage) reached(i, j int) bool {
+	for ; i < j; i++ {
+		if p.has(i, resultVerbs) {
+			return true
+		}
+	}
+	return false
+}
+
+// resultBehind reports whether the words behind a counted noun say that a result was reached: "2 xã đạt chuẩn".
+func (p *passage) resultBehind(s [2]int, q quantity) bool {
+	for i := q.last; i < min(s[1], q.last+5) && !p.isMark(i, ",;.("); i++ {
+		if n, _ := p.match(resultTails, i, s[1]); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var resultTails = vietnamese.ParseLexicon("đạt\nvượt\nhoàn thành\nthành lập mới\nđăng ký mới\nđược công nhận\nđi vào hoạt động")
