@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"khobao/archive"
-	"khobao/vietnamese"
 )
 
 // periodAt returns where a period of time that begins at i ends; i where none does: "đến năm 2025", "giai đoạn 2016 - 2020",
