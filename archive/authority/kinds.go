@@ -9,6 +9,12 @@ import (
 
 // The kinds of bodies, as keys: so that a table reads as Vietnamese and matches every spelling.
 
+// placeKind is a kind of places below the province.
+type placeKind struct {
+	short, full []string
+	commune     bool
+}
+
 func k(name string) []string { return keysOf(strings.Fields(name)) }
 
 func ks(names ...string) [][]string {
@@ -31,6 +37,8 @@ var (
 	kThanhPho   = k("thành phố")
 	kThanhUy    = k("thành ủy")
 	kTinhUy     = k("tỉnh ủy")
+	kTinhDoan   = k("tỉnh đoàn")
+	kThanhDoan  = k("thành đoàn")
 	kTrungUong  = k("trung ương")
 	kVanPhong   = k("văn phòng")
 	kVietNam    = k("việt nam")
@@ -55,7 +63,8 @@ var (
 
 	// provincialKinds are bodies that only a province has: readers of a provincial paper need no more.
 	provincialKinds = ks("Tỉnh ủy", "Tỉnh đoàn", "Sở", "Đảng ủy Khối", "Cục Thuế", "Cục Thống kê", "Cục Hải quan", "Cục Thi hành án", "Bộ Chỉ huy Quân sự",
-		"Bộ Chỉ huy Bộ đội Biên phòng", "Đoàn đại biểu Quốc hội", "Ban Dân tộc", "Trường Chính trị", "Đảng ủy các cơ quan Đảng")
+		"Bộ Chỉ huy Bộ đội Biên phòng", "Đoàn đại biểu Quốc hội", "Ban Dân tộc", "Trường Chính trị", "Đảng ủy các cơ quan Đảng",
+		"Đài Phát thanh Truyền hình", "Ban Quản lý Khu kinh tế")
 
 	// inner are names of parts: without the body that they belong to nobody knows which one is meant.
 	inner = ks("Phòng", "Ban", "Khoa", "Đội", "Tổ", "Chi nhánh", "Văn phòng", "Hội đồng", "Đảng ủy", "Chi bộ", "Chi ủy", "Công đoàn", "Đảng đoàn",
@@ -81,10 +90,7 @@ var (
 
 	// placeKinds are the kinds of places below the province, and the party committee that bears the place's name. Longer forms come
 	// before the shorter ones that they begin or end with.
-	placeKinds = []struct {
-		short, full []string
-		commune     bool
-	}{
+	placeKinds = []placeKind{
 		{k("huyện ủy"), k("huyện"), false}, {k("huyện đoàn"), k("huyện"), false}, {k("huyện"), k("huyện"), false},
 		{k("quận ủy"), k("quận"), false}, {k("quận đoàn"), k("quận"), false}, {k("quận"), k("quận"), false},
 		{k("thành ủy"), k("thành phố"), false}, {k("thành đoàn"), k("thành phố"), false}, {k("thành phố"), k("thành phố"), false},

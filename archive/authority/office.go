@@ -219,12 +219,46 @@ func inBody(office, body string) (string, string) {
 		return moved[0], moved[1]
 	}
 	words := split(body)
+	if isPlaceAlone(words) {
+		for _, l := range placeLeads {
+			if slices.Equal(wordKeys(roleWords(office)), l.role) {
+				return office, l.body + " " + body
+			}
+		}
+	}
 	if keys := keysOf(words); len(keys) > 0 && keys[0] != keyBo && begins(keysOf(roleWords(office)), ministerial) {
 		if n, _ := vietnamese.Sectors().Match(keys); n > 0 {
 			body = "Bộ " + body
 		}
 	}
 	return office, body
+}
+
+// placeLeads are the bodies whose heads and deputies are named by the place alone: Chủ tịch tỉnh, Bí thư Đà Nẵng.
+var placeLeads = []struct {
+	role []string
+	body string
+}{
+	{k("Chủ tịch"), "Ủy ban nhân dân"}, {k("Phó Chủ tịch"), "Ủy ban nhân dân"}, {k("Phó Chủ tịch Thường trực"), "Ủy ban nhân dân"},
+	{k("Bí thư"), "Đảng bộ"}, {k("Phó Bí thư"), "Đảng bộ"}, {k("Phó Bí thư Thường trực"), "Đảng bộ"},
+}
+
+// isPlaceAlone reports whether words name a province, a district or a commune, and nothing in it.
+func isPlaceAlone(words []string) bool {
+	keys := wordKeys(words)
+	if len(keys) == 0 {
+		return false
+	}
+	if _, ok := provinceNamed(words); ok || keys[0] == keyTinh && (len(keys) == 1 || startsUpper(words[1])) && len(keys) <= 1+longestProvince {
+		return true
+	}
+	i := slices.IndexFunc(placeKinds, func(kind placeKind) bool { return hasPrefix(keys, kind.short...) })
+	places := placesIn(words)
+	if i < 0 || !slices.Equal(placeKinds[i].short, placeKinds[i].full) || len(places) == 0 || places[0].start > 0 { // Huyện ủy is none
+		return false
+	}
+	rest := words[places[len(places)-1].end:]
+	return properWords(rest) == len(rest)
 }
 
 // selfOffices maps the keys of an office to the body that it names by itself.

@@ -82,6 +82,12 @@ func TestOfficesWordedApart(t *testing.T) {
 		{[2]string{"Chủ nhiệm Văn phòng", "Chính phủ"}, [2]string{"Chủ nhiệm", "Văn phòng Chính phủ"}},
 		{[2]string{"Phó Tổng Thanh tra", "Chính phủ"}, [2]string{"Phó Tổng Thanh tra", "Thanh tra Chính phủ"}},
 		{[2]string{"Bộ trưởng", "Công Thương"}, [2]string{"Bộ trưởng", "Bộ Công Thương"}},
+		{[2]string{"Chủ tịch", "tỉnh"}, [2]string{"Chủ tịch", "UBND tỉnh Lam Giang"}},
+		{[2]string{"Phó Chủ tịch", "huyện Đông Sa, Lam Giang"}, [2]string{"Phó Chủ tịch", "UBND huyện Đông Sa"}},
+		{[2]string{"Chủ tịch", "TP Hà Nội"}, [2]string{"Chủ tịch", "UBND thành phố Hà Nội"}},
+		{[2]string{"Bí thư", "Đà Nẵng"}, [2]string{"Bí thư", "Thành ủy Đà Nẵng"}},
+		{[2]string{"Bí thư", "xã Bình Sa"}, [2]string{"Bí thư", "Đảng ủy xã Bình Sa"}},
+		{[2]string{"Đại biểu", "Quốc hội Đồng Nai"}, [2]string{"Đại biểu", "QH khóa XIV"}},
 		{[2]string{"Bí thư", "Huyện ủy Đông Sa Trần Văn Lực"}, [2]string{"Bí thư", "Huyện ủy Đông Sa"}},
 	} {
 		a, b := resolved("Trần Văn Lực", tt.a[0], tt.a[1]), resolved("Trần Văn Lực", tt.b[0], tt.b[1])
@@ -97,7 +103,7 @@ func TestOfficesWordedApart(t *testing.T) {
 	if Single(archive.Office{Name: "Bí thư", Organisation: archive.Organisation{Name: "Ban Chấp hành Trung ương Đảng"}}) {
 		t.Error("the secretaries of the Ban Bí thư are one at a time")
 	}
-	if id := ResolveOrganisation("UBND quận 1", Context{Province: "Thái Bình"}).ID; id != "" {
+	if id := ResolveOrganisation("UBND quận Tây Sa", Context{Province: "Thái Bình"}).ID; id != "" {
 		t.Errorf("a quận in a province that has none is %s", id)
 	}
 }

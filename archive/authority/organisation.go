@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -38,10 +39,13 @@ func ResolveOrganisation(worded string, c Context) Body {
 	}
 	words, province, provincial := cutProvince(words, c.Province)
 	words = canonicalHead(words, provincial)
-	words = c.withDistrict(cutTail(canonicalSector(usualName(words))))
+	words = c.withDistrict(cutTail(canonicalSector(c.inFull(usualName(words)))))
 	keys := keysOf(words)
 	if len(keys) == 0 {
 		return Body{}
+	}
+	if slices.Equal(keys, kAssembly[0]) { // a member's province: đại biểu Quốc hội Lam Giang
+		provincial = false
 	}
 	places := placesIn(words)
 	nation := !provincial && isCentral(keys) && len(places) == 0
@@ -50,7 +54,7 @@ func ResolveOrganisation(worded string, c Context) Body {
 	case nation:
 		province = ""
 	case province == "" && local:
-		province = c.Province
+		province = c.provinceOfPlaces(words, places)
 	}
 	province = canonicalProvince(province)
 	b := Body{Organisation: archive.Organisation{Name: display(words, province, provincial), Province: province}}
@@ -205,7 +209,7 @@ func canonicalHead(words []string, provincial bool) []string {
 			words = words[len(lead):]
 		}
 	}
-	words = canonicalFront(words)
+	words = canonicalFront(usualHead(words, provincial))
 	keys := keysOf(words)
 	if provincial && slices.ContainsFunc(committeeBoards, func(b []string) bool { return slices.Equal(b, keys) }) { // UBKT tỉnh
 		return append(slices.Clone(words), "Tỉnh", "ủy")
@@ -230,6 +234,39 @@ func canonicalHead(words []string, provincial bool) []string {
 	return slices.Concat([]string{"Đảng", "ủy"}, words[2:])
 }
 
+// usualHead gives a name the usual beginning of the same body's; see heads.txt.
+func usualHead(words []string, provincial bool) []string {
+	keys := wordKeys(words)
+	for _, h := range heads() {
+		n := len(h.worded)
+		switch {
+		case !hasPrefix(keys, h.worded...):
+		case h.ofPlace && n < len(words), provincial && n == len(words), !h.ofProvince && n < len(words) && placeStart(words, n) > 0:
+			return slices.Concat(h.usual, words[n:])
+		}
+	}
+	return words
+}
+
+// head is a row of heads.txt.
+type head struct {
+	worded     []string // keys
+	usual      []string
+	ofProvince bool // it counts for the province's body alone
+	ofPlace    bool // its last words are a kind of place, whose name follows
+}
+
+// heads returns the rows of heads.txt, the longest first.
+var heads = sync.OnceValue(func() []head {
+	var all []head
+	for _, row := range rows(headsText) {
+		words, isOfProvince := strings.CutSuffix(row[0], " tỉnh")
+		all = append(all, head{k(words), strings.Fields(row[1]), isOfProvince, endsInPlaceKind(k(row[0]))})
+	}
+	slices.SortStableFunc(all, func(a, b head) int { return len(b.worded) - len(a.worded) })
+	return all
+})
+
 // committeeBoards are boards that only a party committee has, also where a wording leaves it unsaid.
 var committeeBoards = ks("Ủy ban Kiểm tra", "Ban Tổ chức", "Ban Tuyên giáo", "Ban Tuyên giáo và Dân vận", "Ban Dân vận", "Ban Nội chính")
 
@@ -244,7 +281,7 @@ func committeeFollows(keys []string) bool {
 	return begins(keys, committees)
 }
 
-var committees = ks("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy", "Đảng bộ", "Hội đồng nhân dân", "Ủy ban nhân dân",
+var committees = ks("Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Hội Nông dân", "Hội Liên hiệp Phụ nữ", "Hội Cựu chiến binh", "Liên đoàn Lao động", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy", "Đảng bộ", "Hội đồng nhân dân", "Ủy ban nhân dân",
 	"Ủy ban Mặt trận", "Mặt trận Tổ quốc")
 
 // canonicalFront writes the Fatherland Front's committee in full: MTTQ tỉnh, Ủy ban MTTQ Việt Nam tỉnh.
@@ -315,6 +352,43 @@ func canonicalSector(words []string) []string {
 	return slices.Concat(words[:1], sector, rest)
 }
 
+// inFull writes a sector in full that is named for short: Sở Giáo dục, Phòng Lao động huyện Đông Sa.
+func (c Context) inFull(words []string) []string {
+	keys := wordKeys(words)
+	for _, row := range shortSectors() {
+		n := 1 + len(row.short)
+		if len(keys) < n || !slices.Contains(row.kinds, keys[0]) || !slices.Equal(keys[1:n], row.short) || n < len(keys) && placeStart(words, n) < 0 {
+			continue
+		}
+		sector := row.full
+		if !row.on.IsZero() && c.Published != nil && !c.Published.Before(row.on) {
+			sector = row.then
+		}
+		return slices.Concat(words[:1], sector, words[n:])
+	}
+	return words
+}
+
+// shortSector is a row of shortsectors.txt.
+type shortSector struct {
+	kinds, short []string // keys
+	full         []string
+	on           time.Time // from when on it is then instead; zero: it still is the same
+	then         []string
+}
+
+var shortSectors = sync.OnceValue(func() []shortSector {
+	var all []shortSector
+	for _, row := range rows(shortSectorsText) {
+		s := shortSector{kinds: wordKeys(strings.Split(row[0], ", ")), short: k(row[1]), full: strings.Fields(row[2])}
+		if len(row) > 4 {
+			s.on, s.then = rowDay(row[3]), strings.Fields(row[4])
+		}
+		all = append(all, s)
+	}
+	return all
+})
+
 // usualSectors maps the keys of a sector to its usual spelling: whatever the abbreviations of sectors stand for.
 var usualSectors = sync.OnceValue(func() map[string]string {
 	m := map[string]string{}
@@ -342,9 +416,13 @@ func isProvincialKind(keys []string) bool { return contains(keys, provincialKind
 // display writes a body's name for readers: the usual short forms, the province at the end.
 func display(words []string, province string, provincial bool) string {
 	name := strings.Join(words, " ")
-	city := isCentralCity(province)
-	if city && hasPrefix(keysOf(words[max(0, len(words)-2):]), kTinhUy...) {
-		name = strings.TrimSpace(strings.Join(words[:len(words)-2], " ") + " Thành ủy")
+	end := max(0, len(words)-2)
+	switch last := keysOf(words[end:]); {
+	case !isCentralCity(province):
+	case slices.Equal(last, kTinhUy):
+		name = strings.TrimSpace(strings.Join(words[:end], " ") + " Thành ủy")
+	case slices.Equal(last, kTinhDoan):
+		name = strings.TrimSpace(strings.Join(words[:end], " ") + " Thành đoàn")
 	}
 	for _, s := range shortForms {
 		if rest, ok := cutPrefixFold(name, s.long); ok {

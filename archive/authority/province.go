@@ -64,6 +64,8 @@ func cutProvince(words []string, home string) (rest []string, province string, p
 		return trimCity(words), home, true
 	case n == 2 && isCentralCity(home) && slices.Equal(keysOf(words), kThanhUy):
 		return []string{"Tỉnh", "ủy"}, home, true
+	case n == 2 && isCentralCity(home) && slices.Equal(keysOf(words), kThanhDoan):
+		return []string{"Tỉnh", "đoàn"}, home, true
 	}
 	return words, "", false
 }
@@ -117,7 +119,7 @@ func isOfTable(province string) bool {
 
 func endsInCity(keys []string) bool {
 	n := len(keys)
-	return n >= 2 && (hasPrefix(keys[n-2:], kThanhPho...) || hasPrefix(keys[n-2:], kThanhUy...))
+	return n >= 2 && (hasPrefix(keys[n-2:], kThanhPho...) || hasPrefix(keys[n-2:], kThanhUy...) || hasPrefix(keys[n-2:], kThanhDoan...))
 }
 
 func endsInPlaceKind(keys []string) bool {
@@ -132,8 +134,11 @@ func endsInPlaceKind(keys []string) bool {
 // trimCity drops a trailing "thành phố", and turns a centrally run city's Thành ủy into what it is: the province's committee.
 func trimCity(words []string) []string {
 	n := len(words)
-	if hasPrefix(keysOf(words)[n-2:], kThanhUy...) {
+	switch last := keysOf(words)[n-2:]; {
+	case slices.Equal(last, kThanhUy):
 		return append(slices.Clone(words[:n-2]), "Tỉnh", "ủy")
+	case slices.Equal(last, kThanhDoan):
+		return append(slices.Clone(words[:n-2]), "Tỉnh", "đoàn")
 	}
 	words = words[:n-2]
 	if n := len(words); n >= 2 && slices.Equal(keysOf(words[n-2:]), kThanhUy) { // Thành ủy thành phố Hồ Chí Minh
@@ -156,11 +161,13 @@ func placesIn(words []string) []place {
 	for i := 0; i < len(words); i++ {
 		for _, kind := range placeKinds {
 			n := i + len(kind.short)
-			if !hasPrefix(keys[i:], kind.short...) || n >= len(words) || !startsPlaceName(words[n], keys[n]) {
+			if !hasPrefix(keys[i:], kind.short...) || i > 0 && slices.Contains(notBeforeCommune, keys[i-1]) || n >= len(words) ||
+				!startsPlaceName(words[n]) || keys[n] == keyHoi && slices.Equal(kind.short, kCommune) {
 				continue
 			}
 			end := n + 1
-			for end < len(words) && startsPlaceName(words[end], keys[end]) && placeStart(words, end) < 0 {
+			for end < len(words) && startsPlaceName(words[end]) && placeStart(words, end) < 0 &&
+				(keys[end] != keyHoi || end+1 == len(words) || placeStart(words, end+1) > 0) { // xã Tân Hội, but a commune's Hội Nông dân
 				end++
 			}
 			found = append(found, place{start: i, name: n, end: end, kind: kind.full, commune: kind.commune})
@@ -170,6 +177,41 @@ func placesIn(words []string) []place {
 	}
 	return found
 }
+
+// notBeforeCommune are words whose xã is no commune: Hợp tác xã, Thông tấn xã.
+var notBeforeCommune = wordKeys([]string{"tác", "tấn"})
+
+// provinceOfPlaces returns the province of a body by the places in its name: that of the text, unless it has no district of such a
+// name and only one other province has.
+func (c Context) provinceOfPlaces(words []string, places []place) string {
+	if c.Province != "" && !isOfTable(c.Province) {
+		return c.Province
+	}
+	for _, p := range places {
+		if name := words[p.name]; slices.Equal(p.kind, kQuan) && unicode.IsDigit([]rune(name)[0]) { // no other city numbered them
+			return saigon
+		}
+		provinces := districts()[strings.Join(slices.Concat(p.kind, keysOf(words[p.name:p.end])), " ")]
+		if len(provinces) == 1 && !slices.Contains(provinces, canonicalProvince(c.Province)) {
+			return provinces[0]
+		}
+	}
+	return c.Province
+}
+
+const saigon = "Thành phố Hồ Chí Minh"
+
+// districts maps the keys of a district's kind and name to the provinces that had one of that name.
+var districts = sync.OnceValue(func() map[string][]string {
+	m := map[string][]string{}
+	for _, d := range vietnamese.Districts() {
+		key := strings.Join(k(d.Name), " ")
+		if province := canonicalProvince(d.Province); !slices.Contains(m[key], province) {
+			m[key] = append(m[key], province)
+		}
+	}
+	return m
+})
 
 // placeStart returns how many words a kind of place has that begins at i, and -1 where none does.
 func placeStart(words []string, i int) int {
@@ -181,8 +223,14 @@ func placeStart(words []string, i int) int {
 	return -1
 }
 
-// startsPlaceName reports whether a word can belong to a place's name: a capital, or the number of a ward. Xã hội is no place.
-func startsPlaceName(w, key string) bool {
+// startsPlaceName reports whether a word can belong to a place's name: a capital, or the number of a ward.
+func startsPlaceName(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
-	return (unicode.IsUpper(r) || unicode.IsDigit(r)) && key != "hôi5"
+	return unicode.IsUpper(r) || unicode.IsDigit(r)
 }
+
+// A Xã Hội is society.
+var (
+	keyHoi   = vietnamese.Key("hội")
+	kCommune = k("xã")
+)

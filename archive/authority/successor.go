@@ -32,14 +32,19 @@ type succession struct {
 var successions = sync.OnceValue(func() map[string]succession {
 	m := map[string]succession{}
 	for _, row := range rows(successorsText) {
-		on, err := time.ParseInLocation(time.DateOnly, row[2], archive.Hanoi)
-		if err != nil {
-			panic("authority: successors.txt: " + err.Error()) // cannot happen in a binary whose tests pass
-		}
-		m[strings.Join(k(row[0]), " ")] = succession{to: row[1], on: on, how: row[3]}
+		m[strings.Join(k(row[0]), " ")] = succession{to: row[1], on: rowDay(row[2]), how: row[3]}
 	}
 	return m
 })
+
+// rowDay reads a day in a table.
+func rowDay(s string) time.Time {
+	on, err := time.ParseInLocation(time.DateOnly, s, archive.Hanoi)
+	if err != nil {
+		panic("authority: a table's day: " + err.Error()) // cannot happen in a binary whose tests pass
+	}
+	return on
+}
 
 // Successor returns what became of a body in the reform of 2025. A department may have two steps before it: into another
 // department in March, and with its province into another province in July; ask again for the second.

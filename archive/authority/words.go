@@ -16,11 +16,29 @@ var abbreviationsText string
 //go:embed names.txt
 var namesText string
 
-// abbreviations maps an abbreviation's key to the words that it stands for.
-var abbreviations = sync.OnceValue(func() map[string][]string {
-	m := make(map[string][]string)
+//go:embed heads.txt
+var headsText string
+
+//go:embed shortsectors.txt
+var shortSectorsText string
+
+// abbreviation is what an abbreviation stands for behind certain words, given by their keys; behind any where there are none.
+type abbreviation struct {
+	behind []string
+	long   []string
+}
+
+// abbreviations maps an abbreviation's key to what it stands for, the longest words before it first.
+var abbreviations = sync.OnceValue(func() map[string][]abbreviation {
+	m := make(map[string][]abbreviation)
 	for _, row := range rows(abbreviationsText) {
-		m[vietnamese.Key(row[0])] = strings.Fields(row[1])
+		words := strings.Fields(row[0])
+		last := len(words) - 1
+		key := vietnamese.Key(words[last])
+		m[key] = append(m[key], abbreviation{wordKeys(words[:last]), strings.Fields(row[1])})
+	}
+	for _, all := range m {
+		slices.SortStableFunc(all, func(a, b abbreviation) int { return len(b.behind) - len(a.behind) })
 	}
 	return m
 })
@@ -62,19 +80,48 @@ var places = map[string][]string{
 // brackets. A comma inside a name (Sở Văn hóa, Thể thao và Du lịch) makes no difference, nor do và and a hyphen.
 func split(name string) []string {
 	var out []string
-	for _, w := range strings.Fields(withoutBrackets(vietnamese.Normalize(name))) {
-		out = appendWord(out, w)
+	words := strings.Fields(withoutBrackets(vietnamese.Normalize(name)))
+	for i := 0; i < len(words); {
+		long, n := joined(out, words[i:])
+		if n == 0 {
+			out = appendWord(out, words[i])
+			i++
+			continue
+		}
+		out = append(out, long...)
+		i += n
 	}
 	return out
 }
 
-func appendWord(out []string, w string) []string {
-	if len(out) > 0 && vietnamese.Key(out[len(out)-1]) == keySo {
-		if long := expand(sectorMark + w); long != nil { // what CT means depends on Sở before it
-			return append(out, long...)
+// joined returns what an abbreviation stands for whose parts words begin with, and how many words it takes: NN và PTNT, LĐ - TB và
+// XH. 0 where they begin with none.
+func joined(out, words []string) (long []string, n int) {
+	var whole strings.Builder
+	const most = 7 // four parts
+	for i, w := range words[:min(most, len(words))] {
+		part := strings.TrimRight(w, ",")
+		switch {
+		case i > 0 && slices.Contains(joiners, w):
+			continue
+		case part == "" || part != strings.ToUpper(part):
+			return long, n
+		case i > 0 && !slices.Contains(joiners, words[i-1]) && !strings.HasSuffix(words[i-1], ","):
+			return long, n
+		}
+		whole.WriteString(part)
+		if found := expandBehind(out, whole.String()); found != nil && i > 0 {
+			long, n = found, i+1
 		}
 	}
-	if long := expand(w); long != nil { // before its full stops are read as anything else: T.Ư
+	return long, n
+}
+
+// joiners stand between the parts of an abbreviation.
+var joiners = []string{"và", "&", "-", "–", "/"}
+
+func appendWord(out []string, w string) []string {
+	if long := expandBehind(out, w); long != nil { // before its full stops are read as anything else: T.Ư
 		if n := len(out) - len(long); n >= 0 && slices.Equal(keysOf(out[n:]), keysOf(long)) {
 			return out // "Sở NN và PTNT": NN stood for the whole
 		}
@@ -132,16 +179,32 @@ var (
 	keyDoan       = vietnamese.Key("đoàn")
 )
 
-// sectorMark begins the abbreviations that count only after Sở.
-const sectorMark = "Sở "
+// expand returns what an abbreviation stands for wherever it stands, nil for another word.
+func expand(w string) []string { return expandBehind(nil, w) }
 
-// expand returns what an abbreviation stands for, nil for another word. Only capitals abbreviate.
-func expand(w string) []string {
+// expandBehind returns what an abbreviation stands for behind the words before it: CT is the Công Thương of a Sở alone. It is nil
+// for another word. Only capitals abbreviate.
+func expandBehind(before []string, w string) []string {
 	w = strings.Trim(w, ",;:–-“”\"'()")
-	if rest := strings.TrimPrefix(w, sectorMark); rest != strings.ToUpper(rest) {
+	if w == "" || w != strings.ToUpper(w) {
 		return nil
 	}
-	return abbreviations()[vietnamese.Key(w)]
+	for _, a := range abbreviations()[vietnamese.Key(w)] {
+		if n := len(before) - len(a.behind); n >= 0 && slices.Equal(wordKeys(before[n:]), a.behind) {
+			return a.long
+		}
+	}
+	if plain := strings.NewReplacer("-", "", "–", "", "&", "", ",", "").Replace(w); plain != w { // VH-TT&DL
+		return expandBehind(before, plain)
+	}
+	for _, committee := range []string{"TU", "TW", "TƯ"} { // TCTU behind Ban
+		if part, ok := strings.CutSuffix(w, committee); ok && part != "" {
+			if long := expandBehind(before, part); long != nil {
+				return slices.Concat(long, expand(committee))
+			}
+		}
+	}
+	return nil
 }
 
 // keysOf returns the key of every word, without commas and và.
@@ -169,7 +232,10 @@ func wordKeys(words []string) []string {
 func slug(keys []string, extra string) string {
 	var b strings.Builder
 	for _, k := range keys {
-		for _, r := range vietnamese.Fold(strings.TrimRight(k, "12345")) {
+		if letters := strings.TrimRight(k, "12345"); letters != "" {
+			k = letters
+		}
+		for _, r := range vietnamese.Fold(k) {
 			switch {
 			case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
 				b.WriteRune(r)
