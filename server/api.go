@@ -22,7 +22,8 @@ const apiPath = "/api/v1"
 func (s *server) api(r *gin.Engine) {
 	config := huma.DefaultConfig("Kho Báo", "1")
 	config.Info.Description = "The archive of Vietnamese provincial news: articles, and the people, offices, terms and figures that they state. " +
-		"Texts are UTF-8 in NFC, times RFC 3339; what is unknown is null or absent. Errors are RFC 9457."
+		"Texts are UTF-8 in NFC, times RFC 3339; what is unknown is null or absent. Errors are RFC 9457. " +
+		"An answer has one form, JSON, or of an export the one that format names, whatever Accept asks for: RFC 9110 leaves that to the server, and a program that asks for too little gets more from an answer than from a 406."
 	config.Info.License = &huma.License{Name: "Apache License 2.0", Identifier: "Apache-2.0"}
 	config.Servers = []*huma.Server{{URL: "/", Description: "This server"}}
 	config.DocsPath = ""    // its page would load a script from elsewhere

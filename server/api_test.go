@@ -340,6 +340,24 @@ func TestStrict(t *testing.T) {
 	}
 }
 
+// TestAccept answers in the one form that there is, whatever a client would rather have: RFC 9110 allows that, and the document says so.
+func TestAccept(t *testing.T) {
+	h := handler(t, nil)
+	for _, accept := range []string{"", "*/*", "application/json", "text/html", "image/*", "application/cbor", "application/json;q=0", "no media type;;"} {
+		r := get(t, h, apiPath+"/people", "Accept", accept)
+		if r.StatusCode != http.StatusOK || r.Header.Get("Content-Type") != "application/json" || !json.Valid([]byte(text(t, r))) {
+			t.Errorf("Accept %q: %d %s", accept, r.StatusCode, r.Header.Get("Content-Type"))
+		}
+		r = get(t, h, apiPath+"/people/none", "Accept", accept)
+		if r.StatusCode != http.StatusNotFound || r.Header.Get("Content-Type") != "application/problem+json" {
+			t.Errorf("Accept %q, of nobody: %d %s", accept, r.StatusCode, r.Header.Get("Content-Type"))
+		}
+		if r = get(t, h, apiPath+"/export/articles?format=csv", "Accept", accept); r.StatusCode != http.StatusOK || !strings.HasPrefix(r.Header.Get("Content-Type"), "text/csv") {
+			t.Errorf("Accept %q, an export: %d %s", accept, r.StatusCode, r.Header.Get("Content-Type"))
+		}
+	}
+}
+
 // TestContract holds the members of answers to the names that users hold on to.
 func TestContract(t *testing.T) {
 	h := handler(t, nil)

@@ -3,16 +3,26 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
+	"context"
 	"fmt"
 	"io"
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/alexedwards/scs/v2/memstore"
+	"github.com/chromedp/chromedp"
+	"github.com/gin-gonic/gin"
+
+	"khobao/archive"
+	"khobao/server"
 )
 
 // axe is what looks for barriers. Where it is not installed that part is left out, which check.sh says; in CI it fails instead.
@@ -63,6 +73,50 @@ func everyPage(t *testing.T, s site) [][2]string {
 	}
 }
 
+// noPages are the routes that answer with something else than a page of ours.
+var noPages = []string{"/api/", "/feeds/", "/openapi", "/static/", "/sitemap", "/web/", "/timemap/", "/healthz", "/readyz", "/metrics", "/robots.txt", "/opensearch.xml", "/cite/", ".csv"}
+
+// emptyPages are the pages of an archive that has nothing yet, and setupPage the one that makes its first account.
+var (
+	emptyPages = [][2]string{{"empty, search", "/"}, {"empty, asked", "/?q=x"}, {"empty, people", "/people"}, {"empty, offices", "/offices"}, {"empty, terms", "/terms"}, {"empty, figures", "/figures"}, {"empty, about", "/about"}}
+	setupPage  = [2]string{"first account", "/setup?code=first"}
+)
+
+// nobodyYet has no accounts.
+type nobodyYet struct{ server.Accounts }
+
+func (nobodyYet) Users(context.Context) ([]archive.User, error) { return nil, nil }
+
+// unmade is a server of which nobody has made the first account. It has all routes, and little behind them.
+func unmade(t *testing.T) *gin.Engine {
+	t.Helper()
+	h, err := server.New(server.Config{Search: struct{ server.Searcher }{}, Store: struct{ server.Store }{}, Accounts: nobodyYet{}, Sessions: memstore.New(), SetupCode: "first",
+		Console: struct{ server.Console }{}, Editing: struct{ server.Editing }{}, Readers: struct{ server.Readers }{}, Replay: struct{ server.ReplayStore }{}, Captures: struct{ server.Captures }{}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return h.(*gin.Engine)
+}
+
+// everyRoute wants a page to look at for every route of the server that answers with one.
+func everyRoute(t *testing.T, pages [][2]string) {
+	t.Helper()
+	routes := 0
+	for _, route := range unmade(t).Routes() {
+		if route.Method != http.MethodGet || slices.ContainsFunc(noPages, func(part string) bool { return strings.Contains(route.Path, part) }) {
+			continue
+		}
+		routes++
+		pattern := regexp.MustCompile("^" + regexp.MustCompile(`:[a-z]+`).ReplaceAllString(regexp.QuoteMeta(route.Path), "[^/?#]+") + "([?#]|$)")
+		if !slices.ContainsFunc(pages, func(page [2]string) bool { return pattern.MatchString(page[1]) }) {
+			t.Errorf("nobody looks at %s", route.Path)
+		}
+	}
+	if routes == 0 {
+		t.Error("the server has no pages")
+	}
+}
+
 // look is a way to look at pages: how wide, in which theme.
 type look struct {
 	width int64
@@ -82,6 +136,7 @@ func lookAtPages(t *testing.T, s site) {
 	script := axe(t)
 	b := newTab(t, s.url, 1280)
 	pages := everyPage(t, s)
+	everyRoute(t, append(slices.Clone(pages), setupPage))
 	looked := 0
 	for i, lang := range []string{"vi", "en"} {
 		b.resize(1280)
@@ -94,19 +149,10 @@ func lookAtPages(t *testing.T, s site) {
 				b.at("/admin")
 			}
 			b.open(page[1])
-			for n, l := range looks {
-				b.dark(l.dark)
-				b.resize(l.width)
-				ask[bool](b, fmt.Sprintf("(document.querySelectorAll('details').forEach((d) => { d.open = %v; }), true)", (n+i)%2 == 0))
-				b.fits()
-				b.shoot(fmt.Sprintf("%s-%s-%s", page[0], lang, l))
-				for _, found := range b.barriers(script) {
-					t.Errorf("%s, %s, %s: %s", page[0], lang, l, found)
-				}
-				looked++
-			}
+			looked += b.look(script, page[0], lang, i)
 		}
 	}
+	looked += lookAtNothing(t, script)
 	b.printed()
 	b.resize(760) // about a sheet of A4
 	for _, page := range pages {
@@ -122,6 +168,45 @@ func lookAtPages(t *testing.T, s site) {
 		fmt.Fprintf(&table, "%-26s %9d %9d %8.1f\n", page[0], size, packed, took.Seconds()*1000)
 	}
 	t.Logf("%d pages in %d looks: %d\n%s", len(pages), 2*len(looks), looked, table.String())
+}
+
+// look looks at the page in all looks: half of them, by turns, with everything open.
+func (b *tab) look(script, name, lang string, turn int) int {
+	b.t.Helper()
+	for n, l := range looks {
+		b.dark(l.dark)
+		b.resize(l.width)
+		ask[bool](b, fmt.Sprintf("(document.querySelectorAll('details').forEach((d) => { d.open = %v; }), true)", (n+turn)%2 == 0))
+		b.fits()
+		b.shoot(fmt.Sprintf("%s-%s-%s", name, lang, l))
+		for _, found := range b.barriers(script) {
+			b.t.Errorf("%s, %s, %s: %s", name, lang, l, found)
+		}
+	}
+	return len(looks)
+}
+
+// lookAtNothing looks at what an archive shows that has no article and no account yet.
+func lookAtNothing(t *testing.T, script string) (looked int) {
+	t.Helper()
+	first := httptest.NewServer(unmade(t))
+	t.Cleanup(first.Close)
+	b := newTab(t, serve(t, t.TempDir()), 1280)
+	for i, lang := range []string{"vi", "en"} {
+		for _, page := range append(slices.Clone(emptyPages), setupPage) {
+			address := b.base + page[1]
+			if page == setupPage {
+				address = first.URL + page[1]
+			}
+			address += map[bool]string{true: "&", false: "?"}[strings.Contains(page[1], "?")] + "lang=" + lang
+			b.do(chromedp.Navigate(address))
+			if status := ask[int](b, "performance.getEntriesByType('navigation')[0].responseStatus"); status != http.StatusOK {
+				t.Errorf("%s: %d", page[0], status)
+			}
+			looked += b.look(script, page[0], lang, i)
+		}
+	}
+	return looked
 }
 
 // session signs the admin in and returns the cookie.
