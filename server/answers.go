@@ -20,6 +20,7 @@ type SearchAnswer struct {
 	TookMS     float64                  `json:"took_ms"`
 	Hits       []hitAnswer              `json:"hits"`
 	Facets     map[string][]facetAnswer `json:"facets"`
+	Canonical  string                   `json:"canonical" doc:"The query as it was read, printed back in the query language; asking it again finds the same"`
 	DidYouMean *string                  `json:"did_you_mean"`
 	Expanded   []string                 `json:"expanded" doc:"What was sought beside the words, in Vietnamese"`
 	Notes      []string                 `json:"notes,omitempty" doc:"How the words were read, in Vietnamese"`
@@ -64,7 +65,7 @@ func sentences(notes []query.Note) []string {
 func NewSearchAnswer(r index.Result) SearchAnswer {
 	a := SearchAnswer{
 		Total: r.Total, Distinct: r.Distinct, TookMS: float64(r.Took.Microseconds()) / 1000, Hits: make([]hitAnswer, len(r.Hits)),
-		Facets: map[string][]facetAnswer{}, Expanded: list(r.Expanded), Notes: sentences(r.Notes),
+		Facets: map[string][]facetAnswer{}, Canonical: r.Canonical, Expanded: list(r.Expanded), Notes: sentences(r.Notes),
 	}
 	if r.DidYouMean != "" {
 		a.DidYouMean = &r.DidYouMean

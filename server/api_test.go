@@ -366,7 +366,7 @@ func TestContract(t *testing.T) {
 		members string // dots lead inwards, a list is its first member
 	}{
 		{"/search?q=x", "total took_ms hits hits.id hits.url hits.title hits.published hits.outlet hits.snippet hits.highlights hits.people.id hits.people.name " +
-			"hits.offices hits.terms hits.score facets.person.value facets.person.label facets.person.count facets.term facets.outlet facets.year did_you_mean expanded"},
+			"hits.offices hits.terms hits.score facets.person.value facets.person.label facets.person.count facets.term facets.outlet facets.year did_you_mean expanded canonical"},
 		{"/articles/good", "id url outlet title published updated author lead body captions language provenance people.name people.person_id people.offices.office " +
 			"people.offices.organisation people.offices.relation people.offices.term people.offices.evidence people.offices.offset terms.from terms.to " +
 			"figures.indicator figures.value figures.value_to figures.number figures.number_to figures.unit figures.period figures.kind figures.direction figures.bound " +

@@ -162,7 +162,7 @@ func (f fakeIndex) Search(_ context.Context, r index.Request) (index.Result, err
 	}
 	a := goodArticle()
 	return index.Result{
-		Total: 642, Distinct: 600, Took: 1500 * time.Microsecond, DidYouMean: "bầu cử", Expanded: []string{"UBND = Ủy ban nhân dân"},
+		Total: 642, Distinct: 600, Took: 1500 * time.Microsecond, Canonical: "tiêu đề:bầu -cử", DidYouMean: "bầu cử", Expanded: []string{"UBND = Ủy ban nhân dân"},
 		Hits: []index.Hit{
 			{ID: "good", URL: a.URL, Title: a.Title, TitleHTML: "HĐND tỉnh <mark>bầu</mark> Chủ tịch UBND tỉnh", Published: a.Published, Outlet: "bao", Snippet: "Ông … được <mark>bầu</mark> &amp; …",
 				Highlights: []string{"bầu"}, People: []index.Ref{{ID: "p1", Label: "Lưu Vĩnh Nghiễm"}}, Offices: []index.Ref{{ID: "o1", Label: "Chủ tịch UBND tỉnh"}}, Terms: []string{"2020-2025"}, Figures: 1, Score: 2.5, Similar: []index.Ref{{ID: "copy", Label: "Bản chép"}}},

@@ -11,6 +11,7 @@ import (
 
 	"khobao/archive"
 	"khobao/index"
+	"khobao/index/query"
 	"khobao/web"
 )
 
@@ -96,6 +97,9 @@ func (s *server) fill(ctx context.Context, page *web.SearchPage, result index.Re
 	q := page.Query
 	page.Total, page.Took, page.DidYouMean = result.Total, result.Took, result.DidYouMean
 	page.Expanded = result.Expanded
+	if slices.ContainsFunc(result.Notes, query.Note.OfReading) {
+		page.ReadAs = result.Canonical
+	}
 	for _, v := range result.Named {
 		page.Namesakes = append(page.Namesakes, web.Namesake{Person: archive.PersonID(v.Value), Name: v.Label, Articles: v.Count})
 	}

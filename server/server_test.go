@@ -93,6 +93,7 @@ func TestRoutes(t *testing.T) {
 		{"/metrics", 200, "", "khobao_http_requests_total"},
 		{"/openapi.json", 200, "application/openapi+json", `"3.1.0"`},
 		{"/api/v1/search?q=b%E1%BA%A7u", 200, jsonType, `"did_you_mean":"bầu cử"`},
+		{"/api/v1/search?q=b%E1%BA%A7u", 200, jsonType, `"canonical":"tiêu đề:bầu -cử"`},
 		{"/api/v1/search?from=nonsense", 400, problemType, "nonsense"},
 		{"/api/v1/search?sort=nonsense", 422, problemType, ""},
 		{"/api/v1/search?page=101&size=100", 400, problemType, "10000"},

@@ -23,6 +23,7 @@ type SearchPage struct {
 	Expanded   []string   // other wordings that were sought too
 	Namesakes  []Namesake // people whose names the words are
 	Notes      []Note     // how the words were read, and what came of it
+	ReadAs     string     // the query printed back, where it was read otherwise than it was typed
 	Pager      Pager
 	Drops      []Drop   // for no hits: what to leave out, and what that gives
 	BadDate    *BadDate // a date field that could not be read; nothing was sought

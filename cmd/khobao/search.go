@@ -31,7 +31,7 @@ func (c *searchCmd) Run(ctx context.Context, env *environment, g *globals) error
 	if c.JSON {
 		return printJSON(env.Stdout, answer)
 	}
-	return printHits(env, answer)
+	return printHits(env, strings.Join(c.Query, " "), answer)
 }
 
 func (c *searchCmd) ask(ctx context.Context, env *environment, g *globals) (server.SearchAnswer, error) {
@@ -78,10 +78,16 @@ func withIndex(ctx context.Context, env *environment, g *globals, do func(*servi
 }
 
 // printHits prints hits as people read them.
-func printHits(env *environment, a server.SearchAnswer) error {
+func printHits(env *environment, query string, a server.SearchAnswer) error {
 	var b strings.Builder
 	for _, note := range a.Expanded {
 		fmt.Fprintf(&b, "also searched: %s\n", note)
+	}
+	for _, note := range a.Notes {
+		fmt.Fprintf(&b, "note: %s\n", note)
+	}
+	if a.Canonical != query && len(a.Notes) > 0 {
+		fmt.Fprintf(&b, "read as: %s\n", a.Canonical)
 	}
 	if a.DidYouMean != nil {
 		fmt.Fprintf(&b, "did you mean: %s\n", *a.DidYouMean)

@@ -1,6 +1,9 @@
 package query
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Note says how a query was read, or what came of it, where that is not plain.
 type Note struct {
@@ -11,7 +14,7 @@ type Note struct {
 // NoteKind is what a note says.
 type NoteKind string
 
-// What notes say. The first ten are of reading a query, the others of answering it.
+// What notes say.
 const (
 	TooLong       NoteKind = "too-long"
 	TooDeep       NoteKind = "too-deep"
@@ -53,6 +56,12 @@ var sentences = map[NoteKind]string{
 	NoneHasAll:    "Không bài nào có đủ các từ. Dưới đây là những bài có nhiều từ nhất.",
 	FewHaveAll:    "Chỉ {} bài có đủ các từ; các bài khác có nhiều từ trong số đó.",
 }
+
+// ofReading are the kinds that say that a query was read otherwise than it was typed.
+var ofReading = []NoteKind{TooLong, TooDeep, ClosesNothing, LeftOpen, LeftQuoted, OneSided, EmptyField, NoField, WordsOnly, NoDate}
+
+// OfReading reports whether the note is of how the query was read, rather than of what came of it.
+func (n Note) OfReading() bool { return slices.Contains(ofReading, n.Kind) }
 
 // String returns the note as a Vietnamese sentence.
 func (n Note) String() string { return strings.ReplaceAll(sentences[n.Kind], "{}", n.About) }
