@@ -56,7 +56,7 @@ func (v *view) run(ctx context.Context, p *plan) ([]*answer, error) {
 		p.strict += int(a.base.GetCardinality())
 	}
 	if n := len(p.words); n > 1 && !p.allWords && (p.strict < strictHits || n >= longWords) {
-		if err := v.loosen(ctx, p, answers); err != nil {
+		if err := v.loosenTo(ctx, p, answers, enoughShare(n)); err != nil {
 			return nil, err
 		}
 	}
@@ -75,12 +75,25 @@ func (p *plan) conditions() matcher {
 	return conditions
 }
 
-// loosen adds the best articles that have enough of the words to the base of the answers.
-func (v *view) loosen(ctx context.Context, p *plan, answers []*answer) error {
+// loosenTo adds the best articles that have a share of the words' mass to the base of the answers; where no article has all words, and
+// hardly any this share, also those that have half of it: of Formosa and Vũng Áng, which none names both, each is better than nothing.
+func (v *view) loosenTo(ctx context.Context, p *plan, answers []*answer, share float32) error {
+	n, err := v.loosen(ctx, p, answers, share)
+	if err == nil && p.strict == 0 && n < strictHits {
+		var more int
+		more, err = v.loosen(ctx, p, answers, share/2)
+		n += more
+	}
+	p.loose = n > 0
+	return err
+}
+
+// loosen adds the best articles that have a share of the words' mass to the base of the answers, and returns how many.
+func (v *view) loosen(ctx context.Context, p *plan, answers []*answer, share float32) (int, error) {
 	loose := make([]*answer, len(answers))
 	err := v.onCores(len(answers), func(i int) error {
 		a := answers[i]
-		docs, err := a.segment.live(ctx, append(slices.Clone(p.must), enough(p.words)))
+		docs, err := a.segment.live(ctx, append(slices.Clone(p.must), enough{p.words, share}))
 		if err == nil {
 			docs.AndNot(a.base)
 			loose[i] = &answer{segment: a.segment, hits: docs}
@@ -88,16 +101,15 @@ func (v *view) loosen(ctx context.Context, p *plan, answers []*answer) error {
 		return err
 	})
 	if err != nil {
-		return err
+		return 0, err
 	}
 	most, err := v.best(ctx, p, loose, looseHits)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	for _, a := range answers {
 		a.base = a.base.Clone()
 	}
-	p.loose = len(most) > 0
 	for _, c := range most {
 		for _, a := range answers {
 			if a.segment == c.segment {
@@ -105,7 +117,7 @@ func (v *view) loosen(ctx context.Context, p *plan, answers []*answer) error {
 			}
 		}
 	}
-	return nil
+	return len(most), nil
 }
 
 // live returns the articles that fulfil a condition, without deleted ones.
@@ -150,18 +162,21 @@ func (p *plan) onlyDates() bool {
 }
 
 // enough is fulfilled by the articles whose words have a certain share of the mass of all.
-type enough []need
+type enough struct {
+	words []need
+	share float32
+}
 
 func (e enough) match(ctx context.Context, s *segment) (*roaring.Bitmap, error) {
 	mass := make([]float32, s.size)
 	var all float32
-	for i := range e {
-		all += e[i].mass
-		docs, err := e[i].match(ctx, s)
+	for _, word := range e.words {
+		all += word.mass
+		docs, err := word.match(ctx, s)
 		if err != nil {
 			return nil, err
 		}
-		more := e[i].mass
+		more := word.mass
 		eachOf(docs, func(docs []uint32) {
 			for _, doc := range docs {
 				mass[doc] += more
@@ -169,9 +184,9 @@ func (e enough) match(ctx context.Context, s *segment) (*roaring.Bitmap, error) 
 		})
 	}
 	found := make([]uint64, (s.size+63)/64)
-	share := enoughShare(len(e)) * all
+	least := e.share * all
 	for doc, m := range mass {
-		if m > 0 && m >= share {
+		if m > 0 && m >= least {
 			found[doc>>6] |= 1 << (doc & 63)
 		}
 	}

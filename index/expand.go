@@ -70,6 +70,11 @@ var expansions = sync.OnceValue(func() map[string][]expansion {
 			add(newExpansion(t, p.Successor, p.Name, placeWeight))
 		}
 	}
+	for _, p := range vietnamese.EarlierPlaces() {
+		for _, became := range p.Became {
+			add(newExpansion(t, became, p.Name, placeWeight))
+		}
+	}
 	for _, e := range places().today {
 		add(e)
 	}
@@ -314,30 +319,33 @@ func (p *planner) expansion(e expansion) (matcher, bool, error) {
 	return m, true, nil
 }
 
-// forms of address stand before a name and need not stand there.
-var addresses = []string{"ông", "bà", "anh", "chị", "đồng chí"}
+// forms of address and degrees stand before a name and need not stand there.
+var addresses = sync.OnceValue(func() [][]spelling {
+	var all [][]spelling
+	for _, form := range []string{"ông", "bà", "anh", "chị", "đồng chí", "đ/c", "GS", "PGS", "TS", "ThS", "BS", "LS", "KTS"} {
+		all = append(all, spellingsOf(newTokenizer(), form))
+	}
+	return all
+})
 
-// optional reports whether a word is a form of address beside other words, or a word of English grammar, which an article need
-// not have.
-func (p *planner) optional(words []queryWord, i int) bool {
+// optional reports whether a word is a form of address before a name, one that the archive knows or one in capitals, or a word of
+// English grammar beside others: an article need not have it.
+func (p *planner) optional(words []queryWord, i int, people []personName) bool {
 	if p.exact {
 		return false
 	}
 	if words[i].stem != "" && len(words) > 1 && englishFunction[words[i].folded] {
 		return true
 	}
-	for _, a := range addresses {
-		parts := strings.Fields(a)
-		for at := range parts {
-			first := i - at
-			if first < 0 || first+len(parts) >= len(words) {
+	for _, form := range addresses() {
+		for first := max(0, i-len(form)+1); first <= i; first++ {
+			name := first + len(form)
+			if name >= len(words) || !standsAt(words, first, form) {
 				continue // nothing follows that it could address
 			}
-			same := true
-			for j, part := range parts {
-				same = same && words[first+j].marked && words[first+j].spelling == spell(part)
-			}
-			if same && startsUpper(words[first+len(parts)].text) {
+			known := slices.ContainsFunc(people, func(p personName) bool { return p.first == name })
+			asWritten := words[first].spelling == form[0] && (words[first].marked || abbreviates(words[first].text)) // Anh Quốc is no Mr Quốc
+			if known || asWritten && startsUpper(words[name].text) {
 				return true
 			}
 		}

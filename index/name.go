@@ -45,14 +45,14 @@ const longestProvince = 4
 type placeName struct {
 	spellings    []spelling
 	name, merged string
+	earlier      *vietnamese.EarlierPlace // of one that ended before 2025
 }
 
 // provinces are known by their folded words, those of today among them.
 var provinces = sync.OnceValue(func() map[string]placeName {
 	m := map[string]placeName{}
-	add := func(name, merged string) {
+	add := func(name string, p placeName) {
 		var folded []string
-		p := placeName{name: name, merged: merged}
 		for _, word := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) }) {
 			s := spell(word)
 			folded, p.spellings = append(folded, s.folded), append(p.spellings, s)
@@ -60,15 +60,29 @@ var provinces = sync.OnceValue(func() map[string]placeName {
 		m[strings.Join(folded, " ")] = p
 	}
 	for _, p := range vietnamese.Provinces() {
-		add(p.Successor, "")
+		add(p.Successor, placeName{name: p.Successor})
 	}
 	for _, p := range vietnamese.Provinces() {
 		if p.Name != p.Successor {
-			add(p.Name, p.Successor)
+			add(p.Name, placeName{name: p.Name, merged: p.Successor})
+		}
+	}
+	for i := range vietnamese.EarlierPlaces() {
+		if e := &vietnamese.EarlierPlaces()[i]; e.Province == "" {
+			name := strings.TrimPrefix(e.Name, provinceWord)
+			add(name, placeName{name: name, earlier: e})
+		}
+	}
+	for _, e := range vietnamese.Equivalents() { // Đăk Nông
+		if p, ok := vietnamese.LookupProvince(e.Long); ok && vietnamese.HasMarks(e.Short) && p.Name != p.Successor {
+			add(e.Short, placeName{name: p.Name, merged: p.Successor})
 		}
 	}
 	return m
 })
+
+// provinceWord stands before a province's name.
+const provinceWord = "tỉnh "
 
 // provinceAt returns the province whose name the words from i on are, the longest name first; words that were typed with marks must
 // have the right ones.
@@ -92,13 +106,31 @@ func provinceAt(words []queryWord, i int) (placeName, bool) {
 // sayMerged notes which of the provinces that were typed are parts of others today.
 func (p *planner) sayMerged(words []queryWord) {
 	for i := range words {
-		if at, ok := provinceAt(words, i); ok && at.merged != "" {
-			note := query.Note{Kind: query.Merged, About: at.name + " → " + at.merged}
+		at, ok := provinceAt(words, i)
+		note := query.Note{Kind: query.Merged, About: at.name + " → " + at.merged}
+		if at.earlier != nil {
+			note = query.Note{Kind: query.Ended, About: at.earlier.Name + " → " + strings.Join(at.earlier.Became, ", ") + " (" + at.earlier.Year + ")"}
+		}
+		if ok && (at.merged != "" || at.earlier != nil && at.surely(words, i)) {
 			if !slices.Contains(p.plan.notes, note) {
 				p.plan.notes = append(p.plan.notes, note)
 			}
 		}
 	}
+}
+
+// surely reports whether words mean a province that ended long ago, and no person, river or mountain of its name: they stand alone or
+// behind the word for a province, or one that it was divided into stands beside them.
+func (n placeName) surely(words []queryWord, i int) bool {
+	if len(words) == len(n.spellings) || i > 0 && words[i-1].folded == "tinh" {
+		return true
+	}
+	for at := range words {
+		if other, ok := provinceAt(words, at); ok && slices.Contains(n.earlier.Became, other.name) {
+			return true
+		}
+	}
+	return false
 }
 
 // capitalised says that a word begins with a capital and is no abbreviation.
@@ -192,10 +224,11 @@ func (p *planner) named(n int) []FacetValue {
 // need tells the plan what an article must have: each word that is not optional, but the words of a person's name together. Where no
 // article has them so, as when the name was made of two mentions, its words are needed like others.
 func (p *planner) need(words []queryWord, needs []need, people []personName) error {
+	left := people
 	for i := 0; i < len(words); i++ {
-		if len(people) > 0 && people[0].first == i {
-			name := people[0]
-			people = people[1:]
+		if len(left) > 0 && left[0].first == i {
+			name := left[0]
+			left = left[1:]
 			whole, found, err := p.wholeName(name, needs[name.first:name.end])
 			if err != nil {
 				return err
@@ -206,7 +239,7 @@ func (p *planner) need(words []queryWord, needs []need, people []personName) err
 				continue
 			}
 		}
-		if !p.optional(words, i) {
+		if !p.optional(words, i, people) {
 			p.plan.words = append(p.plan.words, needs[i])
 		}
 	}

@@ -10,7 +10,8 @@ import (
 	"khobao/vietnamese"
 )
 
-// formerPlace is a district, or a commune, a ward or a town, that ended on 1 July 2025, under one of the names that it is typed by.
+// formerPlace is a district, or a commune, a ward or a town, that ended on 1 July 2025 or, a district, before, under one of the names
+// that it is typed by.
 type formerPlace struct {
 	words    []spelling
 	name     string // with the word for what it is
@@ -20,6 +21,7 @@ type formerPlace struct {
 	now      []spelling // the province of today
 	today    []expansion
 	wards    string // of today, as a note lists them
+	year     string // in which it ended; empty: with the others in 2025
 	bare     bool   // words lack the word for what it is: the province must stand beside them
 }
 
@@ -36,6 +38,7 @@ type placeTables struct {
 var places = sync.OnceValue(func() placeTables {
 	b := placeBuilder{tokenizer: newTokenizer(), former: map[string][]*formerPlace{}, named: map[string]int{}, inProvince: map[string]int{}, ofToday: map[string]int{}}
 	b.countNames()
+	b.earlier()
 	b.districts()
 	return placeTables{b.former, b.wards()}
 })
@@ -69,9 +72,40 @@ func (b *placeBuilder) countNames() {
 	}
 }
 
+// earlier adds the districts that ended before 2025.
+func (b *placeBuilder) earlier() {
+	for _, e := range vietnamese.EarlierPlaces() {
+		if e.Province == "" {
+			continue
+		}
+		p := formerPlace{
+			name: e.Name, about: e.Name + " (" + e.Province + ")", year: e.Year, province: spellingsOf(b.tokenizer, e.Province),
+			wards: strings.Join(e.Became, ", "),
+		}
+		for _, became := range e.Became {
+			p.today = append(p.today, expansion{from: e.Name, to: became, weight: placeWeight, became: true})
+		}
+		b.add(p, e.Name)
+		b.addBare(p)
+	}
+}
+
+// addBare files a district under its name without the word for what it is, where that tells it from others.
+func (b *placeBuilder) addBare(p formerPlace) {
+	p.bare = true
+	if bare := bareName(p.name); bare != p.name {
+		if p.words = spellingsOf(b.tokenizer, bare); len(p.words) > 1 {
+			b.former[head(p.words)] = append(b.former[head(p.words)], &p)
+		}
+	}
+}
+
 // districts adds the districts of before.
 func (b *placeBuilder) districts() {
 	exact := map[string]bool{}
+	for _, e := range vietnamese.EarlierPlaces() {
+		exact[e.Name] = true
+	}
 	for _, d := range vietnamese.Districts() {
 		exact[d.Name] = true
 	}
@@ -84,10 +118,7 @@ func (b *placeBuilder) districts() {
 				b.add(p, earlier)
 			}
 		}
-		p.bare = true
-		if p.words = spellingsOf(b.tokenizer, bareName(d.Name)); len(p.words) > 1 {
-			b.former[head(p.words)] = append(b.former[head(p.words)], &p)
-		}
+		b.addBare(p)
 	}
 }
 
@@ -293,6 +324,8 @@ func (p *planner) becameAt(words []queryWord, i int) []expansion {
 	place, meant := p.formerPlaceAt(words, i)
 	note := query.Note{Kind: query.SeveralPlaces, About: strconv.Itoa(meant)}
 	switch {
+	case place != nil && place.year != "":
+		note = query.Note{Kind: query.Ended, About: place.about + " → " + place.wards + " (" + place.year + ")"}
 	case place != nil:
 		note = query.Note{Kind: query.Merged, About: place.about + " → " + place.wards}
 	case meant < 2 || len(words) >= longWords:

@@ -17,6 +17,8 @@ func TestPlacesBeforeAndAfter(t *testing.T) {
 		article("tân an", "Chợ Tết", "Chợ Tết họp ở phường 1, thành phố Tân An, tỉnh Long An."),
 		article("bến lức", "Chợ nổi", "Xã Bến Lức, tỉnh Tây Ninh có chợ mới."),
 		article("huyện", "Chợ huyện", "Chợ của huyện Bến Lức ở đầu cầu."),
+		article("thủ đức", "Chợ đầu mối", "Thành phố Thủ Đức sửa chợ đầu mối."),
+		article("minh hải", "Chợ xưa", "Chợ nổi của tỉnh Minh Hải những năm tám mươi."),
 	)
 	for _, tt := range []struct {
 		q        string
@@ -42,6 +44,17 @@ func TestPlacesBeforeAndAfter(t *testing.T) {
 		{"thị xã Sơn Tây", nil, nil, query.Merged, "thị xã Sơn Tây (Hà Nội) → ", ""},
 		{"huyện Châu Thành Long An", nil, nil, query.Merged, "huyện Châu Thành (Long An) → ", ""},
 		{"thống nhất Đồng Nai nhiều ý kiến", nil, nil, "", "", ""},
+		{"Quận 1", nil, nil, query.Merged, "quận 1 (Hồ Chí Minh) → ", ""},
+		{"chợ quận 2", []string{"thủ đức"}, []string{"hương"}, query.Ended, "quận 2 (Hồ Chí Minh) → thành phố Thủ Đức (2020)", "quận 2 → thành phố Thủ Đức"},
+		{"chợ Q.9", []string{"thủ đức"}, nil, query.Ended, "quận 9 (Hồ Chí Minh) → ", ""},
+		{"chợ quận Thủ Đức", []string{"thủ đức"}, nil, query.Ended, "quận Thủ Đức (Hồ Chí Minh) → ", ""},
+		{"huyện Kỳ Sơn Hòa Bình", nil, nil, query.Ended, "huyện Kỳ Sơn (Hòa Bình) → ", ""},
+		{"tinh ha tay", nil, nil, query.Ended, "tỉnh Hà Tây → Hà Nội (2008)", ""},
+		{"Sông Bé", nil, nil, query.Ended, "tỉnh Sông Bé → Bình Dương, Bình Phước (1996)", ""},
+		{"cầu sông bé bị sập", nil, nil, "", "", ""},
+		{"ca sĩ Minh Hải hát", nil, nil, "", "", ""},
+		{"chợ Cà Mau", []string{"minh hải"}, nil, "", "", "Cà Mau = tỉnh Minh Hải"},
+		{"đăk nông", nil, nil, query.Merged, "Đắk Nông → Lâm Đồng", ""},
 	} {
 		got := search(t, x, Request{Q: tt.q})
 		for _, id := range tt.found {
@@ -56,7 +69,7 @@ func TestPlacesBeforeAndAfter(t *testing.T) {
 		}
 		said := tt.kind == ""
 		for _, n := range got.Notes {
-			if n.Kind != query.Merged && n.Kind != query.SeveralPlaces {
+			if n.Kind != query.Merged && n.Kind != query.Ended && n.Kind != query.SeveralPlaces {
 				continue
 			}
 			said = said || n.Kind == tt.kind && strings.Contains(n.About, tt.about)

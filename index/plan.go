@@ -66,8 +66,17 @@ var (
 	unaccented = routing{foldedWord: 1, foldedPair: 0.7}
 )
 
-// senseWeight is the share of the weight of an unaccented word that its likely senses have.
-const senseWeight = 0.6
+// senseWeight is the share of the weight of an unaccented word that its likely senses have: more in a long run of words, which tell
+// of each other what they mean.
+func senseWeight(words []queryWord) float32 {
+	if len(words) >= tellingWords {
+		return 0.75
+	}
+	return 0.6
+}
+
+// tellingWords is how long a run is long.
+const tellingWords = 8
 
 // accentedShare is the share of words with marks from which a request counts as accented. Real text has 0.8.
 const accentedShare = 0.6
@@ -166,7 +175,7 @@ func (p *planner) addWords(words, wholes []queryWord) error {
 		if names[i] {
 			count.pair, count.foldedPair = nameWeight*route.pair, nameWeight*route.foldedPair
 		}
-		if err := p.addPair(words[i], words[i+1], count, meant.pairs[i]); err != nil {
+		if err := p.addPair(words, i, count, meant.pairs[i]); err != nil {
 			return err
 		}
 	}
@@ -194,7 +203,7 @@ func (p *planner) typed(w queryWord) (group, error) {
 // addWord scores one word, and returns what an article needs for it: what it may have been meant as, or one of the other things
 // that stand for it.
 func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf, meant []sense) (need, error) {
-	w := words[i]
+	w, sure := words[i], senseWeight(words)
 	needed := group{field: wordField}
 	m := mark{spelling: w.spelling, stem: w.stem}
 	slip := w.marked && !slices.ContainsFunc(meant, func(r sense) bool { return r.spelling == w.spelling })
@@ -235,7 +244,7 @@ func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf,
 		return n, nil
 	}
 	for _, r := range meant {
-		if err := p.score(group{wordField, []string{r.term()}}, senseWeight*float32(r.share)*weight); err != nil {
+		if err := p.score(group{wordField, []string{r.term()}}, sure*float32(r.share)*weight); err != nil {
 			return n, err
 		}
 	}
@@ -246,10 +255,12 @@ func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf,
 	if w.marked && !slip { // the others of the run were typed without marks, this one was not
 		folded = exact
 	}
-	return n, p.score(folded, (1-senseWeight)*route.foldedWord)
+	return n, p.score(folded, (1-sure)*route.foldedWord)
 }
 
-func (p *planner) addPair(a, b queryWord, route routing, meant []pairSense) error {
+// addPair scores the words i and i+1 where they stand next to each other.
+func (p *planner) addPair(words []queryWord, i int, route routing, meant []pairSense) error {
+	a, b, sure := words[i], words[i+1], senseWeight(words)
 	exact := group{pairField, []string{pair(a.spelling, b.spelling)}}
 	if a.stem != "" && b.stem != "" {
 		exact.terms = append(exact.terms, stemPair(a.stem, b.stem))
@@ -265,7 +276,7 @@ func (p *planner) addPair(a, b queryWord, route routing, meant []pairSense) erro
 		return p.score(folded, route.foldedPair)
 	}
 	for _, r := range meant {
-		if err := p.score(group{pairField, []string{pair(r.first, r.second)}}, senseWeight*float32(r.share)*route.foldedPair); err != nil {
+		if err := p.score(group{pairField, []string{pair(r.first, r.second)}}, sure*float32(r.share)*route.foldedPair); err != nil {
 			return err
 		}
 	}
@@ -279,7 +290,7 @@ func (p *planner) addPair(a, b queryWord, route routing, meant []pairSense) erro
 			}
 		}
 	}
-	return p.score(folded, (1-senseWeight)*route.foldedPair)
+	return p.score(folded, (1-sure)*route.foldedPair)
 }
 
 // spellings returns the group of all terms that fold alike.

@@ -68,8 +68,8 @@ func (p *planner) suggestion(words []queryWord, found bool) (string, error) {
 	texts := make([]string, len(words))
 	for i := range words {
 		texts[i] = words[i].text
-		if words[i].Kind != vietnamese.SyllableSpan || abbreviates(words[i].text) && len(words) > 1 {
-			continue
+		if words[i].Kind != vietnamese.SyllableSpan || len(words) > 1 && (abbreviates(words[i].text) || !strings.ContainsAny(words[i].folded, "aeiouy")) {
+			continue // ĐH, bt
 		}
 		evidence, err := p.evidenceAsTyped(words, i)
 		if err != nil {
@@ -156,11 +156,11 @@ func (p *planner) mostEvidence(words []queryWord, i int, forms []string, least i
 		}
 		for _, term := range known.terms {
 			candidate := spellingOf(term)
-			evidence, err := p.evidence(words, i, candidate)
+			evidence, alone, err := p.evidence(words, i, candidate)
 			if err != nil {
 				return best, 0, err
 			}
-			if evidence > most {
+			if evidence > most && !(alone && folded != words[i].folded) {
 				best, most = candidate, evidence
 			}
 		}
@@ -171,18 +171,21 @@ func (p *planner) mostEvidence(words []queryWord, i int, forms []string, least i
 // evidenceAsTyped is the evidence for a word in the spelling that was typed, or, without marks, in the one that has most.
 func (p *planner) evidenceAsTyped(words []queryWord, i int) (int, error) {
 	if words[i].marked {
-		return p.evidence(words, i, words[i].spelling)
+		n, _, err := p.evidence(words, i, words[i].spelling)
+		return n, err
 	}
 	_, most, err := p.mostEvidence(words, i, []string{words[i].folded}, 0)
 	return most, err
 }
 
-// evidence counts the articles that have a spelling next to the word's neighbours; with no neighbours, those that have it.
-func (p *planner) evidence(words []queryWord, i int, s spelling) (int, error) {
+// evidence counts the articles that have a spelling next to the word's neighbours; with no neighbours, those that have it. It is alone
+// where one of two neighbours, a word that the archive knows, never stands beside it: other letters are then a guess.
+func (p *planner) evidence(words []queryWord, i int, s spelling) (total int, alone bool, err error) {
 	if len(words) == 1 {
-		return (&group{wordField, []string{s.term()}}).count(p.ctx, p.view)
+		total, err = (&group{wordField, []string{s.term()}}).count(p.ctx, p.view)
+		return total, false, err
 	}
-	total := 0
+	inside := i > 0 && i+1 < len(words)
 	for _, pairs := range [][2]int{{i - 1, i}, {i, i + 1}} {
 		if pairs[0] < 0 || pairs[1] >= len(words) {
 			continue
@@ -194,20 +197,28 @@ func (p *planner) evidence(words []queryWord, i int, s spelling) (int, error) {
 			b = s
 		}
 		g := group{pairField, []string{pair(a, b)}}
-		if other := words[pairs[0]+pairs[1]-i]; !other.marked {
+		other := words[pairs[0]+pairs[1]-i]
+		if !other.marked {
 			all, err := p.spellings(pairField, a.folded+" "+b.folded)
 			if err != nil {
-				return 0, err
+				return 0, false, err
 			}
 			g.terms = keepMarks(all.terms, s, pairs[0] == i)
 		}
 		n, err := g.count(p.ctx, p.view)
 		if err != nil {
-			return 0, err
+			return 0, false, err
 		}
 		total += n
+		if inside && n == 0 && !alone {
+			known, err := p.spellings(wordField, other.folded)
+			if err != nil {
+				return 0, false, err
+			}
+			alone = len(known.terms) > 0
+		}
 	}
-	return total, nil
+	return total, alone, nil
 }
 
 // keepMarks returns the pairs whose first, or second, word has the marks of s.

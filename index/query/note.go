@@ -30,6 +30,7 @@ const (
 	NoSuchDay     NoteKind = "no-such-day"
 	ManyBegin     NoteKind = "many-begin-so"
 	Merged        NoteKind = "merged"
+	Ended         NoteKind = "ended"
 	SeveralPlaces NoteKind = "several-places"
 	NearCut       NoteKind = "near-cut"
 	NoneHasAll    NoteKind = "none-has-all"
@@ -51,6 +52,7 @@ var sentences = map[NoteKind]string{
 	NoSuchDay:     "Không có ngày “{}”; điều kiện này được bỏ qua.",
 	ManyBegin:     "“{}*” mở đầu quá nhiều từ; chỉ tìm một phần.",
 	Merged:        "Từ 01/07/2025: {}.",
+	Ended:         "Địa danh cũ: {}.",
 	SeveralPlaces: "Có {} nơi từng mang tên này; thêm tên tỉnh hoặc huyện để biết nay là đâu.",
 	NearCut:       "Các từ cần đứng gần nhau có trong quá nhiều bài; chỉ tìm trong một phần.",
 	NoneHasAll:    "Không bài nào có đủ các từ. Dưới đây là những bài có nhiều từ nhất.",
