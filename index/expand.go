@@ -175,6 +175,7 @@ func (p *planner) expansionsAt(words []queryWord, i int) ([]expansion, error) {
 			all = append(all, e)
 		}
 	}
+	all = append(all, ordinalAt(words, i)...)
 	all = append(all, p.becameAt(words, i)...)
 	slices.SortStableFunc(all, func(a, b expansion) int { return len(b.words) - len(a.words) })
 	return all, nil
@@ -204,7 +205,7 @@ func (p *planner) expand(words, wholes []queryWord) ([]anyOf, error) {
 		return others, nil
 	}
 	for i := 0; i < len(words); {
-		known := dayAt(words, wholes, i)
+		known := dateAt(words, wholes, i)
 		if len(known) == 0 && inNumber(words[i], wholes) {
 			i++
 			continue
