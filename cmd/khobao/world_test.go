@@ -334,6 +334,25 @@ func TestDerived(t *testing.T) {
 	if got := people(); got != wantPeople {
 		t.Error("after reextract the people are others")
 	}
+	// As a kill leaves it that comes when the new index has its name, and is still called the next.
+	name, err := os.ReadFile(filepath.Join(data, "index", "CURRENT"))
+	if err == nil {
+		err = os.WriteFile(filepath.Join(data, "index", "NEXT"), name, 0o600)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := search(); got != wantHits {
+		t.Errorf("with a next index that is the current one the answer is\n%s", got)
+	}
+	khobao(t, data, nil, "reindex").must(t)
+	if got := search(); got != wantHits {
+		t.Errorf("after another reindex the answer is\n%s", got)
+	}
+	khobao(t, data, nil, "verify").must(t)
+	if left, err := filepath.Glob(filepath.Join(data, "index", "NEXT*")); err != nil || len(left) > 0 {
+		t.Errorf("%v is left, %v", left, err)
+	}
 }
 
 // TestImport imports lines of which some are broken.

@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -177,6 +178,18 @@ func FuzzArticle(f *testing.F) {
 	}
 	f.Add([]byte(encodeSeed))
 	f.Fuzz(func(t *testing.T, body []byte) { checkAnyBytes(t, body) })
+}
+
+// FuzzData reads pages that have their text in the JSON of a script alone.
+func FuzzData(f *testing.F) {
+	f.Add([]byte(`{"props":{"pageProps":{"article":{"title":"Bài viết đủ dài để là bài","content":"<p>Một đoạn đủ dài để ai cũng thấy đó là một đoạn văn của bài viết.</p>"}}}}`))
+	f.Add([]byte(`[{"title":1,"body":2},"Tên bài",["Đoạn văn",{"x":[[[[]]]]}],-1e999,"\ud800"]`))
+	f.Add([]byte(`{"@graph":[{"@type":"NewsArticle","headline":"\u0110","articleBody":"&lt;p&gt;","datePublished":"2020-02-30T99:00:00"}]}; alert(1)`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		for _, script := range []string{`<script id="__NEXT_DATA__" type="application/json">`, `<script>window.__NUXT__=`, `<script type="application/ld+json">`} {
+			checkAnyBytes(t, slices.Concat([]byte("<html><head><title>Một đầu đề đủ dài để là đầu đề</title></head><body>"), []byte(script), data, []byte("</script></body></html>")))
+		}
+	})
 }
 
 const encodeSeed = "<html>&#x110;&#x1EA1;&#803;i h\xf4\xf2i <p>\x00<p>&lt;p&gt;x&lt;/p&gt;</html></html><p align=right><b>A.B"
