@@ -39,7 +39,7 @@ func decode(body []byte, contentType string) (text, name string) {
 		return strings.ToValidUTF8(string(body), "\uFFFD"), "utf-8"
 	}
 	for _, label := range []string{headerCharset(contentType), metaCharset(body)} {
-		if e, name := charset.Lookup(label); e != nil && name != "utf-8" && name != "replacement" {
+		if e, name := charset.Lookup(label); e != nil && !isNoCharset[name] {
 			return decodeWith(e, body), name
 		}
 	}
@@ -48,6 +48,9 @@ func decode(body []byte, contentType string) (text, name string) {
 	}
 	return decodeWith(charmap.Windows1258, body), "windows-1258"
 }
+
+// isNoCharset has what a page that is not UTF-8 may declare without saying anything of its letters: x-user-defined stood for the old fonts.
+var isNoCharset = setOf([]string{"utf-8", "replacement", "x-user-defined"})
 
 func decodeWith(e encoding.Encoding, body []byte) string {
 	b, err := e.NewDecoder().Bytes(body)
