@@ -207,3 +207,27 @@ func TestRealMirrors(t *testing.T) {
 		}
 	}
 }
+
+// TestMirrorOfFiles crawls what a program made of a site that nothing on it calls its own: files named after what was asked for, with
+// queries in their names, and links that name the site.
+func TestMirrorOfFiles(t *testing.T) {
+	p := newPaper(t)
+	site := "http://baosoguong.example"
+	p.set("/", list(site+"/thoi-su", site+"/bai-thu-nhat-cua-bao-a1.html", site+"/kinh-te", site+"/van-hoa", site+"/rss", site+"/lien-he"))
+	p.set("/thoi-su", func(w http.ResponseWriter, r *http.Request) { // no ending says what the file is
+		list("/thoi-su%3Ftrang=2.html", site+"/bai-thu-hai-cua-bao-a2.html")(w, r)
+		w.Header().Set("Content-Type", "application/octet-stream")
+	})
+	teaser := strings.ReplaceAll(story("Thời sự", "Hội nghị bàn về nông nghiệp của tỉnh trong những năm tới."), `<meta property="og:type" content="article">`, "")
+	p.set("/thoi-su%3Ftrang=2.html", text("text/html; charset=utf-8", strings.ReplaceAll(teaser, "</body>", "<a href='/bai-thu-ba-cua-bao-a3.html'>Bài thứ ba của báo</a></body>")))
+	for i, path := range []string{"/bai-thu-nhat-cua-bao-a1.html", "/bai-thu-hai-cua-bao-a2.html", "/bai-thu-ba-cua-bao-a3.html"} {
+		p.set(path, article(fmt.Sprintf("Bài số %d của báo", i+1)))
+	}
+	outlet := p.outlet()
+	outlet.Profile = ""
+	c, m, _ := newTestCrawler(t, Config{})
+	run, err := c.Crawl(context.Background(), outlet)
+	if err != nil || run.Counts.New != 3 {
+		t.Errorf("%v %+v %q %q", err, run.Counts, run.Messages, m.fetched(outlet))
+	}
+}

@@ -14,6 +14,7 @@ func (r *reader) kind() (Kind, string) {
 	if kind, why := r.standsIn(); kind != Unknown {
 		return kind, why
 	}
+	asked := asAsked(r.url)
 	switch {
 	case isHome(r.url):
 		return List, "it is the front page"
@@ -21,7 +22,7 @@ func (r *reader) kind() (Kind, string) {
 		return Other, "its address is one of a page without article"
 	case r.givesHome():
 		return List, "it says that it is the front page"
-	case pagingQuery.MatchString(r.url.RawQuery) && r.profile.kindOf(r.url) != ArticlePage && !r.meta.saysArticle():
+	case pagingQuery.MatchString(asked.RawQuery) && r.profile.kindOf(asked) != ArticlePage && !r.meta.saysArticle():
 		return List, "its address asks for a further page of a list"
 	case r.title == "":
 		return Other, "it has no title"
@@ -95,7 +96,7 @@ func (r *reader) evidence(size int) (points int, against []string) {
 			against = append(against, lack)
 		}
 	}
-	byProfile, byLooks := r.profile.kindOf(r.url), r.linkKind(r.url)
+	byProfile, byLooks := r.profile.kindOf(asAsked(r.url)), r.linkKind(r.url)
 	weigh(byProfile == ArticlePage, 4, 0, "no profile knows its address as an article's")
 	weigh(byProfile != List, 0, 5, "its address is a list's")
 	weigh(byProfile != Unknown || byLooks != List, 0, 2, "its address looks like a list's")

@@ -192,6 +192,7 @@ var (
 
 // linkKind classifies an address: by the profile, or by what articles' and lists' addresses look like everywhere.
 func (r *reader) linkKind(u *url.URL) Kind {
+	u = asAsked(u)
 	if k := r.profile.kindOf(u); k != Unknown {
 		return k
 	}

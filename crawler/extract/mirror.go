@@ -4,6 +4,9 @@ import (
 	"net/netip"
 	"net/url"
 	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // Whoever copies a site onto a machine of their own, to look at it or to archive what is offline, has pages whose links name the site
@@ -19,8 +22,8 @@ func IsLocal(host string) bool {
 	return host == "localhost" || strings.HasSuffix(host, ".localhost")
 }
 
-// ownHost returns the host that a local page calls its own: its canonical address's, its og:url's, its base's. Empty for pages that are
-// not local, that name none, and that name one that is local, too.
+// ownHost returns the host that a local page calls its own: its canonical address's, its og:url's, its base's, or else that of most of its
+// complete links. Empty for pages that are not local, that name none, and that name one that is local, too.
 func (r *reader) ownHost() string {
 	if !IsLocal(r.url.Hostname()) {
 		return ""
@@ -29,6 +32,29 @@ func (r *reader) ownHost() string {
 	for _, own := range []string{r.meta.canonical, og, r.meta.base} {
 		if u, err := parseURL(own); err == nil && !IsLocal(u.Hostname()) && strings.Contains(u.Hostname(), ".") {
 			return bareHost(u.Hostname())
+		}
+	}
+	return r.mostLinked()
+}
+
+// mostLinked returns the public host that at least half of a page's complete links lead to; empty where there is none, or where they are
+// too few to tell.
+func (r *reader) mostLinked() string {
+	const few, most = 5, 2000
+	all, hosts := 0, map[string]int{}
+	each(r.doc, func(n *html.Node) {
+		href := strings.TrimSpace(attr(n, "href"))
+		if n.DataAtom != atom.A || all >= most || !strings.HasPrefix(href, "http") && !strings.HasPrefix(href, "//") {
+			return
+		}
+		if u, err := r.url.Parse(href); err == nil && u.Hostname() != "" {
+			all++
+			hosts[bareHost(u.Hostname())]++
+		}
+	})
+	for host, n := range hosts {
+		if n >= few && 2*n > all && !IsLocal(host) && strings.Contains(host, ".") {
+			return host
 		}
 	}
 	return ""
@@ -61,4 +87,17 @@ func (r *reader) onSite(u *url.URL) *url.URL {
 	on := *u
 	on.Host = r.mirrorOf
 	return &on
+}
+
+// asAsked returns the address that a file of a copy stands for whose name has a query in it, as in /chinh-tri%3Fp=2.html; u itself for
+// any other.
+func asAsked(u *url.URL) *url.URL {
+	name, query, ok := strings.Cut(u.Path, "?")
+	if !ok || u.RawQuery != "" {
+		return u
+	}
+	asked := *u
+	asked.Path, asked.RawPath = name, ""
+	asked.RawQuery = strings.TrimSuffix(query, ".html")
+	return &asked
 }
