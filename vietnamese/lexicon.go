@@ -107,6 +107,7 @@ var (
 	Offices       = lexiconFile("offices")       // heads of offices; the tag is the kind
 	Honorifics    = lexiconFile("honorifics")    // before a name; the tag is he, she, any or rank
 	Units         = lexiconFile("units")         // of measure and money; the tag is money, magnitude or measure
+	Abroad        = lexiconFile("abroad")        // countries, unions and cities abroad
 	Counted       = lexiconFile("counted")       // nouns that are counted; the tag is people or thing
 )
 

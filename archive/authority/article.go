@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
 
 	"khobao/archive"
 	"khobao/vietnamese"
@@ -21,7 +20,7 @@ func Resolve(v *archive.Version, c Context) archive.Identities {
 		c.Published = v.Published
 	}
 	c.districts, c.named = districtsIn(v), placesNamed(v)
-	r := resolver{Context: c, offices: map[archive.OfficeID]bool{}, bodies: map[archive.OrganisationID]bool{}}
+	r := resolver{Context: c, text: v.Text(), offices: map[archive.OfficeID]bool{}, bodies: map[archive.OrganisationID]bool{}}
 	for i := range v.People {
 		r.resolve(&v.People[i], "")
 	}
@@ -55,6 +54,7 @@ func Resolve(v *archive.Version, c Context) archive.Identities {
 // resolver resolves the claims of one version.
 type resolver struct {
 	Context
+	text    string
 	found   archive.Identities
 	offices map[archive.OfficeID]bool
 	bodies  map[archive.OrganisationID]bool
@@ -67,6 +67,7 @@ func (r *resolver) resolve(m *archive.Mention, committee string) {
 	if c.Province == "" {
 		c.Province = r.provinceBeside(m)
 	}
+	stranger := r.fromAbroad(m)
 	for j := range m.Offices {
 		claim := &m.Offices[j]
 		if committee != "" && claim.BodyID != "" {
@@ -78,7 +79,7 @@ func (r *resolver) resolve(m *archive.Mention, committee string) {
 			claim.Term, claim.TermBodyID = roman(claim.Term), termBody(organisation, c)
 		}
 		body := ResolveOrganisation(organisation, c)
-		if body.ID == "" {
+		if body.ID == "" || stranger && ofTheCountry(body) {
 			continue // an office of nobody knows which body has no page
 		}
 		office := ResolveOffice(role, body)
@@ -133,7 +134,7 @@ func (r *resolver) wholeOf(m *archive.Mention, j int, committee string) string {
 	words := split(claim.Organisation)
 	keys := keysOf(words)
 	if len(keys) == 0 {
-		return r.selfOffice(m.Name, claim.Office)
+		return selfOffices()[strings.Join(keysOf(roleWords(claim.Office)), " ")]
 	}
 	if begins(keys, [][]string{kVanPhong}) && len(keys) > 2 && endsIn(split(claim.Office), "văn phòng") {
 		return strings.Join(words[2:], " ")
@@ -210,31 +211,6 @@ func (r *resolver) committeeOf(worded string) string {
 }
 
 var boards = ks("Hội đồng quản trị", "Hội đồng thành viên")
-
-// selfOffice returns the body of an office that needs none to be named. Foreign prime ministers hold none of ours.
-func (r *resolver) selfOffice(name, office string) string {
-	if words := strings.Fields(name); vietnamese.SurnameStrength(keysOf(words)) == 0 || len(words) > 1 && ofCountry(words) {
-		return ""
-	}
-	return selfOffices()[strings.Join(keysOf(roleWords(office)), " ")]
-}
-
-// ofCountry reports whether a name begins with the country that its bearer leads, as headlines have it: Đức Angela Merkel.
-func ofCountry(words []string) bool {
-	i := slices.IndexFunc(countries, func(c []string) bool { return hasPrefix(wordKeys(words), c...) })
-	if i < 0 {
-		return false
-	}
-	for _, w := range words[len(countries[i]):] {
-		if strings.IndexFunc(w, func(r rune) bool { return r > unicode.MaxASCII }) >= 0 {
-			return false // no foreign name
-		}
-	}
-	return true
-}
-
-// countries are those whose names can begin a Vietnamese name.
-var countries = ks("Ai Cập", "Anh", "Bỉ", "Hà Lan", "Hàn Quốc", "Lào", "Mỹ", "Nga", "Nhật Bản", "Nhật", "Pháp", "Thái Lan", "Trung Quốc", "Úc", "Ý", "Đan Mạch", "Đức", "Ấn Độ")
 
 // provinceOf returns the province that a text of a national outlet is about: the one named most often, if it is named in the
 // title or the lead, or twice. Empty where two are named equally often.

@@ -224,11 +224,15 @@ func endByRetirement(own []*stint) {
 	}
 }
 
-// endByReform ends what was held when the body ceased to be.
+// endByReform ends what was held when the body ceased to be: on that day, if a source named the holder within a term of office before.
 func endByReform(t *stint) {
 	heir, ok := Successor(t.Office.Organisation)
 	if !ok || len(t.Ends) > 0 || !t.beganBefore(heir.On) || !t.open(heir.On) {
 		return
 	}
-	t.Ends = []archive.Edge{{Date: archive.NewDay(heir.On.Date()), Precision: archive.OnDay, Confidence: archive.Likely, Reason: archive.Abolished, Citations: []archive.Citation{}}}
+	precision := archive.By
+	if t.Last != nil && heir.On.Sub(dayOf(t.Last)) < stillHeld*day {
+		precision = archive.OnDay
+	}
+	t.Ends = []archive.Edge{{Date: archive.NewDay(heir.On.Date()), Precision: precision, Confidence: archive.Likely, Reason: archive.Abolished, Citations: []archive.Citation{}}}
 }

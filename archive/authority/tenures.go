@@ -11,6 +11,7 @@ import (
 
 // Tenures pieces statements together to tenures: who held which office from when to when, newest first. Statements of nobody
 // (no person) and of offices without identity are passed over. Rulings of kind correct are applied at the end.
+// Nobody has a tenure by statements alone that are Unclear: they are wrong as often as right, and are shown as what they are.
 //
 // One article's report of an event and another's are one edge with two citations, unless both state a day of their own and
 // the days differ: then both edges stand. A date that only the article has is the day of publication (Reported). Where no
@@ -44,6 +45,9 @@ func Tenures(statements []archive.Statement, rulings ...archive.Ruling) []archiv
 	}
 	var all []*stint
 	for _, g := range order {
+		if !slices.ContainsFunc(groups[g], func(s archive.Statement) bool { return s.Confidence != archive.Unclear }) {
+			continue
+		}
 		all = append(all, stintsOf(groups[g], g.acting)...)
 	}
 	slices.SortStableFunc(all, compareStints)

@@ -107,7 +107,7 @@ func TestTenures(t *testing.T) {
 		{"a post in another body, with its party office", []string{
 			"2011-03-11 Lực appointed Giám đốc of Sở Y tế", "2011-04-11 Lực appointed Bí thư of Đảng ủy Sở Y tế", "2015-08-15 Lực transferred Bí thư of Huyện ủy Đông Sa",
 		}, []string{"Lực Giám đốc: 2011-03-11 appointed – 2015-08-15 transferred (other_office)", "Lực Bí thư: 2011-04-11 appointed – 2015-08-15 transferred (other_office)",
-			"Lực Bí thư: 2015-08-15 transferred – 2025-07-01 (abolished)"}},
+			"Lực Bí thư: 2015-08-15 transferred – by 2025-07-01 (abolished)"}},
 		{"offices that go together", []string{
 			"2015-10-16 Lực elected Phó Bí thư of Tỉnh ủy", "2015-12-08 Lực elected Chủ tịch of UBND tỉnh", "2017-01-01 Lực holds Tỉnh ủy viên of Tỉnh ủy",
 		}, []string{"Lực Phó Bí thư: 2015-10-16 elected – ?", "Lực Chủ tịch: 2015-12-08 elected – ?", "Lực Tỉnh ủy viên: by 2017-01-01 – ?"}},
@@ -146,7 +146,7 @@ func TestTenures(t *testing.T) {
 		{"the body was merged", []string{"2020-01-06 Khải appointed Giám đốc of Sở Kế hoạch và Đầu tư", "2025-03-03 Khải appointed Giám đốc of Sở Xây dựng"},
 			[]string{"Khải Giám đốc: 2020-01-06 appointed – 2025-03-03 appointed (other_office)", "Khải Giám đốc: 2025-03-03 appointed – ?"}},
 		{"the body was merged, and nothing else is known", []string{"2020-01-06 Khải appointed Phó Giám đốc of Sở Kế hoạch và Đầu tư"},
-			[]string{"Khải Phó Giám đốc: 2020-01-06 appointed – 2025-03-01 (abolished)"}},
+			[]string{"Khải Phó Giám đốc: 2020-01-06 appointed – by 2025-03-01 (abolished)"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			var statements []archive.Statement

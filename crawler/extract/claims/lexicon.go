@@ -25,7 +25,7 @@ var (
 	ranks   = lexiconFile("ranks")
 
 	given  = lexiconFile("given")
-	abroad = lexiconFile("abroad")
+	abroad = vietnamese.Abroad
 
 	measures = lexiconFile("measures")
 	carried  = lexiconFile("carried")

@@ -1,0 +1,107 @@
+package authority
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"khobao/archive"
+	"khobao/vietnamese"
+)
+
+// fromAbroad reports whether a mention is of somebody from abroad, who holds none of the country's own offices, although the press
+// may name theirs alike (Thủ tướng, Chủ tịch nước, Ủy viên Bộ Chính trị): by the name, by a country before it, or by another office.
+func (r *resolver) fromAbroad(m *archive.Mention) bool {
+	words := strings.Fields(m.Name)
+	if vietnamese.SurnameStrength(keysOf(words)) == 0 || len(words) > 1 && ofCountry(words) {
+		return true
+	}
+	for _, c := range m.Offices {
+		if endsAbroad(split(c.Organisation)) {
+			return true
+		}
+	}
+	for _, s := range m.Spans {
+		if s[1] > len(r.text) || r.text[s[0]:s[1]] != m.Name {
+			continue
+		}
+		if before := wordsBefore(r.text[:s[0]]); countryEnds(before) {
+			return true
+		}
+	}
+	return false
+}
+
+// wordsBefore returns the last words of a text, as far as no mark parts them from its end.
+func wordsBefore(text string) []string {
+	const near = 120 // bytes: more than any country's name with its office
+	if len(text) > near {
+		text = text[len(text)-near:]
+		for len(text) > 0 && !utf8.RuneStart(text[0]) {
+			text = text[1:]
+		}
+	}
+	if i := strings.LastIndexAny(text, ".,;:()\n"); i >= 0 {
+		text = text[i+1:]
+	}
+	return strings.Fields(text)
+}
+
+// countryEnds reports whether words end in a country that somebody leads: Thủ tướng Trung Quốc, but not tại Trung Quốc, nor a
+// place like Phú Mỹ.
+func countryEnds(words []string) bool {
+	const longest = 5 // Cộng hòa Nhân dân Trung Hoa
+	for n := min(longest, len(words)-1); n > 0; n-- {
+		at := len(words) - n
+		if found, _ := vietnamese.Abroad().Match(wordKeys(words[at:])); found == n && startsUpper(words[at]) {
+			return !startsUpper(words[at-1]) && !slices.Contains(whereabouts, vietnamese.Key(words[at-1])) && !slices.Equal(wordKeys(words[at:]), kAnh)
+		}
+	}
+	return false
+}
+
+var (
+	whereabouts = wordKeys([]string{"tại", "ở", "thăm", "sang", "đi", "về", "từ", "đến", "với", "và"})
+	kAnh        = k("Anh") // an honorific
+)
+
+// endsAbroad reports whether a body is a country or one of a country's: Trung Quốc, Quân ủy Trung ương Trung Quốc. Embassies and
+// friends of a country are ours.
+func endsAbroad(words []string) bool {
+	keys := wordKeys(words)
+	if contains(keys, [][]string{kVietNam, k("tại"), k("hữu nghị")}) {
+		return false
+	}
+	return namesAbroad(words, 1)
+}
+
+// namesAbroad reports whether words end in a country, alone or of more words than least.
+func namesAbroad(words []string, least int) bool {
+	keys := wordKeys(words)
+	for at := range keys {
+		if n, _ := vietnamese.Abroad().Match(keys[at:]); n == len(keys)-at && (at == 0 || n > least) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofTheCountry reports whether a body is one of this country's own.
+func ofTheCountry(b Body) bool {
+	words := split(b.Name)
+	return b.Province == "" && isCentral(keysOf(words)) && (contains(wordKeys(words), [][]string{kVietNam}) || !namesAbroad(words, 0))
+}
+
+// ofCountry reports whether a name begins with the country that its bearer leads, as headlines have it: Đức Angela Merkel.
+func ofCountry(words []string) bool {
+	n, _ := vietnamese.Abroad().Match(wordKeys(words))
+	if n == 0 {
+		return false
+	}
+	for _, w := range words[n:] {
+		if strings.IndexFunc(w, func(r rune) bool { return r >= utf8.RuneSelf }) >= 0 {
+			return false // no foreign name
+		}
+	}
+	return true
+}

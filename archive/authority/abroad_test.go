@@ -1,0 +1,52 @@
+package authority
+
+import (
+	"strings"
+	"testing"
+
+	"khobao/archive"
+)
+
+// TestFromAbroad gives nobody from abroad an office of this country that theirs is named like.
+func TestFromAbroad(t *testing.T) {
+	for _, tt := range []struct {
+		name, office, organisation, beside, text string
+		ours                                     bool
+	}{
+		{"Lý Vĩnh Khang", "Thủ tướng", "", "", "Thủ tướng Trung Quốc Lý Vĩnh Khang đến.", false},
+		{"Lý Vĩnh Khang", "Chủ tịch nước", "", "", "Chủ tịch nước Cộng hòa Nhân dân Trung Hoa Lý Vĩnh Khang đến.", false},
+		{"Lý Vĩnh Khang", "Ủy viên", "Bộ Chính trị", "Quân ủy Trung ương Trung Quốc", "Lý Vĩnh Khang, Ủy viên Bộ Chính trị.", false},
+		{"Juan Perez", "Ủy viên", "Bộ Chính trị", "", "Ông Juan Perez, Ủy viên Bộ Chính trị.", false},
+		{"Trần Văn Lực", "Thủ tướng", "", "", "Rời Trung Quốc, Thủ tướng Trần Văn Lực về nước.", true},
+		{"Trần Văn Lực", "Ủy viên", "Trung ương Đảng", "Việt Nam tại Trung Quốc", "Đại sứ Việt Nam tại Trung Quốc Trần Văn Lực, Ủy viên Trung ương Đảng.", true},
+		{"Trần Văn Lực", "Ủy viên", "Trung ương Đảng", "Hội Hữu nghị Việt Nam - Lào", "Trần Văn Lực, Ủy viên Trung ương Đảng.", true},
+		{"Trần Văn Lực", "Đại biểu", "Quốc hội", "UBND xã Phú Mỹ", "Chủ tịch UBND xã Phú Mỹ Trần Văn Lực.", true},
+		{"Điểu Kla", "Ủy viên", "Trung ương Đảng", "", "Ông Điểu Kla, Ủy viên Trung ương Đảng.", true},
+	} {
+		v := &archive.Version{Body: tt.text}
+		m := archive.Mention{Name: tt.name, Offices: []archive.Claim{{Office: tt.office, Organisation: tt.organisation}}}
+		if tt.beside != "" {
+			m.Offices = append(m.Offices, archive.Claim{Office: "Chủ tịch", Organisation: tt.beside})
+		}
+		at := len("\n\n") + strings.Index(tt.text, tt.name)
+		m.Spans = []archive.Span{{at, at + len(tt.name)}}
+		v.People = []archive.Mention{m}
+		Resolve(v, Context{})
+		if got := v.People[0].Offices[0].OfficeID != ""; got != tt.ours {
+			t.Errorf("%s: %s %s is an office of ours: %t, want %t", tt.text, tt.office, tt.organisation, got, tt.ours)
+		}
+	}
+}
+
+// TestUnclearAlone makes no tenure of what is only guessed.
+func TestUnclearAlone(t *testing.T) {
+	st := func(c archive.Confidence) archive.Statement {
+		return archive.Statement{Person: "p", Office: archive.Office{ID: "o", Name: "Giám đốc"}, Relation: archive.Holds, Confidence: c, Date: archive.NewDay(2020, 5, 1)}
+	}
+	if got := Tenures([]archive.Statement{st(archive.Unclear), st(archive.Unclear)}); len(got) != 0 {
+		t.Errorf("guesses alone: %+v", got)
+	}
+	if got := Tenures([]archive.Statement{st(archive.Unclear), st(archive.Likely)}); len(got) != 1 {
+		t.Errorf("a guess beside a statement: %+v", got)
+	}
+}
