@@ -102,6 +102,32 @@ func (s *server) lookAround(ctx context.Context) (archive.Summary, map[archive.O
 	return summary, names, nil
 }
 
+// offered are the bodies that the page of figures offers. Counting everybody's figures takes long in a large archive, and who has
+// most of them changes slowly.
+type offered struct {
+	mu     sync.Mutex
+	read   time.Time
+	bodies []archive.BodyFigures
+}
+
+// offeredFor is how long they are offered before they are counted again.
+const offeredFor = time.Minute
+
+// bodiesOffered counts the bodies' figures, or remembers them.
+func (s *server) bodiesOffered(ctx context.Context) ([]archive.BodyFigures, error) {
+	o := &s.offered
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if len(o.bodies) > 0 && s.Now().Sub(o.read) < offeredFor {
+		return o.bodies, nil
+	}
+	bodies, _, err := s.Store.BodiesWithFigures(ctx, "", "", archive.Listing{Page: 1, Size: bodySize})
+	if err == nil {
+		o.read, o.bodies = s.Now(), bodies
+	}
+	return bodies, err
+}
+
 // bareFrame is the frame of a page for which nothing is asked of the store.
 func (s *server) bareFrame(c *gin.Context) web.Frame {
 	v := visitorOf(c.Request.Context())

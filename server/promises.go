@@ -96,7 +96,7 @@ func (s *server) figuresPage(c *gin.Context) (web.Page, error) {
 	if page.Frame, err = s.frame(c, web.FiguresSection); err != nil {
 		return nil, err
 	}
-	if page.Bodies, _, err = s.Store.BodiesWithFigures(ctx, "", "", archive.Listing{Page: 1, Size: bodySize}); err != nil {
+	if page.Bodies, err = s.bodiesOffered(ctx); err != nil {
 		return nil, err
 	}
 	body, err := s.body(ctx, filter.Organisation)

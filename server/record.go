@@ -3,6 +3,7 @@ package server
 import (
 	"cmp"
 	"context"
+	"errors"
 	"slices"
 	"time"
 
@@ -25,6 +26,7 @@ type RecordStore interface {
 	BodiesWithSeries(ctx context.Context, words string, part archive.Listing) ([]archive.BodyFigures, int, error)
 	ToldTerms(ctx context.Context, term string, limit int) ([]archive.ToldTerm, error)
 	CongressFigures(ctx context.Context, term string, bodies ...archive.OrganisationID) ([]archive.StatedFigure, error)
+	NewestFigures(ctx context.Context, body archive.OrganisationID, limit int) ([]archive.StatedFigure, int, error) // and how many there are in all
 }
 
 const (
@@ -33,6 +35,7 @@ const (
 	namesakeSize  = 8  // other people of the same name that are named
 	turnSize      = 40 // entries of a succession on a page
 	forebearsSize = 30
+	seriesFigures = 800 // newest figures of a body that its page draws, unless it is asked for more
 )
 
 // lastDay is the day up to which the archive knows anything: what it holds is not said to be so afterwards.
@@ -64,21 +67,26 @@ func (s *server) personPage(c *gin.Context) (web.Page, error) {
 		return nil, err
 	}
 	page.Address = s.base(c) + web.PersonPath(page.Person.ID) // of a person merged into another, the other's
-	if page.Namesakes, err = s.Store.Namesakes(ctx, page.Person.ID, namesakeSize); err != nil {
-		return nil, err
-	}
 	if with, ok := c.GetQuery("with"); ok {
 		return s.comparePage(c, page.Person, with)
-	}
-	filter := archive.StatementFilter{Person: page.Person.ID, Office: page.Only, Listing: archive.Listing{Page: number, Size: sentenceSize}}
-	if page.Statements, page.Total, err = s.Store.Statements(ctx, filter); err != nil {
-		return nil, err
 	}
 	if page.Frame, err = s.frame(c, web.PeopleSection); err != nil {
 		return nil, err
 	}
+	namesakes := beside(func() (err error) {
+		page.Namesakes, err = s.Store.Namesakes(ctx, page.Person.ID, namesakeSize)
+		return err
+	})
+	statements := beside(func() (err error) {
+		filter := archive.StatementFilter{Person: page.Person.ID, Office: page.Only, Listing: archive.Listing{Page: number, Size: sentenceSize}}
+		page.Statements, page.Total, err = s.Store.Statements(ctx, filter)
+		return err
+	})
+	if err := errors.Join(s.fillCareer(ctx, page), namesakes(), statements()); err != nil {
+		return nil, err
+	}
 	page.Pager = pager(c, number, sentenceSize, page.Total, "#statements")
-	return page, s.fillCareer(ctx, page)
+	return page, nil
 }
 
 func (s *server) fillCareer(ctx context.Context, page *web.PersonPage) error {
@@ -205,11 +213,20 @@ func (s *server) organisationPage(c *gin.Context) (web.Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	tenures, career, err := authority.TenuresOfOrganisation(ctx, s.Store, body.ID)
-	if err != nil {
+	page := &web.OrganisationPage{Organisation: body}
+	if page.Frame, err = s.frame(c, web.OfficesSection); err != nil {
 		return nil, err
 	}
-	page := &web.OrganisationPage{Organisation: body, Asked: asked(c.Query("on"), tenures), Offices: web.CountOffices(career.Statements, career.Counts)}
+	draw, all := c.Query("draw"), c.Query("figures") == "all"
+	series := beside(func() error { return s.fillSeries(ctx, page, draw, all) })
+	tenures, career, err := authority.TenuresOfOrganisation(ctx, s.Store, body.ID)
+	if err := errors.Join(err, series()); err != nil {
+		return nil, err
+	}
+	if page.Forebears, err = s.forebears(ctx, body); err != nil {
+		return nil, err
+	}
+	page.Asked, page.Offices = asked(c.Query("on"), tenures), web.CountOffices(career.Statements, career.Counts)
 	page.Now = web.Current(holdings(authority.LeadersOn(tenures, body.ID, on)), on)
 	for _, n := range career.Counts {
 		page.Total += n
@@ -217,18 +234,24 @@ func (s *server) organisationPage(c *gin.Context) (web.Page, error) {
 	for _, h := range authority.Successors(body) {
 		page.Heirs = append(page.Heirs, web.Heir{Body: h.To, On: h.On, How: h.How})
 	}
-	if page.Forebears, err = s.forebears(ctx, body); err != nil {
-		return nil, err
+	return page, nil
+}
+
+// fillSeries puts a body's figures on its page: the newest, or all if that, or the chart of one series, is asked for.
+func (s *server) fillSeries(ctx context.Context, page *web.OrganisationPage, draw string, all bool) error {
+	limit := seriesFigures
+	if all || draw != "" {
+		limit = -1
 	}
-	figures, err := s.Store.CongressFigures(ctx, "", body.ID)
+	figures, total, err := s.Store.NewestFigures(ctx, page.Organisation.ID, limit)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	page.Series = authority.SeriesOf(figures)
-	page.Draw(c.Query("draw"))
+	page.Draw(draw)
 	page.Congresses = slices.ContainsFunc(figures, func(f archive.StatedFigure) bool { return f.Term != "" })
-	page.Frame, err = s.frame(c, web.OfficesSection)
-	return page, err
+	page.Drawn, page.Figures = len(figures), total
+	return nil
 }
 
 // forebears are the bodies of the same province that became this one.

@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"errors"
 	"html"
 	"net/http"
 	"regexp"
@@ -55,6 +56,14 @@ func (f fakeStore) ToldTerms(_ context.Context, term string, _ int) ([]archive.T
 		return nil, f.fail
 	}
 	return []archive.ToldTerm{{Organisation: office().Organisation, Ordinal: "XI", Term: term, Articles: 1, Counts: true, Citation: statements()[0].Citation}}, f.fail
+}
+
+func (f fakeStore) NewestFigures(ctx context.Context, body archive.OrganisationID, limit int) ([]archive.StatedFigure, int, error) {
+	all, err := f.CongressFigures(ctx, "", body)
+	if limit >= 0 && len(all) > limit {
+		return all[len(all)-limit:], len(all), err
+	}
+	return all, len(all), err
 }
 
 func (f fakeStore) CongressFigures(_ context.Context, term string, bodies ...archive.OrganisationID) ([]archive.StatedFigure, error) {
@@ -158,6 +167,17 @@ func TestCompared(t *testing.T) {
 	}
 	if got := compared(nil, nil, "", ""); len(got) != 0 {
 		t.Errorf("of no terms: %q", got)
+	}
+}
+
+// TestBeside has whoever waits learn of a panic on the way.
+func TestBeside(t *testing.T) {
+	wanted := errors.New("no")
+	if err := beside(func() error { return wanted })(); !errors.Is(err, wanted) {
+		t.Errorf("an error became %v", err)
+	}
+	if err := beside(func() error { panic("broken") })(); err == nil || !strings.Contains(err.Error(), "broken") {
+		t.Errorf("a panic became %v", err)
 	}
 }
 

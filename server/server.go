@@ -103,8 +103,9 @@ type Config struct {
 
 type server struct {
 	Config
-	site   *web.Site
-	around around
+	site    *web.Site
+	around  around
+	offered offered
 
 	openAPI *huma.OpenAPI   // describes the API
 	clients clients         // of the API and the feeds

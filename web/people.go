@@ -151,6 +151,8 @@ type OrganisationPage struct {
 	Congresses   bool             // figures of its congresses are known
 	Series       []archive.Series // of the body, and of the place that it leads
 	Chart        *Chart           // of one of them
+	Drawn        int              // figures that the series are made of, the newest
+	Figures      int              // that there are
 	Total        int              // statements
 }
 

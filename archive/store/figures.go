@@ -18,22 +18,11 @@ func (s *Store) Figures(ctx context.Context, filter archive.FigureFilter) ([]arc
 	}
 	size, offset := window(filter.Listing, -1)
 	rows, err := s.db.query(ctx, `SELECT f.figure, `+citationColumns+`
-		FROM (SELECT * FROM figures f WHERE `+where+` ORDER BY published DESC, article DESC, n LIMIT ? OFFSET ?) f
+		FROM (SELECT article, n, figure, published FROM figures f WHERE `+where+` ORDER BY published DESC, article DESC, n LIMIT ? OFFSET ?) f
 		JOIN articles a ON a.no = f.article JOIN versions v ON v.article = a.no AND v.number = a.version
 		LEFT JOIN captures c ON c.id = v.capture LEFT JOIN warcs w ON w.id = c.warc
 		ORDER BY f.published DESC, f.article DESC, f.n`, append(args, size, offset)...)
-	all, err := collect(rows, err, func(rows *sql.Rows) (f archive.StatedFigure, err error) {
-		var stated string
-		var c citationRow
-		if err := rows.Scan(append([]any{&stated}, c.dest()...)...); err != nil {
-			return f, err
-		}
-		if err := unmarshal(stated, &f.Figure); err != nil {
-			return f, err
-		}
-		f.Citation, err = c.citation(f.Evidence)
-		return f, err
-	})
+	all, err := collect(rows, err, func(rows *sql.Rows) (archive.StatedFigure, error) { return scanFigure(rows) })
 	if err != nil {
 		return nil, 0, fmt.Errorf("reading figures: %w", err)
 	}

@@ -268,21 +268,60 @@ func (s *Store) CongressFigures(ctx context.Context, term string, bodies ...arch
 	if term != "" {
 		where, args = where+` AND term = ?`, append(args, term)
 	}
-	rows, err := s.db.query(ctx, `SELECT f.figure, `+citationColumns+` FROM (SELECT * FROM figures WHERE `+where+`) f
-		JOIN articles a ON a.no = f.article JOIN versions v ON v.article = a.no AND v.number = a.version
-		LEFT JOIN captures c ON c.id = v.capture LEFT JOIN warcs w ON w.id = c.warc
-		ORDER BY f.published, f.article, f.n`, args...)
-	all, err := collect(rows, err, scanFigure)
+	all, err := s.figuresThat(ctx, `WHERE `+where, args...)
 	if err != nil {
 		return nil, fmt.Errorf("figures of %s: %w", bodies, err)
 	}
 	return all, nil
 }
 
-func scanFigure(rows *sql.Rows) (f archive.StatedFigure, err error) {
+// NewestFigures returns the figures of a body, and of the places that it leads, oldest article first: of the newest articles, so
+// many and no more. It says how many there are in all.
+func (s *Store) NewestFigures(ctx context.Context, body archive.OrganisationID, limit int) ([]archive.StatedFigure, int, error) {
+	var total int
+	if err := s.db.row(ctx, `SELECT count(*) FROM figures WHERE organisation = ?`, []any{body}, &total); err != nil {
+		return nil, 0, fmt.Errorf("counting the figures of %s: %w", body, err)
+	}
+	all, err := s.figuresThat(ctx, `WHERE organisation = ? ORDER BY published DESC, article DESC, n LIMIT ?`, body, limit)
+	if err != nil {
+		return nil, 0, fmt.Errorf("figures of %s: %w", body, err)
+	}
+	return all, total, nil
+}
+
+// figuresThat returns the figures that the end of a query chooses, oldest article first. They are chosen by what tells them apart,
+// and read afterwards: the database would sort them with all that is read of each.
+func (s *Store) figuresThat(ctx context.Context, where string, args ...any) ([]archive.StatedFigure, error) {
+	rows, err := s.db.query(ctx, `WITH chosen AS MATERIALIZED (SELECT article, n FROM figures `+where+`)
+		SELECT f.figure, `+citationColumns+`, f.article, f.n, f.published FROM chosen k CROSS JOIN figures f ON f.article = k.article AND f.n = k.n
+		JOIN articles a ON a.no = f.article JOIN versions v ON v.article = a.no AND v.number = a.version
+		LEFT JOIN captures c ON c.id = v.capture LEFT JOIN warcs w ON w.id = c.warc`, args...)
+	type placed struct {
+		archive.StatedFigure
+		article, n int64
+		published  sql.NullInt64
+	}
+	all, err := collect(rows, err, func(rows *sql.Rows) (p placed, err error) {
+		p.StatedFigure, err = scanFigure(rows, &p.article, &p.n, &p.published)
+		return p, err
+	})
+	if err != nil {
+		return nil, err
+	}
+	slices.SortFunc(all, func(a, b placed) int {
+		return cmp.Or(cmp.Compare(a.published.Int64, b.published.Int64), cmp.Compare(a.article, b.article), cmp.Compare(a.n, b.n)) // without a day, first
+	})
+	figures := make([]archive.StatedFigure, len(all))
+	for i, p := range all {
+		figures[i] = p.StatedFigure
+	}
+	return figures, nil
+}
+
+func scanFigure(rows *sql.Rows, more ...any) (f archive.StatedFigure, err error) {
 	var stated string
 	var c citationRow
-	if err := rows.Scan(append([]any{&stated}, c.dest()...)...); err != nil {
+	if err := rows.Scan(append(append([]any{&stated}, c.dest()...), more...)...); err != nil {
 		return f, err
 	}
 	if err := unmarshal(stated, &f.Figure); err != nil {

@@ -2,6 +2,7 @@ package store
 
 import (
 	"fmt"
+	"reflect"
 	"testing"
 	"time"
 
@@ -114,6 +115,13 @@ func TestCongressFigures(t *testing.T) {
 	figures, err := s.CongressFigures(t.Context(), "2010-2015", "none", "g1")
 	if err != nil || len(figures) != 4 || figures[0].OrganisationID != "g1" || figures[0].Citation.Title == "" {
 		t.Errorf("figures %+v, %v", figures, err)
+	}
+	all, total, err := s.NewestFigures(t.Context(), "g1", -1)
+	if err != nil || total != len(all) || total < 4 {
+		t.Errorf("%d figures of %d, %v", len(all), total, err)
+	}
+	if newest, of, err := s.NewestFigures(t.Context(), "g1", 3); err != nil || of != total || !reflect.DeepEqual(newest, all[len(all)-3:]) {
+		t.Errorf("the newest of %d: %+v, %v", of, newest, err)
 	}
 	if all, err := s.OrganisationsIn(t.Context(), ""); err != nil || len(all) != 1 {
 		t.Errorf("organisations %+v, %v", all, err)
