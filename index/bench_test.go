@@ -3,6 +3,7 @@ package index
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -85,4 +86,65 @@ func BenchmarkApply(b *testing.B) {
 		bigIndex(b, 2000)
 	}
 	b.ReportMetric(float64(2000*b.N)/b.Elapsed().Seconds(), "articles/s")
+}
+
+// BenchmarkGroups makes the groups of a million articles, a quarter of which nearly repeat another: when an index is opened, and
+// when a few more are added to it.
+func BenchmarkGroups(b *testing.B) {
+	random := rand.New(rand.NewPCG(1, 2))
+	var prints []fingerprint
+	segmentOf := func(id uint64, n int) *segment {
+		c := &columns{size: n}
+		for doc := range n {
+			var f fingerprint
+			if len(prints) > 0 && random.IntN(4) == 0 {
+				f = prints[random.IntN(len(prints))]
+				f.bits[0] ^= random.Uint64() & random.Uint64() & random.Uint64() & random.Uint64()
+				f.keys[random.IntN(len(f.keys))] = random.Uint32()
+			} else {
+				f.bits = [2]uint64{random.Uint64(), random.Uint64()}
+				for i := range f.keys {
+					f.keys[i] = random.Uint32()
+				}
+			}
+			prints = append(prints, f)
+			c.prints = append(c.prints, f.bits)
+			c.dates, c.names = append(c.dates, 1e9+int64(random.IntN(6000))*86400), append(c.names, random.Uint64())
+			for _, key := range f.keys {
+				c.keyed = append(c.keyed, uint64(key)<<32|uint64(doc))
+			}
+		}
+		slices.Sort(c.keyed)
+		return &segment{columns: c, id: id}
+	}
+	v := &view{live: 1_000_000}
+	for id, n := range []int{250_000, 250_000, 125_000, 125_000, 125_000, 62_000, 31_000, 16_000, 8_000, 4_000, 4_000} {
+		v.segments = append(v.segments, segmentOf(uint64(id), n))
+	}
+	more := segmentOf(100, 100)
+	more.alike = more.likenesses()
+	b.Run("opened", func(b *testing.B) {
+		for b.Loop() {
+			_ = onCores(len(v.segments), func(i int) error {
+				v.segments[i].alike = v.segments[i].likenesses()
+				return nil
+			})
+			if _, err := v.groupCopies(nil); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("100 more", func(b *testing.B) {
+		known, err := v.groupCopies(nil)
+		if err != nil {
+			b.Fatal(err)
+		}
+		larger := &view{live: v.live, segments: append(slices.Clone(v.segments), more)}
+		for b.Loop() {
+			if _, err := larger.groupCopies(known); err != nil {
+				b.Fatal(err)
+			}
+		}
+		b.ReportMetric(float64(len(larger.groups)), "groups")
+	})
 }

@@ -1,6 +1,7 @@
 package index
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/RoaringBitmap/roaring/v2"
@@ -59,6 +60,17 @@ func (c *columns) likenesses() []likeness {
 	return found
 }
 
+// skipTo returns where a sorted list's entries are no longer below a bound. It looks far ahead only when it must.
+func skipTo(sorted []uint64, bound uint64) int {
+	far := 1
+	for far < len(sorted) && sorted[far-1] < bound {
+		far *= 2
+	}
+	near := far / 2
+	at, _ := slices.BinarySearch(sorted[near:min(far, len(sorted))], bound)
+	return near + at
+}
+
 // likenessesWith finds the articles of a segment that nearly repeat one of another, which should be the larger one.
 func (c *columns) likenessesWith(other *columns) []likeness {
 	var found []likeness
@@ -66,8 +78,7 @@ func (c *columns) likenessesWith(other *columns) []likeness {
 	for rest := c.keyed; len(rest) > 0; {
 		key := rest[0] >> 32
 		n := keyedRun(rest, key)
-		at, _ := slices.BinarySearch(theirs, key<<32)
-		theirs = theirs[at:]
+		theirs = theirs[skipTo(theirs, key<<32):]
 		for _, a := range rest[:min(n, maxKeyed)] {
 			for _, b := range theirs[:min(keyedRun(theirs, key), maxKeyed)] {
 				if resemble(c.prints[uint32(a)], other.prints[uint32(b)]) {
@@ -83,36 +94,56 @@ func (c *columns) likenessesWith(other *columns) []likeness {
 // likenessCache keeps what segments have in common for as long as a view has both: they do not change.
 type likenessCache map[[2]uint64][]likeness
 
-// of returns what articles of two segments have in common, those of a first.
-func (known likenessCache) of(a, b *segment) []likeness {
-	found, ok := known[[2]uint64{a.id, b.id}]
-	switch {
-	case ok:
-	case a.size <= b.size:
-		found = a.likenessesWith(b.columns)
-	default:
-		found = b.likenessesWith(a.columns)
-		for i, l := range found {
-			found[i] = likeness{l.b, l.a}
-		}
+// inCommon returns what articles of two segments have in common, those of a first.
+func inCommon(a, b *segment) []likeness {
+	if a.size <= b.size {
+		return a.likenessesWith(b.columns)
+	}
+	found := b.likenessesWith(a.columns)
+	for i, l := range found {
+		found[i] = likeness{l.b, l.a}
 	}
 	return found
 }
 
-// groupCopies makes the groups of a view. It returns what its segments have in common, of which known may be a part.
-func (v *view) groupCopies(known likenessCache) likenessCache {
-	m := groupMaker{numbers: map[[2]uint64]int{}, textOf: map[*segment][]int{}}
+// compareSegments returns what each two segments of a view have in common, by their numbers in it, the lower first. What known has
+// is not worked out again.
+func (v *view) compareSegments(known likenessCache) (likenessCache, error) {
+	var pairs [][2]*segment
 	kept := likenessCache{}
-	for i, a := range v.segments {
-		for _, l := range a.alike {
-			m.add(candidate{segment: a, doc: l.a}, candidate{segment: a, doc: l.b})
-		}
-		for _, b := range v.segments[:i] {
-			found := known.of(b, a)
-			kept[[2]uint64{b.id, a.id}] = found
-			for _, l := range found {
-				m.add(candidate{segment: b, doc: l.a}, candidate{segment: a, doc: l.b})
+	for i, b := range v.segments {
+		for _, a := range v.segments[:i] {
+			ids := [2]uint64{a.id, b.id}
+			if found, ok := known[ids]; ok {
+				kept[ids] = found
+			} else {
+				pairs = append(pairs, [2]*segment{a, b})
 			}
+		}
+	}
+	found := make([][]likeness, len(pairs))
+	err := v.onCores(len(pairs), func(i int) error {
+		found[i] = inCommon(pairs[i][0], pairs[i][1])
+		return nil
+	})
+	for i, pair := range pairs {
+		kept[[2]uint64{pair[0].id, pair[1].id}] = found[i]
+	}
+	return kept, err
+}
+
+// groupCopies makes the groups of a view. It returns what its segments have in common, of which known may be a part.
+func (v *view) groupCopies(known likenessCache) (likenessCache, error) {
+	kept, err := v.compareSegments(known)
+	if err != nil {
+		return nil, err
+	}
+	m := groupMaker{numbers: map[[2]uint64]uint32{}}
+	for i, a := range v.segments {
+		m.textOf = append(m.textOf, make([]uint32, a.size))
+		m.add(v, i, i, a.alike)
+		for j, b := range v.segments[:i] {
+			m.add(v, j, i, kept[[2]uint64{b.id, a.id}])
 		}
 	}
 	v.groups = m.groups()
@@ -136,88 +167,140 @@ func (v *view) groupCopies(known likenessCache) likenessCache {
 		}
 		s.copied.AddMany(copied)
 	}
-	return kept
+	return kept, nil
 }
 
-// groupMaker makes groups of likenesses.
+// groupMaker makes groups of likenesses. Articles whose fingerprints have the same bits have the same text.
 type groupMaker struct {
-	texts   []sameText
-	numbers map[[2]uint64]int  // of texts, by the bits of their fingerprint
-	textOf  map[*segment][]int // the numbers of its articles' texts, from 1; 0 where it is not known yet
+	numbers  map[[2]uint64]uint32 // of texts, by the bits of their fingerprint
+	textOf   [][]uint32           // by segment, the numbers of its articles' texts, from 1; 0 where it is not known yet
+	articles []textArticle        // that have such a text; deleted ones are left out
+	like     [][2]uint32          // texts that nearly repeat each other
 }
 
-// sameText is the articles whose fingerprints have the same bits, deleted ones left out, and the texts that are nearly theirs.
-type sameText struct {
-	articles []candidate
-	like     []int
+// textArticle is an article, what it is sorted by, and the number of its text.
+type textArticle struct {
+	candidate
+	date int64
+	name uint64
+	text uint32
 }
 
-func (m *groupMaker) add(a, b candidate) {
-	i, j := m.text(a), m.text(b)
-	if i != j {
-		m.texts[i].like, m.texts[j].like = append(m.texts[i].like, j), append(m.texts[j].like, i)
+// add takes likenesses of articles of two segments, by their places in the view.
+func (m *groupMaker) add(v *view, i, j int, alike []likeness) {
+	for _, l := range alike {
+		if a, b := m.text(v, i, l.a), m.text(v, j, l.b); a != b {
+			m.like = append(m.like, [2]uint32{a, b})
+		}
 	}
 }
 
 // text returns the number of an article's text, and notes that it has it.
-func (m *groupMaker) text(c candidate) int {
-	known := m.textOf[c.segment]
-	if known == nil {
-		known = make([]int, c.segment.size)
-		m.textOf[c.segment] = known
-	}
-	if n := known[c.doc]; n > 0 {
+func (m *groupMaker) text(v *view, segment int, doc uint32) uint32 {
+	if n := m.textOf[segment][doc]; n > 0 {
 		return n - 1
 	}
-	bits := c.segment.prints[c.doc]
-	i, ok := m.numbers[bits]
+	s := v.segments[segment]
+	n, ok := m.numbers[s.prints[doc]]
 	if !ok {
-		i = len(m.texts)
-		m.numbers[bits], m.texts = i, append(m.texts, sameText{})
+		n = uint32(len(m.numbers))
+		m.numbers[s.prints[doc]] = n
 	}
-	known[c.doc] = i + 1
-	if !c.segment.isDeleted(c.doc) {
-		m.texts[i].articles = append(m.texts[i].articles, c)
+	m.textOf[segment][doc] = n + 1
+	if !s.isDeleted(doc) {
+		m.articles = append(m.articles, textArticle{candidate{segment: s, doc: doc}, s.dates[doc], s.names[doc], n})
 	}
-	return i
+	return n
+}
+
+// rank puts articles in the order of their dates, and numbers the texts anew in that of their oldest articles. It returns the
+// places of each text's articles in the order of all.
+func (m *groupMaker) rank() [][]uint32 {
+	slices.SortFunc(m.articles, func(a, b textArticle) int {
+		if a.date != b.date && a.date != undated && b.date != undated {
+			return cmp.Compare(a.date, b.date)
+		}
+		if n := cmp.Compare(a.name, b.name); a.date == b.date && n != 0 {
+			return n
+		}
+		return oldestFirst(a.candidate, b.candidate)
+	})
+	rank := make([]uint32, len(m.numbers))
+	pairs := make([][2]uint32, len(m.articles))
+	ranked := uint32(0)
+	for i, a := range m.articles {
+		if rank[a.text] == 0 {
+			ranked++
+			rank[a.text] = ranked
+		}
+		pairs[i] = [2]uint32{rank[a.text] - 1, uint32(i)}
+	}
+	like := m.like[:0]
+	for _, l := range m.like {
+		if a, b := rank[l[0]], rank[l[1]]; a > 0 && b > 0 { // or all articles of one are deleted
+			like = append(like, [2]uint32{a - 1, b - 1})
+		}
+	}
+	m.like = like
+	return gathered(int(ranked), pairs)
+}
+
+// gathered returns the second numbers of pairs by their first, which are below n. They keep their order.
+func gathered(n int, pairs [][2]uint32) [][]uint32 {
+	counts := make([]uint32, n)
+	for _, p := range pairs {
+		counts[p[0]]++
+	}
+	room, by := make([]uint32, len(pairs)), make([][]uint32, n)
+	for i, count := range counts {
+		by[i], room = room[:0:count], room[count:]
+	}
+	for _, p := range pairs {
+		by[p[0]] = append(by[p[0]], p[1])
+	}
+	return by
 }
 
 // groups returns the groups of more than one article, each in the order of its dates.
 func (m *groupMaker) groups() [][]candidate {
-	var order []int
-	rank := make([]int, len(m.texts))
-	for i, t := range m.texts {
-		slices.SortFunc(t.articles, oldestFirst)
-		if len(t.articles) > 0 {
-			order = append(order, i)
-		}
+	texts := m.rank()
+	both := slices.Grow(m.like, len(m.like))
+	for _, l := range m.like {
+		both = append(both, [2]uint32{l[1], l[0]})
 	}
-	slices.SortFunc(order, func(i, j int) int { return oldestFirst(m.texts[i].articles[0], m.texts[j].articles[0]) })
-	for at, i := range order {
-		rank[i] = at
-	}
+	like := gathered(len(texts), both)
 	var groups [][]candidate
-	grouped := make([]bool, len(m.texts))
-	for _, i := range order {
+	var group []uint32
+	grouped := make([]bool, len(texts))
+	for i, text := range texts {
 		if grouped[i] {
 			continue
 		}
-		group := slices.Clone(m.texts[i].articles)
-		like := m.texts[i].like
-		slices.SortFunc(like, func(i, j int) int { return rank[i] - rank[j] })
-		for _, j := range like {
-			if more := m.texts[j].articles; !grouped[j] && len(group)+len(more) <= maxGroup {
+		grouped[i] = true
+		group = append(group[:0], text...)
+		slices.Sort(like[i])
+		for _, j := range like[i] {
+			if more := texts[j]; !grouped[j] && len(group)+len(more) <= maxGroup {
 				group, grouped[j] = append(group, more...), true
 			}
 		}
 		for part := range slices.Chunk(group, maxGroup) {
 			if len(part) > 1 {
-				slices.SortFunc(part, oldestFirst)
-				groups = append(groups, part)
+				groups = append(groups, m.candidates(part))
 			}
 		}
 	}
 	return groups
+}
+
+// candidates returns the articles at some places, in their order.
+func (m *groupMaker) candidates(places []uint32) []candidate {
+	slices.Sort(places)
+	of := make([]candidate, len(places))
+	for i, place := range places {
+		of[i] = m.articles[place].candidate
+	}
+	return of
 }
 
 // group returns the number of an article's group in its view, and whether it has one.

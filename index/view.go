@@ -236,6 +236,10 @@ func makeView(snapshot *scorch.IndexSnapshot, old *view, c *viewCache) (*view, e
 	for _, s := range v.segments {
 		s.norms = lengthNorms(s.lengths, v.average)
 	}
-	c.alike = v.groupCopies(c.alike)
+	alike, err := v.groupCopies(c.alike)
+	if err != nil {
+		return nil, err
+	}
+	c.alike = alike
 	return v, nil
 }
