@@ -179,8 +179,8 @@ func (f *facetContents) read(zap segmentapi.Segment, field string, size int) err
 	return nil
 }
 
-// columns makes columns of contents, which it takes over.
-func (c *contents) columns(facets *registry) *columns {
+// columns makes columns of contents, which it takes over; facets get theirs from number.
+func (c *contents) columns() *columns {
 	made := &columns{
 		size: c.size, lengths: c.lengths, dates: c.dates, byDate: c.byDate, names: c.names, prints: c.prints, keyed: c.keyed, glows: make([]float32, c.size),
 		months: monthColumn{of: make([]int32, c.size)}, ladders: make([]ladder, len(facetFields)),
@@ -201,10 +201,14 @@ func (c *contents) columns(facets *registry) *columns {
 	}
 	made.months.finish()
 	made.alike = made.likenesses()
-	for i := range c.facets {
-		made.facets = append(made.facets, c.facets[i].column(i, facets))
-	}
 	return made
+}
+
+// number makes the columns of facets, whose values the registry numbers.
+func (c *columns) number(contents []facetContents, facets *registry) {
+	for i := range contents {
+		c.facets = append(c.facets, contents[i].column(i, facets))
+	}
 }
 
 // monthSpan is a month in Hanoi: its number, and the instants within it, [from, to).

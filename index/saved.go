@@ -173,24 +173,16 @@ func (r *savedReader) numbers() []uint32 {
 	return numbers
 }
 
-// columnsOf returns the columns of a segment that is seen for the first time.
-func (c *viewCache) columnsOf(s segmentapi.Segment) (*columns, error) {
+// contentsOf returns the contents of a segment that is seen for the first time, and whether they are in their file.
+func (c *viewCache) contentsOf(s segmentapi.Segment) (read *contents, saved bool, err error) {
 	file, of := savedFile(c.saved, s)
 	if file != "" {
-		if kept := loadContents(file, of); kept != nil {
-			made := kept.columns(c.facets)
-			made.saved = true
-			return made, nil
+		if read := loadContents(file, of); read != nil {
+			return read, true, nil
 		}
 	}
-	read, err := readContents(s)
-	if err != nil {
-		return nil, err
-	}
-	kept := file != "" && read.save(file, of) == nil // or else the next start reads them again
-	made := read.columns(c.facets)
-	made.saved = kept
-	return made, nil
+	read, err = readContents(s)
+	return read, err == nil && file != "" && read.save(file, of) == nil, err // what could not be saved is read again at the next start
 }
 
 // keep saves the contents of a segment that was in memory alone when it was first seen. It tries once.

@@ -1,6 +1,7 @@
 package index
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -201,23 +202,16 @@ func makeView(snapshot *scorch.IndexSnapshot, old *view, c *viewCache) (*view, e
 		}
 	}
 	v := &view{snapshot: snapshot, facets: c.facets, postings: c.lists, shelf: &c.shelf, newest: undated}
-	var words uint64
 	for _, snap := range snapshot.Segments() {
-		s := &segment{id: snap.Id(), zap: snap.Segment(), deleted: snap.Deleted(), lists: c.lists, columns: known[snap.Id()]}
-		if s.columns == nil {
-			var err error
-			if s.columns, err = c.columnsOf(s.zap); err != nil {
-				return nil, fmt.Errorf("columns of segment %d: %w", s.id, err)
-			}
-		} else if err := c.keep(s); err != nil {
-			return nil, fmt.Errorf("columns of segment %d: %w", s.id, err)
-		}
-		if s.part = openPart(s.zap, segmentFields()); s.part != nil {
-			if err := s.part.openLists(segmentFields()); err != nil {
-				return nil, fmt.Errorf("lists of segment %d: %w", s.id, err)
-			}
-		}
-		v.segments = append(v.segments, s)
+		v.segments = append(v.segments, &segment{id: snap.Id(), zap: snap.Segment(), deleted: snap.Deleted(), lists: c.lists, columns: known[snap.Id()]})
+	}
+	// The order of segments depends on when they were merged. Their own order settles which label of a facet is the newest.
+	slices.SortFunc(v.segments, func(a, b *segment) int { return cmp.Compare(a.id, b.id) })
+	if err := v.open(c); err != nil {
+		return nil, err
+	}
+	var words uint64
+	for _, s := range v.segments {
 		v.live += s.size
 		words += s.words
 		v.newest = max(v.newest, s.newestDate())
@@ -228,8 +222,6 @@ func makeView(snapshot *scorch.IndexSnapshot, old *view, c *viewCache) (*view, e
 			}
 		}
 	}
-	// The order of segments depends on when they were merged. Their own order settles which label of a facet is the newest.
-	slices.SortFunc(v.segments, func(a, b *segment) int { return int(int64(a.id) - int64(b.id)) })
 	v.glowScale = glowScaleOf(v.newest)
 	c.lists.serve(v.live)
 	v.average = max(1, float32(words)/float32(max(1, v.live)))
@@ -242,4 +234,39 @@ func makeView(snapshot *scorch.IndexSnapshot, old *view, c *viewCache) (*view, e
 	}
 	c.alike = alike
 	return v, nil
+}
+
+// open opens the segments of a view and gives new ones their columns. All cores read: that is what the start of a large archive
+// waits for.
+func (v *view) open(c *viewCache) error {
+	facets := make([][]facetContents, len(v.segments))
+	err := onCores(len(v.segments), func(i int) (err error) {
+		s := v.segments[i]
+		if s.columns != nil {
+			err = c.keep(s)
+		} else {
+			var read *contents
+			var saved bool
+			if read, saved, err = c.contentsOf(s.zap); err == nil {
+				s.columns, facets[i] = read.columns(), read.facets
+				s.columns.saved = saved
+			}
+		}
+		if err != nil {
+			return fmt.Errorf("columns of segment %d: %w", s.id, err)
+		}
+		if s.part = openPart(s.zap, segmentFields()); s.part == nil {
+			return nil
+		}
+		if err := s.part.openLists(segmentFields()); err != nil {
+			return fmt.Errorf("lists of segment %d: %w", s.id, err)
+		}
+		return nil
+	})
+	for i, s := range v.segments {
+		if err == nil && facets[i] != nil {
+			s.columns.number(facets[i], c.facets)
+		}
+	}
+	return err
 }
