@@ -111,7 +111,7 @@ func isGzip(b []byte) bool { return bytes.HasPrefix(b, []byte{0x1f, 0x8b}) }
 // It does not grow one slice, so that it never holds more than limit bytes before its caller knows whether they are wanted.
 func gather(r io.Reader, limit int) (pieces [][]byte, err error) {
 	for total := 0; err == nil; {
-		piece, n := make([]byte, 64<<10), 0
+		piece, n := make([]byte, pieceFor(total)), 0
 		for n < len(piece) && err == nil {
 			var k int
 			k, err = r.Read(piece[n:])

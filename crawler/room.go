@@ -14,6 +14,8 @@ type room struct {
 	mu     sync.Mutex
 	used   int           // bytes
 	leaves chan struct{} // closed when some become free
+
+	percent int // of garbage, as it was before much was used
 }
 
 // maxUsed is how many bytes may be under way before the next address is asked for.
@@ -32,11 +34,25 @@ func (r *room) full() <-chan struct{} {
 	return r.leaves
 }
 
+// Garbage is collected sooner while large answers are under way: each is copied some times on its way through, unpacked and taken apart, and
+// what that leaves behind is as large again.
+const (
+	muchUsed  = 4 << 20
+	sparingly = 20 // percent of what is in use that may be garbage; Go's own choice is 100
+)
+
 // take takes up n bytes, or with a negative n lets them go.
 func (r *room) take(n int) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	before := r.used
 	r.used += n
+	switch much := r.used >= muchUsed; {
+	case much && before < muchUsed:
+		r.percent = debug.SetGCPercent(sparingly)
+	case !much && before >= muchUsed:
+		debug.SetGCPercent(r.percent)
+	}
 	if n < 0 && r.leaves != nil {
 		close(r.leaves)
 		r.leaves = nil

@@ -17,8 +17,9 @@ type wire struct {
 	net.Conn
 	mu       sync.Mutex
 	request  []byte
-	response []byte // up to the end of the final head, and what came with that or, of a chunked body, all that has come
+	response []byte // up to the end of the final head, and what came with that
 	head     int    // length of the final head; 0 while it is not whole
+	more     pieces // of a chunked body: all that came after response
 	spoke    bool   // something came back
 	chunked  bool
 	maxBody  int // bytes of a chunked body that are remembered
@@ -50,8 +51,8 @@ func (w *wire) Read(p []byte) (int, error) {
 	case w.head == 0 && len(w.response) < maxWire:
 		w.response = append(w.response, p[:n]...)
 		w.findHead()
-	case w.chunked && len(w.response) <= w.head+w.maxBody:
-		w.response = append(w.response, p[:n]...)
+	case w.chunked && w.came() <= w.maxBody:
+		w.more.add(p[:n])
 	}
 	return n, err
 }
@@ -92,7 +93,7 @@ func headOf(b []byte) []byte {
 func (w *wire) begin(maxBody int) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.request, w.response, w.head, w.spoke, w.chunked, w.maxBody = nil, nil, 0, false, false, maxBody
+	w.request, w.response, w.head, w.more, w.spoke, w.chunked, w.maxBody = nil, nil, 0, pieces{}, false, false, maxBody
 }
 
 // answered reports whether anything came back, whatever it was.
@@ -103,22 +104,51 @@ func (w *wire) answered() bool {
 }
 
 // chunks returns the body as it came, chunks and trailer with it, and whether it came so. What is longer than the bound is cut. It is
-// the caller's: the next exchange begins with a buffer of its own.
+// the caller's, and forgotten here.
 func (w *wire) chunks() ([]byte, bool) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if !w.chunked {
 		return nil, false
 	}
-	end := min(len(w.response), w.head+w.maxBody)
-	return w.response[w.head:end:end], true
+	body := w.response[w.head:]
+	if w.more.size > 0 {
+		body = bytes.Join(append([][]byte{body}, w.more.all...), nil)
+		w.more = pieces{}
+	}
+	end := min(len(body), w.maxBody)
+	return body[:end:end], true
 }
+
+// came returns how many bytes of a chunked body came.
+func (w *wire) came() int { return len(w.response) - w.head + w.more.size }
 
 // full reports whether more of a chunked body came than the bound allows: chunks may be many times as long as what they hold.
 func (w *wire) full() bool {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	return w.chunked && len(w.response) > w.head+w.maxBody
+	return w.chunked && w.came() > w.maxBody
+}
+
+// pieces are bytes that come one after the other. Growing one slice would leave several times as much behind.
+type pieces struct {
+	all  [][]byte
+	size int
+}
+
+// pieceFor returns how long a piece is to be that comes when there are so many bytes: most pages are short.
+func pieceFor(size int) int { return min(max(size, 8<<10), 64<<10) }
+
+func (b *pieces) add(p []byte) {
+	for b.size += len(p); len(p) > 0; {
+		if n := len(b.all); n == 0 || len(b.all[n-1]) == cap(b.all[n-1]) {
+			b.all = append(b.all, make([]byte, 0, pieceFor(b.size)))
+		}
+		last := &b.all[len(b.all)-1]
+		n := min(len(p), cap(*last)-len(*last))
+		*last = append(*last, p[:n]...)
+		p = p[n:]
+	}
 }
 
 // bounded reads a body as long as its chunks are not too long.

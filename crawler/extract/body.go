@@ -297,9 +297,10 @@ func (r *reader) isJunk(b *block, f string) bool {
 	case b.mostlyLinks() && (b.heading > 0 || b.item):
 		return true
 	}
-	if len(f) <= 80 {
+	if len(f) <= 80 && (b.links > 0 || len(f) < 40) {
+		start := f + " "
 		for _, s := range w.JunkStarts {
-			if strings.HasPrefix(f+" ", s) && (b.links > 0 || len(f) < 40) {
+			if strings.HasPrefix(start, s) {
 				return true
 			}
 		}
