@@ -17,7 +17,7 @@ func (r *resolver) fromAbroad(m *archive.Mention) bool {
 		return true
 	}
 	for _, c := range m.Offices {
-		if endsAbroad(split(c.Organisation)) {
+		if c.Confidence != archive.Likely && c.Confidence != archive.Unclear && endsAbroad(split(c.Organisation)) {
 			return true
 		}
 	}
@@ -30,6 +30,15 @@ func (r *resolver) fromAbroad(m *archive.Mention) bool {
 		}
 	}
 	return false
+}
+
+// country returns how many of the keys are the name of another country at their begin.
+func country(keys []string) int {
+	if hasPrefix(keys, kVietNam...) {
+		return 0
+	}
+	n, _ := vietnamese.Abroad().Match(keys)
+	return n
 }
 
 // wordsBefore returns the last words of a text, as far as no mark parts them from its end.
@@ -53,7 +62,7 @@ func countryEnds(words []string) bool {
 	const longest = 5 // Cộng hòa Nhân dân Trung Hoa
 	for n := min(longest, len(words)-1); n > 0; n-- {
 		at := len(words) - n
-		if found, _ := vietnamese.Abroad().Match(wordKeys(words[at:])); found == n && startsUpper(words[at]) {
+		if country(wordKeys(words[at:])) == n && startsUpper(words[at]) {
 			return !startsUpper(words[at-1]) && !slices.Contains(whereabouts, vietnamese.Key(words[at-1])) && !slices.Equal(wordKeys(words[at:]), kAnh)
 		}
 	}
@@ -79,7 +88,7 @@ func endsAbroad(words []string) bool {
 func namesAbroad(words []string, least int) bool {
 	keys := wordKeys(words)
 	for at := range keys {
-		if n, _ := vietnamese.Abroad().Match(keys[at:]); n == len(keys)-at && (at == 0 || n > least) {
+		if n := country(keys[at:]); n == len(keys)-at && (at == 0 || n > least) {
 			return true
 		}
 	}
@@ -94,7 +103,7 @@ func ofTheCountry(b Body) bool {
 
 // ofCountry reports whether a name begins with the country that its bearer leads, as headlines have it: Đức Angela Merkel.
 func ofCountry(words []string) bool {
-	n, _ := vietnamese.Abroad().Match(wordKeys(words))
+	n := country(wordKeys(words))
 	if n == 0 {
 		return false
 	}

@@ -21,6 +21,8 @@ func TestFromAbroad(t *testing.T) {
 		{"Trần Văn Lực", "Ủy viên", "Trung ương Đảng", "Việt Nam tại Trung Quốc", "Đại sứ Việt Nam tại Trung Quốc Trần Văn Lực, Ủy viên Trung ương Đảng.", true},
 		{"Trần Văn Lực", "Ủy viên", "Trung ương Đảng", "Hội Hữu nghị Việt Nam - Lào", "Trần Văn Lực, Ủy viên Trung ương Đảng.", true},
 		{"Trần Văn Lực", "Đại biểu", "Quốc hội", "UBND xã Phú Mỹ", "Chủ tịch UBND xã Phú Mỹ Trần Văn Lực.", true},
+		{"Trần Văn Lực", "Chủ tịch", "Quốc hội Việt Nam", "", "Chủ tịch Quốc hội Việt Nam Trần Văn Lực.", true},
+		{"Trần Văn Lực", "Thủ tướng", "Việt Nam", "", "Thủ tướng Việt Nam Trần Văn Lực.", true},
 		{"Điểu Kla", "Ủy viên", "Trung ương Đảng", "", "Ông Điểu Kla, Ủy viên Trung ương Đảng.", true},
 	} {
 		v := &archive.Version{Body: tt.text}

@@ -31,6 +31,7 @@ func Resolve(v *archive.Version, c Context) archive.Identities {
 			r.resolve(&v.People[i], congress.Body.Name)
 		}
 	}
+	oneHolder(v)
 	where := newLocator(v, c)
 	for i := range v.Figures {
 		f := &v.Figures[i]
@@ -92,6 +93,32 @@ func (r *resolver) resolve(m *archive.Mention, committee string) {
 	}
 }
 
+// oneHolder takes an office that one person holds at a time from all but the nearest of those over whom one wording of it was spread,
+// as if it were a list's: "Tổng Bí thư A, Chủ tịch B, Bộ trưởng C".
+func oneHolder(v *archive.Version) {
+	type wording struct {
+		office archive.OfficeID
+		start  int
+	}
+	first := map[wording]*archive.Claim{}
+	for i := range v.People {
+		for j := range v.People[i].Offices {
+			claim := &v.People[i].Offices[j]
+			if claim.OfficeID == "" || claim.Offset == nil || claim.Relation != archive.Holds || holdingOf(claim.Office) != asHead {
+				continue
+			}
+			at := wording{claim.OfficeID, claim.Offset[0]}
+			loser := claim
+			if nearest := first[at]; nearest == nil || claim.Offset[1] < nearest.Offset[1] {
+				first[at], loser = claim, nearest
+			}
+			if loser != nil {
+				loser.OfficeID, loser.OrganisationID, loser.BodyID, loser.Confidence = "", "", "", archive.Unclear
+			}
+		}
+	}
+}
+
 func (r *resolver) keepBody(b Body) {
 	if b.ID != "" && !r.bodies[b.ID] {
 		r.bodies[b.ID] = true
@@ -133,7 +160,7 @@ func (r *resolver) wholeOf(m *archive.Mention, j int, committee string) string {
 	claim := m.Offices[j]
 	words := split(claim.Organisation)
 	keys := keysOf(words)
-	if len(keys) == 0 {
+	if len(keys) == 0 || slices.Equal(keys, kVietNam) { // Thủ tướng Việt Nam
 		return selfOffices()[strings.Join(keysOf(roleWords(claim.Office)), " ")]
 	}
 	if begins(keys, [][]string{kVanPhong}) && len(keys) > 2 && endsIn(split(claim.Office), "văn phòng") {

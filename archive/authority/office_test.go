@@ -59,6 +59,26 @@ func TestStandingCommitteeForms(t *testing.T) {
 	}
 }
 
+// TestOneWordingOneHead gives the office of a head to the nearest of those over whom its wording was spread, and a seat to all.
+func TestOneWordingOneHead(t *testing.T) {
+	claim := func(office, organisation string, start, end int) archive.Claim {
+		return archive.Claim{Office: office, Organisation: organisation, Relation: archive.Holds, Evidence: archive.Evidence{Offset: &archive.Span{start, end}}}
+	}
+	v := &archive.Version{People: []archive.Mention{
+		{Name: "Lê Văn Đạt", Offices: []archive.Claim{claim("Bí thư", "Tỉnh ủy", 2, 90), claim("Tỉnh ủy viên", "Tỉnh ủy", 100, 150)}},
+		{Name: "Trần Thị Mơ", Offices: []archive.Claim{claim("Bí thư", "Tỉnh ủy", 2, 30), claim("Tỉnh ủy viên", "Tỉnh ủy", 100, 170)}},
+		{Name: "Mai Kha Luân", Offices: []archive.Claim{claim("Bí thư", "Tỉnh ủy", 2, 120), claim("Bí thư", "Tỉnh ủy", 300, 330)}},
+	}}
+	Resolve(v, lamGiangPaper)
+	for i, want := range [][]bool{{false, true}, {true, true}, {false, true}} {
+		for j, claim := range v.People[i].Offices {
+			if got := claim.OfficeID != ""; got != want[j] {
+				t.Errorf("%s, %s %v: has the office %t, want %t", v.People[i].Name, claim.Office, *claim.Offset, got, want[j])
+			}
+		}
+	}
+}
+
 func TestHolding(t *testing.T) {
 	for role, want := range map[string]holding{
 		"Giám đốc": asHead, "Quyền Giám đốc": asHead, "Phó Giám đốc": asDeputy, "Phó Bí thư Thường trực": asDeputyHead, "Phó Chủ tịch": asDeputy,
