@@ -12,6 +12,9 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 	if p.is(i, isKey) && q.kind != "thing" && q.kind != "people" {
 		i++ // "27,5 tỷ USD là tổng kim ngạch …"
 	}
+	if p.isMark(q.unitFirst, "%") && p.has(i, articles) && i+1 < limit && p.tokens[i+1].Kind == vietnamese.Word {
+		i++ // "100% các cháu được ăn bán trú"
+	}
 	first := i
 	for i < limit && i < q.last+maxIndicator {
 		if i == first && p.isMark(i, "(") && p.isMark(i+2, ")") && p.tokens[i+1].caps && i+3 < limit && !p.tokens[i+3].fresh { // "12 cụm công nghiệp (CCN) có …"
@@ -31,6 +34,9 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		}
 		if p.tokens[i].fresh || i == first && p.isMark(i, "-–") || p.isMark(i, ",;:.|()[]!?…“”\"+/") || p.isNumber(i) && !p.named(first, i, "thing") {
 			break
+		}
+		if i > first && p.skipTerm(i, limit) > i {
+			break // "18 chỉ tiêu chủ yếu của nhiệm kỳ 2020 - 2025"
 		}
 		if i > first && p.is(i, intoKey) && p.has(i+1, yearHeads) || p.adds(i) {
 			break

@@ -100,8 +100,58 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 		return carried
 	case behind:
 		return indicator{text: p.phrase(right), confidence: archive.Likely}
+	case !share && (q.kind == "money" || q.kind == "measure"):
+		return indicator{text: p.actOf(from, q, right), confidence: archive.Unclear}
 	}
 	return indicator{}
+}
+
+// actOf names what was done with an amount, and to what: "kiến nghị thu hồi 20 tỷ đồng", "phát hiện 5 tỷ đồng vi phạm". It is empty
+// where the amount is no object of such a verb.
+func (p *passage) actOf(from int, q quantity, right stretch) string {
+	for i := max(from, q.first-maxAct); i < q.first; i++ {
+		if p.nameAt(i) {
+			return "" // what somebody does with an amount measures nothing
+		}
+		n, tag := p.match(acts(), i, q.first)
+		if n == 0 || p.compound(i-1) || p.has(i-1, actedWords) {
+			continue
+		}
+		end := p.trimMeasure(i+n, q.first)
+		if !p.plainObject(i+n, end) {
+			continue
+		}
+		text := p.phrase(stretch{i, end})
+		if end == i+n && !right.empty() && !p.comparison(right.first) && !p.nameAt(right.first) && !p.namesBody(right) {
+			if k, tag := p.match(clausal(), right.first, right.last); k == 0 || tag == "noun" {
+				return text + " " + p.phrase(stretch{right.first, min(right.last, right.first+maxObject)})
+			}
+		}
+		if tag == "object" && end == i+n {
+			return ""
+		}
+		return text
+	}
+	return ""
+}
+
+// maxAct and maxObject bound the tokens between a verb and its amount, and those of what it is done to.
+const (
+	maxAct    = 10
+	maxObject = 6
+)
+
+// plainObject reports whether tokens [i, j) are at most a few words that a verb's object may be.
+func (p *passage) plainObject(i, j int) bool {
+	if j-i > maxObject {
+		return false
+	}
+	for ; i < j; i++ {
+		if p.tokens[i].Kind != vietnamese.Word || p.nameAt(i) || p.predicate(i) || p.has(i, breakWords) {
+			return false
+		}
+	}
+	return true
 }
 
 // valued reports whether tokens [i, j) say that the worth of what was counted before follows.

@@ -31,6 +31,7 @@ var (
 	carried  = lexiconFile("carried")
 	ordinals = lexiconFile("ordinals")
 	headings = lexiconFile("indicators")
+	acts     = lexiconFile("acts")
 )
 
 // heads is the lexicon of offices whose bodies' names begin with certain words.

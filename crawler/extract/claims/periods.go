@@ -103,7 +103,7 @@ var everyWords = words("mỗi", "hằng", "hàng")
 
 // yardstick reports whether the period at i only is what a number is compared with: "so với năm 2020", "hơn năm trước".
 func (p *passage) yardstick(first, i int) bool {
-	if p.has(i+1, agoWords) || p.has(i-1, bornWords) {
+	if p.has(i+1, agoWords) || p.has(i-1, bornWords) || p.is(i-1, timesKey) {
 		return true
 	}
 	for k := i - 1; k >= max(first, i-6); k-- {
@@ -130,7 +130,7 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kin
 			i++
 			continue
 		}
-		if !p.yardstick(s[0], i) && (!p.has(i, everyWords) || i == s[0]) {
+		if !p.yardstick(s[0], i) && !p.has(end, endpointWords) && (!p.has(i, everyWords) || i == s[0]) { // "từ 21% năm 2015 xuống còn 6%"
 			found = p.periodText(i, end)
 		}
 		i = end
