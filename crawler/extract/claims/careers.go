@@ -83,6 +83,9 @@ func (c clause) overBefore(o office, n name) bool {
 			return true
 		}
 	}
+	if end, present, ok := c.yearsBehind(o.last); ok && end > 0 {
+		return !present
+	}
 	for from := o.first - 1; from >= c.s[0] && o.first-from < maxLead && !c.isMark(from, ";.:)"); from-- {
 		_, year := c.year(from)
 		if !c.has(from, fromWords) && !c.is(from, stageKey) && !(year && (from == c.s[0] || c.isMark(from-1, ",;"))) {
@@ -93,6 +96,34 @@ func (c clause) overBefore(o office, n name) bool {
 		}
 	}
 	return false
+}
+
+// yearsBehind reads the years that stand right behind an office at i: "giai đoạn 2005 - 2010", "từ 2010 đến 2015".
+func (c clause) yearsBehind(i int) (end int, present, ok bool) {
+	if !c.has(i, fromWords) && !c.is(i, stageKey) {
+		return 0, false, false
+	}
+	end, present = c.span(i, min(c.s[1], i+maxYears))
+	return end, present, end > 0
+}
+
+// maxYears bounds the tokens that tell the years of an office.
+const maxYears = 14
+
+// skipYears returns where the years behind an office at i end: "từ năm 2001, Giám đốc Sở X giai đoạn 2005 - 2010, …".
+func (c clause) skipYears(i, limit int) int {
+	if end, _, ok := c.yearsBehind(i); ok && end <= limit {
+		return end
+	}
+	for k := i; c.has(i, fromWords) && k < min(limit, i+maxYears); k++ {
+		if _, year := c.year(k); year {
+			return k + 1
+		}
+		if !c.has(k, spanWords) && !c.isNumber(k) && !c.isMark(k, "/-") {
+			break
+		}
+	}
+	return i
 }
 
 // onlyTells reports whether nothing but the person, other offices and verbs of holding stand in tokens [i, o.first).

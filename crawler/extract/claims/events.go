@@ -107,7 +107,13 @@ func (c clause) patients(u cue, relation archive.Relation) []int {
 	all := []int{who}
 	k := c.prevName(u.first)
 	together := c.hasIn(u.first-3, u.first, togetherWords) // "A, Bí thư …; B, Phó Bí thư … cũng bị cách chức"
-	if relation != archive.Reelected && !together || k < 0 || c.names[k].person != who {
+	if k < 0 || c.names[k].person != who {
+		return all
+	}
+	if relation != archive.Reelected && !together {
+		for ; relation == archive.Disciplined && c.isSubjectCue(u) && k > 0 && c.coordinated(k-1, k); k-- { // "ông A và bà B bị khiển trách"
+			all = append(all, c.names[k-1].person)
+		}
 		return all
 	}
 	for ; k > 0 && (c.alongside(k-1, k) || together && c.listed(k-1, k)); k-- {

@@ -100,6 +100,8 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 		return carried
 	case behind:
 		return indicator{text: p.phrase(right), confidence: archive.Likely}
+	case carry.text != "" && left.last == left.first+1 && p.has(left.first, bareWords) && p.isMark(left.first-1, "("): // "7 dự án FDI (vốn 112 triệu USD)"
+		return indicator{text: p.phrase(left) + " " + carry.text, confidence: archive.Likely}
 	case !share && (q.kind == "money" || q.kind == "measure"):
 		return indicator{text: p.actOf(from, q, right), confidence: archive.Unclear}
 	}
@@ -290,6 +292,9 @@ func (p *passage) counted(left, right stretch, q quantity) indicator {
 		}
 		return ind
 	}
+	if !left.empty() && !p.nameAt(left.first) && p.servedBetween(left.last, q.first) { // "giải quyết việc làm mới cho 18.700 người"
+		return indicator{text: p.phrase(left), confidence: archive.Likely}
+	}
 	if q.kind == "thing" && !left.empty() && p.sameNoun(left, stretch{noun, q.last}) { // "số xã đạt chuẩn nông thôn mới (8 xã)"
 		return indicator{text: p.phrase(left), confidence: archive.Likely}
 	}
@@ -313,6 +318,16 @@ func (p *passage) counted(left, right stretch, q quantity) indicator {
 func (p *passage) acts(left stretch) bool {
 	n, _ := p.match(headings(), left.first, left.last)
 	return n == 0 && left.last-left.first <= 3 && (left.empty() || !p.tokens[left.first].upper || p.tokens[left.first].fresh)
+}
+
+// servedBetween reports whether what stands before tokens [i, j) was done for those who are counted.
+func (p *passage) servedBetween(i, j int) bool {
+	for ; i < j; i++ {
+		if p.is(i, giveKey) {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *passage) predicates(st stretch) bool { return p.hasIn(st.first, st.last, predicates) }

@@ -177,6 +177,10 @@ func (r *reader) inherit() {
 		}
 		org, ok := owned[holding{l.person, plainOffice(o.head)}]
 		own, near := ok, false
+		if !ok && (l.relation == archive.Elected || l.relation == archive.Reelected) {
+			org, ok = r.convener(l.passage, *o)
+			near = ok
+		}
 		if !ok {
 			org, ok = l.passage.organisationBefore(*o, l.passage.sentences[l.sentence][0])
 			near = ok
@@ -217,6 +221,16 @@ func (p *passage) lends(org organisation, o office) bool {
 		}
 	}
 	return true
+}
+
+// convener returns the association that the headline names: what it elected at its congress is its own.
+func (r *reader) convener(p *passage, o office) (organisation, bool) {
+	for _, org := range r.passages[0].organisations {
+		if org.family == "front" && p.headed(o, org) {
+			return org, true
+		}
+	}
+	return organisation{}, false
 }
 
 // organisationBefore finds the last fitting body that is named in tokens [first, o.first).

@@ -172,7 +172,7 @@ var (
 
 // joins reports whether the offices around tokens [i, j) belong together.
 func (c clause) joins(i, j int) bool {
-	i = c.skipTerms(c.skipBody(i), j)
+	i = c.skipYears(c.skipTerms(c.skipBody(i), j), j)
 	if j-i > 8 || j < i {
 		return false
 	}

@@ -54,6 +54,9 @@ func (p *passage) periodCore(j, limit int) int {
 			}
 			return end
 		}
+		if _, ok := p.year(j + 3); ok && p.is(j+1, monthKey) && p.is(j+2, yearKey) && j+3 < limit { // "9 tháng năm 2022"
+			return j + 4
+		}
 		return j + 2
 	case p.has(j, monthWords) && j+1 < limit && (p.isNumber(j+1) || isRoman(p.word(j+1))):
 		end := j + 2

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -69,12 +70,43 @@ func (r *reader) readNames() {
 			r.know(p, &p.names[i])
 		}
 	}
+	r.dropPlaces()
 	r.mergeSuffixes()
 	r.cutOverruns()
 	all := r.knownNames()
 	for _, p := range r.passages {
 		p.findKnown(all)
 		r.findShortForms(p)
+	}
+}
+
+// dropPlaces forgets names of two syllables that only ever stand behind the level of a place: "huyện Kim Trà khóa XIX".
+func (r *reader) dropPlaces() {
+	const other = 2
+	seen := make(map[int]int) // mentions behind a level
+	for _, p := range r.passages {
+		for _, n := range p.names {
+			if n.person < 0 || n.last-n.first != 2 || seen[n.person] < 0 {
+				continue
+			}
+			switch {
+			case n.title > 0 || !p.has(n.first-1, levelWords):
+				seen[n.person] = -1
+			case n.last == len(p.tokens) || p.has(n.last, courseWords) || p.is(n.last, termWord) || p.has(n.last, towardWords):
+				seen[n.person] += other
+			default:
+				seen[n.person]++
+			}
+		}
+	}
+	for _, p := range r.passages {
+		p.names = slices.DeleteFunc(p.names, func(n name) bool { return n.person >= 0 && seen[n.person] >= other })
+	}
+	for who, times := range seen {
+		if times >= other {
+			delete(r.byName, strings.Join(r.persons[who].keys, " "))
+			r.persons[who].keys = nil
+		}
 	}
 }
 

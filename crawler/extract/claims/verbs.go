@@ -217,6 +217,9 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		if relation == archive.Holds && c.decidedBefore(n.first) {
 			relation = archive.Appointed
 		}
+		if relation == archive.Holds && c.is(c.s[0], followKey) && !c.hasIn(n.last, g.first, presentWords) {
+			relation = r.announced(c, g)
+		}
 	}
 	if !ok || of && relation == archive.Holds {
 		return
@@ -227,7 +230,8 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	relation = c.turned(relation, g, n, earlier)
 	r.addAll(c, g, n, relation)
 	listed := (relation == archive.Elected || relation == archive.Appointed) && g.offices[0].kind == "member" && n.first < g.first // "bổ sung A, Giám đốc X; B, Giám đốc Y làm thành viên …"
-	for k := who; k > 0 && (c.coordinated(k-1, k) || listed && c.listed(k-1, k)) && !c.has(c.names[k-1].first-c.names[k-1].title-1, ofWords); k-- {
+	both := c.hasIn(n.last, g.first, togetherWords)                                                                                // "Chánh Văn phòng A và Trưởng phòng B cùng đảm nhận chức vụ …"
+	for k := who; k > 0 && (c.coordinated(k-1, k) || listed && c.listed(k-1, k) || both && c.alongside(k-1, k)) && !c.has(c.names[k-1].first-c.names[k-1].title-1, ofWords); k-- {
 		r.addAll(c, g, c.names[k-1], relation)
 	}
 }
