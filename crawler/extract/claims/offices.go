@@ -54,7 +54,7 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 		return office{first: i, last: i + n, pointer: true}, true
 	}
 	n, kind := p.match(vietnamese.Offices(), i, s[1])
-	if n == 0 || n == 1 && p.overlooked(i) || p.has(i, dutyTails) && p.has(i-1, dutyHeads) || p.is(i, delegateKey) && p.is(i-1, groupKey) || p.has(i-1, boardWords) && p.tokens[i-1].upper && i > s[0] {
+	if n == 0 || p.becomes(i) || n == 1 && p.overlooked(i) || p.has(i, dutyTails) && p.has(i-1, dutyHeads) || p.is(i, delegateKey) && p.is(i-1, groupKey) || p.has(i-1, boardWords) && p.tokens[i-1].upper && i > s[0] {
 		return office{}, false
 	}
 	o := office{first: i, last: i + n, kind: kind}
@@ -107,6 +107,9 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	}
 	return o, o.kind != "member" || o.org.text != "" || !p.common(o)
 }
+
+// becomes reports whether the thành at i is a verb's: "trở thành Ủy viên UBND huyện" is of no Thành ủy.
+func (p *passage) becomes(i int) bool { return p.is(i, fellowKey) && p.is(i-1, turnKey) }
 
 // gradeKind is what the lexicon calls the grades of the civil service, which stand where offices do and are none: Thanh tra viên
 // cao cấp.

@@ -28,7 +28,7 @@ func (p *passage) organisationAt(i, limit int, behindOffice bool) (organisation,
 	if m, _ := p.match(vietnamese.Sectors(), i, limit); n == 1 && m > 1 && behindOffice {
 		return organisation{}, false // the Khoa of "Bộ trưởng Khoa học và Công nghệ"
 	}
-	if n == 0 || n == 1 && !p.tokens[i].upper && !behindOffice || n == 1 && (p.placeAt(i, limit) > 1 || p.meeting(i)) {
+	if n == 0 || p.becomes(i) || n == 1 && !p.tokens[i].upper && !behindOffice || n == 1 && (p.placeAt(i, limit) > 1 || p.meeting(i)) {
 		return organisation{}, false
 	}
 	end := p.organisationEnd(i, i+n, min(limit, i+maxOrganisation), family)

@@ -149,6 +149,7 @@ var (
 	startKey          = vietnamese.Key("đầu")
 	timesKey          = vietnamese.Key("lần")
 	tonKey            = vietnamese.Key("tấn")
+	turnKey           = vietnamese.Key("trở")
 	unitKey           = vietnamese.Key("đơn")
 	unitTailKey       = vietnamese.Key("vị")
 	untilKey          = vietnamese.Key("đến")
