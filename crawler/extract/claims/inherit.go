@@ -170,6 +170,8 @@ func (r *reader) inherit() {
 				o.org, o.inherited, l.confidence = org, true, lessSure(l.confidence)
 			} else if org, ok := last[o.kind]; ok && vietnamese.PieceKeys(org.text)[0] == vietnamese.Key(o.org.text) {
 				o.org, o.inherited, l.confidence = org, true, archive.Unclear
+			} else if org, ok := r.bodyWithin(vietnamese.Key(o.org.text)); ok {
+				o.org, o.inherited, l.confidence = org, true, archive.Likely
 			} else if org, ok := r.context(l.passage, *o); ok && vietnamese.PieceKeys(org.text)[0] == vietnamese.Key(o.org.text) {
 				o.org, o.inherited, l.confidence = org, true, archive.Unclear
 			}
@@ -228,6 +230,23 @@ func (r *reader) convener(p *passage, o office) (organisation, bool) {
 	for _, org := range r.passages[0].organisations {
 		if org.family == "front" && p.headed(o, org) {
 			return org, true
+		}
+	}
+	return organisation{}, false
+}
+
+// bodyWithin finds the first body with that head within the name of another: the Sở of "Đảng bộ Sở Giao thông vận tải".
+func (r *reader) bodyWithin(head string) (organisation, bool) {
+	for _, p := range r.passages {
+		for _, org := range p.organisations[:min(len(p.organisations), maxContext)] {
+			for k := org.first; k < org.last; k++ {
+				if !p.is(k, head) {
+					continue
+				}
+				if within, ok := p.organisationAt(k, org.last, false); ok && !within.bare {
+					return within, true
+				}
+			}
 		}
 	}
 	return organisation{}, false

@@ -79,6 +79,9 @@ func (r *reader) readLinks(p *passage) {
 		for i := range groups {
 			r.linkGroup(c, groups, i)
 		}
+		if len(groups) == 0 {
+			r.linkSuccession(c)
+		}
 		r.applyEvents(c, r.links[before:])
 		for i := before; i < len(r.links); i++ {
 			if l := &r.links[i]; l.relation != archive.Holds && l.relation != archive.Former {
@@ -147,7 +150,8 @@ func (c clause) groups(offices []office) []group {
 // speaksTo reports whether the group is only whom the holder of the next office speaks to or of: "báo cáo với đoàn của Bí thư Tỉnh
 // ủy, Phó Giám đốc Sở X Lê Văn A cho hay".
 func (c clause) speaksTo(g group, next office) bool {
-	if !c.has(g.first-1, touchWords) || !c.isMark(g.last, ",") {
+	_, said := c.before(cues(), c.s[0], g.first) // "Chúc mừng tân Chủ tịch, Phó Bí thư Tỉnh ủy X mong …"
+	if !c.has(g.first-1, touchWords) && !(said == "speech" && g.offices[0].fresh) || !c.isMark(g.last, ",") {
 		return false
 	}
 	k := c.nextName(next.last)

@@ -133,7 +133,7 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kin
 			i++
 			continue
 		}
-		if !p.yardstick(s[0], i) && !p.has(end, endpointWords) && (!p.has(i, everyWords) || i == s[0]) { // "từ 21% năm 2015 xuống còn 6%"
+		if !p.yardstick(s[0], i) && !p.has(end, endpointWords) && (!p.has(i, everyWords) || i == s[0] || p.isMark(i-1, ",;:")) { // "từ 21% năm 2015 xuống còn 6%"
 			found = p.periodText(i, end)
 		}
 		i = end
@@ -197,7 +197,7 @@ func (sec *sections) lastTerm() string {
 	}
 	a, b, _ := strings.Cut(sec.term, "-")
 	from, err := strconv.Atoi(a)
-	if err != nil || sec.published == nil || from < sec.published.Year() || from > sec.published.Year()+1 {
+	if err != nil || sec.published != nil && (from < sec.published.Year() || from > sec.published.Year()+1) {
 		return ""
 	}
 	to, err := strconv.Atoi(b)

@@ -92,6 +92,9 @@ func (p *passage) leftOf(from, end int) stretch {
 	if start, ok := p.periodEnding(first, last); ok && start > first {
 		last = start
 	}
+	if last < end && p.isMark(last, ",") && p.is(first-1, aboutKey) && p.tokens[first-1].fresh { // "Về xã hội, mỗi năm giảm 0,5% hộ nghèo": the topic
+		return stretch{last, last}
+	}
 	if p.emptyWords(first, last) {
 		// the verb has a clause of its own, "lao động nông nghiệp, năm 2025, còn 25%": look behind the comma
 		return stretch{last, last}

@@ -90,9 +90,9 @@ func (r *reader) dropPlaces() {
 				continue
 			}
 			switch {
-			case n.title > 0 || !p.has(n.first-1, levelWords):
+			case n.title > 0 || !p.has(n.first-1, placeLevels):
 				seen[n.person] = -1
-			case n.last == len(p.tokens) || p.has(n.last, courseWords) || p.is(n.last, termWord) || p.has(n.last, towardWords):
+			case p.describes(n), n.last == len(p.tokens) || p.has(n.last, courseWords) || p.is(n.last, termWord) || p.has(n.last, towardWords):
 				seen[n.person] += other
 			default:
 				seen[n.person]++
@@ -108,6 +108,17 @@ func (r *reader) dropPlaces() {
 			r.persons[who].keys = nil
 		}
 	}
+}
+
+// describes reports whether the office before what looks like a name only describes somebody named before it: nobody else's name
+// follows it then ("ông X - Phó Chủ tịch UBND tỉnh Sơn Đoài - …").
+func (p *passage) describes(n name) bool {
+	i := n.first - 1
+	for i > 0 && n.first-i < 8 && p.tokens[i].Kind == vietnamese.Word {
+		i--
+	}
+	k := p.nameIndex(i - 1)
+	return p.isMark(i, ",-–(") && p.officeHeadAt(i+1, n.first) && k < len(p.names) && p.names[k].last == i && !p.tokens[i+1].fresh
 }
 
 // dropByline takes out the name that is all that the text's last line says.

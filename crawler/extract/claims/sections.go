@@ -54,6 +54,7 @@ func (sec *sections) enter(p *passage, s [2]int) {
 			result, firmResult = true, firmResult || tag == "firm"
 		}
 	}
+	aim = aim || p.resolves(s)
 	years := sec.years(p, s)
 	switch {
 	case firmAim && !(firmResult && p.resultFirst(s)):
@@ -68,6 +69,18 @@ func (sec *sections) enter(p *passage, s [2]int) {
 		sec.target = false
 	}
 	sec.firm = sec.target && (firmAim || sec.firm)
+}
+
+// resolves reports whether a sentence tells that aims were resolved upon: "Đại hội thông qua 12 chỉ tiêu".
+func (p *passage) resolves(s [2]int) bool {
+	passed := false
+	for i := s[0]; i+1 < s[1]; i++ {
+		passed = passed || p.is(i, passKey) && p.is(i+1, passTailKey)
+		if passed && p.is(i, aimKey) && p.is(i+1, aimTailKey) {
+			return true
+		}
+	}
+	return false
 }
 
 // resultFirst reports whether the first cue of a sentence is one of result.

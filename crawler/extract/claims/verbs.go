@@ -359,6 +359,36 @@ func (c clause) governs(between []cue, g group) bool {
 	return false
 }
 
+// linkSuccession links somebody whom a sentence without offices says to be replaced with what was given to the other just before:
+// "… bầu ông A làm Chủ tịch. Ông A thay ông B."
+func (r *reader) linkSuccession(c clause) {
+	for k := 1; k < len(c.names); k++ {
+		if !c.replaced(c.names[k]) || c.names[k].person < 0 || c.names[k].person == c.names[k-1].person {
+			continue
+		}
+		for i := len(r.links) - 1; i >= 0; i-- {
+			l := r.links[i]
+			if l.person != c.names[k-1].person {
+				continue
+			}
+			switch l.relation {
+			case archive.Elected, archive.Appointed, archive.Transferred:
+				if l.passage == c.passage && l.sentence+maxSuccession >= c.index {
+					former := group{offices: []office{l.office}, first: c.names[k].first, last: c.names[k].last}
+					former.offices[0].first, former.offices[0].last = former.first, former.last
+					r.linkFormer(c, former, k)
+				}
+			default:
+				continue
+			}
+			break
+		}
+	}
+}
+
+// maxSuccession bounds the sentences between who is given an office and whom he replaces.
+const maxSuccession = 2
+
 // linkReplaced finds whom the new holder of a group's offices replaces: "…, thay ông X".
 func (r *reader) linkReplaced(c clause, g group) {
 	k := c.nextName(g.last)

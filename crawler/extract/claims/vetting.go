@@ -37,7 +37,7 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 			return false
 		}
 		k, tag := p.match(clausal(), i, st.last)
-		if k == 1 && p.compound(i-1) {
+		if k == 1 && (p.compound(i-1) || i > st.first && p.tokens[i].upper) { // the Vì of "Quỹ Vì người nghèo"
 			continue
 		}
 		if tag == "clause" || tag == "verb" && n == 0 && !share && !(reached && k > 1) && !p.nominal(st.first, i) {
@@ -77,7 +77,7 @@ var bareWords = words("giá", "tiền", "vốn", "lãi", "lượng", "mức", "s
 // plainStart reports whether a phrase may be a name though it does not begin as the names of indicators do.
 // What is done may be measured, too, where a verb of reaching follows: "huy động từ dân cư đạt 351 tỷ đồng".
 func (p *passage) plainStart(st stretch, reached bool) bool {
-	if st.empty() || p.tokens[st.first].Kind != vietnamese.Word || st.last-st.first == 1 && !p.tokens[st.first].fresh {
+	if st.empty() || p.tokens[st.first].Kind != vietnamese.Word || st.last-st.first == 1 && !p.tokens[st.first].fresh && !reached {
 		return false
 	}
 	if n, tag := p.match(clausal(), st.first, st.last); n > 0 && tag != "noun" && !(reached && tag == "verb" && n > 1) || p.ofPlace(st) {
