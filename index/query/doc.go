@@ -7,6 +7,7 @@
 //	người: person:           a person by name        nhiệm kỳ: term:          a term of office, 2020-2025
 //	chức vụ: office:         an office               nguồn: outlet:           a newspaper
 //	từ: from:  đến: to:      days: 2020, 05/2020, 29/05/2020
+//	năm: year:               from the first day of a year to its last
 //
 // A value is a word, words in brackets or in quotes; behind a blank after the colon it is all plain words that follow.
 //

@@ -53,6 +53,12 @@ const (
 	To           Name = "to"
 )
 
+// Names that are read and become something else: a year is two dates, and what people know from elsewhere is words, with a note.
+const (
+	year Name = "year"
+	none Name = ""
+)
+
 type fieldNames struct {
 	name  Name
 	names []string
@@ -61,15 +67,17 @@ type fieldNames struct {
 // printed is how a field is written: the Vietnamese name first, then others that are read. A name of two words is tried
 // before a name that is its last word.
 var printed = []fieldNames{
-	{Title, []string{"tiêu đề", "title", "tựa"}},
+	{Title, []string{"tiêu đề", "title", "tựa", "intitle"}},
 	{Person, []string{"người", "person", "nhân vật"}},
 	{Office, []string{"chức vụ", "office"}},
 	{Organisation, []string{"cơ quan", "organisation", "organization"}},
 	{Term, []string{"nhiệm kỳ", "term"}},
-	{Outlet, []string{"nguồn", "outlet", "báo"}},
+	{Outlet, []string{"nguồn", "outlet", "báo", "source", "site"}},
 	{Language, []string{"ngôn ngữ", "language", "lang"}},
 	{From, []string{"từ", "from"}},
 	{To, []string{"đến", "to"}},
+	{year, []string{"năm", "year"}},
+	{none, []string{"tác giả", "author", "tỉnh", "province", "chuyên mục", "section", "inurl", "filetype", "tag"}},
 }
 
 // All returns the query that asks for all of some parts.

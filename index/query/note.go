@@ -24,6 +24,7 @@ const (
 	OneSided      NoteKind = "one-sided"
 	EmptyField    NoteKind = "empty-field"
 	NoField       NoteKind = "no-field"
+	NoNear        NoteKind = "no-near"
 	WordsOnly     NoteKind = "words-only"
 	NoDate        NoteKind = "no-date"
 	Unnamed       NoteKind = "unnamed"
@@ -46,6 +47,7 @@ var sentences = map[NoteKind]string{
 	OneSided:      "OR đứng giữa hai vế; ở đây thiếu một vế.",
 	EmptyField:    "Sau “{}:” chưa có gì để tìm; đọc như từ thường.",
 	NoField:       "Không có mục “{}:”; đọc như từ thường.",
+	NoNear:        "Không có NEAR; để tìm từ đứng gần nhau, ghi \"a b\"~5.",
 	WordsOnly:     "Sau “{}:” chỉ đọc được từ; đọc phần còn lại như thường.",
 	NoDate:        "“{}” không phải là ngày; đọc như từ thường.",
 	Unnamed:       "Kho chưa có “{}”; tìm như từ thường.",
@@ -60,7 +62,7 @@ var sentences = map[NoteKind]string{
 }
 
 // ofReading are the kinds that say that a query was read otherwise than it was typed.
-var ofReading = []NoteKind{TooLong, TooDeep, ClosesNothing, LeftOpen, LeftQuoted, OneSided, EmptyField, NoField, WordsOnly, NoDate}
+var ofReading = []NoteKind{TooLong, TooDeep, ClosesNothing, LeftOpen, LeftQuoted, OneSided, EmptyField, NoField, NoNear, WordsOnly, NoDate}
 
 // OfReading reports whether the note is of how the query was read, rather than of what came of it.
 func (n Note) OfReading() bool { return slices.Contains(ofReading, n.Kind) }

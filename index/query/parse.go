@@ -94,12 +94,15 @@ func (p *parser) or() bool {
 		p.rest = strings.TrimLeft(p.rest, "|")
 		return true
 	}
-	if word := p.peek(); word == "OR" {
+	if word := p.peek(); isOr(word, p.shouting) {
 		p.rest = p.rest[len(word):]
 		return true
 	}
 	return false
 }
+
+// isOr reports whether a word says OR, also in Vietnamese, where not all is in capitals.
+func isOr(word string, shouting bool) bool { return word == "OR" || word == "HOẶC" && !shouting }
 
 // list reads parts that all must hold.
 func (p *parser) list(depth int) Node {
@@ -135,7 +138,10 @@ func (p *parser) part(depth int) Node {
 	word := p.peek()
 	p.rest = p.rest[len(word):]
 	switch {
-	case word == "AND" && !p.shouting: // what it says holds without it
+	case (word == "AND" || word == "VÀ") && !p.shouting: // what it says holds without it
+		return nil
+	case word == "NEAR" && !p.shouting:
+		p.note(NoNear, "")
 		return nil
 	case word == "NOT" && !p.shouting:
 		if p.blanks(); p.atEnd() {
@@ -214,7 +220,7 @@ func (p *parser) word(s string) Node {
 			p.note(NoField, name)
 		}
 		for _, w := range unfield(bare(w)) {
-			if w = bare(w); w == "OR" || w == "AND" || w == "NOT" {
+			if w = bare(w); slices.Contains(operators, w) {
 				w = strings.ToLower(w)
 			}
 			if w != "" {
@@ -227,6 +233,9 @@ func (p *parser) word(s string) Node {
 	}
 	return words
 }
+
+// operators are words that say something to the language where they are written so.
+var operators = []string{"OR", "AND", "NOT", "HOẶC", "VÀ", "NEAR"}
 
 // bare takes away what would make a sign of a word: minus signs before it. It returns "" for what has no letter or digit.
 func bare(s string) string {
@@ -300,10 +309,19 @@ func (p *parser) field(depth int) Node {
 	}
 	slip := words(p.rest[:width-1])
 	p.rest = p.rest[width:]
+	if name == none {
+		if !strings.HasPrefix(p.rest, " ") { // tác giả: An is rather a line that was pasted
+			p.note(NoField, slip.String())
+		}
+		return slip
+	}
 	value := p.value(name, depth)
 	if value == nil {
 		p.note(EmptyField, slip.String())
 		return slip
+	}
+	if name == year {
+		return p.year(slip, value)
 	}
 	if w, ok := value.(Words); ok && (name == From || name == To) && (len(w) != 1 || !date.MatchString(w[0])) {
 		p.note(NoDate, strings.Join(w, " "))
@@ -321,6 +339,25 @@ func (p *parser) field(depth int) Node {
 	return both(slip, value)
 }
 
+var fourDigits = regexp.MustCompile(`^\d{4}$`)
+
+// year reads the value of a year's field: from its first day to its last.
+func (p *parser) year(slip Words, value Node) Node {
+	w, ok := value.(Words)
+	if !ok || !fourDigits.MatchString(w[0]) {
+		p.note(NoDate, printedAlone(value))
+		return both(slip, value)
+	}
+	dates := both(Field{From, w[:1]}, Field{To, w[:1]})
+	if len(w) > 1 {
+		return both(dates, w[1:])
+	}
+	return dates
+}
+
+// printedAlone prints a node that is all of a query.
+func printedAlone(n Node) string { return Query{n}.String() }
+
 func words(s string) Words { return strings.Fields(s) }
 
 func (w Words) String() string { return strings.Join(w, " ") }
@@ -337,7 +374,7 @@ func (p *parser) value(name Name, depth int) Node {
 		return p.group(depth)
 	case p.rest[0] == '"':
 		return p.phrase()
-	case spaced && name != From && name != To:
+	case spaced && name != From && name != To && name != year:
 		return p.run()
 	}
 	word := p.peek()
@@ -377,7 +414,7 @@ func (p *parser) run() Node {
 
 // atEnd reports whether a list ends here.
 func (p *parser) atEnd() bool {
-	return p.rest == "" || p.rest[0] == ')' || p.rest[0] == '|' || p.peek() == "OR"
+	return p.rest == "" || p.rest[0] == ')' || p.rest[0] == '|' || isOr(p.peek(), p.shouting)
 }
 
 // fieldAt returns the field whose name and colon begin s, and their width; 0 for none.

@@ -50,6 +50,17 @@ func TestParse(t *testing.T) {
 		{"http://a.vn/x?y=1", "http://a.vn/x?y=1", 0},
 		{"- ? !", "", 0},
 		{"*title:x", "title x", 0},
+		{"intitle:gạo site:moc", "tiêu đề:gạo nguồn:moc", 0},
+		{"năm:2017 gạo", "từ:2017 đến:2017 gạo", 0},
+		{"-year:2017", "-(từ:2017 đến:2017)", 0},
+		{"năm: 2017 gạo", "từ:2017 đến:2017 gạo", 0},
+		{"năm:nay", "năm nay", 1},
+		{`năm:"2017"`, `năm "2017"`, 1},
+		{"tác giả:An", "tác giả An", 1},
+		{"Tác giả: An", "Tác giả An", 0},
+		{"lợn HOẶC heo VÀ giá", "lợn OR heo giá", 0},
+		{"LỢN HOẶC HEO", "LỢN hoặc HEO", 0},
+		{`"cán bộ" NEAR "kỷ luật"`, `"cán bộ" "kỷ luật"`, 1},
 	} {
 		q, notes := Parse(tt.in)
 		if got := q.String(); got != tt.want || len(notes) != tt.notes {
@@ -75,7 +86,7 @@ func TestBounds(t *testing.T) {
 }
 
 func FuzzParse(f *testing.F) {
-	for _, s := range []string{`a "b c"~3 -d`, "tiêu đề:(a b) OR -(c|d)", "từ:2020 đến:x", "--((", `chức vụ:"`, "*OR title:OR -OR", "a:b:c", "title:from:2020", "titel:tieude:tilte:x", "titl:-de:"} {
+	for _, s := range []string{`a "b c"~3 -d`, "tiêu đề:(a b) OR -(c|d)", "từ:2020 đến:x", "--((", `chức vụ:"`, "*OR title:OR -OR", "a:b:c", "title:from:2020", "titel:tieude:tilte:x", "titl:-de:", "năm:2017 -năm:x", "author:tag:năm:(a|b)", "A HOẶC b VÀ NEAR c"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
