@@ -57,7 +57,7 @@ func (p *planner) wholeNames(parts query.And) query.And {
 			}
 		}
 		n := min(len(value), maxNameWords)
-		for n > 0 && len(p.view.facets.named(facet, strings.Join(value[:n], " "))) == 0 {
+		for n > 0 && len(p.valuesNamed(facet, strings.Join(value[:n], " "))) == 0 {
 			n--
 		}
 		if n == 0 {
@@ -287,10 +287,13 @@ func (p *planner) field(f query.Field, wanted bool) (matcher, error) {
 	if facet < 0 {
 		return nil, fmt.Errorf("a query has a field %q", f.Name)
 	}
-	ids := p.view.facets.named(facet, text)
+	ids := p.valuesNamed(facet, text)
 	if len(ids) == 0 {
 		p.sayUnnamed(f)
 		return p.allWords(text, false, wanted)
+	}
+	if wanted {
+		p.pointOut(facet, ids)
 	}
 	return having{facet, ids}, nil
 }
@@ -305,6 +308,66 @@ func fieldText(n query.Node) string {
 		return string(n)
 	}
 	return ""
+}
+
+// valuesNamed returns the values of a facet that a text names, in its own words or in others that stand for them: Sở GD&ĐT is Sở Giáo dục
+// và Đào tạo.
+func (p *planner) valuesNamed(facet int, text string) []string {
+	ids := p.view.facets.named(facet, text)
+	if len(ids) > 0 || p.exact {
+		return ids
+	}
+	for _, other := range p.wordingsOf(text) {
+		ids = append(ids, p.view.facets.named(facet, other)...)
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
+// maxWordings bounds the wordings of a name that are looked for: Chủ tịch tỉnh is Chủ tịch Ủy ban nhân dân tỉnh, which is Chủ tịch UBND
+// tỉnh.
+const maxWordings = 8
+
+// wordingsOf returns what else a name may be written as: by what is known beforehand, and not under a condition.
+func (p *planner) wordingsOf(text string) []string {
+	all := []string{text}
+	for at := 0; at < len(all) && len(all) < maxWordings; at++ {
+		words, _ := readWords(p.tokenizer, all[at])
+		for i := range words {
+			keys := []string{words[i].folded}
+			if i+1 < len(words) {
+				keys = append(keys, words[i].folded+" "+words[i+1].folded)
+			}
+			for _, key := range keys {
+				for _, e := range expansions()[key] {
+					if e.weight != expandedWeight || !e.at(words, i) {
+						continue // a place that became part of another is another
+					}
+					other := all[at][:words[i].Start] + e.to + all[at][words[i+len(e.words)-1].End:]
+					if !slices.Contains(all, other) && len(all) < maxWordings {
+						all = append(all, other)
+					}
+				}
+			}
+		}
+	}
+	return all[1:]
+}
+
+// maxPointedOut is how many values of a field have their names pointed out.
+const maxPointedOut = 16
+
+// pointOut lets snippets show the names of people and organisations that a field asks for.
+func (p *planner) pointOut(facet int, ids []string) {
+	if facet != personFacet && facetFields[facet].name != string(query.Organisation) {
+		return
+	}
+	entries := p.view.facets.entries(facet)
+	for _, n := range p.view.facets.numbered(facet, ids[:min(len(ids), maxPointedOut)]) {
+		if name := spellingsOf(p.tokenizer, entries[n].label); len(name) > 0 {
+			p.plan.marks.addRun(name, 1)
+		}
+	}
 }
 
 // named returns the values of a facet whose identifier is text or whose name has its words next to each other. Words with

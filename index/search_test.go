@@ -29,6 +29,7 @@ func province() []Document {
 	docs[0].Offices = []Ref{{"secretary", "Bí thư Đảng ủy Sở Công Thương"}}
 	docs[0].Terms = []archive.Term{{From: 2020, To: 2025}}
 	docs[4].People = []Ref{{"duc2", "Lê Minh Dục"}, {"an", "Nguyễn Long An"}}
+	docs[4].Offices = []Ref{{"director", "Giám đốc Sở Giáo dục và Đào tạo"}}
 	docs[0].Outlet, docs[0].OutletName = "baomau", "Báo Mẫu"
 	return docs
 }
@@ -92,6 +93,7 @@ func TestSnippets(t *testing.T) {
 		{"hoa giai", "decree", "<mark>hòa giải</mark>"},
 		{"hoà giải", "decree", "<mark>hòa giải</mark>"},
 		{"BHYT", "health", "<mark>bảo hiểm y tế</mark>"},
+		{"nguoi:(le minh duc)", "congress", "<mark>Lê Minh Đức</mark>"},
 		{"976/qđ-ubnd", "decree", "<mark>976/QĐ-UBND</mark>"},
 	} {
 		for _, h := range search(t, x, Request{Q: tt.q}).Hits {
@@ -185,6 +187,7 @@ func TestNames(t *testing.T) {
 		{"chức vụ:Bí thư Đảng uỷ", "chức vụ:(Bí thư Đảng uỷ)", 0, 1},
 		{"người:Phan Thị Không cá tra", "Phan Thị Không cá tra", 2, 1}, // and nothing has all of these words
 		{"tieu de: ca tra", "tiêu đề:(ca tra)", 0, 1},
+		{"chức vụ: GĐ sở GD&ĐT Long An", "chức vụ:(GĐ sở GD&ĐT) Long An", 1, 1},
 		{"long an", "long an", 1, 1}, {"Tây Ninh", "Tây Ninh", 0, 1}, // which of them is part of the other
 	} {
 		got := search(t, x, Request{Q: tt.q})
