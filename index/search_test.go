@@ -221,6 +221,11 @@ func TestNamesOfPeople(t *testing.T) {
 	if got := search(t, x, Request{Q: "Trịnh Xuân Khoa từ chức"}); ids(got)[0] == "scattered" || len(got.Notes) != 1 {
 		t.Errorf("nobody resigned, yet %v comes first, with notes %v", ids(got), got.Notes)
 	}
+	for _, q := range []string{"đ/c Trịnh Xuân Khoa", "dong chi trinh xuan khoa", "TS. Trịnh Xuân Khoa", "bà trịnh xuân khoa"} {
+		if got := search(t, x, Request{Q: q}); !slices.Equal(slices.Sorted(slices.Values(ids(got))), []string{"named", "praise"}) || len(got.Notes) > 0 {
+			t.Errorf("Search(%q) finds %v with notes %v", q, ids(got), got.Notes)
+		}
+	}
 	if got := search(t, x, Request{Q: "Trịnh Xuân Khoa", Exact: true}); got.Total != 3 || got.Named != nil {
 		t.Errorf("exactly the words finds %d articles and names %v, want 3 and nobody", got.Total, got.Named)
 	}
@@ -236,6 +241,32 @@ func TestHeads(t *testing.T) {
 		w := whole.Hits[i]
 		if h.ID != w.ID || h.Title != w.Title || w.Snippet == "" || h.Snippet != "" || h.TitleHTML != "" || h.Highlights != nil {
 			t.Errorf("the head of %s is %+v", w.ID, h)
+		}
+	}
+}
+
+// TestRatherLittle: where no article has all words, and hardly any most of them, those with one come too, however rare the others are.
+func TestRatherLittle(t *testing.T) {
+	docs := []Document{article("steel", "Nhà máy thép", "Nhà máy thép Mộc Hưng vận hành."), article("port", "Cảng biển", "Tàu cập cảng Vũng Lau.")}
+	for i := range 40 {
+		docs = append(docs, article(fmt.Sprint("other", i), "Tin", "Hôm nay không có tin."))
+	}
+	x := open(t, docs...)
+	if got := ids(search(t, x, Request{Q: "thép vung lau"})); !slices.Equal(got, []string{"port", "steel"}) {
+		t.Errorf("no article has all of the words; found %v", got)
+	}
+}
+
+// TestNoGuesses: letters are not doubted of an abbreviation, nor where a known neighbour never stands beside what would be better.
+func TestNoGuesses(t *testing.T) {
+	var docs []Document
+	for i := range 20 {
+		docs = append(docs, article(fmt.Sprint("ministry", i), "Bộ Y tế", "Bộ trưởng Bộ Y tế nói. Nhà máy Cho Cơ xả lũ, bà con hô hào đắp hố. Trịnh Xuân Khoa."))
+	}
+	x := open(t, docs...)
+	for q, want := range map[string]string{"bt bộ y tế": "", "nhà máy Hố Hô xả lũ": "", "trịnh suân khoa": "trịnh xuân khoa"} {
+		if got := search(t, x, Request{Q: q}); got.DidYouMean != want {
+			t.Errorf("%q: did you mean %q, want %q", q, got.DidYouMean, want)
 		}
 	}
 }
