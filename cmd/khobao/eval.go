@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 
+	"khobao/crawler/extract"
 	"khobao/index/eval"
 )
 
@@ -48,7 +49,7 @@ func (c *evalCmd) Run(ctx context.Context, env *environment) (err error) {
 			err = removeErr
 		}
 	}()
-	report, err := eval.Run(ctx, eval.Config{Docs: files[0], Queries: files[1], Qrels: files[2], Run: run, Dir: dir})
+	report, err := eval.Run(ctx, eval.Config{Docs: files[0], Queries: files[1], Qrels: files[2], Run: run, Dir: dir, Language: extract.Language})
 	if err != nil {
 		return err
 	}

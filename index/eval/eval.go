@@ -29,6 +29,9 @@ type Config struct {
 	Docs, Queries, Qrels io.Reader
 	Run                  io.Writer // gets the ranked documents in TREC's form; nil: none
 	Dir                  string    // where the index is built; must be empty
+
+	// Language tells the language of a document, as it is told of an article's text; nil: it is not known.
+	Language func(text string) string
 }
 
 // Report is what a run came to.
@@ -44,7 +47,7 @@ const depth = 100
 
 // Run indexes the documents of a collection and asks all judged queries.
 func Run(ctx context.Context, c Config) (report Report, err error) {
-	docs, err := readDocuments(c.Docs)
+	docs, err := readDocuments(c.Docs, c.Language)
 	if err != nil {
 		return report, fmt.Errorf("docs: %w", err)
 	}
@@ -126,12 +129,15 @@ func ask(ctx context.Context, x *index.Index, q text, run io.Writer) ([]string, 
 }
 
 // readDocuments reads every document as an article whose body is the text.
-func readDocuments(r io.Reader) ([]index.Document, error) {
+func readDocuments(r io.Reader, language func(string) string) ([]index.Document, error) {
 	texts, err := readTexts(r)
 	docs := make([]index.Document, len(texts))
 	for i, d := range texts {
 		a := archive.Article{ID: archive.ArticleID(d.id)}
 		a.Body = vietnamese.Normalize(d.text)
+		if language != nil {
+			a.Language = language(a.Body)
+		}
 		docs[i] = index.NewDocument(a, "")
 	}
 	return docs, err
