@@ -27,14 +27,21 @@ func dateAt(words, wholes []queryWord, i int) []expansion {
 	if d.n > 1 && figure(words[i], 2) > 0 && figure(words[i+1], 2) > 0 {
 		from = strings.Join(typed, "/")
 	}
+	weight := float32(expandedWeight)
+	if !strings.ContainsAny(from, "0123456789") {
+		weight = inWordsWeight
+	}
 	var all []expansion
 	for _, way := range d.ways() {
 		if strings.ReplaceAll(way, "/", " ") != strings.Join(typed, " ") {
-			all = append(all, expansion{from: from, to: way, words: spelled, weight: expandedWeight})
+			all = append(all, expansion{from: from, to: way, words: spelled, weight: weight})
 		}
 	}
 	return all
 }
+
+// inWordsWeight is how much a date in figures counts for one that was typed in words: hardly an article spells it, and many have a mốt.
+const inWordsWeight = 2
 
 // date is a day or a month as n words say it. A day of 0 is none, a year of 0 is not said.
 type date struct{ n, day, month, year int }
