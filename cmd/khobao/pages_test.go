@@ -130,7 +130,7 @@ func (l look) String() string {
 }
 
 // lookAtPages wants no barrier that axe-core knows on any page, in both languages and themes, wide and narrow, half of them with
-// everything open, and on paper; nothing wider than its window; nothing that the pages' own policy refuses. KHOBAO_SHOTS names a folder for
+// everything open, on paper, and on a very narrow screen with letters twice as large; nothing wider than its window; nothing that the pages' own policy refuses. KHOBAO_SHOTS names a folder for
 // screenshots. A table of how heavy and how quick the pages are is logged; it decides nothing.
 func lookAtPages(t *testing.T, s site) {
 	script := axe(t)
@@ -153,12 +153,21 @@ func lookAtPages(t *testing.T, s site) {
 		}
 	}
 	looked += lookAtNothing(t, script)
-	b.printed()
+	b.printed("print")
 	b.resize(760) // about a sheet of A4
 	for _, page := range pages {
 		b.open(page[1])
 		b.fits()
 		b.shoot(page[0] + "-print")
+	}
+	b.printed("")
+	b.resize(320)
+	for _, page := range pages {
+		b.open(page[1])
+		b.fits()
+		ask[bool](b, "(document.documentElement.style.fontSize = '200%', true)")
+		b.fits()
+		b.shoot(page[0] + "-large")
 	}
 	admin := session(t, s.url)
 	var table strings.Builder

@@ -94,11 +94,11 @@ func (b *tab) dark(yes bool) {
 	}))
 }
 
-// printed shows pages as they come out of a printer.
-func (b *tab) printed() {
+// printed shows pages as a medium has them: "print" as they come out of a printer, "" as they are seen.
+func (b *tab) printed(medium string) {
 	b.t.Helper()
 	b.do(chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
-		_, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
+		_, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: medium})
 		return err
 	}))
 }
