@@ -24,6 +24,7 @@ var layers = map[string][]string{
 	"archive/authority":      {"archive", "vietnamese"},
 	"archive/revision":       {"archive", "vietnamese"},
 	"vietnamese":             {},
+	"vietnamese/lexicontest": {},
 	"crawler/extract":        {"archive", "crawler/extract/claims", "vietnamese"},
 	"crawler/extract/claims": {"archive", "vietnamese"},
 	"crawler":                {"archive", "crawler/extract"},

@@ -23,18 +23,3 @@ var Equivalents = sync.OnceValue(func() []Equivalent {
 	}
 	return all
 })
-
-// FormerProvinces returns the provinces that were merged into the one that today has this name, itself left out.
-func FormerProvinces(today string) []string {
-	p, ok := LookupProvince(today)
-	if !ok || Keys(p.Successor) != Keys(today) {
-		return nil
-	}
-	var former []string
-	for _, old := range Provinces() {
-		if old.Successor == p.Successor && Keys(old.Name) != Keys(today) {
-			former = append(former, old.Name)
-		}
-	}
-	return former
-}

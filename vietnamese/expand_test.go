@@ -20,15 +20,3 @@ func TestEquivalents(t *testing.T) {
 		}
 	}
 }
-
-func TestFormerProvinces(t *testing.T) {
-	for today, want := range map[string][]string{
-		"Tây Ninh": {"Long An"}, "Phú Thọ": {"Hòa Bình", "Vĩnh Phúc"}, "Long An": nil, "Hà Nội": nil, "Paris": nil,
-	} {
-		got := FormerProvinces(today)
-		slices.Sort(got)
-		if !slices.Equal(got, want) {
-			t.Errorf("FormerProvinces(%q) = %v, want %v", today, got, want)
-		}
-	}
-}

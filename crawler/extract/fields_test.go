@@ -158,7 +158,7 @@ func dateString(d *archive.Date) string {
 
 func TestProfiles(t *testing.T) {
 	last := ""
-	for _, p := range Profiles() {
+	for _, p := range profiles() {
 		if p.Name <= last {
 			t.Errorf("profile %q after %q: not sorted", p.Name, last)
 		}

@@ -54,7 +54,7 @@ func TestHostile(t *testing.T) {
 			if (err == nil) != tt.found {
 				t.Errorf("error %v, title %q, body %.200q; want an article: %v", err, r.Article.Title, r.Article.Body, tt.found)
 			}
-			if _, err := Links(archive.Page{URL: "https://b.example/", Body: []byte("<html>" + tt.page)}, archive.Outlet{}); err != nil {
+			if _, err := linksOf(archive.Page{URL: "https://b.example/", Body: []byte("<html>" + tt.page)}, archive.Outlet{}); err != nil {
 				t.Errorf("links: %v", err)
 			}
 		})
@@ -219,7 +219,7 @@ func checkAnyBytes(t *testing.T, body []byte) {
 	if a.Published != nil && a.Published.After(captured) {
 		t.Fatalf("published %v, captured %v", a.Published, captured)
 	}
-	if _, err := Links(page, archive.Outlet{}); err != nil && len(body) > 0 && strings.HasPrefix(string(body), "<html>") {
+	if _, err := linksOf(page, archive.Outlet{}); err != nil && len(body) > 0 && strings.HasPrefix(string(body), "<html>") {
 		t.Fatalf("links: %v", err)
 	}
 }

@@ -10,8 +10,6 @@ import (
 	whatwg "github.com/nlnwa/whatwg-url/url"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-
-	"khobao/archive"
 )
 
 // Link is a link of a page.
@@ -27,19 +25,8 @@ type Link struct {
 // maxLinks bounds the links of one page; a page with more is no page for readers.
 const maxLinks = 20_000
 
-// Links returns the links of a page, each address once, in the page's order. A <base> that only serves the template's images
+// links returns the links of a page, each address once, in the page's order. A <base> that only serves the template's images
 // is not believed: see baseFor.
-func Links(page archive.Page, outlet archive.Outlet) ([]Link, error) {
-	if _, err := parseURL(page.URL); err != nil {
-		return nil, err
-	}
-	r, err := open(page, outlet)
-	if err != nil {
-		return nil, fmt.Errorf("links of %s: %w", page.URL, err)
-	}
-	return r.links(), nil
-}
-
 func (r *reader) links() []Link {
 	c := linkCollector{r: r, base: r.baseFor(), seen: map[string]bool{}}
 	each(r.doc, c.visit)

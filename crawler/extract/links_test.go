@@ -18,7 +18,7 @@ func TestLinks(t *testing.T) {
 <a href="cau-ben-sau-a102.html">Cầu Bến Sáu</a> <a href="/tim-kiem/cau.html">cầu</a>
 <a href="javascript:void(0)">x</a> <a href="mailto:a@b.vn">x</a> <a href="#">x</a> <a href="">x</a> <a href="tel:0900">x</a>
 <a href="https://khac.example/bai-viet-rat-dai-cua-bao-khac-9912345.html">Báo khác</a></body></html>`
-	links, err := Links(archive.Page{URL: "https://baolamgiang.example/thoi-su/", Body: []byte(body)}, archive.Outlet{Profile: "a"})
+	links, err := linksOf(archive.Page{URL: "https://baolamgiang.example/thoi-su/", Body: []byte(body)}, archive.Outlet{Profile: "a"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -55,7 +55,7 @@ func TestBase(t *testing.T) {
 		{"another host", "https://cdn.example/", `<a href="bai-1.html">`, "https://so.example/tin-tuc/bai-1.html"},
 		{"nonsense", "javascript:0", `<a href="bai-1.html">`, "https://so.example/tin-tuc/bai-1.html"},
 	} {
-		links, err := Links(archive.Page{URL: page, Body: []byte(`<html><base href="` + tt.base + `">` + tt.links)}, archive.Outlet{})
+		links, err := linksOf(archive.Page{URL: page, Body: []byte(`<html><base href="` + tt.base + `">` + tt.links)}, archive.Outlet{})
 		if err != nil || len(links) == 0 || links[0].URL != tt.want {
 			t.Errorf("%s: links %v, error %v; want %s", tt.name, links, err, tt.want)
 		}
@@ -93,7 +93,7 @@ func TestLinkKind(t *testing.T) {
 		{"", "https://b.example/dang-nhap?redirect=/x", Other},
 		{"", "https://b.example/lien-he.html", Other},
 	} {
-		links, err := Links(archive.Page{URL: "https://b.example/x", Body: []byte(`<html><a href="` + tt.address + `">`)}, archive.Outlet{Profile: tt.profile})
+		links, err := linksOf(archive.Page{URL: "https://b.example/x", Body: []byte(`<html><a href="` + tt.address + `">`)}, archive.Outlet{Profile: tt.profile})
 		if err != nil || len(links) != 1 || links[0].Kind != tt.want {
 			t.Errorf("profile %q: links %+v, error %v; want %q", tt.profile, links, err, tt.want)
 		}
@@ -106,7 +106,7 @@ func TestLinksOfRealPages(t *testing.T) {
 	if err != nil {
 		t.Skip("no shared pages: ", err)
 	}
-	links, err := Links(archive.Page{URL: "https://baocantho.com.vn/thoi-su/", Body: body}, archive.Outlet{})
+	links, err := linksOf(archive.Page{URL: "https://baocantho.com.vn/thoi-su/", Body: body}, archive.Outlet{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -122,4 +122,16 @@ func TestLinksOfRealPages(t *testing.T) {
 	if count[ArticlePage] < 20 || count[List] < 10 {
 		t.Errorf("found %v", count)
 	}
+}
+
+// linksOf reads the links of a page alone.
+func linksOf(page archive.Page, outlet archive.Outlet) ([]Link, error) {
+	if _, err := parseURL(page.URL); err != nil {
+		return nil, err
+	}
+	r, err := open(page, outlet)
+	if err != nil {
+		return nil, err
+	}
+	return r.links(), nil
 }

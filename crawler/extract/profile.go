@@ -102,9 +102,6 @@ func ProfileNamed(name string) (*Profile, bool) {
 	return nil, false
 }
 
-// Profiles returns the names of all profiles, with what each was checked against, in the file's order.
-func Profiles() []*Profile { return profiles() }
-
 // profileForHost returns the profile whose hosts include that of u; nil for none.
 func profileForHost(u *url.URL) *Profile {
 	host := bareHost(u.Hostname())
