@@ -44,7 +44,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		if i > first && q.kind == "thing" && p.tokens[i].upper && p.in(i, vietnamese.Organisations()) {
 			break
 		}
-		if i > first && p.has(i, endWords) && !p.has(i+1, standardWords) {
+		if i > first && p.has(i, endWords) && !p.has(i+1, standardWords) && !p.compound(i-1) {
 			break
 		}
 		if n, _ := p.match(representing, i, limit); i > first && n > 0 {
@@ -114,7 +114,7 @@ func (p *passage) comparison(i int) bool {
 	if n, _ := p.match(carried(), i, len(p.tokens)); n > 0 {
 		return true
 	}
-	if p.has(i, reachWords) && p.has(i+1, standardWords) {
+	if p.has(i, reachWords) && p.has(i+1, standardWords) || p.is(i, insideKey) && p.has(i+1, homeTails) { // "4 dự án trong nước"
 		return false
 	}
 	if n, _ := p.match(attainments, i, len(p.tokens)); n > 0 {

@@ -107,7 +107,7 @@ func (p *passage) adds(i int) bool {
 }
 
 var compounds = phrases("chứng chỉ", "tín chỉ", "địa chỉ", "tiến độ", "tốc độ", "mức độ", "cường độ", "mật độ", "trình độ", "chế độ", "nhiệt độ", "thái độ", "vận động", "tiền cho",
-	"trung ương", "dân số", "tổng số", "hàng với", "chỉ số", "cấp trên", "nêu trên", "cấp dưới", "bên dưới", "khối lượng", "bảo đảm", "quá mức", "định mức", "hạn mức")
+	"trung ương", "đồng bằng", "công bằng", "dân số", "tổng số", "hàng với", "chỉ số", "cấp trên", "nêu trên", "cấp dưới", "bên dưới", "khối lượng", "bảo đảm", "quá mức", "định mức", "hạn mức")
 
 // quantityHeads begin the names of what is measured.
 var (
