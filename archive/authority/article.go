@@ -47,7 +47,7 @@ func Resolve(v *archive.Version, c Context) archive.Identities {
 			f.OrganisationID = body.ID
 		}
 	}
-	v.NumberedTerms = numberedTerms(v, c)
+	v.NumberedTerms = numberedTerms(v, c, r.keepBody)
 	v.Terms = termsOf(v, c)
 	return r.found
 }
@@ -77,7 +77,7 @@ func (r *resolver) resolve(m *archive.Mention, committee string) {
 		claim.OfficeID, claim.OrganisationID, claim.BodyID, claim.TermBodyID = "", "", "", ""
 		role, organisation := committeeSeat(inBody(claim.Office, withoutHolder(r.wholeOf(m, j, committee), m.Name)))
 		if isOrdinal(claim.Term) {
-			claim.Term, claim.TermBodyID = roman(claim.Term), termBody(organisation, c)
+			claim.Term, claim.TermBodyID = roman(claim.Term), termBody(organisation, c).ID
 		}
 		body := ResolveOrganisation(organisation, c)
 		if body.ID == "" || stranger && ofTheCountry(body) {

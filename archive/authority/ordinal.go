@@ -37,9 +37,9 @@ const (
 	mostNumbered = 100 // in one version: a list of terms, not a text of them
 )
 
-// numberedTerms returns what a version says about which years the ordinals of a body's terms stand for, each once.
-func numberedTerms(v *archive.Version, c Context) []archive.NumberedTerm {
-	r := numberReader{Context: c}
+// numberedTerms returns what a version says about which years the ordinals of a body's terms stand for, each once; keep gets the bodies.
+func numberedTerms(v *archive.Version, c Context, keep func(Body)) []archive.NumberedTerm {
+	r := numberReader{Context: c, keep: keep}
 	title := func(start, end int) archive.Evidence {
 		return archive.Evidence{Text: v.Title[start:end], TitleOffset: &archive.Span{start, end}}
 	}
@@ -55,6 +55,7 @@ func numberedTerms(v *archive.Version, c Context) []archive.NumberedTerm {
 type numberReader struct {
 	Context
 	found []archive.NumberedTerm
+	keep  func(Body)
 }
 
 func (r *numberReader) read(text string, cite func(start, end int) archive.Evidence) {
@@ -70,14 +71,15 @@ func (r *numberReader) read(text string, cite func(start, end int) archive.Evide
 	}
 }
 
-func (r *numberReader) add(body archive.OrganisationID, ordinal, from, to string, e archive.Evidence) {
+func (r *numberReader) add(body Body, ordinal, from, to string, e archive.Evidence) {
 	begins, _ := strconv.Atoi(from) // the expressions let nothing but digits through
 	ends, _ := strconv.Atoi(to)
-	n := archive.NumberedTerm{OrganisationID: body, Ordinal: roman(ordinal), Term: archive.Term{From: begins, To: ends}.String(), Evidence: e}
-	if ends-begins < shortestTerm || ends-begins > longestTerm || body == "" || n.Ordinal == "" || len(r.found) >= mostNumbered || slices.ContainsFunc(r.found, n.Says) {
+	n := archive.NumberedTerm{OrganisationID: body.ID, Ordinal: roman(ordinal), Term: archive.Term{From: begins, To: ends}.String(), Evidence: e}
+	if ends-begins < shortestTerm || ends-begins > longestTerm || body.ID == "" || n.Ordinal == "" || len(r.found) >= mostNumbered || slices.ContainsFunc(r.found, n.Says) {
 		return
 	}
 	r.found = append(r.found, n)
+	r.keep(body)
 }
 
 // termsOf returns the terms of a version written alike and each once: ordinals in Roman figures, once for every body whose terms
@@ -125,7 +127,7 @@ func numberings(v *archive.Version, c Context) map[string][]archive.Organisation
 	}
 	for _, text := range []string{v.Title, v.Lead, v.Body} {
 		for _, m := range numbering.FindAllStringSubmatchIndex(text, mostNumbered) {
-			body := bodyBefore(text[:m[0]], c)
+			body := bodyBefore(text[:m[0]], c).ID
 			for _, ordinal := range oneOrdinal.FindAllString(text[m[2]:m[3]], -1) {
 				add(roman(ordinal), body)
 			}
@@ -174,7 +176,7 @@ func clauseStart(text string, at int) int {
 }
 
 // bodyBefore returns the body whose name ends a text: the longest that resolves, within a clause.
-func bodyBefore(text string, c Context) archive.OrganisationID {
+func bodyBefore(text string, c Context) Body {
 	if len(text) > reach {
 		text = text[len(text)-reach:]
 	}
@@ -204,27 +206,30 @@ var (
 )
 
 // termBody returns the body whose term is meant by a wording that names it or a part of it: Ban Thường vụ Tỉnh ủy, đại biểu
-// Quốc hội, UBND tỉnh, which its council elects. Empty where none does.
-func termBody(worded string, c Context) archive.OrganisationID {
+// Quốc hội, UBND tỉnh, which its council elects; of several, the last. Empty where none does.
+func termBody(worded string, c Context) Body {
 	words := split(worded)
 	keys := wordKeys(words)
 	if slices.Equal(keys, kParty) {
-		return ResolveOrganisation("Ban Chấp hành Trung ương Đảng", c).ID
+		return ResolveOrganisation("Ban Chấp hành Trung ương Đảng", c)
 	}
-	for i := range keys {
+	for i := len(keys) - 1; i >= 0; i-- { // the nearest: "Phó Bí thư Tỉnh ủy được HĐND tỉnh khóa IX bầu"
+		if i > 0 && begins(keysOf(words[i-1:]), termBodies) { // Tổng Liên đoàn Lao động
+			continue
+		}
 		switch rest := keysOf(words[i:]); {
 		case !begins(rest, termBodies):
 		case begins(rest, ofTheParty):
-			return ResolveOrganisation("Ban Chấp hành Trung ương Đảng", c).ID
+			return ResolveOrganisation("Ban Chấp hành Trung ương Đảng", c)
 		case begins(rest, kAssembly): // also its delegation from a province
-			return ResolveOrganisation("Quốc hội", c).ID
+			return ResolveOrganisation("Quốc hội", c)
 		case begins(rest, kCouncil):
-			return ResolveOrganisation("Hội đồng nhân dân "+strings.Join(words[i+4:], " "), c).ID
+			return ResolveOrganisation("Hội đồng nhân dân "+strings.Join(words[i+4:], " "), c)
 		default:
-			return ResolveOrganisation(strings.Join(words[i:], " "), c).ID
+			return ResolveOrganisation(strings.Join(words[i:], " "), c)
 		}
 	}
-	return ""
+	return Body{}
 }
 
 // roman writes an ordinal in Roman figures, as most sources do; empty for one that no term has.

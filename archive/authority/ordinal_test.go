@@ -19,13 +19,15 @@ func TestNumberedTerms(t *testing.T) {
 		"Đại hội lần thứ 13 của Đảng, nhiệm kỳ 2021-2026":                        "ban-chap-hanh-trung-uong-dang XIII 2021-2026",
 		"UBND tỉnh khóa X, nhiệm kỳ 2021-2026":                                   "hoi-dong-nhan-dan-lam-giang X 2021-2026", // the council's
 		"Đoàn ĐBQH tỉnh khóa XIV (2016 - 2021)":                                  "quoc-hoi XIV 2016-2021",
+		"Phó Bí thư Tỉnh ủy được HĐND tỉnh khóa IX, nhiệm kỳ 2016-2021 bầu":      "hoi-dong-nhan-dan-lam-giang IX 2016-2021",
+		"Tổng Liên đoàn Lao động Việt Nam khóa XII (2018-2023)":                  "tong-lien-doan-lao-dong-viet-nam XII 2018-2023",
 		"Sinh viên khóa XII (2016-2020) tốt nghiệp.":                             "", // a school's course
 		"Nghị quyết Trung ương 7 khóa XII, giai đoạn 2021-2025":                  "", // no term
 		"Đại hội Đảng bộ xã lần thứ V, nhiệm kỳ 2015-2035":                       "", // no term is so long
 	} {
 		v := &archive.Version{Body: text}
 		got := ""
-		for _, n := range numberedTerms(v, Context{Province: "Lam Giang"}) {
+		for _, n := range numberedTerms(v, Context{Province: "Lam Giang"}, func(Body) {}) {
 			id := string(n.OrganisationID)
 			got += id[:len(id)-6] + " " + n.Ordinal + " " + n.Term
 		}
@@ -83,7 +85,7 @@ func TestTermsOf(t *testing.T) {
 		"Hội nghị Ban Chấp hành Trung ương Đảng khóa XII":                                                {{Ordinal: "XIV"}, years, {Ordinal: "XII", OrganisationID: central}},
 	} {
 		v := &archive.Version{Body: body, Terms: ordinals}
-		v.NumberedTerms = numberedTerms(v, c)
+		v.NumberedTerms = numberedTerms(v, c, func(Body) {})
 		if diff := cmp.Diff(want, termsOf(v, c)); diff != "" {
 			t.Errorf("%s (-want +got)\n%s", body, diff)
 		}
@@ -97,7 +99,7 @@ func TestTermsOf(t *testing.T) {
 // TestNumberedTermsCited yields the sentence that tells the years, where it stands.
 func TestNumberedTermsCited(t *testing.T) {
 	v := &archive.Version{Title: "HĐND tỉnh khóa IX (2016-2021)", Lead: "Hôm qua.", Body: "Trời đẹp. Ông là đại biểu Quốc hội khóa XIV (2016 - 2021), quê ở xã Bình Sa."}
-	found := numberedTerms(v, Context{Province: "Lam Giang"})
+	found := numberedTerms(v, Context{Province: "Lam Giang"}, func(Body) {})
 	if len(found) != 2 {
 		t.Fatalf("found %+v, want two", found)
 	}

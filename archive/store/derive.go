@@ -189,7 +189,8 @@ func removeUnused(t tx, before, after references) error {
 			continue
 		}
 		if err := t.do(`DELETE FROM organisations WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM statements WHERE organisation = ?1)
-			AND NOT EXISTS (SELECT 1 FROM figures WHERE organisation = ?1)`, id); err != nil {
+			AND NOT EXISTS (SELECT 1 FROM figures WHERE organisation = ?1)
+			AND NOT EXISTS (SELECT 1 FROM numbered_terms WHERE organisation = ?1)`, id); err != nil {
 			return err
 		}
 	}
