@@ -112,9 +112,37 @@ func (h History) lists() (all []archive.Alarm) {
 	for _, url := range urls {
 		if a, ok := h.list(reads[url], began[url]); ok {
 			all = append(all, a)
+		} else if a, ok := h.unlinked(reads[url], began[url]); ok {
+			all = append(all, a)
 		}
 	}
 	return all
+}
+
+const (
+	leastReads  = 8 // of a list, over leastKept, for it to be one of the outlet's rather than a topic of some weeks
+	leastKept   = 28 * oneDay
+	unlinkedFor = 14 * oneDay // how long it is told, after as long as it may have been left alone
+	leftAlone   = 8 * oneDay  // lists deeper in the site are read once a week
+)
+
+// unlinked judges a list that gave articles for weeks and that no run reads any more, because nothing links it and the outlet is not set up
+// with it.
+func (h History) unlinked(reads []archive.ListRead, began []time.Time) (a archive.Alarm, ok bool) {
+	newest, last := reads[0], began[0]
+	gone := h.Now.Sub(last)
+	if newest.Named < leastNamed || len(reads) < leastReads || last.Sub(began[len(began)-1]) < leastKept || gone < leftAlone || gone > leftAlone+unlinkedFor {
+		return a, false
+	}
+	since := 0 // runs that could have read it
+	for _, r := range h.Runs {
+		if r.State == archive.Done && r.Section == "" && len(r.Lists) > 0 && r.Started.After(last) {
+			since++
+		}
+	}
+	return archive.Alarm{Kind: archive.SectionAlarm, Field: "unlinked", URL: newest.URL, Since: last, Before: float64(newest.Named),
+		Text: fmt.Sprintf("Nothing links the list %s any more, which named articles until %s.", newest.URL, last.In(archive.Hanoi).Format("02/01/2006")),
+		Mend: "See whether it is still there; if so, add it to the outlet's sections. This notice ends by itself after two weeks."}, since >= badReads
 }
 
 // list judges what runs found in one list, the newest first.

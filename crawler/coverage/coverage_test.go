@@ -192,3 +192,35 @@ func TestAlarms(t *testing.T) {
 		})
 	}
 }
+
+// TestUnlinked misses a section that gave articles for weeks and is in no run any more; a topic of a week, and what was read lately, it does
+// not.
+func TestUnlinked(t *testing.T) {
+	now := time.Date(2025, 10, 28, 8, 0, 0, 0, archive.Hanoi)
+	h := History{Outlet: archive.Outlet{ID: "bao", Enabled: true}, Now: now}
+	for ago := range 60 { // a run a day, the newest first
+		run := archive.Run{State: archive.Done, Started: now.AddDate(0, 0, -ago), Counts: archive.RunCounts{Fetched: 50, Found: 20},
+			Lists: []archive.ListRead{{URL: "/", Kind: archive.ListItem, Named: 30}}}
+		if ago >= 10 {
+			run.Lists = append(run.Lists, archive.ListRead{URL: "/kinh-te/", Kind: archive.ListItem, Named: 12})
+		}
+		if ago >= 10 && ago < 20 {
+			run.Lists = append(run.Lists, archive.ListRead{URL: "/chao-mung-ngay-le/", Kind: archive.ListItem, Named: 12})
+		}
+		if ago%7 == 5 {
+			run.Lists = append(run.Lists, archive.ListRead{URL: "/van-hoa/", Kind: archive.ListItem, Named: 12})
+		}
+		h.Runs = append(h.Runs, run)
+	}
+	all := h.Alarms()
+	if len(all) != 1 || all[0].Kind != archive.SectionAlarm || all[0].URL != "/kinh-te/" || !all[0].Since.Equal(now.AddDate(0, 0, -10)) {
+		t.Errorf("%+v", all)
+	}
+	for day := 1; day <= 20; day++ { // and later it is not told any more
+		h.Now = now.AddDate(0, 0, day)
+		h.Runs = append([]archive.Run{{State: archive.Done, Started: h.Now, Lists: []archive.ListRead{{URL: "/", Named: 30}, {URL: "/van-hoa/", Named: 12}}}}, h.Runs...)
+	}
+	if all := h.Alarms(); len(all) != 0 {
+		t.Errorf("weeks later: %+v", all)
+	}
+}
