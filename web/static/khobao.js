@@ -75,7 +75,7 @@ function showList(found) {
     option.dataset.path = pages[one.kind] + encodeURIComponent(one.value);
     const kind = document.createElement("small");
     kind.textContent = suggested.dataset[one.kind] + (one.count > 0 ? " · " + one.count.toLocaleString(document.documentElement.lang) : "");
-    option.append(label(one.html), kind);
+    option.append(label(one.html), " ", kind); // the space parts them for those who hear it
     list.append(option);
   });
   list.hidden = list.children.length === 0;
