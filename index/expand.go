@@ -264,8 +264,8 @@ func (p *planner) sayExpanded(e expansion) {
 	p.plan.expanded = append(p.plan.expanded, note+e.to)
 }
 
-// at reports whether the words from i on are the expansion's. A word that was typed without marks may have any, but an
-// abbreviation that reads like a syllable must be typed as it is written: "to" is not every tổ.
+// at reports whether the words from i on are the expansion's. A word that was typed without marks may have any, but what is a
+// syllable by itself must be typed as it is written: "TO" is not every tổ, nor "lon" lợn.
 func (e *expansion) at(words []queryWord, i int) bool {
 	if len(words)-i < len(e.words) {
 		return false
@@ -275,8 +275,10 @@ func (e *expansion) at(words []queryWord, i int) bool {
 			return false
 		}
 	}
-	if len(e.words) == 1 && strings.ToUpper(e.from) == e.from && vietnamese.IsSyllable(vietnamese.Fold(e.from)) && words[i].text != e.from {
-		return false
+	if len(e.words) == 1 && vietnamese.IsSyllable(vietnamese.Fold(e.from)) {
+		if words[i].spelling != e.words[0] || strings.ToUpper(e.from) == e.from && words[i].text != e.from {
+			return false
+		}
 	}
 	for _, s := range e.beside {
 		if !slices.ContainsFunc(words, func(w queryWord) bool { return w.mayBe(s) }) {
@@ -311,13 +313,42 @@ func (p *planner) expansion(e expansion) (matcher, bool, error) {
 	if len(scored) == 0 {
 		scored = f.words
 	}
+	most, err := p.rarity(e.words)
+	if err != nil {
+		return nil, false, err
+	}
 	for _, g := range scored {
-		if err := p.score(*g, e.weight); err != nil {
+		df, err := g.count(p.ctx, p.view)
+		if err != nil {
 			return nil, false, err
+		}
+		if rare := idf(p.view.live, df); df > 0 {
+			p.plan.scorers = append(p.plan.scorers, scorer{*g, e.weight * min(rare, most)})
 		}
 	}
 	p.plan.marks.addRun(run, e.weight)
 	return m, true, nil
+}
+
+// rarity returns the idf of the rarest pair of some words as they may be meant, or of one alone: another wording of Hà Nội, however rare it
+// is itself, says no more than Hà Nội. What no article has is as rare as can be.
+func (p *planner) rarity(words []spelling) (float32, error) {
+	var most float32
+	for i := range words {
+		g := group{wordField, []string{words[i].term()}}
+		if len(words) > 1 {
+			if i == 0 {
+				continue
+			}
+			g = group{pairField, []string{pair(words[i-1], words[i])}}
+		}
+		df, err := g.count(p.ctx, p.view)
+		if err != nil {
+			return 0, err
+		}
+		most = max(most, idf(p.view.live, df))
+	}
+	return most, nil
 }
 
 // forms of address and degrees stand before a name and need not stand there.

@@ -42,7 +42,7 @@ func TestKnowsMore(t *testing.T) {
 			t.Errorf("%q finds %v, expanded %q; want %s among them, %q", tt.q, ids(got), got.Expanded, tt.found, tt.expanded)
 		}
 	}
-	for _, q := range []string{"the exporting company", "xã Tân Thành"} {
+	for _, q := range []string{"the exporting company", "xã Tân Thành", "lon nhat", "to"} {
 		if got := search(t, x, Request{Q: q}); slices.Contains(ids(got), "the") || len(got.Expanded) > 0 {
 			t.Errorf("%q finds %v, expanded %q", q, ids(got), got.Expanded)
 		}

@@ -271,9 +271,10 @@ func (l *loaded) illustrate(h *Hit, p *plan) {
 	h.Highlights = s.shown
 }
 
-// didYouMean returns the query in better spelling where hardly an article has what was typed.
+// didYouMean returns the query in better spelling where hardly an article has what was typed, or hardly one has a word of it beside its
+// neighbours.
 func (p *planner) didYouMean() (string, error) {
-	if p.exact || p.plan.strict >= strictHits || len(p.runs) != 1 {
+	if p.exact || len(p.runs) != 1 {
 		return "", nil
 	}
 	typed := make([]string, len(p.runs[0]))

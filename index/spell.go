@@ -71,6 +71,9 @@ func (p *planner) suggestion(words []queryWord, found bool) (string, error) {
 		if words[i].Kind != vietnamese.SyllableSpan || len(words) > 1 && (abbreviates(words[i].text) || !strings.ContainsAny(words[i].folded, "aeiouy")) {
 			continue // ĐH, bt
 		}
+		if found && (!words[i].marked || len(words) >= longWords) {
+			continue
+		}
 		evidence, err := p.evidenceAsTyped(words, i)
 		if err != nil {
 			return "", err
