@@ -41,6 +41,9 @@ func TestHolders(t *testing.T) {
 			"Lê Văn Đạt | Phó Chủ tịch | UBND tỉnh | holds; Lê Văn Đạt | Thứ trưởng | Bộ Y tế | appointed"},
 		{"who becomes a member", "Ông Lê Văn Đạt, Trưởng Công an huyện, trở thành Ủy viên UBND huyện.", "Lê Văn Đạt | Trưởng Công an | Công an huyện | holds; Lê Văn Đạt | Ủy viên | UBND huyện | holds"},
 		{"places that no lexicon has", "Ông Lê Văn Đạt, Chủ tịch UBND tỉnh Hà Khê, nói. HĐND tỉnh Hà Khê họp.", "Lê Văn Đạt | Chủ tịch | UBND tỉnh Hà Khê | holds"},
+		{"a list for each office", "Các đồng chí trúng cử: Bí thư Tỉnh ủy: đồng chí Lê Văn Đạt; Phó Bí thư Tỉnh ủy: các đồng chí Tô Thị Lụa, Hồ An Bình.",
+			"Lê Văn Đạt | Bí thư | Tỉnh ủy | elected; Tô Thị Lụa | Phó Bí thư | Tỉnh ủy | elected; Hồ An Bình | Phó Bí thư | Tỉnh ủy | elected"},
+		{"of whom another speaks", "Nói về quá trình ứng cử của ông Lê Văn Đạt, Tổng thư ký Quốc hội cho biết ông Đạt đã chuyển đi.", ""},
 		{"communes are nobody", "Ông Lê Văn Đạt ngụ xã Tân Lý Tây, huyện Sao Mai. Đoàn Việt Nam đã đến.", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) { checkClaims(t, tt.text, tt.want) })

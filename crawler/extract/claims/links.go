@@ -262,7 +262,7 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 		forward = c.forward(g, next)
 	}
 	apposed := before >= 0 && c.apposition(c.names[before].last, g.first, groups[:i])
-	if apposed && (next < 0 && c.speaksItself(g, before) || c.is(c.names[before].last, isKey) && c.kin(c.names[before])) {
+	if apposed && (c.speaksItself(g, before) || c.is(c.names[before].last, isKey) && c.kin(c.names[before])) {
 		apposed = false
 	}
 	if apposed && g.offices[0].plural && before == c.firstOfRow(before) {

@@ -128,7 +128,7 @@ func (r *reader) linkList(c clause, g group, next int) {
 		for _, o := range g.offices {
 			r.add(c, o, c.names[k], relation, archive.Certain, relation == archive.Holds)
 		}
-		if k+1 < len(c.names) && (!c.listed(k, k+1) || g.offices[0].kind != "member" && (c.opensItem(k+1) && bare || c.closed(next, k))) {
+		if k+1 < len(c.names) && (!c.listed(k, k+1) || c.opensList(k+1) || g.offices[0].kind != "member" && (c.opensItem(k+1) && bare || c.closed(next, k))) {
 			break
 		}
 	}
@@ -138,6 +138,25 @@ func (r *reader) linkList(c clause, g group, next int) {
 func (c clause) closed(j, k int) bool {
 	n := c.names[k]
 	return k > j && c.has(n.first-n.title-1, listWords) && c.hasMark(n.last, c.names[k+1].first, ";")
+}
+
+// opensList reports whether an office and a colon introduce name k: another list begins ("Bí thư: A; các Phó Bí thư: B, C").
+func (c clause) opensList(k int) bool {
+	i := c.names[k].first - c.names[k].title
+	for c.has(i-1, beforeNameWords) || c.isHonorificAt(i-1) {
+		i--
+	}
+	return c.isMark(i-1, ":") && c.officeStart(c.names[k-1].last, c.skipTermsBack(c.names[k-1].last, i-1)) > 0
+}
+
+// skipTermsBack returns where an office ends behind which nothing but terms stand up to token j.
+func (c clause) skipTermsBack(from, j int) int {
+	for _, o := range c.officesBetween(from, j) {
+		if c.skipTerms(o.last, j) == j {
+			return o.last
+		}
+	}
+	return j
 }
 
 // opensItem reports whether name k stands behind a semicolon and an office of its own: "nguyên Chủ tịch nước: A, B; Thủ tướng C".
