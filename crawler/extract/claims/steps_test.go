@@ -30,6 +30,11 @@ func TestLinear(t *testing.T) {
 		"pointers":      "ông giữ chức vụ này ",
 		"short names":   "ông An Lê Văn An, ",
 		"parentheses":   "(((5 xã ",
+		"tables":        "Đơn vị tính: tỷ đồng\nNội dung | 2016\nA | 5\n",
+		"careers":       "- 1986 - 1993: Bí thư Huyện ủy.\n",
+		"successions":   "Ông Lê Văn An thay ông Trần Văn Tú. ",
+		"lists":         "Bí thư Tỉnh ủy: đồng chí Lê Văn An; ",
+		"acts":          "hỗ trợ 5 tỷ đồng ",
 		"bodies":        "Ban Chấp hành Đảng bộ tỉnh, ",
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -178,14 +179,13 @@ func (p *passage) unitAbove(i int) stretch {
 	return stretch{}
 }
 
-// rowOf returns the row of a table that the sentence is; false where it is none.
+// rowOf returns the row of one of the tables, in the order of the text, that the sentence is; false where it is none.
 func (p *passage) rowOf(tables []table, s [2]int) (row, bool) {
-	for k := range tables {
-		if t := &tables[k]; t.first <= s[0] && s[0] < t.last && p.tokens[s[0]].fresh {
-			return row{t, p.cellsOf(s[0], min(p.lineEnd(s[0]), t.last))}, true
-		}
+	k := sort.Search(len(tables), func(k int) bool { return tables[k].last > s[0] })
+	if k == len(tables) || s[0] < tables[k].first || !p.tokens[s[0]].fresh {
+		return row{}, false
 	}
-	return row{}, false
+	return row{&tables[k], p.cellsOf(s[0], min(p.lineEnd(s[0]), tables[k].last))}, true
 }
 
 // at returns the number of the cell that holds token i, and what its column says. A line with one cell less than the heads

@@ -368,19 +368,16 @@ func (r *reader) linkSuccession(c clause) {
 		}
 		for i := len(r.links) - 1; i >= 0; i-- {
 			l := r.links[i]
-			if l.person != c.names[k-1].person {
+			if l.passage != c.passage || l.sentence+maxSuccession < c.index {
+				break // links stand in the order of the text
+			}
+			given := l.relation == archive.Elected || l.relation == archive.Appointed || l.relation == archive.Transferred
+			if !given || l.person != c.names[k-1].person {
 				continue
 			}
-			switch l.relation {
-			case archive.Elected, archive.Appointed, archive.Transferred:
-				if l.passage == c.passage && l.sentence+maxSuccession >= c.index {
-					former := group{offices: []office{l.office}, first: c.names[k].first, last: c.names[k].last}
-					former.offices[0].first, former.offices[0].last = former.first, former.last
-					r.linkFormer(c, former, k)
-				}
-			default:
-				continue
-			}
+			former := group{offices: []office{l.office}, first: c.names[k].first, last: c.names[k].last}
+			former.offices[0].first, former.offices[0].last = former.first, former.last
+			r.linkFormer(c, former, k)
 			break
 		}
 	}
