@@ -57,6 +57,8 @@ func TestCareers(t *testing.T) {
 			"Phùng Gia Bảo | Phó Trưởng phòng | Phòng Kế hoạch, Sở Thủy sản | former; Phùng Gia Bảo | Tỉnh ủy viên | Tỉnh ủy | former; Phùng Gia Bảo | Bí thư | Huyện ủy Tân Lộc | former; Phùng Gia Bảo | Chủ tịch | UBND tỉnh | holds"},
 		{"from year to year", "Từ năm 2002 đến năm 2005, ông Lê Văn Đạt là Bí thư Huyện ủy Tân Lộc. Từ năm 2006 đến nay, ông là Giám đốc Sở Y tế.",
 			"Lê Văn Đạt | Bí thư | Huyện ủy Tân Lộc | former; Lê Văn Đạt | Giám đốc | Sở Y tế | holds"},
+		{"while in several", "Trong thời gian giữ các chức vụ Giám đốc Công ty Sao Mai, Chủ tịch HĐQT Công ty Hoa Sen (tháng 1/2004 - 5/2010), đồng chí Lê Văn Đạt đã vi phạm.",
+			"Lê Văn Đạt | Giám đốc | Công ty Sao Mai | former; Lê Văn Đạt | Chủ tịch | HĐQT Công ty Hoa Sen | former"},
 		{"years in notes", "Ông Lê Văn Đạt là Phó Giám đốc Sở Y tế (2005-2010); từ năm 2015 đến nay là Phó Chủ tịch UBND tỉnh.", "Lê Văn Đạt | Phó Giám đốc | Sở Y tế | former; Lê Văn Đạt | Phó Chủ tịch | UBND tỉnh | holds"},
 		{"the years of a council are none", "Ông Lê Văn Đạt là đại biểu HĐND tỉnh khóa IX (2016-2021), Bí thư Huyện ủy Tân Lộc.", "Lê Văn Đạt | đại biểu | HĐND tỉnh | holds | 2016-2021; Lê Văn Đạt | Bí thư | Huyện ủy Tân Lộc | holds"},
 		{"years behind each", "Ông Lê Văn Đạt là Tỉnh ủy viên từ năm 2001, Giám đốc Sở Y tế giai đoạn 2005 - 2010, Phó Chủ tịch UBND tỉnh từ 2010 đến 2015.",

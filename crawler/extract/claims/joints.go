@@ -10,8 +10,8 @@ func (c clause) whileOffice(g group, next int) bool {
 	n := c.names[next]
 	at, to := c.skipNote(g.last, n.first), n.first-n.title
 	held, tag := c.before(cues(), c.s[0], g.first)
-	during := held > 0 && tag == "office" && c.hasIn(max(c.s[0], g.first-8), g.first, durationTails) // "trong thời gian giữ chức vụ …"
-	if own := c.officeStart(at, to); own == at+1 && during {                                         // "…, Thứ trưởng X": it has an office of its own
+	during := held > 0 && (tag == "office" || tag == "former") && c.hasIn(max(c.s[0], g.first-8), g.first, durationTails) // "trong thời gian giữ chức vụ …"
+	if own := c.officeStart(at, to); own == at+1 && during {                                                              // "…, Thứ trưởng X": it has an office of its own
 		to = own
 	}
 	if to-at != 1 || !c.isMark(at, ",") {
