@@ -3,6 +3,7 @@ package authority
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"khobao/archive"
@@ -94,6 +95,35 @@ func namesAbroad(words []string, least int) bool {
 	}
 	return false
 }
+
+// countryOf returns the country that a wording names and nothing else: Tổng thống Mỹ leads a body, too. The names that a country
+// goes by in the press are one.
+func countryOf(worded string) Body {
+	words := split(worded)
+	if usual, ok := countries()[strings.Join(keysOf(words), " ")]; ok {
+		words = strings.Fields(usual)
+	} else if n, _ := vietnamese.Abroad().Match(wordKeys(words)); n == 0 || n < len(words) {
+		return Body{}
+	}
+	id := archive.OrganisationID(slug(keysOf(words), "organisation"))
+	return Body{Organisation: archive.Organisation{ID: id, Name: strings.Join(words, " ")}, Root: id}
+}
+
+// countries has the usual names of countries, by the keys of their other ones.
+var countries = sync.OnceValue(func() map[string]string {
+	byKeys := map[string]string{}
+	for usual, others := range map[string][]string{
+		"Mỹ": {"Hoa Kỳ", "Hợp chúng quốc Hoa Kỳ"}, "Nga": {"Liên bang Nga"}, "Anh": {"Vương quốc Anh"}, "Pháp": {"Cộng hòa Pháp"},
+		"Đức": {"Cộng hòa Liên bang Đức", "CHLB Đức"}, "Trung Quốc": {"Cộng hòa Nhân dân Trung Hoa", "CHND Trung Hoa"},
+		"Lào": {"CHDCND Lào", "Cộng hòa Dân chủ Nhân dân Lào"}, "Triều Tiên": {"CHDCND Triều Tiên"}, "Campuchia": {"Vương quốc Campuchia"},
+		"Séc": {"Cộng hòa Séc"}, "Italy": {"Cộng hòa Italy"},
+	} {
+		for _, other := range others {
+			byKeys[strings.Join(keysOf(split(other)), " ")] = usual
+		}
+	}
+	return byKeys
+})
 
 // ofTheCountry reports whether a body is one of this country's own.
 func ofTheCountry(b Body) bool {

@@ -52,3 +52,27 @@ func TestUnclearAlone(t *testing.T) {
 		t.Errorf("a guess beside a statement: %+v", got)
 	}
 }
+
+// TestHeadsAbroad gives those who lead another country their office in it, by whatever name of the country.
+func TestHeadsAbroad(t *testing.T) {
+	officeIn := func(name, country string) archive.OfficeID {
+		v := &archive.Version{People: []archive.Mention{{Name: name, Offices: []archive.Claim{{Office: "Tổng thống", Organisation: country}}}}}
+		Resolve(v, Context{})
+		return v.People[0].Offices[0].OfficeID
+	}
+	want := officeIn("Juan Perez", "Mỹ")
+	if want == "" {
+		t.Error("a president has no office")
+	}
+	if got := officeIn("Juan Perez", "Hoa Kỳ"); got != want {
+		t.Errorf("Tổng thống Hoa Kỳ is %q, Tổng thống Mỹ %q", got, want)
+	}
+	if got := officeIn("Juan Perez", "Pháp"); got == "" || got == want {
+		t.Errorf("Tổng thống Pháp is %q, Tổng thống Mỹ %q", got, want)
+	}
+	for _, country := range []string{"", "Công ty Mỹ", "Mỹ Lộc"} {
+		if got := officeIn("Juan Perez", country); got != "" {
+			t.Errorf("Tổng thống of %q is %q", country, got)
+		}
+	}
+}

@@ -80,6 +80,9 @@ func (r *resolver) resolve(m *archive.Mention, committee string) {
 			claim.Term, claim.TermBodyID = roman(claim.Term), termBody(organisation, c).ID
 		}
 		body := ResolveOrganisation(organisation, c)
+		if body.ID == "" && stranger {
+			body = countryOf(organisation)
+		}
 		if body.ID == "" || stranger && ofTheCountry(body) {
 			continue // an office of nobody knows which body has no page
 		}
