@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"net/url"
 	"strings"
 	"unicode"
 
@@ -48,16 +49,35 @@ func plain(text string) (kept string, letters int) {
 }
 
 // findCopy returns the article of the same outlet that says what a captured page says, published on the same day as far as that
-// is known; archive.ErrNotFound. What was imported without a page is what it is said to be.
+// is known; archive.ErrNotFound. Where no outlet is known, as of foreign files, it is one on the same host. What was imported without a
+// page is what it is said to be.
 func findCopy(t tx, a *archive.Article) (k known, err error) {
 	sum := fingerprint(&a.Version)
-	if a.Capture == nil || a.Outlet == "" || sum == "" {
+	if a.Capture == nil || sum == "" {
 		return k, archive.ErrNotFound
 	}
 	const dayAndHalf = 36 * 60 * 60
-	err = t.row(selectKnown+`WHERE fingerprint = ?1 AND outlet = ?2 AND (published IS NULL OR ?3 IS NULL OR abs(published - ?3) < ?4) ORDER BY no LIMIT 1`,
-		[]any{sum, a.Outlet, dateOrNull(a.Published), dayAndHalf}, k.dest()...)
-	return k, err
+	rows, err := t.query(selectKnown+`WHERE fingerprint = ?1 AND outlet = ?2 AND (published IS NULL OR ?3 IS NULL OR abs(published - ?3) < ?4) ORDER BY no LIMIT ?5`,
+		sum, a.Outlet, dateOrNull(a.Published), dayAndHalf, maxCopies)
+	all, err := collect(rows, err, func(rows *sql.Rows) (k known, err error) { return k, rows.Scan(k.dest()...) })
+	if err != nil {
+		return k, err
+	}
+	for _, k := range all {
+		if a.Outlet != "" || hostOf(k.canonical) != "" && hostOf(k.canonical) == hostOf(a.CanonicalURL) {
+			return k, nil
+		}
+	}
+	return known{}, archive.ErrNotFound
+}
+
+// hostOf returns the host of a canonical address; empty where there is none.
+func hostOf(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return u.Host
 }
 
 // maxCopies bounds how many copies of an article are told.

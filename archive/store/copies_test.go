@@ -151,3 +151,28 @@ func TestCopiesPart(t *testing.T) {
 	}
 	verified(t, s)
 }
+
+// TestCopiesWithoutOutlet tells copies in foreign files, which name no outlet, by their host.
+func TestCopiesWithoutOutlet(t *testing.T) {
+	s := open(t, t.TempDir())
+	body := strings.Repeat("Đại hội đã bầu Ban Chấp hành Đảng bộ nhiệm kỳ mới. ", 10)
+	save := func(url string) archive.SaveResult {
+		t.Helper()
+		a := articleOf(url, "Đại hội Đảng bộ Sở")
+		a.Body, a.ID, a.Outlet, a.CanonicalURL = body, archive.NewArticleID(url), "", url
+		c := capture(t, s, exchangeOf(url, testTime, "", url))
+		a.Capture = &c
+		r, err := s.SaveArticle(t.Context(), a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r
+	}
+	other, first := save("https://khac.example/bai-a1.html"), save("https://bao.example/bai-a1.html")
+	if !other.Created || !first.Created {
+		t.Errorf("another host's article is taken for a copy: %+v %+v", other, first)
+	}
+	if again := save("https://bao.example/in/bai-a1.html"); again.Created || again.ID != first.ID {
+		t.Errorf("%+v is no copy of %+v", again, first)
+	}
+}
