@@ -21,7 +21,6 @@ type RecordStore interface {
 	Namesakes(ctx context.Context, id archive.PersonID, limit int) ([]archive.Person, error)
 	Newest(context.Context, []archive.Person) error // gives each the newest statement
 	Career(ctx context.Context, filter archive.CareerFilter, every time.Duration) (archive.Career, error)
-	OrganisationsIn(ctx context.Context, province string) ([]archive.Organisation, error)
 	BodiesWithFigures(ctx context.Context, term, words string, part archive.Listing) ([]archive.BodyFigures, int, error)
 	BodiesWithSeries(ctx context.Context, words string, part archive.Listing) ([]archive.BodyFigures, int, error)
 	ToldTerms(ctx context.Context, term string, limit int) ([]archive.ToldTerm, error)
@@ -34,7 +33,6 @@ const (
 	tenureSize    = 60 // tenures drawn at once
 	namesakeSize  = 8  // other people of the same name that are named
 	turnSize      = 40 // entries of a succession on a page
-	forebearsSize = 30
 	seriesFigures = 800 // newest figures of a body that its page draws, unless it is asked for more
 )
 
@@ -254,21 +252,19 @@ func (s *server) fillSeries(ctx context.Context, page *web.OrganisationPage, dra
 	return nil
 }
 
-// forebears are the bodies of the same province that became this one.
+// forebears are the bodies that became this one, as far as the archive names them, the newest first.
 func (s *server) forebears(ctx context.Context, body archive.Organisation) ([]web.Heir, error) {
-	if body.Province == "" {
-		return nil, nil
-	}
-	others, err := s.Store.OrganisationsIn(ctx, body.Province)
-	if err != nil {
-		return nil, err
-	}
 	var all []web.Heir
-	for _, o := range others {
-		if h, ok := authority.Successor(o); ok && h.To.ID == body.ID && o.ID != body.ID {
-			all = append(all, web.Heir{Body: o, On: h.On, How: h.How})
+	for _, f := range authority.Forebears(body) {
+		known, err := s.Store.Organisation(ctx, f.From.ID)
+		switch {
+		case errors.Is(err, archive.ErrNotFound):
+		case err != nil:
+			return nil, err
+		default:
+			all = append(all, web.Heir{Body: known, On: f.On, How: f.How})
 		}
 	}
 	slices.SortFunc(all, func(a, b web.Heir) int { return cmp.Or(b.On.Compare(a.On), cmp.Compare(a.Body.Name, b.Body.Name)) })
-	return all[:min(len(all), forebearsSize)], nil
+	return all, nil
 }

@@ -39,10 +39,6 @@ func (f fakeStore) Career(context.Context, archive.CareerFilter, time.Duration) 
 	return archive.Career{Statements: statements(), Counts: map[archive.Post]int{{Person: "p1", Office: "o1"}: 5000}}, f.fail
 }
 
-func (f fakeStore) OrganisationsIn(context.Context, string) ([]archive.Organisation, error) {
-	return []archive.Organisation{office().Organisation}, f.fail
-}
-
 func (f fakeStore) BodiesWithFigures(context.Context, string, string, archive.Listing) ([]archive.BodyFigures, int, error) {
 	return []archive.BodyFigures{{Organisation: office().Organisation, Count: 2}}, 1, f.fail
 }

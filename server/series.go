@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strconv"
+	"time"
 
 	"github.com/gin-gonic/gin"
 
@@ -15,7 +16,24 @@ import (
 // bodyAnswer is a body with the offices that sources name in it.
 type bodyAnswer struct {
 	archive.Organisation
-	Offices []refAnswer `json:"offices" doc:"The one named most before the others"`
+	Offices      []refAnswer  `json:"offices" doc:"The one named most before the others"`
+	Successors   []stepAnswer `json:"successors" doc:"The way to the body that does its work today, the oldest step first; empty where it still is"`
+	Predecessors []stepAnswer `json:"predecessors" doc:"Bodies of the archive that became this one"`
+}
+
+// stepAnswer is a step from a body to the one after it.
+type stepAnswer struct {
+	Organisation *archive.Organisation `json:"organisation" doc:"null: no single body followed"`
+	On           string                `json:"on" doc:"The first day without the older body" example:"2025-03-01"`
+	How          string                `json:"how" enum:"renamed,merged,abolished"`
+}
+
+func newStep(o archive.Organisation, on time.Time, how string) stepAnswer {
+	s := stepAnswer{On: on.Format(time.DateOnly), How: how}
+	if o.ID != "" {
+		s.Organisation = &o
+	}
+	return s
 }
 
 func (s *server) apiOrganisation(ctx context.Context, in *oneInput) (bodyAnswer, error) {
@@ -24,9 +42,19 @@ func (s *server) apiOrganisation(ctx context.Context, in *oneInput) (bodyAnswer,
 		return bodyAnswer{}, err
 	}
 	_, career, err := authority.TenuresOfOrganisation(ctx, s.Store, body.ID)
-	a := bodyAnswer{Organisation: body, Offices: []refAnswer{}}
+	a := bodyAnswer{Organisation: body, Offices: []refAnswer{}, Successors: []stepAnswer{}, Predecessors: []stepAnswer{}}
 	for _, o := range web.CountOffices(career.Statements, career.Counts) {
 		a.Offices = append(a.Offices, refAnswer{ID: string(o.Office.ID), Name: o.Office.Label()})
+	}
+	for _, h := range authority.Successors(body) {
+		a.Successors = append(a.Successors, newStep(h.To, h.On, h.How))
+	}
+	if err != nil {
+		return a, err
+	}
+	forebears, err := s.forebears(ctx, body)
+	for _, f := range forebears {
+		a.Predecessors = append(a.Predecessors, newStep(f.Body, f.On, f.How))
 	}
 	return a, err
 }

@@ -68,6 +68,37 @@ func Successor(o archive.Organisation) (Heir, bool) {
 	return Heir{}, false
 }
 
+// Forebear is a body whose work another one took over.
+type Forebear struct {
+	From archive.Organisation
+	On   time.Time // midnight of the first day without it
+	How  string    // renamed, merged
+}
+
+// Forebears returns the bodies that became this one, in one step each: departments and ministries by the table, a province's bodies
+// by the provinces that it was made of. Whether the archive knows them is for the caller to see.
+func Forebears(o archive.Organisation) []Forebear {
+	var all []Forebear
+	add := func(worded string, c Context) {
+		from := ResolveOrganisation(worded, c).Organisation
+		known := slices.ContainsFunc(all, func(f Forebear) bool { return f.From.ID == from.ID })
+		if h, ok := Successor(from); ok && !known && from.ID != "" && from.ID != o.ID && h.To.ID == o.ID {
+			all = append(all, Forebear{from, h.On, h.How})
+		}
+	}
+	for _, row := range rows(successorsText) {
+		add(row[0], Context{Province: o.Province})
+		add("Đảng ủy "+row[0], Context{Province: o.Province})
+	}
+	own := strings.Join(withoutOwnProvince(split(o.Name), o.Province), " ")
+	for _, p := range vietnamese.Provinces() {
+		if o.Province != "" && canonicalProvince(p.Successor) == o.Province && p.Name != o.Province {
+			add(own+" "+levelOf(p.Name)+" "+strings.TrimPrefix(p.Name, "Thành phố "), Context{})
+		}
+	}
+	return all
+}
+
 // sameProvince returns the new name of a province that was only renamed: nothing was merged into it, and its bodies go on.
 func sameProvince(name string) string {
 	if name == "Thừa Thiên Huế" {

@@ -214,18 +214,6 @@ func (s *Store) chosen(ctx context.Context, query string, args ...any) ([]archiv
 	return collect(rows, err, scanStatement)
 }
 
-// OrganisationsIn returns the organisations of a province that newest versions name.
-func (s *Store) OrganisationsIn(ctx context.Context, province string) ([]archive.Organisation, error) {
-	rows, err := s.db.query(ctx, `SELECT id, name, province FROM organisations WHERE province = ? ORDER BY name`, province)
-	all, err := collect(rows, err, func(rows *sql.Rows) (o archive.Organisation, err error) {
-		return o, rows.Scan(&o.ID, &o.Name, &o.Province)
-	})
-	if err != nil {
-		return nil, fmt.Errorf("organisations of %s: %w", province, err)
-	}
-	return all, nil
-}
-
 // BodiesWithFigures returns the bodies of whose congresses figures are known, those with most of them first, a page of them, and
 // how many there are in all. An empty term means any; words narrow by name, with or without marks.
 func (s *Store) BodiesWithFigures(ctx context.Context, term, words string, part archive.Listing) ([]archive.BodyFigures, int, error) {

@@ -123,9 +123,6 @@ func TestCongressFigures(t *testing.T) {
 	if newest, of, err := s.NewestFigures(t.Context(), "g1", 3); err != nil || of != total || !reflect.DeepEqual(newest, all[len(all)-3:]) {
 		t.Errorf("the newest of %d: %+v, %v", of, newest, err)
 	}
-	if all, err := s.OrganisationsIn(t.Context(), ""); err != nil || len(all) != 1 {
-		t.Errorf("organisations %+v, %v", all, err)
-	}
 }
 
 // BenchmarkCareer is an official whom 5,000 articles name.
