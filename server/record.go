@@ -29,10 +29,10 @@ type RecordStore interface {
 }
 
 const (
-	sentenceSize  = 10 // statements on a person's page
-	tenureSize    = 60 // tenures drawn at once
-	namesakeSize  = 8  // other people of the same name that are named
-	turnSize      = 40 // entries of a succession on a page
+	sentenceSize  = 10  // statements on a person's page
+	tenureSize    = 60  // tenures drawn at once
+	namesakeSize  = 8   // other people of the same name that are named
+	turnSize      = 40  // entries of a succession on a page
 	seriesFigures = 800 // newest figures of a body that its page draws, unless it is asked for more
 )
 
