@@ -92,6 +92,10 @@ func request(q web.Query) index.Request {
 	return r
 }
 
+// worthTelling is how many changes the index may have to take in before a search says that it does not know all articles. While
+// outlets are crawled there are always some.
+const worthTelling = 200
+
 // fill puts the index's answer on the page, and what the store adds to it.
 func (s *server) fill(ctx context.Context, page *web.SearchPage, result index.Result) error {
 	q := page.Query
@@ -105,6 +109,11 @@ func (s *server) fill(ctx context.Context, page *web.SearchPage, result index.Re
 	}
 	for _, n := range result.Notes {
 		page.Notes = append(page.Notes, web.Note{Kind: string(n.Kind), About: n.About})
+	}
+	if s.Ready != nil {
+		if behind := s.Ready(ctx).Behind; behind >= worthTelling {
+			page.Notes = append(page.Notes, web.Note{Kind: "behind", About: page.Lang.Number(int(behind))})
+		}
 	}
 	page.Dates = web.NewHistogram(q, counts(result.Facets["year"]), counts(result.Facets["month"]))
 	var err error

@@ -347,6 +347,13 @@ func TestReady(t *testing.T) {
 	if err := json.NewDecoder(r.Body).Decode(&got); err != nil {
 		t.Fatal(err)
 	}
+	if strings.Contains(text(t, get(t, h, "/?q=a")), "42 thay đổi") {
+		t.Error("a search says that the index is behind, as it is while outlets are crawled")
+	}
+	behind := handler(t, func(c *Config) { c.Ready = func(context.Context) Readiness { return Readiness{Behind: 3800} } })
+	if page := text(t, get(t, behind, "/?q=a")); !strings.Contains(page, "còn 3.800 thay đổi") {
+		t.Error("a search does not say that 3,800 changes cannot be found yet")
+	}
 	if want := (readiness{Ready: false, Store: "ok", Index: "unavailable", Behind: 42}); got != want || r.StatusCode != 503 {
 		t.Errorf("got %d %+v, want 503 %+v", r.StatusCode, got, want)
 	}

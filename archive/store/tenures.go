@@ -100,7 +100,8 @@ func (s *Store) SharedNames(ctx context.Context, filter archive.PeopleFilter) ([
 }
 
 // Career returns what the tenures of some persons, of some offices or of an organisation's offices rest on. Of the statements
-// that only name somebody in an office it keeps the first and the last, and one for each length of time between them.
+// that only name somebody in an office it keeps the first and the last, and one for each length of time between them; of those that
+// tell how somebody came or went it keeps all, unless they are very many.
 func (s *Store) Career(ctx context.Context, filter archive.CareerFilter, every time.Duration) (archive.Career, error) {
 	column, order, ids := "person", "person, office, wording", any(filter.Persons) // in which an index has them
 	switch {
@@ -170,19 +171,40 @@ func (t *thinning) take(rows *sql.Rows) (struct{}, error) {
 	}
 	slices.SortStableFunc(all, func(a, b row) int { return cmp.Compare(a.date, b.date) })
 	t.counts[post] += len(all)
-	until := int64(math.MinInt64)
-	for i, r := range all {
-		switch last := i == len(all)-1; {
-		case r.relation != archive.Holds && r.relation != "", !r.dated:
-			t.keep = append(t.keep, r.key)
-		case r.date >= until:
-			t.keep = append(t.keep, r.key)
-			until = r.date + t.every
-		case last:
+	alike := map[archive.Relation][]row{}
+	for _, r := range all {
+		if r.relation == "" {
+			r.relation = archive.Holds
+		}
+		alike[r.relation] = append(alike[r.relation], r)
+	}
+	for relation, rows := range alike {
+		if relation == archive.Holds || len(rows) > manyTell {
+			rows = t.spread(rows)
+		}
+		for _, r := range rows {
 			t.keep = append(t.keep, r.key)
 		}
 	}
 	return struct{}{}, nil
+}
+
+// manyTell is how often the press repeats an election or an appointment before what it repeats is thinned.
+const manyTell = 40
+
+// spread returns of statements, in the order of their dates, the undated, the first and the last, and one for each length of time.
+func (t *thinning) spread(all []row) []row {
+	var kept []row
+	until := int64(math.MinInt64)
+	for i, r := range all {
+		if !r.dated || r.date >= until || i == len(all)-1 {
+			kept = append(kept, r)
+			if r.dated {
+				until = max(until, r.date+t.every)
+			}
+		}
+	}
+	return kept
 }
 
 func readRow(line string) (r row, err error) {

@@ -77,6 +77,29 @@ func TestCareer(t *testing.T) {
 	}
 }
 
+// TestCareerToldOften keeps all that tells how somebody came, and of what is told over and over one a month, the first and the last.
+func TestCareerToldOften(t *testing.T) {
+	s := open(t, t.TempDir())
+	for n, id := range map[int]archive.PersonID{manyTell: "p1", 5 * manyTell: "p2"} {
+		var batch []*archive.Article
+		for day := range n {
+			batch = append(batch, articleNaming(fmt.Sprint(id, day), "Lưu Vĩnh "+string(id), id, archive.Appointed, archive.NewDay(2010, 1, 1+day)))
+		}
+		if _, err := s.SaveArticles(t.Context(), batch); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for id, want := range map[archive.PersonID]int{"p1": manyTell, "p2": 5*manyTell/30 + 2} {
+		got, err := s.Career(t.Context(), archive.CareerFilter{Persons: []archive.PersonID{id}}, month)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(got.Statements) != want || got.Statements[want-1].Date.String() != "2010-01-01" {
+			t.Errorf("%s: %d statements are kept, want %d from 2010-01-01", id, len(got.Statements), want)
+		}
+	}
+}
+
 func TestNamesakes(t *testing.T) {
 	s := open(t, t.TempDir())
 	official(t, s, 3)
