@@ -14,8 +14,6 @@ type room struct {
 	mu     sync.Mutex
 	used   int           // bytes
 	leaves chan struct{} // closed when some become free
-
-	percent int // of garbage, as it was before much was used
 }
 
 // maxUsed is how many bytes may be under way before the next address is asked for.
@@ -41,6 +39,26 @@ const (
 	sparingly = 20 // percent of what is in use that may be garbage; Go's own choice is 100
 )
 
+// sparing is the rooms in which much is used. The percentage is the process's: the first changes it, the last changes it back.
+var sparing struct {
+	mu      sync.Mutex
+	rooms   int
+	percent int // as it was
+}
+
+func spare(rooms int) {
+	sparing.mu.Lock()
+	defer sparing.mu.Unlock()
+	before := sparing.rooms
+	sparing.rooms += rooms
+	switch {
+	case before == 0:
+		sparing.percent = debug.SetGCPercent(sparingly)
+	case sparing.rooms == 0:
+		debug.SetGCPercent(sparing.percent)
+	}
+}
+
 // take takes up n bytes, or with a negative n lets them go.
 func (r *room) take(n int) {
 	r.mu.Lock()
@@ -49,9 +67,9 @@ func (r *room) take(n int) {
 	r.used += n
 	switch much := r.used >= muchUsed; {
 	case much && before < muchUsed:
-		r.percent = debug.SetGCPercent(sparingly)
+		spare(1)
 	case !much && before >= muchUsed:
-		debug.SetGCPercent(r.percent)
+		spare(-1)
 	}
 	if n < 0 && r.leaves != nil {
 		close(r.leaves)

@@ -24,6 +24,20 @@ func readNumbered(t tx, no int64) ([]archive.NumberedTerm, error) {
 // insertNumbered keeps what a version says about numbered terms, and has the statements follow for which that makes a difference.
 // The rows of before are gone already.
 func insertNumbered(t tx, no int64, after, before []archive.NumberedTerm) error {
+	told := slices.Concat(before, after)
+	was := make([]string, len(told))
+	for i, n := range told {
+		votes, err := votesFor(t, n.OrganisationID, n.Ordinal)
+		if err != nil {
+			return err
+		}
+		for _, b := range before {
+			if b.OrganisationID == n.OrganisationID && b.Ordinal == n.Ordinal {
+				votes[b.Term]++
+			}
+		}
+		was[i] = yearsBy(votes, n.Ordinal)
+	}
 	for _, n := range after {
 		evidence, err := json.Marshal(n.Evidence)
 		if err != nil {
@@ -34,13 +48,13 @@ func insertNumbered(t tx, no int64, after, before []archive.NumberedTerm) error 
 			return err
 		}
 	}
-	for _, n := range slices.Concat(before, after) {
-		if slices.ContainsFunc(before, n.Says) && slices.ContainsFunc(after, n.Says) {
-			continue
-		}
+	for i, n := range told {
 		years, err := yearsOf(t, n.OrganisationID, n.Ordinal)
 		if err != nil {
 			return err
+		}
+		if years == was[i] {
+			continue
 		}
 		if err := t.do(`UPDATE statements SET term = ?3 WHERE term_body = ?1 AND claim ->> '$.term' = ?2 AND term IS NOT ?3`, n.OrganisationID, n.Ordinal, years); err != nil {
 			return err
@@ -148,14 +162,35 @@ const agreement = 3
 
 // yearsOf returns the years of a body's term by its ordinal; the ordinal where no source tells them, or where sources disagree.
 func yearsOf(t tx, body archive.OrganisationID, ordinal string) (string, error) {
-	type vote struct {
-		term string
-		n    int
+	votes, err := votesFor(t, body, ordinal)
+	return yearsBy(votes, ordinal), err
+}
+
+// votesFor returns how many articles tell which years of a body's term by its ordinal.
+func votesFor(t tx, body archive.OrganisationID, ordinal string) (map[string]int, error) {
+	votes := map[string]int{}
+	rows, err := t.query(`SELECT term, count(*) FROM numbered_terms WHERE organisation = ? AND ordinal = ? GROUP BY term`, body, ordinal)
+	_, err = collect(rows, err, func(rows *sql.Rows) (_ struct{}, err error) {
+		var term string
+		var n int
+		err = rows.Scan(&term, &n)
+		votes[term] = n
+		return struct{}{}, err
+	})
+	return votes, err
+}
+
+func yearsBy(votes map[string]int, ordinal string) string {
+	years, most, second := ordinal, 0, 0
+	for term, n := range votes {
+		if n > most {
+			years, most, second = term, n, most
+		} else {
+			second = max(second, n)
+		}
 	}
-	rows, err := t.query(`SELECT term, count(*) FROM numbered_terms WHERE organisation = ? AND ordinal = ? GROUP BY term ORDER BY count(*) DESC, term LIMIT 2`, body, ordinal)
-	votes, err := collect(rows, err, func(rows *sql.Rows) (v vote, err error) { return v, rows.Scan(&v.term, &v.n) })
-	if err != nil || len(votes) == 0 || len(votes) > 1 && votes[0].n < agreement*votes[1].n {
-		return ordinal, err
+	if most < agreement*second {
+		return ordinal
 	}
-	return votes[0].term, nil
+	return years
 }
