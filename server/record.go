@@ -38,7 +38,7 @@ const (
 
 // lastDay is the day up to which the archive knows anything: what it holds is not said to be so afterwards.
 func (s *server) lastDay(ctx context.Context) (time.Time, error) {
-	sum, err := s.Store.Summary(ctx)
+	sum, _, err := s.lookAround(ctx)
 	now := s.Now()
 	if err == nil && sum.Last != nil && sum.Last.Before(now) {
 		return sum.Last.Time, nil

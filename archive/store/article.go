@@ -212,7 +212,8 @@ func (s *Store) Summary(ctx context.Context) (archive.Summary, error) {
 	var first, last sql.NullString
 	var captured sql.NullInt64
 	err := s.db.row(ctx, `SELECT (SELECT count(*) FROM articles),
-			(SELECT count(*) FROM (SELECT DISTINCT outlet FROM articles WHERE outlet <> '')),
+			(WITH RECURSIVE o (id) AS (SELECT min(outlet) FROM articles WHERE outlet > '' -- a step an outlet, not one an article
+				UNION ALL SELECT (SELECT min(outlet) FROM articles WHERE outlet > o.id) FROM o WHERE o.id IS NOT NULL) SELECT count(id) FROM o),
 			(SELECT v.published FROM articles a JOIN versions v ON v.article = a.no AND v.number = a.version
 				WHERE a.published IS NOT NULL ORDER BY a.published LIMIT 1),
 			(SELECT v.published FROM articles a JOIN versions v ON v.article = a.no AND v.number = a.version

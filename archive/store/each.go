@@ -61,8 +61,7 @@ func (s *Store) EachFigure(ctx context.Context, filter archive.FigureFilter, f f
 	for {
 		rows, err := s.db.query(ctx, `SELECT f.article, f.n, f.figure, `+citationColumns+`
 			FROM (SELECT * FROM figures f WHERE `+where+` AND (f.article, f.n) > (?, ?) ORDER BY f.article, f.n LIMIT ?) f
-			JOIN articles a ON a.no = f.article JOIN versions v ON v.article = a.no AND v.number = a.version
-			LEFT JOIN captures c ON c.id = v.capture LEFT JOIN warcs w ON w.id = c.warc
+			JOIN articles a ON a.no = f.article `+citationJoins+`
 			ORDER BY f.article, f.n`, append(args[:len(args):len(args)], last.article, last.n, pageOfRows)...)
 		found, err := collect(rows, err, func(rows *sql.Rows) (r row, err error) {
 			var stated string

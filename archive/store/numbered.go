@@ -132,9 +132,8 @@ func (s *Store) ToldTerms(ctx context.Context, term string, limit int) ([]archiv
 			(SELECT coalesce(max(o.n), 0) FROM votes o WHERE o.organisation = t.organisation AND o.ordinal = t.ordinal AND o.term <> t.term),
 			n.evidence, `+citationColumns+`
 		FROM votes t JOIN numbered_terms n USING (article, organisation, ordinal, term)
-		JOIN articles a ON a.no = t.article JOIN versions v ON v.article = a.no AND v.number = a.version
+		JOIN articles a ON a.no = t.article `+citationJoins+`
 		LEFT JOIN organisations g ON g.id = t.organisation
-		LEFT JOIN captures c ON c.id = v.capture LEFT JOIN warcs w ON w.id = c.warc
 		ORDER BY sum(t.n) OVER (PARTITION BY t.organisation, t.ordinal) DESC, t.organisation, t.ordinal, t.n DESC, t.term LIMIT ?2`, term, limit)
 	all, err := collect(rows, err, func(rows *sql.Rows) (archive.ToldTerm, error) {
 		var n told

@@ -106,6 +106,10 @@ func (s *Store) Organisation(ctx context.Context, id archive.OrganisationID) (o 
 // citationColumns are those of citationRow.
 const citationColumns = `a.id, a.version, v.title, a.url, a.outlet, v.published, ` + captureColumns
 
+// citationJoins joins the newest version of an article a, by an index that has what citations show of it, and its capture.
+const citationJoins = `JOIN versions v INDEXED BY versions_cited ON v.article = a.no AND v.number = a.version
+		LEFT JOIN captures c ON c.id = v.capture LEFT JOIN warcs w ON w.id = c.warc`
+
 type citationRow struct {
 	archive.Citation
 	published sql.NullString
@@ -134,9 +138,8 @@ func (s *Store) Statements(ctx context.Context, filter archive.StatementFilter) 
 			coalesce(g.province, ''), coalesce(s.term, ''), s.claim, `+citationColumns+`
 		FROM (SELECT * FROM statements s WHERE `+where+` ORDER BY date DESC, article DESC, mention, n LIMIT ? OFFSET ?) s
 		JOIN mentions m ON m.article = s.article AND m.n = s.mention
-		JOIN articles a ON a.no = s.article JOIN versions v ON v.article = a.no AND v.number = a.version
+		JOIN articles a ON a.no = s.article `+citationJoins+`
 		LEFT JOIN persons p ON p.id = s.person LEFT JOIN offices o ON o.id = s.office LEFT JOIN organisations g ON g.id = s.organisation
-		LEFT JOIN captures c ON c.id = v.capture LEFT JOIN warcs w ON w.id = c.warc
 		ORDER BY s.date DESC, s.article DESC, s.mention, s.n`, append(args, size, offset)...)
 	all, err := collect(rows, err, scanStatement)
 	if err != nil {

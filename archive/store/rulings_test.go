@@ -53,7 +53,7 @@ func TestRulings(t *testing.T) {
 	if p, err := s.Profile(t.Context(), "p9"); err != nil || p.ID != "p1" {
 		t.Errorf("the merged person is %q, %v; want p1", p.ID, err)
 	}
-	career, err := s.Career(t.Context(), archive.CareerFilter{Persons: []archive.PersonID{"p1", "p3"}}, month)
+	career, err := s.Career(t.Context(), archive.CareerFilter{Persons: []archive.PersonID{"p1", "p3"}}, aMonth)
 	if err != nil || len(career.Rulings) != 2 || career.Counts[archive.Post{Person: "p3", Office: "o1"}] != 1 {
 		t.Errorf("the career of two: %+v, %v", career.Counts, err)
 	}

@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -114,20 +113,25 @@ func (s *Store) Career(ctx context.Context, filter archive.CareerFilter, every t
 	if err != nil {
 		return archive.Career{}, err
 	}
-	// One row for all statements of a wording: thousands of rows would cost more than finding them.
-	rows, err := s.db.query(ctx, `SELECT person, coalesce(office, ''), wording,
-			group_concat(article || ' ' || mention || ' ' || n || ' ' || coalesce(date, '-') || ' ' || relation, char(10))
-		FROM statements WHERE person IS NOT NULL AND `+column+` IN (SELECT value FROM json_each(?)) AND person <> ? GROUP BY `+order,
+	// One row for all that say the same in a month, which an index has beside each other: thousands of rows would cost more than
+	// finding them.
+	rows, err := s.db.query(ctx, `SELECT person, office, wording, relation, `+inMonth+`, count(*), min(date), article, mention, n
+		FROM statements WHERE person IS NOT NULL AND `+column+` IN (SELECT value FROM json_each(?)) AND person <> ? GROUP BY `+order+`, relation, `+inMonth,
 		string(wanted), filter.Except)
-	t := thinning{every: int64(every / time.Second), counts: map[archive.Post]int{}}
-	if _, err := collect(rows, err, t.take); err != nil {
+	months, err := collect(rows, err, scanMonth)
+	if err != nil {
 		return archive.Career{}, fmt.Errorf("the statements of %s: %w", ids, err)
 	}
-	keys, err := json.Marshal(t.keep)
-	if err != nil {
-		return archive.Career{}, err
+	t := thinning{every: int64(every / time.Second), counts: map[archive.Post]int{}}
+	for len(months) > 0 {
+		n := 1
+		for n < len(months) && months[n].saying == months[0].saying {
+			n++
+		}
+		t.take(months[:n])
+		months = months[n:]
 	}
-	kept, err := s.chosen(ctx, `SELECT value ->> 0 AS article, value ->> 1 AS mention, value ->> 2 AS n FROM json_each(?)`, string(keys))
+	kept, err := s.kept(ctx, &t)
 	if err != nil {
 		return archive.Career{}, fmt.Errorf("reading the statements of %s: %w", ids, err)
 	}
@@ -139,88 +143,98 @@ func (s *Store) Career(ctx context.Context, filter archive.CareerFilter, every t
 	return archive.Career{Statements: kept, Counts: t.counts, Rulings: rulings}, nil
 }
 
+// inMonth is the thirty days that a statement is of, by their number. Indexes have it in these words.
+const inMonth = `date / 2592000`
+
+// saying is what statements have in common that name somebody in an office in the same words and tell the same of it.
+type saying struct {
+	post     archive.Post
+	wording  string
+	relation archive.Relation
+}
+
+// month is the statements of a saying that are of one month, or of no date.
+type month struct {
+	saying
+	number sql.NullInt64
+	count  int
+	date   int64    // of the first
+	first  [3]int64 // its article, mention, number
+}
+
+func scanMonth(rows *sql.Rows) (m month, err error) {
+	var office sql.NullString
+	var date sql.NullInt64
+	err = rows.Scan(&m.post.Person, &office, &m.wording, &m.relation, &m.number, &m.count, &date, &m.first[0], &m.first[1], &m.first[2])
+	m.post.Office, m.date = archive.OfficeID(office.String), date.Int64
+	return m, err
+}
+
 // thinning counts statements, and keeps those that say more than the ones before them.
 type thinning struct {
 	every  int64 // seconds
 	counts map[archive.Post]int
 	keep   [][3]int64
-}
-
-// row is a statement without its words.
-type row struct {
-	key      [3]int64 // article, mention, number
-	date     int64
-	dated    bool
-	relation archive.Relation
-}
-
-// take takes all statements that name somebody in an office in the same words.
-func (t *thinning) take(rows *sql.Rows) (struct{}, error) {
-	var post archive.Post
-	var wording, listed string
-	if err := rows.Scan(&post.Person, &post.Office, &wording, &listed); err != nil {
-		return struct{}{}, err
-	}
-	var all []row
-	for line := range strings.SplitSeq(listed, "\n") {
-		r, err := readRow(line)
-		if err != nil {
-			return struct{}{}, fmt.Errorf("a statement is listed as %q: %w", line, err)
-		}
-		all = append(all, r)
-	}
-	slices.SortStableFunc(all, func(a, b row) int { return cmp.Compare(a.date, b.date) })
-	t.counts[post] += len(all)
-	alike := map[archive.Relation][]row{}
-	for _, r := range all {
-		if r.relation == "" {
-			r.relation = archive.Holds
-		}
-		alike[r.relation] = append(alike[r.relation], r)
-	}
-	for relation, rows := range alike {
-		if relation == archive.Holds || len(rows) > manyTell {
-			rows = t.spread(rows)
-		}
-		for _, r := range rows {
-			t.keep = append(t.keep, r.key)
-		}
-	}
-	return struct{}{}, nil
+	whole  []month // of which all are kept
+	latest []month // of which the last is kept
 }
 
 // manyTell is how often the press repeats an election or an appointment before what it repeats is thinned.
 const manyTell = 40
 
-// spread returns of statements, in the order of their dates, the undated, the first and the last, and one for each length of time.
-func (t *thinning) spread(all []row) []row {
-	var kept []row
+// take takes all months of a saying, in their order, what has no date first.
+func (t *thinning) take(months []month) {
+	total := 0
+	for _, m := range months {
+		total += m.count
+	}
+	t.counts[months[0].post] += total
+	relation := months[0].relation
+	all := relation != "" && relation != archive.Holds && total <= manyTell
 	until := int64(math.MinInt64)
-	for i, r := range all {
-		if !r.dated || r.date >= until || i == len(all)-1 {
-			kept = append(kept, r)
-			if r.dated {
-				until = max(until, r.date+t.every)
-			}
+	for i, m := range months {
+		last := i == len(months)-1
+		switch {
+		case m.count > 1 && (all || !m.number.Valid):
+			t.whole = append(t.whole, m)
+			continue
+		case all, !m.number.Valid, m.date >= until, last && m.count == 1:
+			t.keep = append(t.keep, m.first)
+			until = m.date + t.every
+		}
+		if last && m.count > 1 {
+			t.latest = append(t.latest, m)
 		}
 	}
-	return kept
 }
 
-func readRow(line string) (r row, err error) {
-	var number string
-	for i := range r.key {
-		number, line, _ = strings.Cut(line, " ")
-		if r.key[i], err = strconv.ParseInt(number, 10, 64); err != nil {
-			return r, err
+// kept reads the statements that a thinning keeps.
+func (s *Store) kept(ctx context.Context, t *thinning) ([]archive.Statement, error) {
+	named := func(months []month) [][]any {
+		all := make([][]any, len(months))
+		for i, m := range months {
+			all[i] = []any{m.post.Person, nil, m.wording, m.relation, nil}
+			if m.post.Office != "" {
+				all[i][1] = m.post.Office
+			}
+			if m.number.Valid {
+				all[i][4] = m.number.Int64
+			}
 		}
+		return all
 	}
-	date, relation, _ := strings.Cut(line, " ")
-	r.relation, r.date, r.dated = archive.Relation(relation), math.MinInt64, date != "-"
-	if r.dated {
-		r.date, err = strconv.ParseInt(date, 10, 64)
+	var args []any
+	for _, keys := range []any{t.keep, named(t.whole), named(t.latest)} {
+		b, err := json.Marshal(keys)
+		if err != nil {
+			return nil, err
+		}
+		args = append(args, string(b))
 	}
-	return r, err
+	const ofMonth = `statements s WHERE s.person = m.value ->> 0 AND s.office IS m.value ->> 1 AND s.wording = m.value ->> 2 AND s.relation = m.value ->> 3 AND s.` + inMonth + ` IS m.value ->> 4`
+	return s.chosen(ctx, `SELECT value ->> 0 AS article, value ->> 1 AS mention, value ->> 2 AS n FROM json_each(?)
+		UNION SELECT s.article, s.mention, s.n FROM json_each(?) m CROSS JOIN `+ofMonth+`
+		UNION SELECT key ->> 0, key ->> 1, key ->> 2 FROM (SELECT (SELECT json_array(s.article, s.mention, s.n) FROM `+ofMonth+` ORDER BY s.date DESC LIMIT 1) AS key FROM json_each(?) m)`, args...)
 }
 
 // chosen returns the statements that a query names by article, mention and number, newest first, the undated last.
@@ -229,9 +243,8 @@ func (s *Store) chosen(ctx context.Context, query string, args ...any) ([]archiv
 		SELECT coalesce(s.person, ''), coalesce(p.name, m.name), coalesce(o.name, ''), coalesce(g.name, ''), coalesce(g.province, ''), coalesce(s.term, ''), s.claim, `+citationColumns+`
 		FROM chosen k CROSS JOIN statements s ON s.article = k.article AND s.mention = k.mention AND s.n = k.n
 		JOIN mentions m ON m.article = s.article AND m.n = s.mention
-		JOIN articles a ON a.no = s.article JOIN versions v ON v.article = a.no AND v.number = a.version
+		JOIN articles a ON a.no = s.article `+citationJoins+`
 		LEFT JOIN persons p ON p.id = s.person LEFT JOIN offices o ON o.id = s.office LEFT JOIN organisations g ON g.id = s.organisation
-		LEFT JOIN captures c ON c.id = v.capture LEFT JOIN warcs w ON w.id = c.warc
 		ORDER BY s.date DESC, s.article DESC, s.mention, s.n`, args...)
 	return collect(rows, err, scanStatement)
 }
@@ -304,8 +317,7 @@ func (s *Store) NewestFigures(ctx context.Context, body archive.OrganisationID, 
 func (s *Store) figuresThat(ctx context.Context, where string, args ...any) ([]archive.StatedFigure, error) {
 	rows, err := s.db.query(ctx, `WITH chosen AS MATERIALIZED (SELECT article, n FROM figures `+where+`)
 		SELECT f.figure, `+citationColumns+`, f.article, f.n, f.published FROM chosen k CROSS JOIN figures f ON f.article = k.article AND f.n = k.n
-		JOIN articles a ON a.no = f.article JOIN versions v ON v.article = a.no AND v.number = a.version
-		LEFT JOIN captures c ON c.id = v.capture LEFT JOIN warcs w ON w.id = c.warc`, args...)
+		JOIN articles a ON a.no = f.article `+citationJoins, args...)
 	type placed struct {
 		archive.StatedFigure
 		article, n int64

@@ -9,7 +9,7 @@ import (
 	"khobao/archive"
 )
 
-const month = 30 * 24 * time.Hour
+const aMonth = 30 * 24 * time.Hour
 
 // official saves articles that name one official, a day apart, the first of them elected, and one that names a namesake.
 func official(t testing.TB, s *Store, days int) {
@@ -51,7 +51,7 @@ func TestCareer(t *testing.T) {
 		{"office without the namesake", archive.CareerFilter{Offices: []archive.OfficeID{"o1"}, Except: "p2"}, map[archive.Post]int{{Person: "p1", Office: "o1"}: 200, {Person: "p2", Office: "o1"}: 0}},
 		{"organisation", archive.CareerFilter{Organisation: "g1"}, map[archive.Post]int{{Person: "p1", Office: "o1"}: 200, {Person: "p2", Office: "o1"}: 1}},
 	} {
-		got, err := s.Career(t.Context(), tt.filter, month)
+		got, err := s.Career(t.Context(), tt.filter, aMonth)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -67,7 +67,7 @@ func TestCareer(t *testing.T) {
 			}
 		}
 		if n := len(own); n < 7 || n > 12 {
-			t.Errorf("%s: %d statements are kept of 200 days, want about one a month", tt.name, n)
+			t.Errorf("%s: %d statements are kept of 200 days, want about one a aMonth", tt.name, n)
 			continue
 		}
 		first, last := own[len(own)-1], own[0]
@@ -77,7 +77,7 @@ func TestCareer(t *testing.T) {
 	}
 }
 
-// TestCareerToldOften keeps all that tells how somebody came, and of what is told over and over one a month, the first and the last.
+// TestCareerToldOften keeps all that tells how somebody came, and of what is told over and over one a aMonth, the first and the last.
 func TestCareerToldOften(t *testing.T) {
 	s := open(t, t.TempDir())
 	for n, id := range map[int]archive.PersonID{manyTell: "p1", 5 * manyTell: "p2"} {
@@ -90,7 +90,7 @@ func TestCareerToldOften(t *testing.T) {
 		}
 	}
 	for id, want := range map[archive.PersonID]int{"p1": manyTell, "p2": 5*manyTell/30 + 2} {
-		got, err := s.Career(t.Context(), archive.CareerFilter{Persons: []archive.PersonID{id}}, month)
+		got, err := s.Career(t.Context(), archive.CareerFilter{Persons: []archive.PersonID{id}}, aMonth)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -153,7 +153,7 @@ func BenchmarkCareer(b *testing.B) {
 	s := open(b, b.TempDir())
 	official(b, s, 5000)
 	for b.Loop() {
-		if _, err := s.Career(b.Context(), archive.CareerFilter{Persons: []archive.PersonID{"p1"}}, month); err != nil {
+		if _, err := s.Career(b.Context(), archive.CareerFilter{Persons: []archive.PersonID{"p1"}}, aMonth); err != nil {
 			b.Fatal(err)
 		}
 	}
