@@ -1,0 +1,75 @@
+package authority
+
+import (
+	"cmp"
+	"slices"
+
+	"khobao/archive"
+)
+
+// eventEdge is the edge that a report of an event makes.
+func eventEdge(s archive.Statement) archive.Edge {
+	e := archive.Edge{Date: s.Date, Precision: archive.OnDay, Relation: s.Relation, Term: s.Term, Confidence: s.Confidence, Citations: []archive.Citation{s.Citation}}
+	if !statesDay(s) {
+		e.Reason = archive.Reported
+	}
+	if e.Confidence == "" {
+		e.Confidence = archive.Certain
+	}
+	return e
+}
+
+// namedEdge is the edge that a mention makes: then, it was so already.
+func namedEdge(s archive.Statement) archive.Edge {
+	return archive.Edge{Date: s.Date, Precision: archive.By, Relation: archive.Holds, Confidence: archive.Likely, Reason: archive.Named, Citations: []archive.Citation{s.Citation}}
+}
+
+// statesDay reports whether the date is the event's own, not that of publication.
+func statesDay(s archive.Statement) bool {
+	p := s.Citation.Published
+	return s.Date != nil && (p == nil || !s.Date.Equal(p.Time) || s.Date.DayOnly != p.DayOnly)
+}
+
+// foldEdge adds an edge to others of its kind: to the one that tells the same event, or as another.
+func foldEdge(edges []archive.Edge, e archive.Edge) []archive.Edge {
+	for i := range edges {
+		old := &edges[i]
+		apart := daysAfter(e, *old)
+		if apart > sameEvent || apart < -sameEvent {
+			continue
+		}
+		if old.Reason == archive.Stated && e.Reason == archive.Stated && apart != 0 {
+			continue
+		}
+		old.Citations = append(old.Citations, e.Citations...)
+		if old.Reason != archive.Stated && e.Reason == archive.Stated {
+			old.Date, old.Reason, old.Confidence = e.Date, e.Reason, e.Confidence
+		}
+		old.Term = cmp.Or(old.Term, e.Term)
+		return rank(edges)
+	}
+	return rank(append(edges, e))
+}
+
+// rank puts the edge with most sources first; equals keep their order.
+func rank(edges []archive.Edge) []archive.Edge {
+	slices.SortStableFunc(edges, func(a, b archive.Edge) int {
+		return cmp.Or(cmp.Compare(btoi(b.Reason == archive.Stated), btoi(a.Reason == archive.Stated)), cmp.Compare(len(b.Citations), len(a.Citations)))
+	})
+	return edges
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// daysAfter returns how many days a is later than b.
+func daysAfter(a, b archive.Edge) int {
+	if a.Date == nil || b.Date == nil {
+		return 0
+	}
+	return int(dayOf(a.Date).Sub(dayOf(b.Date)) / day)
+}

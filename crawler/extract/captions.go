@@ -1,0 +1,119 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// isCaption reports whether a block of the body is an image's caption: its markup says so, or it is set centred and in
+// italics, or short and apart right under an image.
+func (r *reader) isCaption(i int) bool {
+	b := &r.blocks[i]
+	if b.text == "" || len(b.text) > maxCaption || b.row || b.heading > 0 && !b.caption {
+		return false
+	}
+	if b.caption || r.profileCaption(b) {
+		return true
+	}
+	near := b.image || r.imageNear(i)
+	switch {
+	case b.centred && b.allItalic():
+		return near || r.profile != nil
+	case b.centred || b.allItalic():
+		return near && len(b.text) <= 300
+	}
+	return near && len(b.text) <= 300 && (photoCredit(b.text) || r.boxedWithImage(b))
+}
+
+// boxedWithImage reports whether a box holds nothing but an image and the block.
+func (r *reader) boxedWithImage(b *block) bool {
+	box := b.node.Parent
+	if box == nil || box == r.bodyNode || attr(box, "class") == "" {
+		return false
+	}
+	s, ok := r.spans[box]
+	if !ok || s.to-s.from > 2 {
+		return false
+	}
+	return r.blocks[s.from].image && (s.to-s.from == 1 || r.blocks[s.from].text == "" && b.index == s.to-1)
+}
+
+// creditOnly is a line under an image that says only whose it is.
+var creditOnly = regexp.MustCompile(`^(?i:ảnh|photo|nguồn ảnh|nguồn)\s*:\s*.{1,50}$`)
+
+// photoCredit reports whether a text ends in a credit, as captions do: "Ảnh: M.H".
+func photoCredit(s string) bool {
+	i := strings.LastIndex(s, "nh:")
+	return i > 0 && len(s)-i < 60 && strings.HasSuffix(s[:i], "Ả") || strings.HasPrefix(s, "Ảnh: ") || strings.HasPrefix(s, "Ảnh minh họa")
+}
+
+// imageNear reports whether an image stands right before the block, or before captions right before it, or right after it
+// where none is before.
+func (r *reader) imageNear(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-3; j-- {
+		b := &r.blocks[j]
+		if b.image {
+			return true
+		}
+		if b.text != "" && !b.centred && !b.allItalic() && !b.caption {
+			return false
+		}
+	}
+	return false
+}
+
+// profileCaption reports whether the profile's selectors find the block: its element, one around it, or an inline one that
+// says all of it.
+func (r *reader) profileCaption(b *block) bool {
+	if r.captionNodes == nil {
+		r.captionNodes = map[*html.Node]string{}
+		for _, f := range r.bySelectors(func(p *Profile) []string { return p.Caption }) {
+			n, text := f.node, ""
+			for ; n != nil && !isBlockLevel[n.DataAtom]; n = n.Parent {
+				text = f.text()
+			}
+			r.captionNodes[n] = text
+		}
+	}
+	for n, up := b.node, 0; n != nil && n != r.bodyNode && up < 3; n, up = n.Parent, up+1 {
+		if text, ok := r.captionNodes[n]; ok && (text == "" || text == b.text) {
+			return true
+		}
+	}
+	return false
+}
+
+// captionBlocksBefore yields the captions of images between the title and the body: the article's main picture.
+func (r *reader) captionBlocksBefore() func(func(int) bool) {
+	return func(yield func(int) bool) {
+		if r.titleBlock < 0 || r.titleBlock >= r.body.from {
+			return
+		}
+		for i := r.titleBlock + 1; i < r.body.from; i++ {
+			b := &r.blocks[i]
+			if b.caption && !b.aside && !b.mostlyLinks() && b.text != "" && len(b.text) <= maxCaption && !r.leadBlocks[i] && !r.dateBlocks[i] && !yield(i) {
+				return
+			}
+		}
+	}
+}
+
+func (r *reader) addCaption(i int) {
+	text := r.blocks[i].text
+	if words().junk[folded(text)] || letters(text) < 2 || creditOnly.MatchString(text) {
+		return
+	}
+	for _, c := range r.captions {
+		if c == text {
+			return
+		}
+	}
+	if r.provenance[string(Captions)] == "" {
+		r.provenance[string(Captions)] = describe(r.blocks[i].node)
+	}
+	r.captions = append(r.captions, text)
+}
+
+func (r *reader) captionFrom() string { return r.provenance[string(Captions)] }

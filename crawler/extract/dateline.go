@@ -1,0 +1,167 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"khobao/vietnamese"
+)
+
+// isDateline reports whether a text only says when.
+func isDateline(s string) bool {
+	_, _, ok := vietnamese.ParseDateline(s)
+	return ok
+}
+
+// visibleDates returns the datelines that readers see: the profile's, then those beside the title, then those at the
+// body's ends.
+func (r *reader) visibleDates() []dateFound {
+	var list []dateFound
+	taken := map[int]bool{}
+	add := func(text, from string, block int, updated bool) {
+		for _, d := range readDateline(text) {
+			d.from, d.raw, d.block, d.visible, d.early = "visible text "+from, text, block, true, block < r.titleBlock
+			d.updated = d.updated || updated
+			list = append(list, d)
+		}
+		taken[block] = true
+	}
+	for _, f := range r.bySelectors(func(p *Profile) []string { return p.Published }) {
+		if i := r.blockOf(f.node); i >= 0 && !taken[i] && (r.besideTitle(i) || r.titleBlock < 0) {
+			add(f.text(), f.from, i, false)
+		}
+	}
+	for _, f := range r.bySelectors(func(p *Profile) []string { return p.Updated }) {
+		if i := r.blockOf(f.node); i >= 0 && !taken[i] {
+			add(f.text(), f.from, i, true)
+		}
+	}
+	var late []int
+	for i := range r.blocks {
+		b := &r.blocks[i]
+		if b.text == "" || len(b.text) > 200 || taken[i] || b.caption || !r.besideTitle(i) || !isDateline(b.text) {
+			continue
+		}
+		if r.titleBlock >= 0 && i < r.titleBlock {
+			late = append(late, i)
+			continue
+		}
+		add(b.text, describe(b.node), i, false)
+	}
+	// Those before the title come behind those after it, the nearest first: a clock that nothing marks as one stands farther up.
+	for _, i := range slices.Backward(late) {
+		add(r.blocks[i].text, describe(r.blocks[i].node), i, false)
+	}
+	return list
+}
+
+// readDateline returns the dates of a dateline: one, or two where it says when the article was updated as well.
+func readDateline(s string) []dateFound {
+	if len(s) > 300 {
+		return nil
+	}
+	var list []dateFound
+	from := 0
+	for _, m := range vietnamese.FindMoments(s) {
+		if len(list) == 2 {
+			break
+		}
+		d := fromMoment(m)
+		before := folded(s[from:m.Start])
+		d.updated = strings.Contains(before, "cap nhat") || strings.Contains(before, "update") || strings.Contains(before, "sua doi")
+		from = m.End
+		list = append(list, d)
+	}
+	return list
+}
+
+// Where a dateline may stand, in blocks.
+const (
+	maxBeforeTitle = 8
+	maxAfterTitle  = 40
+	maxLinksBefore = 5 // a header's clock is parted from the title by the menu
+	maxAfterBody   = 3
+)
+
+// besideTitle reports whether a block stands where an article's dateline does: between title and body, a little before the
+// title with no menu between, or at an end of the body. Furniture, clocks and other articles' dates do not.
+func (r *reader) besideTitle(i int) bool {
+	b := &r.blocks[i]
+	if b.aside && (b.links > 0 || i <= r.titleBlock || i >= r.body.from) { // between title and body stand bars to share with the date in them
+		return false
+	}
+	return !(b.links > 1 && b.mostlyLinks()) && !(b.item && b.links > 0) && r.inPlace(i) && !r.isClock(b)
+}
+
+// inPlace judges by place alone.
+func (r *reader) inPlace(i int) bool {
+	b, title := &r.blocks[i], r.titleBlock
+	if title < 0 {
+		title = max(0, r.body.from-1)
+	}
+	switch {
+	case i < title:
+		return title-i <= maxBeforeTitle && r.linksBetween(i, title) <= maxLinksBefore && !apart(b.node, r.blocks[title].node)
+	case i < r.body.from:
+		return i-title <= maxAfterTitle && !r.otherHeading(title, i)
+	case i < r.body.to:
+		return i-r.body.from < 3 || r.body.to-i <= 3
+	}
+	return i-r.body.to < maxAfterBody && r.linksBetween(r.body.to-1, i) <= 2 && !r.otherHeading(r.body.to-1, i)
+}
+
+// linksBetween counts the links from block i to before block j.
+func (r *reader) linksBetween(i, j int) int {
+	n := 0
+	i = max(i, 0)
+	for _, b := range r.blocks[i:max(i, j)] {
+		n += b.links
+	}
+	return n
+}
+
+// otherHeading reports whether a list of other articles has begun between the two blocks.
+func (r *reader) otherHeading(from, to int) bool {
+	for _, b := range r.blocks[from+1 : max(from+1, to)] {
+		if b.heading > 0 && b.mostlyLinks() {
+			return true
+		}
+	}
+	return false
+}
+
+// apart reports whether one of the two stands in a <header> that the other is outside of.
+func apart(a, b *html.Node) bool {
+	for n := a; n != nil; n = n.Parent {
+		if n.DataAtom == atom.Header || n.DataAtom == atom.Nav {
+			return !within(b, n)
+		}
+	}
+	return false
+}
+
+// isClock reports whether a block shows the reader's present: named so, or "Hôm nay: …".
+func (r *reader) isClock(b *block) bool {
+	if f := folded(truncate(b.text, 60)); strings.HasPrefix(f, "hom nay") || strings.HasPrefix(f, "bay gio") {
+		return true
+	}
+	w := words()
+	for n, up := b.node, 0; n != nil && up < 2; n, up = n.Parent, up+1 {
+		if named(n, w.clock) || hasPart(squeezed(n), []string{"clock", "datenow", "currentdate"}) {
+			return true
+		}
+	}
+	clock, n := false, 0
+	for c := b.node.FirstChild; c != nil && n < 8; c, n = c.NextSibling, n+1 {
+		clock = clock || c.Type == html.ElementNode && !isIcon(c) && (named(c, w.clock) || hasPart(squeezed(c), []string{"clock", "datenow", "currentdate"}))
+	}
+	return clock
+}
+
+// isIcon reports whether an element only draws: the clock face that stands before a dateline shows no time.
+func isIcon(n *html.Node) bool {
+	return n.FirstChild == nil && (n.DataAtom == atom.I || n.DataAtom == atom.Span || n.DataAtom == atom.Em)
+}
