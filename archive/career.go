@@ -24,6 +24,6 @@ type Post struct {
 
 // BodyFigures is a body, and how many figures of congresses state something of it.
 type BodyFigures struct {
-	Organisation Organisation
-	Count        int
+	Organisation Organisation `json:"organisation"`
+	Count        int          `json:"count"`
 }

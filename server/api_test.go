@@ -414,3 +414,28 @@ func has(value any, path []string) bool {
 	inner, there := object[path[0]]
 	return ok && there && (len(path) == 1 || has(inner, path[1:]))
 }
+
+// TestFieldNames: every field of the API is named in small letters with underscores.
+func TestFieldNames(t *testing.T) {
+	var document struct {
+		Components struct {
+			Schemas map[string]struct{ Properties map[string]any }
+		}
+	}
+	if err := json.Unmarshal([]byte(text(t, get(t, handler(t, nil), "/openapi.json"))), &document); err != nil {
+		t.Fatal(err)
+	}
+	name := regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
+	fields := 0
+	for schema, s := range document.Components.Schemas {
+		for field := range s.Properties {
+			fields++
+			if !name.MatchString(field) {
+				t.Errorf("%s has a field %q", schema, field)
+			}
+		}
+	}
+	if fields < 100 {
+		t.Errorf("the document has %d fields", fields)
+	}
+}
