@@ -98,7 +98,11 @@ func (p *postgres) start(ctx context.Context) (err error) {
 		if err = p.pool.Ping(ctx); err == nil {
 			return nil
 		}
-		time.Sleep(100 * time.Millisecond)
+		select {
+		case <-ctx.Done():
+			return errors.Join(ctx.Err(), p.close())
+		case <-time.After(100 * time.Millisecond): // the server says that it is up only to those who ask
+		}
 	}
 	return errors.Join(fmt.Errorf("PostgreSQL does not come up, see %s.log: %w", p.dir, err), p.close())
 }

@@ -27,11 +27,19 @@ const (
 	constant   class = "500 hits however large the corpus + 4 facets"
 )
 
-// classes are asked of all engines. share is how many of a hundred questions of a mixed load are of each.
+// classes are asked of all engines. share is how many questions of a mixed load are of each, in proportion.
 var classes = []struct {
 	class class
 	share int
 }{{common, 20}, {phrases, 20}, {filtered, 30}, {ranges, 15}, {everything, 10}, {constant, 5}, {shown, 0}}
+
+// sharesOfAll is the sum of the shares.
+var sharesOfAll = func() (sum int) {
+	for _, c := range classes {
+		sum += c.share
+	}
+	return sum
+}()
 
 // questions are many of each class, made from what stands in the corpus.
 type questions struct {
@@ -172,7 +180,7 @@ func (q *questions) load() *load {
 func (l *load) question() question {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	n := l.rng.IntN(100)
+	n := l.rng.IntN(sharesOfAll)
 	for _, c := range classes {
 		if n -= c.share; n < 0 {
 			all := l.of.of[c.class]
@@ -181,5 +189,5 @@ func (l *load) question() question {
 			return all[i]
 		}
 	}
-	panic("the shares do not add up to a hundred")
+	panic("unreachable: a number below the sum of the shares is within one of them")
 }

@@ -272,7 +272,7 @@ func (w *whole) serve(ctx context.Context, program, data string) (err error) {
 		return err
 	}
 	w.Start = time.Since(start).Seconds()
-	time.Sleep(2 * idleFor)
+	time.Sleep(2 * idleFor) // what an idle server keeps is asked for: it gives memory back some seconds after work
 	w.Memory = memoryOf(r.cmd.Process.Pid).Kept
 	for _, of := range []struct {
 		paths []string

@@ -55,6 +55,19 @@ func (c *crawl) furtherPage(ctx context.Context, item archive.FrontierItem, r re
 // joinPages asks for the further pages of the article that r is the first page of, and joins them to it. Where one of them cannot be had
 // for now it puts the item off or gives it up and returns false: half of an article is no other version of it.
 func (c *crawl) joinPages(ctx context.Context, item archive.FrontierItem, u *url.URL, r *reading, known *archive.Article) (bool, error) {
+	first := r.article.Body
+	whole, err := c.askPages(ctx, item, u, r, known)
+	if err != nil || !whole || r.article.Body == first {
+		return whole, err
+	}
+	if err := rereadSafely(r.result, c.Outlet); err != nil {
+		return false, c.finish(ctx, item, archive.GivenUp, err.Error())
+	}
+	return true, nil
+}
+
+// askPages is joinPages without reading what the whole says.
+func (c *crawl) askPages(ctx context.Context, item archive.FrontierItem, u *url.URL, r *reading, known *archive.Article) (bool, error) {
 	pages := r.result.Pages.Others
 	if c.isPast(item, r.article.Published) {
 		return true, nil
@@ -82,13 +95,8 @@ func (c *crawl) joinPages(ctx context.Context, item archive.FrontierItem, u *url
 			c.met.article(id)
 			return true, err
 		}
-		if !extract.Join(r.result, *next.result, c.Outlet) {
+		if !extract.Join(r.result, *next.result) {
 			return true, nil
-		}
-		for number, address := range next.result.Pages.Others {
-			if pages[number] == "" {
-				pages[number] = address
-			}
 		}
 		r.links = append(r.links, next.links...)
 	}

@@ -44,8 +44,10 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 	}
 	if r.article != nil {
 		c.readNear(item, r.links)
-		if further, err := c.isFurther(ctx, r); err != nil || further {
-			return errors.Join(err, c.furtherPage(ctx, item, r))
+		if further, err := c.isFurther(ctx, r); err != nil {
+			return err
+		} else if further {
+			return c.furtherPage(ctx, item, r)
 		}
 		if joined, err := c.joinPages(ctx, item, u, &r, known); err != nil || !joined {
 			return err
@@ -144,12 +146,21 @@ func (c *crawl) readArticle(ctx context.Context, item archive.FrontierItem, u *u
 
 // safely reads a page, and turns a panic that a hostile one may cause into an error: one page must not end a crawl.
 func safely(page archive.Page, outlet archive.Outlet) (r reading, err error) {
-	defer func() {
-		if p := recover(); p != nil {
-			err = fmt.Errorf("it is kept, but reading it failed: %v", p)
-		}
-	}()
+	defer caught(&err)
 	return readPage(page, outlet)
+}
+
+// rereadSafely does so with what the pages of an article say together.
+func rereadSafely(joined *extract.Result, outlet archive.Outlet) (err error) {
+	defer caught(&err)
+	extract.Reread(joined, outlet)
+	return nil
+}
+
+func caught(err *error) {
+	if p := recover(); p != nil {
+		*err = fmt.Errorf("it is kept, but reading it failed: %v", p)
+	}
 }
 
 // save keeps an article and counts it. The address that was asked for is an alias where the page was found elsewhere.

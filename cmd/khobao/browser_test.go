@@ -79,6 +79,7 @@ func serve(t *testing.T, data string, more ...string) string {
 		}
 	})
 	g := globals{Data: data}
+	// A server in the same process tells nobody when it is ready: it is asked. How soon decides nothing.
 	for deadline := time.Now().Add(patience); ctx.Err() == nil && time.Now().Before(deadline); time.Sleep(50 * time.Millisecond) {
 		at, ok, err := g.serving(ctx)
 		if err != nil {

@@ -20,10 +20,11 @@ func (r *recorder) readCapture(ctx context.Context, c archive.Capture, outlet ar
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errUnreadable, err)
 	}
-	result, err := extract.Article(page, outlet)
+	result, err := readPage(page, outlet)
 	if err != nil || result.Pages.Number != 1 {
 		return &result, err
 	}
+	joined := false
 	for n := 2; n <= extract.MaxPages && result.Pages.Others[n] != ""; n++ {
 		further, ok, err := r.capturedWith(ctx, c, result.Pages.Others[n])
 		if err != nil {
@@ -36,17 +37,34 @@ func (r *recorder) readCapture(ctx context.Context, c archive.Capture, outlet ar
 		if err != nil {
 			return nil, fmt.Errorf("%w: page %d, %w", errUnreadable, n, err)
 		}
-		next, err := extract.Article(page, outlet)
-		if err != nil || !extract.SameHeadline(result.Article.Title, next.Article.Title) || !extract.Join(&result, next, outlet) {
+		next, err := readPage(page, outlet)
+		if err != nil || !extract.Join(&result, next) {
 			break
 		}
-		for number, address := range next.Pages.Others {
-			if result.Pages.Others[number] == "" {
-				result.Pages.Others[number] = address
-			}
-		}
+		joined = true
 	}
-	return &result, nil
+	if joined {
+		err = reread(&result, outlet)
+	}
+	return &result, err
+}
+
+// readPage is extract.Article, and turns a panic that a hostile page may cause into an error: one page must not end a run over thousands.
+func readPage(page archive.Page, outlet archive.Outlet) (result extract.Result, err error) {
+	defer caught(&err)
+	return extract.Article(page, outlet)
+}
+
+func reread(joined *extract.Result, outlet archive.Outlet) (err error) {
+	defer caught(&err)
+	extract.Reread(joined, outlet)
+	return nil
+}
+
+func caught(err *error) {
+	if p := recover(); p != nil {
+		*err = fmt.Errorf("%w: reading it failed: %v", errUnreadable, p)
+	}
 }
 
 // capturedWith returns the capture of an article's further page that was taken along with that of its first.

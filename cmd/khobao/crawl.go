@@ -65,15 +65,10 @@ func (c *crawlCmd) Run(ctx context.Context, env *environment, g *globals) error 
 	if err != nil {
 		return err
 	}
-	s, err := g.openStore(ctx, env, false)
-	if err != nil {
-		return err
-	}
-	defer s.Close()
-	r, err := newRecorder(ctx, s)
-	if err != nil {
-		return err
-	}
+	return withRecorder(ctx, env, g, func(r *recorder) error { return c.run(ctx, env, r, since) })
+}
+
+func (c *crawlCmd) run(ctx context.Context, env *environment, r *recorder, since time.Time) error {
 	if err := r.tellOutdated(ctx, env); err != nil {
 		return err
 	}

@@ -350,7 +350,7 @@ func setTrap(t *testing.T) *trap {
 	if err := errors.Join(err1, err2, p.bypass(true), chromedp.Do(p.ctx, chromedp.Navigate("data:text/html,<img src=x onerror=stranger()>"))); err != nil {
 		t.Fatal(err)
 	}
-	for end := time.Now().Add(patience); len(p.caught()) == 0; time.Sleep(20 * time.Millisecond) {
+	for end := time.Now().Add(patience); len(p.caught()) == 0; time.Sleep(20 * time.Millisecond) { // the browser tells by an event of its own
 		if time.Now().After(end) {
 			t.Fatal("the trap caught nothing")
 		}

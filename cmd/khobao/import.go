@@ -40,15 +40,10 @@ const maxLine = 16 << 20
 
 // Run imports the files one after the other.
 func (c *importCmd) Run(ctx context.Context, env *environment, g *globals) error {
-	s, err := g.openStore(ctx, env, false)
-	if err != nil {
-		return err
-	}
-	defer s.Close()
-	r, err := newRecorder(ctx, s)
-	if err != nil {
-		return err
-	}
+	return withRecorder(ctx, env, g, func(r *recorder) error { return c.run(ctx, env, r) })
+}
+
+func (c *importCmd) run(ctx context.Context, env *environment, r *recorder) (err error) {
 	im := &importer{recorder: r, env: env, outlet: c.Outlet, progress: newProgressBars(env)}
 	defer im.progress.Stop()
 	for _, name := range c.Files {
@@ -84,7 +79,7 @@ type importer struct {
 	outlet   archive.OutletID
 	progress *progressBars
 	batch    []*archive.Article
-	pages    []archive.Capture // of articles on several pages
+	pages    [2][]archive.Capture // of articles on several pages: first pages, and further ones
 
 	done, created, changed, failed int
 
@@ -228,7 +223,7 @@ func (im *importer) folder(ctx context.Context, dir string) error {
 			return err
 		}
 		page := archive.Page{Body: body, Capture: archive.Capture{Time: im.env.Now()}} // only the page itself can say where it stood
-		result, err := extract.Article(page, archive.Outlet{ID: im.outlet, Province: im.province(im.outlet)})
+		result, err := readPage(page, archive.Outlet{ID: im.outlet, Province: im.province(im.outlet)})
 		if err != nil {
 			im.failed++
 			fmt.Fprintf(im.env.Stderr, "khobao: %s left out: %v\n", name, err)

@@ -13,7 +13,6 @@ import (
 
 	"khobao/archive"
 	"khobao/archive/warc"
-	"khobao/crawler/extract"
 )
 
 // warc imports the responses of a WARC file, whoever wrote it: each becomes a capture of our own, with the time at which it
@@ -179,37 +178,30 @@ func (im *importer) exchange(ctx context.Context, x archive.Exchange) error {
 	if err != nil {
 		return err
 	}
-	result, err := extract.Article(page, archive.Outlet{ID: im.outlet, Home: x.URL, Province: im.province(im.outlet)})
+	result, err := readPage(page, archive.Outlet{ID: im.outlet, Home: x.URL, Province: im.province(im.outlet)})
 	if errors.Is(err, archive.ErrNotAnArticle) {
 		return nil
 	}
 	if err != nil {
 		return err
 	}
-	if result.Pages.Number > 0 {
-		im.pages = append(im.pages, capture)
-		return nil
+	switch {
+	case result.Pages.First() != "":
+		im.pages[1] = append(im.pages[1], capture)
+	case result.Pages.Number > 0:
+		im.pages[0] = append(im.pages[0], capture)
+	default:
+		return im.add(ctx, &result.Article)
 	}
-	return im.add(ctx, &result.Article)
+	return nil
 }
 
 // pagesOfArticles adds the articles that are on several pages, of which all that there are have been imported by now: first those whose
 // first page was, then further pages without one.
 func (im *importer) pagesOfArticles(ctx context.Context) error {
-	for _, further := range []bool{false, true} {
-		for _, c := range im.pages {
-			result, err := im.readCapture(ctx, c, archive.Outlet{ID: im.outlet, Home: c.URL, Province: im.province(im.outlet)})
-			if err != nil {
-				return err
-			}
-			if further != (result.Pages.First() != "") {
-				continue
-			}
-			part, err := im.isPart(ctx, result)
-			if err == nil && !part {
-				err = im.add(ctx, &result.Article)
-			}
-			if err != nil {
+	for _, captures := range im.pages {
+		for _, c := range captures {
+			if err := im.pageOfArticle(ctx, c); err != nil {
 				return err
 			}
 		}
@@ -218,6 +210,22 @@ func (im *importer) pagesOfArticles(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+func (im *importer) pageOfArticle(ctx context.Context, c archive.Capture) error {
+	result, err := im.readCapture(ctx, c, archive.Outlet{ID: im.outlet, Home: c.URL, Province: im.province(im.outlet)})
+	if errors.Is(err, errUnreadable) || errors.Is(err, archive.ErrNotAnArticle) { // it was one when its record was read
+		im.failed++
+		fmt.Fprintf(im.env.Stderr, "khobao: %s left out: %v\n", c.URL, err)
+		return ctx.Err()
+	}
+	if err != nil {
+		return err
+	}
+	if part, err := im.isPart(ctx, result); err != nil || part {
+		return err
+	}
+	return im.add(ctx, &result.Article)
 }
 
 // capturedAt reports whether a response of that address and time was imported already.

@@ -30,25 +30,21 @@ const reextractBatch = 200
 
 // Run derives every article again from its captures. Rulings stay; who is meant by a name is judged anew afterwards.
 func (c *reextractCmd) Run(ctx context.Context, env *environment, g *globals) error {
-	s, err := g.openStore(ctx, env, false)
-	if err != nil {
-		return err
-	}
-	defer s.Close()
-	r, err := newRecorder(ctx, s)
-	if err != nil {
-		return err
-	}
+	return withRecorder(ctx, env, g, func(r *recorder) error { return c.run(ctx, env, r) })
+}
+
+func (c *reextractCmd) run(ctx context.Context, env *environment, r *recorder) error {
 	re := &reextraction{recorder: r, env: env, only: c.Outlet, bar: newProgressBars(env)}
 	defer re.bar.Stop()
 	if err := re.outlets(ctx); err != nil {
 		return err
 	}
-	after, upTo := archive.CaptureID(0), archive.CaptureID(math.MaxInt64)
-	if c.Outdated {
-		if after, upTo, _, err = s.Outdated(ctx); err != nil {
-			return err
-		}
+	after, upTo, waiting, err := r.Outdated(ctx)
+	if err != nil {
+		return err
+	}
+	if !c.Outdated {
+		after, upTo = 0, math.MaxInt64
 	}
 	err = re.run(ctx, after, upTo)
 	if judgeErr := r.Judge(context.WithoutCancel(ctx)); err == nil {
@@ -56,7 +52,11 @@ func (c *reextractCmd) Run(ctx context.Context, env *environment, g *globals) er
 	}
 	re.bar.Stop()
 	if errors.Is(err, context.Canceled) {
-		return fmt.Errorf("%w: stopped after %d articles; nothing is lost, and reextract --outdated goes on where it was", errPartly, re.done)
+		next := "reextract begins again" // what was read before by this version has no mark
+		if waiting > 0 && c.Outlet == "" {
+			next = "reextract --outdated goes on where it was"
+		}
+		return fmt.Errorf("%w: stopped after %d articles; nothing is lost, and %s", errPartly, re.done, next)
 	}
 	if err != nil {
 		return err
@@ -88,7 +88,9 @@ type reextraction struct {
 	known map[archive.OutletID]archive.Outlet
 	parts []archive.Capture // further pages of articles: read where their first page was not
 
-	read, done, unreadable int
+	read, done int
+	mu         sync.Mutex // of unreadable, and of saying why
+	unreadable int
 }
 
 func (re *reextraction) outlets(ctx context.Context) error {
@@ -137,14 +139,13 @@ func (re *reextraction) batch(ctx context.Context, captures []archive.Capture, u
 	results := make([]*extract.Result, len(captures))
 	var group errgroup.Group
 	group.SetLimit(runtime.GOMAXPROCS(0))
-	var mu sync.Mutex // of the counts
 	for i, c := range captures {
 		if re.only != "" && c.Outlet != re.only || c.Status != 200 || c.ID > upTo {
 			continue
 		}
 		re.read++
 		group.Go(func() (err error) {
-			results[i], err = re.capture(ctx, c, &mu)
+			results[i], err = re.capture(ctx, c)
 			return err
 		})
 	}
@@ -176,7 +177,7 @@ func (re *reextraction) save(ctx context.Context, articles []*archive.Article) e
 }
 
 // capture reads the article of one capture again; nil where it shows none.
-func (re *reextraction) capture(ctx context.Context, c archive.Capture, mu *sync.Mutex) (*extract.Result, error) {
+func (re *reextraction) capture(ctx context.Context, c archive.Capture) (*extract.Result, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
@@ -185,8 +186,8 @@ func (re *reextraction) capture(ctx context.Context, c archive.Capture, mu *sync
 	case errors.Is(err, archive.ErrNotAnArticle):
 		return nil, nil
 	case errors.Is(err, errUnreadable):
-		mu.Lock()
-		defer mu.Unlock()
+		re.mu.Lock()
+		defer re.mu.Unlock()
 		re.unreadable++
 		fmt.Fprintf(re.env.Stderr, "khobao: capture of %s: %v\n", c.URL, err)
 		return nil, ctx.Err()
@@ -206,9 +207,12 @@ func (re *reextraction) outlet(id archive.OutletID) archive.Outlet {
 // leftParts saves further pages as articles of their own whose first page shows no article, or another one.
 func (re *reextraction) leftParts(ctx context.Context) error {
 	for _, c := range re.parts {
-		result, err := re.readCapture(ctx, c, re.outlet(c.Outlet))
+		result, err := re.capture(ctx, c)
 		if err != nil {
-			return fmt.Errorf("extracting %s: %w", c.URL, err)
+			return err
+		}
+		if result == nil {
+			continue
 		}
 		part, err := re.isPart(ctx, result)
 		if err == nil && !part {

@@ -80,7 +80,7 @@ func Article(page archive.Page, outlet archive.Outlet) (Result, error) {
 	return r.readArticle(page)
 }
 
-// Read is Links and Article in one, for a page that is taken apart once. A page that is no article has links all the same; the error
+// Read is Article, and the links of the page, which is taken apart once. A page that is no article has links all the same; the error
 // then wraps archive.ErrNotAnArticle. Any other says that the page cannot be taken apart.
 func Read(page archive.Page, outlet archive.Outlet) (Result, []Link, error) {
 	r, err := open(page, outlet)

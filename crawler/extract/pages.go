@@ -1,8 +1,10 @@
 package extract
 
 import (
+	"maps"
 	"net/url"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -109,7 +111,8 @@ func (r *reader) pages() Pages {
 			note(canonical(u), 1, u.String())
 		}
 	})
-	for first, others := range found {
+	for _, first := range slices.Sorted(maps.Keys(found)) {
+		others := found[first]
 		switch n := firsts[first]; {
 		case n == 1 && others[2] != "", n > 1 && others[1] != "":
 			return Pages{n, others}
@@ -142,9 +145,13 @@ func SameHeadline(one, other string) bool {
 	return one != "" && other != "" && (strings.Contains(one, other) || strings.Contains(other, one))
 }
 
-// Join puts the text of an article's further page behind what is known of the article, and reads the claims of the whole. It reports
-// false where the page says nothing that was not said before: comments have pages, too.
-func Join(to *Result, further Result, outlet archive.Outlet) bool {
+// Join puts the text of an article's further page behind what is known of the article, and adds the pages that its pager names. It
+// reports false where the page is none of the article: it has another headline, or says nothing that was not said before, as pages of
+// comments do. What the whole says is to be read with Reread, once all pages are there.
+func Join(to *Result, further Result) bool {
+	if !SameHeadline(to.Article.Title, further.Article.Title) {
+		return false
+	}
 	a, b := &to.Article, &further.Article
 	known := map[string]bool{a.Lead: true, "": true}
 	for p := range strings.SplitSeq(a.Body, "\n\n") {
@@ -171,6 +178,16 @@ func Join(to *Result, further Result, outlet archive.Outlet) bool {
 	}
 	a.Aliases = append(a.Aliases, b.URL)
 	a.Provenance[string(Body)] += " + " + b.URL
-	claims.Extract(&a.Version, claims.Context{Province: outlet.Province, OutletName: outlet.Name, Published: a.Published})
+	for number, address := range further.Pages.Others {
+		if to.Pages.Others[number] == "" {
+			to.Pages.Others[number] = address
+		}
+	}
 	return true
+}
+
+// Reread reads the claims of an article whose pages were joined.
+func Reread(joined *Result, outlet archive.Outlet) {
+	a := &joined.Article
+	claims.Extract(&a.Version, claims.Context{Province: outlet.Province, OutletName: outlet.Name, Published: a.Published})
 }
