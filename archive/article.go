@@ -37,7 +37,27 @@ type Version struct {
 	NumberedTerms []NumberedTerm `json:"numbered_terms,omitempty"`
 
 	Capture *Capture `json:"capture,omitempty"` // nil for an import without one
+	Parts   []Part   `json:"parts,omitempty"`   // of an article that goes on on further pages: where each begins
 	Number  int      `json:"version"`           // 1 is the first
+}
+
+// Part is where a further page of an article begins in the version that all its pages make together, and the capture that holds it. It goes
+// on to the next part, or to the end; what stands before the first part is in Version.Capture, and so is the title.
+type Part struct {
+	Offset        int      `json:"offset"`         // in Version.Text
+	CaptionOffset int      `json:"caption_offset"` // in Version.CaptionText
+	Capture       *Capture `json:"capture,omitempty"`
+}
+
+// CaptureOf returns the capture of the page on which evidence of the version stands, nil where there is none.
+func (v *Version) CaptureOf(e Evidence) *Capture {
+	on := v.Capture
+	for _, p := range v.Parts {
+		if e.Offset != nil && e.Offset[0] >= p.Offset || e.CaptionOffset != nil && e.CaptionOffset[0] >= p.CaptionOffset {
+			on = p.Capture
+		}
+	}
+	return on
 }
 
 // Text returns the text that evidence offsets count in: the lead, a blank line, the body. The blank line stands even where

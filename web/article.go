@@ -60,6 +60,24 @@ func (p *ArticlePage) Claim(e archive.Evidence, person archive.PersonID, office 
 // Captured is where the captured page is shown as it was; empty: nowhere.
 func (p *ArticlePage) Captured() string { return p.Replay(p.Article.Capture, p.Article.URL) }
 
+// FurtherPage is a further page of the article at its outlet, as it was captured.
+type FurtherPage struct {
+	Number  int // 2 is the first
+	Capture *archive.Capture
+	Replay  string
+}
+
+// Further returns the pages on which the article goes on.
+func (p *ArticlePage) Further() []FurtherPage {
+	var all []FurtherPage
+	for i, part := range p.Article.Parts {
+		if part.Capture != nil {
+			all = append(all, FurtherPage{i + 2, part.Capture, p.Replay(part.Capture, "")})
+		}
+	}
+	return all
+}
+
 // WebAddress returns s if it is an http or https address, else "". Imports may hold anything.
 func WebAddress(s string) string {
 	u, err := url.Parse(s)

@@ -45,6 +45,11 @@ func newReference(a archive.Article, names Names) reference {
 		r.record = line(c.WARC) + ":" + strconv.FormatInt(c.Offset, 10)
 	}
 	r.note = r.provenance()
+	for i, p := range a.Parts {
+		if c := p.Capture; c != nil {
+			r.note += "; page " + strconv.Itoa(i+2) + ": " + string(c.Digest) + ", WARC " + line(c.WARC) + ":" + strconv.FormatInt(c.Offset, 10)
+		}
+	}
 	return r
 }
 

@@ -23,7 +23,7 @@ const (
 
 	selectArticle = `SELECT a.no, a.id, a.url, a.canonical_url, a.outlet, iif(a.gone, a.missing, 0),
 			(SELECT json_group_array(url) FROM addresses WHERE article = a.no AND url NOT IN (a.url, a.canonical_url)),
-			v.number, v.title, v.published, v.updated, v.author, v.lead, v.body, v.captions, v.language, v.provenance, v.claims, ` + knownTerms + `, ` + captureColumns + `
+			v.number, v.title, v.published, v.updated, v.author, v.lead, v.body, v.captions, v.language, v.provenance, v.claims, v.parts, ` + knownTerms + `, ` + captureColumns + `
 		FROM articles a JOIN versions v ON v.article = a.no
 		LEFT JOIN captures c ON c.id = v.capture LEFT JOIN warcs w ON w.id = c.warc `
 )
@@ -41,7 +41,8 @@ type claims struct {
 
 // storedArticle is an article with its place in the order of arrival.
 type storedArticle struct {
-	no int64
+	no    int64
+	parts sql.NullString // see readParts
 	archive.Article
 }
 
@@ -51,7 +52,7 @@ func scanArticle(rows *sql.Rows) (a storedArticle, err error) {
 	var gone int64
 	var c captureRow
 	err = rows.Scan(append([]any{&a.no, &a.ID, &a.URL, &a.CanonicalURL, &a.Outlet, &gone, &aliases, &a.Number, &a.Title, &published, &updated,
-		&a.Author, &a.Lead, &a.Body, &captions, &a.Language, &provenance, &stated, &known}, c.dest()...)...)
+		&a.Author, &a.Lead, &a.Body, &captions, &a.Language, &provenance, &stated, &a.parts, &known}, c.dest()...)...)
 	if err != nil {
 		return a, err
 	}
@@ -103,7 +104,11 @@ func parseDate(s sql.NullString, d **archive.Date) (err error) {
 
 func (s *Store) articles(ctx context.Context, where string, args ...any) ([]storedArticle, error) {
 	rows, err := s.db.query(ctx, selectArticle+where, args...)
-	return collect(rows, err, scanArticle)
+	all, err := collect(rows, err, scanArticle)
+	if err != nil {
+		return nil, err
+	}
+	return all, s.readParts(ctx, all)
 }
 
 func (s *Store) oneArticle(ctx context.Context, where string, args ...any) (archive.Article, error) {

@@ -61,7 +61,7 @@ func (s *Store) EachFigure(ctx context.Context, filter archive.FigureFilter, f f
 	for {
 		rows, err := s.db.query(ctx, `SELECT f.article, f.n, f.figure, `+citationColumns+`
 			FROM (SELECT * FROM figures f WHERE `+where+` AND (f.article, f.n) > (?, ?) ORDER BY f.article, f.n LIMIT ?) f
-			JOIN articles a ON a.no = f.article `+citationJoins+`
+			JOIN articles a ON a.no = f.article `+citationJoins("f.figure")+`
 			ORDER BY f.article, f.n`, append(args[:len(args):len(args)], last.article, last.n, pageOfRows)...)
 		found, err := collect(rows, err, func(rows *sql.Rows) (r row, err error) {
 			var stated string

@@ -132,7 +132,7 @@ func (s *Store) ToldTerms(ctx context.Context, term string, limit int) ([]archiv
 			(SELECT coalesce(max(o.n), 0) FROM votes o WHERE o.organisation = t.organisation AND o.ordinal = t.ordinal AND o.term <> t.term),
 			n.evidence, `+citationColumns+`
 		FROM votes t JOIN numbered_terms n USING (article, organisation, ordinal, term)
-		JOIN articles a ON a.no = t.article `+citationJoins+`
+		JOIN articles a ON a.no = t.article `+citationJoins("n.evidence")+`
 		LEFT JOIN organisations g ON g.id = t.organisation
 		ORDER BY sum(t.n) OVER (PARTITION BY t.organisation, t.ordinal) DESC, t.organisation, t.ordinal, t.n DESC, t.term LIMIT ?2`, term, limit)
 	all, err := collect(rows, err, func(rows *sql.Rows) (archive.ToldTerm, error) {

@@ -106,9 +106,14 @@ func (s *Store) Organisation(ctx context.Context, id archive.OrganisationID) (o 
 // citationColumns are those of citationRow.
 const citationColumns = `a.id, a.version, v.title, a.url, a.outlet, v.published, ` + captureColumns
 
-// citationJoins joins the newest version of an article a, by an index that has what citations show of it, and its capture.
-const citationJoins = `JOIN versions v INDEXED BY versions_cited ON v.article = a.no AND v.number = a.version
-		LEFT JOIN captures c ON c.id = v.capture LEFT JOIN warcs w ON w.id = c.warc`
+// citationJoins joins the newest version of an article a, by an index that has what citations show of it, and the capture of the page on
+// which the evidence stands that a column has as JSON.
+func citationJoins(evidence string) string {
+	return `JOIN versions v INDEXED BY versions_cited ON v.article = a.no AND v.number = a.version
+		LEFT JOIN captures c ON c.id = iif(v.parts IS NULL, v.capture, coalesce((SELECT p.value ->> 'capture' FROM json_each(v.parts) p
+			WHERE p.value ->> 'offset' <= ` + evidence + ` ->> '$.offset[0]' OR p.value ->> 'caption' <= ` + evidence + ` ->> '$.caption_offset[0]'
+			ORDER BY p.key DESC LIMIT 1), v.capture)) LEFT JOIN warcs w ON w.id = c.warc`
+}
 
 type citationRow struct {
 	archive.Citation
@@ -138,7 +143,7 @@ func (s *Store) Statements(ctx context.Context, filter archive.StatementFilter) 
 			coalesce(g.province, ''), coalesce(s.term, ''), s.claim, `+citationColumns+`
 		FROM (SELECT * FROM statements s WHERE `+where+` ORDER BY date DESC, article DESC, mention, n LIMIT ? OFFSET ?) s
 		JOIN mentions m ON m.article = s.article AND m.n = s.mention
-		JOIN articles a ON a.no = s.article `+citationJoins+`
+		JOIN articles a ON a.no = s.article `+citationJoins("s.claim")+`
 		LEFT JOIN persons p ON p.id = s.person LEFT JOIN offices o ON o.id = s.office LEFT JOIN organisations g ON g.id = s.organisation
 		ORDER BY s.date DESC, s.article DESC, s.mention, s.n`, append(args, size, offset)...)
 	all, err := collect(rows, err, scanStatement)

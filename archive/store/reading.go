@@ -23,10 +23,10 @@ func (s *Store) BeginReading(ctx context.Context, version int) error {
 	return nil
 }
 
-// Outdated returns which captures wait to be read again: those after a capture, up to and with another, of which n are pages that were
-// answered with status 200. There are none where n is 0.
+// Outdated returns which captures wait to be read again: those after a capture, up to and with another, which are n at most. Who starts
+// a program wants to know at once: none is looked at.
 func (s *Store) Outdated(ctx context.Context) (after, upTo archive.CaptureID, n int, err error) {
-	err = s.db.row(ctx, `SELECT again, old, (SELECT count(*) FROM captures WHERE id > again AND id <= old AND status = 200) FROM reading`, nil, &after, &upTo, &n)
+	err = s.db.row(ctx, `SELECT again, old, max(old - again, 0) FROM reading`, nil, &after, &upTo, &n)
 	if err != nil {
 		return 0, 0, 0, fmt.Errorf("captures to read again: %w", err)
 	}

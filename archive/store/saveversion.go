@@ -45,8 +45,8 @@ func (s *Store) saveVersion(t tx, k known, v *archive.Version, row versionRow) (
 	if err := saveSighting(t, k, number, row.capture); err != nil {
 		return 0, same, err
 	}
-	if stored.capture != 0 {
-		row.capture = stored.capture
+	if stored.capture != 0 && stored.capture != row.capture { // the first speaks for what all show
+		row.capture, row.parts = stored.capture, stored.parts
 	}
 	if err := carryPersons(v, stored.claims); err != nil {
 		return 0, same, err
@@ -118,7 +118,7 @@ func saveSighting(t tx, k known, number int, capture archive.CaptureID) error {
 
 func (s *Store) addVersion(t tx, k known, v *archive.Version, row versionRow) error {
 	if err := t.do(`INSERT INTO versions (title, published, updated, author, lead, body, captions, language, provenance, claims, wording,
-			capture, article, number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, append(row.args(), k.no, k.version)...); err != nil {
+			capture, parts, article, number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, append(row.args(), k.no, k.version)...); err != nil {
 		return err
 	}
 	if err := saveSighting(t, k, k.version, row.capture); err != nil {
@@ -129,7 +129,7 @@ func (s *Store) addVersion(t tx, k known, v *archive.Version, row versionRow) er
 
 func (s *Store) rewriteVersion(t tx, k known, number int, v *archive.Version, row versionRow) error {
 	if err := t.do(`UPDATE versions SET title = ?, published = ?, updated = ?, author = ?, lead = ?, body = ?, captions = ?, language = ?,
-			provenance = ?, claims = ?, wording = ?, capture = ? WHERE article = ? AND number = ?`, append(row.args(), k.no, number)...); err != nil {
+			provenance = ?, claims = ?, wording = ?, capture = ?, parts = ? WHERE article = ? AND number = ?`, append(row.args(), k.no, number)...); err != nil {
 		return err
 	}
 	if number != k.version {
@@ -156,17 +156,18 @@ type versionRow struct {
 	provenance, claims string
 	wording            string
 	capture            archive.CaptureID // 0: none
+	parts              sql.NullString    // see storedPart
 }
 
 func (r *versionRow) args() []any {
 	return []any{r.title, r.published, r.updated, r.author, r.lead, r.body, r.captions, r.language, r.provenance, r.claims, r.wording,
-		orNull(r.capture)}
+		orNull(r.capture), r.parts}
 }
 
 func readVersionRow(t tx, no int64, number int) (r versionRow, err error) {
-	err = t.row(`SELECT title, published, updated, author, lead, body, captions, language, provenance, claims, wording, coalesce(capture, 0)
+	err = t.row(`SELECT title, published, updated, author, lead, body, captions, language, provenance, claims, wording, coalesce(capture, 0), parts
 		FROM versions WHERE article = ? AND number = ?`, []any{no, number}, &r.title, &r.published, &r.updated, &r.author, &r.lead, &r.body,
-		&r.captions, &r.language, &r.provenance, &r.claims, &r.wording, &r.capture)
+		&r.captions, &r.language, &r.provenance, &r.claims, &r.wording, &r.capture, &r.parts)
 	return r, err
 }
 
@@ -179,9 +180,11 @@ func newVersionRow(v *archive.Version) (versionRow, error) {
 	if v.Capture != nil {
 		r.capture = v.Capture.ID
 	}
+	parts, err5 := marshalParts(v.Parts)
+	r.parts = parts
 	wording, err4 := json.Marshal([]string{r.title, r.published.String, r.author, r.lead, r.body, r.captions})
 	r.wording = string(archive.DigestOf(wording))
-	return r, errors.Join(err1, err2, err3, err4)
+	return r, errors.Join(err1, err2, err3, err4, err5)
 }
 
 func marshalClaims(v *archive.Version) (string, error) {

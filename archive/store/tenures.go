@@ -243,7 +243,7 @@ func (s *Store) chosen(ctx context.Context, query string, args ...any) ([]archiv
 		SELECT coalesce(s.person, ''), coalesce(p.name, m.name), coalesce(o.name, ''), coalesce(g.name, ''), coalesce(g.province, ''), coalesce(s.term, ''), s.claim, `+citationColumns+`
 		FROM chosen k CROSS JOIN statements s ON s.article = k.article AND s.mention = k.mention AND s.n = k.n
 		JOIN mentions m ON m.article = s.article AND m.n = s.mention
-		JOIN articles a ON a.no = s.article `+citationJoins+`
+		JOIN articles a ON a.no = s.article `+citationJoins("s.claim")+`
 		LEFT JOIN persons p ON p.id = s.person LEFT JOIN offices o ON o.id = s.office LEFT JOIN organisations g ON g.id = s.organisation
 		ORDER BY s.date DESC, s.article DESC, s.mention, s.n`, args...)
 	return collect(rows, err, scanStatement)
@@ -317,7 +317,7 @@ func (s *Store) NewestFigures(ctx context.Context, body archive.OrganisationID, 
 func (s *Store) figuresThat(ctx context.Context, where string, args ...any) ([]archive.StatedFigure, error) {
 	rows, err := s.db.query(ctx, `WITH chosen AS MATERIALIZED (SELECT article, n FROM figures `+where+`)
 		SELECT f.figure, `+citationColumns+`, f.article, f.n, f.published FROM chosen k CROSS JOIN figures f ON f.article = k.article AND f.n = k.n
-		JOIN articles a ON a.no = f.article `+citationJoins, args...)
+		JOIN articles a ON a.no = f.article `+citationJoins("f.figure"), args...)
 	type placed struct {
 		archive.StatedFigure
 		article, n int64

@@ -140,6 +140,9 @@ var relations = []struct{ name, query string }{
 		JOIN versions v ON v.article = a.no GROUP BY a.no HAVING count(v.number) <> a.version`},
 	{"version without its capture", `SELECT a.id, 'version ' || v.number || ', capture ' || v.capture FROM versions v JOIN articles a ON a.no = v.article
 		WHERE v.capture IS NOT NULL AND NOT EXISTS (SELECT 1 FROM captures c WHERE c.id = v.capture)`},
+	{"version without its capture", `SELECT a.id, 'version ' || v.number || ', capture ' || (p.value ->> 'capture') || ' of a further page'
+		FROM versions v JOIN json_each(v.parts) p JOIN articles a ON a.no = v.article
+		WHERE NOT EXISTS (SELECT 1 FROM captures c WHERE c.id = p.value ->> 'capture')`},
 	{"address of no article", `SELECT url, 'article ' || article FROM addresses WHERE article NOT IN (SELECT no FROM articles)`},
 	{"article without its address", `SELECT id, canonical_url FROM articles a
 		WHERE canonical_url <> '' AND NOT EXISTS (SELECT 1 FROM addresses WHERE url = a.canonical_url)`},

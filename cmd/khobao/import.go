@@ -230,7 +230,7 @@ func (im *importer) folder(ctx context.Context, dir string) error {
 			return nil
 		}
 		a := result.Article
-		a.URL, a.Capture = a.CanonicalURL, nil
+		a.URL, a.Capture, a.Parts = a.CanonicalURL, nil, nil
 		settleID(&a)
 		return im.add(ctx, &a)
 	})
@@ -258,7 +258,7 @@ func parseArticle(line []byte) (*archive.Article, error) {
 	if a.Title == "" || a.Body == "" {
 		return nil, errors.New("an article needs a title and a body")
 	}
-	a.People, a.Terms, a.Figures, a.NumberedTerms, a.Capture = nil, nil, nil, nil, nil
+	a.People, a.Terms, a.Figures, a.NumberedTerms, a.Capture, a.Parts = nil, nil, nil, nil, nil, nil
 	if err := settleAddress(&a); err != nil {
 		return nil, err
 	}

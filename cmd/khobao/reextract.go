@@ -74,7 +74,7 @@ func (c *reextractCmd) run(ctx context.Context, env *environment, r *recorder) e
 func (r *recorder) tellOutdated(ctx context.Context, env *environment) error {
 	_, _, n, err := r.Outdated(ctx)
 	if err == nil && n > 0 {
-		_, err = fmt.Fprintf(env.Stderr, "khobao: %d captures were read by an older version, or not yet; khobao reextract --outdated reads them anew\n", n)
+		_, err = fmt.Fprintf(env.Stderr, "khobao: up to %d captures were read by an older version, or not yet; khobao reextract --outdated reads them anew\n", n)
 	}
 	return err
 }

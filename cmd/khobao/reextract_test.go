@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"khobao/archive"
 	"khobao/archive/store"
 	"khobao/crawler/extract"
 )
@@ -41,6 +42,12 @@ func TestSeveralPages(t *testing.T) {
 		for _, a := range all {
 			if text := a.Lead + a.Body; !strings.Contains(text, "Trang kể") || !strings.Contains(text, "Trang 2 kể") || len(a.Aliases) != 1 || a.Number != 1 {
 				t.Errorf("%s: version %d, aliases %q: %d bytes", how, a.Number, a.Aliases, len(a.Body))
+			}
+			for text, page := range map[string]string{"Trang kể": "html", "Trang 2 kể": "page=2"} {
+				at := strings.Index(a.Text(), text)
+				if c := a.CaptureOf(archive.Evidence{Offset: &archive.Span{at, at + 5}}); c == nil || !strings.HasSuffix(c.URL, page) {
+					t.Errorf("%s: %q leads to the capture %+v", how, text, c)
+				}
 			}
 		}
 		khobao(t, data, nil, "verify").must(t)

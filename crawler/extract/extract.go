@@ -16,7 +16,8 @@ import (
 //
 // 1: the first.
 // 2: an article on several pages is one; many fields and claims are read with more care.
-const Version = 2
+// 3: what stands on a further page is told to be there.
+const Version = 3
 
 // Kind says what a page is.
 type Kind string

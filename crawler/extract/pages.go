@@ -153,6 +153,10 @@ func Join(to *Result, further Result) bool {
 		return false
 	}
 	a, b := &to.Article, &further.Article
+	part := archive.Part{Offset: len(a.Text()), CaptionOffset: len(a.CaptionText()), Capture: b.Capture}
+	if a.Body != "" {
+		part.Offset += len("\n\n")
+	}
 	known := map[string]bool{a.Lead: true, "": true}
 	for p := range strings.SplitSeq(a.Body, "\n\n") {
 		known[p] = true
@@ -167,7 +171,11 @@ func Join(to *Result, further Result) bool {
 	if len(body) == 1 {
 		return false
 	}
+	if len(a.Captions) > 0 {
+		part.CaptionOffset++ // the end of the line before
+	}
 	a.Body = strings.TrimPrefix(strings.Join(body, "\n\n"), "\n\n")
+	a.Parts = append(a.Parts, part)
 	for _, c := range b.Captions {
 		if !known[c] {
 			a.Captions = append(a.Captions, c)
