@@ -18,7 +18,8 @@ var (
 // IsSyllable reports whether s can be a Vietnamese syllable by its letters and its tone; whether it is in use is another
 // question. Case does not matter, and of two tones none is right.
 func IsSyllable(s string) bool {
-	letters, tones := splitTones(s)
+	l, t := splitTones(nil, nil, s)
+	letters, tones := string(l), string(t)
 	if len(tones) > 1 {
 		return false
 	}

@@ -25,7 +25,7 @@ func OldStyle(s string) string {
 func moveTone(w string) string {
 	last, size := utf8.DecodeLastRuneInString(w)
 	at := len(w) - size
-	if at < 1 || at > 1 && (w[at-2] == 'q' || w[at-2] == 'Q') {
+	if at < 1 || last < utf8.RuneSelf || strings.IndexByte("oOuU", w[at-1]) < 0 || at > 1 && (w[at-2] == 'q' || w[at-2] == 'Q') {
 		return w
 	}
 	parts := []rune(norm.NFD.String(string(last)))
