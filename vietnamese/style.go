@@ -10,7 +10,7 @@ import (
 // OldStyle returns s, in NFC, with its tone marks where the provincial press puts them: hòa, khỏe, Ủy ban. Only oa, oe and uy
 // at the end of a syllable differ between the styles, and never after q. Blanks part words.
 func OldStyle(s string) string {
-	if !HasMarks(s) {
+	if !mayDiffer(s) {
 		return s
 	}
 	words := strings.Split(s, " ")
@@ -19,6 +19,16 @@ func OldStyle(s string) string {
 		words[i] = moveTone(core) + w[len(core):]
 	}
 	return strings.Join(words, " ")
+}
+
+// mayDiffer reports whether an o or a u stands before a letter with a mark: the styles differ nowhere else.
+func mayDiffer(s string) bool {
+	for i := 1; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf && strings.IndexByte("oOuU", s[i-1]) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // moveTone puts the tone of a final oa, oe or uy on its first letter.

@@ -20,7 +20,7 @@ func Resolve(v *archive.Version, c Context) archive.Identities {
 		c.Published = v.Published
 	}
 	c.districts, c.named = districtsIn(v), placesNamed(v)
-	r := resolver{Context: c, text: v.Text(), offices: map[archive.OfficeID]bool{}, bodies: map[archive.OrganisationID]bool{}}
+	r := resolver{Context: c, text: v.Text(), offices: map[archive.OfficeID]bool{}, bodies: map[archive.OrganisationID]bool{}, worded: map[inProvince]Body{}}
 	for i := range v.People {
 		r.resolve(&v.People[i], "")
 	}
@@ -59,13 +59,30 @@ type resolver struct {
 	found   archive.Identities
 	offices map[archive.OfficeID]bool
 	bodies  map[archive.OrganisationID]bool
+	worded  map[inProvince]Body // that were resolved already: a version says most names several times
+}
+
+// inProvince is the wording of an organisation in a text of a province.
+type inProvince struct{ organisation, province string }
+
+// body is ResolveOrganisation in the version's context, but for its province.
+func (r *resolver) body(organisation, province string) Body {
+	at := inProvince{organisation, province}
+	b, known := r.worded[at]
+	if !known {
+		c := r.Context
+		c.Province = province
+		b = ResolveOrganisation(organisation, c)
+		r.worded[at] = b
+	}
+	return b
 }
 
 // resolve resolves the claims of a mention that are not resolved yet. committee is the party committee that the version is
 // about, in words.
 func (r *resolver) resolve(m *archive.Mention, committee string) {
 	c := r.Context
-	if c.Province == "" {
+	if c.Province == "" && len(m.Offices) > 0 {
 		c.Province = r.provinceBeside(m)
 	}
 	stranger := r.fromAbroad(m)
@@ -79,7 +96,7 @@ func (r *resolver) resolve(m *archive.Mention, committee string) {
 		if isOrdinal(claim.Term) {
 			claim.Term, claim.TermBodyID = roman(claim.Term), termBody(organisation, c).ID
 		}
-		body := ResolveOrganisation(organisation, c)
+		body := r.body(organisation, c.Province)
 		if body.ID == "" && stranger {
 			body = countryOf(organisation)
 		}
@@ -134,7 +151,7 @@ func (r *resolver) keepBody(b Body) {
 func (r *resolver) provinceBeside(m *archive.Mention) string {
 	var found string
 	for _, c := range m.Offices {
-		p := ResolveOrganisation(c.Organisation, r.Context).Province
+		p := r.body(c.Organisation, r.Province).Province
 		if p != "" && found != "" && p != found {
 			return ""
 		}
@@ -226,7 +243,7 @@ func near(a, b archive.Claim) bool {
 
 // committeeOf returns the party committee of a body that a wording names, empty where it has none of its own.
 func (r *resolver) committeeOf(worded string) string {
-	body := ResolveOrganisation(worded, r.Context)
+	body := r.body(worded, r.Province)
 	words := split(worded)
 	if body.ID == "" || begins(keysOf(words), branchesAlone) || begins(keysOf(words), provinceItself) && len(placesIn(words)) == 0 {
 		return ""

@@ -13,6 +13,7 @@ import (
 
 // An ordinal with its years beside it, in either order: "khóa XIV (2016-2021)", "lần thứ XI, nhiệm kỳ 2020 - 2025", "nhiệm kỳ
 // 2016-2021 (khóa IX)", "lần thứ XI Đảng bộ tỉnh, nhiệm kỳ 2020 - 2025"; and an ordinal, or several, without: "các khóa IX, X".
+// They match at the beginning of what they are given.
 const (
 	ordinalWords = `(?:[Kk]hóa|[Kk]hoá|KHÓA|KHOÁ|lần thứ|LẦN THỨ)`
 	anOrdinal    = `(?:[IVXL]{1,6}|\d{1,2})\b`
@@ -22,18 +23,63 @@ const (
 )
 
 var (
-	ordinalThenYears = regexp.MustCompile(ordinalWords + `\s+(` + anOrdinal + `)\s*[,(:]*\s*(?:` + termYears + `\s+)?` + twoYears)
-	yearsThenOrdinal = regexp.MustCompile(termYears + `\s+` + twoYears + `\s*[,(]*\s*` + ordinalWords + `\s+(` + anOrdinal + `)`)
-	ordinalOfBody    = regexp.MustCompile(ordinalWords + `\s+(` + anOrdinal + `)\s+(?:của\s+)?(\p{Lu}[^.;:\n()]{2,120}?)\s*[,(]*\s*` + termYears + `\s+` + twoYears)
-	numbering        = regexp.MustCompile(ordinalWords + `\s+(` + anOrdinal + `(?:(?:\s*,\s*|\s+và\s+)` + anOrdinal + `)*)`)
+	ordinalThenYears = regexp.MustCompile(`^` + ordinalWords + `\s+(` + anOrdinal + `)\s*[,(:]*\s*(?:` + termYears + `\s+)?` + twoYears)
+	yearsThenOrdinal = regexp.MustCompile(`^` + termYears + `\s+` + twoYears + `\s*[,(]*\s*` + ordinalWords + `\s+(` + anOrdinal + `)`)
+	ordinalOfBody    = regexp.MustCompile(`^` + ordinalWords + `\s+(` + anOrdinal + `)\s+(?:của\s+)?(\p{Lu}[^.;:\n()]{2,120}?)\s*[,(]*\s*` + termYears + `\s+` + twoYears)
+	numbering        = regexp.MustCompile(`^` + ordinalWords + `\s+(` + anOrdinal + `(?:(?:\s*,\s*|\s+và\s+)` + anOrdinal + `)*)`)
 	oneOrdinal       = regexp.MustCompile(anOrdinal)
 )
+
+// What the expressions begin with: searching for these and matching there is many times cheaper than having the expressions search.
+var (
+	ordinalStarts = []string{"Khóa", "khóa", "Khoá", "khoá", "KHÓA", "KHOÁ", "lần thứ", "LẦN THỨ"}
+	yearsStarts   = []string{"Nhiệm k", "nhiệm k", "NHIỆM K"}
+)
+
+// startsOf returns where in a text the words stand, in order.
+func startsOf(text string, words []string) []int {
+	var all []int
+	for _, w := range words {
+		for at := 0; ; at += len(w) {
+			i := strings.Index(text[at:], w)
+			if i < 0 {
+				break
+			}
+			at += i
+			all = append(all, at)
+		}
+	}
+	slices.Sort(all)
+	return all
+}
+
+// matchesAt returns the matches of an expression at some places of a text, the first hundred of those that do not overlap, with
+// their groups. What is matched is no longer than matchReach.
+func matchesAt(places []int, e *regexp.Regexp, text string) [][]int {
+	var all [][]int
+	end := 0
+	for _, at := range places {
+		if at < end || len(all) == mostNumbered {
+			continue
+		}
+		m := e.FindStringSubmatchIndex(text[at:min(at+matchReach, len(text))])
+		if m == nil {
+			continue
+		}
+		for i := range m {
+			m[i] += at
+		}
+		all, end = append(all, m), m[1]
+	}
+	return all
+}
 
 // Bounds: of a term's length in years, of the words before it in which its body is looked for, of what one version may tell.
 const (
 	shortestTerm = 3
 	longestTerm  = 6
 	bodyReach    = 16
+	matchReach   = 800 // bytes of an ordinal with what is beside it
 	mostNumbered = 100 // in one version: a list of terms, not a text of them
 )
 
@@ -60,13 +106,17 @@ type numberReader struct {
 
 func (r *numberReader) read(text string, cite func(start, end int) archive.Evidence) {
 	group := func(m []int, n int) string { return text[m[2*n]:m[2*n+1]] }
-	for _, m := range ordinalThenYears.FindAllStringSubmatchIndex(text, -1) {
+	ordinals := startsOf(text, ordinalStarts)
+	if len(ordinals) == 0 {
+		return
+	}
+	for _, m := range matchesAt(ordinals, ordinalThenYears, text) {
 		r.add(bodyBefore(text[:m[0]], r.Context), group(m, 1), group(m, 2), group(m, 3), cite(clauseStart(text, m[0]), m[1]))
 	}
-	for _, m := range yearsThenOrdinal.FindAllStringSubmatchIndex(text, -1) {
+	for _, m := range matchesAt(startsOf(text, yearsStarts), yearsThenOrdinal, text) {
 		r.add(bodyBefore(text[:m[0]], r.Context), group(m, 3), group(m, 1), group(m, 2), cite(clauseStart(text, m[0]), m[1]))
 	}
-	for _, m := range ordinalOfBody.FindAllStringSubmatchIndex(text, -1) {
+	for _, m := range matchesAt(ordinals, ordinalOfBody, text) {
 		r.add(termBody(group(m, 2), r.Context), group(m, 1), group(m, 3), group(m, 4), cite(clauseStart(text, m[0]), m[1]))
 	}
 }
@@ -126,7 +176,7 @@ func numberings(v *archive.Version, c Context) map[string][]archive.Organisation
 		}
 	}
 	for _, text := range []string{v.Title, v.Lead, v.Body} {
-		for _, m := range numbering.FindAllStringSubmatchIndex(text, mostNumbered) {
+		for _, m := range matchesAt(startsOf(text, ordinalStarts), numbering, text) {
 			body := bodyBefore(text[:m[0]], c).ID
 			for _, ordinal := range oneOrdinal.FindAllString(text[m[2]:m[3]], -1) {
 				add(roman(ordinal), body)

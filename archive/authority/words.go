@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"khobao/archive"
 	"khobao/vietnamese"
@@ -104,7 +106,7 @@ func joined(out, words []string) (long []string, n int) {
 		switch {
 		case i > 0 && slices.Contains(joiners, w):
 			continue
-		case part == "" || part != strings.ToUpper(part):
+		case part == "" || hasLower(part):
 			return long, n
 		case i > 0 && !slices.Contains(joiners, words[i-1]) && !strings.HasSuffix(words[i-1], ","):
 			return long, n
@@ -138,7 +140,7 @@ func appendWord(out []string, w string) []string {
 	if kind := places[strings.ToLower(w)]; len(w) == 2 && kind != nil { // "TP Tân An"
 		return append(out, kind...)
 	}
-	w = strings.Trim(w, ".,;:–-“”\"'’()[]/")
+	w = trim(w, ".,;:–-“”\"'’()[]/")
 	if w == "" || w == "&" {
 		return out
 	}
@@ -185,8 +187,8 @@ func expand(w string) []string { return expandBehind(nil, w) }
 // expandBehind returns what an abbreviation stands for behind the words before it: CT is the Công Thương of a Sở alone. It is nil
 // for another word. Only capitals abbreviate.
 func expandBehind(before []string, w string) []string {
-	w = strings.Trim(w, ",;:–-“”\"'()")
-	if w == "" || w != strings.ToUpper(w) {
+	w = trim(w, ",;:–-“”\"'()")
+	if w == "" || hasLower(w) {
 		return nil
 	}
 	for _, a := range abbreviations()[vietnamese.Key(w)] {
@@ -194,7 +196,7 @@ func expandBehind(before []string, w string) []string {
 			return a.long
 		}
 	}
-	if plain := strings.NewReplacer("-", "", "–", "", "&", "", ",", "").Replace(w); plain != w { // VH-TT&DL
+	if plain := withoutJoins.Replace(w); plain != w { // VH-TT&DL
 		return expandBehind(before, plain)
 	}
 	for _, committee := range []string{"TU", "TW", "TƯ"} { // TCTU behind Ban
@@ -207,11 +209,30 @@ func expandBehind(before []string, w string) []string {
 	return nil
 }
 
+var withoutJoins = strings.NewReplacer("-", "", "–", "", "&", "", ",", "")
+
+// hasLower reports whether a word has letters that capitals differ from.
+func hasLower(w string) bool {
+	return strings.ContainsFunc(w, func(r rune) bool { return unicode.ToUpper(r) != r })
+}
+
+// trim is strings.Trim for cutsets of ASCII and of the general punctuation of Unicode (– “ ”), which hardly a word begins or ends
+// with: that is told from its bytes.
+func trim(w, cutset string) string {
+	const punctuation = 0xe2 // of its three bytes the first
+	isLetter := func(b byte) bool { return b >= utf8.RuneSelf || 'a' <= b|0x20 && b|0x20 <= 'z' || '0' <= b && b <= '9' }
+	n := len(w)
+	if n > 0 && isLetter(w[0]) && w[0] != punctuation && isLetter(w[n-1]) && (n < 3 || w[n-3] != punctuation) {
+		return w
+	}
+	return strings.Trim(w, cutset)
+}
+
 // keysOf returns the key of every word, without commas and và.
 func keysOf(words []string) []string {
 	keys := make([]string, 0, len(words))
 	for _, w := range words {
-		if k := vietnamese.Key(strings.Trim(w, ",-–")); k != "" && k != "và" && k != "va1" && k != "&" {
+		if k := vietnamese.Key(trim(w, ",-–")); k != "" && k != "và" && k != "va1" && k != "&" {
 			keys = append(keys, k)
 		}
 	}
