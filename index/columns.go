@@ -31,7 +31,7 @@ type columns struct {
 	byDate  []uint32      // the dated articles, oldest first
 	names   []uint64      // the first eight bytes of the identifier: the last resort of sorting
 	prints  [][2]uint64   // the bits of the fingerprint
-	keyed   []uint64      // for each key of a fingerprint, the key and behind it the article; sorted
+	keyed   []uint64      // for each key of a fingerprint and each text that has it, the key and behind it an article; sorted
 	alike   []likeness    // within the segment
 	facets  []facetColumn // in the order of facetFields
 	ladders []ladder      // of facets
@@ -82,6 +82,7 @@ type contents struct {
 	names   []uint64
 	prints  [][2]uint64
 	keyed   []uint64
+	alike   []likeness
 	facets  []facetContents
 }
 
@@ -144,6 +145,7 @@ func readContents(zap segmentapi.Segment) (*contents, error) {
 		return nil, err
 	}
 	slices.Sort(c.keyed)
+	c.alike, c.keyed = likenesses(c.prints, c.keyed)
 	for i, f := range facetFields {
 		if err := c.facets[i].read(zap, f.name, size); err != nil {
 			return nil, err
@@ -182,7 +184,7 @@ func (f *facetContents) read(zap segmentapi.Segment, field string, size int) err
 // columns makes columns of contents, which it takes over; facets get theirs from number.
 func (c *contents) columns() *columns {
 	made := &columns{
-		size: c.size, lengths: c.lengths, dates: c.dates, byDate: c.byDate, names: c.names, prints: c.prints, keyed: c.keyed, glows: make([]float32, c.size),
+		size: c.size, lengths: c.lengths, dates: c.dates, byDate: c.byDate, names: c.names, prints: c.prints, keyed: c.keyed, alike: c.alike, glows: make([]float32, c.size),
 		months: monthColumn{of: make([]int32, c.size)}, ladders: make([]ladder, len(facetFields)),
 	}
 	for _, n := range c.lengths {
@@ -200,7 +202,6 @@ func (c *contents) columns() *columns {
 		made.months.of[doc], made.glows[doc] = month.number, glowOf(date)
 	}
 	made.months.finish()
-	made.alike = made.likenesses()
 	return made
 }
 

@@ -12,138 +12,22 @@ import (
 // The article that was told first leads, and a group has those that nearly repeat it; what repeats these alone is not of it, or
 // every day's weather report would at last be of one group.
 
-const (
-	// maxGroup bounds how many articles a hit stands for, for all of them are shown with it.
-	maxGroup = 100
+// maxGroup bounds how many articles a hit stands for, for all of them are shown with it.
+const maxGroup = 100
 
-	// maxKeyed bounds how many different articles of a segment are compared for having one key. What is the same to the last
-	// bit counts once.
-	maxKeyed = 64
-)
-
-// likeness is that article a nearly repeats article b, of the same segment or of another.
-type likeness struct{ a, b uint32 }
-
-// keyedRun returns how many of a sorted list's first entries have a key.
-func keyedRun(keyed []uint64, key uint64) int {
-	n := 0
-	for n < len(keyed) && keyed[n]>>32 == key {
-		n++
-	}
-	return n
-}
-
-// likenesses finds the articles of a segment that nearly repeat each other.
-func (c *columns) likenesses() []likeness {
-	var found []likeness
-	for rest := c.keyed; len(rest) > 0; {
-		n := keyedRun(rest, rest[0]>>32)
-		var different []uint32
-		for _, k := range rest[:n] {
-			doc := uint32(k)
-			same := slices.IndexFunc(different, func(d uint32) bool { return c.prints[d] == c.prints[doc] })
-			if same >= 0 {
-				found = append(found, likeness{different[same], doc})
-				continue
-			}
-			for _, d := range different {
-				if resemble(c.prints[d], c.prints[doc]) {
-					found = append(found, likeness{d, doc})
-				}
-			}
-			if len(different) < maxKeyed {
-				different = append(different, doc)
-			}
-		}
-		rest = rest[n:]
-	}
-	return found
-}
-
-// skipTo returns where a sorted list's entries are no longer below a bound. It looks far ahead only when it must.
-func skipTo(sorted []uint64, bound uint64) int {
-	far := 1
-	for far < len(sorted) && sorted[far-1] < bound {
-		far *= 2
-	}
-	near := far / 2
-	at, _ := slices.BinarySearch(sorted[near:min(far, len(sorted))], bound)
-	return near + at
-}
-
-// likenessesWith finds the articles of a segment that nearly repeat one of another, which should be the larger one.
-func (c *columns) likenessesWith(other *columns) []likeness {
-	var found []likeness
-	theirs := other.keyed
-	for rest := c.keyed; len(rest) > 0; {
-		key := rest[0] >> 32
-		n := keyedRun(rest, key)
-		theirs = theirs[skipTo(theirs, key<<32):]
-		for _, a := range rest[:min(n, maxKeyed)] {
-			for _, b := range theirs[:min(keyedRun(theirs, key), maxKeyed)] {
-				if resemble(c.prints[uint32(a)], other.prints[uint32(b)]) {
-					found = append(found, likeness{uint32(a), uint32(b)})
-				}
-			}
-		}
-		rest = rest[n:]
-	}
-	return found
-}
-
-// likenessCache keeps what segments have in common for as long as a view has both: they do not change.
-type likenessCache map[[2]uint64][]likeness
-
-// inCommon returns what articles of two segments have in common, those of a first.
-func inCommon(a, b *segment) []likeness {
-	if a.size <= b.size {
-		return a.likenessesWith(b.columns)
-	}
-	found := b.likenessesWith(a.columns)
-	for i, l := range found {
-		found[i] = likeness{l.b, l.a}
-	}
-	return found
-}
-
-// compareSegments returns what each two segments of a view have in common, by their numbers in it, the lower first. What known has
-// is not worked out again.
-func (v *view) compareSegments(known likenessCache) (likenessCache, error) {
-	var pairs [][2]*segment
-	kept := likenessCache{}
-	for i, b := range v.segments {
-		for _, a := range v.segments[:i] {
-			ids := [2]uint64{a.id, b.id}
-			if found, ok := known[ids]; ok {
-				kept[ids] = found
-			} else {
-				pairs = append(pairs, [2]*segment{a, b})
-			}
-		}
-	}
-	found := make([][]likeness, len(pairs))
-	err := v.onCores(len(pairs), func(i int) error {
-		found[i] = inCommon(pairs[i][0], pairs[i][1])
-		return nil
-	})
-	for i, pair := range pairs {
-		kept[[2]uint64{pair[0].id, pair[1].id}] = found[i]
-	}
-	return kept, err
-}
-
-// groupCopies makes the groups of a view. It returns what its segments have in common, of which known may be a part.
-func (v *view) groupCopies(known likenessCache) (likenessCache, error) {
-	kept, err := v.compareSegments(known)
+// groupCopies makes the groups of a view. What its segments have in common it finds in the cache, and leaves there.
+func (v *view) groupCopies(c *viewCache) error {
+	kept, err := v.compareSegments(c)
 	if err != nil {
-		return nil, err
+		return err
 	}
+	c.alike = kept
 	m := groupMaker{numbers: map[[2]uint64]uint32{}}
 	for i, a := range v.segments {
 		m.textOf = append(m.textOf, make([]uint32, a.size))
 		m.add(v, i, i, a.alike)
 		for j, b := range v.segments[:i] {
-			m.add(v, j, i, kept[[2]uint64{b.id, a.id}])
+			m.add(v, j, i, kept[[2]uint64{b.id, a.id}].alike)
 		}
 	}
 	v.groups = m.groups()
@@ -167,7 +51,7 @@ func (v *view) groupCopies(known likenessCache) (likenessCache, error) {
 		}
 		s.copied.AddMany(copied)
 	}
-	return kept, nil
+	return nil
 }
 
 // groupMaker makes groups of likenesses. Articles whose fingerprints have the same bits have the same text.
@@ -189,7 +73,7 @@ type textArticle struct {
 // add takes likenesses of articles of two segments, by their places in the view.
 func (m *groupMaker) add(v *view, i, j int, alike []likeness) {
 	for _, l := range alike {
-		if a, b := m.text(v, i, l.a), m.text(v, j, l.b); a != b {
+		if a, b := m.text(v, i, l.a()), m.text(v, j, l.b()); a != b {
 			m.like = append(m.like, [2]uint32{a, b})
 		}
 	}

@@ -16,5 +16,6 @@
 // which can do without. Snippets are made from the stored text.
 //
 // Articles that nearly repeat each other have one place in an answer. A fingerprint of each says which they are, and the groups
-// are made of the whole view, whatever is asked for: counts are of articles, pages of places.
+// are made of the whole view, whatever is asked for: counts are of articles, pages of places. Which articles of two segments repeat
+// each other is kept in files, too.
 package index

@@ -14,9 +14,10 @@ import (
 
 // The contents of large segments are kept in files beside the index, for reading them out of dictionaries takes some microseconds
 // an article at every start. A file names the segment that it is of, by its checksum and its size, and ends with a checksum of its
-// own. One that is missing, damaged, of another form or another segment is made again.
+// own. One that is missing, damaged, of another form or another segment is made again. What each two of these segments have in
+// common has a file in the same way, which names both.
 const (
-	savedMagic  = "khobao columns 2\n"
+	savedMagic  = "khobao columns 3\n"
 	savedSuffix = ".columns"
 	savedFrom   = 500 // articles; small segments are soon merged, and quickly read
 )
@@ -32,9 +33,9 @@ func savedFile(dir string, s segmentapi.Segment) (file string, of *zap.Segment) 
 	return filepath.Join(dir, strings.TrimSuffix(filepath.Base(of.Path()), ".zap")+savedSuffix), of
 }
 
-// savedHead names the form and the segment.
+// savedHead names the form, how articles are compared, and the segment.
 func savedHead(s *zap.Segment) []byte {
-	b := append([]byte(nil), savedMagic...)
+	b := append([]byte(savedMagic), maxKeyed, nearlySame)
 	b = binary.LittleEndian.AppendUint32(b, s.CRC())
 	b = binary.LittleEndian.AppendUint64(b, uint64(len(s.Data())))
 	return binary.LittleEndian.AppendUint64(b, s.Count())
@@ -58,6 +59,10 @@ func (c *contents) save(file string, s *zap.Segment) error {
 	for _, k := range c.keyed {
 		b = binary.LittleEndian.AppendUint64(b, k)
 	}
+	b = binary.LittleEndian.AppendUint32(b, uint32(len(c.alike)))
+	for _, l := range c.alike {
+		b = binary.LittleEndian.AppendUint64(b, uint64(l))
+	}
 	for _, f := range c.facets {
 		b = binary.LittleEndian.AppendUint32(b, uint32(len(f.terms)))
 		for _, term := range f.terms {
@@ -68,6 +73,11 @@ func (c *contents) save(file string, s *zap.Segment) error {
 		b = appendNumbers(b, f.starts)
 		b = appendNumbers(b, f.has)
 	}
+	return saveChecked(file, b)
+}
+
+// saveChecked writes bytes and their checksum to a file that is there whole or not at all.
+func saveChecked(file string, b []byte) error {
 	b = binary.LittleEndian.AppendUint32(b, crc32.Checksum(b, castagnoli))
 	if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
 		return err
@@ -86,18 +96,23 @@ func appendNumbers(b []byte, numbers []uint32) []byte {
 	return b
 }
 
-// loadContents reads the contents of a segment from their file; nil where it has none that can be used.
-func loadContents(file string, s *zap.Segment) *contents {
+// loadChecked reads a file that saveChecked wrote and that begins with head, up to there.
+func loadChecked(file string, head []byte) (r savedReader, ok bool) {
 	b, err := os.ReadFile(file)
 	if err != nil || len(b) < crc32.Size {
-		return nil
+		return r, false
 	}
-	r := savedReader{rest: b[:len(b)-crc32.Size]}
+	r.rest = b[:len(b)-crc32.Size]
 	if crc32.Checksum(r.rest, castagnoli) != binary.LittleEndian.Uint32(b[len(r.rest):]) {
-		return nil
+		return r, false
 	}
-	head := savedHead(s)
-	if string(r.take(len(head))) != string(head) {
+	return r, string(r.take(len(head))) == string(head)
+}
+
+// loadContents reads the contents of a segment from their file; nil where it has none that can be used.
+func loadContents(file string, s *zap.Segment) *contents {
+	r, ok := loadChecked(file, savedHead(s))
+	if !ok {
 		return nil
 	}
 	size := int(s.Count())
@@ -118,6 +133,10 @@ func loadContents(file string, s *zap.Segment) *contents {
 	c.keyed = make([]uint64, min(r.count(), len(r.rest)/8))
 	for i := range c.keyed {
 		c.keyed[i] = r.uint64()
+	}
+	c.alike = make([]likeness, min(r.count(), len(r.rest)/8))
+	for i := range c.alike {
+		c.alike[i] = likeness(r.uint64())
 	}
 	for i := range c.facets {
 		f := &c.facets[i]
@@ -203,9 +222,13 @@ func (c *viewCache) keep(s *segment) error {
 // dropSaved removes the files of segments that are no more.
 func (c *viewCache) dropSaved(v *view) {
 	there := map[string]bool{}
-	for _, s := range v.segments {
-		file, _ := savedFile(c.saved, s.zap)
+	for i, b := range v.segments {
+		file, _ := savedFile(c.saved, b.zap)
 		there[file] = true
+		for _, a := range v.segments[:i] {
+			file, _ := c.commonFile(a, b)
+			there[file] = true
+		}
 	}
 	files, err := filepath.Glob(filepath.Join(c.saved, "*"+savedSuffix+"*"))
 	if err != nil {

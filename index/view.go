@@ -228,12 +228,7 @@ func makeView(snapshot *scorch.IndexSnapshot, old *view, c *viewCache) (*view, e
 	for _, s := range v.segments {
 		s.norms = lengthNorms(s.lengths, v.average)
 	}
-	alike, err := v.groupCopies(c.alike)
-	if err != nil {
-		return nil, err
-	}
-	c.alike = alike
-	return v, nil
+	return v, v.groupCopies(c)
 }
 
 // open opens the segments of a view and gives new ones their columns. All cores read: that is what the start of a large archive
