@@ -143,7 +143,7 @@ func (c clause) listedBehind(u cue) []int {
 // alongside reports whether names j and k are subjects of one verb: a comma, và or cùng, and k's own offices, stand between.
 func (c clause) alongside(j, k int) bool {
 	from, to := c.names[j].last, c.names[k].first-c.names[k].title
-	return to > from && !c.hasMark(from, to, ";:") && (c.isMark(from, ",") || c.has(from, listWords) || c.has(from, alongWords)) && c.onlyOffices(from, to)
+	return to > from && !c.hasMark(from, to, ";:") && (c.isMark(from, ",-–(") || c.has(from, listWords) || c.has(from, alongWords)) && c.onlyOffices(from, to)
 }
 
 // patient returns the person whom an event without an office concerns: the next name close behind it, or else the last one

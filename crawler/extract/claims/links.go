@@ -67,7 +67,7 @@ func (r *reader) readLinks(p *passage) {
 				}
 				continue
 			}
-			if subject < 0 || !c.goesOn(p.offices[start].first) {
+			if subject < 0 || !c.goesOn(p.offices[start].first) && !c.describesLast(p.offices[start]) {
 				continue
 			}
 			c.names = []name{{first: s[0], last: s[0], person: subject, short: true}}
@@ -125,6 +125,12 @@ func (c clause) goesOn(first int) bool {
 		i++
 	}
 	return verb && first-c.s[0] <= maxLead
+}
+
+// describesLast reports whether the sentence begins with the former offices of the person whom the one before it speaks of, and
+// with no subject: "Nguyên Bí thư Tỉnh ủy, nguyên Chủ tịch UBND tỉnh; đã từ trần …".
+func (c clause) describesLast(o office) bool {
+	return o.former && o.first == c.s[0] && c.tokens[o.first].fresh && c.isMark(c.skipTerms(o.last, c.s[1]), ",;.")
 }
 
 // maxLead bounds the tokens before the first office of a sentence that goes on.

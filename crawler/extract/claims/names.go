@@ -25,6 +25,11 @@ func (p *passage) findFullNames() {
 		}
 		afterStreet := false
 		for i := s[0]; i < s[1]; {
+			if n, ok := p.capitalsAt(s, i); ok {
+				p.names = append(p.names, n)
+				i, afterStreet = n.last, false
+				continue
+			}
 			end := p.runEnd(i, s[1])
 			if end == i {
 				afterStreet = afterStreet && (p.isMark(i, ",-–") || p.has(i, listWords))
@@ -161,7 +166,7 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	if afterPlace && at > 0 && end-start-at == 2 && !vietnamese.IsPlace(p.keys[start:start+at]) {
 		return name{}, false // the xã Châu Quế Hạ: nobody is called Quế Hạ
 	}
-	introduced := honorific > 0 || p.officeBefore(start) || p.listedBefore(s[0], start)
+	introduced := honorific > 0 || p.officeBefore(start) || p.listedBefore(s[0], start) || p.heldBefore(start)
 	switch {
 	case at >= 0 && country:
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true
@@ -175,6 +180,8 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		return n, true
 	case at < 0 && (tag == "he" || tag == "she") && honorific > 0 && (end-start == 3 || end-start == 4) && !p.organisationHeads(start, end) && !p.startsWithPlace(start, end) && !p.placeBefore(s[0], start):
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true // peoples whose names no lexicon has
+	case at < 0 && honorific > 0 && (end-start == 3 || end-start == 4) && p.has(start+1, middleNames): // surnames that no lexicon has
+		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true
 	case at < 0 && (tag == "he" || tag == "she") && honorific > 0 && end-start == 2 && p.given(start, end, s[1]):
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true
 	case at < 0 && honorific > 0 && tag != "any" && end-start <= 4 && p.tokens[start+1].Kind == vietnamese.Word && !vietnamese.IsPlace(p.keys[start:end]) && p.foreign(start, end):
@@ -305,6 +312,24 @@ func (p *passage) officeBefore(i int) bool {
 		return true
 	}
 	return p.has(i-1, levelWords)
+}
+
+// heldBefore reports whether an office and its body end just before i, the body in a small word: "Bộ trưởng Bộ Công an".
+func (p *passage) heldBefore(i int) bool {
+	return i > 0 && !p.tokens[i-1].upper && p.officeOfPlace(i) && p.organisedBefore(i)
+}
+
+// organisedBefore reports whether a body that begins with a capital ends just before i.
+func (p *passage) organisedBefore(i int) bool {
+	for k := i - 1; k > max(0, i-8) && p.tokens[k].Kind == vietnamese.Word; k-- {
+		if p.tokens[k].upper {
+			org, ok := p.organisationAt(k, i, false)
+			if ok && org.last == i {
+				return !p.has(i-1, companyTails)
+			}
+		}
+	}
+	return false
 }
 
 // officeRun reports whether the words before the run at i are those of an organisation, whose name the run goes on with.

@@ -70,8 +70,8 @@ var committeeHeads = words("ủy", "ban", "hội", "văn", "tổng")
 
 // A department behind a comma may be the one that a smaller one belongs to: "Ban Tác huấn, Phòng Tham mưu".
 var (
-	smallBodies = words("ban", "phòng", "khoa", "tổ", "đội", "trung", "bộ")
-	largeBodies = words("hội", "liên", "tổng", "đài", "báo", "ngân", "ubnd", "quỹ", "phòng", "sở", "cục", "bộ", "trường", "viện", "công", "văn", "bệnh", "đại", "học")
+	smallBodies = words("ban", "phòng", "khoa", "tổ", "đội", "trung", "bộ", "vụ", "cục", "viện")
+	largeBodies = words("hội", "liên", "tổng", "đài", "báo", "ngân", "ubnd", "quỹ", "phòng", "sở", "cục", "bộ", "trường", "viện", "công", "văn", "bệnh", "đại", "học", "ban")
 )
 
 // organisationPart returns how many tokens at j belong to the name of the organisation that is being read.
@@ -94,6 +94,9 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 	}
 	if j+1 < limit && p.has(j, numberLeads) && p.isNumber(j+1) && p.tokens[j-1].Kind == vietnamese.Word { // "Trường THPT Sao Mai số 1"
 		return 2
+	}
+	if n := p.aboutTail(first, j, limit); n > 0 {
+		return n
 	}
 	if within > 1 || within == 1 && !p.in(j, stops()) {
 		if m, _ := p.match(vietnamese.Organisations(), j+within, limit); m > 0 && p.has(j, runWords) && p.tokens[j+within].upper {
@@ -242,12 +245,61 @@ func (p *passage) longTail(first, j, limit int) int {
 	case n == 0:
 	case end < limit && (company && p.tokens[end].upper || n > 1 && p.tokens[end].caps) && !p.officeHeadAt(end, limit): // "Công ty TNHH xử lý nước Sao Mai"
 		return n
+	case end < limit && p.has(end, listWords) && (p.nameAt(end+1) || p.officeHeadAt(end+1, limit)), p.decidedAt(end, limit): // "Khoa Hồi sức tích cực và ông X"
+		return n
 	case n > 1 && end < limit && (p.has(end, belongWords) || p.speechAt(end)): // "Trung tâm Tích hợp dữ liệu thuộc sở"
 		return n
 	case end >= len(p.tokens), p.tokens[end].fresh, p.isMark(end, ",.;()-–"), end < limit && p.levelAt(end, limit) > 1, p.placeAt(end, limit) > 0, p.countryAt(end, limit) > 0, p.nameAt(end):
 		return n
 	}
 	return 0
+}
+
+// aboutTail returns how many words at j say what a committee is for: "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng".
+func (p *passage) aboutTail(first, j, limit int) int {
+	if n, _ := p.match(committees, first, j); n == 0 || p.keys[j] != aboutKey {
+		return 0
+	}
+	end := j + 1
+	for end < limit && end-j < maxTail+4 && !p.tokens[end].fresh && !p.nameAt(end) && !p.officeHeadAt(end, limit) {
+		comma := p.isMark(end, ",") && end+1 < limit && !p.upperAt(end+1, limit)
+		if comma {
+			end++
+		}
+		if n := max(p.placeAt(end, limit), p.countryAt(end, limit), p.innerAt(end, limit)); n > 0 {
+			end += n
+			continue
+		}
+		if !p.compoundTail(end) && !p.upperAt(end, limit) && !(p.has(end, insideWords) && p.compoundTail(end+1) && !comma) && !(p.has(end, outsideWords) && p.has(end-1, homeTails)) {
+			if comma {
+				end--
+			}
+			break
+		}
+		end++
+	}
+	for end > j && p.isMark(end-1, ",") {
+		end--
+	}
+	if end < j+3 {
+		return 0
+	}
+	return end - j
+}
+
+// committees are the heads of bodies that are named by what they are for.
+var committees = vietnamese.ParseLexicon("Ban Chỉ đạo\nBan chỉ đạo\nỦy ban\nHội đồng\nBan Vận động\nBan Công tác\nBan Điều phối\nTiểu ban\nTổ công tác\nTổ Công tác\nTổ giúp việc")
+
+// insideWords are stop words that such a phrase may have within.
+var insideWords = words("ở", "trong", "và", "của", "cho", "các")
+
+// decidedAt reports whether a verb of decision follows at i: "được bổ nhiệm", "giữ chức".
+func (p *passage) decidedAt(i, limit int) bool {
+	if p.has(i, actedWords) {
+		i++
+	}
+	n, tag := p.match(cues(), i, limit)
+	return n > 0 && (tag == "office" && n > 1 || relations[tag] != "")
 }
 
 func (p *passage) speechAt(i int) bool {

@@ -155,6 +155,8 @@ func TestTerms(t *testing.T) {
 		"HĐND tỉnh khoá XI, khóa 12 và 13":               "XI 12 13",
 		"Đại hội lần thứ XI, giai đoạn 2021-2025":        "",
 		"Nghị quyết Trung ương 7 khóa XII":               "",
+		"Kết luận số 24-KL/TW của Bộ Chính trị khóa XI":  "",
+		"Quyết định chuẩn y Ban Chấp hành khóa XI":       "XI",
 		"khóa học 3 tháng, khóa 5 ngày":                  "",
 	} {
 		v := &archive.Version{Body: text}

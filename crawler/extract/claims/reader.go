@@ -153,7 +153,7 @@ func (p *passage) signs(n name) bool {
 // know registers a full name as a person, or finds the person who bears it.
 func (r *reader) know(p *passage, n *name) {
 	at, ok := r.byName[n.key]
-	written := p.slice(n.first, n.last)
+	written := p.written(n.first, n.last)
 	if !ok {
 		if len(r.persons) == maxPersons {
 			return

@@ -124,11 +124,12 @@ func (r *reader) linkList(c clause, g group, next int) {
 		}
 	}()
 	bare := c.officeStart(g.last, c.names[next].first-c.names[next].title) < 0 // the items have no offices of their own before them
+	direct := c.names[next].first-c.names[next].title == g.last                // "các đồng chí Tổng Bí thư A, Chủ tịch nước B"
 	for k := next; k < len(c.names); k++ {
 		for _, o := range g.offices {
 			r.add(c, o, c.names[k], relation, archive.Certain, relation == archive.Holds)
 		}
-		if k+1 < len(c.names) && (!c.listed(k, k+1) || c.opensList(k+1) || g.offices[0].kind != "member" && (c.opensItem(k+1) && bare || c.closed(next, k))) {
+		if k+1 < len(c.names) && (!c.listed(k, k+1) || direct && c.officeStart(c.names[k].last, c.names[k+1].first-c.names[k+1].title) >= 0 || c.opensList(k+1) || g.offices[0].kind != "member" && (c.opensItem(k+1) && bare || c.closed(next, k))) {
 			break
 		}
 	}

@@ -35,20 +35,24 @@ func (p *passage) termsIn(i, j int) []termMention {
 	return all
 }
 
-// cited reports whether the khóa at i only tells which resolution is meant: "Nghị quyết Trung ương 7 khóa XII".
+// cited reports whether the khóa at i only tells which resolution is meant: "Nghị quyết Trung ương 7 khóa XII", "Kết luận số
+// 24-KL/TW của Bộ Chính trị khóa XI". What a decision is about counts.
 func (p *passage) cited(i int) bool {
-	for j := i - 1; j >= max(0, i-8); j-- {
-		if p.isMark(j, ",.;:") {
-			return false
-		}
-		if p.has(j, citedWords) {
+	for j := i - 1; j >= max(0, i-maxCitation); j-- {
+		if n, _ := p.match(citations, j, i); n > 0 {
 			return true
+		}
+		if p.isMark(j, ",.;:") || p.cueAt(j) {
+			return false
 		}
 	}
 	return false
 }
 
-var citedWords = words("quyết", "luận", "thị", "định")
+// maxCitation bounds the tokens between the name of a resolution and the term of who passed it.
+const maxCitation = 16
+
+var citations = vietnamese.ParseLexicon("nghị quyết\nkết luận số\nkết luận của\nkết luận hội nghị\nkết luận trung ương\nchỉ thị\nquy định\nquyết định số\nthông báo số\nhướng dẫn số")
 
 // termList reads the terms that follow one word: "các nhiệm kỳ 2010-2015, 2015-2020", "khóa 12 và 13", "nhiệm kỳ IX (2017-2022)".
 func (p *passage) termList(first, i, limit int, years bool) []termMention {

@@ -231,9 +231,31 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	r.addAll(c, g, n, relation)
 	listed := (relation == archive.Elected || relation == archive.Appointed) && g.offices[0].kind == "member" && n.first < g.first // "bổ sung A, Giám đốc X; B, Giám đốc Y làm thành viên …"
 	both := c.hasIn(n.last, g.first, togetherWords)                                                                                // "Chánh Văn phòng A và Trưởng phòng B cùng đảm nhận chức vụ …"
-	for k := who; k > 0 && (c.coordinated(k-1, k) || listed && c.listed(k-1, k) || both && c.alongside(k-1, k)) && !c.has(c.names[k-1].first-c.names[k-1].title-1, ofWords); k-- {
+	row := who
+	if relation != archive.Holds && relation != archive.Former {
+		row = c.subjects(who)
+	}
+	for k := who; k > 0 && (k > row || c.coordinated(k-1, k) || listed && c.listed(k-1, k) || both && c.alongside(k-1, k)) && !c.has(c.names[k-1].first-c.names[k-1].title-1, ofWords); k-- {
 		r.addAll(c, g, c.names[k-1], relation)
 	}
+}
+
+// subjects returns the first of the names, each with its own offices, that are subjects of one verb with name k, which ends their
+// row: "A, Trưởng phòng X và B, Trưởng phòng Y được bổ nhiệm …", "các ông: A, …; B, … giữ chức …".
+func (c clause) subjects(k int) int {
+	first := k
+	for first > 0 && (c.alongside(first-1, first) || c.listed(first-1, first)) && !c.agent(c.names[first-1]) && c.officeStart(c.names[first-1].last, c.names[first].first-c.names[first].title) != c.names[first-1].last {
+		first--
+	}
+	from := c.names[first].first - c.names[first].title
+	for c.isMark(from-1, ":,") || c.isHonorificAt(from-1) {
+		from--
+	}
+	joined := k > 0 && c.has(c.names[k].first-c.names[k].title-1, listWords)
+	if joined || c.has(from, countedWords) || c.has(from-1, countedWords) {
+		return first
+	}
+	return k
 }
 
 // goesOnBeing reports whether the group is one more of what the person is, behind a semicolon: "Ông X là A; B; C".
@@ -253,8 +275,11 @@ func (c clause) goesOnBeing(n name, g group, earlier []group) bool {
 	return false
 }
 
-// tellsBefore reports whether the clause before the name tells of a later time: "Trước khi về tỉnh, ông X là …".
+// tellsBefore reports whether the clause before the name tells of a later time: "Trước khi về tỉnh, ông X là …", "Trước đó, ông X là …".
 func (c clause) tellsBefore(n name) bool {
+	if c.is(c.s[0], beforeKey) && c.has(c.s[0]+1, thatWords) && n.first-n.title <= c.s[0]+3 {
+		return true
+	}
 	for i := c.s[0]; i+1 < n.first; i++ {
 		if c.is(i, beforeKey) && c.is(i+1, whenKey) {
 			return true
