@@ -169,7 +169,7 @@ func (p *passage) period(j, limit int) (end int, kind string) {
 		return j + 1, "length"
 	}
 	for k := j - 2; k >= max(0, j-6); k-- {
-		if p.is(k, limitKey) {
+		if p.is(k, limitKey) && p.has(k-1, timeHeads) {
 			return j + 1, "length"
 		}
 	}
@@ -284,11 +284,16 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 	var all []archive.Figure
 	section.enter(p, s)
 	row, inTable := p.rowOf(tables, s)
-	from := s[0] // where the words of the next indicator may begin
-	carry := indicator{}
+	from := s[0]                               // where the words of the next indicator may begin
+	carry, outside := indicator{}, indicator{} // outside: before the parenthesis that is open
 	for i := s[0]; i < s[1]; i++ {
-		if p.tokens[i].fresh {
+		switch {
+		case p.tokens[i].fresh:
 			from = i
+		case p.isMark(i, "("):
+			outside = carry
+		case p.isMark(i, ")") && outside.text != "":
+			carry = outside
 		}
 		q, ok := p.quantityAt(s[0], i, s[1])
 		bare := false // a number whose unit stands elsewhere in its table
@@ -305,7 +310,10 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 		} else {
 			ind = p.indicatorOf(s, from, q, carry)
 		}
-		carry = ind
+		aside := p.aside(q)
+		if !aside || carry.text == "" {
+			carry = ind
+		}
 		f := p.figure(s, from, q, ind, section)
 		if inTable {
 			row.adjust(q, &f)
@@ -313,10 +321,19 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 		if f.Indicator != "" {
 			all = append(all, f)
 		}
-		from, i = max(q.last, min(ind.end, s[1])), q.last-1
+		if i = q.last - 1; !aside || !p.beginsName(p.leftOf(from, q.first).first, q.first) { // "tổng vốn của 2 dự án là 5 tỷ đồng"
+			from = max(q.last, min(ind.end, s[1]))
+		}
 	}
 	return all
 }
+
+// aside reports whether a quantity only says of what, where or for how long another is: "tại 18 huyện", "kỳ hạn 9 tháng".
+func (p *passage) aside(q quantity) bool {
+	return q.kind == "length" || (q.kind == "thing" || q.kind == "people") && p.has(q.first-1, asideWords)
+}
+
+var asideWords = words("tại", "ở", "trong", "trên", "của", "thuộc", "giữa", "từ")
 
 // figure puts together what the sentence says of one quantity.
 func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section *sections) archive.Figure {

@@ -15,7 +15,7 @@ func (p *passage) heading(first, last int) int {
 	n, _ := p.match(headings(), first, last)
 	named, verb := n > 0, false // with a name already, only a verb that has an object of its own opens another
 	for i := first + n; i < last; i++ {
-		if n, _ := p.match(headings(), i, last); n > 0 && verb && !p.has(i-1, dependWords) {
+		if n, _ := p.match(headings(), i, last); n > 0 && verb && !p.has(i-1, dependWords) && !p.has(i-1, traderWords) {
 			return i
 		}
 		if named {
@@ -26,6 +26,9 @@ func (p *passage) heading(first, last int) int {
 	}
 	return first
 }
+
+// traderWords are said of those who do what some names of indicators say: "doanh nghiệp xuất khẩu điều".
+var traderWords = words("nghiệp", "ty", "ngành", "nhà", "sở", "hộ")
 
 // afterShare skips what the per cents before were taken of: "30% GDP, tổng tài sản …".
 func (p *passage) afterShare(from, first, last int) int {
@@ -80,7 +83,7 @@ func (p *passage) afterClause(first, last int) int {
 			continue
 		}
 		if end := p.periodAt(i, last); end > i && p.has(i, periodLeads) && end+1 < last {
-			if (p.in(i, leadingTimes) || i == first) && !p.emptyWords(end, last) && !p.has(end, changeWords) {
+			if (p.in(i, leadingTimes) || i == first) && !(i > first && p.has(end, ofWhomWords)) && !p.emptyWords(end, last) && !p.has(end, changeWords) {
 				first = end
 			}
 			i = end
@@ -112,7 +115,7 @@ var compounds = phrases("chứng chỉ", "tín chỉ", "địa chỉ", "tiến �
 // quantityHeads begin the names of what is measured.
 var (
 	withKey       = vietnamese.Key("với")
-	quantityHeads = words("tỷ", "tỉ", "tổng", "số", "kinh", "mức", "diện", "giá", "quy", "doanh", "vốn", "sản", "công", "chiều")
+	quantityHeads = words("lãi", "lợi", "kim", "năng", "trị", "tải", "trọng", "tỷ", "tỉ", "tổng", "số", "kinh", "mức", "diện", "giá", "quy", "doanh", "vốn", "sản", "công", "chiều")
 )
 
 var (

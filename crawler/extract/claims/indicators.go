@@ -38,6 +38,9 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 		}
 		return indicator{text: p.lengthOf(q, s[1]), confidence: archive.Certain}
 	}
+	if text := carry.text; text != "" && (q.kind == "people" || q.kind == "thing") && p.sameAgain(from, q, left, right, carry) {
+		return indicator{text: text, carried: true, unit: q.unit, confidence: archive.Likely}
+	}
 	switch q.kind {
 	case "people":
 		if body := p.bodyIn(left, q.first); !body.empty() && (!p.is(q.unitFirst, delegateKey) || right.empty() && p.has(body.first, boardWords)) {
@@ -48,6 +51,9 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 		if target && carry.text != "" && carry.unit == q.unit { // "9 xã đạt chuẩn (nghị quyết đề ra là 7 xã)"
 			return indicator{text: carry.text, target: true, unit: q.unit, confidence: archive.Likely}
 		}
+		if p.aside(q) {
+			left = stretch{q.first, q.first}
+		}
 		ind := p.counted(left, right, q)
 		ind.unit = q.unit
 		return ind
@@ -55,6 +61,19 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 	ind := p.measuredBy(s, from, q, left, right, carry)
 	ind.target, ind.unit = target, q.unit
 	return ind
+}
+
+// sameAgain reports whether a number of things only says more of what the number before it counted: "226 vụ, giảm 18 vụ so với cùng
+// kỳ", "khám phá 71% (161 vụ)".
+func (p *passage) sameAgain(from int, q quantity, left, right stretch, carry indicator) bool {
+	if !left.empty() && left.last == q.first || !right.empty() && !p.comparison(right.first) {
+		return false
+	}
+	if carry.unit == q.unit {
+		_, tag := p.before(measures(), from, q.first)
+		return tag == archive.Up || tag == archive.Down
+	}
+	return left.empty() && strings.HasPrefix(carry.unit, "%") && p.isMark(q.first-1, "(") && (p.isMark(q.last, ");"))
 }
 
 // measuredBy finds what an amount, a share or a size measures, given the words before and behind it. Its text is empty where
@@ -82,9 +101,11 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 	behind := !right.empty() && !p.comparison(right.first) && p.noun(right, q)
 	named := !left.empty() && !p.demonstrative(left) && p.nominates(left, q)
 	unmeasured := behind && !p.measured(from, q.first)
-	if q.kind == "measure" && !share && unmeasured && p.acts(left) {
+	if q.kind == "measure" && !share && unmeasured && (p.acts(left) || p.trades(left, q) > 0) {
 		text := p.phrase(right) // "gieo sạ 220.500ha lúa đông xuân"
-		if named {
+		if n := p.trades(left, q); n > 0 {
+			text = p.phrase(stretch{left.last - n, left.last}) + " " + text
+		} else if named {
 			text = p.phrase(left) + " " + text
 		}
 		return indicator{text: text, confidence: archive.Likely, end: right.last}
@@ -102,10 +123,8 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 		return indicator{text: p.phrase(right), confidence: archive.Likely}
 	case carry.text != "" && left.last == left.first+1 && p.has(left.first, bareWords) && p.isMark(left.first-1, "("): // "7 dự án FDI (vốn 112 triệu USD)"
 		return indicator{text: p.phrase(left) + " " + carry.text, confidence: archive.Likely}
-	case !share && (q.kind == "money" || q.kind == "measure"):
-		return indicator{text: p.actOf(from, q, right), confidence: archive.Unclear}
 	}
-	return indicator{}
+	return p.told(from, q, left, right)
 }
 
 // actOf names what was done with an amount, and to what: "kiến nghị thu hồi 20 tỷ đồng", "phát hiện 5 tỷ đồng vi phạm". It is empty
@@ -320,6 +339,18 @@ func (p *passage) acts(left stretch) bool {
 	return n == 0 && left.last-left.first <= 3 && (left.empty() || !p.tokens[left.first].upper || p.tokens[left.first].fresh)
 }
 
+// trades returns the length of a verb of trade just before a quantity, that what was traded follows: "xuất khẩu 360.000 tấn điều
+// nhân"; 0 for none.
+func (p *passage) trades(left stretch, q quantity) int {
+	if left.last != q.first {
+		return 0
+	}
+	n, _ := p.before(tradeVerbs, left.first, left.last)
+	return n
+}
+
+var tradeVerbs = vietnamese.ParseLexicon("xuất khẩu\nnhập khẩu\nsản xuất\nnhập\nxuất")
+
 // servedBetween reports whether what stands before tokens [i, j) was done for those who are counted.
 func (p *passage) servedBetween(i, j int) bool {
 	for ; i < j; i++ {
@@ -362,7 +393,7 @@ func (p *passage) lengthOf(q quantity, limit int) string {
 			end = i
 		}
 	}
-	if end <= q.last {
+	if end <= q.last || end == q.last+1 && p.in(q.last, measures()) {
 		return "" // "thời hạn 10 năm": of what?
 	}
 	return "thời gian " + p.phrase(stretch{q.last, end})

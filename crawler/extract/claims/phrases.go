@@ -42,6 +42,10 @@ func (p *passage) phrase(st stretch) string {
 	var b strings.Builder
 	depth := 0
 	for i := st.first; i < st.last; i++ {
+		if end := p.innerPeriod(st, i); end > i { // "doanh thu trong năm 2016 của công ty"
+			i = end - 1
+			continue
+		}
 		if p.isMark(i, "(") && !(p.isMark(i+2, ")") && i+1 < st.last && p.tokens[i+1].caps) {
 			depth++
 			continue
@@ -70,6 +74,22 @@ func (p *passage) phrase(st stretch) string {
 	}
 	return strings.Trim(text, " ,-–:“”\"")
 }
+
+// innerPeriod returns where a period of time ends that stands at i between what is measured and of whom it is; i where none does.
+func (p *passage) innerPeriod(st stretch, i int) int {
+	if i == st.first || !p.has(i, periodHeads) {
+		return i
+	}
+	if end := p.periodAt(i, st.last); end > i && end < st.last && p.has(end, ofWhomWords) {
+		return end
+	}
+	return i
+}
+
+var (
+	periodHeads = words("trong", "năm", "giai", "tháng", "quý", "nhiệm")
+	ofWhomWords = words("của", "tại", "ở", "trên")
+)
 
 // stretch is a row of tokens [first, last).
 type stretch struct{ first, last int }
@@ -184,7 +204,7 @@ func (p *passage) listComma(from, i, last int) bool {
 			return true // "cán bộ, công chức có trình độ …"
 		}
 	}
-	if tail := last - i - 1; 0 < tail && tail <= 3 && !p.tokens[i+1].upper && !p.predicate(i+1) && !p.in(i+1, measures()) && p.periodAt(i+1, last) == i+1 &&
+	if tail := last - i - 1; 0 < tail && tail <= 3 && !p.tokens[i+1].upper && !p.beginsName(i+1, last) && !p.predicate(i+1) && !p.in(i+1, measures()) && p.periodAt(i+1, last) == i+1 &&
 		i > from && !p.isNumber(i-1) && !p.timeBefore(from, i) {
 		return true // "doanh thu bán lẻ hàng hóa, dịch vụ"
 	}

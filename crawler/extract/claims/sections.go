@@ -104,14 +104,18 @@ const (
 	ahead          // they go beyond it
 )
 
-// years looks at the first range of years in a sentence.
+// years looks at the first range of years in a sentence, and else at the year that it begins with.
 func (sec *sections) years(p *passage, s [2]int) outlook {
 	if sec.published == nil {
 		return unsaid
 	}
-	for i := s[0]; i+2 < s[1]; i++ {
+	single := unsaid
+	for i := s[0]; i < s[1]; i++ {
 		from, ok := p.year(i)
-		if !ok || !p.isMark(i+1, "-–") {
+		if ok && single == unsaid && i <= s[0]+maxYearLead && p.is(i-1, yearKey) && from < sec.published.Year() && !p.yardstick(s[0], i-1) && !p.has(i-2, fromWords) && !p.isMark(i+1, "-–") {
+			single = past
+		}
+		if !ok || i+2 >= s[1] || !p.isMark(i+1, "-–") {
 			continue
 		}
 		to, ok := p.year(i + 2)
@@ -124,8 +128,11 @@ func (sec *sections) years(p *passage, s [2]int) outlook {
 			return past
 		}
 	}
-	return unsaid
+	return single
 }
+
+// maxYearLead bounds the tokens before the year that a sentence is of: "Theo báo cáo, đến năm 2016".
+const maxYearLead = 6
 
 // spanEnd reports whether the words of aim at i only end a span of time: "từ năm 2011 đến năm 2016".
 func (p *passage) spanEnd(first, i, n int) bool {

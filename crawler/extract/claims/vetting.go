@@ -151,6 +151,9 @@ func (p *passage) ofPlace(st stretch) bool {
 // noun reports whether the words behind a quantity may name what it measures: "500 triệu đồng tiền thuê đất", "153ha rừng".
 func (p *passage) noun(st stretch, q quantity) bool {
 	n, tag := p.match(clausal(), st.first, st.last)
+	if k, _ := p.match(headings(), st.first, st.last); k > n {
+		n = 0
+	}
 	switch {
 	case n > 0 && tag != "noun", p.is(q.unitFirst, timesKey), p.nameAt(st.first), p.namesBody(st):
 		return false

@@ -1,0 +1,105 @@
+package claims
+
+import (
+	"khobao/archive"
+	"khobao/vietnamese"
+)
+
+// Prose tells of amounts in clauses whose subject is somebody who acts. What such an amount measures is then named inside the
+// clause, or is what is done with it.
+
+// told finds what an amount in a clause measures; its text is empty where the clause names nothing.
+func (p *passage) told(from int, q quantity, left, right stretch) indicator {
+	if st := p.headedIn(left, q); !st.empty() {
+		return indicator{text: p.phrase(st), confidence: archive.Likely}
+	}
+	if st := p.suspended(from, left, q); !st.empty() {
+		return indicator{text: p.phrase(st), confidence: archive.Likely}
+	}
+	if p.isMark(q.unitFirst, "%") {
+		if p.has(right.first, wholeWords) && right.last-right.first > 2 && !right.empty() { // "đáp ứng 39% tổng nhu cầu vốn"
+			return indicator{text: p.phrase(right), confidence: archive.Likely}
+		}
+		return indicator{}
+	}
+	if text := p.actOf(from, q, right); text != "" {
+		return indicator{text: text, confidence: archive.Unclear}
+	}
+	return indicator{text: p.doneTo(left, right), confidence: archive.Unclear}
+}
+
+// wholeWords begin what a share is of.
+var wholeWords = words("tổng", "mục", "kế", "dự")
+
+// headedIn returns the name of an indicator that begins inside the words before a quantity: "băn khoăn về số tiền đền bù".
+func (p *passage) headedIn(left stretch, q quantity) stretch {
+	for i := left.first + 1; i < left.last; i++ {
+		if !p.beginsName(i, left.last) || p.has(i-1, heldWords) || p.compound(i-1) || p.tokens[i].upper && !p.tokens[i].caps {
+			continue
+		}
+		if st := (stretch{i, left.last}); p.nominates(st, q) {
+			return st
+		}
+	}
+	return stretch{}
+}
+
+// heldWords tie what follows to what stands before them: it only says of what.
+var heldWords = words("của", "trong", "trên", "so", "theo", "tại", "ở", "với", "bằng", "từ", "các", "những", "và", "làm", "nhà", "không")
+
+// suspended returns the name of an indicator that words between commas part from its number: "tổng trị giá hàng hóa, dù sức mua
+// kém, vẫn đạt 5 tỷ đồng". What stands between must name nobody who could have a number of his own.
+func (p *passage) suspended(from int, left stretch, q quantity) stretch {
+	if !left.empty() && (p.tokens[left.first].upper || p.nameAt(left.first) || p.predicates(left)) {
+		return stretch{}
+	}
+	for i := left.first - 1; i >= max(from, left.first-maxNamed); i-- {
+		if p.isNumber(i) || p.isMark(i, ";:|().!?“”\"") || p.nameAt(i) || p.predicate(i) || p.in(i, measures()) {
+			return stretch{}
+		}
+		if !p.beginsName(i, left.first) || p.has(i-1, heldWords) || p.tokens[i].upper && !p.tokens[i].fresh && !p.tokens[i].caps {
+			continue
+		}
+		for i > from && p.beginsName(i-1, left.first) && !p.isMark(i-1, ",") { // the whole of "tổng trị giá"
+			i--
+		}
+		last := i
+		for last < left.first && !p.isMark(last, ",") {
+			last++
+		}
+		if st := (stretch{i, last}); p.nominates(stretch{i, max(last, left.last)}, q) {
+			return st
+		}
+		return stretch{}
+	}
+	return stretch{}
+}
+
+// doneTo names what is done with an amount, by the last verb of its clause and what follows it, or by what the amount is for: "bỏ vào
+// công trình gần 4 tỷ đồng", "cần 18 tỷ đồng cho các dự án". A verb alone that is said of anything names nothing.
+func (p *passage) doneTo(left, right stretch) string {
+	for i := left.last - 1; i >= max(left.first, left.last-maxObject); i-- {
+		if p.nameAt(i) || p.tokens[i].Kind != vietnamese.Word {
+			return ""
+		}
+		n, tag := p.match(clausal(), i, left.last)
+		if n == 0 || tag != "verb" || p.compound(i-1) || p.has(i, plainVerbs) {
+			continue
+		}
+		act := stretch{i, left.last}
+		if i > left.first && p.has(i-1, undergoWords) {
+			act.first--
+		}
+		if act.last-act.first > 1 {
+			return p.phrase(act)
+		}
+		if !right.empty() && p.is(right.first, giveKey) && right.last-right.first > 2 && !p.nameAt(right.first+1) {
+			return p.phrase(stretch{act.first, act.last}) + " " + p.phrase(stretch{right.first, min(right.last, right.first+maxObject)})
+		}
+		return ""
+	}
+	return ""
+}
+
+// plainVerbs say nothing of an amount.
+var plainVerbs = words("có", "là", "được", "bị", "cho", "đến", "tới", "đã", "sẽ", "phải", "cần", "lên", "ra", "về", "vào", "không", "còn", "đi", "ở", "để", "làm", "cùng", "mà", "chưa", "trước")
