@@ -120,6 +120,9 @@ func (p *passage) comparison(i int) bool {
 	if n, _ := p.match(attainments, i, len(p.tokens)); n > 0 {
 		return false
 	}
+	if p.compound(i) { // "cao su"
+		return false
+	}
 	n, _ := p.match(leads, i, len(p.tokens))
 	return n > 0 || p.has(i, endWords) || p.has(i, onwardWords)
 }

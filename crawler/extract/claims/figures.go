@@ -125,6 +125,9 @@ func (p *passage) unitAt(j, limit int) (end int, kind string) {
 	default:
 		end = j + n
 	}
+	if kind == "money" && p.isMark(end, "/") && p.is(end+1, "1") && p.tokens[end+1].glued && end+2 < limit && p.tokens[end+2].Kind == vietnamese.Word { // "550 nghìn đồng/1 chiếc"
+		return end + 3, kind
+	}
 	return p.rate(j, end, limit), kind
 }
 

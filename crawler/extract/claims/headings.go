@@ -12,10 +12,10 @@ func (p *passage) compound(i int) bool {
 // heading returns where the name of an indicator begins behind the subject and verb of its clause: "ngành dệt may sẽ đạt kim ngạch
 // xuất khẩu …". What depends on a word before it is no beginning: "so với GDP", "của tổng số".
 func (p *passage) heading(first, last int) int {
-	n, _ := p.match(headings(), first, last)
+	n := p.titled(first, last)
 	named, verb := n > 0, false // with a name already, only a verb that has an object of its own opens another
 	for i := first + n; i < last; i++ {
-		if n, _ := p.match(headings(), i, last); n > 0 && verb && !p.has(i-1, dependWords) && !p.has(i-1, traderWords) {
+		if n := p.titled(i, last); n > 0 && verb && !p.has(i-1, dependWords) && !p.has(i-1, traderWords) {
 			return i
 		}
 		if named {
@@ -27,6 +27,35 @@ func (p *passage) heading(first, last int) int {
 	return first
 }
 
+// titled returns the length of the words at i that names of indicators begin with: those of the lexicon, "số" before what is counted,
+// and a price, a sum or an amount with what it is of; 0 for none.
+func (p *passage) titled(i, limit int) int {
+	if n, _ := p.match(headings(), i, limit); n > 0 || i+1 >= limit {
+		return n
+	}
+	if p.is(i, numberKey) {
+		if n, _ := p.match(vietnamese.Counted(), i+1, limit); n > 0 {
+			return n + 1
+		}
+		return 0
+	}
+	next := p.tokens[i+1]
+	if !p.has(i, ofWhatWords) || p.has(i-1, pricedWords) || next.Kind != vietnamese.Word || next.upper || p.has(i+1, notSumWords) || p.in(i+1, measures()) || p.in(i+1, stops()) {
+		return 0
+	}
+	if n, tag := p.match(clausal(), i+1, limit); n > 0 && tag != "verb" && tag != "noun" {
+		return 0
+	}
+	return 2
+}
+
+var (
+	numberKey   = vietnamese.Key("số")
+	ofWhatWords = words("giá", "tiền", "lượng", "phí")
+	pricedWords = words("đánh", "trị", "đấu", "định", "bình", "vô", "báo", "thẩm", "tham", "giảm", "tăng", "chất", "lực", "năng", "khối", "định", "dung", "trọng", "đồng", "chi", "lãng", "miễn", "kinh", "học", "lệ", "viện", "ngoại", "trữ", "sản", "số")
+	notSumWords = words("đạo", "vệ", "đề", "lệ", "tuyến", "thân", "sử", "án", "sự", "phong", "tử", "tấn", "này", "như", "cả", "nào", "rét", "sách", "khi", "gấp")
+)
+
 // traderWords are said of those who do what some names of indicators say: "doanh nghiệp xuất khẩu điều".
 var traderWords = words("nghiệp", "ty", "ngành", "nhà", "sở", "hộ")
 
@@ -35,7 +64,7 @@ func (p *passage) afterShare(from, first, last int) int {
 	if first != from || !p.isMark(from-1, "%") {
 		return first
 	}
-	for i := first; i < min(last, first+6); i++ {
+	for i := first; i < min(last, first+maxIndicator); i++ {
 		if p.isMark(i, ",") {
 			return i + 1
 		}
@@ -110,7 +139,7 @@ func (p *passage) adds(i int) bool {
 }
 
 var compounds = phrases("chứng chỉ", "tín chỉ", "địa chỉ", "tiến độ", "tốc độ", "mức độ", "cường độ", "mật độ", "trình độ", "chế độ", "nhiệt độ", "thái độ", "vận động", "tiền cho",
-	"trung ương", "đồng bằng", "công bằng", "dân số", "tổng số", "hàng với", "chỉ số", "cấp trên", "nêu trên", "cấp dưới", "bên dưới", "khối lượng", "bảo đảm", "quá mức", "định mức", "hạn mức")
+	"trung ương", "đồng bằng", "công bằng", "dân số", "tổng số", "hàng với", "chỉ số", "cấp trên", "nêu trên", "cấp dưới", "bên dưới", "khối lượng", "bảo đảm", "quá mức", "cao su", "cao tốc", "cao đẳng", "cao ốc", "phát triển", "sử dụng", "định mức", "hạn mức")
 
 // quantityHeads begin the names of what is measured.
 var (
@@ -119,6 +148,6 @@ var (
 )
 
 var (
-	clauseVerbs  = vietnamese.ParseLexicon("cho biết\nxác định\nnêu rõ\nkhẳng định\nrằng\nhướng tới\nchọn ra\nlựa chọn\nchọn\nđã bầu\nđược bầu\nbầu ra\nbầu\nphấn đấu\nđề ra\nđặt mục tiêu\nquyết tâm\nước tính\nđặt ra\nthống nhất\nthông qua\nghi nhận")
+	clauseVerbs  = vietnamese.ParseLexicon("cho biết\ndự báo\nxác định\nnêu rõ\nkhẳng định\nrằng\nhướng tới\nchọn ra\nlựa chọn\nchọn\nđã bầu\nđược bầu\nbầu ra\nbầu\nphấn đấu\nđề ra\nđặt mục tiêu\nquyết tâm\nước tính\nđặt ra\nthống nhất\nthông qua\nghi nhận")
 	leadingTimes = vietnamese.ParseLexicon("trong\nđến\ncả\ntính\nhết\nvào\ncuối")
 )

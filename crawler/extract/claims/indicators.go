@@ -16,6 +16,7 @@ type indicator struct {
 	carried    bool // taken over from the quantity before
 	board      bool // whose members are counted
 	size       bool // of one thing that the text names
+	act        bool // what is done with an amount
 	unit       string
 	end        int // token behind the words that it took from behind the quantity; 0 for none
 	confidence archive.Confidence
@@ -46,7 +47,15 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 		if body := p.bodyIn(left, q.first); !body.empty() && (!p.is(q.unitFirst, delegateKey) || right.empty() && p.has(body.first, boardWords)) {
 			return indicator{text: p.phrase(body), board: true, confidence: archive.Certain}
 		}
-		return p.counted(left, right, q)
+		ind := p.counted(left, right, q)
+		ind.unit = q.unit
+		if !left.empty() && p.has(left.first-2, aimHeads) && p.has(left.first-1, aimTails) { // "chỉ tiêu tuyển chọn là 500 người"
+			ind.target = true
+			if right.empty() {
+				ind.text = p.phrase(stretch{left.first - 2, left.last})
+			}
+		}
+		return ind
 	case "thing":
 		if target && carry.text != "" && carry.unit == q.unit { // "9 xã đạt chuẩn (nghị quyết đề ra là 7 xã)"
 			return indicator{text: carry.text, target: true, unit: q.unit, confidence: archive.Likely}
@@ -89,7 +98,7 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 	if carry.text != "" && left.empty() && q.kind == "money" && p.valued(from, q.first) { // "đạt 11.000 tấn, trị giá 100 triệu USD"
 		return indicator{text: "trị giá " + carry.text, carried: true, confidence: archive.Likely}
 	}
-	if n, _ := p.match(headings(), right.first, right.last); n > 0 && q.kind == "money" && p.acts(left) { // "đạt 2 tỷ USD kim ngạch thương mại"
+	if n := p.titled(right.first, right.last); n > 0 && q.kind == "money" && p.acts(left) { // "đạt 2 tỷ USD kim ngạch thương mại"
 		return indicator{text: p.phrase(right), confidence: archive.Certain, end: right.last}
 	}
 	share := p.isMark(q.unitFirst, "%")
@@ -101,11 +110,14 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 	behind := !right.empty() && !p.comparison(right.first) && p.noun(right, q)
 	named := !left.empty() && !p.demonstrative(left) && p.nominates(left, q)
 	unmeasured := behind && !p.measured(from, q.first)
-	if q.kind == "measure" && !share && unmeasured && (p.acts(left) || p.trades(left, q) > 0) {
+	if q.kind == "measure" && !share && behind && left.empty() && carry.act { // "kiến nghị thu hồi 19 tỷ đồng, 4.676 ha đất"
+		return indicator{text: carry.text + " " + p.phrase(right), act: true, confidence: archive.Likely, end: right.last}
+	}
+	if q.kind == "measure" && !share && unmeasured && (p.acts(left) || p.owned(from, q.first) || p.trades(left, q) > 0) {
 		text := p.phrase(right) // "gieo sạ 220.500ha lúa đông xuân"
 		if n := p.trades(left, q); n > 0 {
 			text = p.phrase(stretch{left.last - n, left.last}) + " " + text
-		} else if named {
+		} else if named && !p.owned(from, q.first) {
 			text = p.phrase(left) + " " + text
 		}
 		return indicator{text: text, confidence: archive.Likely, end: right.last}
@@ -113,11 +125,13 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 	switch prefersRight := share && unmeasured; {
 	case prefersRight && left.last == q.first && left.last-left.first <= 3 && named: // "cứng hóa 80% đường giao thông"
 		return indicator{text: p.phrase(left) + " " + p.phrase(right), confidence: archive.Certain}
-	case prefersRight && (left.last < q.first || !named):
+	case prefersRight && (left.last < q.first || !named || p.beginsName(right.first, right.last) && !p.beginsName(left.first, left.last)):
 		return indicator{text: p.phrase(right), confidence: archive.Certain}
+	case named && behind && !share && q.kind == "measure" && p.titled(left.first, left.last) == left.last-left.first && right.first == q.last: // "tổng diện tích 258.792 m2 đất"
+		return indicator{text: p.phrase(left) + " " + p.phrase(right), confidence: archive.Certain, end: right.last}
 	case named:
 		return indicator{text: p.phrase(left), size: p.sizeOf(left, q), confidence: p.sureness(left, q)}
-	case carry.text != "" && (left.empty() || p.demonstrative(left) || carry.unit == q.unit && p.ofPlace(left)):
+	case carry.text != "" && (left.empty() || p.demonstrative(left) || carry.unit == q.unit && (p.ofPlace(left) || p.has(left.first, everyWords))):
 		return carried
 	case behind:
 		return indicator{text: p.phrase(right), confidence: archive.Likely}
@@ -318,11 +332,11 @@ func (p *passage) counted(left, right stretch, q quantity) indicator {
 		return indicator{text: p.phrase(left), confidence: archive.Likely}
 	}
 	if !left.empty() && !p.nameAt(left.first) {
-		if n, _ := p.match(headings(), left.first, left.last); n > 0 || p.has(noun, classifiers) { // "dân số 1,7 triệu người", "đàn heo 112.000 con"
+		if n := p.titled(left.first, left.last); n > 0 || p.has(noun, classifiers) && q.last == noun+1 && !p.predicates(left) { // "dân số 1,7 triệu người", "đàn heo 112.000 con"
 			return indicator{text: p.phrase(left), confidence: archive.Likely}
 		}
 	}
-	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 6 && !p.capitalIn(left.first, left.last) && !p.predicates(left) && !(left.first+1 == left.last && p.in(left.first, levels())) {
+	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 6 && !p.capitalIn(left.first, left.last) && !p.predicates(left) && !p.clauses(left) && !(left.first+1 == left.last && p.in(left.first, levels())) {
 		if _, ok := p.organisationAt(left.first, left.last, false); !ok {
 			return indicator{text: p.phrase(stretch{noun, q.last}) + " " + p.phrase(left), confidence: archive.Likely}
 		}
@@ -335,9 +349,23 @@ func (p *passage) counted(left, right stretch, q quantity) indicator {
 
 // acts reports whether the words before a quantity are at most a short verb, whose object the quantity is.
 func (p *passage) acts(left stretch) bool {
-	n, _ := p.match(headings(), left.first, left.last)
+	n := p.titled(left.first, left.last)
 	return n == 0 && left.last-left.first <= 3 && (left.empty() || !p.tokens[left.first].upper || p.tokens[left.first].fresh)
 }
+
+// owned reports whether what has the quantity at i follows it, as behind có: "toàn tỉnh có 150 km bờ biển".
+func (p *passage) owned(from, i int) bool {
+	for i > from && p.in(i-1, measures()) && !p.has(i-1, haveWords) {
+		i--
+	}
+	return i > from && p.has(i-1, haveWords)
+}
+
+// aimHeads and aimTails are the words of "chỉ tiêu" and "kế hoạch".
+var (
+	aimHeads = words("chỉ", "kế")
+	aimTails = words("tiêu", "hoạch")
+)
 
 // trades returns the length of a verb of trade just before a quantity, that what was traded follows: "xuất khẩu 360.000 tấn điều
 // nhân"; 0 for none.
@@ -355,6 +383,16 @@ var tradeVerbs = vietnamese.ParseLexicon("xuất khẩu\nnhập khẩu\nsản xu
 func (p *passage) servedBetween(i, j int) bool {
 	for ; i < j; i++ {
 		if p.is(i, giveKey) {
+			return true
+		}
+	}
+	return false
+}
+
+// clauses reports whether a phrase has words that make a clause of it.
+func (p *passage) clauses(st stretch) bool {
+	for i := st.first; i < st.last; i++ {
+		if n, tag := p.match(clausal(), i, st.last); n > 0 && (tag == "clause" || tag == "verb") && !p.compound(i-1) {
 			return true
 		}
 	}

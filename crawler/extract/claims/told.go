@@ -16,6 +16,9 @@ func (p *passage) told(from int, q quantity, left, right stretch) indicator {
 	if st := p.suspended(from, left, q); !st.empty() {
 		return indicator{text: p.phrase(st), confidence: archive.Likely}
 	}
+	if st := p.aheadOf(from, q); !st.empty() {
+		return indicator{text: p.phrase(st), confidence: archive.Likely}
+	}
 	if p.isMark(q.unitFirst, "%") {
 		if p.has(right.first, wholeWords) && right.last-right.first > 2 && !right.empty() { // "đáp ứng 39% tổng nhu cầu vốn"
 			return indicator{text: p.phrase(right), confidence: archive.Likely}
@@ -23,7 +26,7 @@ func (p *passage) told(from int, q quantity, left, right stretch) indicator {
 		return indicator{}
 	}
 	if text := p.actOf(from, q, right); text != "" {
-		return indicator{text: text, confidence: archive.Unclear}
+		return indicator{text: text, act: true, confidence: archive.Unclear}
 	}
 	return indicator{text: p.doneTo(left, right), confidence: archive.Unclear}
 }
@@ -50,11 +53,11 @@ var heldWords = words("của", "trong", "trên", "so", "theo", "tại", "ở", "
 // suspended returns the name of an indicator that words between commas part from its number: "tổng trị giá hàng hóa, dù sức mua
 // kém, vẫn đạt 5 tỷ đồng". What stands between must name nobody who could have a number of his own.
 func (p *passage) suspended(from int, left stretch, q quantity) stretch {
-	if !left.empty() && (p.tokens[left.first].upper || p.nameAt(left.first) || p.predicates(left)) {
+	if !left.empty() && (p.tokens[left.first].upper || p.nameAt(left.first)) {
 		return stretch{}
 	}
 	for i := left.first - 1; i >= max(from, left.first-maxNamed); i-- {
-		if p.isNumber(i) || p.isMark(i, ";:|().!?“”\"") || p.nameAt(i) || p.predicate(i) || p.in(i, measures()) {
+		if p.isNumber(i) || p.isMark(i, ";:|().!?“”\"") || p.nameAt(i) || (p.predicate(i) || p.in(i, measures())) && !p.compound(i-1) {
 			return stretch{}
 		}
 		if !p.beginsName(i, left.first) || p.has(i-1, heldWords) || p.tokens[i].upper && !p.tokens[i].fresh && !p.tokens[i].caps {
@@ -75,6 +78,29 @@ func (p *passage) suspended(from int, left stretch, q quantity) stretch {
 	return stretch{}
 }
 
+// aheadOf returns the name of what went from the quantity to another one, which stands between them: "từ 13 ha năm 2013, diện tích cây
+// cao su giảm còn 9 ha".
+func (p *passage) aheadOf(from int, q quantity) stretch {
+	if !p.is(q.first-1, fromKey) || q.first-1 < from {
+		return stretch{}
+	}
+	i := q.last
+	i = p.periodAt(i, len(p.tokens))
+	if !p.isMark(i, ",") || !p.beginsName(i+1, len(p.tokens)) {
+		return stretch{}
+	}
+	for first, last := i+1, i+1; last < min(len(p.tokens), first+maxNamed); last++ {
+		switch {
+		case p.isNumber(last):
+			last = p.trimMeasure(first, last)
+			return stretch{first, p.beforeAdverb(first, last)}
+		case p.tokens[last].fresh || p.isMark(last, ".;:,"):
+			return stretch{}
+		}
+	}
+	return stretch{}
+}
+
 // doneTo names what is done with an amount, by the last verb of its clause and what follows it, or by what the amount is for: "bỏ vào
 // công trình gần 4 tỷ đồng", "cần 18 tỷ đồng cho các dự án". A verb alone that is said of anything names nothing.
 func (p *passage) doneTo(left, right stretch) string {
@@ -83,14 +109,14 @@ func (p *passage) doneTo(left, right stretch) string {
 			return ""
 		}
 		n, tag := p.match(clausal(), i, left.last)
-		if n == 0 || tag != "verb" || p.compound(i-1) || p.has(i, plainVerbs) {
+		if n == 0 || tag != "verb" || p.compound(i-1) || p.compound(i) || p.has(i, plainVerbs) {
 			continue
 		}
 		act := stretch{i, left.last}
 		if i > left.first && p.has(i-1, undergoWords) {
 			act.first--
 		}
-		if act.last-act.first > 1 {
+		if act.last-act.first > n || n > 1 {
 			return p.phrase(act)
 		}
 		if !right.empty() && p.is(right.first, giveKey) && right.last-right.first > 2 && !p.nameAt(right.first+1) {

@@ -13,9 +13,12 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 	if p.fullCell(st) || p.sizeOf(st, q) {
 		return true
 	}
-	n, _ := p.match(headings(), st.first, st.last)
+	n := p.titled(st.first, st.last)
 	reached := p.hasIn(max(st.first, st.last-2), q.first, shareWords)
 	share := p.isMark(q.unitFirst, "%") && (st.last == q.first || p.isMark(q.first-1, "(") || reached)
+	if share && reached && st.last == st.first+1 && p.tokens[st.first].caps && p.hasIn(st.last, q.first, changeWords) { // a share's name: "DHG tăng 13,6%"
+		return true
+	}
 	if n == 0 && !p.plainStart(st, reached) || n > 0 && n == st.last-st.first && p.has(st.first, bareWords) && n == 1 {
 		return false
 	}
@@ -133,7 +136,7 @@ func (p *passage) ofPlace(st stretch) bool {
 	if st.empty() {
 		return false
 	}
-	if n, _ := p.match(headings(), st.first, st.last); n > 0 {
+	if n := p.titled(st.first, st.last); n > 0 {
 		return false
 	}
 	i := st.first
@@ -151,7 +154,7 @@ func (p *passage) ofPlace(st stretch) bool {
 // noun reports whether the words behind a quantity may name what it measures: "500 triệu đồng tiền thuê đất", "153ha rừng".
 func (p *passage) noun(st stretch, q quantity) bool {
 	n, tag := p.match(clausal(), st.first, st.last)
-	if k, _ := p.match(headings(), st.first, st.last); k > n {
+	if k := p.titled(st.first, st.last); k > n {
 		n = 0
 	}
 	switch {

@@ -74,7 +74,7 @@ var (
 	rateHeads      = words("lao", "hộ", "cán", "sản")
 	rateTails      = words("động", "dân", "bộ", "phẩm")
 	reachWords     = words("đạt")
-	resultVerbs    = words("đạt", "tăng", "giảm", "hoàn", "kết", "thành", "giải", "thu", "trao", "trồng", "xây", "làm", "tặng", "đào", "sửa", "hỗ")
+	resultVerbs    = words("đạt", "tăng", "giảm", "hoàn", "kết", "thành", "giải", "thu", "trao", "trồng", "xây", "làm", "tặng", "đào", "sửa", "hỗ", "triển", "xử", "xảy")
 	runWords       = words("điều", "quản")
 	servingTails   = words("lý", "phòng", "ký", "vấn")
 	countedWords   = words("các", "hai", "ba", "bốn", "2", "3", "4", "02", "03", "04")
