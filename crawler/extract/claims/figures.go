@@ -336,7 +336,7 @@ func (p *passage) aside(q quantity) bool {
 	return q.kind == "length" || (q.kind == "thing" || q.kind == "people") && p.has(q.first-1, asideWords)
 }
 
-var asideWords = words("tại", "ở", "trong", "trên", "của", "thuộc", "giữa", "từ")
+var asideWords = words("tại", "ở", "trong", "của", "thuộc", "giữa")
 
 // figure puts together what the sentence says of one quantity.
 func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section *sections) archive.Figure {

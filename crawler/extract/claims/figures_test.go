@@ -74,6 +74,7 @@ func TestFigures(t *testing.T) {
 		{"an aim in people", "Chỉ tiêu tuyển chọn là 1.500 người.", []string{"chỉ tiêu tuyển chọn = 1.500 người target"}},
 		{"a size bare of what it is of", "Khối này nắm giữ tổng diện tích 258.792 m2 đất công.", []string{"tổng diện tích đất công = 258.792 m2 result"}},
 		{"a tree is no comparison", "Toàn tỉnh còn khoảng 9.345 ha cao su.", []string{"cao su = 9.345 ha result about"}},
+		{"a bound is no place", "Số hợp tác xã hoạt động khá, tốt đạt trên 15 hợp tác xã.", []string{"số hợp tác xã hoạt động khá, tốt = 15 hợp tác xã result at_least"}},
 		{"a table row", "Chỉ tiêu | Đến năm 2030\nDân cư thành thị dùng nước sạch, nước hợp vệ sinh | 95 - 100%", []string{"dân cư thành thị dùng nước sạch, nước hợp vệ sinh = 95..100 % target 2030"}},
 		{"no figures", "Ngày 28/5, từ ngày 27 đến 28-5, lúc 8 giờ 30, Quyết định số 976/QĐ-UBND, Quân khu 7, COVID-19, lần thứ 11, tháng 6, quận 5, năm 2020.\n1. Mở đầu\n2) Kết thúc", nil},
 	} {
