@@ -29,6 +29,31 @@ func (p *passage) fromAbroad(s [2]int, i, end, abroad int) (name, bool) {
 	return name{first: first, last: end, person: -1, key: strings.Join(p.keys[first:end], " ")}, true
 }
 
+// transcribed reports whether a name from abroad is spelled as it is spoken: "Khăm-phởi Xỉ-thi-xay".
+func (p *passage) transcribed(i, j int) bool {
+	for k := i + 1; k+1 < j; k++ {
+		if p.isMark(k, "-–") && p.tokens[k].glued && p.tokens[k+1].glued && p.tokens[k+1].Kind == vietnamese.Word && !p.tokens[k+1].upper {
+			return true
+		}
+	}
+	return false
+}
+
+// severalWords reports whether a blank stands within tokens [i, j).
+func (p *passage) severalWords(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if !p.tokens[k].glued {
+			return true
+		}
+	}
+	return false
+}
+
+// outlandish reports whether a name is of nobody from here: its letters, its spelling and its first syllable are none of ours.
+func (p *passage) outlandish(i, j int) bool {
+	return p.transcribed(i, j) || p.foreign(i, j) && vietnamese.SurnameStrength(p.keys[i:j]) == 0
+}
+
 // maxForeign bounds the tokens of a name from abroad: hyphens and particles are tokens, too.
 const maxForeign = 8
 

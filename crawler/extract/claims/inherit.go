@@ -179,6 +179,13 @@ func (r *reader) inherit() {
 		}
 		org, ok := owned[holding{l.person, plainOffice(o.head)}]
 		own, near := ok, false
+		if !ok && r.persons[l.person].foreign {
+			continue // the bodies of the article are ours
+		}
+		if !ok {
+			org, ok = l.passage.sibling(*o, l.passage.sentences[l.sentence][0])
+			near = ok
+		}
 		if !ok && (l.relation == archive.Elected || l.relation == archive.Reelected) {
 			org, ok = r.convener(l.passage, *o)
 			near = ok
@@ -223,6 +230,18 @@ func (p *passage) lends(org organisation, o office) bool {
 		}
 	}
 	return true
+}
+
+// sibling returns the body of the last office in tokens [first, o.first) that is o's but for the deputy's word: the Phó Chủ tịch
+// behind "Chủ tịch LĐLĐ tỉnh" is the same body's.
+func (p *passage) sibling(o office, first int) (organisation, bool) {
+	before := p.officesBetween(first, o.first)
+	for i := len(before) - 1; i >= 0; i-- {
+		if b := before[i]; deputy(o.head) && b.org.text != "" && !b.org.bare && slices.Equal(plainKeys(plainOffice(b.head)), plainKeys(plainOffice(o.head))) {
+			return b.org, true
+		}
+	}
+	return organisation{}, false
 }
 
 // convener returns the association that the headline names: what it elected at its congress is its own.

@@ -2,6 +2,7 @@ package claims
 
 import (
 	"strings"
+	"unicode"
 
 	"khobao/vietnamese"
 )
@@ -61,7 +62,7 @@ func (p *passage) runEnd(i, limit int) int {
 		if j > i && (p.tokens[j].fresh || p.tokens[j].glued && !p.afterInitial(j)) {
 			break
 		}
-		if n, _ := p.match(vietnamese.Offices(), j, limit); n > 1 || j > i && p.addressed(j, limit) {
+		if n, _ := p.match(vietnamese.Offices(), j, limit); n > 1 || j > i && p.addressed(i, j, limit) {
 			break
 		}
 		if n, _ := p.match(vietnamese.Organisations(), j, limit); n > 1 {
@@ -85,9 +86,13 @@ func (p *passage) runEnd(i, limit int) int {
 	return j
 }
 
-// addressed reports whether Ông or Bà at j begins a new sentence whose full stop was forgotten: "… Lê Văn A Ông Trần Văn B".
-func (p *passage) addressed(j, limit int) bool {
-	return (p.keys[j] == sheKey || p.keys[j] == heKey) && j+2 < limit && p.tokens[j+1].upper && p.tokens[j+2].upper && vietnamese.SurnameStrength(p.keys[j+1:j+2]) == 2
+// addressed reports whether the Ông or Bà at j, in the run that begins at i, begins a new sentence whose full stop was forgotten:
+// "… Lê Văn A Ông Trần Văn B", "… Lê Văn A Ông A nói".
+func (p *passage) addressed(i, j, limit int) bool {
+	if p.keys[j] != sheKey && p.keys[j] != heKey || !p.upperAt(j+1, limit) {
+		return false
+	}
+	return j-i > 2 || p.upperAt(j+2, limit) && vietnamese.SurnameStrength(p.keys[j+1:j+2]) == 2
 }
 
 func (p *passage) afterInitial(j int) bool { return p.isMark(j-1, ".") }
@@ -144,12 +149,15 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		}
 		return n, true
 	}
+	if p.transcribed(start, end) && (honorific > 0 || abroad > 0 || p.severalWords(start, end) && (p.officeBefore(start) || p.officeOfPlace(start))) {
+		return name{first: start + abroad, last: end, person: -1, key: strings.Join(p.keys[start+abroad:end], " "), title: boolInt(abroad == 0) * honorific, he: tag == "he", she: tag == "she"}, true
+	}
 	country := abroad > 0
 	start += abroad
 	if p.isMark(end-1, ".") {
 		end-- // "Nguyễn Văn V."
 	}
-	if end-start < 2 {
+	if end-start < 2 || p.initial(end-1) && !p.foreign(start, end) {
 		return name{}, false
 	}
 	afterPlace := honorific == 0 && p.placeBefore(s[0], start)
@@ -190,6 +198,13 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true // "Thủ tướng X - John Smith"
 	}
 	return name{}, false
+}
+
+// initial reports whether the last syllable of a name is only begun, to hide whose it is: "Lại Quỳnh Ch.".
+func (p *passage) initial(i int) bool { return !strings.ContainsFunc(p.word(i), isVowel) }
+
+func isVowel(r rune) bool {
+	return strings.ContainsRune("aeiouyAEIOUY", r) || r > unicode.MaxASCII && r != 'đ' && r != 'Đ'
 }
 
 // verbAt reports whether a verb of two words begins with the capital at j: a sentence begins, or a slip of the pen.
@@ -250,7 +265,7 @@ func (p *passage) given(i, end, limit int) bool {
 
 // honorificAt returns how many tokens at i are an honorific written with a capital, before a name within the run.
 func (p *passage) honorificAt(i, end int) (n int, tag string) {
-	n, tag = p.match(vietnamese.Honorifics(), i, end)
+	n, tag = p.match(vietnamese.Honorifics(), i, len(p.tokens)) // all of "Mẹ Việt Nam Anh hùng"
 	if n == 0 || i+n >= end || p.keys[i] == sheKey && !p.properSyllable(i+n) {
 		return 0, ""
 	}

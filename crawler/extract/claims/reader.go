@@ -161,7 +161,7 @@ func (r *reader) know(p *passage, n *name) {
 		at = len(r.persons)
 		keys := p.keys[n.first:n.last]
 		r.byName[n.key] = at
-		r.persons = append(r.persons, person{name: written, keys: keys, foreign: p.foreign(n.first, n.last), venerated: p.venerated(n.first, n.last)})
+		r.persons = append(r.persons, person{name: written, keys: keys, foreign: p.outlandish(n.first, n.last), venerated: p.venerated(n.first, n.last)})
 		last := keys[len(keys)-1]
 		r.byLast[last] = append(r.byLast[last], at)
 	}

@@ -45,7 +45,7 @@ func (r *reader) linkAll(c clause, g group, who int, apposed bool) {
 		confidence = archive.Unclear
 	}
 	for _, u := range c.cuesIn(n.last, g.first) { // "(nhiệm kỳ trước là Trưởng ban …)"
-		if u.tag == "former" && apposed {
+		if u.tag == "former" && apposed && !c.nowIs(g.first) {
 			relation = archive.Former
 		}
 	}
@@ -66,6 +66,11 @@ func (r *reader) linkAll(c clause, g group, who int, apposed bool) {
 	for i := from; i < len(r.links); i++ {
 		r.links[i].era = era
 	}
+}
+
+// nowIs reports whether the words before the office at i say that it is held now, whatever was held before: "…, nay là …".
+func (c clause) nowIs(i int) bool {
+	return c.is(i-1, isKey) && c.hasIn(max(c.s[0], i-3), i-1, presentWords)
 }
 
 // add appends the link of one office. An office called nguyên is a former one whatever else the sentence says.
@@ -117,6 +122,9 @@ func (r *reader) linkList(c clause, g group, next int) {
 	if relation == archive.Holds {
 		relation = r.announced(c, g)
 	}
+	if relation == archive.Reelected && c.parted(g.first) {
+		relation = archive.Elected // "A tái đắc cử Chủ tịch; hai Phó Chủ tịch là B, C"
+	}
 	from := len(r.links)
 	defer func() {
 		for i := from; i < len(r.links); i++ {
@@ -133,6 +141,19 @@ func (r *reader) linkList(c clause, g group, next int) {
 			break
 		}
 	}
+}
+
+// parted reports whether a semicolon, and no verb behind it, stands before the office at i: the verb before says what happened to others.
+func (c clause) parted(i int) bool {
+	for k := i - 1; k >= c.s[0]; k-- {
+		if c.isMark(k, ";") {
+			return true
+		}
+		if n, tag := c.match(cues(), k, i); n > 0 && relations[tag] != "" {
+			return false
+		}
+	}
+	return false
 }
 
 // closed reports whether và closes the list from name j to name k, and a semicolon stands behind it: "các ông A và B; ông C, …".

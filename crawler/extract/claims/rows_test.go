@@ -16,6 +16,12 @@ func TestRows(t *testing.T) {
 			"Lê Văn Đạt | Phó Trưởng ban | Ban Chỉ đạo Trung ương về phòng, chống tham nhũng | holds; Tô Thị Lụa | Chủ nhiệm | Ủy ban Nhà nước về người Việt Nam ở nước ngoài | holds"},
 		{"two syllables behind a body in small letters", "Dự có Chủ tịch Quốc hội Tô Thị Lụa, Bộ trưởng Bộ Công an Hồ Đạt, Bộ trưởng Bộ Quốc phòng Mai Kha.",
 			"Tô Thị Lụa | Chủ tịch | Quốc hội | holds; Hồ Đạt | Bộ trưởng | Bộ Công an | holds; Mai Kha | Bộ trưởng | Bộ Quốc phòng | holds"},
+		{"what is held now", "Bà Tô Thị Lụa - Phó Bí thư Huyện ủy Tân Lộc trước đây - nay là Phó Trưởng Ban Tổ chức Tỉnh ủy.", "Tô Thị Lụa | Phó Bí thư | Huyện ủy Tân Lộc | former; Tô Thị Lụa | Phó Trưởng Ban | Ban Tổ chức Tỉnh ủy | holds"},
+		{"what was held then", "Ông Lê Văn Đạt (lúc đó là Bí thư Huyện ủy Tân Lộc) đã chỉ đạo.", "Lê Văn Đạt | Bí thư | Huyện ủy Tân Lộc | former"},
+		{"deputies behind who won again", "Bà Tô Thị Lụa tái đắc cử Chủ tịch LĐLĐ tỉnh; 2 Phó Chủ tịch gồm ông Lê Văn Đạt và bà Hồ Thị Mơ.",
+			"Tô Thị Lụa | Chủ tịch | LĐLĐ tỉnh | reelected; Lê Văn Đạt | Phó Chủ tịch | LĐLĐ tỉnh | elected; Hồ Thị Mơ | Phó Chủ tịch | LĐLĐ tỉnh | elected"},
+		{"spelled as it is spoken", "Bí thư Tỉnh ủy Lê Văn Đạt tiếp ông Xụp-pha Xay-nha-vông, Phó Tỉnh trưởng tỉnh Xê Nọi; ông Khăm-bay Xỉ-pha, Bí thư, cùng dự.",
+			"Lê Văn Đạt | Bí thư | Tỉnh ủy | holds; Xụp-pha Xay-nha-vông | Phó Tỉnh trưởng | tỉnh Xê Nọi | holds; Khăm-bay Xỉ-pha | Bí thư |  | holds"},
 		{"a surname that no lexicon has", "Khiển trách đồng chí Ngũ Văn Quảng, Giám đốc Sở Y tế.", "Ngũ Văn Quảng | Giám đốc | Sở Y tế | disciplined"},
 	} {
 		t.Run(tt.name, func(t *testing.T) { checkClaims(t, tt.text, tt.want) })

@@ -158,6 +158,9 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		return // what follows is said by the person
 	}
 	between := c.cuesIn(after, g.first)
+	if c.nowIs(g.first) {
+		between = c.cuesIn(max(after, g.first-3), g.first)
+	}
 	if c.speaksOf(between) || c.isMark(g.first-1, ";") && c.cueAt(g.last) { // "…; Thủ tướng bổ nhiệm ông X": the office acts
 		return
 	}
@@ -269,7 +272,7 @@ func (c clause) goesOnBeing(n name, g group, earlier []group) bool {
 			return false
 		}
 		if at = earlier[k].first - 1; !c.isMark(at, ";") {
-			return c.is(at, isKey) && at-n.last <= 2 && at >= n.last && !c.has(at-1, notWords)
+			return c.is(at, isKey) && at >= n.last && (at-n.last <= 2 || c.biographic(n.last, at+1)) && !c.has(at-1, notWords)
 		}
 	}
 	return false
