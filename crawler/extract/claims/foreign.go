@@ -2,6 +2,8 @@ package claims
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"khobao/vietnamese"
 )
@@ -31,8 +33,15 @@ func (p *passage) fromAbroad(s [2]int, i, end, abroad int) (name, bool) {
 
 // transcribed reports whether a name from abroad is spelled as it is spoken: "Khăm-phởi Xỉ-thi-xay".
 func (p *passage) transcribed(i, j int) bool {
-	for k := i + 1; k+1 < j; k++ {
-		if p.isMark(k, "-–") && p.tokens[k].glued && p.tokens[k+1].glued && p.tokens[k+1].Kind == vietnamese.Word && !p.tokens[k+1].upper {
+	for k := i; k < j; k++ {
+		w := p.word(k)
+		if at := strings.IndexByte(w, '-'); at > 0 && at+1 < len(w) { // two parts are one token
+			next, _ := utf8.DecodeRuneInString(w[at+1:])
+			if unicode.IsLower(next) {
+				return true
+			}
+		}
+		if k > i && k+1 < j && p.isMark(k, "-–") && p.tokens[k].glued && p.tokens[k+1].glued && p.tokens[k+1].Kind == vietnamese.Word && !p.tokens[k+1].upper {
 			return true
 		}
 	}
@@ -62,6 +71,11 @@ func (p *passage) cased(i int) bool { return p.isHonorific(i) || p.officeOfPlace
 
 // countryAt returns the length of the country or city abroad at i; 0 for none.
 func (p *passage) countryAt(i, limit int) int {
+	if n, _ := p.match(stateForms, i, limit); n > 0 && p.upperAt(i, limit) { // "Cộng hòa Cuba"
+		if m, _ := p.match(abroad(), i+n, limit); m > 0 && p.tokens[i+n].upper {
+			return n + m
+		}
+	}
 	n, _ := p.match(abroad(), i, limit)
 	for m := min(4, limit-i); m > n && m > 1; m-- {
 		if vietnamese.IsGeographic(p.keys[i : i+m]) {
@@ -73,6 +87,9 @@ func (p *passage) countryAt(i, limit int) int {
 	}
 	return n
 }
+
+// stateForms stand before the names of countries.
+var stateForms = vietnamese.ParseLexicon("Cộng hòa\nCộng hòa Dân chủ Nhân dân\nCộng hòa Nhân dân\nCộng hòa Liên bang\nCộng hòa Hồi giáo\nCHDCND\nCHND\nVương quốc\nLiên bang")
 
 // stateOffice reports whether an office that needs no body ends just before i: "Tổng thống", "Ngoại trưởng".
 func (p *passage) stateOffice(i int) bool {

@@ -217,7 +217,7 @@ var spelledOut = func() map[string]string {
 		"UV": "Ủy viên", "TW": "Trung ương", "T.Ư": "Trung ương", "TƯ": "Trung ương", "TP": "thành phố", "TX": "thị xã", "CHQS": "Chỉ huy quân sự",
 		"MTTQ": "Mặt trận Tổ quốc", "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "ĐBQH": "đại biểu Quốc hội", "LHPN": "Liên hiệp Phụ nữ",
 		"CCB": "Cựu chiến binh", "LĐLĐ": "Liên đoàn Lao động", "TAND": "Tòa án nhân dân", "VKSND": "Viện kiểm sát nhân dân", "GTVT": "Giao thông vận tải",
-		"QĐND": "Quân đội nhân dân", "TNMT": "Tài nguyên môi trường", "ATVSTP": "An toàn vệ sinh thực phẩm", "ATTP": "An toàn thực phẩm", "GDĐT": "Giáo dục đào tạo", "BHXH": "Bảo hiểm xã hội", "HTX": "hợp tác xã", "HĐTV": "Hội đồng thành viên", "HĐQT": "Hội đồng quản trị", "CAND": "Công an nhân dân",
+		"QĐND": "Quân đội nhân dân", "TNMT": "Tài nguyên môi trường", "ATVSTP": "An toàn vệ sinh thực phẩm", "ATTP": "An toàn thực phẩm", "GDĐT": "Giáo dục đào tạo", "BHXH": "Bảo hiểm xã hội", "HTX": "hợp tác xã", "VOV": "Đài Tiếng nói Việt Nam", "VTV": "Đài Truyền hình Việt Nam", "TTXVN": "Thông tấn xã Việt Nam", "HĐTV": "Hội đồng thành viên", "HĐQT": "Hội đồng quản trị", "CAND": "Công an nhân dân",
 	} {
 		m[vietnamese.Key(short)] = strings.Join(vietnamese.PieceKeys(long), " ")
 	}

@@ -124,6 +124,9 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	if k, _ := p.before(streets(), s[0], start); k > honorific {
 		honorific, tag = 0, "" // "văn phòng luật sư Tân An" is no lawyer
 	}
+	if end-start > 1 && p.has(end-1, hardOpeners) && end < s[1] && p.tokens[end].Kind == vietnamese.Word {
+		end-- // "… Công ty Nguyên Vũ Theo đó"
+	}
 	if end-start > 3 && p.in(end-1, openers()) || end-start == 3 && p.in(end-1, openers()) && vietnamese.IsPlace(p.keys[start:end-1]) { // a sentence begins without its full stop before
 		end--
 	}

@@ -129,7 +129,7 @@ func (p *passage) common(o office) bool {
 
 var (
 	pointers = vietnamese.ParseLexicon("chức vụ này\nchức danh này\ncương vị này\nvị trí này\nchức vụ trên\nchức vụ nói trên\nvị trí nói trên\ncương vị nói trên\nchức danh nói trên\nchức danh trên\nvị trí trên\ntrọng trách này\nnhiệm vụ này")
-	suffixes = vietnamese.ParseLexicon("Thường trực\nphụ trách\nchuyên trách\nthứ nhất\ndanh dự\nlâm thời\ndự khuyết\nkiêm nhiệm\nđiều hành")
+	suffixes = vietnamese.ParseLexicon("Thường trực\nphụ trách\nchuyên trách\nthứ nhất\ndanh dự\nlâm thời\ndự khuyết\nkiêm nhiệm\nđiều hành\nđặc mệnh toàn quyền")
 
 	actingWords = words("quyền", "q")
 	formerWords = words("nguyên", "cựu")
@@ -310,7 +310,7 @@ func (p *passage) completeSelf(o *office) {
 		o.org, o.last = organisation{first: o.last, last: end, text: p.slice(o.last, end)}, end
 		return
 	}
-	if org, ok := p.organisationAt(o.last, len(p.tokens), false); ok && org.family == "state" && p.keys[org.first] != "ubnd" {
+	if org, ok := p.organisationAt(o.last, len(p.tokens), false); ok && (org.family == "state" && p.keys[org.first] != "ubnd" || org.family == "party" && !p.tokens[o.last].fresh) {
 		o.org, o.last = org, org.last
 	}
 }

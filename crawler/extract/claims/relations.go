@@ -81,7 +81,7 @@ func (r *reader) add(c clause, o office, n name, relation archive.Relation, conf
 	if o.former || relation == archive.Holds && o.holder > 0 && o.holder != n.person+1 { // "ông X, người giữ cương vị này"
 		relation = archive.Former
 	}
-	if relation == archive.Holds && c.overBefore(o, n) {
+	if relation == archive.Holds && (c.overBefore(o, n) || c.is(o.last, beforeKey) && c.has(o.last+1, agoTails)) {
 		relation = archive.Former
 	}
 	if relation == archive.Former && !o.former && (c.untilNow(o.last, c.s[1]) || c.sinceThen(o.first)) {
