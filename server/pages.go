@@ -19,7 +19,8 @@ const (
 	peopleSize    = 100 // people on a page
 	statementSize = 30  // statements on a page
 	figureSize    = 50  // figures on a page
-	listSize      = 500 // values of a facet listed at once
+	listSize      = 500 // terms and outlets listed at once
+	officeSize    = 100 // offices on a page
 	termHits      = 10  // articles on a term's page
 	maxName       = 200 // bytes of a name looked for
 )
@@ -132,19 +133,34 @@ func (s *server) peopleKnownBy(ctx context.Context, filter archive.PeopleFilter)
 }
 
 func (s *server) officesPage(c *gin.Context) (web.Page, error) {
-	return s.list(c, web.OfficesSection, web.OfficeFacet, c.Query("q"))
+	number, err := pageNumber(c, officeSize)
+	if err != nil {
+		return nil, err
+	}
+	page, err := s.list(c, web.OfficesSection, web.OfficeFacet, c.Query("q"), number*officeSize)
+	if err != nil {
+		return nil, err
+	}
+	page.Values = page.Values[min(len(page.Values), (number-1)*officeSize):]
+	page.Pager = pager(c, number, officeSize, page.Total, "")
+	return page, nil
 }
 
 func (s *server) termsPage(c *gin.Context) (web.Page, error) {
-	return s.list(c, web.TermsSection, web.TermFacet, "")
+	page, err := s.list(c, web.TermsSection, web.TermFacet, "", listSize)
+	if err != nil {
+		return nil, err
+	}
+	slices.SortStableFunc(page.Values, newestTerm)
+	return page, nil
 }
 
-// list shows the values of a facet over all articles.
-func (s *server) list(c *gin.Context, section web.Section, facet, within string) (web.Page, error) {
+// list has the first values of a facet over all articles, those that most articles have.
+func (s *server) list(c *gin.Context, section web.Section, facet, within string, size int) (*web.ListPage, error) {
 	if len(within) > maxName {
 		return nil, badRequest("the name is longer than %d bytes", maxName)
 	}
-	r := index.Request{Facets: []string{facet}, FacetSize: listSize, Page: 1, Size: 1}
+	r := index.Request{Facets: []string{facet}, FacetSize: size, Page: 1, Size: 1}
 	if within != "" {
 		r.FacetQuery = map[string]string{facet: within}
 	}
@@ -155,9 +171,6 @@ func (s *server) list(c *gin.Context, section web.Section, facet, within string)
 	page := &web.ListPage{Facet: facet, Within: within, Total: max(result.FacetTotals[facet], len(result.Facets[facet]))}
 	for _, v := range result.Facets[facet] {
 		page.Values = append(page.Values, web.FacetValue{Value: v.Value, Label: v.Label, Count: v.Count})
-	}
-	if facet == web.TermFacet {
-		slices.SortStableFunc(page.Values, newestTerm)
 	}
 	page.Frame, err = s.frame(c, section)
 	return page, err

@@ -126,6 +126,9 @@ func (s *server) fill(ctx context.Context, page *web.SearchPage, result index.Re
 		if err != nil {
 			return err
 		}
+		if name == web.LanguageFacet && len(facet.Values) == 1 && !facet.Values[0].Chosen {
+			continue // all of one language: there is nothing to choose
+		}
 		if len(facet.Values) > 0 || facet.Within != "" {
 			page.Facets = append(page.Facets, facet)
 		}

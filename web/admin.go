@@ -229,9 +229,10 @@ func (*UsersPage) template() string   { return "admin-users" }
 func (*AuditPage) template() string   { return "admin-log" }
 func (*SystemPage) template() string  { return "admin-system" }
 
-// shortDay writes a day as the head of a narrow column: the day of the month, with the month where one begins.
-func shortDay(t time.Time) string {
-	if t = t.In(archive.Hanoi); t.Day() == 1 {
+// shortDay writes a day as the head of the nth of narrow columns: the day of the month, with the month in the first and where
+// one begins.
+func shortDay(n int, t time.Time) string {
+	if t = t.In(archive.Hanoi); n == 0 || t.Day() == 1 {
 		return t.Format("2/1")
 	}
 	return t.Format("2")

@@ -4,7 +4,6 @@ import (
 	"html/template"
 	"net/url"
 	"slices"
-	"strings"
 
 	"khobao/archive"
 )
@@ -110,16 +109,4 @@ func (p *ArticlePage) Place(e archive.Evidence) Place {
 		at.Key = "place.caption"
 	}
 	return at
-}
-
-// Subject is what a figure measures, for a list: the indicator and its period.
-func Subject(f archive.Figure) string {
-	s := f.Indicator
-	if r := []rune(s); len(r) > 0 {
-		s = strings.ToUpper(string(r[:1])) + string(r[1:])
-	}
-	if f.Period != nil && *f.Period != "" {
-		s += ", " + TermText(*f.Period)
-	}
-	return s
 }

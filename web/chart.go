@@ -154,11 +154,11 @@ func (l Lang) Measured(m archive.Measured) string {
 	s := ""
 	switch m.Bound {
 	case archive.AtLeast:
-		s = "≥ "
+		s = "≥\u00a0"
 	case archive.AtMost:
-		s = "≤ "
+		s = "≤\u00a0"
 	case archive.About:
-		s = "≈ "
+		s = "≈\u00a0"
 	}
 	s += l.Decimal(m.Number)
 	if m.NumberTo != nil {

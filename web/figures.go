@@ -26,6 +26,9 @@ type TermPage struct {
 
 func (*TermPage) template() string { return "term" }
 
+// Numbered says that the term is named by its number alone, which means other years for each body.
+func (p *TermPage) Numbered() bool { return !strings.Contains(p.Term, "-") }
+
 // Congress is a body with how many targets of a term it met.
 type Congress struct {
 	Body  archive.Organisation
@@ -90,6 +93,26 @@ func (*FiguresPage) template() string { return "figures" }
 // Kinds are the kinds that the page's form offers.
 func (*FiguresPage) Kinds() []archive.FigureKind {
 	return []archive.FigureKind{archive.Result, archive.Target, archive.Count}
+}
+
+// FigureGroup is what one article states in numbers, as far as they follow each other in a list.
+type FigureGroup struct {
+	Citation archive.Citation // of the first
+	Figures  []archive.StatedFigure
+}
+
+// Groups are the figures under the articles that state them: an article with twenty numbers is named once.
+func (p *FiguresPage) Groups() []FigureGroup {
+	var groups []FigureGroup
+	for _, f := range p.Figures {
+		n := len(groups)
+		if n == 0 || groups[n-1].Citation.Article != f.Citation.Article {
+			groups = append(groups, FigureGroup{Citation: f.Citation})
+			n++
+		}
+		groups[n-1].Figures = append(groups[n-1].Figures, f)
+	}
+	return groups
 }
 
 // Newest is the last of the terms compared.

@@ -126,6 +126,15 @@ func (l Lang) Period(s string) string {
 	return s
 }
 
+// When writes when something was asked about, as a sentence goes on with it: "năm 2020", "tháng 05/2020", "ngày 29/05/2020".
+func (l Lang) When(s string) string {
+	word := [...]string{"năm ", "tháng ", "ngày "}
+	if l == English {
+		word = [...]string{"in ", "in ", "on "}
+	}
+	return word[min(strings.Count(s, "-"), 2)] + l.Period(s)
+}
+
 // TermText writes a term of office for readers: "2020–2025" with an en dash; an ordinal stays as it is.
 func TermText(term string) string {
 	from, to, ok := strings.Cut(term, "-")

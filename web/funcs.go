@@ -17,7 +17,7 @@ func (s *Site) funcs(lang Lang) template.FuncMap {
 		"asset": s.assets.address,
 
 		"number": lang.Number, "date": lang.Date, "moment": lang.Moment, "time": lang.Time, "day": lang.Day,
-		"period": lang.Period, "term": TermText, "termName": lang.TermName, "figure": FigureText, "subject": Subject, "asRead": AsRead, "troubleOf": TroubleOf, "failureOf": FailureOf, "capital": Capital, "kindOf": func(k *archive.FigureKind) archive.FigureKind { return *k }, "figureForm": newFigureForm, "spokenPeriod": Period, "shortDay": shortDay, "shortDigest": ShortDigest,
+		"period": lang.Period, "when": lang.When, "term": TermText, "termName": lang.TermName, "figure": FigureText, "gloss": lang.Gloss, "unitGloss": lang.UnitGloss, "asRead": AsRead, "troubleOf": TroubleOf, "failureOf": FailureOf, "capital": Capital, "kindOf": func(k *archive.FigureKind) archive.FigureKind { return *k }, "figureForm": newFigureForm, "spokenPeriod": Period, "shortDay": shortDay, "shortDigest": ShortDigest,
 		"iso":     func(d *archive.Date) string { return d.String() },
 		"isoTime": func(t time.Time) string { return t.UTC().Format(time.RFC3339) },
 		"keep":    keepAttr,

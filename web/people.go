@@ -278,6 +278,7 @@ type ListPage struct {
 	Within string // words that the values were narrowed by
 	Values []FacetValue
 	Total  int // how many there are, shown or not
+	Pager  Pager
 }
 
 func (*ListPage) template() string { return "list" }

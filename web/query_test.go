@@ -137,6 +137,7 @@ func TestFormats(t *testing.T) {
 		{Vietnamese.Moment(day), "29/05/2020"}, {Vietnamese.Moment(moment), "29/05/2020, 19:54"}, {English.Moment(moment), "29 May 2020, 19:54"},
 		{Vietnamese.Time(time.Date(2020, 10, 22, 23, 12, 0, 0, time.UTC)), "23/10/2020, 06:12"}, {Vietnamese.Time(time.Time{}), ""}, {Vietnamese.Day(time.Time{}), ""},
 		{Vietnamese.Period("2020-11"), "11/2020"}, {English.Period("2020-11"), "Nov 2020"}, {English.Period("2020-05-29"), "29 May 2020"}, {Vietnamese.Period("2020"), "2020"},
+		{Vietnamese.When("2020"), "năm 2020"}, {Vietnamese.When("2020-11"), "tháng 11/2020"}, {English.When("2020"), "in 2020"}, {English.When("2020-05-29"), "on 29 May 2020"},
 		{TermText("2020-2025"), "2020–2025"}, {TermText("XI"), "XI"}, {Vietnamese.TermName("XI"), "khóa XI"}, {English.TermName("12"), "term 12"}, {English.TermName("2020-2025"), "2020–2025"}, {Vietnamese.TermName(""), ""}, {TermText("a-b"), "a-b"}, {TermText("-"), "-"},
 		{FigureText(archive.Figure{Value: "13,5", ValueTo: &to, Unit: "%/năm", Bound: &least}), "≥\u00a013,5–14\u00a0%/năm"}, {FigureText(archive.Figure{Value: "13/21"}), "13/21"},
 		{WebAddress("https://a.example/b"), "https://a.example/b"}, {WebAddress("javascript:alert(1)"), ""}, {WebAddress("//a.example"), ""}, {WebAddress("data:text/html,x"), ""}, {WebAddress("https://"), ""}, {WebAddress("\x00"), ""},

@@ -8,9 +8,13 @@ import (
 
 const markOpen, markClose = "<mark>", "</mark>"
 
+// ellipses keeps the sign that something was left out on the line of the word beside it.
+var ellipses = strings.NewReplacer("… ", "…\u00a0", " …", "\u00a0…")
+
 // Snippet takes escaped HTML whose only tags are <mark> and </mark>, and returns HTML of which that is certain: whatever else
 // looks like a tag becomes text, and marks are balanced.
 func Snippet(s string) template.HTML {
+	s = ellipses.Replace(s)
 	var b strings.Builder
 	open := false
 	for s != "" {

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"khobao/archive"
 )
@@ -96,10 +97,16 @@ var betweenAuthors = regexp.MustCompile(`\s*[,;]\s*|\s+[-–]\s+`)
 // family name.
 func authors(byline string) []string {
 	var all []string
-	for _, name := range betweenAuthors.Split(line(byline), -1) {
-		if name != "" {
+	byline = line(byline)
+	begin := 0
+	for _, at := range append(betweenAuthors.FindAllStringIndex(byline, -1), []int{len(byline), len(byline)}) {
+		if next, _ := utf8.DecodeRuneInString(byline[at[1]:]); unicode.IsLower(next) {
+			continue // no name begins so: "Phòng Công chức, viên chức" is one office
+		}
+		if name := byline[begin:at[0]]; name != "" {
 			all = append(all, name)
 		}
+		begin = at[1]
 	}
 	return all
 }

@@ -222,3 +222,14 @@ func TestTables(t *testing.T) {
 		t.Error("people as RIS")
 	}
 }
+
+func TestAuthors(t *testing.T) {
+	for byline, want := range map[string][]string{
+		"": nil, "Mai Hương": {"Mai Hương"}, " Mai Hương - Lê Đức;Y Blao ": {"Mai Hương", "Lê Đức", "Y Blao"}, "Mai Hương,": {"Mai Hương"}, ", Lê Đức": {"Lê Đức"},
+		"Phòng Công chức, viên chức": {"Phòng Công chức, viên chức"}, "Phòng Công chức, viên chức; Thu Hằng": {"Phòng Công chức, viên chức", "Thu Hằng"}, "Hà-Linh": {"Hà-Linh"},
+	} {
+		if diff := cmp.Diff(want, authors(byline)); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", byline, diff)
+		}
+	}
+}
