@@ -138,6 +138,7 @@ func (s *server) overviewPage(c *gin.Context) (web.Page, error) {
 	if p.Rows, p.Alarms, err = s.rows(c.Request.Context()); err != nil {
 		return nil, err
 	}
+	web.SortOutlets(p.Rows, web.ByMissing)
 	for _, row := range p.Rows {
 		p.Running = p.Running || row.Active() || row.Ordered
 	}

@@ -15,6 +15,7 @@ import (
 	"github.com/gin-gonic/gin"
 
 	"khobao/archive"
+	"khobao/vietnamese"
 	"khobao/web"
 )
 
@@ -38,6 +39,20 @@ func (s *server) fillOutlets(c *gin.Context, p *web.OutletsPage) (err error) {
 		if !slices.ContainsFunc(p.Rows, func(r web.OutletRow) bool { return r.ID == o.ID }) {
 			p.Presets = append(p.Presets, o)
 		}
+	}
+	if p.Query = strings.TrimSpace(c.Query("q")); len(p.Query) > maxName {
+		return badRequest("the name is longer than %d bytes", maxName)
+	}
+	words := vietnamese.Fold(p.Query)
+	p.Rows = slices.DeleteFunc(p.Rows, func(r web.OutletRow) bool {
+		return !strings.Contains(vietnamese.Fold(r.Name+" "+r.Province+" "+r.Home+" "+string(r.ID)), words)
+	})
+	switch by := c.Query("sort"); by {
+	case "", web.ByNext, web.ByLast, web.ByMissing, web.ByFailed:
+		p.Sort = by
+		web.SortOutlets(p.Rows, by)
+	default:
+		return badRequest("sort is one of next, last, missing and failed")
 	}
 	return err
 }

@@ -153,3 +153,24 @@ func TestConsole(t *testing.T) {
 	}
 	b.want(303, "/admin/outlets", "POST", "/admin/outlets/moc-example/remove", url.Values{})
 }
+
+// TestOutletsFiltered: among many outlets one is found without marks, and what cannot be a list is refused.
+func TestOutletsFiltered(t *testing.T) {
+	s := accounts(t)
+	for _, o := range []archive.Outlet{{ID: "mocgiang", Name: "Báo Mộc Giang", Home: "https://moc.example/", Province: "Mộc Giang", Enabled: true}, {ID: "haiduong", Name: "Báo Biển", Home: "https://bien.example/", Province: "Hải Đường", Enabled: true}} {
+		if err := s.SaveOutlet(context.Background(), o); err != nil {
+			t.Fatal(err)
+		}
+	}
+	b := browse(t, handler(t, withConsole(s)))
+	b.signIn("admin", password)
+	for query, want := range map[string][2]bool{"": {true, true}, "q=moc+giang": {true, false}, "q=hai+duong&sort=missing": {false, true}, "q=bien.example": {false, true}, "q=zz": {false, false}} {
+		page := b.want(200, "", "GET", "/admin/outlets?"+query, nil)
+		for i, name := range []string{"/admin/outlets/mocgiang", "/admin/outlets/haiduong"} {
+			if got := strings.Contains(page, name); got != want[i] {
+				t.Errorf("%q: %s is there: %v", query, name, got)
+			}
+		}
+	}
+	b.want(400, "", "GET", "/admin/outlets?sort=colour", nil)
+}

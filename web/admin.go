@@ -1,7 +1,10 @@
 package web
 
 import (
+	"cmp"
 	"fmt"
+	"math"
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -42,6 +45,91 @@ type OutletRow struct {
 // Active says whether the outlet is being crawled.
 func (r OutletRow) Active() bool { return r.Last != nil && r.Last.State == archive.Running }
 
+// Missing is how many articles the outlet should have given in the days shown, and did not.
+func (r OutletRow) Missing() (n int) {
+	for _, d := range r.Days {
+		if d.Why != "" {
+			n += max(d.Expected-d.Captured, 1)
+		}
+	}
+	return n
+}
+
+// How lists of outlets are sorted; by name if not otherwise.
+const (
+	ByNext    = "next"
+	ByLast    = "last" // those not crawled for longest first
+	ByMissing = "missing"
+	ByFailed  = "failed"
+)
+
+// SortOutlets sorts rows that are in the order of their names.
+func SortOutlets(rows []OutletRow, by string) {
+	when := func(t time.Time) int64 {
+		if t.IsZero() {
+			return math.MaxInt64
+		}
+		return t.Unix()
+	}
+	last := func(r OutletRow) int64 {
+		if r.Last == nil {
+			return 0
+		}
+		return r.Last.Started.Unix()
+	}
+	slices.SortStableFunc(rows, func(a, b OutletRow) int {
+		switch by {
+		case ByNext:
+			return cmp.Compare(when(a.Next), when(b.Next))
+		case ByLast:
+			return cmp.Compare(last(a), last(b))
+		case ByMissing:
+			return cmp.Compare(b.Missing(), a.Missing())
+		case ByFailed:
+			return cmp.Compare(b.Failed, a.Failed)
+		}
+		return 0
+	})
+}
+
+// OutletColumn is the head of a column of the table of outlets.
+type OutletColumn struct {
+	Key                  string // of its text
+	Path                 string // of the list sorted by it; empty where it cannot be
+	Sorted, Down, Number bool
+}
+
+// outletColumns are the heads of the table of outlets. Only on a page of their own can they be sorted.
+func outletColumns(sorted string, path func(by string) string) []OutletColumn {
+	columns := []OutletColumn{{Key: "admin.outlet"}, {Key: "admin.next"}, {Key: "admin.last"}, {Key: "admin.missing", Down: true, Number: true}, {Key: "admin.failures", Down: true, Number: true}}
+	for i, by := range []string{"", ByNext, ByLast, ByMissing, ByFailed} {
+		columns[i].Sorted = sorted == by
+		if path != nil {
+			columns[i].Path = path(by)
+		}
+	}
+	return columns
+}
+
+// Columns are the heads of the overview's table.
+func (*AdminPage) Columns() []OutletColumn { return outletColumns(ByMissing, nil) }
+
+// Columns are the heads of the list, each the way to the list sorted by it.
+func (p *OutletsPage) Columns() []OutletColumn {
+	return outletColumns(p.Sort, func(by string) string {
+		v := url.Values{}
+		for name, value := range map[string]string{"q": p.Query, "sort": by} {
+			if value != "" {
+				v.Set(name, value)
+			}
+		}
+		if len(v) == 0 {
+			return "/admin/outlets"
+		}
+		return "/admin/outlets?" + v.Encode()
+	})
+}
+
 // nationwide is what stands for a province where an outlet is of none, in either language.
 var nationwide = []string{"ca nuoc", "toan quoc", "whole country", "nationwide"}
 
@@ -52,6 +140,8 @@ func Nationwide(typed string) bool { return slices.Contains(nationwide, vietname
 type OutletsPage struct {
 	AdminFrame
 	Rows    []OutletRow
+	Query   string           // words that the rows were narrowed by
+	Sort    string           // by what; empty: by name
 	Presets []archive.Outlet // not added yet
 	Address string           // typed to be tried
 	Tried   *archive.Article // what was read there; nil: nothing was tried
