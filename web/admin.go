@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"math"
-	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -92,42 +91,9 @@ func SortOutlets(rows []OutletRow, by string) {
 	})
 }
 
-// OutletColumn is the head of a column of the table of outlets.
-type OutletColumn struct {
-	Key                  string // of its text
-	Path                 string // of the list sorted by it; empty where it cannot be
-	Sorted, Down, Number bool
-}
-
-// outletColumns are the heads of the table of outlets. Only on a page of their own can they be sorted.
-func outletColumns(sorted string, path func(by string) string) []OutletColumn {
-	columns := []OutletColumn{{Key: "admin.outlet"}, {Key: "admin.next"}, {Key: "admin.last"}, {Key: "admin.missing", Down: true, Number: true}, {Key: "admin.failures", Down: true, Number: true}}
-	for i, by := range []string{"", ByNext, ByLast, ByMissing, ByFailed} {
-		columns[i].Sorted = sorted == by
-		if path != nil {
-			columns[i].Path = path(by)
-		}
-	}
-	return columns
-}
-
-// Columns are the heads of the overview's table.
-func (*AdminPage) Columns() []OutletColumn { return outletColumns(ByMissing, nil) }
-
-// Columns are the heads of the list, each the way to the list sorted by it.
-func (p *OutletsPage) Columns() []OutletColumn {
-	return outletColumns(p.Sort, func(by string) string {
-		v := url.Values{}
-		for name, value := range map[string]string{"q": p.Query, "sort": by} {
-			if value != "" {
-				v.Set(name, value)
-			}
-		}
-		if len(v) == 0 {
-			return "/admin/outlets"
-		}
-		return "/admin/outlets?" + v.Encode()
-	})
+// Orders are the ways in which the list can be sorted, each with the key of its name.
+func (*OutletsPage) Orders() [][2]string {
+	return [][2]string{{"", "admin.outlet"}, {ByNext, "admin.next"}, {ByLast, "admin.last"}, {ByMissing, "admin.missing"}, {ByFailed, "admin.failures"}}
 }
 
 // nationwide is what stands for a province where an outlet is of none, in either language.
