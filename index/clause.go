@@ -21,7 +21,11 @@ func (p *planner) read(q string, plain bool) error {
 		parsed, notes = query.Parse(q)
 	}
 	p.plan.notes = notes
-	parts := query.All(p.wholeNames(parsed.Parts())...).Parts()
+	whole, err := p.wholeNegations(p.wholeNames(parsed.Parts()))
+	if err != nil {
+		return err
+	}
+	parts := query.All(whole...).Parts()
 	p.plan.canonical = query.All(parts...).String()
 	for _, part := range parts {
 		if words, ok := part.(query.Words); ok {

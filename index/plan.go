@@ -14,6 +14,7 @@ import (
 type plan struct {
 	words   []need            // the plain words: all of them, or most, see enough
 	typed   int               // how many plain words; of a person's name, words has one need for all
+	known   int               // how many of them some article has
 	must    allOf             // every other condition
 	filters [nFilters]matcher // nil: none; kept apart because a facet's counts ignore its own filter
 	scorers []scorer
@@ -161,6 +162,9 @@ func (p *planner) addWords(words, wholes []queryWord) error {
 	for i := range words {
 		if needs[i], err = p.addWord(words, i, route, others[i], meant.words[i]); err != nil {
 			return err
+		}
+		if needs[i].mass > 0 {
+			p.plan.known++
 		}
 	}
 	if err := p.need(words, needs, people); err != nil {

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
-	"strings"
 	"sync/atomic"
 	"time"
 
@@ -129,7 +128,7 @@ func (v *view) search(ctx context.Context, r *Request) (Result, error) {
 		return Result{}, err
 	}
 	result := Result{Named: planner.named(maxNamed), Expanded: p.expanded, Notes: p.notes, Canonical: p.canonical}
-	if result.DidYouMean, err = planner.didYouMean(); err != nil {
+	if result.DidYouMean, err = planner.didYouMean(r, answers); err != nil {
 		return Result{}, err
 	}
 	result.Total = hitsOf(answers)
@@ -269,26 +268,6 @@ func (l *loaded) illustrate(h *Hit, p *plan) {
 	h.TitleHTML = s.render(texts[0], 0, len(l.Title))
 	h.Snippet = s.passage(texts[1:])
 	h.Highlights = s.shown
-}
-
-// didYouMean returns the query in better spelling where hardly an article has what was typed, or hardly one has a word of it beside its
-// neighbours.
-func (p *planner) didYouMean() (string, error) {
-	if p.exact || len(p.runs) != 1 {
-		return "", nil
-	}
-	typed := make([]string, len(p.runs[0]))
-	for i, w := range p.runs[0] {
-		typed[i] = w.text
-	}
-	better, err := p.suggestion(slices.Clone(p.runs[0]), p.plan.strict > 0)
-	if err != nil || better == "" {
-		return "", err
-	}
-	if whole := strings.Join(typed, " "); strings.Contains(p.plan.canonical, whole) {
-		return strings.Replace(p.plan.canonical, whole, better, 1), nil
-	}
-	return better, nil
 }
 
 // outcome notes what came of the plan, once it has run.

@@ -61,66 +61,18 @@ const (
 	mayBeSlips  = 5 // articles that have what was typed: more are no slips
 )
 
-// suggestion returns the query with other spellings of the words that the archive does not have, or does not have beside
-// their neighbours; "" where it knows nothing better. Where articles were found, only marks are doubted.
-func (p *planner) suggestion(words []queryWord, found bool) (string, error) {
-	changed := false
-	texts := make([]string, len(words))
-	for i := range words {
-		texts[i] = words[i].text
-		if words[i].Kind != vietnamese.SyllableSpan || len(words) > 1 && (abbreviates(words[i].text) || !strings.ContainsAny(words[i].folded, "aeiouy")) {
-			continue // ĐH, bt
-		}
-		if found && (!words[i].marked || len(words) >= longWords) {
-			continue
-		}
-		evidence, err := p.evidenceAsTyped(words, i)
-		if err != nil {
-			return "", err
-		}
-		forms := []string{words[i].folded}
-		if !found && evidence == 0 {
-			forms = append(edits(words[i].folded), words[i].folded)
-		} else if !words[i].marked || evidence > mayBeSlips || len(words) >= longWords {
-			continue
-		}
-		better, most, err := p.mostEvidence(words, i, forms, leastEvidence-1)
-		if err != nil {
-			return "", err
-		}
-		if (found || evidence > 0) && most < surelyMeant*max(1, evidence) {
-			continue
-		}
-		if better.folded != "" && better != words[i].spelling {
-			texts[i], changed = asTyped(better.text(), words[i].text), true
-			words[i].spelling, words[i].marked = better, true
-			continue
-		}
-		if found || evidence > 0 {
-			continue
-		}
-		parted, err := p.parted(words[i])
-		if err != nil {
-			return "", err
-		}
-		if parted != "" {
-			texts[i], changed = asTyped(parted, words[i].text), true
-		}
-	}
-	if !changed {
-		return "", nil
-	}
-	return strings.Join(texts, " "), nil
-}
-
 // parted returns the two words between which no blank was typed, as the archive has them together most often; "" where the archive
-// has the word, or never has two such.
+// has the word nearly as often, or never has two such.
 func (p *planner) parted(w queryWord) (string, error) {
 	known, err := p.spellings(wordField, w.folded)
-	if err != nil || len(known.terms) > 0 || len(w.folded) > maxParted {
+	if err != nil || len(w.folded) > maxParted || vietnamese.IsSyllable(w.folded) {
 		return "", err
 	}
-	best, most := "", uint64(leastEvidence-1)
+	typed, err := known.count(p.ctx, p.view)
+	if err != nil || typed > mayBeSlips {
+		return "", err
+	}
+	best, most := "", uint64(max(leastEvidence, surelyMeant*typed)-1)
 	for i := 1; i < len(w.folded); i++ {
 		first, second := w.folded[:i], w.folded[i:]
 		pairs, err := p.view.terms(pairField, first+" "+second+unit, first+" "+second+unitEnd, maxSpellingsOfWord)

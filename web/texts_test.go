@@ -65,7 +65,7 @@ var composed = map[string][]string{
 	"share.":        {"ris", "bibtex", "csl", "copies", "related"},
 	"follow.":       {"no_name", "too_many", "too_many_boxes", "bad_email", "bad_webhook"},
 	"list.":         {"term_count", "office_count", "term_none", "office_none"},
-	"note.": {"behind", "too-long", "too-deep", "closes-nothing", "left-open", "left-quoted", "one-sided", "empty-field", "no-field", "no-near", "words-only", "no-date",
+	"note.": {"behind", "too-long", "too-deep", "closes-nothing", "left-open", "left-quoted", "one-sided", "empty-field", "no-field", "no-near", "words-only", "no-date", "negated-run", "negated-one",
 		"unnamed", "no-such-day", "many-begin-so", "merged", "ended", "several-places", "near-cut", "none-has-all", "few-have-all"},
 	"error.": {"not_found_title", "not_found_help", "bad_request_title", "bad_request_help", "too_large_title", "too_large_help", "not_allowed_title", "not_allowed_help", "busy_title", "busy_help", "no_province_title", "no_province_help", "sign_in_title", "sign_in_help", "forbidden_title", "forbidden_help", "foreign_title", "foreign_help", "internal_title", "internal_help"},
 }

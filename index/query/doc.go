@@ -1,7 +1,9 @@
 // Package query reads what people type into the search box, and prints it back.
 //
-// A query is words, all of which should be found. "Words in quotes" are a phrase; -word (or NOT word) must not be there; a b OR c is c or all
-// of the words before OR (also |); brackets group; nông* is the beginning of a word; "a b"~5 are words near each other. A field names where to look:
+// A query is words, all of which should be found. "Words in quotes" are a phrase; -word (or NOT word) must not be there, nor -"words in
+// quotes"; a b OR c is c or all of the words before OR (also |); brackets group; nông* is the beginning of a word; "a b"~5 are words near
+// each other. What is one word of several syllables for the archive can be left out without quotes: index reads -bồi thường as
+// -"bồi thường" and says so; -"bồi" thường leaves out one syllable. A field names where to look:
 //
 //	tiêu đề: title:          the title               cơ quan: organisation:   an organisation
 //	người: person:           a person by name        nhiệm kỳ: term:          a term of office, 2020-2025

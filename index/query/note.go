@@ -27,6 +27,8 @@ const (
 	NoNear        NoteKind = "no-near"
 	WordsOnly     NoteKind = "words-only"
 	NoDate        NoteKind = "no-date"
+	NegatedRun    NoteKind = "negated-run"
+	NegatedOne    NoteKind = "negated-one"
 	Unnamed       NoteKind = "unnamed"
 	NoSuchDay     NoteKind = "no-such-day"
 	ManyBegin     NoteKind = "many-begin-so"
@@ -50,6 +52,8 @@ var sentences = map[NoteKind]string{
 	NoNear:        "Không có NEAR; để tìm từ đứng gần nhau, ghi \"a b\"~5.",
 	WordsOnly:     "Sau “{}:” chỉ đọc được từ; đọc phần còn lại như thường.",
 	NoDate:        "“{}” không phải là ngày; đọc như từ thường.",
+	NegatedRun:    "Bỏ những bài có “{}” liền nhau; muốn bỏ riêng một tiếng, đặt tiếng ấy trong ngoặc kép sau dấu trừ.",
+	NegatedOne:    "Dấu trừ chỉ bỏ những bài có “{}”; muốn bỏ cả cụm, đặt cả cụm trong ngoặc kép sau dấu trừ.",
 	Unnamed:       "Kho chưa có “{}”; tìm như từ thường.",
 	NoSuchDay:     "Không có ngày “{}”; điều kiện này được bỏ qua.",
 	ManyBegin:     "“{}*” mở đầu quá nhiều từ; chỉ tìm một phần.",
@@ -62,7 +66,7 @@ var sentences = map[NoteKind]string{
 }
 
 // ofReading are the kinds that say that a query was read otherwise than it was typed.
-var ofReading = []NoteKind{TooLong, TooDeep, ClosesNothing, LeftOpen, LeftQuoted, OneSided, EmptyField, NoField, NoNear, WordsOnly, NoDate}
+var ofReading = []NoteKind{TooLong, TooDeep, ClosesNothing, LeftOpen, LeftQuoted, OneSided, EmptyField, NoField, NoNear, WordsOnly, NoDate, NegatedRun, NegatedOne}
 
 // OfReading reports whether the note is of how the query was read, rather than of what came of it.
 func (n Note) OfReading() bool { return slices.Contains(ofReading, n.Kind) }
