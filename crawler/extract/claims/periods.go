@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"khobao/archive"
+	"khobao/vietnamese"
 )
 
 // periodAt returns where a period of time that begins at i ends; i where none does: "đến năm 2025", "giai đoạn 2016 - 2020",
@@ -66,11 +67,25 @@ func (p *passage) periodCore(j, limit int) int {
 			end += 2
 		}
 		return end
+	case p.monthsInWords(j, limit): // "sáu tháng đầu năm 2017"
+		end := j + 4
+		if _, ok := p.year(end); ok && end < limit {
+			end++
+		}
+		return end
 	case p.has(j, everyWords) && p.is(j+1, yearKey) && j+1 < limit:
 		return j + 2
 	}
 	return j
 }
+
+// monthsInWords reports whether the first or last months of a year are told in words at j.
+func (p *passage) monthsInWords(j, limit int) bool {
+	return j+3 < limit && monthNumbers[p.keys[j]] != "" && p.is(j+1, monthKey) && p.has(j+2, halfTails) && p.is(j+3, yearKey)
+}
+
+var monthNumbers = map[string]string{vietnamese.Key("hai"): "2", vietnamese.Key("ba"): "3", vietnamese.Key("bốn"): "4", vietnamese.Key("năm"): "5",
+	vietnamese.Key("sáu"): "6", vietnamese.Key("bảy"): "7", vietnamese.Key("tám"): "8", vietnamese.Key("chín"): "9"}
 
 // periodEnding returns where a period begins that ends at end.
 func (p *passage) periodEnding(from, end int) (int, bool) {
@@ -226,6 +241,9 @@ func (p *passage) periodText(i, end int) string {
 		if p.is(i, yearKey) && end == i+2 {
 			return p.word(end - 1)
 		}
+	}
+	if p.monthsInWords(i, len(p.keys)) {
+		return monthNumbers[p.keys[i]] + strings.TrimPrefix(p.slice(i, end), p.word(i))
 	}
 	first := strings.ToLower(p.word(i)) // but not "quý III"
 	rest := strings.TrimPrefix(p.slice(i, end), p.word(i))

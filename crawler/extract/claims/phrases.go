@@ -269,7 +269,7 @@ func (p *passage) predicate(i int) bool { return p.has(i, predicates) }
 
 var leads = vietnamese.ParseLexicon(strings.Join([]string{"trong đó", "phấn đấu", "tính riêng", "riêng", "cụ thể", "và", "theo đó", "ngoài ra", "đồng thời", "qua đó", "đặc biệt", "bên cạnh đó",
 	"cùng với", "đã", "đến nay", "toàn tỉnh", "tỉnh đã", "huyện đã", "xã đã", "thành phố đã", "tỉnh có", "huyện có", "xã có", "thành phố có", "tỉnh hiện có", "huyện hiện có", "ngành đã", "đơn vị đã", "địa phương đã", "cả nước", "toàn quốc", "toàn thành phố", "toàn ngành", "trên cả nước", "do", "vì", "nhờ", "bởi", "dù", "mặc dù", "tuy", "nếu", "thì", "một phần vì", "một phần do", "tính chung", "lũy kế", "toàn huyện", "toàn khối", "toàn xã", "nhờ đó", "hiện", "hiện nay", "còn", "với", "có", "là", "mỗi năm", "hàng năm", "hằng năm", "nhưng", "song", "cả", "đạt", "vận động từ", "tổ chức cho",
-	"trước hết", "sau đó", "trong khi", "trong khi đó", "mặt khác", "khi", "để", "các", "những", "mức", "như", "như sau", "như vậy", "đáng chú ý", "gồm", "bao gồm", "đưa", "nâng", "giữ", "duy trì", "bảo đảm", "đảm bảo", "chỉ tiêu", "mục tiêu", "dự kiến", "ước", "tổng cộng", "tiếp theo", "tiếp đó", "kế đến", "tiếp đến", "tiếp đến là", "tiếp theo là", "kế đến là", "sau đó là", "còn lại là", "còn lại", "thấp nhất là", "cao nhất là", "chủ yếu là", "nhất là", "xếp sau", "thứ hai", "cũng", "về", "từ", "trên", "tại", "ở", "trong", "của", "cho"}, "\n"))
+	"trước hết", "sau đó", "trong khi", "trong khi đó", "mặt khác", "khi", "để", "các", "những", "mức", "như", "như sau", "như vậy", "đáng chú ý", "chỉ có", "chủ yếu do", "chủ yếu vẫn do", "chủ yếu là do", "là do", "vẫn do", "gồm", "bao gồm", "đưa", "nâng", "giữ", "duy trì", "bảo đảm", "đảm bảo", "chỉ tiêu", "mục tiêu", "dự kiến", "ước", "tổng cộng", "tiếp theo", "tiếp đó", "kế đến", "tiếp đến", "tiếp đến là", "tiếp theo là", "kế đến là", "sau đó là", "còn lại là", "còn lại", "thấp nhất là", "cao nhất là", "chủ yếu là", "nhất là", "xếp sau", "thứ hai", "cũng", "về", "từ", "trên", "tại", "ở", "trong", "của", "cho"}, "\n"))
 
 // trimStart drops what leads to the phrase: connectives, and periods of time with their comma.
 func (p *passage) trimStart(first, last int) int {
@@ -287,6 +287,9 @@ func (p *passage) trimStart(first, last int) int {
 			continue
 		}
 		n, _ := p.match(leads, first, last)
+		if n == 0 && p.has(first, yardHeads) { // "22% so với tháng trước, chỉ có xe du lịch tăng 20%"
+			n, _ = p.match(comparisons, first, last)
+		}
 		if n == 0 {
 			return first
 		}
@@ -294,6 +297,9 @@ func (p *passage) trimStart(first, last int) int {
 	}
 	return min(first, last)
 }
+
+// yardHeads begin what a number is compared with.
+var yardHeads = words("so", "cùng")
 
 // emptyWords reports whether tokens [i, j) only compare, and name nothing that could be measured.
 func (p *passage) emptyWords(i, j int) bool {

@@ -19,6 +19,12 @@ func (p *passage) told(from int, q quantity, left, right stretch) indicator {
 	if st := p.aheadOf(from, q); !st.empty() {
 		return indicator{text: p.phrase(st), confidence: archive.Likely}
 	}
+	if rest := (stretch{left.first, left.last - 1}); !rest.empty() && p.is(rest.last, priceKey) && rest.last-rest.first <= maxObject && !p.nameAt(rest.first) && !p.clauses(rest) { // "lúa thơm giá 4.200 đồng/kg"
+		return indicator{text: p.word(rest.last) + " " + p.phrase(rest), confidence: archive.Likely}
+	}
+	if q.kind == "money" && !right.empty() && p.has(right.first, notWords) && right.last-right.first > 1 { // "còn 86 tỷ đồng chưa chi trả"
+		return indicator{text: p.phrase(right), confidence: archive.Unclear}
+	}
 	if p.isMark(q.unitFirst, "%") {
 		if p.has(right.first, wholeWords) && right.last-right.first > 2 && !right.empty() { // "đáp ứng 39% tổng nhu cầu vốn"
 			return indicator{text: p.phrase(right), confidence: archive.Likely}
@@ -31,21 +37,37 @@ func (p *passage) told(from int, q quantity, left, right stretch) indicator {
 	return indicator{text: p.doneTo(left, right), confidence: archive.Unclear}
 }
 
+var priceKey = vietnamese.Key("giá")
+
 // wholeWords begin what a share is of.
 var wholeWords = words("tổng", "mục", "kế", "dự")
 
 // headedIn returns the name of an indicator that begins inside the words before a quantity: "băn khoăn về số tiền đền bù".
 func (p *passage) headedIn(left stretch, q quantity) stretch {
-	for i := left.first + 1; i < left.last; i++ {
+	for i := left.first; i < left.last; i++ {
 		if !p.beginsName(i, left.last) || p.has(i-1, heldWords) || p.compound(i-1) || p.tokens[i].upper && !p.tokens[i].caps {
 			continue
 		}
-		if st := (stretch{i, left.last}); p.nominates(st, q) {
+		if st := (stretch{i, p.beforeVerb(i, left.last)}); p.nominates(st, q) {
 			return st
 		}
 	}
 	return stretch{}
 }
+
+// beforeVerb returns where the name of an indicator that begins at i ends before a clause about it: "mức lương khi tuyển dụng".
+func (p *passage) beforeVerb(i, last int) int {
+	n := p.titled(i, last)
+	for k := i + n; k < last; k++ {
+		if m, tag := p.match(clausal(), k, last); m > 0 && tag == "clause" && !p.compound(k-1) || p.has(k, sizeWords) && k == i+n && !p.has(i, ratioWords) {
+			return k
+		}
+	}
+	return last
+}
+
+// ratioWords begin names that say nothing without what they are of: "tỷ lệ lớn".
+var ratioWords = words("tỷ", "tỉ", "mức", "số", "khối", "lượng")
 
 // heldWords tie what follows to what stands before them: it only says of what.
 var heldWords = words("của", "trong", "trên", "so", "theo", "tại", "ở", "với", "bằng", "từ", "các", "những", "và", "làm", "nhà", "không")
@@ -70,7 +92,8 @@ func (p *passage) suspended(from int, left stretch, q quantity) stretch {
 		for last < left.first && !p.isMark(last, ",") {
 			last++
 		}
-		if st := (stretch{i, last}); p.nominates(stretch{i, max(last, left.last)}, q) {
+		last = p.beforeVerb(i, last)
+		if st := (stretch{i, last}); p.nominates(st, q) {
 			return st
 		}
 		return stretch{}

@@ -1,0 +1,197 @@
+package claims
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"khobao/archive"
+	"khobao/vietnamese"
+)
+
+// People and things are counted: the noun behind the number says of what, with the words around it.
+
+// sameAgain reports whether a number of things only says more of what the number before it counted: "226 vụ, giảm 18 vụ so với cùng
+// kỳ", "khám phá 71% (161 vụ)".
+func (p *passage) sameAgain(from int, q quantity, left, right stretch, carry indicator) bool {
+	if !left.empty() && left.last == q.first || !right.empty() && !p.comparison(right.first) {
+		return false
+	}
+	if carry.unit == q.unit {
+		_, tag := p.before(measures(), from, q.first)
+		return tag == archive.Up || tag == archive.Down
+	}
+	return left.empty() && strings.HasPrefix(carry.unit, "%") && p.isMark(q.first-1, "(") && (p.isMark(q.last, ");"))
+}
+
+// continues reports whether the words before a number still belong to what the number before them counted: "500 doanh nghiệp
+// thành lập mới, tăng 7%".
+func (p *passage) continues(first, from int, left stretch) bool {
+	if from == first || p.beginsName(left.first, left.last) || left.first > from+1 || left.first == from+1 && !p.has(from, reachWords) {
+		return false
+	}
+	tag, ok := vietnamese.Counted().Find(p.keys[from-1 : from])
+	n, _ := p.before(vietnamese.Counted(), first, from)
+	return ok && tag != "" || n > 0
+}
+
+var ageKey = vietnamese.Key("tuổi")
+
+// bodyIn returns the last organisation that the words before a number of people name, to the end of those words:
+// "(bầu) Ban Chấp hành Đảng bộ huyện".
+func (p *passage) bodyIn(left stretch, end int) stretch {
+	for i := left.last - 1; i >= left.first; i-- {
+		if !p.tokens[i].upper {
+			continue
+		}
+		org, ok := p.organisationAt(i, left.last, false)
+		if !ok || !p.has(i, boardHeads) || p.within(i) || !p.numbers(org.last, end) {
+			continue
+		}
+		if i > left.first && p.tokens[i-1].upper && p.in(i-1, vietnamese.Organisations()) {
+			continue
+		}
+		return stretch{i, max(org.last, min(org.last, left.last))}
+	}
+	return stretch{}
+}
+
+// within reports whether the body at i is only where something happened, or part of an office.
+func (p *passage) within(i int) bool {
+	if p.has(i-1, placeWords) {
+		return true
+	}
+	k := sort.Search(len(p.offices), func(k int) bool { return p.offices[k].last > i })
+	return k < len(p.offices) && p.offices[k].first < i
+}
+
+// numbers reports whether tokens [i, j) only say how many there are of what stands before them: "…, nhiệm kỳ 2020-2025, gồm".
+func (p *passage) numbers(i, j int) bool {
+	for i < j {
+		n := 0
+		switch {
+		case p.tokens[i].Kind != vietnamese.Word, p.has(i, numberingWords), isRoman(p.word(i)):
+			n = 1
+		case p.skipTerm(i, j) > i:
+			n = p.skipTerm(i, j) - i
+		case p.periodAt(i, j) > i:
+			n = p.periodAt(i, j) - i
+		default:
+			var tag string
+			if n, tag = p.match(cues(), i, j); relations[tag] != archive.Elected && relations[tag] != archive.Appointed { // "Ban Thường vụ được kiện toàn gồm …"
+				n, _ = p.match(measures(), i, j)
+			}
+		}
+		if n == 0 {
+			return false
+		}
+		i += n
+	}
+	return true
+}
+
+// boardHeads begin the names of bodies that people are members of.
+var boardHeads = words("ban", "đoàn", "ủy", "hội", "tổ", "bch", "btv", "thường", "ubkt", "ubnd", "hđnd")
+
+// counted says what is counted: the noun with the words behind it, or with a short phrase before it.
+func (p *passage) counted(left, right stretch, q quantity) indicator {
+	noun := p.unitNoun(q)
+	if q.kind == "thing" && left.last < q.first && p.has(left.last, addingWords) { // "vốn đầu tư tại Việt Nam với 815 dự án"
+		left = stretch{q.first, q.first}
+	}
+	condition := strings.Contains(q.value, "/") && p.has(right.first, conditionWords) || p.has(right.first, haveWords) && !p.in(right.first+1, measures())
+	if !right.empty() && (!p.comparison(right.first) || condition || p.has(right.first, ofWords) || right.first > q.last) && !p.nameAt(right.first) {
+		ind := indicator{text: p.phrase(stretch{noun, min(right.last, right.first+10)}), confidence: archive.Certain, end: right.last}
+		if right.first > q.last { // a note with numbers of its own is read in its turn
+			ind.end = 0
+		}
+		return ind
+	}
+	if !left.empty() && !p.nameAt(left.first) && p.servedBetween(left.last, q.first) { // "giải quyết việc làm mới cho 18.700 người"
+		return indicator{text: p.phrase(left), confidence: archive.Likely}
+	}
+	if q.kind == "thing" && !left.empty() && p.sameNoun(left, stretch{noun, q.last}) { // "số xã đạt chuẩn nông thôn mới (8 xã)"
+		return indicator{text: p.phrase(left), confidence: archive.Likely}
+	}
+	if !left.empty() && !p.nameAt(left.first) {
+		if n := p.titled(left.first, left.last); n > 0 || p.has(noun, classifiers) && q.last == noun+1 && !p.predicates(left) { // "dân số 1,7 triệu người", "đàn heo 112.000 con"
+			return indicator{text: p.phrase(left), confidence: archive.Likely}
+		}
+	}
+	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 6 && !p.capitalIn(left.first, left.last) && !p.predicates(left) && !p.clauses(left) && !p.has(left.first-1, placeWords) && !(left.first+1 == left.last && p.in(left.first, levels())) {
+		if _, ok := p.organisationAt(left.first, left.last, false); !ok {
+			return indicator{text: p.phrase(stretch{noun, q.last}) + " " + p.phrase(left), confidence: archive.Likely}
+		}
+	}
+	if !left.empty() {
+		return indicator{text: p.phrase(stretch{noun, q.last}), confidence: archive.Likely}
+	}
+	return indicator{text: p.phrase(stretch{noun, q.last}), confidence: archive.Certain}
+}
+
+// addingWords add what is counted to what stands before them.
+var addingWords = words("với", "gồm", "cùng", "kèm")
+
+// aimHeads and aimTails are the words of "chỉ tiêu" and "kế hoạch".
+var (
+	aimHeads = words("chỉ", "kế")
+	aimTails = words("tiêu", "hoạch")
+)
+
+// servedBetween reports whether what stands before tokens [i, j) was done for those who are counted.
+func (p *passage) servedBetween(i, j int) bool {
+	for ; i < j; i++ {
+		if p.is(i, giveKey) {
+			return true
+		}
+	}
+	return false
+}
+
+// clauses reports whether a phrase has words that make a clause of it.
+func (p *passage) clauses(st stretch) bool {
+	for i := st.first; i < st.last; i++ {
+		if n, tag := p.match(clausal(), i, st.last); n > 0 && (tag == "clause" || tag == "verb") && !p.compound(i-1) {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *passage) predicates(st stretch) bool { return p.hasIn(st.first, st.last, predicates) }
+
+// sameNoun reports whether the words before a number already name what it counts.
+func (p *passage) sameNoun(left, noun stretch) bool {
+	n := noun.last - noun.first
+	for i := left.first; i+n <= left.last; i++ {
+		if slices.Equal(p.keys[i:i+n], p.keys[noun.first:noun.last]) {
+			return true
+		}
+	}
+	return false
+}
+
+// unitNoun returns where the counted noun begins, behind a magnitude.
+func (p *passage) unitNoun(q quantity) int {
+	if n, tag := p.match(vietnamese.Units(), q.unitFirst, q.last); tag == "magnitude" && q.unitFirst+n < q.last {
+		return q.unitFirst + n
+	}
+	return q.unitFirst
+}
+
+// lengthOf names the indicator of a length of time or an age.
+func (p *passage) lengthOf(q quantity, limit int) string {
+	if p.is(q.unitFirst, ageKey) {
+		return "tuổi"
+	}
+	end := min(p.rightOf(q, limit).last, q.last+8)
+	for i := q.last + 1; i < end; i++ {
+		if p.has(i, dependWords) || p.nameAt(i) {
+			end = i
+		}
+	}
+	if end <= q.last || end == q.last+1 && p.in(q.last, measures()) {
+		return "" // "thời hạn 10 năm": of what?
+	}
+	return "thời gian " + p.phrase(stretch{q.last, end})
+}
