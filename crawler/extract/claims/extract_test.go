@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"strings"
 	"testing"
 
 	"golang.org/x/text/unicode/norm"
@@ -71,4 +72,17 @@ func FuzzExtract(f *testing.F) {
 		Extract(v, Context{})
 		checkEvidence(t, v)
 	})
+}
+
+// A country that is spelled as it is spoken is nobody.
+func TestCountrySpelled(t *testing.T) {
+	for _, text := range []string{"Tổng thống Bê-la-rút thăm tỉnh.", "Ông Lê Văn Đạt khẳng định, Bê-la-rút rất coi trọng quan hệ.", "Gặp gỡ Tổng thống Bê-la-rút A.Mi-xen-cô, ông Đạt nói."} {
+		v := &archive.Version{Body: text}
+		Extract(v, Context{})
+		for _, m := range v.People {
+			if strings.Contains(m.Name, "Bê-la-rút") {
+				t.Errorf("%s: got %s", text, m.Name)
+			}
+		}
+	}
 }

@@ -152,7 +152,7 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		}
 		return n, true
 	}
-	if p.transcribed(start, end) && (honorific > 0 || abroad > 0 || p.severalWords(start, end) && (p.officeBefore(start) || p.officeOfPlace(start))) {
+	if start+abroad < end && p.transcribed(start+abroad, end) && (honorific > 0 || abroad > 0 || p.severalWords(start, end) && (p.officeBefore(start) || p.officeOfPlace(start))) {
 		return name{first: start + abroad, last: end, person: -1, key: strings.Join(p.keys[start+abroad:end], " "), title: boolInt(abroad == 0) * honorific, he: tag == "he", she: tag == "she"}, true
 	}
 	country := abroad > 0
