@@ -19,6 +19,9 @@ var lengthScore = [...]int{2: 2, 3: 6, 4: 4, 5: 1}
 // commonest is the surname of four in ten people.
 var commonest = Key("nguyễn")
 
+// lady and gentleman stand between a surname and what follows it.
+var lady, gentleman = Key("thị"), Key("văn")
+
 // nameScore says how well a name that begins at i explains the run; 0 or less for not at all.
 func nameScore(keys []string, i int, afterPlaceWord bool) int {
 	strength := SurnameStrength(keys[i:])
@@ -28,6 +31,9 @@ func nameScore(keys []string, i int, afterPlaceWord bool) int {
 	score := lengthScore[len(keys)-i] + strength
 	if keys[i] == "y" { // Y Giang Gry Niê Knơng: the name of the clan goes with the person's
 		score = 6 + strength
+	}
+	if len(keys)-i > 3 && (keys[i+1] == lady || keys[i+1] == gentleman) {
+		score += 4 // Phạm Thị Hồng Diễm Lệ: the surname is the one before
 	}
 	before := keys[:i]
 	switch {

@@ -105,6 +105,12 @@ func (c clause) patients(u cue, relation archive.Relation) []int {
 		return nil
 	}
 	all := []int{who}
+	if k := c.nextName(u.last); relation == archive.Disciplined && k >= 0 && c.names[k].person == who && !c.isSubjectCue(u) {
+		for ; k+1 < len(c.names) && (c.alongside(k, k+1) || c.listed(k, k+1)); k++ { // "cảnh cáo ông A, Giám đốc X và bà B, Phó Giám đốc Y"
+			all = append(all, c.names[k+1].person)
+		}
+		return all
+	}
 	k := c.prevName(u.first)
 	together := c.hasIn(u.first-3, u.first, togetherWords) // "A, Bí thư …; B, Phó Bí thư … cũng bị cách chức"
 	if k < 0 || c.names[k].person != who {

@@ -282,7 +282,7 @@ func (p *passage) organisationBefore(o office, first int) (organisation, bool) {
 		if strings.Contains(families[o.kind], org.family) && p.headed(o, org) {
 			return org, true
 		}
-		if o.kind != "chair" {
+		if o.kind != "chair" && o.kind != "director" {
 			continue
 		}
 		for k := org.first + 1; k < org.last; k++ { // the Hội of "Ban Tổ chức Hội Nông dân tỉnh"

@@ -10,14 +10,27 @@ func (c clause) whileOffice(g group, next int) bool {
 	n := c.names[next]
 	at, to := c.skipNote(g.last, n.first), n.first-n.title
 	held, tag := c.before(cues(), c.s[0], g.first)
-	during := held > 0 && (tag == "office" || tag == "former") && c.hasIn(max(c.s[0], g.first-8), g.first, durationTails) // "trong thời gian giữ chức vụ …"
-	if own := c.officeStart(at, to); own == at+1 && during {                                                              // "…, Thứ trưởng X": it has an office of its own
+	during := held > 0 && (tag == "office" || tag == "former") && (c.hasIn(max(c.s[0], g.first-8), g.first, durationTails) || c.afterYears(g.first)) // "trong thời gian giữ chức vụ …"
+	if own := c.officeStart(at, to); own == at+1 && during {                                                                                         // "…, Thứ trưởng X": it has an office of its own
 		to = own
 	}
 	if to-at != 1 || !c.isMark(at, ",") {
 		return false
 	}
 	return during || c.hasIn(max(c.s[0], g.first-5), g.first, whenWords)
+}
+
+// afterYears reports whether the clause before the office at i says for how long it was held: "Sau 3 năm ở cương vị …".
+func (c clause) afterYears(i int) bool {
+	if !c.has(c.s[0], laterWords) || i-c.s[0] > maxLead {
+		return false
+	}
+	for k := c.s[0] + 1; k < i; k++ {
+		if c.has(k, durationWords) && c.tokens[k-1].Kind == vietnamese.Number {
+			return true
+		}
+	}
+	return false
 }
 
 // skipNote returns where the note in parentheses at i ends; i where none stands there.
@@ -67,7 +80,7 @@ const (
 // forward says how the group leads to the name behind it.
 func (c clause) forward(g group, next int) linkKind {
 	n := c.names[next]
-	if c.replaced(n) || c.onBehalf(g) && c.isMark(g.last, ",") {
+	if c.replaced(n) || c.onBehalf(g) && c.isMark(g.last, ",") || c.has(g.first-1, haveWords) && c.has(g.first-2, notWords) { // "chưa có Bí thư"
 		return noLink
 	}
 	from, to := c.skipUnit(c.skipBody(c.skipTerms(g.last, n.first)), n.first), n.first-n.title
@@ -98,7 +111,7 @@ func (c clause) forward(g group, next int) linkKind {
 	switch {
 	case from == last && c.isMark(last, ":") && c.moreNames(next): // "nguyên Chủ tịch nước: A, B"
 		return listLink
-	case from == last && c.isMark(last, "-–("), from == last && c.isMark(last, ",") && n.title > 0 && !(g.offices[0].plural && !c.moreNames(next)) && !c.describesEarlier(g) && !c.has(g.first-1, ofWords) && !n.short && !g.offices[0].fresh && !c.governed(g):
+	case from == last && c.isMark(last, "-–("), from == last && c.isMark(last, ",") && n.title > 0 && !(g.offices[0].plural && !c.moreNames(next)) && !c.describesEarlier(g) && (!c.has(g.first-1, ofWords) || c.attended(g.first-2)) && !n.short && !g.offices[0].fresh && !c.governed(g):
 		return directLink
 	case from == last && c.has(last, ofWords):
 		if c.endBefore(g.first) { // "miễn nhiệm chức vụ Chủ tịch của ông X"
@@ -132,6 +145,14 @@ func (c clause) forward(g group, next int) linkKind {
 	}
 	return noLink
 }
+
+// attended reports whether the words that end at i say that somebody is there: "với sự có mặt của Bí thư Tỉnh ủy, đồng chí X".
+func (c clause) attended(i int) bool {
+	n, _ := c.before(attendance, c.s[0], i+1)
+	return n > 0
+}
+
+var attendance = vietnamese.ParseLexicon("chứng kiến\ncó mặt\ntham dự\nchủ trì\nsự hiện diện\nhiện diện\ntham gia\nđiều hành\nchủ tọa")
 
 // onBehalf reports whether somebody else acts for the holder of the group: "thay mặt Chủ tịch quận, ông X".
 func (c clause) onBehalf(g group) bool {
@@ -211,7 +232,7 @@ func (c clause) quoted(i int) bool { return c.isMark(i+1, "“\"‘") }
 // eventBefore reports whether the verb of a decision governs the office at i: "phê chuẩn … chức vụ Chủ tịch đối với ông X".
 func (c clause) eventBefore(i int) bool {
 	for j := i - 1; j >= max(c.s[0], i-12); j-- {
-		if n, tag := c.match(cues(), j, i); n > 0 && (relations[tag] != "" && tag != "former") {
+		if n, tag := c.match(cues(), j, i); n > 0 && (relations[tag] != "" && tag != "former" || tag == "handover") {
 			return true
 		}
 	}

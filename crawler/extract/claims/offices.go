@@ -102,8 +102,11 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	if kind == "self" {
 		p.completeSelf(&o)
 	}
-	if o.kind == "trưởng" && p.is(head-1, groupKey) && (o.org.text == "" && p.has(i-1, workWords) || p.has(head, visitWords)) {
+	if o.kind == "trưởng" && p.is(head-1, groupKey) && (o.org.text == "" && p.has(i-1, workWords) || p.has(head, visitWords) || p.is(head, delegateKey) && !p.is(head+2, "quốc") && p.has(i-1, workWords)) {
 		return o, false // he who leads a visit
+	}
+	if o.org.text == "" && o.last-o.first == 2 && p.is(o.first, standingKey) && p.is(o.first+1, standingTailKey) {
+		return office{}, false // "Phó Bí thư: bà X (Thường trực)"
 	}
 	return o, o.kind != "member" || o.org.text != "" || !p.common(o)
 }

@@ -52,7 +52,7 @@ func (r *reader) linkAll(c clause, g group, who int, apposed bool) {
 	if k, tag := c.before(cues(), c.s[0], g.first); k > 1 && tag == "former" && n.first >= g.last && c.has(g.first-1, beingWords) {
 		relation = archive.Former // "Từng là Giám đốc Sở X, ông Y …"
 	}
-	if apposed && c.is(g.first-1, isKey) && c.tellsBefore(n) {
+	if apposed && c.is(g.first-1, isKey) && c.tellsBefore(n) && !c.nowIs(g.first) {
 		relation = archive.Former // "Trước khi về tỉnh, ông X là …"
 	}
 	era := c.has(g.first-1, timeHeads)
@@ -77,6 +77,9 @@ func (c clause) nowIs(i int) bool {
 func (r *reader) add(c clause, o office, n name, relation archive.Relation, confidence archive.Confidence, apposed bool) {
 	if n.person < 0 || r.persons[n.person].venerated || o.kind == gradeKind {
 		return
+	}
+	if o.holder == n.person+1 && relation == archive.Former {
+		return // "… là ông X, người từng giữ cương vị này"
 	}
 	if o.former || relation == archive.Holds && o.holder > 0 && o.holder != n.person+1 { // "ông X, người giữ cương vị này"
 		relation = archive.Former
@@ -282,6 +285,8 @@ func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bo
 		return archive.Elected, true
 	case nearest != "":
 		return relations[nearest], true
+	case tags["handover"]:
+		return archive.Appointed, true
 	}
 	return archive.Holds, true
 }

@@ -27,3 +27,28 @@ func TestRows(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) { checkClaims(t, tt.text, tt.want) })
 	}
 }
+
+// TestRetold holds the ways in which papers tell of decisions without the words of the decision.
+func TestRetold(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"who follows somebody who went on", "HĐND tỉnh bầu ông Lê Văn Đạt làm Chủ tịch UBND tỉnh. Ông Đạt kế nhiệm ông Hồ An Bình, người vừa được điều về giữ chức Phó Trưởng Ban Dân vận Tỉnh ủy.",
+			"Lê Văn Đạt | Chủ tịch | UBND tỉnh | elected; Hồ An Bình | Phó Trưởng Ban | Ban Dân vận Tỉnh ủy | transferred"},
+		{"a predecessor", "Bà Tô Thị Lụa được bổ nhiệm làm Giám đốc Sở Y tế. Người tiền nhiệm của bà, ông Lê Văn Đạt, nghỉ hưu theo nguyện vọng.",
+			"Tô Thị Lụa | Giám đốc | Sở Y tế | appointed; Lê Văn Đạt | Giám đốc | Sở Y tế | retired"},
+		{"an office handed over", "Đại tá Lê Văn Đạt trao lại cương vị Giám đốc Công an tỉnh cho Đại tá Hồ An Bình.", "Lê Văn Đạt | Giám đốc | Công an tỉnh | former; Hồ An Bình | Giám đốc | Công an tỉnh | appointed"},
+		{"who had it before", "Trước ông Lê Văn Đạt, ghế Chủ tịch UBND thị xã thuộc về ông Hồ An Bình, nay là Giám đốc Sở Nội vụ.", "Hồ An Bình | Chủ tịch | UBND thị xã | former; Hồ An Bình | Giám đốc | Sở Nội vụ | holds"},
+		{"after some years in it", "Sau 3 năm giữ chức Chủ tịch UBND xã Tân Lộc, ông Lê Văn Đạt đã xin thôi việc.", "Lê Văn Đạt | Chủ tịch | UBND xã Tân Lộc | former"},
+		{"who will have it", "Từ ngày 1/8, bà Tô Thị Lụa sẽ là Giám đốc Sở Y tế.", "Tô Thị Lụa | Giám đốc | Sở Y tế | appointed"},
+		{"who went to it", "Ông Lê Văn Đạt, Bí thư Huyện ủy Tân Lộc, về làm Phó Trưởng ban Tổ chức Tỉnh ủy.", "Lê Văn Đạt | Bí thư | Huyện ủy Tân Lộc | holds; Lê Văn Đạt | Phó Trưởng ban | Ban Tổ chức Tỉnh ủy | appointed"},
+		{"who had it at other times, too", "Chủ nhiệm UBKT Huyện ủy là ông Lê Văn Đạt, người từng giữ cương vị này ở khóa XI.", "Lê Văn Đạt | Chủ nhiệm | UBKT Huyện ủy | holds"},
+		{"punished in a row", "Khiển trách ông Lê Văn Đạt - Chủ tịch UBND huyện và bà Tô Thị Lụa - Phó Chủ tịch UBND huyện.", "Lê Văn Đạt | Chủ tịch | UBND huyện | disciplined; Tô Thị Lụa | Phó Chủ tịch | UBND huyện | disciplined"},
+		{"all the same", "Hai người bị khiển trách, gồm: Lê Văn Đạt và Hồ An Bình, đều là Phó Trưởng phòng Nội vụ.", "Lê Văn Đạt | Phó Trưởng phòng | Phòng Nội vụ | disciplined; Hồ An Bình | Phó Trưởng phòng | Phòng Nội vụ | disciplined"},
+		{"in whose presence", "Lễ diễn ra dưới sự chứng kiến của Thứ trưởng Bộ Công an, Trung tướng Lê Văn Đạt.", "Lê Văn Đạt | Thứ trưởng | Bộ Công an | holds"},
+		{"by whose decision", "Theo quyết định của Bộ trưởng Bộ Công an, Đại tá Lê Văn Đạt nhận nhiệm vụ mới.", ""},
+		{"an office that nobody has", "Điều hành thời gian chưa có Bí thư Huyện ủy là ông Lê Văn Đạt, Phó Bí thư.", "Lê Văn Đạt | Phó Bí thư | Huyện ủy | holds"},
+		{"the comrade", "Tỉnh ủy chia tay đồng chí Lê Văn Đạt. Theo quyết định của Bộ Chính trị, đồng chí thôi giữ chức Bí thư Tỉnh ủy.", "Lê Văn Đạt | Bí thư | Tỉnh ủy | dismissed"},
+		{"the chosen one", "Bà Tô Thị Lụa là người được 46/46 ủy viên lựa chọn cho vị trí Phó Bí thư Tỉnh ủy.", "Tô Thị Lụa | Phó Bí thư | Tỉnh ủy | elected"},
+	} {
+		t.Run(tt.name, func(t *testing.T) { checkClaims(t, tt.text, tt.want) })
+	}
+}

@@ -52,7 +52,7 @@ func (r *reader) findShortForms(p *passage) {
 		if (tag == "he" || tag == "she") && who >= 0 && p.pronoun(i, p.sentences[sentence][0]) {
 			more = append(more, name{first: i, last: i + 1, person: who, short: true})
 		}
-		if n == 2 && p.is(i+1, comradeTailKey) && i == p.sentences[sentence][0] && p.has(i+2, careerWords) && current >= 0 { // "Đồng chí đã trải qua …"
+		if n == 2 && p.is(i+1, comradeTailKey) && (i == p.sentences[sentence][0] || p.isMark(i-1, ",")) && p.has(i+2, careerWords) && current >= 0 { // "Đồng chí đã trải qua …"
 			more = append(more, name{first: i, last: i + 2, person: current, short: true})
 		}
 	}

@@ -25,10 +25,16 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 		}
 		relation, ok := c.relationOf(c.cuesIn(from, g.first), c.cuesIn(g.last, n.first), g)
 		if ok {
-			if relation == archive.Holds {
+			switch {
+			case c.tellsBefore(n):
+				relation = archive.Former
+			case relation == archive.Holds:
 				relation = r.announced(c, g)
 			}
 			r.addAll(c, g, n, relation)
+		}
+		if k := c.prevName(g.first); k >= 0 && c.handsOver(c.names[k].last, g.first) {
+			r.linkFormer(c, g, k)
 		}
 		return
 	}
@@ -44,11 +50,22 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 	r.linkReplaced(c, g)
 }
 
+// handsOver reports whether the last verb in tokens [i, j) hands an office to somebody: "trao lại cương vị Giám đốc cho ông X".
+func (c clause) handsOver(i, j int) bool {
+	all := c.cuesIn(i, j)
+	for k := len(all) - 1; k >= 0 && all[k].tag != "speech"; k-- {
+		if all[k].tag == "handover" {
+			return true
+		}
+	}
+	return false
+}
+
 // tellsOf reports whether the clause goes on to tell of somebody behind thay or do: "thay ông X vừa nhận nhiệm vụ …", "thay ông X
 // được điều động làm …", "do ông X làm giám đốc".
 func (c clause) tellsOf(n name, g group) bool {
 	i := n.last
-	for c.has(i, justWords) {
+	for c.isMark(i, ",") || c.has(i, spokenWords) || c.has(i, justWords) { // "…, người vừa được điều về …"
 		i++
 	}
 	k, tag := c.match(cues(), i, g.first)
@@ -227,10 +244,19 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	if !ok || of && relation == archive.Holds {
 		return
 	}
-	if relation == archive.Holds && (c.tellsBefore(n) || c.stepped(g.first)) {
+	if relation == archive.Holds && !c.nowIs(g.first) && (c.tellsBefore(n) || c.stepped(g.first)) {
 		relation = archive.Former // "Trước khi về tỉnh, ông X làm …", "…, sau đó làm …"
 	}
+	if relation == archive.Holds && c.takesOver(between) {
+		relation = archive.Appointed
+	}
 	relation = c.turned(relation, g, n, earlier)
+	from = len(r.links)
+	defer func() {
+		for i := from; i < len(r.links); i++ {
+			r.links[i].apposed = r.links[i].relation == archive.Holds && c.is(g.first-1, isKey) // "A và B, đều là Phó Giám đốc X, bị …"
+		}
+	}()
 	r.addAll(c, g, n, relation)
 	listed := (relation == archive.Elected || relation == archive.Appointed) && g.offices[0].kind == "member" && n.first < g.first // "bổ sung A, Giám đốc X; B, Giám đốc Y làm thành viên …"
 	both := c.hasIn(n.last, g.first, togetherWords)                                                                                // "Chánh Văn phòng A và Trưởng phòng B cùng đảm nhận chức vụ …"
@@ -241,6 +267,16 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	for k := who; k > 0 && (k > row || c.coordinated(k-1, k) || listed && c.listed(k-1, k) || both && c.alongside(k-1, k)) && !c.has(c.names[k-1].first-c.names[k-1].title-1, ofWords); k-- {
 		r.addAll(c, g, c.names[k-1], relation)
 	}
+}
+
+// takesOver reports whether the last of the cues says that the person comes to an office: "về làm", "sẽ là", and in a headline
+// "làm" alone.
+func (c clause) takesOver(between []cue) bool {
+	if len(between) == 0 {
+		return false
+	}
+	last := between[len(between)-1]
+	return c.has(last.first, comingWords) || c.zone == inTitle && last.tag == "office" && !c.hasIn(last.first-2, last.first, presentWords)
 }
 
 // subjects returns the first of the names, each with its own offices, that are subjects of one verb with name k, which ends their
@@ -280,7 +316,7 @@ func (c clause) goesOnBeing(n name, g group, earlier []group) bool {
 
 // tellsBefore reports whether the clause before the name tells of a later time: "Trước khi về tỉnh, ông X là …", "Trước đó, ông X là …".
 func (c clause) tellsBefore(n name) bool {
-	if c.is(c.s[0], beforeKey) && c.has(c.s[0]+1, thatWords) && n.first-n.title <= c.s[0]+3 {
+	if c.is(c.s[0], beforeKey) && (c.has(c.s[0]+1, thatWords) && n.first-n.title <= c.s[0]+3 || c.nameAt(c.s[0]+1) && n.first > c.names[0].first) { // also "Trước ông X, …"
 		return true
 	}
 	for i := c.s[0]; i+1 < n.first; i++ {
@@ -390,8 +426,12 @@ func (c clause) governs(between []cue, g group) bool {
 // linkSuccession links somebody whom a sentence without offices says to be replaced with what was given to the other just before:
 // "… bầu ông A làm Chủ tịch. Ông A thay ông B."
 func (r *reader) linkSuccession(c clause) {
-	for k := 1; k < len(c.names); k++ {
-		if !c.replaced(c.names[k]) || c.names[k].person < 0 || c.names[k].person == c.names[k-1].person {
+	for k := range c.names {
+		holder, told := -1, c.predecessor(c.names[k])
+		if k > 0 {
+			holder = c.names[k-1].person
+		}
+		if !told && (k == 0 || !c.replaced(c.names[k])) || c.names[k].person < 0 || c.names[k].person == holder {
 			continue
 		}
 		for i := len(r.links) - 1; i >= 0; i-- {
@@ -400,7 +440,7 @@ func (r *reader) linkSuccession(c clause) {
 				break // links stand in the order of the text
 			}
 			given := l.relation == archive.Elected || l.relation == archive.Appointed || l.relation == archive.Transferred
-			if !given || l.person != c.names[k-1].person {
+			if !given || l.person != holder && !(told && k == 0) || l.person == c.names[k].person {
 				continue
 			}
 			former := group{offices: []office{l.office}, first: c.names[k].first, last: c.names[k].last}
@@ -410,6 +450,23 @@ func (r *reader) linkSuccession(c clause) {
 		}
 	}
 }
+
+// predecessor reports whether the name is of whom somebody follows in office: "Người tiền nhiệm của bà, ông X, nghỉ hưu".
+func (c clause) predecessor(n name) bool {
+	i := n.first - n.title - 1
+	if !c.isMark(i, ",") && !c.is(i, isKey) {
+		return false
+	}
+	for k := i; k > max(c.s[0], i-maxPredecessor); k-- {
+		if m, tag := c.before(cues(), c.s[0], k); m > 0 && tag == "replace" {
+			return !c.hasMark(k, i, ",;:")
+		}
+	}
+	return false
+}
+
+// maxPredecessor bounds the tokens between "người tiền nhiệm" and the name.
+const maxPredecessor = 6
 
 // maxSuccession bounds the sentences between who is given an office and whom he replaces.
 const maxSuccession = 2
