@@ -35,6 +35,9 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		if p.tokens[i].fresh || i == first && p.isMark(i, "-–") || p.isMark(i, ",;:.|()[]!?…“”\"+/") || p.isNumber(i) && !p.named(first, i, "thing") {
 			break
 		}
+		if n := p.titled(i, limit); n > 0 && q.kind == "thing" && p.numberBehind(i+n, limit) { // "7 hộ số tiền gần 2 tỷ đồng"
+			break
+		}
 		if i > first && p.skipTerm(i, limit) > i {
 			break // "18 chỉ tiêu chủ yếu của nhiệm kỳ 2020 - 2025"
 		}
@@ -69,6 +72,18 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		i = first
 	}
 	return stretch{first, i}
+}
+
+// numberBehind reports whether a number follows at i, with nothing but measuring words before it.
+func (p *passage) numberBehind(i, limit int) bool {
+	for i < limit && !p.isNumber(i) {
+		n, _ := p.match(measures(), i, limit)
+		if n == 0 {
+			return false
+		}
+		i += n
+	}
+	return i < limit
 }
 
 var representing = vietnamese.ParseLexicon("đại diện cho\nđại diện\nthay mặt\nthay mặt cho\nsinh hoạt tại")

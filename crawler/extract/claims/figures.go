@@ -118,7 +118,14 @@ const maxTold = 6
 
 // aside reports whether a quantity only says of what, where or for how long another is: "tại 18 huyện", "kỳ hạn 9 tháng".
 func (p *passage) aside(q quantity) bool {
-	return q.kind == "length" || (q.kind == "thing" || q.kind == "people") && p.has(q.first-1, asideWords)
+	if q.kind != "thing" && q.kind != "people" {
+		return q.kind == "length"
+	}
+	i := q.first
+	if n, tag := p.before(measures(), max(0, i-3), i); n > 0 && (tag == archive.AtLeast || tag == archive.AtMost || tag == archive.About) {
+		i -= n // "của hơn 1.100 hội viên"
+	}
+	return p.has(i-1, asideWords)
 }
 
 var asideWords = words("tại", "ở", "trong", "của", "thuộc", "giữa")

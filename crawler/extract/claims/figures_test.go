@@ -81,6 +81,11 @@ func TestFigures(t *testing.T) {
 		{"months in words", "Sáu tháng đầu năm 2019, sản lượng đạt 43 triệu tấn.", []string{"sản lượng = 43 triệu tấn result 6 tháng đầu năm 2019"}},
 		{"things counted again", "Xảy ra 43 vụ cháy, làm 19 người chết, giảm 2 vụ so với cùng kỳ.", []string{"vụ cháy = 43 vụ result", "người chết = 19 người count", "vụ cháy = 2 vụ result down"}},
 		{"two shares with what they are of", "Tăng trưởng đạt 5,7% với xuất khẩu và 3,9% với nhập khẩu.", []string{"xuất khẩu = 5,7 % result", "nhập khẩu = 3,9 % result"}},
+		{"no worth of what was counted", "Công an tạm giữ 20 xe máy, 32 triệu đồng.", []string{"xe máy = 20 xe máy count"}},
+		{"what a gap is to", "Giá cát thế giới đạt 35 triệu đồng/lượng, thấp hơn giá trong nước khoảng 1,1 triệu đồng/lượng.", []string{"giá cát thế giới = 35 triệu đồng/lượng result", "giá cát thế giới = 1,1 triệu đồng/lượng result down about"}},
+		{"a sum behind a count", "Nhóm này lừa 7 hộ số tiền gần 2 tỷ đồng.", []string{"hộ = 7 hộ count", "số tiền = 2 tỷ đồng result about"}},
+		{"what a thing became", "Vùng đất hoang đã trở thành trang trại 240 ha.", []string{"trang trại = 240 ha result"}},
+		{"a numbered stage", "Giai đoạn II (2023 - 2025), tổng nhu cầu vốn là 114 tỷ đồng.", []string{"tổng nhu cầu vốn = 114 tỷ đồng target 2023-2025"}},
 		{"a table row", "Chỉ tiêu | Đến năm 2030\nDân cư thành thị dùng nước sạch, nước hợp vệ sinh | 95 - 100%", []string{"dân cư thành thị dùng nước sạch, nước hợp vệ sinh = 95..100 % target 2030"}},
 		{"no figures", "Ngày 28/5, từ ngày 27 đến 28-5, lúc 8 giờ 30, Quyết định số 976/QĐ-UBND, Quân khu 7, COVID-19, lần thứ 11, tháng 6, quận 5, năm 2020.\n1. Mở đầu\n2) Kết thúc", nil},
 	} {

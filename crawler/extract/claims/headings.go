@@ -161,6 +161,6 @@ var (
 )
 
 var (
-	clauseVerbs  = vietnamese.ParseLexicon("cho biết\ndự báo\nxác định\nnêu rõ\nkhẳng định\nrằng\nhướng tới\nchọn ra\nlựa chọn\nchọn\nđã bầu\nđược bầu\nbầu ra\nbầu\nphấn đấu\nđề ra\nđặt mục tiêu\nquyết tâm\nước tính\nđặt ra\nthống nhất\nthông qua\nghi nhận")
+	clauseVerbs  = vietnamese.ParseLexicon("cho biết\ntrở thành\ndự báo\nxác định\nnêu rõ\nkhẳng định\nrằng\nhướng tới\nchọn ra\nlựa chọn\nchọn\nđã bầu\nđược bầu\nbầu ra\nbầu\nphấn đấu\nđề ra\nđặt mục tiêu\nquyết tâm\nước tính\nđặt ra\nthống nhất\nthông qua\nghi nhận")
 	leadingTimes = vietnamese.ParseLexicon("trong\nđến\ncả\ntính\nhết\nvào\ncuối")
 )

@@ -13,6 +13,7 @@ type indicator struct {
 	board      bool // whose members are counted
 	size       bool // of one thing that the text names
 	act        bool // what is done with an amount
+	thing      bool // that is counted
 	unit       string
 	end        int // token behind the words that it took from behind the quantity; 0 for none
 	confidence archive.Confidence
@@ -60,7 +61,7 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 			left = stretch{q.first, q.first}
 		}
 		ind := p.counted(left, right, q)
-		ind.unit = q.unit
+		ind.unit, ind.thing = q.unit, true
 		return ind
 	}
 	ind := p.measuredBy(s, from, q, left, right, carry)
@@ -75,6 +76,9 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 		left = stretch{q.first, q.first} // nobody is an indicator: "ông X đạt 98% số phiếu"
 	}
 	carried := indicator{text: carry.text, carried: true, confidence: archive.Likely}
+	if carry.text != "" && !left.empty() && (p.has(left.first-1, overWords) && p.has(left.first-2, gapWords) || p.has(left.first, gapWords) && p.has(left.first+1, overWords)) { // "giá vàng thế giới …, thấp hơn giá trong nước 1,1 triệu đồng"
+		return carried
+	}
 	if carry.text != "" && !left.empty() && p.continues(s[0], from, left) && left.last < q.first {
 		return carried
 	}
@@ -114,6 +118,8 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 		return indicator{text: p.phrase(left) + " " + p.phrase(right), confidence: archive.Certain, end: right.last}
 	case named:
 		return indicator{text: p.phrase(left), size: p.sizeOf(left, q), confidence: p.sureness(left, q)}
+	case carry.thing && left.empty() && q.kind == "money" && p.isMark(q.first-1, ","): // "tạm giữ 20 xe máy, 32 triệu đồng": no worth of theirs
+		return indicator{}
 	case carry.text != "" && (left.empty() || p.demonstrative(left) || carry.unit == q.unit && (p.ofPlace(left) || p.has(left.first, everyWords))):
 		return carried
 	case behind:
@@ -187,6 +193,9 @@ func (p *passage) plainObject(i, j int) bool {
 	}
 	return true
 }
+
+// gapWords, before hơn, say that what follows is only what a number is compared with.
+var gapWords = words("cao", "thấp", "nhiều", "ít", "kém", "lớn", "nhỏ")
 
 // valued reports whether tokens [i, j) say that the worth of what was counted before follows.
 func (p *passage) valued(i, j int) bool {

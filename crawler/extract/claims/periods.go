@@ -47,6 +47,11 @@ func (p *passage) periodCore(j, limit int) int {
 		if p.has(j+2, termTails) && j+2 < limit {
 			return j + 3
 		}
+		if _, ok := p.year(j + 4); ok && p.isMark(j+3, "(") && p.isMark(j+5, "-–") && j+6 < limit { // "giai đoạn II (2023 - 2025)"
+			if _, ok := p.year(j + 6); ok {
+				return j + 7
+			}
+		}
 	case p.isNumber(j) && p.has(j+1, lengthWords) && j+1 < limit && len(p.word(j)) <= 2 && !(p.is(j+1, monthKey) && p.word(j) > "12" && len(p.word(j)) == 2):
 		if p.is(j+2, startKey) && p.is(j+3, yearKey) && j+3 < limit {
 			end := j + 4
@@ -59,7 +64,7 @@ func (p *passage) periodCore(j, limit int) int {
 			return j + 4
 		}
 		return j + 2
-	case p.has(j, monthWords) && j+1 < limit && (p.isNumber(j+1) || isRoman(p.word(j+1))):
+	case p.has(j, monthWords) && j+1 < limit && (p.isNumber(j+1) && len(p.word(j+1)) <= 2 || isRoman(p.word(j+1))):
 		end := j + 2
 		if p.isMark(end, "/-") && p.isNumber(end+1) && end+1 < limit {
 			end += 2
