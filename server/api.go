@@ -53,6 +53,7 @@ func (s *server) api(r *gin.Engine) {
 	s.consoleAPI(r, api)
 	s.searchesAPI(api)
 	s.editingAPI(api)
+	tagOperations(s.openAPI)
 }
 
 // nameRequest names the request in whatever problem is told, also in those that the API's library finds by itself.

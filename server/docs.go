@@ -28,12 +28,8 @@ func (s *server) docsGroups() []web.DocsGroup {
 	doc := s.openAPI
 	groups := map[string][]web.Operation{}
 	for path, item := range doc.Paths {
-		name, _, _ := strings.Cut(strings.TrimPrefix(path, apiPath+"/"), "/")
-		for method, op := range map[string]*huma.Operation{http.MethodGet: item.Get, http.MethodPost: item.Post, http.MethodPut: item.Put,
-			http.MethodPatch: item.Patch, http.MethodDelete: item.Delete} {
-			if op != nil {
-				groups[name] = append(groups[name], s.docsOperation(method, path, op))
-			}
+		for method, op := range operationsOf(item) {
+			groups[op.Tags[0]] = append(groups[op.Tags[0]], s.docsOperation(method, path, op))
 		}
 	}
 	var all []web.DocsGroup
@@ -43,6 +39,28 @@ func (s *server) docsGroups() []web.DocsGroup {
 		})
 		all = append(all, web.DocsGroup{Name: name, Operations: groups[name]})
 	}
+	return all
+}
+
+// tagOperations groups the operations by the first step of their paths, for those who draw or generate from the document.
+func tagOperations(doc *huma.OpenAPI) {
+	names := map[string]bool{}
+	for path, item := range doc.Paths {
+		name, _, _ := strings.Cut(strings.TrimPrefix(path, apiPath+"/"), "/")
+		names[name] = true
+		for _, op := range operationsOf(item) {
+			op.Tags = []string{name}
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(names)) {
+		doc.Tags = append(doc.Tags, &huma.Tag{Name: name})
+	}
+}
+
+// operationsOf are the operations of a path by their methods.
+func operationsOf(item *huma.PathItem) map[string]*huma.Operation {
+	all := map[string]*huma.Operation{http.MethodGet: item.Get, http.MethodPost: item.Post, http.MethodPut: item.Put, http.MethodPatch: item.Patch, http.MethodDelete: item.Delete}
+	maps.DeleteFunc(all, func(_ string, op *huma.Operation) bool { return op == nil })
 	return all
 }
 

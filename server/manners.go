@@ -89,14 +89,14 @@ func (s *server) measure(c *gin.Context) {
 	}
 }
 
-// share lets scripts of other sites read what anyone may read. It never lets them use a reader's session: browsers send no
+// share lets scripts of other sites read what anyone may read, and what went wrong where that leads nowhere. It never lets them use a reader's session: browsers send no
 // cookies for "*".
 func share(c *gin.Context) {
 	if c.Request.Method == http.MethodOptions && forPrograms(c.Request.URL.Path) {
 		preflight(c)
 		return
 	}
-	if !forPrograms(c.FullPath()) || c.Request.Method != http.MethodGet && c.Request.Method != http.MethodHead {
+	if !forPrograms(c.Request.URL.Path) || c.Request.Method != http.MethodGet && c.Request.Method != http.MethodHead {
 		return
 	}
 	h := c.Writer.Header()

@@ -69,6 +69,9 @@ func TestAPIConditionally(t *testing.T) {
 			t.Errorf("%s: %d %v", path, r.StatusCode, r.Header)
 		}
 	}
+	if r := get(t, h, "/api/v1/nowhere"); r.StatusCode != 404 || r.Header.Get("Access-Control-Allow-Origin") != "*" {
+		t.Errorf("what leads nowhere: %d %v", r.StatusCode, r.Header)
+	}
 	if r := get(t, h, "/about"); r.Header.Get("Access-Control-Allow-Origin") != "" {
 		t.Error("other sites may read pages")
 	}
