@@ -18,8 +18,8 @@ func (s *Store) Figures(ctx context.Context, filter archive.FigureFilter) ([]arc
 	}
 	size, offset := window(filter.Listing, -1)
 	rows, err := s.db.query(ctx, `SELECT f.figure, `+citationColumns+`
-		FROM (SELECT article, n, figure, published FROM figures f WHERE `+where+` ORDER BY published DESC, article DESC, n LIMIT ? OFFSET ?) f
-		JOIN articles a ON a.no = f.article `+citationJoins("f.figure")+`
+		FROM (SELECT article, n FROM figures f WHERE `+where+` ORDER BY published DESC, article DESC, n LIMIT ? OFFSET ?) listed
+		JOIN figures f USING (article, n) JOIN articles a ON a.no = f.article `+citationJoins("f.figure")+`
 		ORDER BY f.published DESC, f.article DESC, f.n`, append(args, size, offset)...)
 	all, err := collect(rows, err, func(rows *sql.Rows) (archive.StatedFigure, error) { return scanFigure(rows) })
 	if err != nil {
