@@ -105,6 +105,17 @@ func (k known) copies(a *archive.Article) bool {
 	return sum != "" && sum == k.fingerprint
 }
 
+// isVariant reports whether a shows another rendering of an article whose newest version was read from the page itself.
+func (s *Store) isVariant(t tx, k known, a *archive.Article) (bool, error) {
+	if s.cfg.Variant == nil || a.Capture == nil || !s.cfg.Variant(a.Capture.URL) {
+		return false, nil
+	}
+	var page string
+	err := t.row(`SELECT coalesce(c.url, '') FROM versions v LEFT JOIN captures c ON c.id = v.capture WHERE v.article = ? AND v.number = ?`,
+		[]any{k.no, k.version}, &page)
+	return page != "" && !s.cfg.Variant(page), err
+}
+
 // parts reports whether a, which an address shows that was an article's only because it showed the same text once, is another article:
 // its text has little to do with any of the article's versions. The address is then free for it.
 func parts(t tx, k known, a *archive.Article, row versionRow) (bool, error) {

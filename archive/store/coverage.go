@@ -42,12 +42,17 @@ func (s *Store) Unanswered(ctx context.Context, outlet archive.OutletID, from ti
 	return all, nil
 }
 
-// Readings says of the outlet's articles that came last, at most limit, which fields their first versions have; the newest
-// first.
+// seenForReadings bounds the articles among which Readings looks for those that runs met: imports may have brought any number.
+const seenForReadings = 10_000
+
+// Readings says of the articles that runs of the outlet met last, at most limit, which fields their first versions have; the newest
+// first. What was imported says nothing of how the outlet's pages look.
 func (s *Store) Readings(ctx context.Context, outlet archive.OutletID, limit int) ([]archive.Reading, error) {
 	rows, err := s.db.query(ctx, `SELECT coalesce(c.time, 0), v.published IS NOT NULL, v.author <> '', v.lead <> '', v.captions <> '[]', length(v.body)
-		FROM articles a JOIN versions v ON v.article = a.no AND v.number = 1 LEFT JOIN captures c ON c.id = v.capture
-		WHERE a.outlet = ? ORDER BY a.no DESC LIMIT ?`, outlet, limit)
+		FROM (SELECT no, outlet FROM articles WHERE outlet = ? ORDER BY no DESC LIMIT ?) a
+		JOIN versions v ON v.article = a.no AND v.number = 1 JOIN captures c ON c.id = v.capture
+		WHERE EXISTS (SELECT 1 FROM runs r WHERE r.outlet = a.outlet AND r.started <= c.time AND (r.ended IS NULL OR r.ended >= c.time))
+		ORDER BY a.no DESC LIMIT ?`, outlet, seenForReadings, limit)
 	all, err := collect(rows, err, func(rows *sql.Rows) (r archive.Reading, err error) {
 		var at int64
 		err = rows.Scan(&at, &r.Published, &r.Author, &r.Lead, &r.Captions, &r.Body)

@@ -1,12 +1,39 @@
 package store
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"khobao/archive"
 )
+
+// TestVariant takes what another rendering of a page leaves out for no change of the article, unless nothing better is known.
+func TestVariant(t *testing.T) {
+	s := open(t, t.TempDir(), func(c *Config) { c.Variant = func(url string) bool { return strings.Contains(url, "/amp/") } })
+	show := func(url, body string) int {
+		c := capture(t, s, exchangeOf(url, testTime, "", url+body))
+		a := articleOf(testURL, "Đại hội")
+		a.URL, a.Body, a.Capture = url, body, &c
+		return save(t, s, a).Version
+	}
+	for i, step := range []struct {
+		url, body string
+		version   int
+	}{
+		{"https://bao.example/amp/tin/1.html", "Chỉ có bản rút gọn.", 1},
+		{"https://bao.example/amp/tin/1.html", "Bản rút gọn được sửa.", 2},
+		{testURL, "Cả bài.", 3},
+		{"https://bao.example/amp/tin/1.html", "Bản rút gọn lại được sửa.", 3},
+		{testURL, "Cả bài được sửa.", 4},
+	} {
+		if got := show(step.url, step.body); got != step.version {
+			t.Errorf("step %d makes version %d, want %d", i, got, step.version)
+		}
+	}
+	verified(t, s)
+}
 
 // TestParts leads each claim to the capture of the page that it stands on.
 func TestParts(t *testing.T) {

@@ -92,7 +92,11 @@ func (s *Store) save(t tx, a *archive.Article) (archive.SaveResult, error) {
 	}
 	var number int
 	changed := same
-	if !first && k.copies(a) { // the first capture of a version speaks for it, wherever it was taken
+	variant, err := s.isVariant(t, k, a)
+	if err != nil {
+		return archive.SaveResult{}, err
+	}
+	if !first && (variant || k.copies(a)) { // the first capture of a version speaks for it, wherever it was taken
 		number, err = sightCopy(t, k, row.capture)
 	} else {
 		number, changed, err = s.saveVersion(t, k, &a.Version, row)

@@ -230,6 +230,14 @@ func TestCoverageQueries(t *testing.T) {
 	ctx, now := t.Context(), testTime
 	s := openAt(t, t.TempDir(), &now)
 	day := time.Date(2026, 2, 27, 0, 0, 0, 0, archive.Hanoi)
+	run, err := s.StartRun(ctx, "bao")
+	if err != nil {
+		t.Fatal(err)
+	}
+	run.State, run.Ended = archive.Done, now.Add(time.Hour)
+	if err := s.UpdateRun(ctx, run); err != nil {
+		t.Fatal(err)
+	}
 	for i, at := range []time.Time{day.Add(23 * time.Hour), day.Add(time.Minute), day.AddDate(0, 0, -40)} {
 		x := exchangeOf("https://bao.example/"+string(rune('a'+i)), now, "", "page")
 		c := capture(t, s, x)
@@ -245,6 +253,17 @@ func TestCoverageQueries(t *testing.T) {
 	readings, err := s.Readings(ctx, "bao", 2)
 	if want := (archive.Reading{Captured: now, Published: true, Author: true, Body: 9}); err != nil || len(readings) != 2 || readings[0] != want {
 		t.Errorf("%+v, %v", readings, err)
+	}
+	for i, at := range []time.Time{now.AddDate(0, 0, -9), {}} { // what was imported, with a capture and without
+		a := archive.Article{URL: "https://bao.example/nhap/" + string(rune('a'+i)), Outlet: "bao", Version: archive.Version{Title: "Bài nhập", Body: "Nội dung."}}
+		if !at.IsZero() {
+			c := capture(t, s, exchangeOf(a.URL, at, "", "page"))
+			a.Capture = &c
+		}
+		save(t, s, &a)
+	}
+	if with, err := s.Readings(ctx, "bao", 9); err != nil || len(with) != 3 || with[0] != readings[0] {
+		t.Errorf("with imports: %+v, %v", with, err)
 	}
 	enqueue(t, s, time.Time{},
 		archive.FrontierItem{URL: "1", Kind: archive.ArticleItem, Modified: day},

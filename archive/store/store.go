@@ -31,6 +31,7 @@ type Config struct {
 	Now      func() time.Time    // nil: time.Now
 	Log      *slog.Logger        // told what Open mended; nil: nobody
 	Fold     func(string) string // turns a name into the key that it is searched by; nil: strings.ToLower
+	Variant  func(string) bool   // whether an address is another rendering of a page, as for printing; nil: none is
 	Correct  Corrector           // lays rulings over figures; nil: nobody does
 	MaxWARC  int64               // length at which a WARC file is finished and another begun; 0: 1 GiB
 	Software string              // named in the WARC files; empty: "khobao"

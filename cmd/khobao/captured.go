@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/http"
 	"time"
 
 	"khobao/archive"
@@ -26,18 +27,18 @@ func (r *recorder) readCapture(ctx context.Context, c archive.Capture, outlet ar
 	}
 	joined := false
 	for n := 2; n <= extract.MaxPages && result.Pages.Others[n] != ""; n++ {
-		further, ok, err := r.capturedWith(ctx, c, result.Pages.Others[n])
+		further, ok, err := r.capturedWith(ctx, page, result.Pages.Others[n])
 		if err != nil {
 			return nil, err
 		}
 		if !ok {
 			break
 		}
-		page, err := r.Page(ctx, further)
+		other, err := r.Page(ctx, further)
 		if err != nil {
 			return nil, fmt.Errorf("%w: page %d, %w", errUnreadable, n, err)
 		}
-		next, err := readPage(page, outlet)
+		next, err := readPage(other, outlet)
 		if err != nil || !extract.Join(&result, next) {
 			break
 		}
@@ -67,19 +68,28 @@ func caught(err *error) {
 	}
 }
 
-// capturedWith returns the capture of an article's further page that was taken along with that of its first.
-func (r *recorder) capturedWith(ctx context.Context, first archive.Capture, address string) (archive.Capture, bool, error) {
+// capturedWith returns the capture of an article's further page that was taken along with that of its first. Of pages that are files the
+// times say little: there it is the one that is nearest.
+func (r *recorder) capturedWith(ctx context.Context, first archive.Page, address string) (found archive.Capture, ok bool, err error) {
 	const within = 2 * time.Hour // a slow host with many pages
 	all, err := r.Captures(ctx, address)
-	if err != nil {
-		return archive.Capture{}, false, err
+	if err == nil && len(all) == 0 {
+		all, err = r.Captures(ctx, extract.AsAsked(address))
 	}
+	if err != nil {
+		return found, false, err
+	}
+	_, file := first.Header[madeField]
 	for _, c := range all {
-		if d := c.Time.Sub(first.Time); c.Status == 200 && d >= 0 && d <= within {
-			return c, true, nil
+		d := c.Time.Sub(first.Capture.Time)
+		if c.Status != http.StatusOK || !file && (d < 0 || d > within) {
+			continue
+		}
+		if !ok || file && d.Abs() < found.Time.Sub(first.Capture.Time).Abs() {
+			found, ok = c, true
 		}
 	}
-	return archive.Capture{}, false, nil
+	return found, ok, nil
 }
 
 // isPart reports whether a page is one on which an article goes on that is known by its first.

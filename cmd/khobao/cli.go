@@ -9,6 +9,7 @@ import (
 
 	"khobao/archive/authority"
 	"khobao/archive/store"
+	"khobao/crawler/extract"
 	"khobao/index"
 	"khobao/vietnamese"
 )
@@ -63,7 +64,7 @@ func (g *globals) logger(w io.Writer) *slog.Logger {
 // openStore opens the store of record in the data directory. readOnly neither makes nor changes anything.
 func (g *globals) openStore(ctx context.Context, env *environment, readOnly bool) (*store.Store, error) {
 	s, err := store.Open(ctx, store.Config{
-		Dir: g.Data, Now: env.Now, Log: env.Log, ReadOnly: readOnly, Fold: vietnamese.Fold, Correct: authority.CorrectFigures, Software: "khobao/" + version,
+		Dir: g.Data, Now: env.Now, Log: env.Log, ReadOnly: readOnly, Fold: vietnamese.Fold, Variant: extract.IsVariant, Correct: authority.CorrectFigures, Software: "khobao/" + version,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("opening the data directory %s: %w", g.Data, err)

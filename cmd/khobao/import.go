@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"compress/gzip"
 	"context"
 	"encoding/json"
@@ -21,8 +22,9 @@ import (
 )
 
 type importCmd struct {
-	Files  []string         `arg:"" help:"JSON Lines (.jsonl, .jsonl.gz), WARC files (.warc, .warc.gz), or folders of HTML files; - reads JSON Lines from standard input." placeholder:"FILE"`
-	Outlet archive.OutletID `help:"Outlet of articles that name none." placeholder:"ID"`
+	Files  []string         `arg:"" help:"JSON Lines (.jsonl, .jsonl.gz), WARC files (.warc, .warc.gz), HTML files, or folders of them such as mirrors; - reads JSON Lines from standard input." placeholder:"FILE"`
+	Outlet archive.OutletID `help:"Outlet of articles that name none; of pages, it is that of their host if not given." placeholder:"ID"`
+	Base   string           `help:"Address that a folder of pages was copied from, where neither its names nor its pages say that." placeholder:"URL"`
 }
 
 // Help is what --help adds.
@@ -44,8 +46,11 @@ func (c *importCmd) Run(ctx context.Context, env *environment, g *globals) error
 }
 
 func (c *importCmd) run(ctx context.Context, env *environment, r *recorder) (err error) {
-	im := &importer{recorder: r, env: env, outlet: c.Outlet, progress: newProgressBars(env)}
+	im := &importer{recorder: r, env: env, outlet: c.Outlet, base: c.Base, progress: newProgressBars(env)}
 	defer im.progress.Stop()
+	if im.hosts, err = knownHosts(ctx, r); err != nil {
+		return err
+	}
 	for _, name := range c.Files {
 		if err = im.file(ctx, name); err != nil {
 			err = fmt.Errorf("importing %s: %w", name, err)
@@ -77,13 +82,16 @@ type importer struct {
 	*recorder
 	env      *environment
 	outlet   archive.OutletID
+	base     string // see mirror
+	hosts    hosts
 	progress *progressBars
 	batch    []*archive.Article
-	pages    [2][]archive.Capture // of articles on several pages: first pages, and further ones
+	pages    [3][]archive.Capture // first pages of articles on several, further ones, and other renderings of pages
 
 	done, created, changed, failed int
 
-	kept, had int            // responses of WARC files that became captures, or were captures already
+	kept, had int            // responses that became captures, or were captures already
+	lists     int            // of those kept, pages without an article
 	passed    map[string]int // other records of WARC files, by type
 }
 
@@ -112,6 +120,12 @@ func (im *importer) file(ctx context.Context, name string) error {
 		return im.warc(ctx, name, f)
 	case strings.HasPrefix(kind, "filedesc:"):
 		return errors.New("it is an ARC file, which came before WARC; convert it first, as with warcio recompress")
+	case strings.HasPrefix(strings.TrimLeft(strings.TrimPrefix(kind, "\xef\xbb\xbf"), " \r\n\t"), "<"):
+		full, err := filepath.Abs(name)
+		if err != nil {
+			return err
+		}
+		return errors.Join(im.pageFile(ctx, mirror{filepath.Dir(full), im.base}, full), im.flush(ctx))
 	case strings.HasSuffix(name, ".gz"):
 		z, err := gzip.NewReader(f)
 		if err != nil {
@@ -162,6 +176,8 @@ func (im *importer) lines(ctx context.Context, name string, r io.Reader) error {
 			im.leaveOut(name, number, err)
 			continue
 		}
+		a.Outlet = cmp.Or(a.Outlet, im.outlet)
+		claims.Extract(&a.Version, claims.Context{Province: im.province(a.Outlet), Published: a.Published})
 		if err := im.add(ctx, a); err != nil {
 			return err
 		}
@@ -176,10 +192,6 @@ func (im *importer) leaveOut(name string, line int, err error) {
 
 // add takes one article into the batch.
 func (im *importer) add(ctx context.Context, a *archive.Article) error {
-	if a.Outlet == "" {
-		a.Outlet = im.outlet
-	}
-	claims.Extract(&a.Version, claims.Context{Province: im.province(a.Outlet), Published: a.Published})
 	im.batch = append(im.batch, a)
 	if len(im.batch) < importBatch {
 		return ctx.Err()
@@ -191,6 +203,9 @@ func (im *importer) add(ctx context.Context, a *archive.Article) error {
 func (im *importer) flush(ctx context.Context) error {
 	if len(im.batch) == 0 {
 		return ctx.Err()
+	}
+	if err := im.nameOutlets(context.WithoutCancel(ctx), im.batch); err != nil {
+		return err
 	}
 	results, err := im.SaveArticles(context.WithoutCancel(ctx), im.batch)
 	if err != nil {
@@ -207,37 +222,6 @@ func (im *importer) flush(ctx context.Context) error {
 	im.batch = im.batch[:0]
 	im.progress.Set("import", int64(im.done), 0, "")
 	return ctx.Err()
-}
-
-// folder imports every HTML file below dir. Its address is the one that the page itself gives.
-func (im *importer) folder(ctx context.Context, dir string) error {
-	err := filepath.WalkDir(dir, func(name string, d os.DirEntry, err error) error {
-		if err != nil {
-			return err
-		}
-		if ext := strings.ToLower(filepath.Ext(name)); d.IsDir() || ext != ".html" && ext != ".htm" {
-			return nil
-		}
-		body, err := readBounded(name)
-		if err != nil {
-			return err
-		}
-		page := archive.Page{Body: body, Capture: archive.Capture{Time: im.env.Now()}} // only the page itself can say where it stood
-		result, err := readPage(page, archive.Outlet{ID: im.outlet, Province: im.province(im.outlet)})
-		if err != nil {
-			im.failed++
-			fmt.Fprintf(im.env.Stderr, "khobao: %s left out: %v\n", name, err)
-			return nil
-		}
-		a := result.Article
-		a.URL, a.Capture, a.Parts = a.CanonicalURL, nil, nil
-		settleID(&a)
-		return im.add(ctx, &a)
-	})
-	if err != nil {
-		return err
-	}
-	return im.flush(ctx)
 }
 
 // parseArticle reads one line of JSON. All text is normalized: evidence counts bytes in what is kept.

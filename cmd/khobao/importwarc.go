@@ -13,6 +13,7 @@ import (
 
 	"khobao/archive"
 	"khobao/archive/warc"
+	"khobao/crawler/extract"
 )
 
 // warc imports the responses of a WARC file, whoever wrote it: each becomes a capture of our own, with the time at which it
@@ -57,7 +58,7 @@ func (im *importer) passOver(kind string) {
 // tellRecords says what became of the records of WARC files.
 func (im *importer) tellRecords() {
 	if im.kept+im.had > 0 {
-		fmt.Fprintf(im.env.Stdout, "%d responses kept as captures, %d were there already\n", im.kept, im.had)
+		fmt.Fprintf(im.env.Stdout, "%d responses kept as captures, %d were there already; %d are pages without an article\n", im.kept, im.had, im.lists)
 	}
 	if len(im.passed) > 0 {
 		fmt.Fprintf(im.env.Stdout, "passed over, for they hold no answer of a server: %s\n", reasonsText(im.passed))
@@ -99,9 +100,11 @@ func (im *importer) revisited(ctx context.Context, h warc.Header, target string,
 // answers are the types of records that hold what a server said, or asked it.
 var answers = map[string]bool{warc.Request: true, warc.Response: true, warc.Revisit: true, warc.Resource: true}
 
-// resourceHead stands for the head that a resource lacks: whoever wrote the record kept what an address led to without what was said
-// on the way.
-const resourceHead = "HTTP/1.1 200 OK\r\nContent-Type: %s\r\nX-Khobao-Made: of a resource record, which has no head\r\n\r\n"
+// madeHead stands for the head that a resource record lacks, or a file: whoever kept it kept what an address led to without what was
+// said on the way.
+const madeHead = "HTTP/1.1 200 OK\r\nContent-Type: %s\r\n" + madeField + ": of %s, which has no head\r\n\r\n"
+
+const madeField = "X-Khobao-Made"
 
 // record takes one record in, if it is a request or a response over HTTP, a revisit of one, or what an HTTP address led to. A conversion
 // is what somebody made of a page, which is no evidence of it.
@@ -122,7 +125,7 @@ func (im *importer) record(ctx context.Context, rec *warc.Record, request *reque
 	}
 	if rec.Header.Type() == warc.Resource {
 		kind := cmp.Or(rec.Header.Get("Content-Type"), "application/octet-stream")
-		block = append(fmt.Appendf(nil, resourceHead, strings.Map(printable, kind)), block...)
+		block = append(fmt.Appendf(nil, madeHead, strings.Map(printable, kind), "a resource record"), block...)
 	}
 	message, err := warc.ReadMessage(bytes.NewReader(block))
 	if err != nil {
@@ -144,7 +147,7 @@ func (im *importer) record(ctx context.Context, rec *warc.Record, request *reque
 		return fmt.Errorf("%s: %w", target, err)
 	}
 	x := archive.Exchange{
-		Outlet: im.outlet, URL: target, Time: taken, IP: rec.Header.Get("WARC-IP-Address"), Status: message.Status,
+		URL: target, Time: taken, IP: rec.Header.Get("WARC-IP-Address"), Status: message.Status,
 		ResponseHead: message.Head, ResponseBody: body, ContentType: message.Header.Get("Content-Type"), Truncated: rec.Header.Get("WARC-Truncated"),
 	}
 	if rec.Header.Get("WARC-Segment-Number") != "" { // the rest stands in continuations, which nobody is known to write
@@ -158,46 +161,70 @@ func (im *importer) record(ctx context.Context, rec *warc.Record, request *reque
 
 // exchange captures a response and adds the article that it shows, if it shows one.
 func (im *importer) exchange(ctx context.Context, x archive.Exchange) error {
-	known, err := im.capturedAt(ctx, x.URL, x.Time)
-	if err != nil {
+	x.Outlet = im.outletAt(x.URL).ID
+	capture, known, err := im.captured(ctx, x, "")
+	if err != nil || known || x.Status != 200 || x.Truncated != "" && !endsAsHTML(x.ResponseBody) {
 		return err
-	}
-	if known {
-		im.had++
-		return nil
-	}
-	capture, err := im.Capture(ctx, x)
-	if err != nil {
-		return err
-	}
-	im.kept++
-	if x.Status != 200 || x.Truncated != "" && !endsAsHTML(x.ResponseBody) {
-		return nil
 	}
 	page, err := im.Page(ctx, capture)
 	if err != nil {
 		return err
 	}
-	result, err := readPage(page, archive.Outlet{ID: im.outlet, Home: x.URL, Province: im.province(im.outlet)})
+	result, err := readPage(page, im.outletAt(x.URL))
 	if errors.Is(err, archive.ErrNotAnArticle) {
+		im.lists++
 		return nil
 	}
 	if err != nil {
 		return err
 	}
-	switch {
-	case result.Pages.First() != "":
-		im.pages[1] = append(im.pages[1], capture)
-	case result.Pages.Number > 0:
-		im.pages[0] = append(im.pages[0], capture)
-	default:
-		return im.add(ctx, &result.Article)
+	return im.article(ctx, capture, &result)
+}
+
+// captured captures an exchange, unless a response of that address and time, and of that digest where one is given, was imported
+// already. It reports whether its article was, too.
+func (im *importer) captured(ctx context.Context, x archive.Exchange, digest archive.Digest) (archive.Capture, bool, error) {
+	all, err := im.Captures(ctx, x.URL)
+	if err != nil {
+		return archive.Capture{}, false, err
 	}
-	return nil
+	for _, c := range all {
+		if c.Time.Equal(x.Time.Truncate(time.Millisecond)) && (digest == "" || c.Digest == digest) {
+			im.had++
+			_, err := im.ArticleByURL(ctx, x.URL) // an import that was killed may not have come to save it
+			if errors.Is(err, archive.ErrNotFound) {
+				return c, false, nil
+			}
+			return c, true, err
+		}
+	}
+	c, err := im.Capture(ctx, x)
+	if err == nil {
+		im.kept++
+	}
+	return c, false, err
+}
+
+// article adds the article that a capture shows. One that is on several pages waits until all files are read, and so do pages for
+// printing and the like: the page itself speaks for the article.
+func (im *importer) article(ctx context.Context, c archive.Capture, result *extract.Result) error {
+	switch {
+	case extract.IsVariant(c.URL):
+		im.pages[2] = append(im.pages[2], c)
+		return ctx.Err()
+	case result.Pages.First() != "":
+		im.pages[1] = append(im.pages[1], c)
+		return ctx.Err()
+	case result.Pages.Number > 0:
+		im.pages[0] = append(im.pages[0], c)
+		return ctx.Err()
+	}
+	result.Article.Capture = &c
+	return im.add(ctx, &result.Article)
 }
 
 // pagesOfArticles adds the articles that are on several pages, of which all that there are have been imported by now: first those whose
-// first page was, then further pages without one.
+// first page was, then further pages without one, and at last the articles of other renderings.
 func (im *importer) pagesOfArticles(ctx context.Context) error {
 	for _, captures := range im.pages {
 		for _, c := range captures {
@@ -213,7 +240,7 @@ func (im *importer) pagesOfArticles(ctx context.Context) error {
 }
 
 func (im *importer) pageOfArticle(ctx context.Context, c archive.Capture) error {
-	result, err := im.readCapture(ctx, c, archive.Outlet{ID: im.outlet, Home: c.URL, Province: im.province(im.outlet)})
+	result, err := im.readCapture(ctx, c, im.outletAt(c.URL))
 	if errors.Is(err, errUnreadable) || errors.Is(err, archive.ErrNotAnArticle) { // it was one when its record was read
 		im.failed++
 		fmt.Fprintf(im.env.Stderr, "khobao: %s left out: %v\n", c.URL, err)
@@ -226,20 +253,6 @@ func (im *importer) pageOfArticle(ctx context.Context, c archive.Capture) error 
 		return err
 	}
 	return im.add(ctx, &result.Article)
-}
-
-// capturedAt reports whether a response of that address and time was imported already.
-func (im *importer) capturedAt(ctx context.Context, url string, at time.Time) (bool, error) {
-	captures, err := im.Captures(ctx, url)
-	if err != nil {
-		return false, err
-	}
-	for _, c := range captures {
-		if c.Time.Equal(at) {
-			return true, nil
-		}
-	}
-	return false, nil
 }
 
 // endsAsHTML reports whether a body that is marked as cut has an end all the same.

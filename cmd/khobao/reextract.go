@@ -86,7 +86,7 @@ type reextraction struct {
 	only  archive.OutletID
 	bar   *progressBars
 	known map[archive.OutletID]archive.Outlet
-	parts []archive.Capture // further pages of articles: read where their first page was not
+	parts []archive.Capture // further pages of articles, read where their first page was not, and other renderings
 
 	read, done int
 	mu         sync.Mutex // of unreadable, and of saying why
@@ -156,7 +156,7 @@ func (re *reextraction) batch(ctx context.Context, captures []archive.Capture, u
 	for i, result := range results {
 		switch {
 		case result == nil:
-		case result.Pages.First() != "":
+		case result.Pages.First() != "" || extract.IsVariant(captures[i].URL):
 			re.parts = append(re.parts, captures[i])
 		default:
 			articles = append(articles, &result.Article)

@@ -36,6 +36,21 @@ func CanonicalURL(raw string) (string, error) {
 	return canonical(u), nil
 }
 
+// IsVariant reports whether an address is that of another rendering of a page: for phones, for printing, AMP. What it leaves out or puts
+// otherwise is no change of the article.
+func IsVariant(address string) bool {
+	u, err := parseURL(address)
+	if err != nil {
+		return false
+	}
+	p := slashes.ReplaceAllString(u.EscapedPath(), "/")
+	host := strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
+	return bareHost(host) != host || ampSuffix.MatchString(strings.TrimSuffix(p, "/")) || ampHTML.MatchString(p) || printPath.MatchString(p) ||
+		printQuery.MatchString(u.RawQuery)
+}
+
+var printQuery = regexp.MustCompile(`(?i)(?:^|&)(?:print(?:=1?)?|view=print|amp(?:=1?)?)(?:&|$)`)
+
 // maxURL bounds an address, in bytes; what is longer is a trap or data.
 const maxURL = 4096
 

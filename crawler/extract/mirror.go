@@ -3,6 +3,7 @@ package extract
 import (
 	"net/netip"
 	"net/url"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -87,6 +88,31 @@ func (r *reader) onSite(u *url.URL) *url.URL {
 	on := *u
 	on.Host = r.mirrorOf
 	return &on
+}
+
+// WithoutEnding returns an article's address without the ending .html that the program put to it that made its file, where articles of the
+// family that the named profile knows have none.
+func WithoutEnding(profile, address string) string {
+	p, ok := ProfileNamed(profile)
+	u, err := parseURL(address)
+	if !ok || err != nil || !strings.HasSuffix(u.Path, ".html") {
+		return address
+	}
+	bare := *u
+	bare.Path, bare.RawPath = strings.TrimSuffix(u.Path, ".html"), strings.TrimSuffix(u.RawPath, ".html")
+	ending := func(pattern string) bool { return strings.Contains(pattern, `\.htm`) }
+	if p.kindOf(&bare) != ArticlePage || p.kindOf(u) == ArticlePage && slices.ContainsFunc(p.Article, ending) {
+		return address
+	}
+	return bare.String()
+}
+
+// AsAsked returns the address that a file of a copy stands for, whose name has a query in it; the address itself for any other.
+func AsAsked(address string) string {
+	if u, err := parseURL(address); err == nil {
+		return asAsked(u).String()
+	}
+	return address
 }
 
 // asAsked returns the address that a file of a copy stands for whose name has a query in it, as in /chinh-tri%3Fp=2.html; u itself for

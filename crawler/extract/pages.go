@@ -105,7 +105,7 @@ func (r *reader) pages() Pages {
 			return
 		}
 		u.Fragment, u.RawFragment = "", ""
-		if first := pageForms(u)[label]; first != "" {
+		if first := pageForms(asAsked(u))[label]; first != "" {
 			note(first, label, u.String())
 		} else if label == 1 {
 			note(canonical(u), 1, u.String())

@@ -1,0 +1,141 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"io"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+)
+
+// TestPlace tells where pages stood by the names of their files, and by what programs wrote into them.
+func TestPlace(t *testing.T) {
+	const httrack = "<!DOCTYPE html>\n<html>\n<!-- Mirrored from bao.vn/tin.aspx?id=7&amp;p=2 by HTTrack Website Copier/3.x [XR&CO'2014], Sat, 28 Nov 2020 16:30:38 GMT -->\n"
+	for _, c := range []struct{ root, name, body, want string }{
+		{"/m", "baolongan.vn/bai-a96248.html", "", "https://baolongan.vn/bai-a96248.html"},
+		{"/m", "baolongan.vn/index.html", "", "https://baolongan.vn/"},
+		{"/m", "http/baolongan.vn/thoi-su/index.html", "", "https://baolongan.vn/thoi-su/"},
+		{"/m", "www.baolongan.vn/chinh-tri/index.html?p=2", "", "https://www.baolongan.vn/chinh-tri/?p=2"},
+		{"/m", "www.baolongan.vn/chinh-tri/index.html?p=2.html", "", "https://www.baolongan.vn/chinh-tri/?p=2"},
+		{"/m", "soyte.longan.gov.vn/Pages/chi-tiet.aspx@CategoryId=5&ItemID=7.html", "", "https://soyte.longan.gov.vn/Pages/chi-tiet.aspx?CategoryId=5&ItemID=7"},
+		{"/m", "soyte.longan.gov.vn/Pages/chi-tiet.aspx%3FItemID=7", "", "https://soyte.longan.gov.vn/Pages/chi-tiet.aspx?ItemID=7"},
+		{"/m", "soyte.longan.gov.vn/trang.aspx?u=%2Fa%2Fb", "", "https://soyte.longan.gov.vn/trang.aspx?u=%2Fa%2Fb"},
+		{"/m", "soyte.longan.gov.vn/Default.aspx.html", "", "https://soyte.longan.gov.vn/Default.aspx"},
+		{"/m", "vietnamplus.vn/bai-post1.vnp.html", "", "https://vietnamplus.vn/bai-post1.vnp"},
+		{"/m", "bao.vn/bai-a1.html.1", "", "https://bao.vn/bai-a1.html"},
+		{"/m", "bao.vn/Đại hội.html", "", "https://bao.vn/%C4%90%E1%BA%A1i%20h%E1%BB%99i.html"},
+		{"/m", "bao.vn/%C4%90\xa0i#1.html", "", "https://bao.vn/%C4%90%A0i%231.html"},
+		{"/m", "127.0.0.1:8091/bai-a1.html", "", "http://127.0.0.1:8091/bai-a1.html"},
+		{"/m", "127.0.0.1+8091/bai-a1.html", "", "http://127.0.0.1:8091/bai-a1.html"},
+		{"/m/baolongan.vn", "thoi-su/bai-a1.html", "", "https://baolongan.vn/thoi-su/bai-a1.html"},
+		{"/m/baolongan.vn/thoi-su", "bai-a1.html", "", "https://baolongan.vn/thoi-su/bai-a1.html"},
+		{"/m", "https%3A%2F%2Fbaolongan.vn%2Fbai-a1.html", "", "https://baolongan.vn/bai-a1.html"},
+		{"/m/v1.2/my.project", "pages/001.html", "", ""},
+		{"/m", "anything/tin2f5e.html", httrack, "https://bao.vn/tin.aspx?id=7&p=2"},
+		{"/m", "a.html", "<!DOCTYPE html>\n<!-- saved from url=(0031)https://baolongan.vn/bai-a1.html -->", "https://baolongan.vn/bai-a1.html"},
+		{"/m", "a.html", "<!DOCTYPE html> <html lang=vi><!--\n Page saved with SingleFile \n url: https://baolongan.vn/bai-a1.html \n saved date: Sat Nov 28 2020 23:30:38 GMT+0700 (Indochina Time)\n-->", "https://baolongan.vn/bai-a1.html"},
+		{"/m", "bao.vn/tin/bai-viet.html", `<head><meta content="https://bao.vn/tin/bai-viet" property="og:url"></head>`, "https://bao.vn/tin/bai-viet"},
+		{"/m", "bao.vn/tin/bai-viet.html", `<head><link rel="canonical" href="https://bao.vn/tin/bai-khac"></head>`, "https://bao.vn/tin/bai-viet.html"},
+	} {
+		got := mirror{root: c.root}.place(filepath.Join(c.root, c.name), []byte(c.body))
+		if got.address != c.want {
+			t.Errorf("%s in %s: %q, want %q", c.name, c.root, got.address, c.want)
+		}
+	}
+	saved := commented([]byte(httrack)).saved
+	if want := time.Date(2020, 11, 28, 16, 30, 38, 0, time.UTC); !saved.Equal(want) {
+		t.Errorf("HTTrack saved it at %s, want %s", saved, want)
+	}
+}
+
+// TestImportMirror imports a mirror as programs leave them on disk, and finds each of its articles once, at its address.
+func TestImportMirror(t *testing.T) {
+	root := t.TempDir()
+	write := func(name, body string) {
+		t.Helper()
+		path := filepath.Join(root, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(body), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	part := func(n string) string {
+		return strings.Replace(strings.ReplaceAll(goodPage("Chuyện dài nhiều trang"), "<p>", "<p>Trang "+n+" kể. "), "</body>",
+			"<a href='chuyen-dai-nhieu-trang-a6.html'>1</a> <a href='chuyen-dai-nhieu-trang-a6.html%3Fpage=2.html'>2</a></body>", 1)
+	}
+	var packed bytes.Buffer
+	z := gzip.NewWriter(&packed)
+	io.WriteString(z, goodPage("Bài được nén khi lưu"))
+	z.Close()
+	write("baolongan.vn/bai-thu-nhat-cua-bao-a1001.html", goodPage("Bài thứ nhất của báo"))
+	write("baolongan.vn/print/bai-thu-nhat-cua-bao-a1001.html", strings.Replace(goodPage("Bài thứ nhất của báo"), "<p>", "<p>Bản in. ", 1))
+	write("baolongan.vn/bai-thu-hai-cua-bao-a2.html", "<p>đường dẫn đã đổi</p>")
+	write("baolongan.vn/bai-thu-hai-cua-bao-a2.html.orig", goodPage("Bài thứ hai của báo"))
+	write("baolongan.vn/bai-duoc-nen-khi-luu-a3.html", packed.String())
+	write("baolongan.vn/chuyen-dai-nhieu-trang-a6.html", part("một"))
+	write("baolongan.vn/chuyen-dai-nhieu-trang-a6.html?page=2.html", part("hai"))
+	write("baolongan.vn/thoi-su/index.html?p=2", "<html><body><ul><li><a href='/bai-thu-nhat-cua-bao-a1001.html'>Bài thứ nhất của báo</a></ul></body></html>")
+	write("baolongan.vn/images/a.jpg", "\xff\xd8\xff")
+	write("baolongan.vn/robots.txt", "User-agent: *")
+	write("soyte.example/Pages/chi-tiet.aspx@ItemID=44.html", goodPage("Bài của một sở nào đó"))
+	write("soyte.example/tin-tuc/80-bai-khong-co-duoi", goodPage("Bài không có đuôi tệp"))
+	write("la/khong-ai-biet.html", goodPage("Bài không biết ở đâu"))
+	if err := os.Symlink(root, root+"-link"); err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]string{ // address → outlet
+		"https://baolongan.vn/bai-thu-nhat-cua-bao-a1001.html": "baolongan",
+		"https://baolongan.vn/bai-thu-hai-cua-bao-a2.html":     "baolongan",
+		"https://baolongan.vn/bai-duoc-nen-khi-luu-a3.html":    "baolongan",
+		"https://baolongan.vn/chuyen-dai-nhieu-trang-a6.html":  "baolongan",
+		"https://soyte.example/Pages/chi-tiet.aspx?ItemID=44":  "soyte-example",
+		"https://soyte.example/tin-tuc/80-bai-khong-co-duoi":   "soyte-example",
+		"": "",
+	}
+	data := t.TempDir()
+	done := khobao(t, data, nil, "import", root+"-link").must(t)
+	if !strings.Contains(done.out, "9 responses kept as captures") || strings.Count(done.errors, "was not known") != 2 {
+		t.Errorf("%s\n%s", done.out, done.errors)
+	}
+	check := func(how string) {
+		t.Helper()
+		got := exported(t, data)
+		for url, outlet := range want {
+			a, ok := got[url]
+			if !ok || string(a.Outlet) != outlet || a.Number != 1 || (a.Capture == nil) != (url == "") || a.Published.String() != "2025-10-20T08:00:00+07:00" {
+				t.Errorf("%s: %s: %q of %q, version %d, %v, %+v", how, url, a.Title, a.Outlet, a.Number, a.Published, a.Capture)
+			}
+		}
+		if long := got["https://baolongan.vn/chuyen-dai-nhieu-trang-a6.html"]; !strings.Contains(long.Text(), "Trang một kể") || !strings.Contains(long.Text(), "Trang hai kể") {
+			t.Errorf("%s: its pages are not together: %d bytes", how, len(long.Body))
+		}
+		if len(got) != len(want) {
+			t.Errorf("%s: %d articles, want %d: %q", how, len(got), len(want), slices.Collect(maps.Keys(got)))
+		}
+		khobao(t, data, nil, "verify").must(t)
+	}
+	check("imported")
+	if again := khobao(t, data, nil, "import", root).must(t); !strings.Contains(again.out, ": 0 new, 0 changed") || !strings.Contains(again.out, "0 responses kept") {
+		t.Errorf("importing again: %s", again.out)
+	}
+	khobao(t, data, nil, "reextract").must(t)
+	check("read again")
+
+	one := t.TempDir()
+	khobao(t, one, nil, "import", filepath.Join(root, "soyte.example", "tin-tuc", "80-bai-khong-co-duoi")).must(t)
+	if got := exported(t, one); got["https://soyte.example/tin-tuc/80-bai-khong-co-duoi"].Title != "Bài không có đuôi tệp" {
+		t.Errorf("one file: %v", got)
+	}
+	named := t.TempDir()
+	khobao(t, named, nil, "import", "--base", "https://bao.example/luu", filepath.Join(root, "la")).must(t)
+	if got := exported(t, named); got["https://bao.example/luu/khong-ai-biet.html"].Outlet != "bao-example" {
+		t.Errorf("with an address: %v", got)
+	}
+}
