@@ -16,7 +16,7 @@ type Careers interface {
 // How close together the statements are kept that only name somebody in an office: of those who are asked about, and of those
 // who are looked at to see when a tenure ended.
 const (
-	closely = 30 * day
+	closely = 180 * day
 	loosely = 365 * day
 )
 

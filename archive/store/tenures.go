@@ -99,8 +99,8 @@ func (s *Store) SharedNames(ctx context.Context, filter archive.PeopleFilter) ([
 }
 
 // Career returns what the tenures of some persons, of some offices or of an organisation's offices rest on. Of the statements
-// that only name somebody in an office it keeps the first and the last, and one for each length of time between them; of those that
-// tell how somebody came or went it keeps all, unless they are very many.
+// that only name somebody in an office it keeps the first and the last, one for each length of time between them, and those around each
+// report of how somebody came or went; of such reports it keeps all, unless they are very many.
 func (s *Store) Career(ctx context.Context, filter archive.CareerFilter, every time.Duration) (archive.Career, error) {
 	column, order, ids := "person", "person, office, wording", any(filter.Persons) // in which an index has them
 	switch {
@@ -113,16 +113,19 @@ func (s *Store) Career(ctx context.Context, filter archive.CareerFilter, every t
 	if err != nil {
 		return archive.Career{}, err
 	}
-	// One row for all that say the same in a month, which an index has beside each other: thousands of rows would cost more than
-	// finding them.
-	rows, err := s.db.query(ctx, `SELECT person, office, wording, relation, `+inMonth+`, count(*), min(date), article, mention, n
-		FROM statements WHERE person IS NOT NULL AND `+column+` IN (SELECT value FROM json_each(?)) AND person <> ? GROUP BY `+order+`, relation, `+inMonth,
+	rows, err := s.db.query(ctx, `SELECT person, office, wording, relation, month, count FROM months
+		WHERE `+column+` <> '' AND `+column+` IN (SELECT value FROM json_each(?)) AND person <> ? ORDER BY `+order+`, relation, month`,
 		string(wanted), filter.Except)
 	months, err := collect(rows, err, scanMonth)
 	if err != nil {
 		return archive.Career{}, fmt.Errorf("the statements of %s: %w", ids, err)
 	}
-	t := thinning{every: int64(every / time.Second), counts: map[archive.Post]int{}}
+	t := thinning{every: int((every + aMonth - 1) / aMonth), counts: map[archive.Post]int{}, turns: map[archive.Post][]int{}}
+	for _, m := range months {
+		if m.tells() && m.number != undated {
+			t.turns[m.post] = append(t.turns[m.post], m.number)
+		}
+	}
 	for len(months) > 0 {
 		n := 1
 		for n < len(months) && months[n].saying == months[0].saying {
@@ -143,8 +146,11 @@ func (s *Store) Career(ctx context.Context, filter archive.CareerFilter, every t
 	return archive.Career{Statements: kept, Counts: t.counts, Rulings: rulings}, nil
 }
 
-// inMonth is the thirty days that a statement is of, by their number. Indexes have it in these words.
-const inMonth = `date / 2592000`
+// aMonth is the length of a month here; undated is the number of the one that holds what has no date.
+const (
+	aMonth  = 30 * 24 * time.Hour
+	undated = -1000000
+)
 
 // saying is what statements have in common that name somebody in an office in the same words and tell the same of it.
 type saying struct {
@@ -156,31 +162,31 @@ type saying struct {
 // month is the statements of a saying that are of one month, or of no date.
 type month struct {
 	saying
-	number sql.NullInt64
+	number int
 	count  int
-	date   int64    // of the first
-	first  [3]int64 // its article, mention, number
 }
 
+// tells reports whether the statements tell how somebody came or went, and not only that somebody holds an office.
+func (s saying) tells() bool { return s.relation != "" && s.relation != archive.Holds }
+
 func scanMonth(rows *sql.Rows) (m month, err error) {
-	var office sql.NullString
-	var date sql.NullInt64
-	err = rows.Scan(&m.post.Person, &office, &m.wording, &m.relation, &m.number, &m.count, &date, &m.first[0], &m.first[1], &m.first[2])
-	m.post.Office, m.date = archive.OfficeID(office.String), date.Int64
+	err = rows.Scan(&m.post.Person, &m.post.Office, &m.wording, &m.relation, &m.number, &m.count)
 	return m, err
 }
 
 // thinning counts statements, and keeps those that say more than the ones before them.
 type thinning struct {
-	every  int64 // seconds
+	every  int // months
 	counts map[archive.Post]int
-	keep   [][3]int64
-	whole  []month // of which all are kept
-	latest []month // of which the last is kept
+	turns  map[archive.Post][]int // the months in which somebody came or went
+	first  []month                // of which the first is kept
+	latest []month                // of which the last is kept
+	whole  []month                // of which all are kept
 }
 
-// manyTell is how often the press repeats an election or an appointment before what it repeats is thinned.
-const manyTell = 40
+// manyTell is how often the press repeats an election or an appointment before what it repeats is thinned: of each month the first
+// report and the last are kept then.
+const manyTell = 10
 
 // take takes all months of a saying, in their order, what has no date first.
 func (t *thinning) take(months []month) {
@@ -189,20 +195,26 @@ func (t *thinning) take(months []month) {
 		total += m.count
 	}
 	t.counts[months[0].post] += total
-	relation := months[0].relation
-	all := relation != "" && relation != archive.Holds && total <= manyTell
-	until := int64(math.MinInt64)
+	tells := months[0].tells()
+	beside := make([]bool, len(months)) // a report of how somebody came or went, or of such reports
+	for _, turn := range t.turns[months[0].post] {
+		at, _ := slices.BinarySearchFunc(months, turn, func(m month, turn int) int { return cmp.Compare(m.number, turn) })
+		for i := max(at-1, 0); i <= at+1 && i < len(months); i++ {
+			beside[i] = true
+		}
+	}
+	kept := math.MinInt32 // the month of which a statement was kept last
 	for i, m := range months {
-		last := i == len(months)-1
+		ends := beside[i] || i == len(months)-1
 		switch {
-		case m.count > 1 && (all || !m.number.Valid):
+		case m.number == undated || tells && total <= manyTell && m.count > 1:
 			t.whole = append(t.whole, m)
 			continue
-		case all, !m.number.Valid, m.date >= until, last && m.count == 1:
-			t.keep = append(t.keep, m.first)
-			until = m.date + t.every
+		case tells && total <= manyTell || beside[i] || m.number-kept >= t.every || ends && m.count == 1:
+			t.first = append(t.first, m)
+			kept = m.number
 		}
-		if last && m.count > 1 {
+		if ends && m.count > 1 {
 			t.latest = append(t.latest, m)
 		}
 	}
@@ -210,39 +222,39 @@ func (t *thinning) take(months []month) {
 
 // kept reads the statements that a thinning keeps.
 func (s *Store) kept(ctx context.Context, t *thinning) ([]archive.Statement, error) {
-	named := func(months []month) [][]any {
-		all := make([][]any, len(months))
+	var args []any
+	for _, months := range [][]month{t.first, t.latest, t.whole} {
+		keys := make([][5]any, len(months))
 		for i, m := range months {
-			all[i] = []any{m.post.Person, nil, m.wording, m.relation, nil}
+			keys[i] = [5]any{m.post.Person, nil, m.wording, m.relation, nil}
 			if m.post.Office != "" {
-				all[i][1] = m.post.Office
+				keys[i][1] = m.post.Office
 			}
-			if m.number.Valid {
-				all[i][4] = m.number.Int64
+			if m.number != undated {
+				keys[i][4] = m.number
 			}
 		}
-		return all
-	}
-	var args []any
-	for _, keys := range []any{t.keep, named(t.whole), named(t.latest)} {
 		b, err := json.Marshal(keys)
 		if err != nil {
 			return nil, err
 		}
 		args = append(args, string(b))
 	}
-	const ofMonth = `statements s WHERE s.person = m.value ->> 0 AND s.office IS m.value ->> 1 AND s.wording = m.value ->> 2 AND s.relation = m.value ->> 3 AND s.` + inMonth + ` IS m.value ->> 4`
-	return s.chosen(ctx, `SELECT value ->> 0 AS article, value ->> 1 AS mention, value ->> 2 AS n FROM json_each(?)
-		UNION SELECT s.article, s.mention, s.n FROM json_each(?) m CROSS JOIN `+ofMonth+`
-		UNION SELECT key ->> 0, key ->> 1, key ->> 2 FROM (SELECT (SELECT json_array(s.article, s.mention, s.n) FROM `+ofMonth+` ORDER BY s.date DESC LIMIT 1) AS key FROM json_each(?) m)`, args...)
+	const (
+		ofMonth = `statements s WHERE s.person = m.value ->> 0 AND s.office IS m.value ->> 1 AND s.wording = m.value ->> 2 AND s.relation = m.value ->> 3
+			AND s.date / 2592000 IS m.value ->> 4`
+		one = `SELECT (SELECT json_array(s.article, s.mention, s.n) FROM ` + ofMonth
+	)
+	return s.chosen(ctx, `WITH single AS MATERIALIZED (`+one+` ORDER BY s.date LIMIT 1) AS key FROM json_each(?) m UNION `+one+` ORDER BY s.date DESC LIMIT 1) FROM json_each(?) m)
+		SELECT key ->> 0 AS article, key ->> 1 AS mention, key ->> 2 AS n FROM single
+		UNION SELECT s.article, s.mention, s.n FROM json_each(?) m CROSS JOIN `+ofMonth, args...)
 }
 
 // chosen returns the statements that a query names by article, mention and number, newest first, the undated last.
 func (s *Store) chosen(ctx context.Context, query string, args ...any) ([]archive.Statement, error) {
 	rows, err := s.db.query(ctx, `WITH chosen AS (`+query+`)
-		SELECT coalesce(s.person, ''), coalesce(p.name, m.name), coalesce(o.name, ''), coalesce(g.name, ''), coalesce(g.province, ''), coalesce(s.term, ''), s.claim, `+citationColumns+`
+		SELECT s.person, coalesce(p.name, ''), coalesce(o.name, ''), coalesce(g.name, ''), coalesce(g.province, ''), coalesce(s.term, ''), s.claim, `+citationColumns+`
 		FROM chosen k CROSS JOIN statements s ON s.article = k.article AND s.mention = k.mention AND s.n = k.n
-		JOIN mentions m ON m.article = s.article AND m.n = s.mention
 		JOIN articles a ON a.no = s.article `+citationJoins("s.claim")+`
 		LEFT JOIN persons p ON p.id = s.person LEFT JOIN offices o ON o.id = s.office LEFT JOIN organisations g ON g.id = s.organisation
 		ORDER BY s.date DESC, s.article DESC, s.mention, s.n`, args...)

@@ -1,15 +1,13 @@
 package store
 
 import (
+	"errors"
 	"fmt"
 	"reflect"
 	"testing"
-	"time"
 
 	"khobao/archive"
 )
-
-const aMonth = 30 * 24 * time.Hour
 
 // official saves articles that name one official, a day apart, the first of them elected, and one that names a namesake.
 func official(t testing.TB, s *Store, days int) {
@@ -89,7 +87,15 @@ func TestCareerToldOften(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	for id, want := range map[archive.PersonID]int{"p1": manyTell, "p2": 5*manyTell/30 + 2} {
+	inMonth := map[int64]int{} // of the one who is told of too often, of which the first and the last are kept
+	for day := range 5 * manyTell {
+		inMonth[archive.NewDay(2010, 1, 1+day).Unix()/2592000]++
+	}
+	thinned := 0
+	for _, n := range inMonth {
+		thinned += min(n, 2)
+	}
+	for id, want := range map[archive.PersonID]int{"p1": manyTell, "p2": thinned} {
 		got, err := s.Career(t.Context(), archive.CareerFilter{Persons: []archive.PersonID{id}}, aMonth)
 		if err != nil {
 			t.Fatal(err)
@@ -98,6 +104,48 @@ func TestCareerToldOften(t *testing.T) {
 			t.Errorf("%s: %d statements are kept, want %d from 2010-01-01", id, len(got.Statements), want)
 		}
 	}
+}
+
+// TestMonthsCount has articles come, tell otherwise, name others and go: the months count what there is.
+func TestMonthsCount(t *testing.T) {
+	s := open(t, t.TempDir())
+	check := func(after string) {
+		t.Helper()
+		const columns = `person, office, wording, relation, month, organisation, count`
+		const counted = `SELECT person, coalesce(office, '') AS office, wording, relation, coalesce(date / 2592000, -1000000) AS month,
+			coalesce(organisation, '') AS organisation, count(*) AS count FROM statements WHERE person IS NOT NULL GROUP BY 1, 2, 3, 4, 5, 6`
+		var months, different int
+		err := errors.Join(s.db.row(t.Context(), `SELECT count(*) FROM months`, nil, &months),
+			s.db.row(t.Context(), `SELECT count(*) FROM (SELECT * FROM (SELECT `+columns+` FROM months EXCEPT `+counted+`)
+				UNION ALL SELECT * FROM (`+counted+` EXCEPT SELECT `+columns+` FROM months))`, nil, &different))
+		if err != nil || different != 0 || months == 0 {
+			t.Errorf("after %s: %d of %d months count wrongly, %v", after, different, months, err)
+		}
+	}
+	official(t, s, 100)
+	check("articles came")
+	again := articleNaming("day3", "Lưu Vĩnh Nghiễm", "p1", archive.Dismissed, nil)
+	again.People[0].Offices[0].OfficeID = ""
+	if _, err := s.SaveArticle(t.Context(), again); err != nil {
+		t.Fatal(err)
+	}
+	check("one told otherwise")
+	mentions, err := s.MentionsByNameKey(t.Context(), "Lưu Vĩnh Nghiễm")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var ids []archive.Identification
+	for i, m := range mentions {
+		ids = append(ids, archive.Identification{Article: m.Article, Index: m.Index, Person: []archive.PersonID{"p1", "p3", ""}[i%3]})
+	}
+	if err := s.SetPersonIDs(t.Context(), 0, ids); err != nil {
+		t.Fatal(err)
+	}
+	check("mentions were judged anew")
+	if err := s.db.update(t.Context(), func(tx tx) error { return tx.do(`DELETE FROM articles WHERE no % 4 = 0`) }); err != nil {
+		t.Fatal(err)
+	}
+	check("articles went")
 }
 
 func TestNamesakes(t *testing.T) {
