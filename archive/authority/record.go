@@ -16,8 +16,8 @@ type Careers interface {
 // How close together the statements are kept that only name somebody in an office: of those who are asked about, and of those
 // who are looked at to see when a tenure ended.
 const (
-	closely = 180 * day
-	loosely = 365 * day
+	closely time.Duration = 180 * day
+	loosely time.Duration = 365 * day
 )
 
 // relatedSize is how many offices, or people, are looked at to see when a tenure ended: the ones named last.
@@ -60,7 +60,11 @@ func TenuresOfOrganisation(ctx context.Context, c Careers, id archive.Organisati
 }
 
 func tenuresOf(ctx context.Context, c Careers, filter archive.CareerFilter, is func(archive.Office) bool) ([]archive.Tenure, archive.Career, error) {
-	own, err := c.Career(ctx, filter, closely)
+	every := closely
+	if filter.Organisation != "" { // of many offices: its page shows who leads them, not each holder's every mention
+		every = loosely
+	}
+	own, err := c.Career(ctx, filter, every)
 	if err != nil {
 		return nil, own, err
 	}

@@ -86,11 +86,21 @@ func Forebears(o archive.Organisation) []Forebear {
 			all = append(all, Forebear{from, h.On, h.How})
 		}
 	}
-	for _, row := range rows(successorsText) {
-		add(row[0], Context{Province: o.Province})
-		add("Đảng ủy "+row[0], Context{Province: o.Province})
+	words := withoutOwnProvince(split(o.Name), o.Province)
+	keys := keysOf(words)
+	led := keys
+	if len(keys) > 2 && hasPrefix(keys, partyBranches[0]...) { // the committee of a body that another one became
+		led = keys[2:]
 	}
-	own := strings.Join(withoutOwnProvince(split(o.Name), o.Province), " ")
+	for _, row := range rows(successorsText) {
+		switch into := k(row[1]); {
+		case len(into) > 1 && hasPrefix(keys, into[:2]...):
+			add(row[0], Context{Province: o.Province})
+		case len(into) > 1 && hasPrefix(led, into[:2]...):
+			add("Đảng ủy "+row[0], Context{Province: o.Province})
+		}
+	}
+	own := strings.Join(words, " ")
 	for _, p := range vietnamese.Provinces() {
 		if o.Province != "" && canonicalProvince(p.Successor) == o.Province && p.Name != o.Province {
 			add(own+" "+levelOf(p.Name)+" "+strings.TrimPrefix(p.Name, "Thành phố "), Context{})

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"hash/fnv"
 	"strings"
 
 	"golang.org/x/text/collate"
@@ -118,8 +119,21 @@ func (s *Store) insertFigure(t tx, no int64, i int, v *archive.Version) error {
 	if err != nil {
 		return err
 	}
-	return t.do(`INSERT INTO figures (article, n, indicator, kind, published, figure) VALUES (?, ?, ?, ?, ?, ?)`,
-		no, i, s.cfg.Fold(f.Indicator), f.Kind, dateOrNull(v.Published), string(figure))
+	gist, err := gistOf(*f)
+	if err != nil {
+		return err
+	}
+	return t.do(`INSERT INTO figures (article, n, indicator, kind, published, figure, organisation, term, gist) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		no, i, s.cfg.Fold(f.Indicator), f.Kind, dateOrNull(v.Published), string(figure), orNull(f.OrganisationID), orNull(f.Term), gist)
+}
+
+// gistOf returns a number that figures have in common which say the same in the same words, wherever that stands.
+func gistOf(f archive.Figure) (int64, error) {
+	f.Evidence = archive.Evidence{Text: f.Text}
+	b, err := json.Marshal(f)
+	h := fnv.New64a()
+	_, _ = h.Write(b) // a hash takes anything
+	return int64(h.Sum64()), err
 }
 
 // references are the identities that an article's rows name.

@@ -293,17 +293,19 @@ func (s *Store) bodiesWith(ctx context.Context, where, words string, part archiv
 }
 
 // CongressFigures returns the figures that the congresses of some bodies promised or reported for a term, oldest article first.
-// With an empty term it returns all figures of the bodies, and of the places that they lead.
+// What several articles say of it in the same words is there once. With an empty term it returns all figures of the bodies, and of the
+// places that they lead.
 func (s *Store) CongressFigures(ctx context.Context, term string, bodies ...archive.OrganisationID) ([]archive.StatedFigure, error) {
 	wanted, err := json.Marshal(bodies)
 	if err != nil {
 		return nil, err
 	}
-	where, args := `organisation IN (SELECT value FROM json_each(?))`, []any{string(wanted)}
-	if term != "" {
-		where, args = where+` AND term = ?`, append(args, term)
+	const ofBodies = ` FROM figures WHERE organisation IN (SELECT value FROM json_each(?))`
+	chosen, args := `SELECT article, n`+ofBodies, []any{string(wanted)}
+	if term != "" { // n is that of the least article: SQLite sees to it
+		chosen, args = `SELECT min(article) AS article, n`+ofBodies+` AND term = ? GROUP BY organisation, gist`, append(args, term)
 	}
-	all, err := s.figuresThat(ctx, `WHERE `+where, args...)
+	all, err := s.figuresThat(ctx, chosen, args...)
 	if err != nil {
 		return nil, fmt.Errorf("figures of %s: %w", bodies, err)
 	}
@@ -317,17 +319,17 @@ func (s *Store) NewestFigures(ctx context.Context, body archive.OrganisationID, 
 	if err := s.db.row(ctx, `SELECT count(*) FROM figures WHERE organisation = ?`, []any{body}, &total); err != nil {
 		return nil, 0, fmt.Errorf("counting the figures of %s: %w", body, err)
 	}
-	all, err := s.figuresThat(ctx, `WHERE organisation = ? ORDER BY published DESC, article DESC, n LIMIT ?`, body, limit)
+	all, err := s.figuresThat(ctx, `SELECT article, n FROM figures WHERE organisation = ? ORDER BY published DESC, article DESC, n LIMIT ?`, body, limit)
 	if err != nil {
 		return nil, 0, fmt.Errorf("figures of %s: %w", body, err)
 	}
 	return all, total, nil
 }
 
-// figuresThat returns the figures that the end of a query chooses, oldest article first. They are chosen by what tells them apart,
+// figuresThat returns the figures that a query names by article and number, oldest article first. They are chosen by what tells them apart,
 // and read afterwards: the database would sort them with all that is read of each.
-func (s *Store) figuresThat(ctx context.Context, where string, args ...any) ([]archive.StatedFigure, error) {
-	rows, err := s.db.query(ctx, `WITH chosen AS MATERIALIZED (SELECT article, n FROM figures `+where+`)
+func (s *Store) figuresThat(ctx context.Context, chosen string, args ...any) ([]archive.StatedFigure, error) {
+	rows, err := s.db.query(ctx, `WITH chosen AS MATERIALIZED (`+chosen+`)
 		SELECT f.figure, `+citationColumns+`, f.article, f.n, f.published FROM chosen k CROSS JOIN figures f ON f.article = k.article AND f.n = k.n
 		JOIN articles a ON a.no = f.article `+citationJoins("f.figure"), args...)
 	type placed struct {

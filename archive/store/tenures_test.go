@@ -187,6 +187,16 @@ func TestCongressFigures(t *testing.T) {
 	if err != nil || len(figures) != 4 || figures[0].OrganisationID != "g1" || figures[0].Citation.Title == "" {
 		t.Errorf("figures %+v, %v", figures, err)
 	}
+	copied := articleNaming("day1", "Lưu Vĩnh Nghiễm", "p1", archive.Holds, archive.NewDay(2009, 1, 1))
+	copied.URL = "https://khac.example/chep"
+	copied.Lead = "Theo báo bạn"
+	copied.Figures[0].Offset = &archive.Span{16, 60}
+	if _, err := s.SaveArticle(t.Context(), copied); err != nil {
+		t.Fatal(err)
+	}
+	if again, err := s.CongressFigures(t.Context(), "2010-2015", "g1"); err != nil || !reflect.DeepEqual(again, figures) {
+		t.Errorf("with a copy of one: %+v, %v", again, err)
+	}
 	all, total, err := s.NewestFigures(t.Context(), "g1", -1)
 	if err != nil || total != len(all) || total < 4 {
 		t.Errorf("%d figures of %d, %v", len(all), total, err)
