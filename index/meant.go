@@ -167,7 +167,8 @@ func (p *planner) betterSpelling(words []queryWord, i int, found, letters bool) 
 	if len(words) == 1 {
 		return better, false, nil
 	}
-	better, err = p.clearest(words, i, edits(words[i].folded), least, clearly)
+	forms := slices.DeleteFunc(edits(words[i].folded), func(s string) bool { return !vietnamese.IsSyllable(s) }) // most are none, and each is looked up
+	better, err = p.clearest(words, i, forms, least, clearly)
 	return better, false, err
 }
 

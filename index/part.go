@@ -149,8 +149,10 @@ func (l *postingList) next(to *listBuffer) (docs []uint32, all []occurrences, er
 			continue
 		}
 		to.all[i] = occurrences(l.found.number() >> 1)
-		if to.all[i] > 0 {
-			l.found.number() // the length
+		if rest := l.found.rest; to.all[i] > 0 && len(rest) > 0 && rest[0] < 0x80 { // the length, which we write in one byte
+			l.found.rest = rest[1:]
+		} else if to.all[i] > 0 {
+			l.found.number()
 		}
 	}
 	if l.found.failed {

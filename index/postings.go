@@ -1,7 +1,6 @@
 package index
 
 import (
-	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -202,22 +201,19 @@ func saturated(weight int) uint8 { return uint8(min(weight, math.MaxUint8)) }
 
 // merge brings the postings of several terms into the order of articles and adds up those of one.
 func (p *postings) merge() {
-	type posting struct {
-		doc    uint32
-		weight uint8
-	}
-	all := make([]posting, len(p.docs))
+	all := make([]uint64, len(p.docs)) // the article, and behind it the weight
 	for i, doc := range p.docs {
-		all[i] = posting{doc, p.weights[i]}
+		all[i] = uint64(doc)<<8 | uint64(p.weights[i])
 	}
-	slices.SortFunc(all, func(a, b posting) int { return cmp.Compare(a.doc, b.doc) })
+	slices.Sort(all)
 	p.docs, p.weights = p.docs[:0], p.weights[:0]
 	for _, one := range all {
-		if last := len(p.docs) - 1; last >= 0 && p.docs[last] == one.doc {
-			p.weights[last] = saturated(int(p.weights[last]) + int(one.weight))
+		doc, weight := uint32(one>>8), uint8(one)
+		if last := len(p.docs) - 1; last >= 0 && p.docs[last] == doc {
+			p.weights[last] = saturated(int(p.weights[last]) + int(weight))
 			continue
 		}
-		p.docs, p.weights = append(p.docs, one.doc), append(p.weights, one.weight)
+		p.docs, p.weights = append(p.docs, doc), append(p.weights, weight)
 	}
 }
 

@@ -3,8 +3,11 @@ package index
 import (
 	"cmp"
 	"context"
+	"math/bits"
 	"slices"
 	"sort"
+
+	"github.com/RoaringBitmap/roaring/v2"
 )
 
 // Only ten or twenty of an answer's articles are shown, and most of a hundred thousand cannot be among them. A segment's articles
@@ -62,7 +65,7 @@ func (v *view) best(ctx context.Context, p *plan, answers []*answer, n int) ([]c
 	if n <= 0 {
 		return nil, ctx.Err()
 	}
-	lists := make([][]postings, len(answers))
+	lists := make([]scoring, len(answers))
 	blocksOf := make([][]block, len(answers))
 	err := v.onCores(len(answers), func(i int) (err error) {
 		a := answers[i]
@@ -70,14 +73,14 @@ func (v *view) best(ctx context.Context, p *plan, answers []*answer, n int) ([]c
 		if hits == 0 {
 			return nil
 		}
-		if lists[i], err = v.lists(ctx, a.segment, p); err != nil {
+		if lists[i].lists, err = v.lists(ctx, a.segment, p); err != nil {
 			return err
 		}
 		if hits*worthBlocks < a.segment.size || n >= hits {
 			blocksOf[i] = []block{{i, 0, uint32(a.segment.size), maxScore}}
 			return nil
 		}
-		for number, bound := range v.boundsOf(a.segment, p, lists[i]) {
+		for number, bound := range v.boundsOf(a.segment, p, &lists[i]) {
 			first := uint32(number * blockSize)
 			blocksOf[i] = append(blocksOf[i], block{i, first, first + blockSize, bound})
 		}
@@ -99,10 +102,17 @@ func (v *view) best(ctx context.Context, p *plan, answers []*answer, n int) ([]c
 			return nil, err
 		}
 		a := answers[b.answer]
-		docs = hitsWithin(docs[:0], a.hits, b.first, b.end)
+		if t.full() {
+			docs = lists[b.answer].hitsAbove(docs[:0], t.best[0].score, a.hits, b)
+		} else {
+			docs = hitsWithin(docs[:0], a.hits, b.first, b.end)
+		}
+		if len(docs) == 0 {
+			continue
+		}
 		scores = append(scores[:0], make([]float32, len(docs))...)
 		for i := range p.scorers {
-			part := lists[b.answer][i].within(b.first, b.end)
+			part := lists[b.answer].lists[i].within(b.first, b.end)
 			part.score(p.scorers[i].weight, a.segment.norms, docs, scores)
 		}
 		t.byScore(v, a.segment, docs, scores)
@@ -126,11 +136,20 @@ func (v *view) lists(ctx context.Context, s *segment, p *plan) ([]postings, erro
 	return lists, nil
 }
 
-// boundsOf returns what no article of each block scores more than.
-func (v *view) boundsOf(s *segment, p *plan, lists []postings) []float32 {
+// scoring is the lists by which a segment's articles are scored, in the plan's order, and the most that an article can have of some of
+// them, the freshest included: of the first i of byMost, below[i].
+type scoring struct {
+	lists  []postings
+	byMost []int // places in lists, those that add least first
+	below  []float32
+}
+
+// boundsOf returns what no article of each block scores more than, and sorts the lists by what they add at most.
+func (v *view) boundsOf(s *segment, p *plan, of *scoring) []float32 {
 	sum := make([]float32, (s.size+blockSize-1)/blockSize)
-	for i := range lists {
-		list, weight := &lists[i], p.scorers[i].weight
+	adds := make([]float32, len(of.lists))
+	for i := range of.lists {
+		list, weight := &of.lists[i], p.scorers[i].weight
 		if list.docs == nil {
 			if list.bounds.stale(v) {
 				list.bounds = v.bounds(s, list.weights)
@@ -139,6 +158,7 @@ func (v *view) boundsOf(s *segment, p *plan, lists []postings) []float32 {
 			weight *= list.bounds.slack(v)
 			for b, most := range list.bounds.most {
 				sum[b] += weight * most
+				adds[i] = max(adds[i], weight*most)
 			}
 			continue
 		}
@@ -151,9 +171,62 @@ func (v *view) boundsOf(s *segment, p *plan, lists []postings) []float32 {
 				most = max(most, impact(list.weights[at], s.norms[doc])*v.freshness(s.glows[doc]))
 			}
 			sum[b] += weight * most
+			adds[i] = max(adds[i], weight*most)
 		}
 	}
+	of.sort(adds)
 	return sum
+}
+
+func (of *scoring) sort(adds []float32) {
+	of.byMost = of.byMost[:0]
+	for i := range adds {
+		of.byMost = append(of.byMost, i)
+	}
+	slices.SortFunc(of.byMost, func(i, j int) int { return cmp.Compare(adds[i], adds[j]) })
+	of.below = make([]float32, 1, len(adds)+1)
+	for i, list := range of.byMost {
+		of.below = append(of.below, of.below[i]+adds[list])
+	}
+}
+
+// hitsAbove appends the hits of a block that may score as much as a bound: all that have something of the lists without which no article
+// does. Most hits of a question have its common words alone.
+func (of *scoring) hitsAbove(dst []uint32, bound float32, hits *roaring.Bitmap, b block) []uint32 {
+	needless := 0 // lists that together do not add so much
+	for needless+1 < len(of.below) && of.below[needless+1] < bound {
+		needless++
+	}
+	if needless == 0 || b.end-b.first > blockSize {
+		return hitsWithin(dst, hits, b.first, b.end)
+	}
+	var have [blockSize / 64]uint64
+	for _, i := range of.byMost[needless:] {
+		list := of.lists[i]
+		if list.docs == nil {
+			for at, w := range list.weights[b.first:min(int(b.end), len(list.weights))] {
+				if w > 0 {
+					have[at>>6] |= 1 << (at & 63)
+				}
+			}
+			continue
+		}
+		from, _ := slices.BinarySearch(list.docs, b.first)
+		for _, doc := range list.docs[from:] {
+			if doc >= b.end {
+				break
+			}
+			have[(doc-b.first)>>6] |= 1 << ((doc - b.first) & 63)
+		}
+	}
+	for word, set := range have {
+		for ; set != 0; set &= set - 1 {
+			if doc := b.first + uint32(64*word+bits.TrailingZeros64(set)); hits.Contains(doc) {
+				dst = append(dst, doc)
+			}
+		}
+	}
+	return dst
 }
 
 // score adds the BM25 of a list to the scores of articles. Lists are added in the plan's order, so that an article's score does
