@@ -66,7 +66,7 @@ func applyEvent(links []link, who int, u cue, relation archive.Relation) {
 // unsure reports whether tokens [i, j) leave open that somebody was punished: "đề nghị", "có thể", "có hay không".
 func (c clause) unsure(i, j int) bool {
 	for k := i; k < j; k++ {
-		if c.has(k, unsureWords) || c.has(k, haveWords) && (k+1 == j || c.has(k+1, maybeTails)) {
+		if c.has(k, unsureWords) && !c.has(k+1, sufferWords) || c.has(k, haveWords) && (k+1 == j || c.has(k+1, maybeTails)) {
 			return true
 		}
 	}
@@ -167,7 +167,7 @@ func (c clause) patient(u cue) int {
 
 // isSubjectCue reports whether what happens, happens to the subject: "X tái đắc cử", "X bị cảnh cáo".
 func (c clause) isSubjectCue(u cue) bool {
-	return u.tag == "reelected" || c.has(u.first-1, undergoWords)
+	return u.tag == "reelected" || c.has(u.first-1, undergoWords) || relations[u.tag] == archive.Disciplined && c.hasIn(max(c.s[0], u.first-4), u.first, sufferWords) && c.prevName(u.first) >= 0
 }
 
 // subjectOf reports whether name k is the subject of the cue: only offices and fillers stand between.

@@ -151,7 +151,7 @@ func (r *reader) inherit() {
 	last := make(map[string]organisation) // by kind of office
 	owned := make(map[holding]organisation)
 	for _, l := range r.links {
-		if at := (holding{l.person, plainOffice(l.office.head)}); l.office.org.text != "" && !l.office.org.bare && owned[at].text == "" {
+		if at := (holding{l.person, plainOffice(l.office.head)}); l.relation != archive.Former && l.office.org.text != "" && !l.office.org.bare && owned[at].text == "" {
 			owned[at] = l.office.org
 		}
 	}
@@ -185,6 +185,9 @@ func (r *reader) inherit() {
 		if !ok {
 			org, ok = l.passage.sibling(*o, l.passage.sentences[l.sentence][0])
 			near = ok
+		}
+		if _, here := l.passage.organisationBefore(*o, l.passage.sentences[l.sentence][0]); !ok && !here && deputy(o.head) {
+			org, ok = r.headOf(i)
 		}
 		if !ok && (l.relation == archive.Elected || l.relation == archive.Reelected) {
 			org, ok = r.convener(l.passage, *o)
@@ -230,6 +233,19 @@ func (p *passage) lends(org organisation, o office) bool {
 		}
 	}
 	return true
+}
+
+// headOf returns the body that was told of last within the two sentences before link i, where the deputy's head is that body's.
+func (r *reader) headOf(i int) (organisation, bool) {
+	l := r.links[i]
+	for k := i - 1; k >= 0 && r.links[k].passage == l.passage && r.links[k].sentence+2 >= l.sentence; k-- {
+		o := r.links[k].office
+		if o.org.text == "" || o.org.bare || o.kind != l.office.kind && r.links[k].sentence < l.sentence {
+			continue
+		}
+		return o.org, slices.Equal(plainKeys(plainOffice(o.head)), plainKeys(plainOffice(l.office.head)))
+	}
+	return organisation{}, false
 }
 
 // sibling returns the body of the last office in tokens [first, o.first) that is o's but for the deputy's word: the Phó Chủ tịch

@@ -359,7 +359,7 @@ func (c clause) apposition(i, j int, earlier []group) bool {
 			end++
 		}
 		if end == j { // the office stands within the parentheses
-			return (j-i <= 12 || !c.clausal(i+1, j) || c.biographic(i+1, j)) && !c.hasIn(i+1, j, passiveWords)
+			return (j-i <= 12 || !c.clausal(i+1, j) || c.biographic(i+1, j)) && !c.hasIn(i+1, j, passiveWords) && !c.moves(i+1, j)
 		}
 		i = end + 1
 		if i == j {
@@ -373,6 +373,16 @@ func (c clause) apposition(i, j int, earlier []group) bool {
 		return false
 	}
 	return !c.clausal(i, j) && (c.isMark(i, ",-–(:)") || c.has(i, copulas) || c.has(i, fillers))
+}
+
+// moves reports whether tokens [i, j) tell that somebody moves to an office: "(chuyển sang làm …)".
+func (c clause) moves(i, j int) bool {
+	for _, u := range c.cuesIn(i, j) {
+		if relations[u.tag] == archive.Transferred || relations[u.tag] == archive.Appointed || u.tag == "office" && c.has(u.first, comingWords) {
+			return true
+		}
+	}
+	return false
 }
 
 var copulas = words("là", "hiện", "đang", "vốn", "cũng")

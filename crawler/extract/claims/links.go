@@ -79,9 +79,7 @@ func (r *reader) readLinks(p *passage) {
 		for i := range groups {
 			r.linkGroup(c, groups, i)
 		}
-		if len(groups) == 0 {
-			r.linkSuccession(c)
-		}
+		r.linkSuccession(c, len(groups) > 0)
 		r.applyEvents(c, r.links[before:])
 		for i := before; i < len(r.links); i++ {
 			if l := &r.links[i]; l.relation != archive.Holds && l.relation != archive.Former {
@@ -254,7 +252,7 @@ var (
 // clause's verb joins with it.
 func (r *reader) linkGroup(c clause, groups []group, i int) {
 	g := groups[i]
-	if !r.follow(c, g.offices) {
+	if !r.follow(c, g.offices) || c.leftBy(g.offices) {
 		return
 	}
 	next, before := c.nextName(g.last), c.prevName(g.first)
@@ -320,12 +318,20 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 	case apposed:
 		groups[i].apposed = true
 		r.linkAll(c, g, before, true)
-		r.linkReplaced(c, g)
+		if !c.replacesElsewhere(g) {
+			r.linkReplaced(c, g)
+		}
 	case forward == copulaLink:
 		r.linkVerb(c, g, next, groups[:i])
 	default:
 		r.linkVerb(c, g, before, groups[:i])
 	}
+}
+
+// replacesElsewhere reports whether the group only describes who takes somebody's place: "Ông X, Chánh Văn phòng Y, thay ông Z".
+func (c clause) replacesElsewhere(g group) bool {
+	n, tag := c.match(cues(), g.last+1, c.s[1])
+	return n > 0 && tag == "replace" && c.isMark(g.last, ",") && !g.offices[len(g.offices)-1].fresh
 }
 
 // nextName returns the index of the first name of the clause that begins at or behind token i; -1 where none does.

@@ -35,6 +35,9 @@ func (p *passage) findFullNames() {
 			if end == i {
 				afterStreet = afterStreet && (p.isMark(i, ",-–") || p.has(i, listWords))
 				n, _ := p.match(vietnamese.Offices(), i, s[1])
+				if m, _ := p.match(vietnamese.Organisations(), i, s[1]); m > 2 { // nor does the Đoàn of "Trung ương Đoàn"
+					n = max(n, m)
+				}
 				i += max(n, 1) // the Trưởng of "Bộ Trưởng Tư pháp" begins no name
 				continue
 			}

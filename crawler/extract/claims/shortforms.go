@@ -129,6 +129,6 @@ func (p *passage) pronoun(i, first int) bool {
 }
 
 var (
-	pronouns    = words("ông", "bà")
+	pronouns    = words("ông", "bà", "anh", "chị")
 	clauseWords = words("khi", "và", "thì", "là", "nay", "đó", "vì", "mà", "sau", "rằng", "trước", "nơi", "hiện", "cho", "của", "nữa", "năm")
 )

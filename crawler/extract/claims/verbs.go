@@ -72,6 +72,9 @@ func (c clause) tellsOf(n name, g group) bool {
 	if c.replaced(n) {
 		return c.has(i, passiveWords) || k > 0 && (relations[tag] == archive.Appointed || relations[tag] == archive.Transferred)
 	}
+	if b, t := c.before(cues(), n.last, g.first); b > 0 && t == "office" && c.apposition(n.last, g.first-b, nil) {
+		return c.has(n.first-n.title-1, byWords) // "do ông X, nguyên Phó Giám đốc Y, làm Giám đốc"
+	}
 	return c.has(n.first-n.title-1, byWords) && k > 0 && tag == "office" && i+k == g.first
 }
 
@@ -347,6 +350,9 @@ func (c clause) firstOfRow(k int) int {
 // turned corrects the relation of a group where the sentence tells of two offices of the person: the one given up and the one
 // taken over instead ("thôi giữ chức A, về làm B"), or the old and the new ("chuyển từ A sang B").
 func (c clause) turned(relation archive.Relation, g group, n name, earlier []group) archive.Relation {
+	if k, _ := c.before(cues(), c.s[0], g.first); relation == archive.Transferred && c.has(g.first-k-1, fromWords) {
+		return archive.Former // "được luân chuyển từ vị trí Y"
+	}
 	if (c.has(g.first-1, fromWords) || c.has(g.first-2, fromWords) && c.cueAt(g.first-1)) && c.has(g.last, ontoWords) {
 		return archive.Former
 	}
@@ -424,14 +430,14 @@ func (c clause) governs(between []cue, g group) bool {
 }
 
 // linkSuccession links somebody whom a sentence without offices says to be replaced with what was given to the other just before:
-// "… bầu ông A làm Chủ tịch. Ông A thay ông B."
-func (r *reader) linkSuccession(c clause) {
+// "… bầu ông A làm Chủ tịch. Ông A thay ông B." Where the sentence names offices, only whom it calls the predecessor.
+func (r *reader) linkSuccession(c clause, onlyTold bool) {
 	for k := range c.names {
 		holder, told := -1, c.predecessor(c.names[k])
 		if k > 0 {
 			holder = c.names[k-1].person
 		}
-		if !told && (k == 0 || !c.replaced(c.names[k])) || c.names[k].person < 0 || c.names[k].person == holder {
+		if !told && (k == 0 || onlyTold || !c.replaced(c.names[k])) || c.names[k].person < 0 || c.names[k].person == holder {
 			continue
 		}
 		for i := len(r.links) - 1; i >= 0; i-- {

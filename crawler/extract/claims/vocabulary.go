@@ -90,6 +90,7 @@ var (
 	someoneWords   = words("vị", "người", "chí")
 	spokenWords    = words("người")
 	stillWords     = words("còn")
+	sufferWords    = words("nhận", "chịu")
 	takePartWords  = words("bầu", "dự", "trúng", "chọn")
 	taskWords      = words("việc")
 	termFillers    = words("là", "thứ", "mới")
