@@ -118,7 +118,7 @@ func (p *passage) counted(left, right stretch, q quantity) indicator {
 			return indicator{text: p.phrase(left), confidence: archive.Likely}
 		}
 	}
-	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 6 && !p.capitalIn(left.first, left.last) && !p.predicates(left) && !p.clauses(left) && !p.has(left.first-1, placeWords) && !(left.first+1 == left.last && p.in(left.first, levels())) {
+	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 6 && !p.capitalIn(left.first, left.last) && !p.predicates(left) && !p.clauses(left) && !p.has(left.first-1, placeWords) && p.levelAt(left.first, left.last) != left.last-left.first {
 		if _, ok := p.organisationAt(left.first, left.last, false); !ok {
 			return indicator{text: p.phrase(stretch{noun, q.last}) + " " + p.phrase(left), confidence: archive.Likely}
 		}

@@ -86,6 +86,10 @@ func TestFigures(t *testing.T) {
 		{"a sum behind a count", "Nhóm này lừa 7 hộ số tiền gần 2 tỷ đồng.", []string{"hộ = 7 hộ count", "số tiền = 2 tỷ đồng result about"}},
 		{"what a thing became", "Vùng đất hoang đã trở thành trang trại 240 ha.", []string{"trang trại = 240 ha result"}},
 		{"a numbered stage", "Giai đoạn II (2023 - 2025), tổng nhu cầu vốn là 114 tỷ đồng.", []string{"tổng nhu cầu vốn = 114 tỷ đồng target 2023-2025"}},
+		{"sizes in parentheses", "Cây ăn trái được trồng tại Tân Mỹ (2.111 ha) và Bình Lộc (731 ha).", []string{"Tân Mỹ = 2.111 ha other", "Bình Lộc = 731 ha other"}},
+		{"how long a thing is", "Hạng mục cầu vượt dài 623m.", []string{"hạng mục cầu vượt dài = 623 m result"}},
+		{"shares in turn", "Nợ xấu và nợ tiềm ẩn lần lượt là 6,8% và 6,6%.", []string{"nợ xấu và nợ tiềm ẩn = 6,8 % result", "nợ xấu và nợ tiềm ẩn = 6,6 % result"}},
+		{"a share of the whole economy", "Bội chi ngân sách là 256.000 tỷ đồng (5,71% GDP).", []string{"bội chi ngân sách = 256.000 tỷ đồng result", "bội chi ngân sách = 5,71 % result"}},
 		{"a table row", "Chỉ tiêu | Đến năm 2030\nDân cư thành thị dùng nước sạch, nước hợp vệ sinh | 95 - 100%", []string{"dân cư thành thị dùng nước sạch, nước hợp vệ sinh = 95..100 % target 2030"}},
 		{"no figures", "Ngày 28/5, từ ngày 27 đến 28-5, lúc 8 giờ 30, Quyết định số 976/QĐ-UBND, Quân khu 7, COVID-19, lần thứ 11, tháng 6, quận 5, năm 2020.\n1. Mở đầu\n2) Kết thúc", nil},
 	} {

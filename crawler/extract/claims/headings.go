@@ -152,12 +152,12 @@ func (p *passage) adds(i int) bool {
 }
 
 var compounds = phrases("chứng chỉ", "tín chỉ", "địa chỉ", "tiến độ", "tốc độ", "mức độ", "cường độ", "mật độ", "trình độ", "chế độ", "nhiệt độ", "thái độ", "vận động", "tiền cho",
-	"trung ương", "đồng bằng", "công bằng", "dân số", "tổng số", "hàng với", "chỉ số", "cấp trên", "nêu trên", "cấp dưới", "bên dưới", "khối lượng", "bảo đảm", "quá mức", "cao su", "cao tốc", "cao đẳng", "cao ốc", "phát triển", "sử dụng", "định mức", "hạn mức")
+	"trung ương", "đồng bằng", "công bằng", "dân số", "tổng số", "hàng với", "chỉ số", "cấp trên", "nêu trên", "cấp dưới", "bên dưới", "khối lượng", "bảo đảm", "quá mức", "cao su", "cao tốc", "cao đẳng", "cao ốc", "phát triển", "sử dụng", "nâng cấp", "cung cấp", "trợ cấp", "phụ cấp", "định mức", "hạn mức")
 
 // quantityHeads begin the names of what is measured.
 var (
 	withKey       = vietnamese.Key("với")
-	quantityHeads = words("dân", "lãi", "lợi", "kim", "năng", "trị", "tải", "trọng", "tỷ", "tỉ", "tổng", "số", "kinh", "mức", "diện", "giá", "quy", "doanh", "vốn", "sản", "công", "chiều")
+	quantityHeads = words("dân", "ngân", "lãi", "lợi", "kim", "năng", "trị", "tải", "trọng", "tỷ", "tỉ", "tổng", "số", "kinh", "mức", "diện", "giá", "quy", "doanh", "vốn", "sản", "công", "chiều")
 )
 
 var (

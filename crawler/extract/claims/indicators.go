@@ -109,7 +109,8 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 		}
 		return indicator{text: text, confidence: archive.Likely, end: right.last}
 	}
-	switch prefersRight := share && unmeasured; {
+	ofGDP := share && carry.text != "" && left.empty() && p.has(right.first, gdpWords) // "256 tỷ đồng (5,7% GDP)"
+	switch prefersRight := share && unmeasured && !ofGDP; {
 	case prefersRight && left.last == q.first && left.last-left.first <= 3 && named: // "cứng hóa 80% đường giao thông"
 		return indicator{text: p.phrase(left) + " " + p.phrase(right), confidence: archive.Certain}
 	case prefersRight && (left.last < q.first || !named || p.beginsName(right.first, right.last) && !p.beginsName(left.first, left.last)):
@@ -193,6 +194,8 @@ func (p *passage) plainObject(i, j int) bool {
 	}
 	return true
 }
+
+var gdpWords = words("GDP", "GRDP")
 
 // gapWords, before hơn, say that what follows is only what a number is compared with.
 var gapWords = words("cao", "thấp", "nhiều", "ít", "kém", "lớn", "nhỏ")

@@ -112,7 +112,7 @@ func (sec *sections) years(p *passage, s [2]int) outlook {
 	single := unsaid
 	for i := s[0]; i < s[1]; i++ {
 		from, ok := p.year(i)
-		if ok && single == unsaid && i <= s[0]+maxYearLead && p.is(i-1, yearKey) && from < sec.published.Year() && !p.yardstick(s[0], i-1) && !p.has(i-2, fromWords) && !p.isMark(i+1, "-–") {
+		if ok && single == unsaid && i <= s[0]+maxYearLead && (p.is(i-1, yearKey) || p.isMark(i-1, "/") && p.isNumber(i-2)) && from < sec.published.Year() && !p.yardstick(s[0], i-1) && !p.has(i-2, fromWords) && !p.isMark(i+1, "-–") {
 			single = past
 		}
 		if !ok || i+2 >= s[1] || !p.isMark(i+1, "-–") {
@@ -176,7 +176,7 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 		return archive.Count
 	case sec.target && q.first >= sec.aimed && !p.constitutes(s, q) && !(sec.soft && q.kind == "thing"):
 		return archive.Target
-	case q.kind == "thing" && !p.reached(from, q.first) && !p.resultBehind(s, q):
+	case q.kind == "thing" && (p.has(q.unitFirst, planUnits) || !p.reached(from, q.first) && !p.resultBehind(s, q)):
 		return archive.Count
 	}
 	return archive.Result

@@ -22,6 +22,16 @@ func (p *passage) told(from int, q quantity, left, right stretch) indicator {
 	if rest := (stretch{left.first, left.last - 1}); !rest.empty() && p.is(rest.last, priceKey) && rest.last-rest.first <= maxObject && !p.nameAt(rest.first) && !p.clauses(rest) { // "lúa thơm giá 4.200 đồng/kg"
 		return indicator{text: p.word(rest.last) + " " + p.phrase(rest), confidence: archive.Likely}
 	}
+	if st := p.asideName(left, q); !st.empty() {
+		return indicator{text: p.phrase(st), size: true, confidence: archive.Likely}
+	}
+	if q.kind == "measure" && !left.empty() && p.has(left.last-1, extentWords) { // "cầu dài 623 m"
+		st := stretch{left.last - 1, left.last}
+		if named := (stretch{max(left.first, left.last-maxObject), left.last}); !p.clauses(named) && !p.nameAt(named.first) && named.first == left.first {
+			st = named
+		}
+		return indicator{text: p.phrase(st), confidence: archive.Likely}
+	}
 	if q.kind == "money" && !right.empty() && p.has(right.first, notWords) && right.last-right.first > 1 { // "còn 86 tỷ đồng chưa chi trả"
 		return indicator{text: p.phrase(right), confidence: archive.Unclear}
 	}
@@ -35,6 +45,21 @@ func (p *passage) told(from int, q quantity, left, right stretch) indicator {
 		return indicator{text: text, act: true, confidence: archive.Unclear}
 	}
 	return indicator{text: p.doneTo(left, right), confidence: archive.Unclear}
+}
+
+// extentWords say in what direction a thing is measured.
+var extentWords = words("dài", "rộng", "cao", "sâu", "nặng", "dày")
+
+// asideName returns the name just before a parenthesis that holds nothing but a size: "trồng tại Tân Mỹ (2.111 ha)".
+func (p *passage) asideName(left stretch, q quantity) stretch {
+	if q.kind != "measure" || !p.isMark(q.first-1, "(") || !p.isMark(q.last, ")") || left.last != q.first-1 || p.isMark(q.unitFirst, "%") {
+		return stretch{}
+	}
+	first := left.last
+	for first > left.first && p.tokens[first-1].upper && !p.nameAt(first-1) {
+		first--
+	}
+	return stretch{first, left.last}
 }
 
 var priceKey = vietnamese.Key("giá")

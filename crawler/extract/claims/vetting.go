@@ -80,7 +80,7 @@ var bareWords = words("giá", "tiền", "vốn", "lãi", "lượng", "mức", "s
 // plainStart reports whether a phrase may be a name though it does not begin as the names of indicators do.
 // What is done may be measured, too, where a verb of reaching follows: "huy động từ dân cư đạt 351 tỷ đồng".
 func (p *passage) plainStart(st stretch, reached bool) bool {
-	if st.empty() || p.tokens[st.first].Kind != vietnamese.Word || st.last-st.first == 1 && !p.tokens[st.first].fresh && !reached {
+	if st.empty() || p.tokens[st.first].Kind != vietnamese.Word || st.last-st.first == 1 && !p.tokens[st.first].fresh && !reached && !p.isMark(st.last, "(") {
 		return false
 	}
 	if n, tag := p.match(clausal(), st.first, st.last); n > 0 && tag != "noun" && !(reached && tag == "verb" && n > 1) || p.ofPlace(st) {
@@ -161,7 +161,7 @@ func (p *passage) noun(st stretch, q quantity) bool {
 	case n > 0 && tag != "noun", p.is(q.unitFirst, timesKey), p.nameAt(st.first), p.namesBody(st):
 		return false
 	case q.kind == "money":
-		return p.has(st.first, moneyHeads)
+		return p.has(st.first, moneyHeads) || p.beginsName(st.first, st.last)
 	}
 	return true
 }

@@ -29,7 +29,7 @@ var (
 	companyHeads   = words("công", "xí", "doanh", "tập", "hợp", "tổng", "ctcp", "htx")
 	conditionWords = words("có", "đạt", "được", "hoàn", "đã", "sử")
 	councilTails   = words("ban")
-	danglingWords  = words("với", "cùng", "thuộc", "của", "có", "là", "trên", "gần", "và", "khoảng", "hơn", "từ", "ở", "tại", "trong", "-", "–")
+	danglingWords  = words("với", "cùng", "thuộc", "cho", "của", "có", "là", "trên", "gần", "và", "khoảng", "hơn", "từ", "ở", "tại", "trong", "-", "–")
 	dependWords    = words("của", "trong", "trên", "với", "về", "theo", "bằng", "so", "tỷ", "tỉ", "và", "-", "–", "các", "cho", "ở", "tại")
 	durationTails  = words("gian")
 	durationWords  = words("tháng", "năm", "ngày", "tuần", "học")
