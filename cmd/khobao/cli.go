@@ -2,11 +2,13 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
 	"path/filepath"
 
+	"khobao/archive"
 	"khobao/archive/authority"
 	"khobao/archive/store"
 	"khobao/crawler/extract"
@@ -72,9 +74,16 @@ func (g *globals) openStore(ctx context.Context, env *environment, readOnly bool
 	return s, nil
 }
 
-// openIndex opens the index in the data directory. One process at a time can.
-func (g *globals) openIndex(ctx context.Context, env *environment) (*index.Index, error) {
-	ix, err := index.Open(ctx, index.Config{Dir: filepath.Join(g.Data, "index"), Log: env.Log})
+// openIndex opens the index in the data directory. One process at a time can. If renew, an index that an older version wrote
+// is replaced by an empty one, which whoever follows the archive fills again.
+func (g *globals) openIndex(ctx context.Context, env *environment, renew bool) (*index.Index, error) {
+	config := index.Config{Dir: filepath.Join(g.Data, "index"), Log: env.Log}
+	ix, err := index.Open(ctx, config)
+	if renew && errors.Is(err, archive.ErrStale) {
+		fmt.Fprintln(env.Stderr, "The index was written by an older version of Kho Báo. It is built again now; until then searches find a part, and say so.")
+		config.Renew = true
+		ix, err = index.Open(ctx, config)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("opening the index: %w", err)
 	}

@@ -44,7 +44,7 @@ func (c *demoCmd) Run(ctx context.Context, env *environment, g *globals) error {
 	if c.Contact == "" {
 		c.Contact = "the demo on this machine"
 	}
-	s, err := openServing(ctx, env, g)
+	s, err := openServing(ctx, env, g, true)
 	if err != nil {
 		return err
 	}

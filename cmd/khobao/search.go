@@ -63,7 +63,7 @@ func (c *searchCmd) ask(ctx context.Context, env *environment, g *globals) (serv
 
 // withIndex opens store and index, brings the index up to date and lets do use them.
 func withIndex(ctx context.Context, env *environment, g *globals, do func(*serving) error) error {
-	s, err := openServing(ctx, env, g)
+	s, err := openServing(ctx, env, g, false)
 	if errors.Is(err, archive.ErrInUse) {
 		return inUse(err)
 	}

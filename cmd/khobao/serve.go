@@ -42,7 +42,7 @@ func (serveCmd) Help() string {
 
 // Run serves until it is told to stop.
 func (c *serveCmd) Run(ctx context.Context, env *environment, g *globals) error {
-	r, err := openServing(ctx, env, g)
+	r, err := openServing(ctx, env, g, true)
 	if err != nil {
 		return err
 	}
@@ -60,7 +60,8 @@ type serving struct {
 	g     *globals
 }
 
-func openServing(ctx context.Context, env *environment, g *globals) (*serving, error) {
+// openServing opens the store and the index. A server renews an index of an older version: it answers meanwhile.
+func openServing(ctx context.Context, env *environment, g *globals, renew bool) (*serving, error) {
 	s, err := g.openStore(ctx, env, false)
 	if err != nil {
 		return nil, err
@@ -72,7 +73,7 @@ func openServing(ctx context.Context, env *environment, g *globals) (*serving, e
 	if err := r.tellOutdated(ctx, env); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
-	ix, err := g.openIndex(ctx, env)
+	ix, err := g.openIndex(ctx, env, renew)
 	if err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
