@@ -77,6 +77,10 @@ func searching(b *tab, _ site, w words) {
 	b.use(".hist a", "")
 	b.wait("document.querySelector('.chip') && location.search.includes('from=')")
 	b.fits()
+	b.open("/?q=dai+hoi")
+	ask[bool](b, `(document.querySelectorAll(".hist a")[1].focus(), document.activeElement.dispatchEvent(new KeyboardEvent("keydown", {key: "ArrowRight", shiftKey: true, bubbles: true})), true)`)
+	b.press("\r")
+	b.wait("location.search.includes('from=') && document.querySelectorAll('.hist [aria-current]').length > 1")
 	b.open("/?q=nguyen+khong+ai+ca&from=1990&to=1991")
 	b.wait("document.querySelector('.drops')")
 }

@@ -198,3 +198,47 @@ document.addEventListener("htmx:afterSettle", () => {
   const status = document.getElementById("said");
   if (said && status.textContent !== said.textContent) status.textContent = said.textContent;
 });
+
+// The bars of the histogram are dragged over, or walked with Shift and the arrows, to choose a range. The fields below do the same.
+let begun = null; // the bar that the range begins at
+let ended = null; // the one that it has reached
+const bar = (event) => event.target instanceof Element ? event.target.closest(".hist a") : null;
+function range(from, to) {
+  [begun, ended] = [from, to];
+  const all = Array.from(document.querySelectorAll(".hist a"));
+  const [first, last] = [all.indexOf(from), all.indexOf(to)].sort((a, b) => a - b);
+  all.forEach((one, i) => one.classList.toggle("ranged", first >= 0 && i >= first && i <= last));
+  return [all[first], all[last]];
+}
+function searchRange() {
+  const [first, last] = range(begun, ended);
+  const form = document.getElementById("find");
+  form.elements.from.value = first.dataset.from;
+  form.elements.to.value = last.dataset.to;
+  range(null, null);
+  form.requestSubmit();
+}
+document.addEventListener("pointerdown", (event) => {
+  if (event.button === 0 && event.pointerType === "mouse" && !event.shiftKey && bar(event)) range(bar(event), bar(event));
+});
+document.addEventListener("dragstart", (event) => { if (bar(event)) event.preventDefault(); });
+document.addEventListener("pointerover", (event) => { if (begun && event.buttons && bar(event)) range(begun, bar(event)); });
+document.addEventListener("pointerup", () => {
+  if (begun && begun !== ended) searchRange();
+  else range(null, null); // a click: the bar is a link
+});
+document.addEventListener("keydown", (event) => {
+  const at = bar(event);
+  const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+  if (at && event.shiftKey && step) {
+    const all = Array.from(document.querySelectorAll(".hist a"));
+    const next = all[all.indexOf(at) + step] || at;
+    event.preventDefault();
+    const [first, last] = range(begun || at, next);
+    next.focus();
+    document.getElementById("said").textContent = first.dataset.from + " – " + last.dataset.to;
+  } else if (begun && event.key === "Enter" && begun !== ended) {
+    event.preventDefault();
+    searchRange();
+  } else if (begun && event.key !== "Shift") range(null, null);
+});
