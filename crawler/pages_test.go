@@ -30,6 +30,7 @@ func TestArticleOfSeveralPages(t *testing.T) {
 		"first has it": {"/chuyen-dai-ve-que-huong-a1.html?trang=1", "/chuyen-dai-ve-que-huong-a1.html?trang=2", "/chuyen-dai-ve-que-huong-a1.html?trang=3"},
 		"path":         {"/chuyen-dai-ve-que-huong-a1.html", "/chuyen-dai-ve-que-huong-a1.html/trang-2", "/chuyen-dai-ve-que-huong-a1.html/trang-3"},
 		"suffix":       {"/chuyen-dai-ve-que-huong-a1.html", "/chuyen-dai-ve-que-huong-a1-p2.html", "/chuyen-dai-ve-que-huong-a1-p3.html"},
+		"file":         {"/chuyen-dai-ve-que-huong-a1.html", "/chuyen-dai-ve-que-huong-a1.html%3Fpage=2.html", "/chuyen-dai-ve-que-huong-a1.html%3Fpage=3.html"},
 		"number":       {"/chuyen-dai-ve-que-huong-a1.html", "/chuyen-dai-ve-que-huong-a1-2.html", "/chuyen-dai-ve-que-huong-a1-3.html"},
 	} {
 		for _, from := range []int{0, 2} {

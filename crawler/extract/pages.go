@@ -76,7 +76,7 @@ func pageForms(u *url.URL) map[int]string {
 func (r *reader) pages() Pages {
 	own := canonical(r.url)
 	firsts := map[string]int{own: 1} // what the first page may be, and this page's number if it is
-	for n, first := range pageForms(r.url) {
+	for n, first := range pageForms(asAsked(r.url)) {
 		firsts[first] = n
 	}
 	found := map[string]map[int]string{} // by the first page
@@ -131,7 +131,7 @@ func IsPageOf(address, first string) bool {
 	if err != nil {
 		return false
 	}
-	for n, form := range pageForms(u) {
+	for n, form := range pageForms(asAsked(u)) {
 		if n > 1 && (form == canonical(v) || form == pageForms(v)[1]) {
 			return true
 		}
