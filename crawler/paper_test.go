@@ -27,6 +27,9 @@ func newPaper(t *testing.T) *paper {
 	p.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		p.mu.Lock()
 		page := p.pages[r.URL.RequestURI()]
+		if page == nil {
+			page = p.pages["* "+r.URL.Path]
+		}
 		p.asked[r.URL.RequestURI()]++
 		p.mu.Unlock()
 		if page == nil {
@@ -44,6 +47,9 @@ func (p *paper) set(path string, page http.HandlerFunc) {
 	defer p.mu.Unlock()
 	p.pages[path] = page
 }
+
+// handle serves a path with whatever query.
+func (p *paper) handle(path string, page http.HandlerFunc) { p.set("* "+path, page) }
 
 func (p *paper) times(path string) int {
 	p.mu.Lock()

@@ -28,6 +28,7 @@ type reading struct {
 
 // read reads what the address u of an item answered, and follows what it names.
 func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL, a *answer, known *archive.Article) error {
+	a = asList(item, a)
 	switch page := isPage(a); {
 	case item.Kind == archive.SitemapItem, item.Kind == archive.FeedItem && !page:
 		return c.readList(ctx, item, a)
@@ -54,6 +55,7 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 		}
 		return c.Store.Together(context.WithoutCancel(ctx), func(ctx context.Context) error { return c.readArticle(ctx, item, u, a, r) })
 	}
+	r.links = append(r.links, more(a.url, a.body, len(r.links) > 0, c.Now().In(archive.Hanoi))...)
 	expected := known != nil || item.Kind == archive.ArticleItem
 	switch {
 	case r.kind == extract.Missing && (expected || isNearList(item)):
