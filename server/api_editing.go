@@ -3,6 +3,7 @@ package server
 import (
 	"cmp"
 	"context"
+	"maps"
 	"net/http"
 	"slices"
 	"strconv"
@@ -177,8 +178,9 @@ type rulingsInput struct {
 }
 
 type rulingsAnswer struct {
-	Total   int              `json:"total"`
-	Rulings []archive.Ruling `json:"rulings"`
+	Total   int                `json:"total"`
+	Rulings []archive.Ruling   `json:"rulings"`
+	Idle    []archive.RulingID `json:"idle" doc:"Of all rulings in force those that find nothing any more: the office has another identifier, or the article says otherwise"`
 }
 
 func (s *server) apiRulings(ctx context.Context, in *rulingsInput) (rulingsAnswer, error) {
@@ -190,8 +192,12 @@ func (s *server) apiRulings(ctx context.Context, in *rulingsInput) (rulingsAnswe
 		speaks := in.Person == "" || r.Person == in.Person || r.To == in.Person || slices.ContainsFunc(r.Others, func(o archive.PersonRef) bool { return o.Person == in.Person })
 		return !speaks || in.InForce && r.Undone != nil
 	})
+	if err != nil {
+		return rulingsAnswer{}, err
+	}
 	slices.Reverse(all)
-	return rulingsAnswer{len(all), list(slice(all, in.Page, in.Size))}, err
+	idle, err := s.Editing.IdleRulings(ctx)
+	return rulingsAnswer{len(all), list(slice(all, in.Page, in.Size)), list(slices.Sorted(maps.Keys(idle)))}, err
 }
 
 type rulingInput struct {

@@ -24,6 +24,7 @@ type Editing interface {
 	Report(context.Context, archive.ReportID) (archive.Report, error)                               // archive.ErrNotFound
 	SettleReport(context.Context, archive.ReportID, archive.Settlement) error                       // once; later ones are passed over
 	Rulings(context.Context) ([]archive.Ruling, error)                                              // the oldest first
+	IdleRulings(context.Context) (map[archive.RulingID]bool, error)                                 // that find nothing any more
 	Rule(context.Context, archive.Ruling) (archive.Ruling, error)                                   // in force when it returns
 	UndoRuling(context.Context, archive.RulingID, archive.Undoing) (archive.Ruling, error)          // the ruling stays on record
 }

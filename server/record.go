@@ -33,7 +33,7 @@ const (
 	tenureSize    = 60  // tenures drawn at once
 	namesakeSize  = 8   // other people of the same name that are named
 	turnSize      = 40  // entries of a succession on a page
-	seriesFigures = 800 // newest figures of a body that its page draws, unless it is asked for more
+	seriesFigures = 300 // newest figures of a body that its page draws, unless it is asked for more
 )
 
 // lastDay is the day up to which the archive knows anything: what it holds is not said to be so afterwards.

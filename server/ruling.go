@@ -32,12 +32,17 @@ func (s *server) rulingsPage(c *gin.Context) (web.Page, error) {
 		return nil, err
 	}
 	slices.Reverse(all)
-	page := &web.RulingsPage{Total: len(all), Pager: pager(c, number, reportSize, len(all), "")}
+	idle, err := s.Editing.IdleRulings(ctx)
+	if err != nil {
+		return nil, err
+	}
+	page := &web.RulingsPage{Idle: len(idle), Total: len(all), Pager: pager(c, number, reportSize, len(all), "")}
 	for _, r := range slice(all, number, reportSize) {
 		row, err := s.rulingRow(ctx, r)
 		if err != nil {
 			return nil, err
 		}
+		row.Idle = idle[r.ID]
 		page.Rulings = append(page.Rulings, row)
 	}
 	page.AdminFrame, err = s.adminFrame(c, "rulings")

@@ -108,6 +108,7 @@ func (*SuggestionsPage) template() string { return "admin-suggestions" }
 
 // RulingsPage lists what editors decided, the newest first.
 type RulingsPage struct {
+	Idle int // rulings in force that find nothing any more
 	AdminFrame
 	Rulings []RulingRow
 	Total   int
@@ -122,6 +123,7 @@ type RulingRow struct {
 	Person string
 	Others []Named // who else it speaks of
 	Office archive.Office
+	Idle   bool // it finds nothing any more
 }
 
 // Named is a person with a name.

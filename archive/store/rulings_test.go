@@ -83,3 +83,58 @@ func TestRulings(t *testing.T) {
 		t.Errorf("judged under the rulings of now: %v", err)
 	}
 }
+
+// TestIdleRulings finds the rulings that speak of what no article says, and no others.
+func TestIdleRulings(t *testing.T) {
+	s := open(t, t.TempDir())
+	official(t, s, 3)
+	a := articleNaming("figure", "Lưu Vĩnh Nghiễm", "p1", archive.Holds, archive.NewDay(2011, 1, 1))
+	if _, err := s.SaveArticle(t.Context(), a); err != nil {
+		t.Fatal(err)
+	}
+	f := a.Figures[0]
+	figure := func(named string) *archive.FigureCorrection {
+		return &archive.FigureCorrection{Article: a.ID, Quote: f.Text, Printed: f.Printed(), Named: named, None: true}
+	}
+	here, gone := archive.MentionRef{Article: a.ID, Name: "Lưu Vĩnh Nghiễm"}, archive.MentionRef{Article: a.ID, Name: "Lưu Vĩnh Nghi"}
+	correction := func(office archive.OfficeID, wrong archive.ArticleID) *archive.Correction {
+		return &archive.Correction{Office: office, Edge: archive.EndEdge, Date: "2012", Wrong: wrong}
+	}
+	rulings := map[bool][]archive.Ruling{
+		false: {
+			{ID: "edge", Kind: archive.Correct, Person: "p1", Correction: correction("o1", "")},
+			{ID: "wrong", Kind: archive.Correct, Person: "p1", Correction: correction("o1", a.ID)},
+			{ID: "figure", Kind: archive.CorrectFigure, Figure: figure(f.Indicator)},
+			{ID: "split", Kind: archive.Split, Person: "p9", Moved: []archive.MentionRef{gone, here}},
+			{ID: "merge", Kind: archive.Merge, Person: "p1", Others: []archive.PersonRef{{Person: "p9", Anchors: []archive.MentionRef{here}}}},
+			{ID: "distinct", Kind: archive.Distinct, Person: "p8", Others: []archive.PersonRef{{Person: "p9"}}},
+			{ID: "undone", Kind: archive.Correct, Person: "p1", Correction: correction("none", ""), Undone: &archive.Undoing{}},
+		},
+		true: {
+			{ID: "no-edge", Kind: archive.Correct, Person: "p1", Correction: correction("o2", "")},
+			{ID: "not-wrong", Kind: archive.Correct, Person: "p2", Correction: correction("o1", a.ID)},
+			{ID: "no-figure", Kind: archive.CorrectFigure, Figure: figure("GRDP")},
+			{ID: "no-article", Kind: archive.CorrectFigure, Figure: &archive.FigureCorrection{Article: "none"}},
+			{ID: "no-split", Kind: archive.Split, Person: "p9", Moved: []archive.MentionRef{gone}},
+			{ID: "no-merge", Kind: archive.Merge, Person: "p1", Others: []archive.PersonRef{{Person: "p9", Anchors: []archive.MentionRef{gone}}}},
+		},
+	}
+	for _, some := range rulings {
+		for _, r := range some {
+			if err := s.SaveRuling(t.Context(), r); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	got, err := s.IdleRulings(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for want, some := range rulings {
+		for _, r := range some {
+			if got[r.ID] != want {
+				t.Errorf("%s finds nothing: %v, want %v", r.ID, got[r.ID], want)
+			}
+		}
+	}
+}

@@ -64,6 +64,13 @@ func (c *reextractCmd) run(ctx context.Context, env *environment, r *recorder) e
 	if _, err = fmt.Fprintf(env.Stdout, "extracted %d articles again from %d captures\n", re.done, re.read); err != nil {
 		return err
 	}
+	idle, err := r.IdleRulings(ctx)
+	if err == nil {
+		err = tellIdle(env, len(idle))
+	}
+	if err != nil {
+		return err
+	}
 	if re.unreadable > 0 {
 		return fmt.Errorf("%w: %d captures could not be read; khobao verify names what is wrong with them", errPartly, re.unreadable)
 	}

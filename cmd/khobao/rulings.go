@@ -135,8 +135,20 @@ type rulingsListCmd struct {
 
 // Run lists rulings.
 func (c *rulingsListCmd) Run(ctx context.Context, env *environment, g *globals) error {
-	all, err := readRulings(ctx, env, g)
+	s, err := g.openStore(ctx, env, true)
 	if err != nil {
+		return err
+	}
+	defer s.Close()
+	all, err := s.Rulings(ctx)
+	if err != nil {
+		return err
+	}
+	idle, err := s.IdleRulings(ctx)
+	if err != nil {
+		return err
+	}
+	if err := tellIdle(env, len(idle)); err != nil {
 		return err
 	}
 	if c.JSON {
@@ -149,11 +161,23 @@ func (c *rulingsListCmd) Run(ctx context.Context, env *environment, g *globals) 
 		if r.Undone != nil {
 			undone = r.Undone.Author + ", " + whenText(r.Undone.Time)
 		}
+		if idle[r.ID] {
+			undone = "no, but it finds nothing"
+		}
 		t.AppendRow(table.Row{r.ID, r.Kind, r.Person, ruled(r), r.Author, whenText(r.Time), r.Reason, undone})
 	}
 	t.SetColumnConfigs([]table.ColumnConfig{{Name: "what", WidthMax: 44}, {Name: "reason", WidthMax: 40}})
 	t.Render()
 	return nil
+}
+
+// tellIdle says how many rulings find nothing any more: of those somebody should know.
+func tellIdle(env *environment, n int) error {
+	if n == 0 {
+		return nil
+	}
+	_, err := fmt.Fprintf(env.Stderr, "khobao: %d rulings in force find nothing any more: what they speak of has another identifier, or is not said; khobao rulings marks them\n", n)
+	return err
 }
 
 // ruled says in short what a ruling changes.
