@@ -240,10 +240,10 @@ func (r *reader) headOf(i int) (organisation, bool) {
 	l := r.links[i]
 	for k := i - 1; k >= 0 && r.links[k].passage == l.passage && r.links[k].sentence+2 >= l.sentence; k-- {
 		o := r.links[k].office
-		if o.org.text == "" || o.org.bare || o.kind != l.office.kind && r.links[k].sentence < l.sentence {
+		if o.org.text == "" || o.kind != l.office.kind && r.links[k].sentence < l.sentence {
 			continue
 		}
-		return o.org, slices.Equal(plainKeys(plainOffice(o.head)), plainKeys(plainOffice(l.office.head)))
+		return o.org, !o.org.bare && slices.Equal(plainKeys(plainOffice(o.head)), plainKeys(plainOffice(l.office.head)))
 	}
 	return organisation{}, false
 }
