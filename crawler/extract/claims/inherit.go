@@ -243,7 +243,7 @@ func (r *reader) headOf(i int) (organisation, bool) {
 		if o.org.text == "" || o.kind != l.office.kind && r.links[k].sentence < l.sentence {
 			continue
 		}
-		return o.org, !o.org.bare && slices.Equal(plainKeys(plainOffice(o.head)), plainKeys(plainOffice(l.office.head)))
+		return o.org, o.org.last > o.org.first+1 && slices.Equal(plainKeys(plainOffice(o.head)), plainKeys(plainOffice(l.office.head)))
 	}
 	return organisation{}, false
 }

@@ -84,6 +84,9 @@ func (c clause) forward(g group, next int) linkKind {
 		return noLink
 	}
 	from, to := c.skipUnit(c.skipBody(c.skipTerms(g.last, n.first)), n.first), n.first-n.title
+	if there := c.skipPlaces(from, to); there < to && c.isMark(there, "-–") && n.title > 0 { // "Chủ tịch UBND xã X, huyện Y (tỉnh Z) - ông A"
+		from = there
+	}
 	if own := c.officeStart(g.last, to); own >= from { // the items of the list have offices of their own
 		to = own
 	} else if n.title > 0 && c.isMark(to-1, ",") {
@@ -144,6 +147,26 @@ func (c clause) forward(g group, next int) linkKind {
 		return copulaLink
 	}
 	return noLink
+}
+
+// skipPlaces returns where the larger places behind a body at i end: ", huyện Y (Z)".
+func (c clause) skipPlaces(i, limit int) int {
+	for i < limit {
+		j := i
+		if c.isMark(j, ",(") {
+			j++
+		}
+		j += c.levelAt(j, limit)
+		n := c.placeAt(j, limit)
+		if n == 0 {
+			return i
+		}
+		i = j + n
+		if c.isMark(i, ")") {
+			i++
+		}
+	}
+	return i
 }
 
 // attended reports whether the words that end at i say that somebody is there: "với sự có mặt của Bí thư Tỉnh ủy, đồng chí X".

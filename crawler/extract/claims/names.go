@@ -186,7 +186,7 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true
 	case at >= 0 && p.sectorOver(start, start+at, s[1]):
 		return name{}, false
-	case at >= 0 && p.plausible(s, start+at, end, introduced || at > 0 && p.officeRun(s[0], start)):
+	case at >= 0 && p.plausible(s, start+at, end, introduced || at > 0 && (p.officeRun(s[0], start) || vietnamese.IsPlace(p.keys[start:start+at]) && p.officeOfPlace(start))):
 		n := name{first: start + at, last: end, person: -1, key: strings.Join(p.keys[start+at:end], " ")}
 		if at == 0 {
 			n.title, n.he, n.she = honorific, tag == "he", tag == "she"
@@ -293,6 +293,9 @@ func (p *passage) plausible(s [2]int, i, end int, introduced bool) bool {
 		return false
 	}
 	isPlace := vietnamese.IsPlace(p.keys[i:end])
+	if n == 3 && (strength == 1 && i > s[0] && p.tokens[i-1].upper && !p.isHonorific(i-1) && vietnamese.IsPlace(p.keys[i+1:end]) || vietnamese.IsPlace(p.keys[i:i+2]) && p.placeBefore(s[0], i) && end < s[1] && p.compoundTail(end)) {
+		return false // "Hội Nhà Văn Hà Nội"; "… tỉnh Đồng Nai Lễ truy điệu"
+	}
 	switch {
 	case p.is(i, groupKey) && p.countryAt(i+1, end) == end-i-1 || p.organisationHeads(i, end) || vietnamese.IsGeographic(p.keys[i:end]) || p.is(i, groupKey) && (p.isMark(i-1, "(") || p.is(i-1, provinceKey)) && vietnamese.IsPlace(p.keys[i+1:end]):
 		return false // also "(Đoàn Đồng Nai)"
