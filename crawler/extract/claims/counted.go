@@ -111,6 +111,11 @@ func (p *passage) counted(left, right stretch, q quantity) indicator {
 		return indicator{text: p.phrase(left), confidence: archive.Likely}
 	}
 	if q.kind == "thing" && !left.empty() && p.sameNoun(left, stretch{noun, q.last}) { // "số xã đạt chuẩn nông thôn mới (8 xã)"
+		for i := left.first; i < left.last-1; i++ {
+			if p.is(i, isKey) && p.sameNoun(stretch{i + 1, left.last}, stretch{noun, q.last}) { // "đa phần là các công ty công ích (26 công ty)"
+				left.first = i + 1
+			}
+		}
 		return indicator{text: p.phrase(left), confidence: archive.Likely}
 	}
 	if !left.empty() && !p.nameAt(left.first) {

@@ -139,6 +139,9 @@ func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section 
 	first := max(from, q.first-8)
 	for i := first; i < q.first; i++ {
 		n, tag := p.match(measures(), i, q.first)
+		if p.has(i, ifWords) { // "nếu thuế giảm thì …": what changed was another thing
+			f.Direction = nil
+		}
 		if n == 0 || n == 1 && p.compound(i-1) {
 			continue
 		}

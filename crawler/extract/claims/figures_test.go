@@ -90,6 +90,9 @@ func TestFigures(t *testing.T) {
 		{"how long a thing is", "Hạng mục cầu vượt dài 623m.", []string{"hạng mục cầu vượt dài = 623 m result"}},
 		{"shares in turn", "Nợ xấu và nợ tiềm ẩn lần lượt là 6,8% và 6,6%.", []string{"nợ xấu và nợ tiềm ẩn = 6,8 % result", "nợ xấu và nợ tiềm ẩn = 6,6 % result"}},
 		{"a share of the whole economy", "Bội chi ngân sách là 256.000 tỷ đồng (5,71% GDP).", []string{"bội chi ngân sách = 256.000 tỷ đồng result", "bội chi ngân sách = 5,71 % result"}},
+		{"what the other number is of", "Trên tàu có 1.701 tấn dầu và 113 tấn xăng.", []string{"dầu = 1.701 tấn result", "xăng = 113 tấn result"}},
+		{"behind a condition", "Nếu thuế nhập khẩu giảm thì mức đóng góp lên tới 15%.", []string{"mức đóng góp = 15 % result"}},
+		{"what most of them are", "Trong số đó đa phần là các công ty công ích (26 công ty).", []string{"các công ty công ích = 26 công ty count"}},
 		{"a table row", "Chỉ tiêu | Đến năm 2030\nDân cư thành thị dùng nước sạch, nước hợp vệ sinh | 95 - 100%", []string{"dân cư thành thị dùng nước sạch, nước hợp vệ sinh = 95..100 % target 2030"}},
 		{"no figures", "Ngày 28/5, từ ngày 27 đến 28-5, lúc 8 giờ 30, Quyết định số 976/QĐ-UBND, Quân khu 7, COVID-19, lần thứ 11, tháng 6, quận 5, năm 2020.\n1. Mở đầu\n2) Kết thúc", nil},
 	} {

@@ -110,6 +110,10 @@ func (p *passage) firstCell(from, end int) stretch {
 // period of time that a preposition leads ("cho biết trong nhiệm kỳ 2016-2020 …").
 func (p *passage) afterClause(first, last int) int {
 	for i := first; i < last; {
+		if p.has(i, ifWords) && p.beginsName(i+1, last) { // "nếu thuế nhập khẩu bị bỏ thì mức đóng góp …"
+			first, i = i+1, i+1
+			continue
+		}
 		if n, _ := p.match(clauseVerbs, i, last); n > 0 && i+n < last {
 			first, i = i+n, i+n
 			continue
@@ -125,6 +129,8 @@ func (p *passage) afterClause(first, last int) int {
 	}
 	return first
 }
+
+var ifWords = words("nếu", "thì")
 
 // titledIn reports whether the name of an indicator begins in tokens [i, j).
 func (p *passage) titledIn(i, j int) bool {

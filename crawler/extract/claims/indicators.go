@@ -95,6 +95,9 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 		}
 	}
 	behind := !right.empty() && !p.comparison(right.first) && p.noun(right, q)
+	if behind && q.kind == "measure" && from > s[0] && left.first == from && p.is(left.last, andKey) { // "1.701 tấn dầu và 113 tấn xăng": the one before is of that
+		left = stretch{q.first, q.first}
+	}
 	named := !left.empty() && !p.demonstrative(left) && p.nominates(left, q)
 	unmeasured := behind && !p.measured(from, q.first)
 	if q.kind == "measure" && !share && behind && left.empty() && carry.act { // "kiến nghị thu hồi 19 tỷ đồng, 4.676 ha đất"

@@ -140,14 +140,17 @@ func (p *passage) trimMeasure(from, end int) int {
 			end--
 			continue
 		}
-		n := 0
+		n, changes := 0, false
 		for k := min(4, end-from); k > 0 && n == 0; k-- {
 			if tag, ok := measures().Find(p.keys[end-k : end]); ok {
-				n = k
+				n, changes = k, tag == archive.Up || tag == archive.Down
 				verb = verb || tag == "verb" || tag == archive.Up || tag == archive.Down
 			}
 		}
 		if n == 1 && end-2 >= from && p.compound(end-2) {
+			return end
+		}
+		if h, _ := p.before(headings(), from, end); n > 0 && h > n && !changes { // "mức đóng góp"
 			return end
 		}
 		if n == 0 {
@@ -269,7 +272,7 @@ func (p *passage) predicate(i int) bool { return p.has(i, predicates) }
 
 var leads = vietnamese.ParseLexicon(strings.Join([]string{"trong đó", "phấn đấu", "tính riêng", "riêng", "cụ thể", "và", "theo đó", "ngoài ra", "đồng thời", "qua đó", "đặc biệt", "bên cạnh đó",
 	"cùng với", "đã", "đến nay", "toàn tỉnh", "tỉnh đã", "huyện đã", "xã đã", "thành phố đã", "tỉnh có", "huyện có", "xã có", "thành phố có", "tỉnh hiện có", "huyện hiện có", "ngành đã", "đơn vị đã", "địa phương đã", "cả nước", "toàn quốc", "toàn thành phố", "toàn ngành", "trên cả nước", "do", "vì", "nhờ", "bởi", "dù", "mặc dù", "tuy", "nếu", "thì", "một phần vì", "một phần do", "tính chung", "lũy kế", "toàn huyện", "toàn khối", "toàn xã", "nhờ đó", "hiện", "hiện nay", "còn", "với", "có", "là", "mỗi năm", "hàng năm", "hằng năm", "nhưng", "song", "cả", "đạt", "vận động từ", "tổ chức cho",
-	"trước hết", "sau đó", "trong khi", "trong khi đó", "mặt khác", "khi", "để", "các", "những", "mức", "như", "như sau", "như vậy", "đáng chú ý", "chỉ có", "nổi bật là", "điển hình là", "lớn nhất là", "nhiều nhất là", "chủ yếu do", "chủ yếu vẫn do", "chủ yếu là do", "là do", "vẫn do", "gồm", "bao gồm", "đưa", "nâng", "giữ", "duy trì", "bảo đảm", "đảm bảo", "chỉ tiêu", "mục tiêu", "dự kiến", "ước", "tổng cộng", "tiếp theo", "tiếp đó", "kế đến", "tiếp đến", "tiếp đến là", "tiếp theo là", "kế đến là", "sau đó là", "còn lại là", "còn lại", "thấp nhất là", "cao nhất là", "chủ yếu là", "nhất là", "xếp sau", "thứ hai", "cũng", "về", "từ", "trên", "tại", "ở", "trong", "của", "cho"}, "\n"))
+	"trước hết", "sau đó", "trong khi", "trong khi đó", "mặt khác", "khi", "để", "các", "những", "mức", "như", "như sau", "như vậy", "đáng chú ý", "chỉ có", "chốt tuần", "chốt phiên", "nổi bật là", "điển hình là", "lớn nhất là", "nhiều nhất là", "chủ yếu do", "chủ yếu vẫn do", "chủ yếu là do", "là do", "vẫn do", "gồm", "bao gồm", "đưa", "nâng", "giữ", "duy trì", "bảo đảm", "đảm bảo", "chỉ tiêu", "mục tiêu", "dự kiến", "ước", "tổng cộng", "tiếp theo", "tiếp đó", "kế đến", "tiếp đến", "tiếp đến là", "tiếp theo là", "kế đến là", "sau đó là", "còn lại là", "còn lại", "thấp nhất là", "cao nhất là", "chủ yếu là", "nhất là", "xếp sau", "thứ hai", "cũng", "về", "từ", "trên", "tại", "ở", "trong", "của", "cho"}, "\n"))
 
 // trimStart drops what leads to the phrase: connectives, and periods of time with their comma.
 func (p *passage) trimStart(first, last int) int {
@@ -287,6 +290,9 @@ func (p *passage) trimStart(first, last int) int {
 			continue
 		}
 		n, _ := p.match(leads, first, last)
+		if n > 0 && p.titled(first, last) > n { // "mức đóng góp"
+			return first
+		}
 		if n == 0 && p.has(first, yardHeads) { // "22% so với tháng trước, chỉ có xe du lịch tăng 20%"
 			n, _ = p.match(comparisons, first, last)
 		}
@@ -311,6 +317,9 @@ func (p *passage) emptyWords(i, j int) bool {
 		n, _ := p.match(carried(), i, j)
 		if n == 0 {
 			n, _ = p.match(measures(), i, j)
+			if h, _ := p.match(headings(), i, j); h > n { // "mức đóng góp"
+				return false
+			}
 		}
 		if n == 0 {
 			if end := p.periodAt(i, j); end > i {
