@@ -439,3 +439,32 @@ func TestFieldNames(t *testing.T) {
 		t.Errorf("the document has %d fields", fields)
 	}
 }
+
+// TestTags: every operation belongs to a group, and every group says what it is about.
+func TestTags(t *testing.T) {
+	var document struct {
+		Tags  []struct{ Name, Description string }
+		Paths map[string]map[string]struct{ Tags []string }
+	}
+	h := handler(t, withConsole(accounts(t)))
+	if err := json.Unmarshal([]byte(text(t, get(t, h, "/openapi.json"))), &document); err != nil {
+		t.Fatal(err)
+	}
+	known := map[string]bool{}
+	for _, tag := range document.Tags {
+		known[tag.Name] = true
+		if tag.Description == "" {
+			t.Errorf("nothing is said of %q", tag.Name)
+		}
+	}
+	for path, operations := range document.Paths {
+		for method, operation := range operations {
+			if len(operation.Tags) != 1 || !known[operation.Tags[0]] {
+				t.Errorf("%s %s: %v", method, path, operation.Tags)
+			}
+		}
+	}
+	if len(document.Paths) == 0 {
+		t.Error("the document has no operations")
+	}
+}

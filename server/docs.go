@@ -53,8 +53,17 @@ func tagOperations(doc *huma.OpenAPI) {
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(names)) {
-		doc.Tags = append(doc.Tags, &huma.Tag{Name: name})
+		doc.Tags = append(doc.Tags, &huma.Tag{Name: name, Description: tagged[name]})
 	}
+}
+
+// tagged says of each group of operations what it is about.
+var tagged = map[string]string{
+	"articles": "Articles with their versions, and what is stated in them", "crawls": "Runs of the crawler, past and under way", "export": "Everything that matches, as a file",
+	"figures": "Stated numbers with what they measure", "offices": "Who held an office, and when", "organisations": "Bodies and places: their offices and their figures over the years",
+	"outlets": "Newspapers and portals", "people": "Those whom articles name, and their careers", "proposals": "Pairs of people who may be one", "reports": "Errors that readers tell of",
+	"rulings": "What editors decided, each of which can be undone", "schedules": "When outlets are crawled again", "search": "Full text and facets", "searches": "Saved searches, and how their reader is told of new articles",
+	"suggest": "Completion of what is being typed", "terms": "Terms of office",
 }
 
 // operationsOf are the operations of a path by their methods.
