@@ -148,11 +148,7 @@ type Facet struct {
 
 // Searchable says whether it has so many values that one looks for a name among them.
 func (f Facet) Searchable() bool {
-	switch f.Name {
-	case PersonFacet, OfficeFacet, OrganisationFacet:
-		return f.Total > len(f.Values) || f.Within != ""
-	}
-	return false
+	return f.Name != LanguageFacet && (f.Total > len(f.Values) || f.Within != "")
 }
 
 // FacetValue is one condition.

@@ -107,7 +107,7 @@ func usedKeys(t *testing.T, keys []string) (used map[string]bool, prefixes []str
 	for _, facet := range FacetNames {
 		used["facet."+facet+"_more"] = true
 	}
-	for _, facet := range []string{PersonFacet, OfficeFacet, OrganisationFacet} {
+	for _, facet := range []string{PersonFacet, OfficeFacet, OrganisationFacet, TermFacet, OutletFacet} {
 		used["facet."+facet+"_within"], used["facet."+facet+"_filter"] = true, true
 	}
 	files, err := filepath.Glob("*.go")
