@@ -20,8 +20,17 @@ const (
 
 // weight returns how much the occurrences count together.
 func (o occurrences) weight() int {
-	title, lead, body := o.counts()
-	return titleWeight*title + leadWeight*lead + body
+	n := int(o & 3)
+	if n == 0 {
+		title, lead, body := o.counts()
+		return titleWeight*title + leadWeight*lead + body
+	}
+	weight := n
+	for i := range n { // what stands before a bound has a sign: a jump for every place would be guessed wrong too often
+		place := uint32(o>>(2+i*placeBits)) & (1<<placeBits - 1)
+		weight += (leadWeight-1)*int((place-bodyPlace)>>31) + (titleWeight-leadWeight)*int((place-leadPlace)>>31)
+	}
+	return weight
 }
 
 // impact is BM25 of a term of weight 1 in an article.

@@ -45,10 +45,15 @@ func (b *bounds) stale(v *view) bool { return b.most == nil || b.slack(v) > maxS
 
 func (v *view) bounds(s *segment, weights []uint8) bounds {
 	most := make([]float32, (s.size+blockSize-1)/blockSize)
-	for doc, w := range weights {
-		if w > 0 {
-			most[doc/blockSize] = max(most[doc/blockSize], impact(w, s.norms[doc])*v.freshness(s.glows[doc]))
+	for number := range most {
+		first, end := number*blockSize, min((number+1)*blockSize, s.size)
+		norms, glows, highest := s.norms[first:end], s.glows[first:end], float32(0)
+		for i, w := range weights[first:end] { // what has none adds 0, and asking would take longer
+			if score := impact(w, norms[i]) * v.freshness(glows[i]); score > highest {
+				highest = score
+			}
 		}
+		most[number] = highest
 	}
 	return bounds{most, v.average, v.glowScale}
 }
