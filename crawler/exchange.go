@@ -7,7 +7,9 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/http/httputil"
 	"net/url"
+	"slices"
 	"time"
 
 	"khobao/archive"
@@ -72,6 +74,7 @@ func (t *trip) exchange(req *http.Request) (*answer, error) {
 		n.Fetched++
 		n.Bytes += int64(len(x.ResponseHead) + len(x.ResponseBody))
 	})
+	x.ResponseBody = nil // where it came in chunks it is a second copy
 	if x.Truncated == "length" && most == maxBody && maxBody < t.MaxBody {
 		if err := t.postpone(ctx, started, got.received); err != nil {
 			return nil, err
@@ -145,15 +148,10 @@ func (c *crawl) fetch(req *http.Request, maxBody int) (got fetched, err error) {
 		return got, err
 	}
 	x := &archive.Exchange{URL: req.URL.String(), RequestBody: sent, Status: resp.StatusCode, ContentType: resp.Header.Get("Content-Type")}
-	pieces, err := gather(bounded{resp.Body, conn}, maxBody)
-	got.payload = bytes.Join(pieces, nil)
-	x.ResponseBody = got.payload
+	got.payload, x.ResponseBody, err = readBody(resp, conn, maxBody)
 	if conn != nil {
 		x.RequestHead, x.ResponseHead = conn.heads()
 		x.IP = conn.ip()
-		if chunks, ok := conn.chunks(); ok {
-			x.ResponseBody = chunks
-		}
 	}
 	got.received = len(x.ResponseBody)
 	switch {
@@ -169,6 +167,31 @@ func (c *crawl) fetch(req *http.Request, maxBody int) (got fetched, err error) {
 	}
 	got.exchange, got.header = x, resp.Header
 	return got, nil
+}
+
+// readBody reads a body up to the bound, and returns it without its chunks and as it came. The connection remembers one that comes in
+// chunks: it is only held a second time once that is whole.
+func readBody(resp *http.Response, conn *wire, maxBody int) (payload, came []byte, err error) {
+	body := bounded{resp.Body, conn}
+	if conn == nil || !conn.inChunks() || !slices.Equal(resp.TransferEncoding, []string{"chunked"}) {
+		pieces, err := gather(body, maxBody)
+		payload = bytes.Join(pieces, nil)
+		return payload, payload, err
+	}
+	n, err := io.Copy(io.Discard, io.LimitReader(body, int64(maxBody)+1))
+	if err == nil && n > int64(maxBody) {
+		err = errTooLong
+	}
+	came = conn.chunks()
+	unchunked := func() io.Reader {
+		return io.LimitReader(httputil.NewChunkedReader(bytes.NewReader(came)), int64(maxBody))
+	}
+	n, _ = io.Copy(io.Discard, unchunked()) // where they break off is known already
+	payload = make([]byte, n)
+	if _, broken := io.ReadFull(unchunked(), payload); broken != nil {
+		return nil, came, broken
+	}
+	return payload, came, err
 }
 
 // requestBody returns what a request carries; nil for all but forms.

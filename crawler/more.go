@@ -29,7 +29,6 @@ var moreAttributes = [][]byte{[]byte("data-url="), []byte("data-href="), []byte(
 var (
 	moreWords  = regexp.MustCompile(`(?i)(?:load|view|show|xem|tai)[-_ ]?(?:more|them|tiep)|xem thêm|tải thêm|xem tiếp|\bmore\b`)
 	pageNumber = regexp.MustCompile(`(?i)(^|[?&])(p|page|paged|pageindex|pagenumber|trang|cur)=(\d{1,4})(&|$)`)
-	isoDay     = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
 )
 
 // more returns what continues the list that is body, at u, beside its links; named says that it names anything.

@@ -103,21 +103,25 @@ func (w *wire) answered() bool {
 	return w.spoke
 }
 
-// chunks returns the body as it came, chunks and trailer with it, and whether it came so. What is longer than the bound is cut. It is
-// the caller's, and forgotten here.
-func (w *wire) chunks() ([]byte, bool) {
+// inChunks reports whether the body comes in chunks.
+func (w *wire) inChunks() bool {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if !w.chunked {
-		return nil, false
-	}
+	return w.chunked
+}
+
+// chunks returns the body as it came, chunks and trailer with it. What is longer than the bound is cut. It is the caller's, and forgotten
+// here.
+func (w *wire) chunks() []byte {
+	w.mu.Lock()
+	defer w.mu.Unlock()
 	body := w.response[w.head:]
 	if w.more.size > 0 {
 		body = bytes.Join(append([][]byte{body}, w.more.all...), nil)
 		w.more = pieces{}
 	}
 	end := min(len(body), w.maxBody)
-	return body[:end:end], true
+	return body[:end:end]
 }
 
 // came returns how many bytes of a chunked body came.

@@ -96,6 +96,7 @@ func (s *Store) write(all []*queued) error {
 	s.warcLock.Lock()
 	defer s.warcLock.Unlock()
 	for i, q := range all {
+		q.exchange = warc.Exchange{} // its row is owed, and its body takes up room
 		q.WARC, q.Offset, q.Length = w.name, segments[i].Answer.Offset, segments[i].Answer.Length
 		w.unrecorded = append(w.unrecorded, link{Capture: &q.Capture, end: segments[i].End, segment: segments[i].Digest})
 	}

@@ -7,6 +7,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -100,7 +101,7 @@ func (s *Store) settle(ctx context.Context) error {
 	s.warcLock.Lock()
 	defer s.warcLock.Unlock()
 	if w.behind = err != nil; !w.behind {
-		w.unrecorded = w.unrecorded[len(owed):]
+		w.unrecorded = slices.Delete(w.unrecorded, 0, len(owed)) // those that are done are not held on to
 	}
 	return err
 }

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"bytes"
+	"io"
 	"mime"
 	"regexp"
 	"strings"
@@ -27,6 +28,19 @@ func Decode(body []byte, contentType string) (text, name string) {
 		return converted, font
 	}
 	return text, name
+}
+
+// source is Decode for those who read the text from its beginning: what is UTF-8, as nearly all is, is not copied for that.
+func source(body []byte, contentType string) (io.Reader, string) {
+	body = body[:min(len(body), maxBytes)]
+	plain := bytes.TrimPrefix(body, []byte("\xef\xbb\xbf"))
+	if e, _ := byteOrder(body); e == nil && utf8.Valid(plain) {
+		if _, font := fromLegacy(string(plain[:min(len(plain), legacySample+utf8.UTFMax)])); font == "" {
+			return bytes.NewReader(plain), "utf-8"
+		}
+	}
+	text, name := Decode(body, contentType)
+	return strings.NewReader(text), name
 }
 
 func decode(body []byte, contentType string) (text, name string) {

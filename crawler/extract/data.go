@@ -74,7 +74,8 @@ func (r *reader) fill() bool {
 		return false // a list that has the bodies with it
 	}
 	r.offer(Body, plain(truncate(best.body, 1000)), from, false, "the page has no text of its own: set from its data")
-	nodes, err := nethtml.ParseFragment(strings.NewReader(tidied(best.html(), maxCost).out.String()), &nethtml.Node{Type: nethtml.ElementNode, Data: "body", DataAtom: atom.Body})
+	page := best.html()
+	nodes, err := nethtml.ParseFragment(strings.NewReader(tidied(strings.NewReader(page), len(page), maxCost).out.String()), &nethtml.Node{Type: nethtml.ElementNode, Data: "body", DataAtom: atom.Body})
 	if err != nil {
 		return false
 	}

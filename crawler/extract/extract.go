@@ -171,9 +171,9 @@ func open(page archive.Page, outlet archive.Outlet) (*reader, error) {
 	}
 	r := &reader{outlet: outlet, captured: page.Capture.Time, titleBlock: -1,
 		leadBlocks: map[int]bool{}, bylines: map[int]bool{}, dateBlocks: map[int]bool{}, provenance: map[string]string{}}
-	text, charset := Decode(page.Body, contentType)
+	text, charset := source(page.Body, contentType)
 	r.charset = charset
-	p, err := parse(text)
+	p, err := parse(text, len(page.Body))
 	if err != nil {
 		return nil, err
 	}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"io"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -26,9 +27,9 @@ type parsed struct {
 	data   []script // what its scripts are given to fill it with
 }
 
-// parse takes an HTML page apart. It reads as far as the bounds allow and tells where it had to cut.
-func parse(text string) (p parsed, err error) {
-	t := tidied(text, maxCost)
+// parse takes an HTML page of about that size apart. It reads as far as the bounds allow and tells where it had to cut.
+func parse(text io.Reader, size int) (p parsed, err error) {
+	t := tidied(text, size, maxCost)
 	p.frames, p.data, p.cut = t.frames, t.data, t.cost > maxCost
 	p.doc, err = html.Parse(strings.NewReader(t.out.String()))
 	if err != nil {
@@ -38,10 +39,10 @@ func parse(text string) (p parsed, err error) {
 	return p, nil
 }
 
-// tidied reads the HTML of text within the bounds. It cost more than most where it had to be cut.
-func tidied(text string, most int) *tidier {
-	t := &tidier{z: html.NewTokenizer(strings.NewReader(text)), open: map[atom.Atom]int{}, most: most}
-	t.out.Grow(min(len(text), 1<<20))
+// tidied reads the HTML of a text of about that size within the bounds. It cost more than most where it had to be cut.
+func tidied(text io.Reader, size, most int) *tidier {
+	t := &tidier{z: html.NewTokenizer(text), open: map[atom.Atom]int{}, most: most}
+	t.out.Grow(min(size, 1<<20))
 	t.run(&t.out)
 	return t
 }
@@ -63,7 +64,7 @@ func unfoldEscaped(doc *html.Node, most int) {
 	}
 	find(doc)
 	for _, n := range escaped {
-		t := tidied(n.Data, most)
+		t := tidied(strings.NewReader(n.Data), len(n.Data), most)
 		if most -= t.cost; most <= 0 {
 			return
 		}
