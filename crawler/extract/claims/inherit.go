@@ -130,7 +130,7 @@ func (p *passage) findOrganisations() {
 		if !p.tokens[i].upper {
 			continue
 		}
-		if org, ok := p.organisationAt(i, len(p.tokens), false); ok && !org.bare {
+		if org, ok := p.organisationAt(i, len(p.tokens), false); ok && (!org.bare || org.last-org.first > 3) {
 			p.organisations = append(p.organisations, org)
 			i = org.last - 1
 		}
@@ -180,6 +180,7 @@ func (r *reader) inherit() {
 		org, ok := owned[holding{l.person, plainOffice(o.head)}]
 		own, near := ok, false
 		if !ok && r.persons[l.person].foreign {
+			l.confidence = lessSure(l.confidence)
 			continue // the bodies of the article are ours
 		}
 		if !ok {
@@ -205,6 +206,7 @@ func (r *reader) inherit() {
 			org, ok = r.context(l.passage, *o)
 		}
 		if !ok {
+			l.confidence = lessSure(l.confidence)
 			continue
 		}
 		o.org, o.inherited = org, true

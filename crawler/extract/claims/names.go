@@ -130,7 +130,7 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	if end-start > 1 && p.has(end-1, hardOpeners) && end < s[1] && p.tokens[end].Kind == vietnamese.Word {
 		end-- // "… Công ty Nguyên Vũ Theo đó"
 	}
-	if end-start > 3 && p.in(end-1, openers()) || end-start == 3 && p.in(end-1, openers()) && vietnamese.IsPlace(p.keys[start:end-1]) { // a sentence begins without its full stop before
+	if end-start > 3 && p.in(end-1, openers()) && !p.endsName(end, s[1]) || end-start == 3 && p.in(end-1, openers()) && vietnamese.IsPlace(p.keys[start:end-1]) { // a sentence begins without its full stop before
 		end--
 	}
 	if honorific == 0 && p.tokens[start].glued && p.isMark(start-1, "-–") && start-2 >= s[0] && p.tokens[start-2].upper {
@@ -204,6 +204,12 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true // "Thủ tướng X - John Smith"
 	}
 	return name{}, false
+}
+
+// endsName reports whether what stands at i goes on with a sentence whose subject ends there, so that the syllable before i is the
+// name's, though sentences begin with it, too: "Lư Quang Sáng (tái cử)", "Bùi Tấn Ba phụ trách …".
+func (p *passage) endsName(i, limit int) bool {
+	return i >= limit || p.tokens[i].fresh || p.isMark(i, ",;.:()-–") || p.has(i, listWords) || p.cueAt(i)
 }
 
 // initial reports whether the last syllable of a name is only begun, to hide whose it is: "Lại Quỳnh Ch.".

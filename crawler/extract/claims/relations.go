@@ -84,6 +84,9 @@ func (r *reader) add(c clause, o office, n name, relation archive.Relation, conf
 	if o.former || relation == archive.Holds && o.holder > 0 && o.holder != n.person+1 { // "ông X, người giữ cương vị này"
 		relation = archive.Former
 	}
+	if _, tag := c.match(cues(), o.last, c.s[1]); relation == archive.Holds && tag == "replace" && c.is(o.last, predecessorKey) {
+		relation = archive.Former // "Trưởng Công an huyện tiền nhiệm"
+	}
 	if relation == archive.Holds && (c.overBefore(o, n) || c.is(o.last, beforeKey) && c.has(o.last+1, agoTails)) {
 		relation = archive.Former
 	}

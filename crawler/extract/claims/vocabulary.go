@@ -147,6 +147,7 @@ var (
 	viceKey           = vietnamese.Key("thứ")
 	monthKey          = vietnamese.Key("tháng")
 	ownKey            = vietnamese.Key("sở")
+	predecessorKey    = vietnamese.Key("tiền")
 	peopleKey         = vietnamese.Key("dân")
 	passKey           = vietnamese.Key("thông")
 	passTailKey       = vietnamese.Key("qua")
