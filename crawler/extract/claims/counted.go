@@ -119,7 +119,7 @@ func (p *passage) counted(left, right stretch, q quantity) indicator {
 		return indicator{text: p.phrase(left), confidence: archive.Likely}
 	}
 	if !left.empty() && !p.nameAt(left.first) {
-		if n := p.titled(left.first, left.last); n > 0 || p.has(noun, classifiers) && q.last == noun+1 && !p.predicates(left) { // "dân số 1,7 triệu người", "đàn heo 112.000 con"
+		if n := p.titled(left.first, left.last); n > 0 && !(p.predicates(left) && q.kind == "thing" && !p.has(left.first, sumWords)) || p.has(noun, classifiers) && q.last == noun+1 && !p.predicates(left) { // "dân số 1,7 triệu người", "đàn heo 112.000 con"
 			return indicator{text: p.phrase(left), confidence: archive.Likely}
 		}
 	}
@@ -133,6 +133,9 @@ func (p *passage) counted(left, right stretch, q quantity) indicator {
 	}
 	return indicator{text: p.phrase(stretch{noun, q.last}), confidence: archive.Certain}
 }
+
+// sumWords begin names that say how many, whatever is told of them.
+var sumWords = words("số", "tổng", "lượng", "doanh", "sản", "đàn", "dân")
 
 // addingWords add what is counted to what stands before them.
 var addingWords = words("với", "gồm", "cùng", "kèm")

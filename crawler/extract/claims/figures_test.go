@@ -93,6 +93,11 @@ func TestFigures(t *testing.T) {
 		{"what the other number is of", "Trên tàu có 1.701 tấn dầu và 113 tấn xăng.", []string{"dầu = 1.701 tấn result", "xăng = 113 tấn result"}},
 		{"behind a condition", "Nếu thuế nhập khẩu giảm thì mức đóng góp lên tới 15%.", []string{"mức đóng góp = 15 % result"}},
 		{"what most of them are", "Trong số đó đa phần là các công ty công ích (26 công ty).", []string{"các công ty công ích = 26 công ty count"}},
+		{"a power that stands apart", "Diện tích sử dụng tăng 107,1m 2 so với giấy chứng nhận.", []string{"diện tích sử dụng = 107,1 m2 result up"}},
+		{"a price for each", "Công ty chôn lấp 500 tấn mỗi ngày với giá 20,9 USD mỗi tấn.", []string{"chôn lấp = 500 tấn result", "giá mỗi tấn = 20,9 USD result"}},
+		{"sums each with their name", "Công ty còn nợ 717 triệu đồng tiền thuê đất, gần 22 triệu đồng tiền thuế.", []string{"tiền thuê đất = 717 triệu đồng result", "tiền thuế = 22 triệu đồng result about"}},
+		{"land with a clause about it", "Đất của xã bị thu hồi là 64,11 ha.", []string{"đất của xã = 64,11 ha result"}},
+		{"what is done is no sum", "Thành phố yêu cầu chủ đầu tư bãi rác triển khai 10 giải pháp.", []string{"giải pháp = 10 giải pháp count"}},
 		{"a table row", "Chỉ tiêu | Đến năm 2030\nDân cư thành thị dùng nước sạch, nước hợp vệ sinh | 95 - 100%", []string{"dân cư thành thị dùng nước sạch, nước hợp vệ sinh = 95..100 % target 2030"}},
 		{"no figures", "Ngày 28/5, từ ngày 27 đến 28-5, lúc 8 giờ 30, Quyết định số 976/QĐ-UBND, Quân khu 7, COVID-19, lần thứ 11, tháng 6, quận 5, năm 2020.\n1. Mở đầu\n2) Kết thúc", nil},
 	} {

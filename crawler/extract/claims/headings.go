@@ -54,8 +54,8 @@ func (p *passage) titled(i, limit int) int {
 
 var (
 	numberKey   = vietnamese.Key("số")
-	ofWhatWords = words("giá", "tiền", "lượng", "phí")
-	pricedWords = words("đánh", "trị", "đấu", "định", "bình", "vô", "báo", "thẩm", "tham", "giảm", "tăng", "chất", "lực", "năng", "khối", "định", "dung", "trọng", "đồng", "chi", "lãng", "miễn", "kinh", "học", "lệ", "viện", "ngoại", "trữ", "sản", "số")
+	ofWhatWords = words("giá", "tiền", "lượng", "phí", "khoản")
+	pricedWords = words("tài", "điều", "đánh", "trị", "đấu", "định", "bình", "vô", "báo", "thẩm", "tham", "giảm", "tăng", "chất", "lực", "năng", "khối", "định", "dung", "trọng", "đồng", "chi", "lãng", "miễn", "kinh", "học", "lệ", "viện", "ngoại", "trữ", "sản", "số")
 	notSumWords = words("đạo", "vệ", "đề", "lệ", "tuyến", "thân", "sử", "án", "sự", "phong", "tử", "tấn", "này", "như", "cả", "nào", "rét", "sách", "khi", "gấp")
 )
 

@@ -122,10 +122,14 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 		return indicator{text: p.phrase(left) + " " + p.phrase(right), confidence: archive.Certain, end: right.last}
 	case named:
 		return indicator{text: p.phrase(left), size: p.sizeOf(left, q), confidence: p.sureness(left, q)}
+	case q.kind == "money" && unmeasured && left.empty() && carry.text != "": // "nợ 717 triệu đồng tiền thuê đất, 22 triệu đồng tiền thuế"
+		return indicator{text: p.phrase(right), confidence: archive.Certain, end: right.last}
 	case carry.thing && left.empty() && q.kind == "money" && p.isMark(q.first-1, ","): // "tạm giữ 20 xe máy, 32 triệu đồng": no worth of theirs
 		return indicator{}
 	case carry.text != "" && (left.empty() || p.demonstrative(left) || carry.unit == q.unit && (p.ofPlace(left) || p.has(left.first, everyWords))):
 		return carried
+	case behind && q.kind == "money":
+		return indicator{text: p.phrase(right), confidence: archive.Likely, end: right.last}
 	case behind:
 		return indicator{text: p.phrase(right), confidence: archive.Likely}
 	case carry.text != "" && left.last == left.first+1 && p.has(left.first, bareWords) && p.isMark(left.first-1, "("): // "7 dự án FDI (vốn 112 triệu USD)"

@@ -94,6 +94,9 @@ func (p *passage) unitText(i, j int) string {
 	if s == "% năm" {
 		return "%/năm"
 	}
+	if j == i+2 && p.has(i, metreWords) {
+		return strings.ReplaceAll(s, " ", "")
+	}
 	return s
 }
 
@@ -129,8 +132,23 @@ func (p *passage) unitAt(j, limit int) (end int, kind string) {
 	if kind == "money" && p.isMark(end, "/") && p.is(end+1, "1") && p.tokens[end+1].glued && end+2 < limit && p.tokens[end+2].Kind == vietnamese.Word { // "550 nghìn đồng/1 chiếc"
 		return end + 3, kind
 	}
+	if p.powerAt(j, end, limit) {
+		return end + 1, kind
+	}
 	return p.rate(j, end, limit), kind
 }
+
+// powerAt reports whether the power of a unit of length stands apart at end: "107,1m 2".
+func (p *passage) powerAt(j, end, limit int) bool {
+	if end != j+1 || !p.has(j, metreWords) || end >= limit || p.word(end) != "2" && p.word(end) != "3" || p.isMark(end+1, "-–/,") && p.isNumber(end+2) {
+		return false
+	}
+	next, _ := p.match(vietnamese.Counted(), end+1, limit)
+	more, _ := p.match(vietnamese.Units(), end+1, limit)
+	return next == 0 && more == 0
+}
+
+var metreWords = words("m", "km", "cm")
 
 // countsUnknown reports whether a noun that no lexicon has follows a magnitude at i: then it is no money.
 func (p *passage) countsUnknown(i, limit int) bool {

@@ -19,6 +19,9 @@ func (p *passage) told(from int, q quantity, left, right stretch) indicator {
 	if st := p.aheadOf(from, q); !st.empty() {
 		return indicator{text: p.phrase(st), confidence: archive.Likely}
 	}
+	if !left.empty() && p.is(left.last-1, priceKey) && !right.empty() && p.has(right.first, everyWords) { // "với giá 20,9 USD mỗi tấn"
+		return indicator{text: p.word(left.last-1) + " " + p.phrase(right), confidence: archive.Likely}
+	}
 	if rest := (stretch{left.first, left.last - 1}); !rest.empty() && p.is(rest.last, priceKey) && rest.last-rest.first <= maxObject && !p.nameAt(rest.first) && !p.clauses(rest) { // "lúa thơm giá 4.200 đồng/kg"
 		return indicator{text: p.word(rest.last) + " " + p.phrase(rest), confidence: archive.Likely}
 	}

@@ -25,11 +25,12 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 	if n > 0 && st.last == st.first+n+1 && p.has(st.last-1, sizeWords) {
 		return false // "một tỷ lệ lớn"
 	}
-	if n == 0 && (p.has(st.last-1, priceWords) || p.actsBehind(st.last, q.first)) {
+	copula := p.has(st.first, landWords) && p.hasIn(st.last, q.first, equalWords) // "đất của xã bị thu hồi là 64 ha"
+	if n == 0 && !copula && (p.has(st.last-1, priceWords) || p.actsBehind(st.last, q.first)) {
 		return false
 	}
 	longest := maxPlainName
-	if n > 0 || share {
+	if n > 0 || share || copula {
 		longest = maxNamed
 	}
 	if st.last-st.first > longest {
@@ -43,13 +44,18 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 		if k == 1 && (p.compound(i-1) || i > st.first && p.tokens[i].upper) { // the Vì of "Quỹ Vì người nghèo"
 			continue
 		}
-		if tag == "clause" || tag == "verb" && n == 0 && !share && !(reached && k > 1) && !p.nominal(st.first, i) {
+		if tag == "clause" || tag == "verb" && n == 0 && !copula && !share && !(reached && k > 1) && !p.nominal(st.first, i) {
 			return false
 		}
 		i += max(k-1, 0)
 	}
 	return true
 }
+
+var equalWords = words("là")
+
+// landWords begin the names of what has a size, even with a clause about it.
+var landWords = words("đất", "rừng", "phần", "khu", "mặt", "chiều")
 
 // actsBehind reports whether a verb that measures nothing stands in tokens [i, j) between a subject and its number: "đã bị phạt".
 func (p *passage) actsBehind(i, j int) bool {
