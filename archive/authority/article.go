@@ -14,7 +14,7 @@ import (
 // are. Persons are judged afterwards, when the store knows all mentions of a name: see [Judge].
 func Resolve(v *archive.Version, c Context) archive.Identities {
 	if c.Province == "" {
-		c.Province = provinceOf(v)
+		c.Province, c.guessed = provinceOf(v), true
 	}
 	if c.Published == nil {
 		c.Published = v.Published
@@ -82,8 +82,8 @@ func (r *resolver) body(organisation, province string) Body {
 // about, in words.
 func (r *resolver) resolve(m *archive.Mention, committee string) {
 	c := r.Context
-	if c.Province == "" && len(m.Offices) > 0 {
-		c.Province = r.provinceBeside(m)
+	if c.guessed && len(m.Offices) > 0 {
+		c.Province = cmp.Or(r.provinceBeside(m), c.Province)
 	}
 	stranger := r.fromAbroad(m)
 	for j := range m.Offices {
@@ -92,7 +92,12 @@ func (r *resolver) resolve(m *archive.Mention, committee string) {
 			continue
 		}
 		claim.OfficeID, claim.OrganisationID, claim.BodyID, claim.TermBodyID = "", "", "", ""
-		role, organisation := committeeSeat(inBody(claim.Office, withoutHolder(r.wholeOf(m, j, committee), m.Name)))
+		worded := withoutHolder(r.wholeOf(m, j, committee), m.Name)
+		if r.holderBehind(worded) != "" || ofNoMinistry(claim) { // "A, Bộ trưởng Bộ Công an B": it is B's
+			claim.Confidence = archive.Unclear
+			continue
+		}
+		role, organisation := committeeSeat(inBody(claim.Office, worded))
 		if isOrdinal(claim.Term) {
 			claim.Term, claim.TermBodyID = roman(claim.Term), termBody(organisation, c).ID
 		}
@@ -112,6 +117,14 @@ func (r *resolver) resolve(m *archive.Mention, committee string) {
 		}
 	}
 }
+
+// ofNoMinistry reports whether a minister is one who heads something else: Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ. The ministry
+// that the text is about is not theirs.
+func ofNoMinistry(c *archive.Claim) bool {
+	return slices.Equal(keysOf(roleWords(c.Office)), ministerial[0]) && contains(keysOf(strings.Fields(c.Text)), ministersAtLarge)
+}
+
+var ministersAtLarge = ks("Bộ trưởng Chủ nhiệm", "Bộ trưởng kiêm Chủ nhiệm", "Bộ trưởng Tổng Thanh tra")
 
 // oneHolder takes an office that one person holds at a time from all but the nearest of those over whom one wording of it was spread,
 // as if it were a list's: "Tổng Bí thư A, Chủ tịch B, Bộ trưởng C".
@@ -151,7 +164,7 @@ func (r *resolver) keepBody(b Body) {
 func (r *resolver) provinceBeside(m *archive.Mention) string {
 	var found string
 	for _, c := range m.Offices {
-		p := r.body(c.Organisation, r.Province).Province
+		p := r.body(c.Organisation, "").Province
 		if p != "" && found != "" && p != found {
 			return ""
 		}
@@ -195,6 +208,9 @@ func (r *resolver) wholeOf(m *archive.Mention, j int, committee string) string {
 		}
 		if whole := r.committeeOf(m.Offices[beside].Organisation); whole != "" {
 			return whole
+		}
+		if organisation := split(m.Offices[beside].Organisation); beside > j && len(organisation) > 0 && !begins(keysOf(organisation), branchesAlone) && !unnamedPlace(keysOf(organisation)) {
+			return committee // of the body that follows, whichever it is: not of the one before
 		}
 	}
 	return committee

@@ -147,9 +147,3 @@ func lowerFirst(s string) string {
 	}
 	return string(unicode.ToLower(r)) + s[size:]
 }
-
-// IndicatorOf returns the identifier and the usual name of the indicator that a wording names; empty for a wording without words.
-func IndicatorOf(worded string) (id, name string) {
-	ind := indicatorOf(worded)
-	return ind.id, ind.name
-}

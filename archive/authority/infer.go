@@ -41,23 +41,27 @@ func inferEnds(stints []*stint) {
 }
 
 // open reports whether an end at a day may be inferred: none is known but by being named "former" later on, or by inference of
-// a later day, and the person is not named in the office after the day.
+// a later day, or one that was contested, and the person is not named in the office after the day.
 func (t *stint) open(at time.Time) bool {
-	if end := t.End(); end.Date != nil && (end.Reason != archive.Named && end.Reason != archive.TookOther || dayOf(end.Date).Before(at)) {
+	if end := t.End(); end.Date != nil && end.Reason != archive.Contested && (end.Reason != archive.Named && end.Reason != archive.TookOther || dayOf(end.Date).Before(at)) {
 		return false
 	}
 	n := len(t.held)
 	return n == 0 || !t.held[n-1].After(at.AddDate(0, 0, stillSaid))
 }
 
-// close infers the end. What was known already, that it had ended by some later day, stays cited.
+// close infers the end. What was known already, that it had ended by some later day, stays cited; what was contested stands beside it.
 func (t *stint) close(e archive.Edge) {
 	e.Confidence = archive.Likely
 	e.Citations = slices.Clone(e.Citations)
 	if t.End().Reason == archive.Named {
 		e.Citations = append(e.Citations, t.End().Citations...)
 	}
-	t.Ends = []archive.Edge{e}
+	var contested []archive.Edge
+	if t.End().Reason == archive.Contested {
+		contested = t.Ends
+	}
+	t.Ends = append([]archive.Edge{e}, contested...)
 }
 
 // beganBefore reports whether the tenure had begun when a day came. An office that is first named on the day itself, as in
@@ -76,7 +80,7 @@ func endByOtherOffice(own []*stint, bodies roots) {
 		}
 		at := dayOf(e.Date)
 		for _, t := range own {
-			if t == next || !t.beganBefore(at) || !t.open(at) || len(t.Ends) > 0 && t.End().Reason != archive.Named {
+			if t == next || !t.beganBefore(at) || !t.open(at) || len(t.Ends) > 0 && t.End().Reason != archive.Named && t.End().Reason != archive.Contested {
 				continue
 			}
 			if reason := bodies.excludes(next, t); reason != "" {

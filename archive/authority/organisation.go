@@ -17,6 +17,7 @@ type Context struct {
 	Province  string        // of the outlet; empty where it serves the whole country or is not known
 	Published *archive.Date // of the version; nil where unknown: then it is taken to be from before the reform of 2025
 
+	guessed   bool              // the province is the one that the text names most, not the outlet's: what the text says otherwise has precedence
 	named     map[string]string // by the keys of a kind of place: the only one of that kind in the version's head
 	districts map[string]string // by the keys of a commune: the district that the version names it with
 }
@@ -62,7 +63,7 @@ func ResolveOrganisation(worded string, c Context) Body {
 		return b
 	}
 	home := keysOf(strings.Fields(province))
-	if !nation && !local && !begins(keys, unique) { // names of schools and companies repeat across provinces
+	if !nation && !local && !begins(keys, unique) && !c.guessed { // names of schools and companies repeat across provinces
 		home = keysOf(strings.Fields(c.Province))
 	}
 	b.ID = archive.OrganisationID(slug(slices.Concat(keys, home), "organisation"))
@@ -77,6 +78,8 @@ func ResolveOrganisation(worded string, c Context) Body {
 // identified reports whether the wording says which body is meant.
 func identified(words, keys []string, c Context, province string, nation, local bool) bool {
 	switch {
+	case unnamedBoard(keys):
+		return false
 	case nation:
 		return len(keys) > 1
 	case local:
@@ -121,6 +124,22 @@ func properWords(words []string) int {
 
 // unnamedPlace reports whether a name ends in a kind of place without saying which: UBND huyện, Thành ủy.
 func unnamedPlace(keys []string) bool { return endsInPlaceKind(keys) }
+
+// unnamedBoard reports whether a name is that of a board without what it is for, which is all that tells boards apart: Ban Chỉ đạo
+// Trung ương, Ban Chỉ đạo của Chính phủ.
+func unnamedBoard(keys []string) bool {
+	for _, board := range nameless {
+		if hasPrefix(keys, board...) {
+			return !slices.ContainsFunc(keys[len(board):], func(key string) bool { return !slices.Contains(levels, key) })
+		}
+	}
+	return false
+}
+
+var (
+	nameless = ks("Ban Chỉ đạo", "Tiểu ban", "Tổ công tác", "Đoàn công tác", "Ủy ban Quốc gia", "Hội đồng Quốc gia")
+	levels   = k("của Trung ương Quốc gia Chính phủ Nhà nước Đảng tỉnh thành phố")
+)
 
 // severalPlaces reports whether a name stands for several bodies: UBND các huyện Đông Sa, Tây Sa.
 func severalPlaces(keys []string) bool {
@@ -174,6 +193,9 @@ func usualName(words []string) []string {
 	if begins(keys, assemblyBoards) {
 		return ofAssembly(words)
 	}
+	if n > 2 && hasPrefix(keys, kPartyGroup...) && keys[0] == vietnamese.Key(words[0]) { // Đảng đoàn MTTQ Việt Nam
+		return slices.Concat(words[:2], usualName(words[2:]))
+	}
 	if n > 3 && n == len(words) && keys[n-1] == keyDang && slices.Equal(keys[n-3:n-1], kTrungUong) { // Ban Tổ chức Trung ương Đảng
 		if usual, ok := usualNames()[strings.Join(keys[:n-1], " ")]; ok {
 			return strings.Fields(usual)
@@ -182,6 +204,8 @@ func usualName(words []string) []string {
 	}
 	return words
 }
+
+var kPartyGroup = k("Đảng đoàn")
 
 // assemblyBoards begin the names of the boards of Quốc hội, whose name may follow or not.
 var (
@@ -344,12 +368,31 @@ func canonicalSector(words []string) []string {
 		sector = strings.Fields(usual)
 	}
 	rest := words[n+1:]
-	if n > 0 && len(rest) > 1 && properWords(rest) == len(rest) && vietnamese.SurnameStrength(keys[n+1:]) > 1 {
-		if _, ok := provinceNamed(rest); !ok {
-			rest = nil
-		}
+	if n > 0 && isName(rest) {
+		rest = nil
 	}
 	return slices.Concat(words[:1], sector, rest)
+}
+
+// isName reports whether words behind a body are a person's name, and not that of a province.
+func isName(words []string) bool {
+	_, isProvince := provinceNamed(words)
+	return len(words) > 1 && properWords(words) == len(words) && vietnamese.SurnameStrength(wordKeys(words)) > 1 && !isProvince
+}
+
+// holderBehind returns the name of whoever stands behind a ministry or a department: Bộ Công an Nguyễn Văn A. Empty where nobody does.
+func (c Context) holderBehind(worded string) string {
+	words := split(worded)
+	keys := wordKeys(words)
+	if len(keys) < 4 || keys[0] != keySo && keys[0] != keyBo {
+		return ""
+	}
+	n, _ := vietnamese.Sectors().Match(keys[1:])
+	rest := words[n+1:]
+	if n == 0 || !isName(rest) || slices.Equal(keysOf(rest), k(c.Province)) {
+		return ""
+	}
+	return strings.Join(rest, " ")
 }
 
 // inFull writes a sector in full that is named for short: Sở Giáo dục, Phòng Lao động huyện Đông Sa.

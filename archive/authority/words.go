@@ -132,6 +132,9 @@ func appendWord(out []string, w string) []string {
 	if len(out) == 1 && vietnamese.Key(w) == keyDoan && slices.Contains(levelsOfUnion, vietnamese.Key(out[0])) {
 		return append(out, strings.ToLower(w)) // "Tỉnh Đoàn": no province of that name
 	}
+	if len(out) == 0 && vietnamese.Key(w) == "cty" {
+		return append(out, "Công", "ty")
+	}
 	// "TP.Tân An", "TX.Kiến Tường": the kind of place is glued to its name.
 	if kind, rest, ok := strings.Cut(w, "."); ok && len(kind) <= 2 && places[strings.ToLower(kind)] != nil {
 		out = append(out, places[strings.ToLower(kind)]...)

@@ -81,7 +81,7 @@ func worldValue(w *sample.World, body archive.OrganisationID, row archive.Promis
 // measures reports whether a figure's wording is one of an indicator's, or means the same.
 func measures(ind *sample.Indicator, f archive.Figure) bool {
 	return worded(ind, f) || slices.ContainsFunc(ind.Names, func(name string) bool {
-		id, _ := authority.IndicatorOf(name)
+		id := authority.IndicatorOf(name)
 		return id == f.IndicatorID
 	})
 }
