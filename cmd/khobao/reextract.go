@@ -12,6 +12,7 @@ import (
 
 	"khobao/archive"
 	"khobao/crawler/extract"
+	"khobao/crawler/extract/claims"
 )
 
 type reextractCmd struct {
@@ -21,8 +22,8 @@ type reextractCmd struct {
 
 // Help is what --help adds.
 func (reextractCmd) Help() string {
-	return `Articles and their claims are read from the captured pages anew: after an update that reads pages better, or where the database
-was lost. Rulings stay.`
+	return `Articles and their claims are read from the captured pages anew, and the claims of articles that were imported without pages from
+their text: after an update that reads better, or where the database was lost. Rulings stay.`
 }
 
 // reextractBatch is how many captures are read between two looks at whether to stop, and saved together.
@@ -43,17 +44,23 @@ func (c *reextractCmd) run(ctx context.Context, env *environment, r *recorder) e
 	if err != nil {
 		return err
 	}
-	if !c.Outdated {
-		after, upTo = 0, math.MaxInt64
+	firstImport, lastImport, imports, err := r.OutdatedImports(ctx)
+	if err != nil {
+		return err
 	}
-	err = re.run(ctx, after, upTo)
+	if !c.Outdated {
+		after, upTo, firstImport, lastImport = 0, math.MaxInt64, 0, math.MaxInt64
+	}
+	if err = re.run(ctx, after, upTo); err == nil {
+		err = re.imports(ctx, firstImport, lastImport)
+	}
 	if judgeErr := r.Judge(context.WithoutCancel(ctx)); err == nil {
 		err = judgeErr
 	}
 	re.bar.Stop()
 	if errors.Is(err, context.Canceled) {
 		next := "reextract begins again" // what was read before by this version has no mark
-		if waiting > 0 && c.Outlet == "" {
+		if (waiting > 0 || imports) && c.Outlet == "" {
 			next = "reextract --outdated goes on where it was"
 		}
 		return fmt.Errorf("%w: stopped after %d articles; nothing is lost, and %s", errPartly, re.done, next)
@@ -80,6 +87,10 @@ func (c *reextractCmd) run(ctx context.Context, env *environment, r *recorder) e
 // tellOutdated says where captures wait to be read again.
 func (r *recorder) tellOutdated(ctx context.Context, env *environment) error {
 	_, _, n, err := r.Outdated(ctx)
+	_, _, imports, importsErr := r.OutdatedImports(ctx)
+	if err = errors.Join(err, importsErr); err == nil && n == 0 && imports {
+		_, err = fmt.Fprintln(env.Stderr, "khobao: imported articles were read by an older version; khobao reextract --outdated reads them anew")
+	}
 	if err == nil && n > 0 {
 		_, err = fmt.Fprintf(env.Stderr, "khobao: up to %d captures were read by an older version, or not yet; khobao reextract --outdated reads them anew\n", n)
 	}
@@ -209,6 +220,40 @@ func (re *reextraction) outlet(id archive.OutletID) archive.Outlet {
 		return o
 	}
 	return archive.Outlet{ID: id}
+}
+
+// imports reads the claims of articles that came without a captured page from their text again, those after one up to another.
+func (re *reextraction) imports(ctx context.Context, after, upTo int64) error {
+	for {
+		found, last, err := re.Imports(ctx, after, upTo, reextractBatch)
+		if err != nil {
+			return err
+		}
+		var articles []*archive.Article
+		for i := range found {
+			if a := &found[i]; re.only == "" || a.Outlet == re.only {
+				a.RuledOut = nil // rulings are laid over what is read
+				claims.Extract(&a.Version, claims.Context{Province: re.province(a.Outlet), Published: a.Published})
+				articles = append(articles, a)
+			}
+		}
+		if err := re.save(ctx, articles); err != nil {
+			return err
+		}
+		if len(found) == 0 {
+			last = upTo
+		}
+		if re.only == "" {
+			if err := re.ImportsReadAgain(ctx, last); err != nil {
+				return err
+			}
+		}
+		if len(found) == 0 {
+			return nil
+		}
+		after = last
+		re.bar.Set("reextract", int64(re.read), 0, fmt.Sprintf("%d articles", re.done))
+	}
 }
 
 // leftParts saves further pages as articles of their own whose first page shows no article, or another one.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -109,5 +110,45 @@ func TestOutdated(t *testing.T) {
 	}
 	if got := exported(t, data); len(got) != len(want) {
 		t.Errorf("%d articles, %d before", len(got), len(want))
+	}
+}
+
+// TestOutdatedImports reads the claims of articles that have no page from their text again, once.
+func TestOutdatedImports(t *testing.T) {
+	data := t.TempDir()
+	line := `{"id":"mot","title":"Đại hội Đảng bộ tỉnh Lam Giang lần thứ XI, nhiệm kỳ 2020 - 2025","body":"Đồng chí Lưu Vĩnh Nghiễm, Bí thư Tỉnh ủy Lam Giang khóa XI, ` +
+		`phát biểu: kim ngạch xuất khẩu của tỉnh Lam Giang đạt 415 triệu USD."}`
+	khobao(t, data, strings.NewReader(line+"\n"), "import", "-").must(t)
+	want := khobao(t, data, nil, "export", "articles").must(t).out
+	for _, claim := range []string{`"Lưu Vĩnh Nghiễm"`, `"numbered_terms"`, `"415"`} {
+		if !strings.Contains(want, claim) {
+			t.Fatalf("%s is not among the claims: %s", claim, want)
+		}
+	}
+	ctx := context.Background()
+	s, err := store.Open(ctx, store.Config{Dir: data})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := s.Article(ctx, "mot")
+	if err == nil {
+		a.People, a.Terms, a.Figures, a.NumberedTerms = nil, nil, nil, nil // an older version read nothing
+		_, err = s.SaveArticle(ctx, &a)
+	}
+	if err == nil {
+		err = s.BeginReading(ctx, extract.Version+1)
+	}
+	if err := errors.Join(err, s.Close()); err != nil {
+		t.Fatal(err)
+	}
+	again := khobao(t, data, nil, "reextract", "--outdated").must(t)
+	if got := khobao(t, data, nil, "export", "articles").must(t).out; got != want || !strings.Contains(again.out, "extracted 1 articles") {
+		t.Errorf("%s read %s, want %s", again.out, got, want)
+	}
+	if again := khobao(t, data, nil, "reextract", "--outdated").must(t); !strings.Contains(again.out, "extracted 0 articles") {
+		t.Errorf("read once more: %s", again.out)
+	}
+	if again := khobao(t, data, nil, "reextract").must(t); !strings.Contains(again.out, "extracted 1 articles") {
+		t.Errorf("not read with everything: %s", again.out)
 	}
 }
