@@ -55,7 +55,7 @@ func Successor(o archive.Organisation) (Heir, bool) {
 	}
 	places := placesIn(words)
 	switch {
-	case len(places) > 0 && !places[0].commune && o.Province != "" && begins(keysOf(words), placeLeaders):
+	case len(places) > 0 && !places[0].commune && o.Province != "" && (begins(keysOf(words), placeLeaders) || begins(keysOf(words), districtCourts)):
 		return Heir{On: reform, How: "abolished"}, true // the districts, with all their bodies
 	case len(places) == 0 && o.Province != "":
 		for _, p := range vietnamese.Provinces() {
@@ -67,6 +67,9 @@ func Successor(o archive.Organisation) (Heir, bool) {
 	}
 	return Heir{}, false
 }
+
+// districtCourts begin the names of a district's bodies that are not its leaders', and went with it.
+var districtCourts = ks("Tòa án nhân dân", "Viện kiểm sát nhân dân")
 
 // Forebear is a body whose work another one took over.
 type Forebear struct {
@@ -130,6 +133,9 @@ func tableSuccessor(words []string, province string) (Heir, bool) {
 		return Heir{}, false
 	}
 	to := ResolveOrganisation(branch+row.to, Context{Province: province})
+	if to.ID == "" && province != "" { // Đảng ủy UBND: of which place, the table leaves unsaid
+		to = ResolveOrganisation(branch+row.to+" tỉnh", Context{Province: province})
+	}
 	return Heir{To: to.Organisation, On: row.on, How: row.how}, true
 }
 
