@@ -63,7 +63,7 @@ func ResolveOrganisation(worded string, c Context) Body {
 		return b
 	}
 	home := keysOf(strings.Fields(province))
-	if !nation && !local && !begins(keys, unique) && !c.guessed { // names of schools and companies repeat across provinces
+	if !nation && !local && !begins(keys, unique) && !(c.guessed && isLongCompany(words)) { // names of schools and companies repeat across provinces
 		home = keysOf(strings.Fields(c.Province))
 	}
 	b.ID = archive.OrganisationID(slug(slices.Concat(keys, home), "organisation"))
@@ -74,6 +74,21 @@ func ResolveOrganisation(worded string, c Context) Body {
 	}
 	return b
 }
+
+// isLongCompany reports whether a company's name is so long that no other one bears it, as far as names go: then the province that a
+// text happens to name most does not tell it apart.
+func isLongCompany(words []string) bool {
+	const enough = 3 // proper words behind Công ty
+	keys := wordKeys(words)
+	for i := range keys {
+		if hasPrefix(keys[i:], kCompany...) {
+			return properWords(words[i+len(kCompany):]) >= enough
+		}
+	}
+	return false
+}
+
+var kCompany = k("Công ty")
 
 // identified reports whether the wording says which body is meant.
 func identified(words, keys []string, c Context, province string, nation, local bool) bool {

@@ -70,6 +70,14 @@ func TestSameCompany(t *testing.T) {
 			}
 		}
 	}
+	from := func(province, worded string) archive.OrganisationID {
+		return ResolveOrganisation(worded, Context{Province: province, guessed: true}).ID
+	}
+	for worded, same := range map[string]bool{"Công ty cổ phần Bóng đèn Sao Mai": true, "Công ty Sao Mai": false, "Trường Tiểu học Nguyễn Văn Sao Mai": false} {
+		if a, b := from("Khánh Hòa", worded), from("Đồng Nai", worded); a == "" || (a == b) != same {
+			t.Errorf("%s in texts of two provinces is %q and %q, one: want %v", worded, a, b, same)
+		}
+	}
 	if a, b := ResolveOrganisation("Công ty cổ phần Sao Mai", lamGiangPaper), ResolveOrganisation("Công ty TNHH Sao Mai", lamGiangPaper); a.ID == b.ID {
 		t.Errorf("two companies are one: %q", a.ID)
 	}
