@@ -14,16 +14,20 @@ import (
 type Congress struct {
 	Body Body         // the committee that leads the organisation, which is how both are identified
 	Term archive.Term // that it opens; zero where the version names none
+	Aims bool         // the version tells what was resolved, and nothing of the term that ended
 }
 
 // CongressOf returns the congress that a version reports, judged by its title and lead and by who was elected to which
 // committee.
 func CongressOf(v *archive.Version, c Context) (Congress, bool) {
-	if !reportsCongress(v.Title + ". " + v.Lead) {
-		return Congress{}, false
-	}
 	if c.Published == nil {
 		c.Published = v.Published
+	}
+	aims := false
+	if !reportsCongress(v.Title + ". " + v.Lead) {
+		if aims = tellsAims(v, c.Published); !aims {
+			return Congress{}, false
+		}
 	}
 	body := electedBody(v, c)
 	if body.ID == "" {
@@ -35,8 +39,36 @@ func CongressOf(v *archive.Version, c Context) (Congress, bool) {
 	if body.ID == "" {
 		return Congress{}, false
 	}
-	return Congress{Body: body, Term: termOf(v)}, true
+	return Congress{Body: body, Term: termOf(v), Aims: aims}, true
 }
+
+// tellsAims reports whether a version lists what a congress resolved for the term that then began: its title speaks of aims, its lead
+// of the resolution of a party organisation, in the year of the congress or the next.
+func tellsAims(v *archive.Version, published *archive.Date) bool {
+	if published == nil || !containsAny(v.Title, kAims) || !containsAny(v.Lead, kResolution) || !containsAny(v.Lead, [][]string{kDangBo}) {
+		return false
+	}
+	opens := termOf(v)
+	return opens.From == published.Year() || opens.From == published.Year()-1
+}
+
+// containsAny reports whether a text has one of the phrases.
+func containsAny(text string, phrases [][]string) bool {
+	keys := keysOf(split(text))
+	for i := range keys {
+		for _, phrase := range phrases {
+			if hasPrefix(keys[i:], phrase...) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	kAims       = [][]string{k("phấn đấu"), k("chỉ tiêu"), k("mục tiêu")}
+	kResolution = [][]string{k("nghị quyết nhiệm kỳ"), k("nghị quyết đại hội"), k("nghị quyết của đại hội")}
+)
 
 // reportsCongress reports whether a text speaks of a congress as news, and not only of what one had resolved.
 func reportsCongress(text string) bool {
@@ -123,7 +155,7 @@ func termOf(v *archive.Version) archive.Term {
 // resolveFigure gives a figure its indicator and, in a report on a congress, its organisation and term.
 func resolveFigure(f *archive.Figure, c Congress) {
 	f.IndicatorID, f.OrganisationID, f.Term = indicatorOf(f.Indicator).id, "", ""
-	if c.Body.ID == "" || f.Kind != archive.Result && f.Kind != archive.Target {
+	if c.Body.ID == "" || f.Kind != archive.Target && (f.Kind != archive.Result || c.Aims) {
 		return
 	}
 	f.OrganisationID = c.Body.ID
