@@ -41,13 +41,19 @@ func (p *passage) findFullNames() {
 				i += max(n, 1) // the Trưởng of "Bộ Trưởng Tư pháp" begins no name
 				continue
 			}
-			if n, ok := p.nameInRun(s, i, end, afterStreet); ok {
-				p.names = append(p.names, n)
-				afterStreet = false
-			} else {
-				afterStreet = p.streetBefore(s[0], i) || afterStreet
+			for several := p.severalAt(s[0], i); i < end; {
+				last := end
+				if several {
+					last = p.firstOfSeveral(i, end)
+				}
+				if n, ok := p.nameInRun(s, i, last, afterStreet); ok {
+					p.names = append(p.names, n)
+					afterStreet = false
+				} else {
+					afterStreet = p.streetBefore(s[0], i) || afterStreet
+				}
+				i = last
 			}
-			i = end
 		}
 	}
 }
@@ -87,6 +93,26 @@ func (p *passage) runEnd(i, limit int) int {
 		}
 	}
 	return j
+}
+
+// severalAt reports whether the run at i may be several names: a list begins or goes on there.
+func (p *passage) severalAt(first, i int) bool {
+	n, tag := p.before(vietnamese.Honorifics(), first, i)
+	return n > 0 && tag != "rank" && p.has(i-n-1, pluralWords) || p.isMark(i-1, ":") || p.listedBefore(first, i)
+}
+
+// firstOfSeveral returns where the first name of the run [i, end) ends, where a list has lost the commas between its names:
+// "các đồng chí Lê Văn An Trần Thị Bình". Names of the usual length only: a longer one may be one person's.
+func (p *passage) firstOfSeveral(i, end int) int {
+	if end-i < 6 || vietnamese.SurnameStrength(p.keys[i:end]) < 2 {
+		return end
+	}
+	for _, n := range []int{3, 4} {
+		if end-i-n >= 3 && vietnamese.SurnameStrength(p.keys[i+n:end]) == 2 && !vietnamese.IsPlace(p.keys[i+n:end]) && !p.has(i+n+1, placeLevels) {
+			return i + n
+		}
+	}
+	return end
 }
 
 // addressed reports whether the Ông or Bà at j, in the run that begins at i, begins a new sentence whose full stop was forgotten:

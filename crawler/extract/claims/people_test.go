@@ -33,6 +33,7 @@ func TestNames(t *testing.T) {
 		{"rank and degree", "Thượng tá Vũ Đình Khôi, PGS.TS Ngô Bảo Trâm, TS. Lý Gia Hân.", "Vũ Đình Khôi; Ngô Bảo Trâm; Lý Gia Hân"},
 		{"in capitals, known elsewhere", "LỄ ĐÓN ÔNG LÊ VĂN ĐẠT VỀ TỈNH\nÔng Lê Văn Đạt về.", "Lê Văn Đạt"},
 		{"a forgotten full stop", "Ảnh: tư liệu. Ông Lê Văn Đạt Theo kế hoạch.", "Lê Văn Đạt"},
+		{"a list without its commas", "Dự có các đồng chí Vũ Văn Tám Phạm Anh Dũng và Lê Thị Hoa.", "Vũ Văn Tám; Phạm Anh Dũng; Lê Thị Hoa"},
 		{"a name begun", "Trẻ sơ sinh Lại Quỳnh Ch. đã ra viện.", ""},
 		{"a title of honour", "Tượng đài Mẹ Việt Nam Anh hùng ở xã.", ""},
 		{"a caption and the next sentence", "Ông Lê Văn Khoa Ông Khoa nói rằng đúng.", "Lê Văn Khoa"},
@@ -159,6 +160,8 @@ func TestTerms(t *testing.T) {
 		"Đại hội lần thứ XI, giai đoạn 2021-2025":        "",
 		"Nghị quyết Trung ương 7 khóa XII":               "",
 		"Kết luận số 24-KL/TW của Bộ Chính trị khóa XI":  "",
+		"nhiệm kỳ từ năm 2011 đến năm 2016":              "2011-2016",
+		"Nhiệm kỳ 5 năm 2010-2015":                       "2010-2015",
 		"Quyết định chuẩn y Ban Chấp hành khóa XI":       "XI",
 		"khóa học 3 tháng, khóa 5 ngày":                  "",
 	} {

@@ -83,6 +83,11 @@ func (p *passage) skipTermFillers(i, limit int) int {
 	for i < limit && (p.isMark(i, "(:") || p.has(i, termFillers) && !p.is(i+1, "hai", "ba")) {
 		i++
 	}
+	for _, n := range []int{1, 2} { // "từ năm 2011 đến năm 2016", "5 năm 2010-2015"
+		if _, ok := p.year(i + n); ok && p.has(i+n-1, termLeads) && (n == 1 || p.has(i, termLeads) || p.isNumber(i)) {
+			return i + n
+		}
+	}
 	return i
 }
 
@@ -94,8 +99,12 @@ func (p *passage) termAt(i, limit int, years bool) (archive.Term, int) {
 	if from, ok := p.year(i); ok {
 		k := i + 1
 		if p.isMark(k, "-–/‑−—") || p.is(k, untilKey) {
-			if to, ok := p.year(k + 1); ok && k+1 < limit && from < to && to <= from+10 {
-				return archive.Term{From: from, To: to}, 3
+			k++
+			if p.has(k, yearHeads) { // "từ năm 2011 đến năm 2016"
+				k++
+			}
+			if to, ok := p.year(k); ok && k < limit && from < to && to <= from+10 {
+				return archive.Term{From: from, To: to}, k + 1 - i
 			}
 		}
 		return archive.Term{}, 0

@@ -94,6 +94,7 @@ var (
 	takePartWords  = words("bầu", "dự", "trúng", "chọn")
 	taskWords      = words("việc")
 	termFillers    = words("là", "thứ", "mới")
+	termLeads      = words("từ", "năm")
 	termTails      = words("này", "mới", "tới", "qua", "trước")
 	thatWords      = words("này", "đó", "trên", "ấy")
 	thenWords      = words("là", "khi", "đó", "ấy", "lúc")
