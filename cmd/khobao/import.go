@@ -177,7 +177,7 @@ func (im *importer) lines(ctx context.Context, name string, r io.Reader) error {
 			continue
 		}
 		a.Outlet = cmp.Or(a.Outlet, im.outlet)
-		claims.Extract(&a.Version, claims.Context{Province: im.province(a.Outlet), Published: a.Published})
+		claims.Extract(&a.Version, claims.Context{Province: im.provinceOf(a), Published: a.Published})
 		if err := im.add(ctx, a); err != nil {
 			return err
 		}

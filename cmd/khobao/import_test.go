@@ -48,6 +48,43 @@ func TestImportWARC(t *testing.T) {
 	}
 }
 
+// TestImportUnknownOutlet keeps an outlet that only an article names, turned off; one that is preset is known with its province.
+func TestImportUnknownOutlet(t *testing.T) {
+	path, data := filepath.Join(t.TempDir(), "bai.jsonl"), t.TempDir()
+	lines := `{"title":"Bài của báo lạ","body":"Nội dung.","outlet":"bao-la","url":"https://baola.example/bai-1.html"}
+{"title":"Bầu Chủ tịch UBND tỉnh","body":"Ông Lê Minh Đức được bầu giữ chức Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026.","outlet":"baolongan"}
+`
+	if err := os.WriteFile(path, []byte(lines), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	done := khobao(t, data, nil, "import", path).must(t)
+	listed := khobao(t, data, nil, "outlet", "list", "--json").must(t)
+	for _, want := range []string{`"home":"https://baola.example/"`, `"province":"Long An"`} {
+		if !strings.Contains(strings.ReplaceAll(listed.out, `": `, `":`), want) || strings.Count(done.errors, "was not known") != 2 {
+			t.Errorf("no %s in %s\n%s", want, listed.out, done.errors)
+		}
+	}
+	if o := khobao(t, data, nil, "crawl"); o.code == 0 || !strings.Contains(o.errors, "no outlet is turned on") {
+		t.Errorf("an import turned an outlet on: %d %s", o.code, o.errors)
+	}
+	var office string
+	for _, a := range exported(t, data) {
+		for _, p := range a.People {
+			office += string(p.Offices[0].OfficeID)
+		}
+	}
+	again := t.TempDir()
+	khobao(t, again, nil, "outlet", "add", "baolongan").must(t)
+	khobao(t, again, nil, "import", path).must(t)
+	for _, a := range exported(t, again) {
+		for _, p := range a.People {
+			if string(p.Offices[0].OfficeID) != office {
+				t.Errorf("the office is %q, and %q where the outlet was known before", office, p.Offices[0].OfficeID)
+			}
+		}
+	}
+}
+
 // TestImportFolder reads articles out of saved pages, and leaves a page out that is none.
 func TestImportFolder(t *testing.T) {
 	p := papers(t)

@@ -78,6 +78,14 @@ func (im *importer) outletAt(address string) archive.Outlet {
 	return o
 }
 
+// provinceOf returns the province that an article's outlet serves, also where the outlet is yet to be named.
+func (im *importer) provinceOf(a *archive.Article) string {
+	if a.Outlet == "" || im.hosts.stored[a.Outlet] {
+		return im.province(a.Outlet)
+	}
+	return im.newOutlet(a).Province
+}
+
 // nameOutlets keeps the outlets of articles that are about to be saved and that are not known yet, turned off, and says so: nothing is
 // asked of anybody because of an import.
 func (im *importer) nameOutlets(ctx context.Context, articles []*archive.Article) error {
