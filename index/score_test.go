@@ -100,3 +100,40 @@ func passed(t *testing.T, v *view, p *plan, answers []*answer, all []candidate) 
 	}
 	return n
 }
+
+// TestTop: by date, the first few hits are the first of all, also where hits are of a short time long ago.
+func TestTop(t *testing.T) {
+	random := rand.New(rand.NewPCG(33, 34))
+	x := open(t)
+	for batch := range 2 {
+		docs := make([]Document, 1200)
+		for i := range docs {
+			text := "tin"
+			if random.IntN(2) == 0 {
+				text += " thường"
+			}
+			year := 2010 + random.IntN(15)
+			if year == 2012 {
+				text += " cũ"
+			}
+			docs[i] = article(fmt.Sprint(batch, "-", i), "Tin", text)
+			if random.IntN(20) > 0 {
+				docs[i] = dated(docs[i], year, time.Month(1+random.IntN(12)), 1+random.IntN(28))
+			}
+		}
+		if err := x.Apply(t.Context(), Batch{Put: docs}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, q := range []string{"tin", "thường", "cũ", "thường cũ"} {
+		for _, sort := range []string{"newest", "oldest"} {
+			all := ids(search(t, x, Request{Q: q, Sort: sort, Size: 5000, Unfolded: true}))
+			for _, n := range []int{1, 5, 40} {
+				some := ids(search(t, x, Request{Q: q, Sort: sort, Size: n, Unfolded: true}))
+				if strings.Join(some, " ") != strings.Join(all[:min(n, len(all))], " ") {
+					t.Errorf("%q, %s: the first %d are %v, want %v", q, sort, n, some, all[:n])
+				}
+			}
+		}
+	}
+}

@@ -74,6 +74,9 @@ func byName(x, y candidate) int {
 	return slices.Compare(a, b)
 }
 
+// dearStep is how many hits are offered in the time of one step from date to date.
+const dearStep = 4
+
 // top returns the first n candidates in an order of dates.
 func (v *view) top(answers []*answer, n int, sort string) []candidate {
 	if n <= 0 {
@@ -82,15 +85,22 @@ func (v *view) top(answers []*answer, n int, sort string) []candidate {
 	t := &topmost{n: n, before: orderOf(sort)}
 	for _, a := range answers {
 		hits := int(a.hits.GetCardinality())
-		switch dated := a.dates.end - a.dates.first; {
-		case hits == 0:
-		case sort == "newest" && hits > n*dated/hits: // fewer steps than there are hits
-			t.byDate(a, a.dates.end-1, -1)
-		case sort == "oldest" && hits > n*dated/hits:
-			t.byDate(a, a.dates.first, 1)
-		default:
-			t.all(a)
+		if hits == 0 {
+			continue
 		}
+		first, step := a.dates.first, 1
+		if sort == "newest" {
+			first, step = a.dates.end-1, -1
+		}
+		dated, worth := a.dates.end-a.dates.first, hits/dearStep
+		if n*dated/hits < worth { // as few steps as that where hits are of all times
+			before := slices.Clone(t.best)
+			if t.byDate(a, first, step, worth) {
+				continue
+			}
+			t.best = before
+		}
+		t.all(a)
 	}
 	slices.SortFunc(t.best, t.before)
 	return t.best
@@ -147,10 +157,14 @@ func (t *topmost) byScore(v *view, s *segment, docs []uint32, scores []float32) 
 }
 
 // byDate walks over the articles in the order of their dates, from one of byDate on, and offers hits until none can be better.
-// Articles without date come last in both directions.
-func (t *topmost) byDate(a *answer, from, step int) {
+// Articles without date come last in both directions. It returns false where that takes more than so many steps, as to the newest article
+// of a former minister.
+func (t *topmost) byDate(a *answer, from, step, most int) bool {
 	s := a.segment
 	for i := from; i >= a.dates.first && i < a.dates.end; i += step {
+		if most--; most < 0 {
+			return false
+		}
 		doc := s.byDate[i]
 		if !a.hits.Contains(doc) {
 			continue
@@ -159,10 +173,10 @@ func (t *topmost) byDate(a *answer, from, step int) {
 			t.offer(c)
 			continue
 		}
-		return
+		return true
 	}
 	if t.full() && t.best[0].date() != undated {
-		return
+		return true
 	}
 	eachOf(a.hits, func(docs []uint32) {
 		for _, doc := range docs {
@@ -171,6 +185,7 @@ func (t *topmost) byDate(a *answer, from, step int) {
 			}
 		}
 	})
+	return true
 }
 
 // all offers every hit.
