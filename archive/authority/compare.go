@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"khobao/archive"
+	"khobao/vietnamese"
 )
 
 // Compare sets what a body's congresses promised for a term beside what they reported when it had ended, and beside what was
@@ -31,9 +32,13 @@ func CompareBodies(figures []archive.StatedFigure) map[archive.OrganisationID][]
 	return rows
 }
 
+// bare reports whether a figure counts something and says no more of it than its unit: "20 thôn". Two such numbers need not be of the
+// same.
+func bare(f archive.Figure) bool { return vietnamese.Keys(f.Indicator) == vietnamese.Keys(f.Unit) }
+
 func compare(figures []archive.StatedFigure, known indicators) []archive.Promise {
 	groups := groupByMeasure(figures, known, func(f archive.StatedFigure) bool {
-		return f.Term != "" && (f.Kind == archive.Target || f.Kind == archive.Result)
+		return f.Term != "" && (f.Kind == archive.Target || f.Kind == archive.Result) && !bare(f.Figure)
 	})
 	rows := make([]archive.Promise, 0, len(groups))
 	for _, g := range groups {

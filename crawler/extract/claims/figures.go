@@ -79,7 +79,7 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 		if bare {
 			ind = row.names(p, q)
 		} else {
-			ind = p.indicatorOf(s, from, q, lastOf(q, carry, told))
+			ind = p.indicatorOf(s, from, q, p.lastOf(from, q, carry, told))
 			told = append(told, ind)
 		}
 		aside := p.aside(q)
@@ -102,8 +102,9 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 
 // lastOf returns what things of the unit of q were counted as last, and else what the quantity before q measured: "43 vụ tai nạn, 19
 // người chết, giảm 2 vụ".
-func lastOf(q quantity, carry indicator, told []indicator) indicator {
-	if q.kind == "thing" || q.kind == "people" {
+func (p *passage) lastOf(from int, q quantity, carry indicator, told []indicator) indicator {
+	_, tag := p.before(measures(), from, q.first)
+	if (q.kind == "thing" || q.kind == "people") && (tag == archive.Up || tag == archive.Down) {
 		for i := len(told) - 1; i >= max(0, len(told)-maxTold); i-- {
 			if told[i].unit == q.unit {
 				return told[i]

@@ -98,6 +98,8 @@ func TestFigures(t *testing.T) {
 		{"sums each with their name", "Công ty còn nợ 717 triệu đồng tiền thuê đất, gần 22 triệu đồng tiền thuế.", []string{"tiền thuê đất = 717 triệu đồng result", "tiền thuế = 22 triệu đồng result about"}},
 		{"land with a clause about it", "Đất của xã bị thu hồi là 64,11 ha.", []string{"đất của xã = 64,11 ha result"}},
 		{"what is done is no sum", "Thành phố yêu cầu chủ đầu tư bãi rác triển khai 10 giải pháp.", []string{"giải pháp = 10 giải pháp count"}},
+		{"those who are meant", "14. Trẻ em đã qua mẫu giáo: 65%.", []string{"trẻ em đã qua mẫu giáo = 65 % result"}},
+		{"shares with their numbers", "Có 50% số xã đạt chuẩn (8 xã), riêng xã nâng cao là 6,25% (1 xã).", []string{"số xã đạt chuẩn = 50 % result", "số xã đạt chuẩn = 8 xã result", "xã nâng cao = 6,25 % result", "xã nâng cao = 1 xã count"}},
 		{"a table row", "Chỉ tiêu | Đến năm 2030\nDân cư thành thị dùng nước sạch, nước hợp vệ sinh | 95 - 100%", []string{"dân cư thành thị dùng nước sạch, nước hợp vệ sinh = 95..100 % target 2030"}},
 		{"no figures", "Ngày 28/5, từ ngày 27 đến 28-5, lúc 8 giờ 30, Quyết định số 976/QĐ-UBND, Quân khu 7, COVID-19, lần thứ 11, tháng 6, quận 5, năm 2020.\n1. Mở đầu\n2) Kết thúc", nil},
 	} {

@@ -78,12 +78,15 @@ func (p *passage) afterShare(from, first, last int) int {
 // beforeAdverb returns where a phrase ends before the adverbs of the verb that follows it: "giá trị kim ngạch cũng khá …".
 func (p *passage) beforeAdverb(first, last int) int {
 	for i := first + 2; i < last; i++ {
-		if p.has(i, adverbs) && !p.isMark(i-1, ",") && !p.in(i-1, measures()) && !p.has(i+1, standardWords) {
+		if p.has(i, adverbs) && !p.has(i+1, throughWords) && !p.isMark(i-1, ",") && !p.in(i-1, measures()) && !p.has(i+1, standardWords) {
 			return i
 		}
 	}
 	return last
 }
+
+// throughWords go on with what tells those measured from others: "lao động đã qua đào tạo".
+var throughWords = words("qua")
 
 // firstCell returns the first cell of the table row that the number is in: it names what the row is about.
 func (p *passage) firstCell(from, end int) stretch {

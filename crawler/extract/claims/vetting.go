@@ -15,7 +15,7 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 	}
 	n := p.titled(st.first, st.last)
 	reached := p.hasIn(max(st.first, st.last-2), q.first, shareWords)
-	share := p.isMark(q.unitFirst, "%") && (st.last == q.first || p.isMark(q.first-1, "(") || reached)
+	share := p.isMark(q.unitFirst, "%") && (st.last == q.first || p.isMark(q.first-1, "(:") || reached)
 	if share && reached && st.last == st.first+1 && p.tokens[st.first].caps && p.hasIn(st.last, q.first, changeWords) { // a share's name: "DHG tăng 13,6%"
 		return true
 	}
