@@ -48,6 +48,11 @@ func (p *passage) transcribed(i, j int) bool {
 	return false
 }
 
+// spelledAt reports whether the word at i is spelled as it is spoken, and not only one behind it: "Công An Ru-ma-ni-a".
+func (p *passage) spelledAt(i int) bool {
+	return strings.ContainsRune(p.word(i), '-') || p.isMark(i+1, "-–") && p.tokens[i+1].glued
+}
+
 // severalWords reports whether a blank stands within tokens [i, j).
 func (p *passage) severalWords(i, j int) bool {
 	for k := i + 1; k < j; k++ {

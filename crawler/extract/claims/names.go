@@ -181,7 +181,7 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		}
 		return n, true
 	}
-	if start+abroad < end && p.transcribed(start+abroad, end) && (honorific > 0 || abroad > 0 || p.severalWords(start, end) && (p.officeBefore(start) || p.officeOfPlace(start))) {
+	if start+abroad < end && p.transcribed(start+abroad, end) && (honorific > 0 || abroad > 0 || p.severalWords(start, end) && p.spelledAt(start) && (p.officeBefore(start) || p.officeOfPlace(start))) {
 		return name{first: start + abroad, last: end, person: -1, key: strings.Join(p.keys[start+abroad:end], " "), title: boolInt(abroad == 0) * honorific, he: tag == "he", she: tag == "she"}, true
 	}
 	country := abroad > 0
@@ -325,7 +325,7 @@ func (p *passage) plausible(s [2]int, i, end int, introduced bool) bool {
 		return false
 	}
 	isPlace := vietnamese.IsPlace(p.keys[i:end])
-	if n == 3 && (strength == 1 && i > s[0] && p.tokens[i-1].upper && !p.isHonorific(i-1) && vietnamese.IsPlace(p.keys[i+1:end]) || vietnamese.IsPlace(p.keys[i:i+2]) && p.placeBefore(s[0], i) && end < s[1] && p.compoundTail(end)) {
+	if n == 3 && (strength == 1 && i > s[0] && p.tokens[i-1].upper && !p.isHonorific(i-1) && !vietnamese.IsPlace(p.keys[max(s[0], i-2):i]) && vietnamese.IsPlace(p.keys[i+1:end]) || vietnamese.IsPlace(p.keys[i:i+2]) && p.placeBefore(s[0], i) && end < s[1] && p.compoundTail(end)) {
 		return false // "Hội Nhà Văn Hà Nội"; "… tỉnh Đồng Nai Lễ truy điệu"
 	}
 	switch {
@@ -381,7 +381,7 @@ func (p *passage) organisedBefore(i int) bool {
 		if p.tokens[k].upper {
 			org, ok := p.organisationAt(k, i, false)
 			if ok && org.last == i {
-				return !p.has(i-1, companyTails)
+				return !p.hasIn(k, i, companyTails)
 			}
 		}
 	}

@@ -34,6 +34,8 @@ func TestNames(t *testing.T) {
 		{"in capitals, known elsewhere", "LỄ ĐÓN ÔNG LÊ VĂN ĐẠT VỀ TỈNH\nÔng Lê Văn Đạt về.", "Lê Văn Đạt"},
 		{"a forgotten full stop", "Ảnh: tư liệu. Ông Lê Văn Đạt Theo kế hoạch.", "Lê Văn Đạt"},
 		{"a list without its commas", "Dự có các đồng chí Vũ Văn Tám Phạm Anh Dũng và Lê Thị Hoa.", "Vũ Văn Tám; Phạm Anh Dũng; Lê Thị Hoa"},
+		{"a name with a place in it", "Chủ tịch UBND tỉnh Trà Vinh Đồng Văn Lâm nói.", "Đồng Văn Lâm"},
+		{"a company is nobody", "Chủ tịch HĐQT tổng công ty bảo hiểm Bảo Minh cho hay.", ""},
 		{"a name begun", "Trẻ sơ sinh Lại Quỳnh Ch. đã ra viện.", ""},
 		{"a title of honour", "Tượng đài Mẹ Việt Nam Anh hùng ở xã.", ""},
 		{"a caption and the next sentence", "Ông Lê Văn Khoa Ông Khoa nói rằng đúng.", "Lê Văn Khoa"},

@@ -45,7 +45,7 @@ var (
 	halfTails      = words("đầu", "cuối")
 	handWords      = words("trao")
 	haveWords      = words("có")
-	hardOpeners    = words("theo", "tại", "trong", "những", "các", "khi", "nếu", "để", "trước", "nhưng", "tuy", "ngoài", "về", "với", "do", "là")
+	hardOpeners    = words("theo", "tại", "trong", "những", "các", "khi", "nếu", "để", "trước", "nhưng", "tuy", "ngoài", "về", "với", "do", "là", "đang", "đã", "sẽ", "vừa")
 	homeTails      = words("nước")
 	helpWords      = words("giúp", "trình", "gặp", "thăm", "mời")
 	justWords      = words("vừa", "mới", "đã")
