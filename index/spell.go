@@ -104,13 +104,17 @@ func asTyped(word, typed string) string {
 // mostEvidence returns which spelling of some folded words has most evidence, and how much; none where it is not more than least.
 func (p *planner) mostEvidence(words []queryWord, i int, forms []string, least int) (best spelling, most int, err error) {
 	most = least
+	neighbours := min(2, max(1, len(words)-1))
 	for _, folded := range forms {
-		known, err := p.spellings(wordField, folded)
+		known, err := p.view.terms(wordField, folded+unit, folded+unitEnd, maxSpellingsOfWord)
 		if err != nil {
 			return best, 0, err
 		}
-		for _, term := range known.terms {
-			candidate := spellingOf(term)
+		for _, t := range known {
+			if int(t.count)*neighbours <= most {
+				continue // so few articles have it at all
+			}
+			candidate := spellingOf(t.term)
 			evidence, alone, err := p.evidence(words, i, candidate)
 			if err != nil {
 				return best, 0, err
