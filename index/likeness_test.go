@@ -125,15 +125,7 @@ func TestSavedCommon(t *testing.T) {
 		t.Error("what is known is not what is taken")
 	}
 	for range 300 {
-		damaged := slices.Clone(whole)
-		switch at := random.IntN(len(damaged)); random.IntN(3) {
-		case 0:
-			damaged[at] ^= 1 << random.IntN(8)
-		case 1:
-			damaged = damaged[:at]
-		case 2:
-			damaged = append(damaged[:at], damaged[at/2:]...)
-		}
+		damaged := damage(whole, random.IntN)
 		if err := os.WriteFile(file, damaged, 0o600); err != nil {
 			t.Fatal(err)
 		}

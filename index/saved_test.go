@@ -60,15 +60,7 @@ func TestSavedContents(t *testing.T) {
 		t.Fatal(err)
 	}
 	for range 300 {
-		damaged := append([]byte(nil), whole...)
-		switch at := c.pick(len(damaged)); c.pick(3) {
-		case 0:
-			damaged[at] ^= 1 << c.pick(8)
-		case 1:
-			damaged = damaged[:at]
-		case 2:
-			damaged = append(damaged[:at], damaged[at/2:]...)
-		}
+		damaged := damage(whole, c.pick)
 		if err := os.WriteFile(file, damaged, 0o600); err != nil {
 			t.Fatal(err)
 		}
@@ -76,4 +68,18 @@ func TestSavedContents(t *testing.T) {
 			t.Fatal("a damaged file was believed")
 		}
 	}
+}
+
+// damage returns a file with a bit turned over, cut short, or with a part of it twice.
+func damage(whole []byte, pick func(n int) int) []byte {
+	damaged := append([]byte(nil), whole...)
+	switch at := pick(len(damaged)); pick(3) {
+	case 0:
+		damaged[at] ^= 1 << pick(8)
+	case 1:
+		damaged = damaged[:at]
+	case 2:
+		damaged = append(damaged[:at], damaged[at/2:]...)
+	}
+	return damaged
 }
