@@ -53,7 +53,7 @@ func (s *Store) prepare(ctx context.Context, x archive.Exchange) (*queued, error
 		return nil, fmt.Errorf("reading the body's chunks: %w", err)
 	}
 	c := archive.Capture{
-		Outlet: x.Outlet, URL: x.URL, Digest: digest, Time: x.Time.UTC().Truncate(time.Millisecond), Status: x.Status,
+		Outlet: x.Outlet, URL: warc.Address(x.URL, x.RequestHead, x.RequestBody), Digest: digest, Time: x.Time.UTC().Truncate(time.Millisecond), Status: x.Status,
 		ContentType: x.ContentType, Truncated: x.Truncated, ETag: m.Header.Get("ETag"), LastModified: m.Header.Get("Last-Modified"),
 	}
 	revisit, err := s.refer(ctx, &c, len(x.ResponseBody))
@@ -146,7 +146,8 @@ func (s *Store) refer(ctx context.Context, c *archive.Capture, size int) (*warc.
 		return nil, nil // what cannot be read is nothing to refer to; Verify names it
 	}
 	confirm(c, earlier)
-	return &warc.Earlier{Profile: profile, TargetURI: earlier.URL, Time: earlier.Time, Payload: stated}, nil
+	target, _, _ := warc.Target(earlier.URL)
+	return &warc.Earlier{Profile: profile, TargetURI: target, Time: earlier.Time, Payload: stated}, nil
 }
 
 // statedDigest returns the payload digest that a capture's record states.
@@ -186,6 +187,9 @@ func exchange(x archive.Exchange, c archive.Capture, revisit *warc.Earlier) warc
 	}
 	if x.Outlet != "" {
 		w.Fields = []warc.Field{{Name: outletField, Value: string(x.Outlet)}}
+	}
+	if c.URL != x.URL {
+		w.Fields = append(w.Fields, warc.Field{Name: warc.AddressField, Value: c.URL})
 	}
 	return w
 }

@@ -90,7 +90,7 @@ func (s *Store) readPage(c archive.Capture) (archive.Page, error) {
 	if err != nil {
 		return archive.Page{}, err
 	}
-	if uri := rec.Header.TargetURI(); uri != c.URL {
+	if uri := addressIn(rec.Header); uri != c.URL {
 		return archive.Page{}, fmt.Errorf("the record there is of %q", uri)
 	}
 	m, err := warc.ReadMessage(rec.Block)

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -198,7 +199,7 @@ func readCapture(r *warc.Reader) (*foundCapture, error) {
 	if h.Type() != warc.Response && h.Type() != warc.Revisit {
 		return nil, r.End()
 	}
-	c := &foundCapture{Capture: archive.Capture{URL: h.TargetURI(), Offset: rec.Span.Offset,
+	c := &foundCapture{Capture: archive.Capture{URL: addressIn(h), Offset: rec.Span.Offset,
 		Outlet: archive.OutletID(h.Get(outletField)), Truncated: h.Get("WARC-Truncated")}}
 	if c.Time, err = h.Time("WARC-Date"); err != nil {
 		return nil, r.End()
@@ -216,6 +217,9 @@ func readCapture(r *warc.Reader) (*foundCapture, error) {
 	return c, nil
 }
 
+// addressIn returns the address that a record is kept under.
+func addressIn(h warc.Header) string { return cmp.Or(h.Get(warc.AddressField), h.TargetURI()) }
+
 func (c *foundCapture) readBlock(rec *warc.Record) error {
 	m, err := warc.ReadMessage(rec.Block)
 	if err != nil {
@@ -225,7 +229,7 @@ func (c *foundCapture) readBlock(rec *warc.Record) error {
 	c.ETag, c.LastModified = m.Header.Get("ETag"), m.Header.Get("Last-Modified")
 	if rec.Header.Type() == warc.Revisit {
 		c.Digest = archive.Digest(rec.Header.Get(warc.PayloadField)) // unless what it refers to is found
-		c.earlier.TargetURI = rec.Header.RefersToURI()
+		c.earlier.TargetURI = cmp.Or(rec.Header.Get(warc.AddressField), rec.Header.RefersToURI())
 		c.earlier.Time, err = rec.Header.Time("WARC-Refers-To-Date")
 		return err
 	}

@@ -261,6 +261,19 @@ func TestLostDatabase(t *testing.T) {
 	if last := want[len(want)-1]; last.RefersTo != want[5].ID || last.Digest != archive.DigestOf([]byte("một trang")) {
 		t.Errorf("other chunks of one page: %+v", last)
 	}
+	for i := range 4 { // what one address answers to different posts is kept apart, and what it answers to the same once
+		x := exchangeOf("https://bao.example/a", testTime.Add(time.Duration(i)*time.Hour), "", fmt.Sprint("piece ", i/2))
+		x.RequestHead = []byte("POST /a HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\n")
+		x.RequestBody = []byte(fmt.Sprint("page=", 2+i/2))
+		c := capture(t, s, x)
+		if wanted := fmt.Sprint("https://bao.example/a?__wb_method=POST&page=", 2+i/2); c.URL != wanted || (c.RefersTo != 0) != (i%2 == 1) {
+			t.Errorf("a post is kept as %+v", c)
+		}
+		if p, err := s.Page(t.Context(), c); err != nil || string(p.Body) != fmt.Sprint("piece ", i/2) {
+			t.Errorf("a post answered %q, %v", p.Body, err)
+		}
+		want = append(want, c)
+	}
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}

@@ -193,7 +193,7 @@ func (v *verifier) compare(c archive.Capture, rec *warc.Record, meant string) {
 			v.problem("row and record differ", place(c.WARC, c.Offset), "%s of capture %d: %v and %v", what, c.ID, row, record)
 		}
 	}
-	differs("address", c.URL, h.TargetURI())
+	differs("address", c.URL, addressIn(h))
 	if c.RefersTo == 0 && meant != "" {
 		differs("digest", string(c.Digest), meant)
 	}

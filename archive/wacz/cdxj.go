@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"khobao/archive"
+	"khobao/archive/warc"
 )
 
 // Timestamp is the form of a time in an index, and in the addresses of replayed pages.
@@ -31,14 +32,20 @@ type entry struct {
 	Length   string `json:"length"`
 	Offset   string `json:"offset"`
 	Filename string `json:"filename"`
+	Method   string `json:"method,omitempty"`
+	Posted   string `json:"requestBody,omitempty"`
 }
 
 // Line returns a capture's line of the index, without its end. Lines are sorted as bytes.
 func Line(c archive.Capture, at Place) (string, error) {
-	e := entry{URL: c.URL, MIME: mediaType(c.ContentType), Status: strconv.Itoa(c.Status), Digest: string(c.Digest),
+	target, posted, post := warc.Target(c.URL)
+	e := entry{URL: target, MIME: mediaType(c.ContentType), Status: strconv.Itoa(c.Status), Digest: string(c.Digest),
 		Length: strconv.FormatInt(at.Length, 10), Offset: strconv.FormatInt(at.Offset, 10), Filename: at.File}
 	if c.RefersTo != 0 {
 		e.MIME = "warc/revisit"
+	}
+	if post {
+		e.Method, e.Posted = "POST", posted
 	}
 	var b strings.Builder
 	enc := json.NewEncoder(&b)

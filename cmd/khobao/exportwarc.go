@@ -114,6 +114,9 @@ func pageTitle(ctx context.Context, s *store.Store, c archive.Capture) (string, 
 	if c.Status != 200 || c.RefersTo != 0 || !strings.HasPrefix(strings.ToLower(c.ContentType), "text/html") {
 		return "", nil
 	}
+	if _, _, post := warc.Target(c.URL); post {
+		return "", nil
+	}
 	a, err := s.ArticleByURL(ctx, c.URL)
 	if errors.Is(err, archive.ErrNotFound) {
 		return c.URL, nil
