@@ -53,7 +53,7 @@ func trap(u *url.URL) string {
 		return "the path is too deep"
 	case repeats(segments):
 		return "the path repeats itself"
-	case door.MatchString(u.Path):
+	case door.MatchString(u.Path) && !strings.HasSuffix(u.Path, "/wp-admin/admin-ajax.php"):
 		return "the page asks for an account"
 	case strings.Contains(strings.ToLower(u.Path), ";jsessionid="):
 		return "the address carries a session"

@@ -21,18 +21,16 @@ import (
 
 // Lists go on in ways that no link shows: a button names, in an attribute, what a script is to load, a piece of HTML or JSON; a form asks
 // for a day of the archive. What such a button names is asked for as its script would, and then the pieces after it for as long as they
-// name something; of a form, the day before each. Only GET is ever used, and the bounds on lists are bounds on these.
-
-// moreAttributes are where buttons name what they load.
-var moreAttributes = [][]byte{[]byte("data-url="), []byte("data-href="), []byte("data-src="), []byte("data-next="), []byte("data-ajax"), []byte("data-load"), []byte("data-link="), []byte("hx-get=")}
+// name something; of a form, the day before each. The bounds on lists are bounds on these. What is posted for is in button.go.
 
 var (
-	moreWords  = regexp.MustCompile(`(?i)(?:load|view|show|xem|tai)[-_ ]?(?:more|them|tiep)|xem thêm|tải thêm|xem tiếp|\bmore\b`)
-	pageNumber = regexp.MustCompile(`(?i)(^|[?&])(p|page|paged|pageindex|pagenumber|trang|cur)=(\d{1,4})(&|$)`)
+	moreWords  = regexp.MustCompile(`(?i)(?:load|view|show|xem|tai)[-_ ]?(?:more|them|tiep)|infinite[-_ ]?scroll|xem thêm|tải thêm|xem tiếp|\bmore\b`)
+	pageNumber = regexp.MustCompile(`(?i)(^|[?&])(p|page|paged|pageindex|pagenumber|trang|cur|offset|start|skip)=(\d{1,6})(&|$)`)
+	piecePath  = regexp.MustCompile(`^(.*/(?:page|trang|p)[-/])(\d{1,4})(\.html?|/)?$`)
 )
 
-// more returns what continues the list that is body, at u, beside its links; named says that it names anything.
-func more(u *url.URL, body []byte, named bool, today time.Time) []candidate {
+// more returns what continues the list that is body, at u, beside its links, of which so many are or may be articles.
+func more(u *url.URL, body []byte, buttons *buttons, named int, today time.Time) []candidate {
 	var found []candidate
 	add := func(ref string) {
 		if next, err := u.Parse(ref); err == nil && next.String() != u.String() {
@@ -40,16 +38,14 @@ func more(u *url.URL, body []byte, named bool, today time.Time) []candidate {
 			found = append(found, candidate{url: next.String(), key: keyOf(next.String()), kind: archive.ListItem})
 		}
 	}
-	for _, a := range moreAttributes {
-		if bytes.Contains(body, a) {
-			eachButton(body, add)
-			break
-		}
+	if _, posts := buttons.posting(); !posts {
+		buttons.gets(add)
 	}
 	whole := bytes.Contains(body, []byte("<html")) || bytes.Contains(body, []byte("<HTML"))
-	if m := pageNumber.FindStringSubmatchIndex(u.RawQuery); m != nil && !whole && named && len(found) == 0 {
-		n, _ := strconv.Atoi(u.RawQuery[m[6]:m[7]]) // the pattern has digits alone
-		add("?" + u.RawQuery[:m[6]] + strconv.Itoa(n+1) + u.RawQuery[m[7]:])
+	if !whole && named > 0 && len(found) == 0 {
+		if next := nextPiece(u, named); next != "" {
+			add(next)
+		}
 	}
 	if bytes.Contains(body, []byte(`type="date"`)) || bytes.Contains(body, []byte(`type='date'`)) {
 		if form, ok := dayForm(body); ok {
@@ -65,37 +61,28 @@ func more(u *url.URL, body []byte, named bool, today time.Time) []candidate {
 	return found
 }
 
-// eachButton calls f with what elements name that load more.
-func eachButton(body []byte, f func(ref string)) {
-	var ref string // of the element that was opened last, whose text may say what it is
-	for z := nethtml.NewTokenizer(bytes.NewReader(body)); ; {
-		switch z.Next() {
-		case nethtml.ErrorToken:
-			return
-		case nethtml.StartTagToken, nethtml.SelfClosingTagToken:
-			t := z.Token()
-			named := ""
-			for _, a := range t.Attr {
-				if (strings.HasPrefix(a.Key, "data-") || a.Key == "hx-get") && looksLikePath(a.Val) && t.Data != "img" && t.Data != "iframe" && t.Data != "video" && t.Data != "source" {
-					named = a.Val
+// nextPiece returns the address of the piece after the one at u, which named so many articles; empty where u has no number.
+func nextPiece(u *url.URL, named int) string {
+	if m := pageNumber.FindStringSubmatchIndex(u.RawQuery); m != nil {
+		step := 1
+		if offsetField.MatchString(u.RawQuery[m[4]:m[5]]) {
+			if step = named; step < 1 {
+				return ""
+			}
+			for key, values := range u.Query() {
+				if n, err := strconv.Atoi(values[0]); err == nil && n > 0 && sizeField.MatchString(key) {
+					step = n
 				}
-			}
-			if named == "" {
-				continue
-			}
-			if ref = named; moreWords.MatchString(attribute(t, "class") + " " + attribute(t, "id")) {
-				f(ref)
-				ref = ""
-			}
-		case nethtml.TextToken:
-			if text := bytes.TrimSpace(z.Text()); ref != "" && len(text) > 0 {
-				if len(text) < 60 && moreWords.Match(text) {
-					f(ref)
-				}
-				ref = ""
 			}
 		}
+		return "?" + u.RawQuery[:m[6]] + plus(u.RawQuery[m[6]:m[7]], step) + u.RawQuery[m[7]:]
 	}
+	if m := piecePath.FindStringSubmatch(u.Path); m != nil {
+		next := *u
+		next.Path, next.RawPath = m[1]+plus(m[2], 1)+m[3], ""
+		return next.String()
+	}
+	return ""
 }
 
 // looksLikePath reports whether an attribute's value can be an address that lists something.

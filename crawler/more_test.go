@@ -138,7 +138,7 @@ func FuzzMore(f *testing.F) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, next := range more(p, body, true, time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)) {
+		for _, next := range more(p, body, buttonsIn(p, body), 5, time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)) {
 			if _, err := p.Parse(next.url); err != nil {
 				t.Errorf("%q: %v", next.url, err)
 			}

@@ -2,94 +2,31 @@ package crawler
 
 import (
 	"bytes"
-	"context"
-	"errors"
-	"net/http"
 	"net/url"
 	"regexp"
 	"strconv"
 	"strings"
 
 	"golang.org/x/net/html"
-
-	"khobao/archive"
 )
 
 // Lists of SharePoint and its like have no addresses for their further pages: a link calls __doPostBack(target, argument), which
 // posts the page's form with two fields set. The hidden fields carry the server's state, so page 3 can only be asked for with
-// what page 2 answered. Such pages are turned within the visit to the list; each answer is captured, its request with it.
+// what page 2 answered.
 
-// maxPostBacks is how many pages of one list are turned to in one visit.
-const maxPostBacks = 200
+// postBacks turns the pages of such a list.
+type postBacks struct{ number int }
+
+func (p *postBacks) next(a *answer, _ []byte, _ int) (request, bool) {
+	p.number++
+	form, ok := nextPage(a.body, p.number)
+	return request{url: a.url, kind: formKind, body: form.Encode()}, ok
+}
 
 // maxForm bounds the fields that are sent back. SharePoint's state has been seen with 300 kB.
 const maxForm = 1 << 20
 
 var postBackCall = regexp.MustCompile(`^javascript:__doPostBack\('([^']{1,300})','([^']{0,300})'\)`)
-
-// turnPages asks for the further pages of a list that are reached by posting, and follows what they name, for as long as they
-// name something that was not there before; in a run that looks for what is new, something that was never visited.
-func (c *crawl) turnPages(ctx context.Context, item archive.FrontierItem, a *answer, links []candidate) error {
-	seen := map[string]bool{}
-	for number := 2; number <= maxPostBacks; number++ {
-		if turn, err := c.worthTurning(ctx, links, seen); err != nil || !turn {
-			return err
-		}
-		form, ok := nextPage(a.body, number)
-		if !ok {
-			return nil
-		}
-		next, err := c.post(ctx, a.url, form)
-		switch {
-		case ctx.Err() != nil || errors.Is(err, errStore) || errors.Is(err, errEnough):
-			return err
-		case err != nil:
-			c.ledger.note("%s: page %d of the list cannot be had: %v", item.URL, number, err)
-			return nil
-		case next.status != http.StatusOK || next.flaw != nil:
-			c.ledger.note("%s: page %d of the list answers %d", item.URL, number, next.status)
-			return nil
-		}
-		r, err := safely(archive.Page{Capture: next.capture, URL: a.url.String(), Header: next.header, Body: next.body}, c.Outlet)
-		if err != nil || r.article != nil {
-			return nil
-		}
-		if _, err := c.follow(ctx, item, r.links); err != nil {
-			return err
-		}
-		a, links = next, r.links
-	}
-	return nil
-}
-
-// worthTurning reports whether the page after one that names links is wanted, and remembers these.
-func (c *crawl) worthTurning(ctx context.Context, links []candidate, seen map[string]bool) (bool, error) {
-	var fresh []string
-	for _, l := range links {
-		if !seen[l.key] && (l.kind == archive.ArticleItem || l.kind == archive.PageItem) {
-			seen[l.key] = true
-			fresh = append(fresh, l.key)
-		}
-	}
-	if len(fresh) == 0 || !c.Recrawl {
-		return len(fresh) > 0, nil
-	}
-	n, err := c.Store.Fresh(ctx, c.Outlet.ID, fresh, c.since)
-	return n > 0, err
-}
-
-// post sends a form to the page that it stands on.
-func (c *crawl) post(ctx context.Context, u *url.URL, form url.Values) (*answer, error) {
-	if err := c.permit(ctx, u); err != nil {
-		return nil, err
-	}
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, u.String(), strings.NewReader(form.Encode()))
-	if err != nil {
-		return nil, err
-	}
-	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	return (&trip{crawl: c}).exchange(req)
-}
 
 // nextPage returns the form that leads from a list's page to the one with that number; false where no link does.
 func nextPage(body []byte, number int) (url.Values, bool) {

@@ -55,7 +55,8 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 		}
 		return c.Store.Together(context.WithoutCancel(ctx), func(ctx context.Context) error { return c.readArticle(ctx, item, u, a, r) })
 	}
-	r.links = append(r.links, more(a.url, a.body, len(r.links) > 0, c.Now().In(archive.Hanoi))...)
+	buttons := buttonsIn(a.url, a.body)
+	r.links = append(r.links, more(a.url, a.body, buttons, len(articlesOf(r.links)), c.Now().In(archive.Hanoi))...)
 	expected := known != nil || item.Kind == archive.ArticleItem
 	switch {
 	case r.kind == extract.Missing && (expected || isNearList(item)):
@@ -89,7 +90,7 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 	if err != nil {
 		return err
 	}
-	if err := c.turnPages(ctx, item, a, r.links); err != nil {
+	if err := c.turnPages(ctx, item, a, buttons, r.links); err != nil {
 		return err
 	}
 	c.shapes.page(u, item.Via, fresh)
