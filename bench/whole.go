@@ -22,6 +22,7 @@ import (
 	"khobao/archive"
 	"khobao/archive/authority"
 	"khobao/archive/store"
+	"khobao/crawler/extract"
 	"khobao/sample"
 	"khobao/vietnamese"
 )
@@ -98,7 +99,7 @@ func (w *whole) fill(ctx context.Context, data string) (err error) {
 		return err
 	}
 	start := time.Now()
-	err = errors.Join(w.save(ctx, s), s.Close())
+	err = errors.Join(s.BeginReading(ctx, extract.Version), w.save(ctx, s), s.Close()) // or the server would tell to read all of it again
 	w.Saved = float64(w.N) / time.Since(start).Seconds()
 	if err == nil {
 		w.Size, err = diskUsage(data)

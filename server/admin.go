@@ -188,7 +188,7 @@ func (s *server) systemPage(c *gin.Context) (web.Page, error) {
 	p := &web.SystemPage{AdminFrame: f, Summary: f.Archive}
 	if s.Ready != nil {
 		r := s.Ready(c.Request.Context())
-		p.Behind, p.Store, p.Index = r.Behind, sentence(r.Store), sentence(r.Index)
+		p.Behind, p.Store, p.Index, p.Damaged = r.Behind, sentence(r.Store), sentence(r.Index), r.Damage != nil
 	}
 	if s.Sizes != nil {
 		sizes, err := s.Sizes(c.Request.Context())

@@ -84,19 +84,26 @@ func (s *server) healthz(c *gin.Context) {
 
 // readiness is what readyz answers.
 type readiness struct {
-	Ready  bool   `json:"ready"`
-	Store  string `json:"store"`
-	Index  string `json:"index"`
-	Behind int64  `json:"behind"` // changes that the index has still to apply
+	Ready    bool   `json:"ready"`
+	Store    string `json:"store"`
+	Index    string `json:"index"`
+	Behind   int64  `json:"behind"`   // changes that the index has still to apply
+	Database string `json:"database"` // ok, checking or damaged: whether it is as it was when it was closed last
 }
 
 // readyz says whether store and index are open, and how far the index is behind. Being behind is no reason to be taken out of
-// service: what is indexed can be found.
+// service: what is indexed can be found. Nor is damage: what is whole can be read.
 func (s *server) readyz(c *gin.Context) {
-	r := readiness{Ready: true, Store: "ok", Index: "ok"}
+	r := readiness{Ready: true, Store: "ok", Index: "ok", Database: "ok"}
 	if s.Ready != nil {
 		state := s.Ready(c.Request.Context())
 		r.Behind = state.Behind
+		switch {
+		case state.Damage != nil:
+			r.Database = "damaged"
+		case state.Unchecked:
+			r.Database = "checking"
+		}
 		for part, err := range map[*string]error{&r.Store: state.Store, &r.Index: state.Index} {
 			if err != nil {
 				*part, r.Ready = "unavailable", false

@@ -65,9 +65,11 @@ type PeopleStore interface {
 
 // Readiness says whether questions can be answered now.
 type Readiness struct {
-	Store  error // nil: open
-	Index  error
-	Behind int64 // changes of the store that the index has not applied yet
+	Store     error // nil: open
+	Index     error
+	Behind    int64 // changes of the store that the index has not applied yet
+	Unchecked bool  // the database is still being compared with what it was when it was closed last
+	Damage    error // how it differs; nil: it does not, as far as is known. Questions are answered all the same
 }
 
 // Config is what a server needs.

@@ -354,11 +354,17 @@ func TestReady(t *testing.T) {
 	if page := text(t, get(t, behind, "/?q=a")); !strings.Contains(page, "còn 3.800 thay đổi") {
 		t.Error("a search does not say that 3,800 changes cannot be found yet")
 	}
-	if want := (readiness{Ready: false, Store: "ok", Index: "unavailable", Behind: 42}); got != want || r.StatusCode != 503 {
+	if want := (readiness{Ready: false, Store: "ok", Index: "unavailable", Behind: 42, Database: "ok"}); got != want || r.StatusCode != 503 {
 		t.Errorf("got %d %+v, want 503 %+v", r.StatusCode, got, want)
 	}
 	if r := get(t, h, "/healthz"); r.StatusCode != 200 {
 		t.Errorf("healthz: %d; alive is not ready", r.StatusCode)
+	}
+	for want, state := range map[string]Readiness{`"database":"checking"`: {Unchecked: true}, `"database":"damaged"`: {Damage: errSecret}} {
+		r := get(t, handler(t, func(c *Config) { c.Ready = func(context.Context) Readiness { return state } }), "/readyz")
+		if got := text(t, r); r.StatusCode != 200 || !strings.Contains(got, want) {
+			t.Errorf("got %d %s, want 200 and %s", r.StatusCode, got, want)
+		}
 	}
 }
 

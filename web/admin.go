@@ -260,6 +260,7 @@ type SystemPage struct {
 	Behind  int64  // changes that the index has not taken in yet
 	Store   string // what is wrong; empty: nothing
 	Index   string
+	Damaged bool   // the database is not as it was when it was closed last
 	Sizes   *Sizes // nil: not known
 }
 

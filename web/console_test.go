@@ -61,7 +61,7 @@ func consolePages(lang Lang) map[string]Page {
 		"admin-run-sparse":     &RunPage{AdminFrame: bare, Run: archive.Run{State: archive.Done}},
 		"admin-system": &SystemPage{AdminFrame: desk, Summary: desk.Archive,
 			Sizes: &Sizes{Documents: 48216, WARC: 4_512_000_000, WARCFiles: 61, Database: 812_000_000, Index: 930_000_000, Free: 1 << 30}},
-		"admin-system-sparse": &SystemPage{AdminFrame: bare, Store: "disk I/O error", Behind: 3},
+		"admin-system-sparse": &SystemPage{AdminFrame: bare, Store: "disk I/O error", Behind: 3, Damaged: true},
 		"admin-users": &UsersPage{AdminFrame: desk, Roles: archive.Roles, Users: []archive.User{{Name: "lan", Role: archive.Editor, LastSeen: monday}},
 			Scopes: archive.Scopes, Now: monday, Tokens: []archive.Token{{ID: "a", Label: "reads", Role: archive.Admin, Author: "admin"},
 				{ID: "b", Label: hostile, Role: archive.Reader, Scopes: archive.Scopes, Expires: monday.AddDate(0, 0, -1), LastUsed: monday}, {ID: "c", Label: "c", Role: archive.Reader, Expires: monday.AddDate(0, 1, 0)}}},

@@ -24,6 +24,11 @@ func (db *database) write(ctx context.Context, f func(tx) error, synced bool) er
 	if t, ok := within(ctx); ok {
 		return f(t)
 	}
+	if db.wait != nil {
+		if err := db.wait(ctx); err != nil {
+			return err
+		}
+	}
 	c := &change{ctx: ctx, make: f, synced: synced}
 	db.changes.do(c, db.writeAll)
 	if c.panics != nil {

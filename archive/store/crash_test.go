@@ -36,6 +36,12 @@ func TestMain(m *testing.M) {
 		crawlForever(os.Getenv(childDir))
 	case "full":
 		fillDisk(os.Getenv(childDir))
+	case "held":
+		openHeld(os.Getenv(childDir))
+	case "visit":
+		visit(os.Getenv(childDir))
+	case "locked":
+		askLock(os.Getenv(childDir))
 	}
 }
 

@@ -27,9 +27,10 @@ type database struct {
 	pool    *sql.DB
 	writer  *sql.Conn // nil where read-only
 	writing statements
-	before  func() error // called in each transaction that writes, before it does; nil: nothing
-	after   func()       // called after each commit that waited for the disk; nil: nothing
-	synced  bool         // commits wait for the disk
+	wait    func(context.Context) error // returns when writing may begin; nil: at once
+	before  func() error                // called in each transaction that writes, before it does; nil: nothing
+	after   func()                      // called after each commit that waited for the disk; nil: nothing
+	synced  bool                        // commits wait for the disk
 }
 
 // dataSource says how a database is opened. synchronous=FULL makes each commit last through a power cut: a sequence number

@@ -17,11 +17,14 @@ import (
 var migrations embed.FS
 
 // migrate brings the schema of the database at path up to date, and makes the database where there is none. Migrations only
-// go forward, each in a transaction of its own.
-func migrate(ctx context.Context, path string) error {
+// go forward, each in a transaction of its own. before is called where there is one to do.
+func migrate(ctx context.Context, path string, before func() error) error {
 	return withProvider(path, false, func(p *goose.Provider) error {
 		have, want, err := schemas(ctx, p)
 		if err != nil || have == want {
+			return err
+		}
+		if err := before(); err != nil {
 			return err
 		}
 		if _, err := p.Up(ctx); err != nil {

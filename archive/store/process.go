@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -53,13 +54,18 @@ func (s *Store) alive(name string) (bool, error) {
 	return false, err
 }
 
-// freeOrphans makes the leases of dead processes ready again, and their runs interrupted.
+// freeOrphans makes the leases of dead processes ready again, and their runs interrupted. Where there are none it writes nothing.
 func (s *Store) freeOrphans(ctx context.Context) error {
 	if s.process == nil {
 		return errReadOnly
 	}
 	return s.locked(func() error {
 		if _, err := s.removeDead(); err != nil {
+			return err
+		}
+		rows, err := s.db.query(ctx, selectOwners)
+		dead, err := s.deadOwners(rows, err)
+		if err != nil || len(dead) == 0 {
 			return err
 		}
 		return s.db.update(ctx, s.free)
@@ -88,36 +94,47 @@ func (s *Store) removeDead() (living int, err error) {
 }
 
 // leave ends the process, and seals the database where no other is alive: sealing reads the whole of it, for which nobody must have
-// to wait who works. Whoever starts meanwhile waits for the lock. The file is that of seal.
-func (s *Store) leave() (sealed *os.File, err error) {
-	err = s.locked(func() error {
+// to wait who works. Whoever starts meanwhile waits for the lock.
+func (s *Store) leave() error {
+	return s.locked(func() error {
 		err := s.process.end()
 		s.process = nil
 		living, countErr := s.removeDead()
-		if err = errors.Join(err, countErr); err != nil || living > 0 || s.db.before == nil {
+		if err = errors.Join(err, countErr); err != nil || living > 0 {
 			return err
 		}
-		sealed, err = s.seal(context.Background())
-		return err
+		return s.seal(context.Background())
 	})
-	return sealed, err
 }
 
-func (s *Store) free(t tx) error {
-	rows, err := t.query(`SELECT DISTINCT owner FROM frontier WHERE state = 'leased'
-		UNION SELECT owner FROM runs WHERE state = 'running'`)
+// selectOwners finds who has leased something, or carries a run.
+const selectOwners = `SELECT DISTINCT owner FROM frontier WHERE state = 'leased' UNION SELECT owner FROM runs WHERE state = 'running'`
+
+// deadOwners returns those of selectOwners who do not live.
+func (s *Store) deadOwners(rows *sql.Rows, err error) (dead []string, _ error) {
 	owners, err := collect(rows, err, one[string])
 	if err != nil {
-		return err
+		return nil, err
 	}
 	for _, owner := range owners {
 		living, err := s.alive(owner)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		if living {
-			continue
+		if !living {
+			dead = append(dead, owner)
 		}
+	}
+	return dead, nil
+}
+
+func (s *Store) free(t tx) error {
+	rows, err := t.query(selectOwners)
+	dead, err := s.deadOwners(rows, err)
+	if err != nil {
+		return err
+	}
+	for _, owner := range dead {
 		if err := t.do(`UPDATE frontier SET state = 'ready', due = 0, owner = '' WHERE state = 'leased' AND owner = ?`, owner); err != nil {
 			return err
 		}

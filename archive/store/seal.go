@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bufio"
 	"bytes"
 	"context"
 	"encoding/binary"
@@ -11,7 +12,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 )
 
 // The seal says what bytes the database file had when the last process closed it: a checksum for each page. SQLite itself notices
@@ -33,28 +33,40 @@ func unseal(dir string) error {
 	return errors.Join(err, syncFolder(dir)) // a seal that comes back with the power would call what was written damage
 }
 
+// largeDatabase is from how many bytes on the log is told that the database is being sealed: reading it takes seconds.
+const largeDatabase = 1 << 30
+
 // seal brings all that is in SQLite's log into the database file, and seals it. While somebody else reads or writes, it does
-// nothing. The file that it returns must be closed after the database, because closing any
-// file takes this process's locks from it.
-func (s *Store) seal(ctx context.Context) (f *os.File, err error) {
+// nothing, nor where a seal is left: nobody has written, or it tells of damage. Whoever is killed meanwhile leaves no seal.
+func (s *Store) seal(ctx context.Context) error {
+	if _, sealed, err := readSeal(s.cfg.Dir); err != nil || sealed {
+		return err
+	}
 	var busy, frames, moved int
 	if err := s.db.writer.QueryRowContext(ctx, `PRAGMA wal_checkpoint(TRUNCATE)`).Scan(&busy, &frames, &moved); err != nil || busy != 0 {
-		return nil, err
+		return err
 	}
-	err = s.db.update(ctx, func(tx) error { // nobody writes meanwhile
+	return s.db.update(ctx, func(tx) error { // nobody writes meanwhile
 		if log, err := os.Stat(s.path(databaseName + "-wal")); err != nil || log.Size() > 0 {
 			return ignoreMissing(err)
 		}
-		if f, err = os.Open(s.path(databaseName)); err != nil {
+		f, err := s.guard.open()
+		if err != nil {
 			return err
 		}
-		sums, err := pageSums(f)
+		info, err := f.Stat()
+		if err != nil {
+			return err
+		}
+		if info.Size() >= largeDatabase {
+			s.cfg.Log.Warn("sealing the database reads all of it once; who ends the program meanwhile loses nothing but the seal", "bytes", info.Size())
+		}
+		sums, err := pageSums(io.NewSectionReader(f, 0, info.Size()))
 		if err != nil {
 			return err
 		}
 		return writeSeal(s.cfg.Dir, sums)
 	})
-	return f, err
 }
 
 func ignoreMissing(err error) error {
@@ -64,21 +76,30 @@ func ignoreMissing(err error) error {
 	return err
 }
 
-// pageSums returns a checksum for each page of a file; the last may be short.
-func pageSums(r io.Reader) (sums []uint32, err error) {
+// eachPage calls f with the checksum of each page of a file, from the first on; the last may be short.
+func eachPage(r io.Reader, f func(i int, sum uint32) error) error {
+	r = bufio.NewReaderSize(r, 1<<20)
 	page := make([]byte, sealPage)
-	for {
+	for i := 0; ; i++ {
 		n, err := io.ReadFull(r, page)
 		if n > 0 {
-			sums = append(sums, crc32.Checksum(page[:n], castagnoli))
+			if err := f(i, crc32.Checksum(page[:n], castagnoli)); err != nil {
+				return err
+			}
 		}
 		switch {
 		case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
-			return sums, nil
+			return nil
 		case err != nil:
-			return nil, err
+			return err
 		}
 	}
+}
+
+// pageSums returns a checksum for each page of a file.
+func pageSums(r io.Reader) (sums []uint32, err error) {
+	err = eachPage(r, func(_ int, sum uint32) error { sums = append(sums, sum); return nil })
+	return sums, err
 }
 
 func writeSeal(dir string, sums []uint32) error {
@@ -144,20 +165,6 @@ func sums(dir string) (got, want []uint32, err error) {
 		return nil, nil, err
 	}
 	return got, want, nil
-}
-
-// breakSeal removes the seal for somebody who will write, and reports true. A seal that does not fit stays where it is, and no new one
-// is made, so that Verify goes on to name the damage.
-func (s *Store) breakSeal() (bool, error) {
-	got, want, err := sums(s.cfg.Dir)
-	if err != nil {
-		return false, ignoreMissing(err)
-	}
-	if want != nil && !slices.Equal(got, want) {
-		s.cfg.Log.Error("the database is not as it was when it was closed: run khobao verify", "file", s.path(databaseName))
-		return false, nil
-	}
-	return true, unseal(s.cfg.Dir)
 }
 
 // pageOwner says which table or index a page belongs to, where a database that is damaged can still say so.

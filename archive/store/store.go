@@ -36,6 +36,8 @@ type Config struct {
 	MaxWARC  int64               // length at which a WARC file is finished and another begun; 0: 1 GiB
 	Software string              // named in the WARC files; empty: "khobao"
 	Synced   func(path string)   // told each file that was synced, before what it holds is acknowledged; nil: nobody
+
+	comparing func(context.Context) // called before the database is compared with its seal, for tests; nil: nothing
 }
 
 // Corrector lays rulings on figures of one article, the oldest first, over the figures of a version of it. It is called within
@@ -47,6 +49,7 @@ type Store struct {
 	cfg     Config
 	db      *database
 	process *process // nil where read-only
+	guard   *guard   // of the seal; nil where read-only
 
 	// A capture is written, and then gets its row, each together with others. While some get their rows others are written.
 	written, recorded together[*queued]
@@ -57,7 +60,8 @@ type Store struct {
 }
 
 // Open opens the archive in cfg.Dir. It brings the schema up to date, finishes the WARC files that dead processes left
-// behind, gives a row to every record that has none, and frees what dead processes had leased. The error is
+// behind, gives a row to every record that has none, and frees what dead processes had leased. A database that was closed in
+// order is compared with what it was then, in the background: readers do not wait for that, writers do; see Checked. The error is
 // archive.ErrFutureSchema where a newer program has written the database; of a read-only open, archive.ErrNotFound where
 // there is no database and archive.ErrStale where an older program wrote it.
 func Open(ctx context.Context, cfg Config) (*Store, error) {
@@ -118,27 +122,32 @@ func (s *Store) openToWrite(ctx context.Context) error {
 		}
 	}
 	path := filepath.Join(s.cfg.Dir, databaseName)
-	intact, err := s.breakSeal()
+	err := s.locked(func() (err error) {
+		if s.process, err = startProcess(s.path(processFolder)); err != nil {
+			return err
+		}
+		if s.guard, err = newGuard(&s.cfg); err != nil {
+			return err
+		}
+		return migrate(ctx, path, func() error {
+			if err := s.guard.wait(ctx); err != nil {
+				return err
+			}
+			return s.guard.unseal()
+		})
+	})
 	if err != nil {
-		return err
-	}
-	if err := s.locked(func() error { return migrate(ctx, path) }); err != nil {
 		return err
 	}
 	db, err := openDatabase(ctx, path, false)
 	if err != nil {
 		return err
 	}
-	if intact {
-		db.before = func() error { return unseal(s.cfg.Dir) } // another process may have closed, and sealed, meanwhile
-	}
+	db.wait, db.before = s.guard.wait, s.guard.unseal
 	if s.cfg.Synced != nil {
 		db.after = func() { s.cfg.Synced(path + "-wal") }
 	}
 	s.db = db
-	if err := s.locked(func() error { s.process, err = startProcess(s.path(processFolder)); return err }); err != nil {
-		return err
-	}
 	if err := s.recover(ctx); err != nil {
 		return err
 	}
@@ -158,17 +167,18 @@ func (s *Store) Close() error {
 	if s.warc != nil {
 		errs = append(errs, s.finishWARC(context.Background()))
 	}
+	if s.guard != nil {
+		s.guard.end()
+	}
 	if s.db != nil {
-		var sealed *os.File
 		if s.process != nil {
-			f, err := s.leave()
-			sealed, errs = f, append(errs, err)
+			errs = append(errs, s.leave())
 		}
 		errs = append(errs, s.db.close())
-		if sealed != nil {
-			errs = append(errs, sealed.Close())
-		}
 		s.db = nil
+	}
+	if s.guard != nil {
+		errs = append(errs, s.guard.close())
 	}
 	if s.process != nil { // it could not leave
 		errs = append(errs, s.process.end())

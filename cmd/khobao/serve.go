@@ -174,5 +174,6 @@ func (s *serving) keepOn(ctx context.Context, what string, f func() error) error
 // readiness says whether store and index answer, and how many changes the index has still to take in.
 func (s *serving) readiness(ctx context.Context) server.Readiness {
 	last, err := s.LastChange(ctx)
-	return server.Readiness{Store: err, Behind: max(0, last-s.index.Seq())}
+	checked, damage := s.Checked()
+	return server.Readiness{Store: err, Behind: max(0, last-s.index.Seq()), Unchecked: !checked, Damage: damage}
 }
