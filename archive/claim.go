@@ -56,9 +56,10 @@ type Claim struct {
 	OrganisationID OrganisationID `json:"organisation_id,omitempty"`
 	BodyID         OrganisationID `json:"body_id,omitempty"` // the body that the organisation is a branch of, or itself; empty where the wording leaves it open
 	Relation       Relation       `json:"relation"`
-	Term           string         `json:"term,omitempty"`         // as Term.String writes it
-	TermBodyID     OrganisationID `json:"term_body_id,omitempty"` // whose term it is, where it is stated by its ordinal alone
-	Date           *Date          `json:"date,omitempty"`         // the event's own date where the text states it
+	Term           string         `json:"term,omitempty"`           // as Term.String writes it
+	TermBodyID     OrganisationID `json:"term_body_id,omitempty"`   // whose term it is, where it is stated by its ordinal alone
+	Date           *Date          `json:"date,omitempty"`           // the event's own date where the text states it
+	DatePrecision  Precision      `json:"date_precision,omitempty"` // InMonth or InYear where the text states no day; empty: the day
 	Confidence     Confidence     `json:"confidence,omitempty"`
 	Evidence
 }

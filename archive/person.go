@@ -1,6 +1,9 @@
 package archive
 
-import "time"
+import (
+	"cmp"
+	"time"
+)
 
 // Person is somebody in the world: the mentions that the evidence ties together.
 type Person struct {
@@ -33,16 +36,22 @@ func (o Office) Label() string { return OfficeLabel(o.Name, o.Organisation.Name)
 
 // Statement is one claim about a person, with the way back to its sentence.
 type Statement struct {
-	Person     PersonID   `json:"person"`
-	Name       string     `json:"name,omitempty"` // the person's, in lists that are about an office, a body or a term
-	Office     Office     `json:"office"`
-	Relation   Relation   `json:"relation"`
-	Worded     string     `json:"worded,omitempty"`  // the office as the source words it: "Quyền Giám đốc"; empty where it is not kept
-	Term       string     `json:"term,omitempty"`    // in years where the source or the archive tells them
-	Ordinal    string     `json:"ordinal,omitempty"` // of the term, where the source gives no more and other sources tell its years
-	Date       *Date      `json:"date"`              // the event's, else the article's
-	Confidence Confidence `json:"confidence,omitempty"`
-	Citation   Citation   `json:"citation"`
+	Person        PersonID   `json:"person"`
+	Name          string     `json:"name,omitempty"` // the person's, in lists that are about an office, a body or a term
+	Office        Office     `json:"office"`
+	Relation      Relation   `json:"relation"`
+	Worded        string     `json:"worded,omitempty"`         // the office as the source words it: "Quyền Giám đốc"; empty where it is not kept
+	Term          string     `json:"term,omitempty"`           // in years where the source or the archive tells them
+	Ordinal       string     `json:"ordinal,omitempty"`        // of the term, where the source gives no more and other sources tell its years
+	Date          *Date      `json:"date"`                     // the event's, else the article's
+	DatePrecision Precision  `json:"date_precision,omitempty"` // InMonth or InYear where the source states no day of the event; empty: the day
+	Confidence    Confidence `json:"confidence,omitempty"`
+	Citation      Citation   `json:"citation"`
+}
+
+// When returns the statement's date as exactly as it is known.
+func (s Statement) When() Edge {
+	return Edge{Date: s.Date, Precision: cmp.Or(s.DatePrecision, OnDay)}
 }
 
 // Citation is where a claim comes from: article, version, sentence, capture.

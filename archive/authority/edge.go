@@ -3,13 +3,14 @@ package authority
 import (
 	"cmp"
 	"slices"
+	"time"
 
 	"khobao/archive"
 )
 
 // eventEdge is the edge that a report of an event makes.
 func eventEdge(s archive.Statement) archive.Edge {
-	e := archive.Edge{Date: s.Date, Precision: archive.OnDay, Relation: s.Relation, Term: s.Term, Confidence: s.Confidence, Citations: []archive.Citation{s.Citation}}
+	e := archive.Edge{Date: s.Date, Precision: cmp.Or(s.DatePrecision, archive.OnDay), Relation: s.Relation, Term: s.Term, Confidence: s.Confidence, Citations: []archive.Citation{s.Citation}}
 	if !statesDay(s) {
 		e.Reason = archive.Reported
 	}
@@ -42,8 +43,8 @@ func foldEdge(edges []archive.Edge, e archive.Edge) []archive.Edge {
 			continue
 		}
 		old.Citations = append(old.Citations, e.Citations...)
-		if old.Reason != archive.Stated && e.Reason == archive.Stated {
-			old.Date, old.Reason, old.Confidence = e.Date, e.Reason, e.Confidence
+		if finer, coarser := apart == 0 && coarse(*old) && !coarse(e), apart == 0 && coarse(e); finer || !coarser && old.Reason != archive.Stated && e.Reason == archive.Stated {
+			old.Date, old.Precision, old.Reason, old.Confidence = e.Date, e.Precision, e.Reason, e.Confidence
 		}
 		old.Term = cmp.Or(old.Term, e.Term)
 		return rank(edges)
@@ -66,10 +67,38 @@ func btoi(b bool) int {
 	return 0
 }
 
-// daysAfter returns how many days a is later than b.
+// coarse reports whether no more is known of an edge than its month or year.
+func coarse(e archive.Edge) bool {
+	return e.Precision == archive.InMonth || e.Precision == archive.InYear
+}
+
+// lastDay is the last day that an edge with a date may have been on.
+func lastDay(e archive.Edge) time.Time {
+	first := dayOf(e.Date)
+	switch e.Precision {
+	case archive.InMonth:
+		return first.AddDate(0, 1, -1)
+	case archive.InYear:
+		return first.AddDate(1, 0, -1)
+	}
+	return first
+}
+
+// lastDate is lastDay as a date; a date that is known to the hour stays it.
+func lastDate(e archive.Edge) *archive.Date {
+	if !coarse(e) {
+		return e.Date
+	}
+	return &archive.Date{Time: lastDay(e), DayOnly: true}
+}
+
+// daysAfter returns how many days a is at least later than b, or less than zero, earlier: zero where both may be on one day.
 func daysAfter(a, b archive.Edge) int {
 	if a.Date == nil || b.Date == nil {
 		return 0
 	}
-	return int(dayOf(a.Date).Sub(dayOf(b.Date)) / day)
+	if later := dayOf(a.Date).Sub(lastDay(b)); later > 0 {
+		return int(later / day)
+	}
+	return min(0, int(lastDay(a).Sub(dayOf(b.Date))/day))
 }

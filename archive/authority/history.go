@@ -25,7 +25,7 @@ func HolderOn(tenures []archive.Tenure, on time.Time) []Holding {
 		if begin.Date == nil && t.First == nil || startOf(t).After(on) {
 			continue
 		}
-		if end.Date != nil && !on.Before(dayOf(end.Date)) && end.Reason != archive.Contested {
+		if end.Date != nil && !on.Before(lastDay(end)) && end.Reason != archive.Contested {
 			continue
 		}
 		h := Holding{Tenure: t, Confidence: archive.Certain}

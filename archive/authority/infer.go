@@ -80,11 +80,13 @@ func endByOtherOffice(own []*stint, bodies roots) {
 		}
 		at := dayOf(e.Date)
 		for _, t := range own {
-			if t == next || !t.beganBefore(at) || !t.open(at) || len(t.Ends) > 0 && t.End().Reason != archive.Named && t.End().Reason != archive.Contested {
+			if t == next || !t.beganBefore(at) || !t.open(lastDay(e)) || len(t.Ends) > 0 && t.End().Reason != archive.Named && t.End().Reason != archive.Contested {
 				continue
 			}
 			if reason := bodies.excludes(next, t); reason != "" {
-				e.Precision, e.Reason = archive.OnDay, reason
+				if e.Reason = reason; !coarse(e) {
+					e.Precision = archive.OnDay
+				}
 				t.close(e)
 			}
 		}
@@ -197,7 +199,7 @@ func endBySuccessor(t *stint, office []*stint) {
 		if !t.beganBefore(at) || !t.open(at) || next.startsWithin(t) {
 			continue
 		}
-		e.Precision, e.Reason, e.Relation = archive.By, archive.Succeeded, ""
+		e.Date, e.Precision, e.Reason, e.Relation = lastDate(e), archive.By, archive.Succeeded, ""
 		t.close(e)
 		return
 	}

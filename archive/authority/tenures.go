@@ -140,7 +140,15 @@ func compareStatements(a, b archive.Statement) int {
 	if a.Date == nil || b.Date == nil {
 		return archive.CompareDates(a.Date, b.Date)
 	}
-	return cmp.Or(dayOf(a.Date).Compare(dayOf(b.Date)), cmp.Compare(stage(a.Relation), stage(b.Relation)), compareCitations(a.Citation, b.Citation))
+	return cmp.Or(placeOf(a).Compare(placeOf(b)), cmp.Compare(stage(a.Relation), stage(b.Relation)), compareCitations(a.Citation, b.Citation))
+}
+
+// placeOf is the day that a statement is put at among others: of what it tells no day of, a begin is early and an end late.
+func placeOf(s archive.Statement) time.Time {
+	if s.DatePrecision != "" && stage(s.Relation) >= stage(archive.Dismissed) {
+		return lastDay(eventEdge(s))
+	}
+	return dayOf(s.Date)
 }
 
 func stage(r archive.Relation) int {
@@ -270,8 +278,11 @@ func (b *builder) hold(s archive.Statement) {
 	}
 }
 
-// named notes that the person was named in the office.
+// named notes that the person was named in the office, where a day of it is known.
 func (t *stint) named(s archive.Statement) {
+	if s.DatePrecision != "" {
+		return
+	}
 	t.held = append(t.held, dayOf(s.Date))
 	if t.First == nil {
 		t.First = s.Date

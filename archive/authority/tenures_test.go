@@ -11,7 +11,7 @@ import (
 	"khobao/archive"
 )
 
-// told makes a statement: "2019-03-01 Lực appointed Giám đốc of Sở Y tế". A day after "@" is the event's own. More words after
+// told makes a statement: "2019-03-01 Lực appointed Giám đốc of Sở Y tế". A day, month or year after "@" is the event's own. More words after
 // ";" are the term and the sentence.
 func told(t *testing.T, line string) archive.Statement {
 	t.Helper()
@@ -26,7 +26,13 @@ func told(t *testing.T, line string) archive.Statement {
 		Office: ResolveOffice(role, ResolveOrganisation(body, lamGiangPaper)), Date: date(t, published), Confidence: archive.Certain}
 	s.Citation = archive.Citation{Article: archive.ArticleID(line), Published: s.Date, Evidence: archive.Evidence{Text: sentence}}
 	if hasOwn {
-		s.Date = date(t, own)
+		at, err := archive.ParsePartialDate(own)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if s.Date = (&archive.Date{Time: at.Date, DayOnly: true}); at.Precision != archive.OnDay {
+			s.DatePrecision = at.Precision
+		}
 	}
 	if term, ok := strings.CutPrefix(sentence, "term "); ok {
 		s.Term = term
@@ -111,6 +117,15 @@ func TestTenures(t *testing.T) {
 		{"offices that go together", []string{
 			"2015-10-16 Lực elected Phó Bí thư of Tỉnh ủy", "2015-12-08 Lực elected Chủ tịch of UBND tỉnh", "2017-01-01 Lực holds Tỉnh ủy viên of Tỉnh ủy",
 		}, []string{"Lực Phó Bí thư: 2015-10-16 elected – ?", "Lực Chủ tịch: 2015-12-08 elected – ?", "Lực Tỉnh ủy viên: by 2017-01-01 – ?"}},
+		{"a year agrees with a day in it", []string{
+			"2024-07-11@2015 Lực appointed Giám đốc of Sở Y tế", "2015-03-04@2015-03-02 Lực appointed Giám đốc of Sở Y tế", "2015-11-01 Lực holds Giám đốc of Sở Y tế",
+		}, []string{"Lực Giám đốc: 2015-03-02 appointed ×2 – ?"}},
+		{"a career told by months and years", []string{
+			"2024-07-11@2010-09 Lực appointed Phó Giám đốc of Sở Y tế", "2024-07-11@2015 Lực appointed Giám đốc of Sở Y tế", "2024-07-11@2018 Lực dismissed Giám đốc of Sở Y tế", "2018-05-01 Lực holds Giám đốc of Sở Y tế",
+		}, []string{"Lực Phó Giám đốc: 2010-09 appointed – 2015 appointed (other_office)", "Lực Giám đốc: 2015 appointed – 2018 dismissed"}},
+		{"who began in some month of a year: the one before had ended when it was over", []string{
+			"2011-03-11 Lực appointed Giám đốc of Sở Y tế", "2024-06-16@2014 Bảy appointed Giám đốc of Sở Y tế",
+		}, []string{"Lực Giám đốc: 2011-03-11 appointed – by 2014-12-31 (successor)", "Bảy Giám đốc: 2014 appointed – ?"}},
 		{"named in the old post afterwards: no end", []string{
 			"2011-03-11 Lực appointed Giám đốc of Sở Y tế", "2015-08-15 Lực appointed Giám đốc of Sở Nội vụ", "2016-08-15 Lực holds Giám đốc of Sở Y tế",
 		}, []string{"Lực Giám đốc: 2011-03-11 appointed – ?", "Lực Giám đốc: 2015-08-15 appointed – ?"}},

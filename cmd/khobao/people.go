@@ -60,11 +60,7 @@ func printStatements(env *environment, p archive.Person) error {
 	t := newTable(env)
 	t.AppendHeader(table.Row{"date", "relation", "office", "term", "evidence"})
 	for _, s := range p.Statements {
-		var date string
-		if s.Date != nil {
-			date = s.Date.Format("02/01/2006")
-		}
-		t.AppendRow(table.Row{date, s.Relation, s.Office.Label(), s.Term, s.Citation.Text})
+		t.AppendRow(table.Row{edgeDate(s.When()), s.Relation, s.Office.Label(), s.Term, s.Citation.Text})
 	}
 	t.SetColumnConfigs([]table.ColumnConfig{{Name: "evidence", WidthMax: 60}, {Name: "office", WidthMax: 40}})
 	t.Render()

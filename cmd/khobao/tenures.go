@@ -159,22 +159,28 @@ func edgesText(edges []archive.Edge) string {
 	return strings.Join(all, " or ")
 }
 
+// edgeDate writes the date of an edge as exactly as it is known; an unknown one is empty.
+func edgeDate(e archive.Edge) string {
+	if e.Date == nil {
+		return ""
+	}
+	switch e.Precision {
+	case archive.InYear:
+		return e.Date.Format("2006")
+	case archive.InMonth:
+		return e.Date.Format("01/2006")
+	case archive.By, archive.After:
+		return string(e.Precision) + " " + dayText(e.Date.Time)
+	}
+	return dayText(e.Date.Time)
+}
+
 // edgeText writes an edge as exactly as it is known, and why it is thought to be.
 func edgeText(e archive.Edge) string {
 	if e.Date == nil {
 		return "?"
 	}
-	text := ""
-	switch e.Precision {
-	case archive.InYear:
-		text = e.Date.Format("2006")
-	case archive.InMonth:
-		text = e.Date.Format("01/2006")
-	case archive.By, archive.After:
-		text = string(e.Precision) + " " + dayText(e.Date.Time)
-	default:
-		text = dayText(e.Date.Time)
-	}
+	text := edgeDate(e)
 	if e.Relation != "" && e.Relation != archive.Holds {
 		text += " " + string(e.Relation)
 	}

@@ -17,7 +17,8 @@ import (
 // 1: the first.
 // 2: an article on several pages is one; many fields and claims are read with more care.
 // 3: what stands on a further page is told to be there.
-const Version = 3
+// 4: offices of the past are dated by their month or year.
+const Version = 4
 
 // Kind says what a page is.
 type Kind string

@@ -9,11 +9,20 @@ import (
 	"khobao/vietnamese"
 )
 
-// eventDate returns the day on which a sentence says that something happened: the last day named before token i, or else the
-// first one behind it. A day without a year is the last such day up to the article's own; without an article's day there is
-// none.
-func (r *reader) eventDate(c clause, i int) *archive.Date {
-	var found *archive.Date
+// eventDate returns when a sentence says that an office was taken or left: the last day named before it, or else the first one
+// behind it, unless a month or a year of the past stands nearer. A day without a year is the last such day up to the article's
+// own; without an article's day there is none.
+func (r *reader) eventDate(c clause, o office) (*archive.Date, archive.Precision) {
+	day, at := r.eventDay(c, o.first)
+	month, precision, from := r.eventMonth(c, o)
+	if month == nil || day != nil && (at > from && at < o.first || day.Year() == month.Year()) {
+		return day, ""
+	}
+	return month, precision
+}
+
+// eventDay returns a day of the sentence and its token.
+func (r *reader) eventDay(c clause, i int) (found *archive.Date, at int) {
 	for k := c.s[0]; k < c.s[1]; k++ {
 		if found != nil && k >= i {
 			break
@@ -22,10 +31,73 @@ func (r *reader) eventDate(c clause, i int) *archive.Date {
 			continue // "sinh ngày 12/8/1962"
 		}
 		if d := r.dayAt(c, k); d != nil {
-			found = d
+			found, at = d, k
 		}
 	}
-	return found
+	return found, at
+}
+
+// eventMonth returns the month or the year before the article's own that tells when an office was taken: it begins the clause, as
+// "Tháng 9/2010, ông được bổ nhiệm …" and "…, năm 2015 làm …" do, or stands right behind the office.
+func (r *reader) eventMonth(c clause, o office) (found *archive.Date, precision archive.Precision, at int) {
+	for k := o.first - 1; k >= c.s[0] && !c.isMark(k, ";"); k-- {
+		if k > c.s[0] && !c.isMark(k-1, ",;:(") && !c.has(k-1, listWords) {
+			continue
+		}
+		if d, precision := r.monthAt(c, c.skipLeads(k, o.first), o.first); d != nil {
+			return d, precision, k
+		}
+	}
+	k := c.skipTerms(o.last, c.s[1])
+	if c.isMark(k, "(") {
+		k++
+	}
+	found, precision = r.monthAt(c, c.skipLeads(k, c.s[1]), c.s[1])
+	return found, precision, k
+}
+
+// longAgo reports whether the sentence tells of an office in a month or year of the past, and not since then: "Năm 2015, ông là …".
+func (r *reader) longAgo(c clause, o office) bool {
+	month, _, at := r.eventMonth(c, o)
+	return month != nil && !c.hasIn(at, at+4, fromWords)
+}
+
+// skipLeads returns where a time ends to be begun: "Trong", "Đến cuối", "Sau đó, vào".
+func (c clause) skipLeads(i, limit int) int {
+	for limit = min(limit, i+4); i < limit && (c.has(i, dateLeads) || c.isMark(i, ",")); i++ {
+	}
+	return i
+}
+
+var dateLeads = words("trong", "vào", "hồi", "từ", "đến", "tới", "đầu", "giữa", "cuối", "sau", "đó", "tiếp", "rồi", "khoảng", "và")
+
+// monthAt reads a month or a year of the past at i: "tháng 9/2010", "tháng 9 năm 2010", "năm 2015", and "2015" behind a word that
+// leads to it. The year of the article needs its month.
+func (r *reader) monthAt(c clause, i, limit int) (*archive.Date, archive.Precision) {
+	if r.ctx.Published == nil {
+		return nil, ""
+	}
+	month, precision := 1, archive.InYear
+	if c.is(i, monthKey) && i+3 < limit && c.isNumber(i+1) && (c.isMark(i+2, "/-") || c.is(i+2, yearKey)) {
+		m, err := strconv.Atoi(c.word(i + 1))
+		if err != nil || m < 1 || m > 12 {
+			return nil, ""
+		}
+		month, precision, i = m, archive.InMonth, i+3
+	} else if c.is(i, yearKey) {
+		i++
+	} else if i == c.s[0] || !c.has(i-1, dateLeads) {
+		return nil, ""
+	}
+	year, ok := c.year(i)
+	if !ok || i >= limit || c.isMark(i+1, "-–/") && c.isNumber(i+2) {
+		return nil, ""
+	}
+	d, now := archive.NewDay(year, time.Month(month), 1), r.ctx.Published.In(archive.Hanoi)
+	if d.After(now) || year == now.Year() && precision == archive.InYear || year < 1930 {
+		return nil, ""
+	}
+	return d, precision
 }
 
 // dayAt reads the day at token k: "ngày 28/5", "sáng 16-10", "1.9.2021", "ngày 5 tháng 6 năm 2020".

@@ -11,7 +11,8 @@ type link struct {
 	office      office
 	relation    archive.Relation
 	term        string
-	date        *archive.Date // when it came about, where the sentence says so
+	date        *archive.Date     // when it came about, where the sentence says so
+	precision   archive.Precision // of date: InMonth or InYear; empty: a day
 	confidence  archive.Confidence
 	passage     *passage
 	sentence    int
@@ -83,7 +84,7 @@ func (r *reader) readLinks(p *passage) {
 		r.applyEvents(c, r.links[before:])
 		for i := before; i < len(r.links); i++ {
 			if l := &r.links[i]; l.relation != archive.Holds && l.relation != archive.Former {
-				l.date = r.eventDate(c, l.office.first)
+				l.date, l.precision = r.eventDate(c, l.office)
 			}
 		}
 	}

@@ -67,7 +67,7 @@ func (r *reader) spans() [][]archive.Span {
 }
 
 func (l link) claim() archive.Claim {
-	return archive.Claim{Office: l.office.head, Organisation: l.office.org.text, Relation: l.relation, Term: l.term, Date: l.date,
+	return archive.Claim{Office: l.office.head, Organisation: l.office.org.text, Relation: l.relation, Term: l.term, Date: l.date, DatePrecision: l.precision,
 		Confidence: l.confidence, Evidence: l.passage.evidence(l.first, l.last)}
 }
 
@@ -93,14 +93,14 @@ func mergeClaim(claims []archive.Claim, c archive.Claim) []archive.Claim {
 				old.Term = c.Term
 			}
 			if c.Date != nil {
-				old.Date = c.Date
+				old.Date, old.DatePrecision = c.Date, c.DatePrecision
 			}
 		}
 		if c.Relation == old.Relation {
 			if old.Term == "" {
 				old.Term = c.Term
 			}
-			if old.Date == nil {
+			if old.Date == nil && c.DatePrecision == "" { // what is news may have happened to the same person years ago too
 				old.Date = c.Date
 			}
 		}

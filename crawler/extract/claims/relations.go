@@ -52,8 +52,8 @@ func (r *reader) linkAll(c clause, g group, who int, apposed bool) {
 	if k, tag := c.before(cues(), c.s[0], g.first); k > 1 && tag == "former" && n.first >= g.last && c.has(g.first-1, beingWords) {
 		relation = archive.Former // "Từng là Giám đốc Sở X, ông Y …"
 	}
-	if apposed && c.is(g.first-1, isKey) && c.tellsBefore(n) && !c.nowIs(g.first) {
-		relation = archive.Former // "Trước khi về tỉnh, ông X là …"
+	if apposed && c.is(g.first-1, isKey) && (c.tellsBefore(n) || r.longAgo(c, g.offices[0])) && !c.nowIs(g.first) {
+		relation = archive.Former // "Trước khi về tỉnh, ông X là …", "Năm 2015, ông X là …"
 	}
 	era := c.has(g.first-1, timeHeads)
 	if era {

@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"slices"
+
 	"khobao/archive"
 	"khobao/vietnamese"
 )
@@ -247,11 +249,14 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	if !ok || of && relation == archive.Holds {
 		return
 	}
-	if relation == archive.Holds && !c.nowIs(g.first) && (c.tellsBefore(n) || c.stepped(g.first)) {
+	switch {
+	case relation != archive.Holds || c.nowIs(g.first):
+	case c.tellsBefore(n) || c.stepped(g.first):
 		relation = archive.Former // "Trước khi về tỉnh, ông X làm …", "…, sau đó làm …"
-	}
-	if relation == archive.Holds && c.takesOver(between) {
+	case c.takesOver(between):
 		relation = archive.Appointed
+	case r.longAgo(c, g.offices[0]):
+		relation = archive.Former
 	}
 	relation = c.turned(relation, g, n, earlier)
 	from = len(r.links)
@@ -279,6 +284,9 @@ func (c clause) takesOver(between []cue) bool {
 		return false
 	}
 	last := between[len(between)-1]
+	if i := slices.IndexFunc(between, func(u cue) bool { return u.tag == "replace" }); i >= 0 && c.has(between[i].first-1, comingWords) {
+		return true // "lên thay bà ở ghế Giám đốc"
+	}
 	return c.has(last.first, comingWords) || c.zone == inTitle && last.tag == "office" && !c.hasIn(last.first-2, last.first, presentWords)
 }
 
