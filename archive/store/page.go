@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"khobao/archive"
@@ -117,15 +118,33 @@ func (s *Store) readPage(c archive.Capture) (archive.Page, error) {
 	return p, r.End() // evidence that has been damaged is none
 }
 
-// decode undoes a content coding. Servers send both forms of "deflate", and "gzip" over a body that is not.
-func decode(body io.Reader, coding string) (io.Reader, error) {
+// maxCodings is how many content codings one body may be in. More are a trick.
+const maxCodings = 3
+
+// decode undoes the content codings that a header names.
+func decode(body io.Reader, header string) (io.Reader, error) {
+	codings := strings.FieldsFunc(strings.ToLower(header), func(r rune) bool { return r == ',' || r == ' ' })
+	if len(codings) > maxCodings {
+		return nil, fmt.Errorf("%d content codings", len(codings))
+	}
+	var err error
+	for _, coding := range slices.Backward(codings) {
+		if body, err = decodeOne(body, coding); err != nil {
+			return nil, err
+		}
+	}
+	return body, nil
+}
+
+// decodeOne undoes a content coding. Servers send both forms of "deflate", and any coding's name over a body that is not coded.
+func decodeOne(body io.Reader, coding string) (io.Reader, error) {
 	in := bufio.NewReader(body)
-	start, err := in.Peek(2)
-	if err != nil && !errors.Is(err, io.EOF) {
+	start, err := in.Peek(64)
+	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
 		return nil, err
 	}
-	switch coding = strings.ToLower(strings.TrimSpace(coding)); {
-	case coding == "" || coding == "identity" || len(start) < 2:
+	switch {
+	case coding == "identity" || coding == "none" || coding == "utf-8" || len(start) < 2:
 		return in, nil
 	case coding == "gzip" || coding == "x-gzip":
 		if start[0] != 0x1f || start[1] != 0x8b {
@@ -137,6 +156,8 @@ func decode(body io.Reader, coding string) (io.Reader, error) {
 			return zlib.NewReader(in)
 		}
 		return flate.NewReader(in), nil
+	case bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(start, []byte("\xef\xbb\xbf"))), []byte("<")):
+		return in, nil
 	}
 	return nil, fmt.Errorf("content coding %q is not known", coding)
 }
