@@ -22,7 +22,7 @@ import (
 )
 
 type importCmd struct {
-	Files  []string         `arg:"" help:"JSON Lines (.jsonl, .jsonl.gz), WARC files (.warc, .warc.gz), HTML files, or folders of them such as mirrors; - reads JSON Lines from standard input." placeholder:"FILE"`
+	Files  []string         `arg:"" help:"JSON Lines (.jsonl, .jsonl.gz), WARC and WACZ files, HTML files, or folders of them such as mirrors; - reads JSON Lines from standard input." placeholder:"FILE"`
 	Outlet archive.OutletID `help:"Outlet of articles that name none; of pages, it is that of their host if not given." placeholder:"ID"`
 	Base   string           `help:"Address that a folder of pages was copied from, where neither its names nor its pages say that." placeholder:"URL"`
 }
@@ -56,6 +56,9 @@ func (c *importCmd) run(ctx context.Context, env *environment, r *recorder) (err
 			err = fmt.Errorf("importing %s: %w", name, err)
 			break
 		}
+	}
+	if err == nil {
+		err = im.lateRevisits(ctx)
 	}
 	if err == nil {
 		err = im.pagesOfArticles(ctx)
@@ -93,6 +96,8 @@ type importer struct {
 	kept, had int            // responses that became captures, or were captures already
 	lists     int            // of those kept, pages without an article
 	passed    map[string]int // other records of WARC files, by type
+	odd       int            // records whose digests are of something else
+	late      []lateRevisit
 }
 
 // file imports one file, whatever it is.
@@ -118,6 +123,8 @@ func (im *importer) file(ctx context.Context, name string) error {
 		return err
 	case strings.HasPrefix(kind, "WARC/"):
 		return im.warc(ctx, name, f)
+	case strings.HasPrefix(kind, "PK\x03\x04"):
+		return im.wacz(ctx, name, f, info.Size())
 	case strings.HasPrefix(kind, "filedesc:"):
 		return errors.New("it is an ARC file, which came before WARC; convert it first, as with warcio recompress")
 	case strings.HasPrefix(strings.TrimLeft(strings.TrimPrefix(kind, "\xef\xbb\xbf"), " \r\n\t"), "<"):

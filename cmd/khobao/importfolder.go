@@ -60,7 +60,7 @@ func (im *importer) leaveFileOut(name string, err error) {
 // isArchive reports whether a file in a folder is one that holds many pages.
 func isArchive(name string) bool {
 	name = strings.ToLower(name)
-	return strings.HasSuffix(name, ".warc") || strings.HasSuffix(name, ".warc.gz")
+	return strings.HasSuffix(name, ".warc") || strings.HasSuffix(name, ".warc.gz") || strings.HasSuffix(name, ".wacz")
 }
 
 // passedOver reports whether a file has no page in it: the images, styles and scripts that whole mirrors have, and what wget keeps of

@@ -7,7 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
+	"net/url"
 	"strings"
 	"time"
 
@@ -18,31 +18,90 @@ import (
 
 // warc imports the responses of a WARC file, whoever wrote it: each becomes a capture of our own, with the time at which it
 // was taken, and its article is read from that.
-func (im *importer) warc(ctx context.Context, name string, f *os.File) error {
+func (im *importer) warc(ctx context.Context, name string, f io.ReaderAt) error {
 	r := warc.NewReader(f, 0)
-	var request requestOf
+	w := &warcFile{importer: im, name: printed(name)}
 	for {
 		rec, err := r.Next()
 		var damage *warc.DamageError
 		switch {
 		case errors.Is(err, io.EOF):
-			return im.flush(ctx)
+			return errors.Join(w.release(ctx), im.flush(ctx))
 		case errors.As(err, &damage):
-			im.leaveOutAt(name, damage.Offset, damage)
+			im.leaveOutAt(w.name, damage.Offset, damage)
 			if _, err := r.Skip(); err != nil {
-				return im.flush(ctx)
+				return errors.Join(w.release(ctx), im.flush(ctx))
 			}
 			continue
 		case err != nil:
 			return errors.Join(err, im.flush(ctx))
 		}
-		if err := im.record(ctx, rec, &request); err != nil {
-			if ctx.Err() != nil || errors.Is(err, archive.ErrFull) {
-				return err
-			}
-			im.leaveOutAt(name, rec.Span.Offset, err)
+		if err := w.leftOut(ctx, rec.Span.Offset, w.record(ctx, rec)); err != nil {
+			return err
 		}
 	}
+}
+
+// warcFile is one that is being imported. A request is told with its response, which stands next to it in the files of all known writers:
+// before it or behind.
+type warcFile struct {
+	*importer
+	name    string
+	request *half // without its response
+	held    *half // a response whose request may come
+}
+
+// half is a request or a response.
+type half struct {
+	id, with, target string // its record's identifier, and the one that it belongs to, as far as they are stated
+	offset           int64
+	head, body       []byte // of a request
+	exchange         archive.Exchange
+	header           warc.Header
+}
+
+// belongs reports whether a request and a response are of one exchange.
+func (h *half) belongs(other *half) bool {
+	switch {
+	case h.with != "" && other.id != "":
+		return h.with == other.id || other.with == h.id && h.id != ""
+	case other.with != "" && h.id != "":
+		return other.with == h.id
+	}
+	return h.target == other.target
+}
+
+// leftOut says that a record cannot be imported, unless the error is one that ends the import.
+func (w *warcFile) leftOut(ctx context.Context, offset int64, err error) error {
+	if err == nil {
+		return nil
+	}
+	if ctx.Err() != nil || errors.Is(err, archive.ErrFull) {
+		return err
+	}
+	w.leaveOutAt(w.name, offset, err)
+	return nil
+}
+
+// release imports the response that is held.
+func (w *warcFile) release(ctx context.Context) error {
+	h := w.held
+	if w.held = nil; h == nil {
+		return nil
+	}
+	return w.leftOut(ctx, h.offset, w.pair(ctx, h, nil))
+}
+
+// pair imports a response with its request, which may be nil. An answer to what neither asked for a page nor posted for one shows none.
+func (w *warcFile) pair(ctx context.Context, h, request *half) error {
+	if request != nil {
+		h.exchange.RequestHead, h.exchange.RequestBody = request.head, request.body
+		if method, _, _ := strings.Cut(string(request.head[:min(len(request.head), 20)]), " "); method != "GET" && method != "POST" {
+			w.passOver("an answer to " + strings.Map(printable, method))
+			return nil
+		}
+	}
+	return w.exchange(ctx, h.exchange, h.header)
 }
 
 func (im *importer) passOver(kind string) {
@@ -60,6 +119,9 @@ func (im *importer) tellRecords() {
 	if im.kept+im.had > 0 {
 		fmt.Fprintf(im.env.Stdout, "%d responses kept as captures, %d were there already; %d are pages without an article\n", im.kept, im.had, im.lists)
 	}
+	if im.odd > 0 {
+		fmt.Fprintf(im.env.Stdout, "%d records have digests of something else than what they hold; they are imported\n", im.odd)
+	}
 	if len(im.passed) > 0 {
 		fmt.Fprintf(im.env.Stdout, "passed over, for they hold no answer of a server: %s\n", reasonsText(im.passed))
 	}
@@ -67,30 +129,25 @@ func (im *importer) tellRecords() {
 
 func (im *importer) leaveOutAt(name string, offset int64, err error) {
 	im.failed++
-	fmt.Fprintf(im.env.Stderr, "khobao: %s, record at byte %d left out: %v\n", name, offset, err)
-}
-
-// requestOf remembers a request record until its response comes, which stands next to it in the files of all known writers.
-type requestOf struct {
-	target string
-	head   []byte
+	fmt.Fprintf(im.env.Stderr, "khobao: %s, record at byte %d left out: %s\n", name, offset, strings.Map(legible, err.Error()))
 }
 
 // errUnknownEarlier says that a revisit's payload is in no file that was imported.
 var errUnknownEarlier = errors.New("it stands for an earlier response that is not in the archive; import the file that has it first")
 
 // revisited returns the body for which a revisit stands. A 304 has none.
-func (im *importer) revisited(ctx context.Context, h warc.Header, target string, status int) ([]byte, error) {
-	if status == 304 {
+func (im *importer) revisited(ctx context.Context, h warc.Header, x archive.Exchange) ([]byte, error) {
+	if x.Status == 304 {
 		return nil, nil
 	}
+	target := warc.Address(cmp.Or(h.RefersToURI(), x.URL), x.RequestHead, x.RequestBody)
 	at, _ := h.Time("WARC-Refers-To-Date") // absent in older files: then what the address answered last
-	captures, err := im.Captures(ctx, cmp.Or(h.RefersToURI(), target))
+	captures, err := im.Captures(ctx, target)
 	if err != nil {
 		return nil, err
 	}
 	for i := len(captures) - 1; i >= 0; i-- {
-		if c := captures[i]; c.Status == status && (at.IsZero() || c.Time.Truncate(time.Second).Equal(at.Truncate(time.Second))) {
+		if c := captures[i]; c.Status == x.Status && (at.IsZero() || c.Time.Truncate(time.Second).Equal(at.Truncate(time.Second))) {
 			return im.RawBody(ctx, c)
 		}
 	}
@@ -108,22 +165,20 @@ const madeField = "X-Khobao-Made"
 
 // record takes one record in, if it is a request or a response over HTTP, a revisit of one, or what an HTTP address led to. A conversion
 // is what somebody made of a page, which is no evidence of it.
-func (im *importer) record(ctx context.Context, rec *warc.Record, request *requestOf) error {
+func (w *warcFile) record(ctx context.Context, rec *warc.Record) error {
 	target := rec.Header.TargetURI()
-	if kind := rec.Header.Type(); !answers[kind] || !strings.HasPrefix(target, "http") {
+	kind := rec.Header.Type()
+	if !answers[kind] || !isWebAddress(target) {
 		if kind != warc.Warcinfo {
-			im.passOver(kind)
+			w.passOver(strings.Map(printable, kind))
 		}
 		return ctx.Err()
 	}
-	block, err := io.ReadAll(io.LimitReader(rec.Block, maxPage+1))
+	block, err := w.block(rec)
 	if err != nil {
 		return err
 	}
-	if len(block) > maxPage {
-		return fmt.Errorf("%s is larger than %d MiB", target, maxPage>>20)
-	}
-	if rec.Header.Type() == warc.Resource {
+	if kind == warc.Resource {
 		kind := cmp.Or(rec.Header.Get("Content-Type"), "application/octet-stream")
 		block = append(fmt.Appendf(nil, madeHead, strings.Map(printable, kind), "a resource record"), block...)
 	}
@@ -131,40 +186,131 @@ func (im *importer) record(ctx context.Context, rec *warc.Record, request *reque
 	if err != nil {
 		return fmt.Errorf("%s: %w", target, err)
 	}
-	if rec.Header.Type() == "request" {
-		*request = requestOf{target, message.Head}
+	body, err := io.ReadAll(message.Body)
+	if err != nil {
+		return fmt.Errorf("%s: %w", target, err)
+	}
+	h := &half{id: rec.Header.Get("WARC-Record-ID"), with: rec.Header.Get("WARC-Concurrent-To"), target: target, offset: rec.Span.Offset,
+		head: message.Head, body: body, header: rec.Header}
+	if kind == warc.Request {
+		if held := w.held; held != nil && h.belongs(held) {
+			w.held = nil
+			return w.leftOut(ctx, held.offset, w.pair(ctx, held, h))
+		}
+		w.request = h
 		return nil
 	}
-	taken, err := rec.Header.Time("WARC-Date")
-	if err != nil {
+	if err := w.release(ctx); err != nil {
+		return err
+	}
+	if h.exchange, err = responseOf(rec.Header, message, body); err != nil {
 		return fmt.Errorf("%s: %w", target, err)
 	}
-	body, err := io.ReadAll(message.Body)
-	if err == nil && rec.Header.Type() == warc.Revisit {
-		body, err = im.revisited(ctx, rec.Header, target, message.Status)
+	request := w.request
+	if w.request = nil; request != nil && request.belongs(h) {
+		return w.pair(ctx, h, request)
 	}
-	if err != nil {
-		return fmt.Errorf("%s: %w", target, err)
-	}
-	x := archive.Exchange{
-		URL: target, Time: taken, IP: rec.Header.Get("WARC-IP-Address"), Status: message.Status,
-		ResponseHead: message.Head, ResponseBody: body, ContentType: message.Header.Get("Content-Type"), Truncated: rec.Header.Get("WARC-Truncated"),
-	}
-	if rec.Header.Get("WARC-Segment-Number") != "" { // the rest stands in continuations, which nobody is known to write
-		x.Truncated = cmp.Or(x.Truncated, "unspecified")
-	}
-	if request.target == target {
-		x.RequestHead = request.head
-	}
-	return im.exchange(ctx, x)
+	w.held = h
+	return nil
 }
 
-// exchange captures a response and adds the article that it shows, if it shows one.
-func (im *importer) exchange(ctx context.Context, x archive.Exchange) error {
+func isWebAddress(target string) bool {
+	u, err := url.Parse(target)
+	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != ""
+}
+
+// block reads the block of a record. One that is not what its digest says is no evidence; of a body alone, and of a revisit, which has none,
+// writers have various ideas what the digest is of.
+func (w *warcFile) block(rec *warc.Record) ([]byte, error) {
+	block, err := io.ReadAll(io.LimitReader(rec.Block, maxPage+1))
+	if err != nil {
+		return nil, err
+	}
+	if len(block) > maxPage {
+		return nil, fmt.Errorf("%s is larger than %d MiB", rec.Header.TargetURI(), maxPage>>20)
+	}
+	_, err = warc.Check(&warc.Record{Header: rec.Header, Block: bytes.NewReader(block)})
+	switch {
+	case errors.Is(err, warc.ErrPayload), errors.Is(err, warc.ErrDigest) && rec.Header.Type() == warc.Revisit:
+		w.odd++
+	case errors.Is(err, warc.ErrDigest):
+		return nil, fmt.Errorf("%s: %w", rec.Header.TargetURI(), err)
+	}
+	return block, nil
+}
+
+// responseOf makes an exchange of a response, without its request.
+func responseOf(h warc.Header, message *warc.Message, body []byte) (x archive.Exchange, err error) {
+	taken, err := h.Time("WARC-Date")
+	if err != nil {
+		return x, err
+	}
+	x = archive.Exchange{
+		URL: h.TargetURI(), Time: taken, IP: h.Get("WARC-IP-Address"), Status: message.Status,
+		ResponseHead: message.Head, ResponseBody: body, ContentType: message.Header.Get("Content-Type"), Truncated: h.Get("WARC-Truncated"),
+	}
+	if h.Get("WARC-Segment-Number") != "" { // the rest stands in continuations, which nobody is known to write
+		x.Truncated = cmp.Or(x.Truncated, "unspecified")
+	}
+	return x, nil
+}
+
+// exchange captures a response and adds the article that it shows, if it shows one. A revisit whose body is in a file that may yet come
+// waits for it.
+func (w *warcFile) exchange(ctx context.Context, x archive.Exchange, h warc.Header) error {
+	if h.Type() == warc.Revisit {
+		body, err := w.revisited(ctx, h, x)
+		if errors.Is(err, errUnknownEarlier) && len(w.late) < maxLate {
+			w.late = append(w.late, lateRevisit{w.name, x, h})
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("%s: %w", x.URL, err)
+		}
+		x.ResponseBody = body
+	}
+	return w.keep(ctx, x)
+}
+
+// lateRevisit is a revisit whose body had not been imported when its record was read.
+type lateRevisit struct {
+	file   string
+	x      archive.Exchange
+	header warc.Header
+}
+
+const maxLate = 100_000
+
+// lateRevisits imports the revisits whose bodies have come by now.
+func (im *importer) lateRevisits(ctx context.Context) error {
+	for _, l := range im.late {
+		body, err := im.revisited(ctx, l.header, l.x)
+		if err == nil {
+			l.x.ResponseBody = body
+			err = im.keep(ctx, l.x)
+		}
+		switch {
+		case err == nil:
+		case ctx.Err() != nil || errors.Is(err, archive.ErrFull):
+			return err
+		default:
+			im.failed++
+			fmt.Fprintf(im.env.Stderr, "khobao: %s, revisit of %s left out: %v\n", l.file, strings.Map(printable, l.x.URL), err)
+		}
+	}
+	im.late = nil
+	return im.flush(ctx)
+}
+
+// keep captures an exchange and adds its article.
+func (im *importer) keep(ctx context.Context, x archive.Exchange) error {
 	x.Outlet = im.outletAt(x.URL).ID
 	capture, known, err := im.captured(ctx, x, "")
 	if err != nil || known || x.Status != 200 || x.Truncated != "" && !endsAsHTML(x.ResponseBody) {
 		return err
+	}
+	if _, _, post := warc.Target(capture.URL); post {
+		return nil
 	}
 	page, err := im.Page(ctx, capture)
 	if err != nil {
@@ -184,7 +330,7 @@ func (im *importer) exchange(ctx context.Context, x archive.Exchange) error {
 // captured captures an exchange, unless a response of that address and time, and of that digest where one is given, was imported
 // already. It reports whether its article was, too.
 func (im *importer) captured(ctx context.Context, x archive.Exchange, digest archive.Digest) (archive.Capture, bool, error) {
-	all, err := im.Captures(ctx, x.URL)
+	all, err := im.Captures(ctx, warc.Address(x.URL, x.RequestHead, x.RequestBody))
 	if err != nil {
 		return archive.Capture{}, false, err
 	}
