@@ -104,41 +104,59 @@ var ambiguous = []string{"BTC", "HCM"}
 
 // defined returns the expansions that articles of the archive define for words that begin at i.
 func (p *planner) defined(words []queryWord, i int) ([]expansion, error) {
-	var found []expansion
-	keys := []string{words[i].folded + unit}
-	if i+1 < len(words) {
-		keys = append(keys, words[i].folded+" "+words[i+1].folded)
+	terms, err := p.definitions(words, i)
+	if err != nil || len(terms) == 0 {
+		return nil, err
 	}
-	for _, key := range keys {
-		terms, err := p.view.terms(wordings, key, strings.TrimSuffix(key, unit)+"!", maxDefinitions)
-		if err != nil {
-			return nil, err
+	typed := ""
+	for _, w := range words[i:] {
+		typed += w.folded + " "
+	}
+	total, counts := map[string]uint64{}, map[string]uint64{}
+	at := map[string]expansion{}
+	for _, t := range terms {
+		folded, sides, _ := strings.Cut(t.term, unit)
+		if !strings.HasPrefix(typed, folded+" ") {
+			continue
 		}
-		total, counts := map[string]uint64{}, map[string]uint64{}
-		at := map[string]expansion{}
-		for _, t := range terms {
-			_, sides, _ := strings.Cut(t.term, unit)
-			from, to, _ := strings.Cut(sides, unit)
-			e := newExpansion(p.tokenizer, from, to, expandedWeight)
-			if len(e.words) == 0 || tooShort(e) || !e.at(words, i) {
-				continue
-			}
-			left := vietnamese.Fold(from)
-			both := left + unit + vietnamese.Keys(to)
-			if counts[both] == 0 {
-				at[both] = e
-			}
-			total[left] += t.count
-			counts[both] += t.count
+		from, to, _ := strings.Cut(sides, unit)
+		e := newExpansion(p.tokenizer, from, to, expandedWeight)
+		if len(e.words) == 0 || tooShort(e) || !e.at(words, i) {
+			continue
 		}
-		for both, e := range at {
-			if float64(counts[both]) >= leastShare*float64(total[vietnamese.Fold(e.from)]) {
-				found = append(found, e)
-			}
+		left := vietnamese.Fold(from)
+		both := left + unit + vietnamese.Keys(to)
+		if counts[both] == 0 {
+			at[both] = e
+		}
+		total[left] += t.count
+		counts[both] += t.count
+	}
+	var found []expansion
+	for both, e := range at {
+		if float64(counts[both]) >= leastShare*float64(total[vietnamese.Fold(e.from)]) {
+			found = append(found, e)
 		}
 	}
 	slices.SortFunc(found, func(a, b expansion) int { return strings.Compare(a.to, b.to) })
 	return found, nil
+}
+
+// definitions returns the terms of wordings that begin with the word i, or, where there are too many of these, with it alone or with it and
+// the next. Hardly a word has any, so that one look, which is remembered, is enough for most.
+func (p *planner) definitions(words []queryWord, i int) ([]termCount, error) {
+	from := words[i].folded
+	all, err := p.view.terms(wordings, from+unit, from+"!", maxDefinitions)
+	if err != nil || len(all) < maxDefinitions {
+		return all, err
+	}
+	alone, err := p.view.terms(wordings, from+unit, from+unitEnd, maxDefinitions)
+	if err != nil || i+1 == len(words) {
+		return alone, err
+	}
+	from += " " + words[i+1].folded
+	more, err := p.view.terms(wordings, from, from+"!", maxDefinitions)
+	return slices.Concat(alone, more), err
 }
 
 // tooShort reports whether an abbreviation, which may be on either side, stands for too many things.

@@ -49,6 +49,14 @@ func (g *group) count(ctx context.Context, v *view) (int, error) {
 	}
 	n := 0
 	for _, s := range v.segments {
+		if len(g.terms) == 1 && s.deleted == nil { // the list says how long it is
+			list, err := s.openList(g.field, g.terms[0])
+			if err != nil {
+				return 0, fmt.Errorf("count %q: %w", g.terms[0], err)
+			}
+			n += int(list.count)
+			continue
+		}
 		b, err := g.match(ctx, s)
 		if err != nil {
 			return 0, err

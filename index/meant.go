@@ -167,8 +167,8 @@ func (p *planner) betterSpelling(words []queryWord, i int, found, letters bool) 
 	if len(words) == 1 {
 		return better, false, nil
 	}
-	forms := slices.DeleteFunc(edits(words[i].folded), func(s string) bool { return !vietnamese.IsSyllable(s) }) // most are none, and each is looked up
-	better, err = p.clearest(words, i, forms, least, clearly)
+	least = max(least, p.plan.strict) // more articles that have the words apart: they were meant so
+	better, err = p.clearest(words, i, syllablesNear(words[i].folded), least, clearly)
 	return better, false, err
 }
 

@@ -127,24 +127,31 @@ func (v *view) search(ctx context.Context, r *Request) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	result := Result{Named: planner.named(maxNamed), Expanded: p.expanded, Notes: p.notes, Canonical: p.canonical}
-	if result.DidYouMean, err = planner.didYouMean(r, answers); err != nil {
-		return Result{}, err
-	}
+	result := Result{Named: planner.named(maxNamed), Expanded: p.expanded, Notes: append(p.notes, p.outcome()...), Canonical: p.canonical}
 	result.Total = hitsOf(answers)
-	result.Notes = append(result.Notes, p.outcome()...)
-	if err := v.countFacets(r, facets, answers, &result); err != nil {
-		return Result{}, err
-	}
 	result.Distinct = result.Total
 	if !r.Unfolded && !r.Bare {
 		result.Distinct = v.distinct(answers)
 	}
 	first, end := r.window()
-	if end = min(end, result.Distinct); first >= end {
-		return result, ctx.Err()
+	end = min(end, result.Distinct)
+	var ranked []candidate
+	err = v.onCores(3, func(i int) (err error) { // none of these waits for another
+		switch i {
+		case 0:
+			result.DidYouMean, err = planner.didYouMean(r, answers)
+		case 1:
+			err = v.countFacets(r, facets, answers, &result)
+		case 2:
+			if first < end {
+				ranked, err = v.ranked(ctx, p, answers, end, sort)
+			}
+		}
+		return err
+	})
+	if err != nil || first >= end {
+		return result, err
 	}
-	ranked, err := v.ranked(ctx, p, answers, end, sort)
 	for wanted := end; err == nil && result.Distinct < result.Total; {
 		leading := unrepeated(ranked)
 		if len(leading) >= end {
