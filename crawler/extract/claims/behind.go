@@ -47,7 +47,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		if i > first && q.kind == "thing" && p.tokens[i].upper && p.in(i, vietnamese.Organisations()) {
 			break
 		}
-		if i > first && p.has(i, endWords) && !p.has(i+1, standardWords) && !p.compound(i-1) {
+		if i > first && (p.has(i, endWords) && !p.has(i+1, standardWords) || p.has(i, arriveWords) && !p.has(i+1, fromWords)) && !p.compound(i-1) {
 			break
 		}
 		if n, _ := p.match(representing, i, limit); i > first && n > 0 {
@@ -120,6 +120,9 @@ func (p *passage) closing(i, limit int) int {
 // attainments tell which of the things counted are meant: those that attained something.
 var attainments = vietnamese.ParseLexicon("đạt và vượt\nđạt, vượt\nhoàn thành và vượt\nhoàn thành vượt mức\nđược công nhận\nvượt cao\nvượt kế hoạch\nvượt so với nghị quyết")
 
+// arriveWords are said of whoever comes to a place, or from one.
+var arriveWords = words("đến", "tới")
+
 var standardWords = words("chuẩn", "tiêu", "danh")
 
 var endWords = words("đạt", "tăng", "giảm", "chiếm", "bằng", "so", "trở", "để", "nhằm", "nhưng", "khi", "sẽ", "đã", "thay", "ở")
@@ -133,6 +136,9 @@ func (p *passage) comparison(i int) bool {
 		return false
 	}
 	if n, _ := p.match(attainments, i, len(p.tokens)); n > 0 {
+		return false
+	}
+	if p.has(i, arriveWords) && p.has(i+1, fromWords) { // "38 đại biểu đến từ 9 quốc gia"
 		return false
 	}
 	if p.compound(i) { // "cao su"

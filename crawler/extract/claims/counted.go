@@ -93,49 +93,70 @@ func (p *passage) numbers(i, j int) bool {
 // boardHeads begin the names of bodies that people are members of.
 var boardHeads = words("ban", "đoàn", "ủy", "hội", "tổ", "bch", "btv", "thường", "ubkt", "ubnd", "hđnd")
 
+// maxCounted bounds the tokens that say more of what is counted.
+const maxCounted = 10
+
 // counted says what is counted: the noun with the words behind it, or with a short phrase before it.
-func (p *passage) counted(left, right stretch, q quantity) indicator {
+func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
 	noun := p.unitNoun(q)
 	if q.kind == "thing" && left.last < q.first && p.has(left.last, addingWords) { // "vốn đầu tư tại Việt Nam với 815 dự án"
 		left = stretch{q.first, q.first}
 	}
+	if q.kind == "people" && left.last == q.first && p.has(left.first, crowdWords) && left.last-left.first <= maxObject && !p.clauses(left) { // "nhóm thanh niên 8 người"
+		return indicator{text: p.phrase(left), confidence: archive.Likely}
+	}
 	condition := strings.Contains(q.value, "/") && p.has(right.first, conditionWords) || p.has(right.first, haveWords) && !p.in(right.first+1, measures())
 	if !right.empty() && (!p.comparison(right.first) || condition || p.has(right.first, ofWords) || right.first > q.last) && !p.nameAt(right.first) {
-		ind := indicator{text: p.phrase(stretch{noun, min(right.last, right.first+10)}), confidence: archive.Certain, end: right.last}
+		last := min(right.last, right.first+maxCounted)
+		for last < right.last && last > right.first && p.has(last-1, danglingWords) {
+			last--
+		}
+		ind := indicator{text: p.phrase(stretch{noun, last}), confidence: archive.Certain, end: right.last}
 		if right.first > q.last { // a note with numbers of its own is read in its turn
 			ind.end = 0
 		}
 		return ind
 	}
-	if !left.empty() && !p.nameAt(left.first) && p.servedBetween(left.last, q.first) { // "giải quyết việc làm mới cho 18.700 người"
+	if !left.empty() && !p.nameAt(left.first) && (q.kind == "people" || p.has(noun, workerWords)) && p.servedBetween(left.last, q.first) {
+		for i := from; i+1 < q.first; i++ {
+			if p.has(i, taskWords) && p.has(i+1, workWords) && (i < left.first || i >= left.last) {
+				return indicator{text: p.slice(i, i+2), confidence: archive.Likely}
+			}
+		} // "giải quyết việc làm mới cho 18.700 người"
 		return indicator{text: p.phrase(left), confidence: archive.Likely}
 	}
-	if q.kind == "thing" && !left.empty() && p.sameNoun(left, stretch{noun, q.last}) { // "số xã đạt chuẩn nông thôn mới (8 xã)"
+	if q.kind == "thing" && !left.empty() && p.sameNoun(left, stretch{noun, q.unitLast}) { // "số xã đạt chuẩn nông thôn mới (8 xã)"
 		for i := left.first; i < left.last-1; i++ {
-			if p.is(i, isKey) && p.sameNoun(stretch{i + 1, left.last}, stretch{noun, q.last}) { // "đa phần là các công ty công ích (26 công ty)"
+			if p.is(i, isKey) && p.sameNoun(stretch{i + 1, left.last}, stretch{noun, q.unitLast}) { // "đa phần là các công ty công ích (26 công ty)"
 				left.first = i + 1
 			}
 		}
 		return indicator{text: p.phrase(left), confidence: archive.Likely}
 	}
 	if !left.empty() && !p.nameAt(left.first) {
-		if n := p.titled(left.first, left.last); n > 0 && !(p.predicates(left) && q.kind == "thing" && !p.has(left.first, sumWords)) || p.has(noun, classifiers) && q.last == noun+1 && !p.predicates(left) { // "dân số 1,7 triệu người", "đàn heo 112.000 con"
+		if n := p.titled(left.first, left.last); n > 0 && (q.kind == "people" || p.has(left.first, sumWords) && !p.clauses(stretch{left.first + n, left.last})) || p.has(noun, classifiers) && q.unitLast == noun+1 && !p.predicates(left) { // "dân số 1,7 triệu người", "đàn heo 112.000 con"
 			return indicator{text: p.phrase(left), confidence: archive.Likely}
 		}
 	}
 	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 6 && !p.capitalIn(left.first, left.last) && !p.predicates(left) && !p.clauses(left) && !p.has(left.first-1, placeWords) && p.levelAt(left.first, left.last) != left.last-left.first {
 		if _, ok := p.organisationAt(left.first, left.last, false); !ok {
-			return indicator{text: p.phrase(stretch{noun, q.last}) + " " + p.phrase(left), confidence: archive.Likely}
+			return indicator{text: p.phrase(stretch{noun, q.unitLast}) + " " + p.phrase(left), confidence: archive.Likely}
 		}
 	}
 	if !left.empty() {
-		return indicator{text: p.phrase(stretch{noun, q.last}), confidence: archive.Likely}
+		return indicator{text: p.phrase(stretch{noun, q.unitLast}), confidence: archive.Likely}
 	}
-	return indicator{text: p.phrase(stretch{noun, q.last}), confidence: archive.Certain}
+	return indicator{text: p.phrase(stretch{noun, q.unitLast}), confidence: archive.Certain}
 }
 
+// workerWords begin the names of those for whom work is found.
+var workerWords = words("lao", "người")
+
+// crowdWords begin the names of groups that are counted by their people.
+var crowdWords = words("nhóm", "đoàn", "đội", "tổ", "lớp", "băng", "gia", "kíp", "toán")
+
 // sumWords begin names that say how many, whatever is told of them.
-var sumWords = words("số", "tổng", "lượng", "doanh", "sản", "đàn", "dân")
+var sumWords = words("số", "tổng", "lượng", "doanh", "sản", "đàn", "dân", "quy", "công", "sức", "năng", "nhu", "mật", "lưu", "khách")
 
 // addingWords add what is counted to what stands before them.
 var addingWords = words("với", "gồm", "cùng", "kèm")
@@ -181,7 +202,7 @@ func (p *passage) sameNoun(left, noun stretch) bool {
 
 // unitNoun returns where the counted noun begins, behind a magnitude.
 func (p *passage) unitNoun(q quantity) int {
-	if n, tag := p.match(vietnamese.Units(), q.unitFirst, q.last); tag == "magnitude" && q.unitFirst+n < q.last {
+	if n, tag := p.match(vietnamese.Units(), q.unitFirst, q.unitLast); tag == "magnitude" && q.unitFirst+n < q.unitLast {
 		return q.unitFirst + n
 	}
 	return q.unitFirst

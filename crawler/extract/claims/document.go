@@ -33,12 +33,13 @@ type passage struct {
 	zone      zone
 	text      string
 	tokens    []token
-	keys      []string // of the tokens, for lexicons
-	sentences [][2]int // half-open ranges of tokens
-	names     []name   // in the order of the text
-	offices   []office // in the order of the text
-	province  []string // keys of the outlet's province: a place, though no lexicon may know it
-	lookups   int      // in lexicons, so far: what reading costs
+	keys      []string  // of the tokens, for lexicons
+	sentences [][2]int  // half-open ranges of tokens
+	names     []name    // in the order of the text
+	offices   []office  // in the order of the text
+	province  []string  // keys of the outlet's province: a place, though no lexicon may know it
+	said      indicator // what the last number of the sentence before measured
+	lookups   int       // in lexicons, so far: what reading costs
 
 	organisations []organisation // named with more than their head, in the order of the text
 }

@@ -56,6 +56,7 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 	row, inTable := p.rowOf(tables, s)
 	from := s[0]                               // where the words of the next indicator may begin
 	var told []indicator                       // of the things counted so far
+	before := p.said                           // by the sentence before, which "giá này" points back to
 	carry, outside := indicator{}, indicator{} // outside: before the parenthesis that is open
 	for i := s[0]; i < s[1]; i++ {
 		switch {
@@ -79,7 +80,11 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 		if bare {
 			ind = row.names(p, q)
 		} else {
-			ind = p.indicatorOf(s, from, q, p.lastOf(from, q, carry, told))
+			last := p.lastOf(from, q, carry, told)
+			if last.text == "" && before.text != "" && p.demonstrative(p.leftOf(from, q.first)) {
+				last = before
+			}
+			ind = p.indicatorOf(s, from, q, last)
 			told = append(told, ind)
 		}
 		aside := p.aside(q)
@@ -95,14 +100,24 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 		}
 		if i = q.last - 1; !aside || !p.beginsName(p.leftOf(from, q.first).first, q.first) { // "tổng vốn của 2 dự án là 5 tỷ đồng"
 			from = max(q.last, min(ind.end, s[1]))
+			if q.kind == "money" && p.has(from, oneWords) && from+2 < s[1] && p.isMark(from+2, ",.;") { // "22.410 đồng một USD, tăng 5 đồng"
+				from += 2
+			}
 		}
 	}
+	p.said = carry
 	return all
 }
+
+// oneWords lead to what a price is for.
+var oneWords = words("một", "mỗi")
 
 // lastOf returns what things of the unit of q were counted as last, and else what the quantity before q measured: "43 vụ tai nạn, 19
 // người chết, giảm 2 vụ".
 func (p *passage) lastOf(from int, q quantity, carry indicator, told []indicator) indicator {
+	if t, ok := p.inTurn(0, q.first, len(p.tokens)); ok && len(told)-t.place >= t.of && p.emptyWords(from, t.names) { // "doanh thu 5 tỷ, lãi 1 tỷ, giảm lần lượt 7% và 3%"
+		return told[len(told)-t.of]
+	}
 	_, tag := p.before(measures(), from, q.first)
 	if (q.kind == "thing" || q.kind == "people") && (tag == archive.Up || tag == archive.Down) {
 		for i := len(told) - 1; i >= max(0, len(told)-maxTold); i-- {
@@ -138,6 +153,9 @@ func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section 
 		f.ValueTo, f.NumberTo = &q.valueTo, &q.numberTo
 	}
 	first := max(from, q.first-8)
+	if t, ok := p.inTurn(s[0], q.first, s[1]); ok && t.place > 0 { // what is said before "lần lượt" is said of all
+		first = max(s[0], t.names-1)
+	}
 	for i := first; i < q.first; i++ {
 		n, tag := p.match(measures(), i, q.first)
 		if p.has(i, ifWords) { // "nếu thuế giảm thì …": what changed was another thing

@@ -15,7 +15,7 @@ func (p *passage) heading(first, last int) int {
 	n := p.titled(first, last)
 	named, verb := n > 0, false // with a name already, only a verb that has an object of its own opens another
 	for i := first + n; i < last; i++ {
-		if n := p.titled(i, last); n > 0 && verb && !p.has(i-1, dependWords) && !p.has(i-1, traderWords) {
+		if n := p.titled(i, last); n > 0 && verb && !(i+n == last && p.has(i, tailHeads)) && !p.has(i-1, dependWords) && !p.has(i-1, traderWords) {
 			return i
 		}
 		if named {
@@ -36,6 +36,11 @@ func (p *passage) titled(i, limit int) int {
 	if n, _ := p.match(headings(), i, limit); n > 0 || i+1 >= limit {
 		return n
 	}
+	if p.has(i, gaugeWords) { // "mức thuế"
+		if n, _ := p.match(headings(), i+1, limit); n > 0 {
+			return n + 1
+		}
+	}
 	if p.is(i, numberKey) {
 		if n, _ := p.match(vietnamese.Counted(), i+1, limit); n > 0 {
 			return n + 1
@@ -53,11 +58,15 @@ func (p *passage) titled(i, limit int) int {
 }
 
 var (
+	gaugeWords  = words("mức", "khung")
 	numberKey   = vietnamese.Key("số")
 	ofWhatWords = words("giá", "tiền", "lượng", "phí", "khoản")
 	pricedWords = words("tài", "điều", "đánh", "trị", "đấu", "định", "bình", "vô", "báo", "thẩm", "tham", "giảm", "tăng", "chất", "lực", "năng", "khối", "định", "dung", "trọng", "đồng", "chi", "lãng", "miễn", "kinh", "học", "lệ", "viện", "ngoại", "trữ", "sản", "số")
 	notSumWords = words("đạo", "vệ", "đề", "lệ", "tuyến", "thân", "sử", "án", "sự", "phong", "tử", "tấn", "này", "như", "cả", "nào", "rét", "sách", "khi", "gấp")
 )
+
+// tailHeads begin what is said of the thing named before: "khối tài sản trị giá 290 tỷ đồng", "thương hiệu X tăng trưởng 10%".
+var tailHeads = words("trị", "tăng")
 
 // traderWords are said of those who do what some names of indicators say: "doanh nghiệp xuất khẩu điều".
 var traderWords = words("nghiệp", "ty", "ngành", "nhà", "sở", "hộ")
@@ -72,12 +81,39 @@ func (p *passage) afterShare(from, first, last int) int {
 			return i + 1
 		}
 	}
+	if p.comparison(from) {
+		return first
+	}
+	if of := p.rightOf(quantity{first: from - 1, last: from, unitFirst: from - 1}, last); of.first == from && of.last < last {
+		return of.last
+	}
 	return first
 }
+
+// ofEarlier reports whether tokens [from, last) before a number belong to the quantity before it: what it is compared with, where a
+// clause of its own follows ("tăng 5 ha so với quy hoạch được duyệt, chiếm 17%"), or what it is a share of ("24% thị phần và tăng 26%").
+func (p *passage) ofEarlier(from, last, end int) bool {
+	if from == 0 || from >= last {
+		return false
+	}
+	if p.has(from, soWords) {
+		return last < end && p.isMark(last, ",") && !p.hasMark(from, last, ",")
+	}
+	if !p.isMark(from-1, "%") || p.comparison(from) {
+		return false
+	}
+	of := p.rightOf(quantity{first: from - 1, last: from, unitFirst: from - 1}, end)
+	return of.first == from && of.last >= last
+}
+
+var soWords = words("so")
 
 // beforeAdverb returns where a phrase ends before the adverbs of the verb that follows it: "giá trị kim ngạch cũng khá …".
 func (p *passage) beforeAdverb(first, last int) int {
 	for i := first + 2; i < last; i++ {
+		if p.is(i, turnHeadKey) && p.is(i+1, startKey) { // "thâm hụt lần đầu tiên trong bốn tháng"
+			return i
+		}
 		if p.has(i, adverbs) && !p.has(i+1, throughWords) && !p.isMark(i-1, ",") && !p.in(i-1, measures()) && !p.has(i+1, standardWords) {
 			return i
 		}
@@ -161,7 +197,7 @@ func (p *passage) adds(i int) bool {
 }
 
 var compounds = phrases("chứng chỉ", "tín chỉ", "địa chỉ", "tiến độ", "tốc độ", "mức độ", "cường độ", "mật độ", "trình độ", "chế độ", "nhiệt độ", "thái độ", "vận động", "tiền cho",
-	"trung ương", "đồng bằng", "công bằng", "dân số", "tổng số", "hàng với", "chỉ số", "cấp trên", "nêu trên", "cấp dưới", "bên dưới", "khối lượng", "bảo đảm", "quá mức", "cao su", "cao tốc", "cao đẳng", "cao ốc", "phát triển", "sử dụng", "nâng cấp", "cung cấp", "trợ cấp", "phụ cấp", "định mức", "hạn mức")
+	"trung ương", "đồng bằng", "công bằng", "dân số", "tổng số", "hàng với", "chỉ số", "cấp trên", "nêu trên", "cấp dưới", "bên dưới", "khối lượng", "bảo đảm", "quá mức", "cao su", "cao tốc", "cao đẳng", "cao ốc", "phát triển", "sử dụng", "nâng cấp", "cung cấp", "trợ cấp", "phụ cấp", "định mức", "hạn mức", "doanh số", "hệ số", "quân số", "tần số")
 
 // quantityHeads begin the names of what is measured.
 var (

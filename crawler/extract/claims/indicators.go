@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"slices"
+
 	"khobao/archive"
 	"khobao/vietnamese"
 )
@@ -25,6 +27,14 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 	left := p.leftOf(from, q.first)
 	target := p.planned(from, left.first, q)
 	right := p.rightOf(q, s[1])
+	if t, ok := p.inTurn(s[0], q.first, s[1]); ok {
+		if text := p.nameInTurn(s[0], t); text != "" {
+			return indicator{text: text, unit: q.unit, thing: q.kind == "thing", confidence: archive.Likely}
+		}
+		if t.place > 0 && carry.text != "" {
+			return indicator{text: carry.text, carried: true, unit: q.unit, confidence: archive.Likely}
+		}
+	}
 	if open := p.opening(from, q.first); open >= 0 { // "58 CCN (khoảng 2.894 ha)": what stands before the parenthesis
 		if inside := p.leftOf(open+1, q.first); inside.empty() {
 			left = p.leftOf(from, open)
@@ -44,7 +54,7 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 		if body := p.bodyIn(left, q.first); !body.empty() && (!p.is(q.unitFirst, delegateKey) || right.empty() && p.has(body.first, boardWords)) {
 			return indicator{text: p.phrase(body), board: true, confidence: archive.Certain}
 		}
-		ind := p.counted(left, right, q)
+		ind := p.counted(from, left, right, q)
 		ind.unit = q.unit
 		if !left.empty() && p.has(left.first-2, aimHeads) && p.has(left.first-1, aimTails) { // "chỉ tiêu tuyển chọn là 500 người"
 			ind.target = true
@@ -60,7 +70,7 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 		if p.aside(q) {
 			left = stretch{q.first, q.first}
 		}
-		ind := p.counted(left, right, q)
+		ind := p.counted(from, left, right, q)
 		ind.unit, ind.thing = q.unit, true
 		return ind
 	}
@@ -73,6 +83,9 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 // neither names anything.
 func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch, carry indicator) indicator {
 	if !left.empty() && p.nameAt(left.first) {
+		if p.names[p.nameIndex(left.first)].last < left.last || carry.unit != q.unit {
+			carry = indicator{} // what another one did is no measure of his
+		}
 		left = stretch{q.first, q.first} // nobody is an indicator: "ông X đạt 98% số phiếu"
 	}
 	carried := indicator{text: carry.text, carried: true, confidence: archive.Likely}
@@ -82,11 +95,17 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 	if carry.text != "" && !left.empty() && p.continues(s[0], from, left) && left.last < q.first {
 		return carried
 	}
+	if carry.text != "" && carry.unit == q.unit && p.ofPlaceAgain(from, left, carry) { // "trong đó Tân Mỹ bị thiệt hại 155 ha"
+		return carried
+	}
 	if carry.text != "" && left.empty() && q.kind == "money" && p.valued(from, q.first) { // "đạt 11.000 tấn, trị giá 100 triệu USD"
 		return indicator{text: "trị giá " + carry.text, carried: true, confidence: archive.Likely}
 	}
 	if n := p.titled(right.first, right.last); n > 0 && q.kind == "money" && p.acts(left) { // "đạt 2 tỷ USD kim ngạch thương mại"
 		return indicator{text: p.phrase(right), confidence: archive.Certain, end: right.last}
+	}
+	if n, _ := p.match(acts(), right.first, right.last); n > 0 && q.kind == "money" && right.first == q.last && right.last-right.first > n && p.addedTo(from, q.first) {
+		return indicator{text: p.phrase(right), confidence: archive.Likely, end: right.last} // "với hơn 32 tỷ đồng đóng góp cho ngân sách"
 	}
 	share := p.isMark(q.unitFirst, "%")
 	if share && (p.is(q.last, aboutKey) || p.is(q.last, withKey)) { // "tăng 8% về số doanh nghiệp, 12% về vốn"
@@ -114,6 +133,8 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 	}
 	ofGDP := share && carry.text != "" && left.empty() && p.has(right.first, gdpWords) // "256 tỷ đồng (5,7% GDP)"
 	switch prefersRight := share && unmeasured && !ofGDP; {
+	case share && (p.has(right.first, marketWords) || behind && left.empty() && p.hasIn(max(from, q.first-3), q.first, giveWords)) && p.titled(right.first, right.last) > 0: // "chiếm 38% thị phần"
+		return indicator{text: p.phrase(right), confidence: archive.Certain}
 	case prefersRight && left.last == q.first && left.last-left.first <= 3 && named: // "cứng hóa 80% đường giao thông"
 		return indicator{text: p.phrase(left) + " " + p.phrase(right), confidence: archive.Certain}
 	case prefersRight && (left.last < q.first || !named || p.beginsName(right.first, right.last) && !p.beginsName(left.first, left.last)):
@@ -135,8 +156,78 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 	case carry.text != "" && left.last == left.first+1 && p.has(left.first, bareWords) && p.isMark(left.first-1, "("): // "7 dự án FDI (vốn 112 triệu USD)"
 		return indicator{text: p.phrase(left) + " " + carry.text, confidence: archive.Likely}
 	}
+	if topic := p.topic(s[0], q.first); !topic.empty() && !behind {
+		return indicator{text: p.phrase(topic), confidence: archive.Likely}
+	}
 	return p.told(from, q, left, right)
 }
+
+// addedTo reports whether với leads to the number at i.
+func (p *passage) addedTo(from, i int) bool {
+	for i > from && !p.is(i-1, withKey) {
+		n, tag := p.before(measures(), from, i)
+		if n == 0 || tag != archive.AtLeast && tag != archive.AtMost && tag != archive.About {
+			return false
+		}
+		i -= n
+	}
+	return i > from
+}
+
+// marketWords begin "thị phần", and giveWords end "đóng góp": what a share is of is then what is told of.
+var (
+	marketWords = words("thị")
+	giveWords   = words("góp")
+)
+
+// topic returns what the clause before a number says that it is about: "Về đất chưa sử dụng, đến năm 2020 còn 20 ha".
+func (p *passage) topic(first, i int) stretch {
+	k := i - 1
+	for k > max(first, i-maxSpan) && !p.isMark(k-1, ";") {
+		k--
+	}
+	if !p.is(k, aboutKey) || k != first && !p.isMark(k-1, ";") {
+		return stretch{}
+	}
+	for j := k + 1; j < min(i, k+maxIndicator); j++ {
+		if p.isMark(j, ",") {
+			return stretch{k + 1, j}
+		}
+		if p.tokens[j].Kind != vietnamese.Word {
+			break
+		}
+	}
+	return stretch{}
+}
+
+// maxSpan bounds the tokens of a clause that a number may be far from the beginning of.
+const maxSpan = 60
+
+// ofPlaceAgain reports whether the words before a number say a part of what was measured before, of a place.
+func (p *passage) ofPlaceAgain(from int, left stretch, carry indicator) bool {
+	if p.isMark(from, ",") {
+		from++
+	}
+	if p.isMark(from, "(") {
+		from++
+	}
+	i := p.trimStart(from, left.last)
+	i += p.levelAt(i, left.last)
+	n := p.placeAt(i, left.last)
+	if n == 0 || i+n >= left.last || left.last-i-n > maxAgain {
+		return false
+	}
+	said := vietnamese.PieceKeys(carry.text)
+	for i += n; i < left.last; i++ {
+		if !slices.Contains(said, p.keys[i]) && !p.has(i, plainVerbs) {
+			return false
+		}
+	}
+	return true
+}
+
+// maxAgain bounds the tokens that repeat what is measured.
+const maxAgain = 4
 
 // actOf names what was done with an amount, and to what: "kiến nghị thu hồi 20 tỷ đồng", "phát hiện 5 tỷ đồng vi phạm". It is empty
 // where the amount is no object of such a verb.
@@ -155,7 +246,7 @@ func (p *passage) actOf(from int, q quantity, right stretch) string {
 		}
 		text := p.phrase(stretch{i, end})
 		if end == i+n && !right.empty() && !p.comparison(right.first) && !p.nameAt(right.first) && !p.namesBody(right) {
-			if k, tag := p.match(clausal(), right.first, right.last); k == 0 || tag == "noun" {
+			if k, tag := p.match(clausal(), right.first, right.last); k == 0 || tag == "noun" || tag == "verb" && k < right.last-right.first { // "dành 394 tỷ đồng tặng quà cho …"
 				return text + " " + p.phrase(stretch{right.first, min(right.last, right.first+maxObject)})
 			}
 		}

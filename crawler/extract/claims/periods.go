@@ -72,6 +72,12 @@ func (p *passage) periodCore(j, limit int) int {
 			end += 2
 		}
 		return end
+	case p.is(j, monthKey) && j+1 < limit && p.tokens[j+1].upper && (monthNumbers[p.keys[j+1]] != "" || p.has(j+1, monthNames)): // "tháng Năm", "tháng Mười Hai"
+		end := j + 2
+		if p.has(j+1, tenWords) && end < limit && (p.has(end, monthNames) || p.is(end, twoKey)) {
+			end++
+		}
+		return end
 	case p.monthsInWords(j, limit): // "sáu tháng đầu năm 2017"
 		end := j + 4
 		if _, ok := p.year(end); ok && end < limit {
@@ -88,6 +94,12 @@ func (p *passage) periodCore(j, limit int) int {
 func (p *passage) monthsInWords(j, limit int) bool {
 	return j+3 < limit && monthNumbers[p.keys[j]] != "" && p.is(j+1, monthKey) && p.has(j+2, halfTails) && p.is(j+3, yearKey)
 }
+
+var (
+	monthNames = words("một", "mười", "giêng", "chạp", "tư")
+	tenWords   = words("mười")
+	twoKey     = vietnamese.Key("hai")
+)
 
 var monthNumbers = map[string]string{vietnamese.Key("hai"): "2", vietnamese.Key("ba"): "3", vietnamese.Key("bốn"): "4", vietnamese.Key("năm"): "5",
 	vietnamese.Key("sáu"): "6", vietnamese.Key("bảy"): "7", vietnamese.Key("tám"): "8", vietnamese.Key("chín"): "9"}

@@ -103,6 +103,9 @@ func (p *passage) leftOf(from, end int) stretch {
 	}
 	last := p.trimMeasure(from, end)
 	first := p.boundary(from, last)
+	if first == from && p.ofEarlier(from, last, end) {
+		return stretch{last, last}
+	}
 	first = p.afterClause(first, last)
 	first = p.afterWith(first, last)
 	first = p.afterShare(from, first, last)
@@ -169,7 +172,7 @@ func (p *passage) trimMeasure(from, end int) int {
 	return end
 }
 
-var comparisons = vietnamese.ParseLexicon("cùng kỳ năm trước\ncùng kỳ\ncùng kỳ năm ngoái\nnăm trước\ntháng liền trước\ntháng trước\nso với cùng kỳ\nso với năm trước\nđầu nhiệm kỳ\ngiai đoạn trước\nquý trước\nmỗi năm\nhằng năm\nhàng năm\nso với\nnhiệm kỳ trước\nkế hoạch\nnghị quyết")
+var comparisons = vietnamese.ParseLexicon("cùng kỳ năm trước\ncùng kỳ\ncùng kỳ năm ngoái\nnăm trước\ntháng liền trước\ntháng trước\nso với cùng kỳ\nso với năm trước\nso với tháng trước\nso với quý trước\nso với đầu năm\nđầu nhiệm kỳ\ngiai đoạn trước\nquý trước\nmỗi năm\nhằng năm\nhàng năm\nso với\nnhiệm kỳ trước\nkế hoạch\nnghị quyết")
 
 // boundary returns where the phrase that ends at last begins: behind the last semicolon, colon, bar or verb of decision; a
 // comma ends it too, unless it parts a list that và closes.
@@ -207,7 +210,7 @@ func (p *passage) listComma(from, i, last int) bool {
 			return true // "cán bộ, công chức có trình độ …"
 		}
 	}
-	if tail := last - i - 1; 0 < tail && tail <= 3 && !p.tokens[i+1].upper && !p.beginsName(i+1, last) && !p.predicate(i+1) && !p.in(i+1, measures()) && p.periodAt(i+1, last) == i+1 &&
+	if tail := last - i - 1; 0 < tail && tail <= 3 && !p.tokens[i+1].upper && !p.beginsName(i+1, last) && !p.predicate(i+1) && !p.in(i+1, measures()) && !p.comparison(i+1) && p.periodAt(i+1, last) == i+1 &&
 		i > from && !p.isNumber(i-1) && !p.timeBefore(from, i) {
 		return true // "doanh thu bán lẻ hàng hóa, dịch vụ"
 	}

@@ -11,7 +11,8 @@ import (
 // quantity is a number, or a range of numbers, with its unit.
 type quantity struct {
 	first, last int // tokens [first, last) of the number, the range and the unit
-	unitFirst   int // where the unit begins
+	unitFirst   int // where the unit begins, which may be behind another number of its row
+	unitLast    int // where it ends
 	value       string
 	valueTo     string // of a range; empty for none
 	number      float64
@@ -36,11 +37,18 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 		j += 2
 	}
 	number, ok := vietnamese.ParseNumber(p.word(i))
-	if _, year := p.year(i); !ok || year && p.isMark(i-1, "-–") && p.isNumber(i-2) && len(p.word(i-2)) == 4 {
-		return quantity{}, false // "2016-2021 tổ chức …"
+	if _, year := p.year(i); !ok || year && (p.is(i-1, yearKey) || p.isMark(i-1, "-–") && p.isNumber(i-2) && len(p.word(i-2)) == 4) {
+		return quantity{}, false // "năm 2013 lần đầu tiên", "2016-2021 tổ chức …"
 	}
 	q.number = number
 	unitEnd, kind := p.unitAt(j, limit)
+	if unitEnd == 0 && (p.isMark(j, ",") || p.is(j, andKey)) {
+		if t, ok := p.inTurn(first, i, limit); ok && t.unit.first > j {
+			q.unitFirst, q.unitLast, q.last, q.kind = t.unit.first, t.unit.last, j, t.unitKind
+			q.unit = p.unitText(q.unitFirst, q.unitLast)
+			return q, true
+		}
+	}
 	if n := p.rangeSign(j, unitEnd, limit); n > 0 && !strings.Contains(q.value, "/") {
 		k := max(j, unitEnd) + n
 		if to, ok := vietnamese.ParseNumber(p.word(k)); ok && to > number {
@@ -65,7 +73,7 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 	if kind == "thing" && p.tokens[j].upper && !p.tokens[j].caps && !p.has(j, honoured) {
 		return quantity{}, false // "68 Danh hiệu" in a table, "Điều 15, 16 Thông tư"
 	}
-	q.unitFirst, q.last, q.kind = j, unitEnd, kind
+	q.unitFirst, q.unitLast, q.last, q.kind = j, unitEnd, unitEnd, kind
 	q.unit = p.unitText(j, unitEnd)
 	return q, true
 }
@@ -79,7 +87,7 @@ func beyondWhole(fraction string) bool {
 }
 
 // honoured begin the names of things that are counted with a capital.
-var honoured = words("mẹ", "bằng", "huân", "huy", "cờ", "kỷ", "anh", "giấy", "chi", "đảng", "nghệ", "nhà", "khu", "cụm", "phó")
+var honoured = words("mẹ", "bà", "bằng", "huân", "huy", "cờ", "kỷ", "anh", "giấy", "chi", "đảng", "nghệ", "nhà", "khu", "cụm", "phó")
 
 var (
 	coinTails   = words("xu", "hồ", "bào", "đội", "nghĩa", "thời", "loạt", "tình", "ý", "hương", "dạng", "minh", "nghiệp", "hành", "ruộng")
@@ -165,6 +173,10 @@ var billionWords = words("tỷ", "tỉ")
 // rate goes on with "/năm", "/người/tháng", and with "năm" right behind a per cent sign.
 func (p *passage) rate(j, end, limit int) int {
 	for k := 0; k < 2 && p.isMark(end, "/") && p.tokens[end].glued && end+1 < limit && p.tokens[end+1].Kind == vietnamese.Word; k++ {
+		if n, _ := p.match(vietnamese.Counted(), end+1, limit); n > 1 {
+			end += 1 + n
+			continue
+		}
 		end += 2
 		if p.has(end-1, rateHeads) && end < limit && p.has(end, rateTails) {
 			end++
@@ -245,12 +257,18 @@ func (p *passage) named(first, i int, kind string) bool {
 	if p.dateMonth(i) {
 		return true
 	}
+	if p.has(i-1, crowdWords) && (kind == "people" || p.has(i+1, personWords)) { // "nhóm 8 đối tượng"
+		return false
+	}
 	n, _ := p.before(ordinals(), first, i)
 	if n == 0 || n == 1 && p.compound(i-2) {
 		return false
 	}
 	return kind != "money" && kind != "measure" || p.has(i-1, dateWords) && !p.has(i-1, sinceWords)
 }
+
+// personWords begin the names of people that are counted as things are.
+var personWords = words("đối", "thanh", "công", "bạn", "nam", "nữ", "khách", "du", "chuyên", "nhà", "bị", "nghi", "tên", "em", "cô", "chiến")
 
 // dateMonth reports whether the number at i is the day of "28-5" or the month behind one.
 func (p *passage) dateMonth(i int) bool {

@@ -13,6 +13,8 @@ type sections struct {
 	target    bool   // the sentence speaks of aims
 	soft      bool   // only its years say so: that counts nobody as an aim
 	firm      bool   // no mere mention of a year or a plan says so
+	met       int    // token that what was reached begins at again, behind the aims of the sentence; 0 for none
+	named     bool   // the sentence itself speaks of aims
 	aimed     int    // token that the sentence's own aims begin at: what stands before it is none
 	paragraph string // the first period that the paragraph speaks of
 	over      string // the last range of years that was spoken of and is over
@@ -42,7 +44,7 @@ func (sec *sections) enter(p *passage, s [2]int) {
 	var aim, firmAim, result, firmResult bool
 	sec.soft = sec.soft && sec.target
 	before := sec.target
-	sec.aimed = s[0]
+	sec.aimed, sec.met = s[0], 0
 	for i := s[0]; i < s[1]; i++ {
 		if n, tag := p.match(targetOpeners, i, s[1]); n > 0 && !p.metBefore(s[0], i) && !p.pastYear(sec, i+n) && !p.spanEnd(s[0], i, n) {
 			if tag == "firm" && !aim && !before {
@@ -52,13 +54,22 @@ func (sec *sections) enter(p *passage, s [2]int) {
 		}
 		if n, tag := p.match(resultOpeners, i, s[1]); n > 0 && !(tag == "firm" && p.has(i-1, withWords)) { // "tăng 9% so với ước thực hiện năm nay"
 			result, firmResult = true, firmResult || tag == "firm"
+			if aim && p.hasIn(i, i+n, pastTails) {
+				sec.met = i
+			}
 		}
 	}
-	aim = aim || p.resolves(s)
+	resolved := p.resolves(s)
+	sec.named = aim || resolved >= 0
 	years := sec.years(p, s)
 	switch {
 	case firmAim && !(firmResult && p.resultFirst(s)):
 		sec.target, sec.soft = true, false
+	case resolved >= 0:
+		sec.target, sec.soft = true, false
+		if firmResult {
+			sec.aimed = resolved
+		}
 	case firmResult, years == past:
 		sec.target = false
 	case aim:
@@ -71,16 +82,20 @@ func (sec *sections) enter(p *passage, s [2]int) {
 	sec.firm = sec.target && (firmAim || sec.firm)
 }
 
-// resolves reports whether a sentence tells that aims were resolved upon: "Đại hội thông qua 12 chỉ tiêu".
-func (p *passage) resolves(s [2]int) bool {
-	passed := false
+// resolves returns where a sentence begins to tell that aims were resolved upon, "Đại hội thông qua 12 chỉ tiêu"; -1 where it does not.
+func (p *passage) resolves(s [2]int) int {
+	at, passed, aims := -1, false, false
 	for i := s[0]; i+1 < s[1]; i++ {
-		passed = passed || p.is(i, passKey) && p.is(i+1, passTailKey)
-		if passed && p.is(i, aimKey) && p.is(i+1, aimTailKey) {
-			return true
+		pass, aim := p.is(i, passKey) && p.is(i+1, passTailKey), p.is(i, aimKey) && p.is(i+1, aimTailKey)
+		if at < 0 && (pass || aim) {
+			at = i
 		}
+		passed, aims = passed || pass, aims || aim
 	}
-	return false
+	if passed && aims {
+		return at
+	}
+	return -1
 }
 
 // resultFirst reports whether the first cue of a sentence is one of result.
@@ -150,7 +165,7 @@ func (p *passage) spanEnd(first, i, n int) bool {
 // metBefore reports whether the aim at i is only what a result is compared with.
 func (p *passage) metBefore(first, i int) bool {
 	for k := max(first, i-4); k < i; k++ {
-		if p.has(k, metWords) {
+		if p.has(k, metWords) && !p.has(first, forWords) { // but "Để thực hiện mục tiêu, …"
 			return true
 		}
 	}
@@ -174,13 +189,62 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 		return archive.Target
 	case q.kind == "people":
 		return archive.Count
+	case sec.met > 0 && q.first > sec.met, sec.target && !sec.named && p.done(s, q):
+		if q.kind == "thing" && !p.has(p.unitNoun(q), goods) && !p.reached(from, q.first) {
+			return archive.Count
+		}
+		return archive.Result
 	case sec.target && q.first >= sec.aimed && !p.constitutes(s, q) && !(sec.soft && q.kind == "thing"):
 		return archive.Target
-	case q.kind == "thing" && (p.has(q.unitFirst, planUnits) || !p.reached(from, q.first) && !p.resultBehind(s, q)):
+	case (q.kind != "thing" || p.has(p.unitNoun(q), goods)) && p.future(s, q):
+		return archive.Target
+	case q.kind == "thing" && !p.has(p.unitNoun(q), goods) && (p.has(q.unitFirst, planUnits) || !p.reached(from, q.first) && !p.resultBehind(s, q)):
 		return archive.Count
 	}
 	return archive.Result
 }
+
+var pastTails = words("qua")
+
+// done reports whether the clause before a quantity tells what was done.
+func (p *passage) done(s [2]int, q quantity) bool {
+	for i := q.first - 1; i >= max(s[0], q.first-maxDone); i-- {
+		if p.isMark(i, ";:,") {
+			return false
+		}
+		if p.has(i, justWords) && !p.has(i+1, chooseWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxDone bounds the tokens between đã and a number.
+const maxDone = 8
+
+// chooseWords follow đã where aims are set: "đã đề ra", "đã đặt".
+var chooseWords = words("đề", "đặt", "thông", "quyết", "xác", "được", "thống")
+
+// future reports whether the clause before a quantity tells what will be.
+func (p *passage) future(s [2]int, q quantity) bool {
+	for i := q.first - 1; i >= max(s[0], q.first-maxFuture); i-- {
+		if p.isMark(i, ";:") || p.has(i, aspectWords) {
+			return false
+		}
+		if n, _ := p.match(futures, i, q.first); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// maxFuture bounds the tokens between sẽ and a number.
+const maxFuture = 20
+
+var futures = vietnamese.ParseLexicon("sẽ\ndự kiến\nđề xuất\nphải đạt\nđặt kế hoạch\nnhằm đạt\ncần đạt")
+
+// goods are counted as what was made, sold or happened: they are neither people nor bodies.
+var goods = words("xe", "ô", "cổ", "chiếc", "con", "cây", "sản", "lượt", "vụ", "suất", "căn", "máy", "buổi", "ca", "tàu", "container", "vé", "hồ", "giấy", "trái", "quả", "cuốn", "tấm", "phần", "ngôi")
 
 // constitutes reports whether a sentence of aims only counts who takes part or is elected.
 func (p *passage) constitutes(s [2]int, q quantity) bool {

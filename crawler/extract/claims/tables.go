@@ -224,7 +224,7 @@ func (r row) quantity(p *passage, i int) (quantity, bool) {
 		return quantity{}, false
 	}
 	number, ok := vietnamese.ParseNumber(p.word(i))
-	q := quantity{first: i, last: i + 1, unitFirst: unit.first, value: p.word(i), number: number, unit: p.smallUnit(unit), kind: "measure"}
+	q := quantity{first: i, last: i + 1, unitFirst: unit.first, unitLast: unit.last, value: p.word(i), number: number, unit: p.smallUnit(unit), kind: "measure"}
 	if !ok {
 		return quantity{}, false
 	}

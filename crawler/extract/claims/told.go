@@ -25,6 +25,11 @@ func (p *passage) told(from int, q quantity, left, right stretch) indicator {
 	if rest := (stretch{left.first, left.last - 1}); !rest.empty() && p.is(rest.last, priceKey) && rest.last-rest.first <= maxObject && !p.nameAt(rest.first) && !p.clauses(rest) { // "lúa thơm giá 4.200 đồng/kg"
 		return indicator{text: p.word(rest.last) + " " + p.phrase(rest), confidence: archive.Likely}
 	}
+	if !left.empty() && q.kind == "money" && p.is(left.last-1, priceKey) {
+		if text := p.priceOf(stretch{from, left.last}, q); text != "" {
+			return indicator{text: text, confidence: archive.Likely}
+		}
+	}
 	if st := p.asideName(left, q); !st.empty() {
 		return indicator{text: p.phrase(st), size: true, confidence: archive.Likely}
 	}
@@ -47,8 +52,45 @@ func (p *passage) told(from int, q quantity, left, right stretch) indicator {
 	if text := p.actOf(from, q, right); text != "" {
 		return indicator{text: text, act: true, confidence: archive.Unclear}
 	}
+	if !left.empty() {
+		left.last = max(left.last, p.trimMeasure(left.first, q.first))
+	}
 	return indicator{text: p.doneTo(left, right), confidence: archive.Unclear}
 }
+
+// priceOf names the price that ends the words before a sum by what is sold: "smartphone này có giá 870 USD", "mua khẩu súng với giá 7
+// triệu đồng", "chào bán với giá 84.600 đồng/cổ phiếu".
+func (p *passage) priceOf(left stretch, q quantity) string {
+	last := left.last - 1
+	for last > left.first && p.has(last-1, pricingWords) {
+		last--
+	}
+	first := last
+	for first > left.first && last-first < maxObject && p.tokens[first-1].Kind == vietnamese.Word && !p.nameAt(first-1) && !p.predicate(first-1) {
+		if n, tag := p.before(clausal(), left.first, first); n > 0 && (tag == "verb" || tag == "clause") {
+			break
+		}
+		first--
+	}
+	first = p.trimStart(p.afterClause(first, last), last)
+	if last > first && !p.ofPlace(stretch{first, last}) && last-first < maxObject {
+		return p.word(left.last-1) + " " + p.phrase(stretch{first, last})
+	}
+	for i := q.unitFirst; i+1 < q.last; i++ {
+		if n, _ := p.match(vietnamese.Counted(), i+1, q.last); p.isMark(i, "/") && n > 0 && i+1+n == q.last {
+			return p.word(left.last-1) + " " + p.phrase(stretch{i + 1, q.last})
+		}
+	}
+	if p.has(last-1, sellWords) {
+		return p.word(left.last-1) + " " + p.word(last-1)
+	}
+	return ""
+}
+
+var (
+	pricingWords = words("có", "với", "mức", "cho", "ở")
+	sellWords    = words("bán", "mua")
+)
 
 // extentWords say in what direction a thing is measured.
 var extentWords = words("dài", "rộng", "cao", "sâu", "nặng", "dày")
@@ -73,7 +115,7 @@ var wholeWords = words("tổng", "mục", "kế", "dự")
 // headedIn returns the name of an indicator that begins inside the words before a quantity: "băn khoăn về số tiền đền bù".
 func (p *passage) headedIn(left stretch, q quantity) stretch {
 	for i := left.first; i < left.last; i++ {
-		if !p.beginsName(i, left.last) || p.has(i-1, heldWords) || p.compound(i-1) || p.tokens[i].upper && !p.tokens[i].caps {
+		if n := p.titled(i, left.last); n == 0 || p.has(i-1, heldWords) && !(i+n == left.last && p.has(i, plainSums) && left.last == q.first-p.boundsBefore(i+n, q.first)) || p.compound(i-1) || p.tokens[i].upper && !p.tokens[i].caps {
 			continue
 		}
 		if st := (stretch{i, p.beforeVerb(i, left.last)}); p.nominates(st, q) {
@@ -81,6 +123,17 @@ func (p *passage) headedIn(left stretch, q quantity) stretch {
 		}
 	}
 	return stretch{}
+}
+
+// plainSums begin names that say enough right before their number: "trên diện tích 14.000 m2".
+var plainSums = words("diện", "chiều", "tổng")
+
+// boundsBefore returns the length of the words of exactness in tokens [i, j) before a number at j.
+func (p *passage) boundsBefore(i, j int) int {
+	if p.bounded(i, j) {
+		return j - i
+	}
+	return 0
 }
 
 // beforeVerb returns where the name of an indicator that begins at i ends before a clause about it: "mức lương khi tuyển dụng".
@@ -112,6 +165,9 @@ func (p *passage) suspended(from int, left stretch, q quantity) stretch {
 		}
 		if !p.beginsName(i, left.first) || p.has(i-1, heldWords) || p.tokens[i].upper && !p.tokens[i].fresh && !p.tokens[i].caps {
 			continue
+		}
+		if p.isMark(i-1, "%") {
+			return stretch{} // that is what the share before was of
 		}
 		for i > from && p.beginsName(i-1, left.first) && !p.isMark(i-1, ",") { // the whole of "tổng trị giá"
 			i--

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"khobao/archive"
 	"khobao/vietnamese"
 )
 
@@ -14,9 +15,9 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 		return true
 	}
 	n := p.titled(st.first, st.last)
-	reached := p.hasIn(max(st.first, st.last-2), q.first, shareWords)
+	reached := p.hasIn(st.last, q.first, shareWords) || p.hasIn(max(st.first, st.last-2), st.last, reachedWords)
 	share := p.isMark(q.unitFirst, "%") && (st.last == q.first || p.isMark(q.first-1, "(:") || reached)
-	if share && reached && st.last == st.first+1 && p.tokens[st.first].caps && p.hasIn(st.last, q.first, changeWords) { // a share's name: "DHG tăng 13,6%"
+	if share && reached && st.last == st.first+1 && p.tokens[st.first].caps && !p.in(st.first, vietnamese.Organisations()) { // a share's name: "DHG tăng 13,6%"
 		return true
 	}
 	if n == 0 && !p.plainStart(st, reached) || n > 0 && n == st.last-st.first && p.has(st.first, bareWords) && n == 1 {
@@ -25,7 +26,7 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 	if n > 0 && st.last == st.first+n+1 && p.has(st.last-1, sizeWords) {
 		return false // "một tỷ lệ lớn"
 	}
-	copula := p.has(st.first, landWords) && p.hasIn(st.last, q.first, equalWords) // "đất của xã bị thu hồi là 64 ha"
+	copula := p.has(st.first, landWords) && (p.hasIn(st.last, q.first, equalWords) || q.kind == "measure" && !p.isMark(q.unitFirst, "%") && p.bounded(st.last, q.first) && !p.hasMark(st.first, st.last, ",")) // "đất của xã bị thu hồi là 64 ha"
 	if n == 0 && !copula && (p.has(st.last-1, priceWords) || p.actsBehind(st.last, q.first)) {
 		return false
 	}
@@ -52,6 +53,18 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 	return true
 }
 
+// bounded reports whether tokens [i, j) only say how exact a number is.
+func (p *passage) bounded(i, j int) bool {
+	for i < j {
+		n, tag := p.match(measures(), i, j)
+		if n == 0 || tag != archive.AtLeast && tag != archive.AtMost && tag != archive.About {
+			return false
+		}
+		i += n
+	}
+	return true
+}
+
 var equalWords = words("là")
 
 // landWords begin the names of what has a size, even with a clause about it.
@@ -73,6 +86,9 @@ func (p *passage) actsBehind(i, j int) bool {
 
 // shareWords stand between what a share is of and its number: only a measure is said so.
 var shareWords = words("đạt", "chiếm", "còn", "là", "bằng", "dưới", "trên", "tăng", "giảm", "lên", "xuống")
+
+// reachedWords are those of them that may end the words before.
+var reachedWords = words("đạt", "chiếm", "còn", "là", "bằng", "tăng", "giảm", "lên", "xuống")
 
 // sizeWords say of a measure only how large it is.
 var sizeWords = words("lớn", "cao", "nhỏ", "thấp", "khủng")

@@ -5,7 +5,7 @@ import "khobao/vietnamese"
 // Words that single rules turn on. Longer lists, and those that name things, are lexicons.
 var (
 	actedWords     = words("được", "bị", "do", "bởi")
-	adverbs        = words("cũng", "vẫn", "gần", "đã", "sẽ", "tiếp", "lại", "bị", "đang", "gấp")
+	adverbs        = words("cũng", "vẫn", "gần", "đã", "sẽ", "tiếp", "lại", "đang", "gấp")
 	againstWords   = words("bằng", "vượt", "so", "với", "đạt")
 	ageWords       = words("tuổi")
 	agoTails       = words("đây", "kia")
@@ -61,7 +61,7 @@ var (
 	notWords       = words("không", "chưa")
 	nowWords       = words("đã", "hiện")
 	numberLeads    = words("số")
-	numberingWords = words("gồm", "có", "với", "là", "khóa", "mới", "lần", "thứ", "số", "lượng", "bao", "lâm", "thời", "sau", "đó", "được", "vừa", "đã", "gọn", "ra")
+	numberingWords = words("gồm", "có", "với", "là", "khóa", "mới", "lần", "thứ", "số", "lượng", "bao", "lâm", "thời", "sau", "đó", "được", "vừa", "đã", "gọn", "ra", "còn", "lại", "sẽ", "hiện", "nay", "tổng", "cộng")
 	ontoWords      = words("sang", "lên", "về", "thành", "xuống", "qua")
 	objectLeads    = words("thay", "do", "bởi", "cùng")
 	onwardLeads    = words("sau", "đó", "tiếp", "rồi", "đến", "từ", "năm", "tháng", "ngày", "trước", "nay", "hiện", "và", "được", "lại", "theo", "quý", "giữa", "cuối", "đầu", "vào", "trong", "đã", "cùng", "một", "thời", "gian", "này", "lần", "lượt")
