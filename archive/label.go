@@ -15,6 +15,9 @@ func OfficeLabel(office, organisation string) string {
 	if at := indexFold(o, b); at >= 0 { // the office names the whole body already
 		return office
 	}
+	if len(b) > 1 && equalFold(b[:2], stateWords) && strings.EqualFold(o[len(o)-1], stateWords[1]) {
+		return office // Chủ tịch nước is the state's
+	}
 	for n := min(len(o), len(b)); n > 0; n-- {
 		if equalFold(o[len(o)-n:], b[:n]) {
 			return strings.Join(append(o, b[n:]...), " ")
@@ -25,6 +28,8 @@ func OfficeLabel(office, organisation string) string {
 	}
 	return office + " " + organisation
 }
+
+var stateWords = []string{"Nhà", "nước"}
 
 // indexFold returns where all of b stands in a, whatever their case; -1 where it does not.
 func indexFold(a, b []string) int {

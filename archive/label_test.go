@@ -12,6 +12,7 @@ func TestOfficeLabel(t *testing.T) {
 		{"Ủy viên Ban Thường vụ Tỉnh ủy", "Tỉnh ủy", "Ủy viên Ban Thường vụ Tỉnh ủy"},
 		{"Ủy viên", "Ban Thường vụ Tỉnh ủy", "Ủy viên Ban Thường vụ Tỉnh ủy"},
 		{"Chủ tịch", "", "Chủ tịch"},
+		{"Phó Chủ tịch nước", "Nhà nước Việt Nam", "Phó Chủ tịch nước"},
 		{"", "UBND tỉnh", "UBND tỉnh"},
 	} {
 		if got := OfficeLabel(tt.office, tt.organisation); got != tt.want {

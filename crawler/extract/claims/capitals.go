@@ -3,6 +3,7 @@ package claims
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"khobao/vietnamese"
 )
@@ -30,6 +31,33 @@ func (p *passage) capitalsAt(s [2]int, i int) (name, bool) {
 		return name{}, false
 	}
 	return name{first: i, last: end, person: -1, key: strings.Join(p.keys[i:end], " "), title: title, he: tag == "he", she: tag == "she"}, true
+}
+
+// onlyName reads the one word that is all of a name where no family names are: "ông K’Mák", "bà H’Lim". It needs an introduction.
+func (p *passage) onlyName(s [2]int, i, end int) (name, bool) {
+	start := i
+	honorific, tag := p.honorificAt(i, end)
+	if start += honorific; end-start != 1 || !onlySyllable(p.word(start)) {
+		return name{}, false
+	}
+	if honorific == 0 {
+		honorific, tag = p.before(vietnamese.Honorifics(), s[0], start)
+	}
+	if honorific == 0 && !p.officeBefore(start) && !p.officeOfPlace(start) && !p.listedBefore(s[0], start) || p.placeBefore(s[0], start) {
+		return name{}, false
+	}
+	return name{first: start, last: end, person: -1, key: p.keys[start], title: honorific, he: tag == "he", she: tag == "she"}, true
+}
+
+// onlySyllable reports whether a word is spelled as such names are: K’ or H’ and a syllable with a capital.
+func onlySyllable(word string) bool {
+	for _, mark := range []string{"’", "'"} {
+		if first, rest, ok := strings.Cut(word, mark); ok && (first == "K" || first == "H") {
+			r, _ := utf8.DecodeRuneInString(rest)
+			return unicode.IsUpper(r) && len(rest) > 1
+		}
+	}
+	return false
 }
 
 // numbersItem reports whether the mark at i closes the number that opens a line: "1. ", "2) ".

@@ -17,6 +17,9 @@ func (c clause) inheritWithin(g *group) {
 		if o.org.bare && o.org.last-o.org.first <= 3 && c.has(o.org.first, boardHeads) {
 			c.completeBoard(o, next.org)
 		}
+		if body := c.partyWith(*o, next); body != "" {
+			o.org.text, o.org.bare, o.inherited = body, false, true
+		}
 		if o.org.bare && c.managing(o.org) && next.kind == "director" && next.org.text != "" && !next.org.bare { // "Chủ tịch HĐQT kiêm Tổng Giám đốc Công ty X"
 			o.org.text, o.org.bare, o.inherited = o.org.text+" "+next.org.text, false, true
 		}
@@ -72,6 +75,51 @@ func (c clause) partyOf(org organisation) string {
 	}
 	return body + " " + c.slice(level+n, org.last)
 }
+
+// partyWith names the party's body within that of the next office, where o has no more than its head: "Bí thư Đảng ủy, Chủ tịch HĐND
+// xã Y", "Bí thư Đảng ủy, Giám đốc Sở X". A smaller body than one that has its own Đảng ủy says nothing.
+func (c clause) partyWith(o, next office) string {
+	if !bareWithin(o.org) || next.org.text == "" || next.org.bare {
+		return ""
+	}
+	body := c.partyOf(next.org)
+	switch {
+	case body != "":
+		if !strings.HasPrefix(vietnamese.Keys(body), vietnamese.Keys(o.org.text)+" ") {
+			return ""
+		}
+		return body
+	case next.kind == "director" && c.has(next.org.first, wholeBodies):
+		return o.org.text + " " + next.org.text
+	}
+	return ""
+}
+
+// bareWithin reports whether a body is the party's within another one that is not named: "Đảng ủy", "Chi bộ".
+func bareWithin(org organisation) bool {
+	return org.bare && org.last == org.first+2 && partyBody(org.text)
+}
+
+// wholeBodies begin the names of bodies whose party members have one organisation.
+var wholeBodies = words("sở", "cục", "công", "tổng", "trường", "bệnh", "đại", "học", "tập", "viện", "kho", "bảo", "đài", "báo", "ngân")
+
+// partyOfArticle returns the party's body that the article is about, for one that is named by its head alone: that of the
+// headline, or else the one whose congress is told first.
+func (r *reader) partyOfArticle(bare organisation) (organisation, bool) {
+	for _, p := range r.passages[:2] {
+		for _, org := range p.organisations[:min(len(p.organisations), maxContext)] {
+			keys := vietnamese.PieceKeys(org.text)
+			if org.bare || len(keys) < 3 || !partyBody(org.text) || (keys[0] == cellKey) != (vietnamese.PieceKeys(bare.text)[0] == cellKey) || p.zone != inTitle && !p.is(org.first-1, meetKey) {
+				continue
+			}
+			org.text = bare.text + " " + p.slice(org.first+2, org.last)
+			return org, true
+		}
+	}
+	return organisation{}, false
+}
+
+var cellKey = vietnamese.Key("chi")
 
 var levelParties = map[string]string{
 	vietnamese.Keys("tỉnh"): "Tỉnh ủy", vietnamese.Keys("huyện"): "Huyện ủy", vietnamese.Keys("thành phố"): "Thành ủy", vietnamese.Keys("quận"): "Quận ủy",
@@ -158,6 +206,13 @@ func (r *reader) inherit() {
 	for i := range r.links {
 		l := &r.links[i]
 		o := &l.office
+		if bareWithin(o.org) {
+			if org, ok := owned[holding{l.person, plainOffice(o.head)}]; ok && partyBody(org.text) {
+				o.org, o.inherited, l.confidence = org, true, archive.Likely
+			} else if org, ok := r.partyOfArticle(o.org); ok {
+				o.org, o.inherited, l.confidence = org, true, lessSure(l.confidence)
+			}
+		}
 		if o.org.text != "" && !(o.org.bare && o.org.last == o.org.first+1 && o.kind != "party") {
 			last[o.kind] = o.org
 			continue

@@ -262,6 +262,9 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 		next = -1
 	}
 	c.inheritWithin(&g)
+	if r.linkRespectively(c, g, before, next) {
+		return
+	}
 	forward := noLink
 	if next >= 0 {
 		forward = c.forward(g, next)

@@ -21,7 +21,7 @@ func (r *reader) mentions() []archive.Mention {
 	people := []archive.Mention{}
 	for i, w := range r.persons {
 		at[i] = -1
-		if len(w.keys) == 0 || len(w.keys) == 1 {
+		if len(w.keys) == 0 || len(w.keys) == 1 && !onlySyllable(w.name) {
 			continue
 		}
 		at[i] = len(people)

@@ -32,6 +32,11 @@ func (p *passage) findFullNames() {
 				continue
 			}
 			end := p.runEnd(i, s[1])
+			if n, ok := p.onlyName(s, i, end); ok {
+				p.names = append(p.names, n)
+				i, afterStreet = end, false
+				continue
+			}
 			if end == i {
 				afterStreet = afterStreet && (p.isMark(i, ",-–") || p.has(i, listWords))
 				n, _ := p.match(vietnamese.Offices(), i, s[1])

@@ -54,7 +54,7 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 		return office{first: i, last: i + n, pointer: true}, true
 	}
 	n, kind := p.match(vietnamese.Offices(), i, s[1])
-	if n == 0 || p.becomes(i) || n == 1 && p.overlooked(i) || p.has(i, dutyTails) && p.has(i-1, dutyHeads) || p.is(i, delegateKey) && p.is(i-1, groupKey) || p.has(i-1, boardWords) && p.tokens[i-1].upper && i > s[0] {
+	if n == 0 || p.becomes(i) || p.is(i+n, embassyKey) && i+n < s[1] || n == 1 && p.overlooked(i) || p.has(i, dutyTails) && p.has(i-1, dutyHeads) || p.is(i, delegateKey) && p.is(i-1, groupKey) || p.has(i-1, boardWords) && p.tokens[i-1].upper && i > s[0] {
 		return office{}, false
 	}
 	o := office{first: i, last: i + n, kind: kind}
@@ -83,7 +83,7 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 		if m, _ := p.match(vietnamese.Organisations(), head-2, head); m == 2 && head-2 > i { // the Tiểu ban of a Trưởng Tiểu ban
 			at = head - 2
 		}
-		if p.is(head, p.keys[at]) && p.tokens[head].upper { // "Trưởng phòng Phòng Khoáng sản"
+		if m, _ := p.match(vietnamese.Sectors(), head, s[1]); m < 2 && p.is(head, p.keys[at]) && p.tokens[head].upper { // "Trưởng phòng Phòng Khoáng sản", but "Trưởng khoa Khoa học cơ bản"
 			at = head
 		}
 		if org, ok := p.organisationAt(at, s[1], true); ok && org.last > head {
@@ -136,6 +136,8 @@ var (
 
 	actingWords = words("quyền", "q")
 	formerWords = words("nguyên", "cựu")
+	firmWords   = words("củng") // "củng cố"
+	lateKey     = vietnamese.Key("cố")
 	newWords    = words("tân")
 	manyWords   = words("mấy", "hai", "ba", "bốn", "các", "những", "năm", "02", "03", "2", "3", "4", "5", "6", "7", "8", "9", "sáu", "số")
 )
@@ -145,7 +147,7 @@ func (p *passage) modify(o *office, first int) {
 	for k := 0; k < 3 && o.first > first; k++ {
 		before := o.first - 1
 		switch {
-		case p.has(before, formerWords):
+		case p.has(before, formerWords), p.is(before, lateKey) && !p.has(before-1, firmWords):
 			o.former = true
 		case p.has(before, newWords):
 			o.fresh = true
@@ -327,6 +329,15 @@ func capitalised(s string) string {
 // severalHold reports whether a body has several holders of an office: deputies, vice-ministers, members.
 func severalHold(o office) bool {
 	return deputy(o.head) || o.kind == "member" || o.kind == "self" && strings.HasSuffix(strings.ToLower(o.head), "viên") || strings.HasPrefix(strings.ToLower(o.head), "thứ trưởng")
+}
+
+// fullOffice returns the head of an office without quyền before it.
+func fullOffice(head string) string {
+	word, rest, _ := strings.Cut(head, " ")
+	if vietnamese.Key(word) != actingKey || rest == "" {
+		return head
+	}
+	return capitalised(rest)
 }
 
 // deputy reports whether the head of an office begins with Phó.

@@ -26,7 +26,7 @@ func TestNames(t *testing.T) {
 		{"behind an unknown commune", "Chủ tịch UBND xã Sao Mai Phan Văn Sỏi nói.", "Phan Văn Sỏi"},
 		{"behind a department", "Giám đốc Sở Công Thương Đỗ Hữu Nam ký.", "Đỗ Hữu Nam"},
 		{"four syllables", "Đồng chí Nguyễn Quang Thanh Lâm dự.", "Nguyễn Quang Thanh Lâm"},
-		{"peoples of Vietnam", "Ông Y Krông Niê, bà H’Lan Mlô, ông K’Brếp, ông Vàng A Páo.", "Y Krông Niê; H’Lan Mlô; Vàng A Páo"},
+		{"peoples of Vietnam", "Ông Y Krông Niê, bà H’Lan Mlô, ông K’Brếp, ông Vàng A Páo.", "Y Krông Niê; H’Lan Mlô; K’Brếp; Vàng A Páo"},
 		{"a clan's name", "Chủ tịch Ủy ban MTTQ tỉnh Y Blăng Gry Niê dự.", "Y Blăng Gry Niê"},
 		{"a monk and his worldly name", "HT.Thích Thiện Tuệ (thế danh Lê Văn Sáu) dự.", "Thích Thiện Tuệ"},
 		{"from abroad", "Ông John Carter thăm tỉnh.", "John Carter"},

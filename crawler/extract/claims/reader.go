@@ -252,7 +252,7 @@ func (r *reader) cutOverruns() {
 func (r *reader) knownNames() *vietnamese.Lexicon {
 	var b strings.Builder
 	for _, w := range r.persons {
-		if len(w.keys) > 1 {
+		if len(w.keys) > 1 || len(w.keys) == 1 && onlySyllable(w.name) {
 			b.WriteString(w.name)
 			b.WriteByte('\n')
 		}

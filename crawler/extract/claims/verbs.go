@@ -111,6 +111,9 @@ func (c clause) isHonorificAt(i int) bool { return i >= c.s[0] && c.isHonorific(
 // decidedBehind reads the decision that the end of the clause names: "… theo quyết định điều động của Ban Thường vụ".
 func (c clause) decidedBehind(i int) archive.Relation {
 	for ; i < c.s[1] && !c.isMark(i, ";:"); i++ {
+		if n, _ := c.match(fromDay, i, c.s[1]); n > 0 {
+			return archive.Appointed // "giữ chức … kể từ ngày 15/8"
+		}
 		if !c.is(i, "theo") {
 			continue
 		}
@@ -123,6 +126,8 @@ func (c clause) decidedBehind(i int) archive.Relation {
 	}
 	return archive.Holds
 }
+
+var fromDay = vietnamese.ParseLexicon("kể từ ngày")
 
 // decidedBefore reports whether the sentence gives a decision as the ground: "Theo quyết định của UBND tỉnh, ông X giữ chức …".
 func (c clause) decidedBefore(i int) bool {
@@ -154,6 +159,9 @@ func (r *reader) linkFormer(c clause, g group, who int) {
 	}
 	from := len(r.links)
 	for _, o := range g.offices {
+		if !o.former {
+			o.head = fullOffice(o.head) // who is acting takes the place of the head
+		}
 		r.add(c, o, c.names[who], archive.Former, confidence, false)
 	}
 	n := c.names[who]
@@ -248,6 +256,9 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	}
 	if !ok || of && relation == archive.Holds {
 		return
+	}
+	if last := len(between) - 1; (relation == archive.Holds || relation == archive.Dismissed) && last >= 0 && between[last].tag == "office" && c.has(between[last].first-1, forWords) {
+		relation = archive.Appointed // "miễn nhiệm … đối với ông X để giữ chức Y"
 	}
 	switch {
 	case relation != archive.Holds || c.nowIs(g.first):

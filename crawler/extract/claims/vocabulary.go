@@ -126,6 +126,7 @@ var (
 	decideTailKey     = vietnamese.Key("định")
 	delegateKey       = vietnamese.Key("đại")
 	deputyOfPeopleKey = vietnamese.Key("ĐBQH")
+	embassyKey        = vietnamese.Key("quán")
 	followKey         = vietnamese.Key("theo")
 	fellowKey         = vietnamese.Key("thành")
 	giveKey           = vietnamese.Key("cho")
