@@ -53,6 +53,9 @@ type ListRead struct {
 	Why    string       `json:"why,omitempty"`   // it could not be read; empty: it was
 }
 
+// Died reports whether the run's process ended without writing down when: a power cut, a kill.
+func (r Run) Died() bool { return r.State == Interrupted && r.Ended.IsZero() }
+
 // RunState says where a run stands.
 type RunState string
 

@@ -58,6 +58,7 @@ func consolePages(lang Lang) map[string]Page {
 		"admin-outlet":         &OutletPage{AdminFrame: desk, OutletRow: row, Schedules: schedules[:2], Runs: []archive.Run{run}, Failures: []archive.Failure{{FrontierItem: archive.FrontierItem{URL: "https://baomocgiang.example/a", Why: "503", Tries: 4}}}},
 		"admin-outlet-extreme": &OutletPage{AdminFrame: bare, OutletRow: worst, Schedules: schedules, Failures: []archive.Failure{{FrontierItem: archive.FrontierItem{URL: hostile, Why: hostile}}}},
 		"admin-run":            &RunPage{AdminFrame: desk, Run: run, Took: time.Hour},
+		"admin-run-died":       &RunPage{AdminFrame: bare, Run: archive.Run{State: archive.Interrupted, Started: monday}},
 		"admin-run-sparse":     &RunPage{AdminFrame: bare, Run: archive.Run{State: archive.Done}},
 		"admin-system": &SystemPage{AdminFrame: desk, Summary: desk.Archive,
 			Sizes: &Sizes{Documents: 48216, WARC: 4_512_000_000, WARCFiles: 61, Database: 812_000_000, Index: 930_000_000, Free: 1 << 30}},

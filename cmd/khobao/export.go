@@ -9,6 +9,7 @@ import (
 	"io"
 	"net/http"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"khobao/archive"
@@ -29,20 +30,41 @@ type exportCmd struct {
 }
 
 // Run writes everything that matches.
-func (c *exportCmd) Run(ctx context.Context, env *environment, g *globals) (err error) {
-	out := env.Stdout
-	if c.Output != "-" {
-		f, createErr := os.Create(c.Output)
-		if createErr != nil {
-			return createErr
-		}
-		defer func() {
-			if closeErr := f.Close(); err == nil {
-				err = closeErr
-			}
-		}()
-		out = f
+func (c *exportCmd) Run(ctx context.Context, env *environment, g *globals) error {
+	if c.Output == "-" {
+		return c.export(ctx, env, g, env.Stdout)
 	}
+	return toFile(c.Output, func(w io.Writer) error { return c.export(ctx, env, g, w) })
+}
+
+// toFile has a file written: beside its name first, so that what cannot be written whole leaves what was there before. What is no ordinary
+// file, such as a pipe, is written to.
+func toFile(name string, write func(io.Writer) error) error {
+	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() {
+		f, err := os.OpenFile(name, os.O_WRONLY, 0)
+		if err != nil {
+			return err
+		}
+		return errors.Join(write(f), f.Close())
+	}
+	if whole, err := filepath.EvalSymlinks(name); err == nil {
+		name = whole
+	}
+	f, err := os.OpenFile(name+".part", os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o666)
+	if err != nil {
+		return err
+	}
+	err = errors.Join(write(f), f.Sync(), f.Close())
+	if err == nil {
+		err = os.Rename(f.Name(), name)
+	}
+	if err != nil {
+		return errors.Join(err, os.Remove(f.Name()))
+	}
+	return nil
+}
+
+func (c *exportCmd) export(ctx context.Context, env *environment, g *globals, out io.Writer) error {
 	buffered := bufio.NewWriter(out)
 	write := c.write
 	if c.What == "warc" || c.What == "wacz" {

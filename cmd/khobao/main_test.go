@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -147,4 +148,31 @@ func TestConfiguration(t *testing.T) {
 	if got := khobao(t, dir, nil, "outlet", "list", "--config", config); got.code != exitUsage {
 		t.Errorf("the environment goes before the file: exit %d, want %d", got.code, exitUsage)
 	}
+}
+
+// TestExportToFile leaves a file as it was where nothing can be exported, and nothing beside it.
+func TestExportToFile(t *testing.T) {
+	data, dir := t.TempDir(), t.TempDir()
+	khobao(t, data, strings.NewReader(`{"title":"Bài xuất ra tệp","body":"Nội dung."}`), "import", "-").must(t)
+	name := filepath.Join(dir, "a.jsonl")
+	for _, before := range []string{"", "đã có"} {
+		if before != "" {
+			if err := os.WriteFile(name, []byte(before), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if got := khobao(t, data, nil, "export", "warc", "nghị quyết", "-o", name); got.code != exitUsage {
+			t.Errorf("exit %d, %s", got.code, got.errors)
+		}
+		now, err := os.ReadFile(name)
+		if string(now) != before || (err == nil) != (before != "") {
+			t.Errorf("%q is %q now, %v", before, now, err)
+		}
+	}
+	khobao(t, data, nil, "export", "articles", "-o", name).must(t)
+	now, err := os.ReadFile(name)
+	if left, _ := filepath.Glob(filepath.Join(dir, "*")); err != nil || !strings.Contains(string(now), "Bài xuất ra tệp") || len(left) != 1 {
+		t.Errorf("%q, %v, %q", now, err, left)
+	}
+	khobao(t, data, nil, "export", "articles", "-o", os.DevNull).must(t)
 }
