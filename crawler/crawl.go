@@ -27,7 +27,8 @@ type crawl struct {
 	ledger   ledger
 	shapes   shapes
 	met      *met
-	ages     map[string]*ages       // by list page; only where Since is set, and then one visit follows the other
+	ages     ages                   // only where Since is set
+	waiting  []archive.FrontierItem // leased, and not begun
 	limited  atomic.Int32           // answers in a row that said "not now"
 	deaf     atomic.Int32           // visits in a row to which no host answered
 	begun    bool                   // the first visit, to the home page, has ended
@@ -94,7 +95,7 @@ func (c *Crawler) newCrawl(ctx context.Context, job Job) (*crawl, error) {
 	}
 	cr := &crawl{
 		Crawler: c, Job: job, hours: hours, home: home, bounds: newBounds(home, outlet.Hosts),
-		met: newMet(), ages: map[string]*ages{},
+		met: newMet(),
 	}
 	if u, err := home.Parse(job.Section); err != nil || !cr.bounds.inside(u) {
 		return nil, fmt.Errorf("its section %q is no address within it", job.Section)

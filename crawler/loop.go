@@ -3,6 +3,8 @@ package crawler
 import (
 	"context"
 	"errors"
+
+	"khobao/archive"
 )
 
 // Visits of one outlet under way at once, where nothing paces them. The host is asked one thing at a time all the same; while it is
@@ -10,11 +12,11 @@ import (
 const mostAhead = 64
 
 // ahead returns how many visits may be under way. What the home page shows must be known to all others. Where pauses pace a crawl,
-// or the host is slow, one visit is enough to keep up, and others would hold their leases meanwhile. Since has lists judged by the
-// articles that they named, which must have been visited before; and what is left of a budget is for one to know.
+// or the host is slow, one visit is enough to keep up, and others would hold their leases meanwhile. What is left of a budget is for one to
+// know.
 func (c *crawl) ahead() int {
 	switch {
-	case !c.begun, !c.Since.IsZero(), c.Outlet.MaxRequests > 0, c.Outlet.MaxBytes > 0:
+	case !c.begun, c.Outlet.MaxRequests > 0, c.Outlet.MaxBytes > 0:
 		return 1
 	case c.Ahead > 0:
 		return c.Ahead
@@ -68,6 +70,9 @@ func (c *crawl) begin(ctx context.Context, underWay int, done chan<- error) (int
 	}
 	ahead := c.ahead()
 	room := ahead - underWay
+	if len(c.waiting) > 0 {
+		return c.visitAll(ctx, c.waiting, underWay, done), nil
+	}
 	if underWay > ahead/2 {
 		return 0, nil // leasing many at a time costs little more than one
 	}
@@ -82,8 +87,19 @@ func (c *crawl) begin(ctx context.Context, underWay int, done chan<- error) (int
 		return 0, nil
 	}
 	items, err := c.Store.Lease(ctx, c.Outlet.ID, room, leaseTime)
-	for _, item := range items {
+	return c.visitAll(ctx, items, underWay, done), err
+}
+
+// visitAll begins to visit leased items, and returns how many. Since has lists judged by the articles that they named: a further list waits
+// until everything that was leased before it has been visited.
+func (c *crawl) visitAll(ctx context.Context, items []archive.FrontierItem, underWay int, done chan<- error) int {
+	c.waiting = nil
+	for i, item := range items {
+		if !c.Since.IsZero() && item.Kind == archive.ListItem && underWay+i > 0 {
+			c.waiting = items[i:]
+			return i
+		}
 		go func() { done <- c.visit(ctx, item) }()
 	}
-	return len(items), err
+	return len(items)
 }

@@ -2,6 +2,7 @@ package crawler
 
 import (
 	"net/url"
+	"sync"
 
 	"khobao/archive"
 )
@@ -9,8 +10,11 @@ import (
 // past is why an item is finished with that Config.Since leaves out.
 const past = "older than asked for"
 
-// ages counts the articles that a page of a list named, by whether they are before Config.Since.
-type ages struct{ before, after int }
+// ages counts the articles that the pages of lists named, by whether they are before Config.Since.
+type ages struct {
+	mu sync.Mutex
+	of map[string]*struct{ before, after int } // by the page's address
+}
 
 // isPast reports whether the article at item, published then, is before Since, and remembers which list named it. A day
 // without an hour counts whole.
@@ -18,14 +22,19 @@ func (c *crawl) isPast(item archive.FrontierItem, published *archive.Date) bool 
 	if c.Since.IsZero() || published == nil {
 		return false
 	}
-	seen := c.ages[item.Via]
-	if seen == nil {
-		seen = &ages{}
-		c.ages[item.Via] = seen
-	}
 	end := published.Time
 	if published.DayOnly {
 		end = end.AddDate(0, 0, 1)
+	}
+	c.ages.mu.Lock()
+	defer c.ages.mu.Unlock()
+	if c.ages.of == nil {
+		c.ages.of = map[string]*struct{ before, after int }{}
+	}
+	seen := c.ages.of[item.Via]
+	if seen == nil {
+		seen = new(struct{ before, after int })
+		c.ages.of[item.Via] = seen
 	}
 	if end.Before(c.Since) {
 		seen.before++
@@ -38,8 +47,11 @@ func (c *crawl) isPast(item archive.FrontierItem, published *archive.Date) bool 
 // onlyPast reports whether item is a further page of a list whose page before named nothing but articles before Since: lists
 // begin with the newest. Articles are visited before further lists, so their dates are known by then.
 func (c *crawl) onlyPast(item archive.FrontierItem, u *url.URL) bool {
-	seen := c.ages[item.Via]
-	if item.Kind != archive.ListItem || seen == nil || seen.before == 0 || seen.after > 0 {
+	c.ages.mu.Lock()
+	seen := c.ages.of[item.Via]
+	only := seen != nil && seen.before > 0 && seen.after == 0
+	c.ages.mu.Unlock()
+	if item.Kind != archive.ListItem || !only {
 		return false
 	}
 	via, err := url.Parse(item.Via)

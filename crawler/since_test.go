@@ -12,7 +12,15 @@ import (
 	"khobao/archive"
 )
 
+// TestSince looks no further back than asked for, one visit at a time and many at once.
 func TestSince(t *testing.T) {
+	for _, ahead := range []int{1, 16} {
+		t.Run(fmt.Sprint(ahead), func(t *testing.T) { testSince(t, ahead) })
+	}
+}
+
+func testSince(t *testing.T, ahead int) {
+	t.Helper()
 	p := newPaper(t)
 	dated := func(title, date string) http.HandlerFunc {
 		page := strings.Replace(story(title, "Nội dung."), "2025-10-20T08:00:00+07:00", date, 1)
@@ -27,7 +35,7 @@ func TestSince(t *testing.T) {
 		p.set(at, list(fmt.Sprintf("/bai-thang-cu-a%d.html", month), fmt.Sprintf("/tin/?p=%d", i+2)))
 		p.set(fmt.Sprintf("/bai-thang-cu-a%d.html", month), dated(fmt.Sprintf("Bài tháng %d", month), fmt.Sprintf("2025-%02d-15T08:00:00+07:00", month)))
 	}
-	c, m, k := newTestCrawler(t, Config{Since: time.Date(2025, 9, 1, 0, 0, 0, 0, archive.Hanoi)})
+	c, m, k := newTestCrawler(t, Config{Ahead: ahead, Since: time.Date(2025, 9, 1, 0, 0, 0, 0, archive.Hanoi)})
 	outlet := p.outlet()
 	run, err := c.Crawl(context.Background(), outlet)
 	if err != nil || run.Counts.New != 2 || len(m.articles) != 2 {
@@ -59,7 +67,7 @@ func TestSinceBehindManyOlder(t *testing.T) {
 	const in = "/bai-moi-a9999.html"
 	p.set(in, text("text/html; charset=utf-8", strings.Replace(story("Bài mới", "Nội dung."), "2025-10-20", "2025-10-27", 1)))
 	p.set("/", list(append(links, in)...))
-	c, _, _ := newTestCrawler(t, Config{Since: time.Date(2025, 10, 25, 0, 0, 0, 0, archive.Hanoi)})
+	c, _, _ := newTestCrawler(t, Config{Ahead: 16, Since: time.Date(2025, 10, 25, 0, 0, 0, 0, archive.Hanoi)})
 	run, err := c.Crawl(context.Background(), p.outlet())
 	if err != nil || run.Counts.New != 1 || run.Counts.Refused != 0 {
 		t.Errorf("%v %+v", err, run.Counts)
