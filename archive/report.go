@@ -22,6 +22,11 @@ type Report struct {
 	Settled *Settlement `json:"settled,omitempty"` // nil: it waits
 }
 
+// Same says that two reports are about one claim: they are read, and settled, together.
+func (r Report) Same(other Report) bool {
+	return r.Article == other.Article && r.Version == other.Version && r.Place == other.Place && r.Person == other.Person && r.Office == other.Office
+}
+
 // ReportID names a report.
 type ReportID int64
 

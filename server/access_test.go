@@ -27,7 +27,7 @@ open GET / /articles/:id /articles/:id/versions /articles/:id/versions/:number /
 open GET /people /people/:id /people/:id/tenures.csv /offices /offices/:id /organisations/:id /organisations/:id/series.csv /terms /terms/:id /figures /figures.csv /about /docs /report
 open POST /report
 editor GET /admin/suggestions /admin/rulings /admin/rulings/merge /admin/rulings/split
-editor POST /admin/suggestions/:id/settle /admin/rulings/correct /admin/rulings/figure /admin/rulings/proposals /admin/rulings/merge /admin/rulings/split /admin/rulings/:id/undo
+editor POST /admin/suggestions/settle /admin/rulings/correct /admin/rulings/figure /admin/rulings/proposals /admin/rulings/merge /admin/rulings/split /admin/rulings/:id/undo
 open GET /web/*rest /timemap/link/*url /sitemap.xml /sitemaps/:kind/:number /metrics
 open GET /feeds/search.atom /feeds/search.json /feeds/figures.atom /feeds/figures.json
 open GET /openapi.json /openapi.yaml /openapi-3.0.json /openapi-3.0.yaml

@@ -120,7 +120,7 @@ func (s *server) apiSettleReport(ctx context.Context, in *settleInput) (archive.
 		return archive.Report{}, err
 	}
 	id := strconv.FormatInt(in.ID, 10)
-	if err := s.settle(ctx, id, in.Body.Ruling); err != nil {
+	if err := s.settle(ctx, []string{id}, in.Body.Ruling); err != nil {
 		return archive.Report{}, err
 	}
 	if err := s.noteAPI(ctx, archive.ReportSettled, id); err != nil {
@@ -154,18 +154,18 @@ func (s *server) apiRule(ctx context.Context, in *ruleInput) (archive.Ruling, er
 	for _, id := range b.Articles {
 		r.Moved = append(r.Moved, archive.MentionRef{Article: id})
 	}
-	report := ""
+	var reports []string
 	if b.Report != nil {
 		if _, err := s.Editing.Report(ctx, archive.ReportID(*b.Report)); err != nil {
 			return r, err
 		}
-		report = strconv.FormatInt(*b.Report, 10)
+		reports = []string{strconv.FormatInt(*b.Report, 10)}
 	}
 	made, err := s.Editing.Rule(ctx, r)
 	if err != nil {
 		return made, ruledOut(err)
 	}
-	if err := s.settle(ctx, report, made.ID); err != nil {
+	if err := s.settle(ctx, reports, made.ID); err != nil {
 		return made, err
 	}
 	return made, s.noteAPI(ctx, archive.RulingAdded, string(made.ID))

@@ -22,7 +22,7 @@ type Editing interface {
 	AddReport(context.Context, *archive.Report) error                                               // archive.ErrTooManyReports
 	Reports(ctx context.Context, settled bool, part archive.Listing) ([]archive.Report, int, error) // waiting: the oldest first
 	Report(context.Context, archive.ReportID) (archive.Report, error)                               // archive.ErrNotFound
-	SettleReport(context.Context, archive.ReportID, archive.Settlement) error                       // once; later ones are passed over
+	SettleReports(context.Context, []archive.ReportID, archive.Settlement) error                    // each once; later ones are passed over
 	Rulings(context.Context) ([]archive.Ruling, error)                                              // the oldest first
 	IdleRulings(context.Context) (map[archive.RulingID]bool, error)                                 // that find nothing any more
 	Rule(context.Context, archive.Ruling) (archive.Ruling, error)                                   // in force when it returns
@@ -34,7 +34,8 @@ const (
 	maxReason   = 500             // characters of a reason
 	reportTries = 5               // reports that one address may send at once
 	reportEvery = 2 * time.Minute // and after which time one more
-	reportSize  = 20              // reports and rulings on a page
+	reportSize  = 20              // claims that are reported, and rulings, on a page
+	maxWaiting  = 5000            // reports that wait, of which those about one claim are put together: more than are ever taken
 )
 
 // editing adds the pages on which claims are reported and corrected.
@@ -49,7 +50,7 @@ func (s *server) editing(r *gin.Engine, page func(string, pageHandler)) {
 	page("/admin/rulings/split", s.splitPage)
 	page("/admin/rulings/proposals", s.proposalsPage)
 	for path, h := range map[string]pageHandler{
-		"/report": s.sendReport, "/admin/suggestions/:id/settle": s.settleReport, "/admin/rulings/correct": s.correct, "/admin/rulings/figure": s.correctFigure, "/admin/rulings/proposals": s.decide,
+		"/report": s.sendReport, "/admin/suggestions/settle": s.settleReports, "/admin/rulings/correct": s.correct, "/admin/rulings/figure": s.correctFigure, "/admin/rulings/proposals": s.decide,
 		"/admin/rulings/merge": s.merge, "/admin/rulings/split": s.split, "/admin/rulings/:id/undo": s.undoRuling,
 	} {
 		r.POST(path, s.form(h))
@@ -87,6 +88,15 @@ func reported(get func(string) string) archive.Report {
 		Person: archive.PersonID(get("person")), Office: archive.OfficeID(get("office"))}
 }
 
+// meant is the report that led to a form, or the claim that the form names where none did.
+func (s *server) meant(c *gin.Context) archive.Report {
+	about := reported(c.PostForm)
+	if r, err := s.report(c.Request.Context(), c.PostForm("suggestion")); err == nil && r.Same(about) {
+		return r
+	}
+	return about
+}
+
 func (s *server) report(ctx context.Context, id string) (archive.Report, error) {
 	n, err := strconv.ParseInt(id, 10, 64)
 	if err != nil {
@@ -104,11 +114,21 @@ func (s *server) reportOn(c *gin.Context, r archive.Report) (*web.ReportPage, er
 		return nil, archive.ErrNotFound
 	}
 	f, err := s.frame(c, web.NoSection)
-	page := &web.ReportPage{Frame: f, Claimed: claimed, Edit: f.Edits(), Open: r.ID != 0 && r.Settled == nil}
+	page := &web.ReportPage{Frame: f, Claimed: claimed, Edit: f.Edits()}
 	if err == nil && page.Edit && r.Person == "" {
 		page.Figures, err = s.figuresAt(c.Request.Context(), r)
 	}
+	if err == nil && page.Edit && r.Settled == nil {
+		page.More, err = s.others(c.Request.Context(), r)
+	}
+	page.Open = r.Settled == nil && len(page.Together()) > 0
 	return page, err
+}
+
+// others are what other reports that wait say of the same claim.
+func (s *server) others(ctx context.Context, r archive.Report) ([]archive.Report, error) {
+	waiting, _, err := s.Editing.Reports(ctx, false, archive.Listing{Page: 1, Size: maxWaiting})
+	return slices.DeleteFunc(waiting, func(o archive.Report) bool { return o.ID == r.ID || !o.Same(r) }), err
 }
 
 // figuresAt are the figures that an article's sentence states, those that were ruled out included.
@@ -196,38 +216,80 @@ func (s *server) suggestionsPage(c *gin.Context) (web.Page, error) {
 	}
 	page := &web.SuggestionsPage{Settled: c.Query("settled") != ""}
 	ctx := c.Request.Context()
-	reports, total, err := s.Editing.Reports(ctx, page.Settled, archive.Listing{Page: number, Size: reportSize})
+	part := archive.Listing{Page: number, Size: reportSize}
+	if !page.Settled {
+		part = archive.Listing{Page: 1, Size: maxWaiting}
+	}
+	reports, total, err := s.Editing.Reports(ctx, page.Settled, part)
 	if err != nil {
 		return nil, err
 	}
-	for _, r := range reports {
-		claimed, err := s.claimed(ctx, r)
+	claims, pages := byClaim(reports), total
+	if !page.Settled {
+		pages = len(claims)
+		claims = slice(claims, number, reportSize)
+	}
+	for _, same := range claims {
+		claimed, err := s.claimed(ctx, same[0])
 		if err != nil {
 			return nil, err
 		}
+		claimed.More = same[1:]
 		page.Reports = append(page.Reports, claimed)
 	}
-	page.Total, page.Pager = total, pager(c, number, reportSize, total, "")
+	page.Total, page.Pager = total, pager(c, number, reportSize, pages, "")
 	page.AdminFrame, err = s.adminFrame(c, "suggestions")
 	return page, err
 }
 
-// settleReport closes a report without a ruling.
-func (s *server) settleReport(c *gin.Context) (web.Page, error) {
-	if err := s.settle(c.Request.Context(), c.Param("id"), ""); err != nil {
-		return nil, err
+// byClaim puts together what is about one claim and was settled by one decision, or waits. Claims come in the order of their first
+// reports.
+func byClaim(reports []archive.Report) (claims [][]archive.Report) {
+	type claim struct {
+		about   archive.Report
+		decided archive.Settlement
 	}
-	return s.done(c, archive.ReportSettled, c.Param("id"), "/admin/suggestions")
+	at := map[claim]int{}
+	for _, r := range reports {
+		key := claim{about: archive.Report{Article: r.Article, Version: r.Version, Place: r.Place, Person: r.Person, Office: r.Office}}
+		if r.Settled != nil {
+			key.decided = *r.Settled
+		}
+		i, known := at[key]
+		if !known {
+			i = len(claims)
+			at[key], claims = i, append(claims, nil)
+		}
+		claims[i] = append(claims[i], r)
+	}
+	return claims
 }
 
-// settle notes what came of a report; no report: nothing.
-func (s *server) settle(ctx context.Context, report string, ruling archive.RulingID) error {
-	if report == "" {
+// settleReports closes the reports that a form names, which are about one claim, without a ruling. One that came in after the form
+// was drawn is not among them: it waits.
+func (s *server) settleReports(c *gin.Context) (web.Page, error) {
+	reports := c.PostFormArray("suggestion")
+	if len(reports) == 0 {
+		return nil, archive.ErrNotFound
+	}
+	if err := s.settle(c.Request.Context(), reports, ""); err != nil {
+		return nil, err
+	}
+	return s.done(c, archive.ReportSettled, strings.Join(reports, ", "), "/admin/suggestions")
+}
+
+// settle notes what came of reports; no report: nothing.
+func (s *server) settle(ctx context.Context, reports []string, ruling archive.RulingID) error {
+	if len(reports) == 0 {
 		return nil
 	}
-	id, err := strconv.ParseInt(report, 10, 64)
-	if err != nil {
-		return archive.ErrNotFound
+	ids := make([]archive.ReportID, min(len(reports), maxWaiting))
+	for i := range ids {
+		id, err := strconv.ParseInt(reports[i], 10, 64)
+		if err != nil {
+			return archive.ErrNotFound
+		}
+		ids[i] = archive.ReportID(id)
 	}
-	return s.Editing.SettleReport(ctx, archive.ReportID(id), archive.Settlement{Editor: visitorOf(ctx).Name, Ruling: ruling})
+	return s.Editing.SettleReports(ctx, ids, archive.Settlement{Editor: visitorOf(ctx).Name, Ruling: ruling})
 }

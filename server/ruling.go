@@ -179,11 +179,11 @@ func (s *server) correct(c *gin.Context) (web.Page, error) {
 		ruling.Correction.Wrong = about.Article
 	case "begin", "end":
 		if err != nil || day == "" {
-			page, err := s.reportOn(c, about)
+			page, err := s.reportOn(c, s.meant(c))
 			if err != nil {
 				return nil, err
 			}
-			page.Trouble, page.Date, page.Report.Message = "day_wrong", c.PostForm("date"), c.PostForm("reason")
+			page.Trouble, page.Date, page.Reason = "day_wrong", c.PostForm("date"), c.PostForm("reason")
 			c.Status(http.StatusUnprocessableEntity)
 			return page, nil
 		}
@@ -228,11 +228,11 @@ func (s *server) correctFigure(c *gin.Context) (web.Page, error) {
 	}
 	made, err := s.rule(c, archive.Ruling{Kind: archive.CorrectFigure, Figure: ruled})
 	if wrong := (*problem)(nil); errors.As(err, &wrong) && wrong.status == http.StatusBadRequest {
-		page, err := s.reportOn(c, about)
+		page, err := s.reportOn(c, s.meant(c))
 		if err != nil {
 			return nil, err
 		}
-		page.Trouble, page.Report.Message = "figure_wrong", c.PostForm("reason")
+		page.Trouble, page.Reason = "figure_wrong", c.PostForm("reason")
 		c.Status(http.StatusUnprocessableEntity)
 		return page, nil
 	}
@@ -259,7 +259,7 @@ func (s *server) rule(c *gin.Context, ruling archive.Ruling) (web.Page, error) {
 	if err != nil {
 		return nil, ruledOut(err)
 	}
-	if err := s.settle(ctx, c.PostForm("suggestion"), made.ID); err != nil {
+	if err := s.settle(ctx, c.PostFormArray("suggestion"), made.ID); err != nil {
 		return nil, err
 	}
 	next := "/admin/rulings#" + string(made.ID)

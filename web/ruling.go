@@ -46,6 +46,15 @@ type Claimed struct {
 	Source archive.OutletID
 	Person string // name; empty: it is about nobody
 	Office archive.Office
+	More   []archive.Report // that are about the same claim, and are settled with it
+}
+
+// Together are all reports on the claim.
+func (c Claimed) Together() []archive.Report {
+	if c.Report.ID == 0 {
+		return c.More
+	}
+	return append([]archive.Report{c.Report}, c.More...)
 }
 
 // ReportPage takes a reader's report on a claim; editors correct the claim there at once.
@@ -55,8 +64,9 @@ type ReportPage struct {
 	Sent    bool
 	Trouble string           // what is wrong with the form: the end of a text's key
 	Edit    bool             // who looks at it may correct
-	Open    bool             // it is a report that waits, and which is settled here
-	Date    string           // typed before
+	Open    bool             // reports on it wait, and are settled here
+	Date    string           // typed before, as the reason
+	Reason  string
 	Figures []archive.Figure // that the sentence states, for who may correct them
 }
 

@@ -76,25 +76,34 @@ func scanReport(scan func(...any) error) (r archive.Report, err error) {
 	return r, err
 }
 
-// SettleReport notes what came of a report. One that is settled already stays as it is.
-func (s *Store) SettleReport(ctx context.Context, id archive.ReportID, by archive.Settlement) error {
+// SettleReports notes what came of reports, of all or of none. One that is settled already stays as it is.
+func (s *Store) SettleReports(ctx context.Context, ids []archive.ReportID, by archive.Settlement) error {
 	by.Time = s.cfg.Now()
 	err := s.db.update(ctx, func(t tx) error {
-		r, err := scanReport(func(dest ...any) error {
-			return t.row(`SELECT id, report FROM reports WHERE id = ?`, []any{id}, dest...)
-		})
-		if err != nil || r.Settled != nil {
-			return err
+		for _, id := range ids {
+			if err := settle(t, id, by); err != nil {
+				return fmt.Errorf("%d: %w", id, err)
+			}
 		}
-		r.Settled = &by
-		stated, err := json.Marshal(r)
-		if err != nil {
-			return err
-		}
-		return t.do(`UPDATE reports SET settled = 1, report = ? WHERE id = ?`, string(stated), id)
+		return nil
 	})
 	if err != nil {
-		return fmt.Errorf("settling report %d: %w", id, err)
+		return fmt.Errorf("settling reports: %w", err)
 	}
 	return nil
+}
+
+func settle(t tx, id archive.ReportID, by archive.Settlement) error {
+	r, err := scanReport(func(dest ...any) error {
+		return t.row(`SELECT id, report FROM reports WHERE id = ?`, []any{id}, dest...)
+	})
+	if err != nil || r.Settled != nil {
+		return err
+	}
+	r.Settled = &by
+	stated, err := json.Marshal(r)
+	if err != nil {
+		return err
+	}
+	return t.do(`UPDATE reports SET settled = 1, report = ? WHERE id = ?`, string(stated), id)
 }

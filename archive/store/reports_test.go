@@ -27,10 +27,10 @@ func TestReports(t *testing.T) {
 	if err != nil || total != maxReports || len(got) != 3 || got[0].Message != first.Message || got[0].ID != first.ID {
 		t.Errorf("waiting: %d of %d, %+v, %v", len(got), total, got, err)
 	}
-	if err := s.SettleReport(ctx, first.ID, archive.Settlement{Editor: "lan", Ruling: "20261101-aaaaaaaa"}); err != nil {
+	if err := s.SettleReports(ctx, []archive.ReportID{first.ID}, archive.Settlement{Editor: "lan", Ruling: "20261101-aaaaaaaa"}); err != nil {
 		t.Fatal(err)
 	}
-	if err := s.SettleReport(ctx, first.ID, archive.Settlement{Editor: "mai"}); err != nil {
+	if err := s.SettleReports(ctx, []archive.ReportID{first.ID}, archive.Settlement{Editor: "mai"}); err != nil {
 		t.Fatal(err)
 	}
 	r, err := s.Report(ctx, first.ID)
@@ -43,7 +43,7 @@ func TestReports(t *testing.T) {
 	if _, err := s.Report(ctx, 1<<40); !errors.Is(err, archive.ErrNotFound) {
 		t.Errorf("none: %v", err)
 	}
-	if err := s.SettleReport(ctx, 1<<40, archive.Settlement{}); !errors.Is(err, archive.ErrNotFound) {
+	if err := s.SettleReports(ctx, []archive.ReportID{2, 1 << 40}, archive.Settlement{}); !errors.Is(err, archive.ErrNotFound) {
 		t.Errorf("none: %v", err)
 	}
 }
