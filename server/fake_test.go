@@ -90,6 +90,14 @@ func (f fakeStore) Articles(_ context.Context, ids []archive.ArticleID) ([]archi
 	return all, f.fail
 }
 
+func (f fakeStore) Taken(_ context.Context, ids []archive.ArticleID) (map[archive.ArticleID]time.Time, error) {
+	all := map[archive.ArticleID]time.Time{}
+	for _, id := range ids {
+		all[id] = march
+	}
+	return all, f.fail
+}
+
 func (f fakeStore) Copies(context.Context, archive.ArticleID) ([]archive.ArticleID, error) {
 	return nil, f.fail
 }

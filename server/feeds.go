@@ -30,11 +30,12 @@ type feed struct {
 }
 
 type entry struct {
+	article                   archive.ArticleID
 	id, title, page, original string
 	author, outlet, language  string
 	summary                   string
 	published                 *archive.Date
-	updated                   time.Time
+	updated                   time.Time // zero: nothing tells
 }
 
 // add appends an entry; the feed is as new as its newest.
@@ -114,6 +115,34 @@ func (s *server) addArticles(ctx context.Context, f *feed, ids []archive.Article
 	for _, a := range articles {
 		f.add(newEntry(a, baseOf(ctx), outlets))
 	}
+	return s.date(ctx, f)
+}
+
+// date says of entries of which nothing tells when they were new when their articles came into the archive: Atom wants a time, and
+// readers sort by it.
+func (s *server) date(ctx context.Context, f *feed) error {
+	undated := func(e entry) bool { return e.updated.IsZero() }
+	if !slices.ContainsFunc(f.entries, undated) {
+		return nil
+	}
+	var ids []archive.ArticleID
+	for _, e := range f.entries {
+		if undated(e) {
+			ids = append(ids, e.article)
+		}
+	}
+	taken, err := s.Store.Taken(ctx, ids)
+	if err != nil {
+		return err
+	}
+	for i, e := range f.entries {
+		if undated(e) {
+			f.entries[i].updated = taken[e.article].UTC()
+		}
+		if f.entries[i].updated.After(f.updated) {
+			f.updated = f.entries[i].updated
+		}
+	}
 	return nil
 }
 
@@ -179,7 +208,7 @@ func (s *server) figureFeed(c *gin.Context) (*feed, error) {
 			f.add(e)
 		}
 	}
-	return f, err
+	return f, errors.Join(err, s.date(ctx, f))
 }
 
 func withQuery(path string, v url.Values) string {
@@ -197,9 +226,9 @@ func newFigureEntry(f archive.StatedFigure, base string, outlets map[archive.Out
 		title += " (" + *f.Period + ")"
 	}
 	e := entry{
-		id:    "urn:khobao:figure:" + archive.ShortHash(strings.Join([]string{string(c.Article), title, string(f.Kind), f.Figure.Text}, "\x00")),
+		article: c.Article, id: "urn:khobao:figure:" + archive.ShortHash(strings.Join([]string{string(c.Article), title, string(f.Kind), f.Figure.Text}, "\x00")),
 		title: title, page: base + web.CitationPath(c), original: web.WebAddress(c.URL), outlet: cmp.Or(outlets[c.Outlet], string(c.Outlet)),
-		language: "vi", summary: f.Figure.Text, published: c.Published, updated: time.Unix(0, 0).UTC(),
+		language: "vi", summary: f.Figure.Text, published: c.Published,
 	}
 	switch {
 	case c.Capture != nil:
@@ -231,9 +260,9 @@ func (s *server) feedTitle(ctx context.Context, q web.Query) (string, error) {
 
 func newEntry(a archive.Article, base string, outlets map[archive.OutletID]string) entry {
 	e := entry{
-		id: "urn:khobao:article:" + url.PathEscape(string(a.ID)), title: a.Title, page: base + web.ArticlePath(a.ID), original: web.WebAddress(a.URL),
+		article: a.ID, id: "urn:khobao:article:" + url.PathEscape(string(a.ID)), title: a.Title, page: base + web.ArticlePath(a.ID), original: web.WebAddress(a.URL),
 		author: a.Author, outlet: cmp.Or(outlets[a.Outlet], string(a.Outlet)), language: a.Language,
-		summary: web.Beginning(&a.Version, feedSummary), published: a.Published, updated: time.Unix(0, 0).UTC(),
+		summary: web.Beginning(&a.Version, feedSummary), published: a.Published,
 	}
 	switch {
 	case a.Capture != nil:

@@ -157,6 +157,26 @@ func (s *Store) Articles(ctx context.Context, ids []archive.ArticleID) ([]archiv
 	return all, nil
 }
 
+// Taken returns when the newest versions of articles were taken in. Unknown articles are left out.
+func (s *Store) Taken(ctx context.Context, ids []archive.ArticleID) (map[archive.ArticleID]time.Time, error) {
+	list, err := json.Marshal(ids)
+	if err != nil {
+		return nil, err
+	}
+	all := map[archive.ArticleID]time.Time{}
+	rows, err := s.db.query(ctx, `SELECT id, taken FROM articles WHERE id IN (SELECT value FROM json_each(?))`, string(list))
+	_, err = collect(rows, err, func(rows *sql.Rows) (id archive.ArticleID, err error) {
+		var at int64
+		err = rows.Scan(&id, &at)
+		all[id] = fromMillis(at)
+		return id, err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("when %d articles were taken in: %w", len(ids), err)
+	}
+	return all, nil
+}
+
 // Versions returns an article's versions with their claims and captures, the oldest first, or archive.ErrNotFound.
 func (s *Store) Versions(ctx context.Context, id archive.ArticleID) ([]archive.Version, error) {
 	found, err := s.articles(ctx, `WHERE a.id = ? ORDER BY v.number`, id)

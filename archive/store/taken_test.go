@@ -1,0 +1,36 @@
+package store
+
+import (
+	"testing"
+	"time"
+
+	"khobao/archive"
+)
+
+// TestTaken holds when an article came: when its newest wording did, not when the same was imported again or read anew.
+func TestTaken(t *testing.T) {
+	now := testTime
+	s := openAt(t, t.TempDir(), &now)
+	save := func(body string) {
+		t.Helper()
+		if _, err := s.SaveArticle(t.Context(), &archive.Article{ID: "a1", Version: archive.Version{Title: "Tin", Body: body}}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for i, step := range []struct {
+		body string
+		want time.Duration
+	}{{"Một.", 0}, {"Một.", 0}, {"Hai.", 2 * time.Hour}, {"Hai.", 2 * time.Hour}} {
+		now = testTime.Add(time.Duration(i) * time.Hour)
+		save(step.body)
+		if i == 3 {
+			if err := s.SaveClaims(t.Context(), "a1", nil, []archive.Term{{From: 2020, To: 2025}}, nil); err != nil {
+				t.Fatal(err)
+			}
+		}
+		got, err := s.Taken(t.Context(), []archive.ArticleID{"a1", "none"})
+		if err != nil || len(got) != 1 || !got["a1"].Equal(testTime.Add(step.want)) {
+			t.Errorf("step %d: %v, %v; want %s after the first", i, got, err, step.want)
+		}
+	}
+}
