@@ -1,10 +1,12 @@
 package web
 
 import (
+	"regexp"
 	"strings"
 	"time"
 
 	"khobao/archive"
+	"khobao/vietnamese"
 )
 
 // CitationFormats are the forms in which an article's citation can be had, in the order in which they are offered. They end
@@ -58,11 +60,47 @@ func named(kind, name string) *linkedThing {
 	return &linkedThing{Type: kind, Name: name}
 }
 
+// byline is who an article is by. Most are people; a newsroom, an agency or an office is none.
+func byline(name string) *linkedThing {
+	if desk(name) {
+		return named("Organization", name)
+	}
+	return named("Person", name)
+}
+
+// desks begin the bylines of newsrooms, which no list of public bodies has.
+var desks = func() *vietnamese.Lexicon {
+	return vietnamese.ParseLexicon(strings.ReplaceAll("BBT,Biên tập,Biên tập viên,Báo,Bạn đọc,Bộ phận,CTV,Cổng,Cổng thông tin,Cộng tác viên,Nhóm CTV,Nhóm P.V,Nhóm PV,Nhóm phóng viên,P.V,PV,Phóng viên,"+
+		"Theo,Thông tấn xã,Thời sự,Tin từ,Trang thông tin,Trung tâm,Tòa soạn,Tạp chí,Tổ phóng viên,Tổng hợp,VOV,VTV,Đài", ",", "\n"))
+}()
+
+// desk says that a byline is no person's: it begins as the names of public bodies or of newsrooms do, or is an acronym. Who has a
+// surname in front is a person, as are two words of which the first may be the head of a body's name: Đài Trang.
+func desk(name string) bool {
+	keys := vietnamese.PieceKeys(name)
+	ours, _ := desks.Match(keys)
+	public, _ := vietnamese.Organisations().Match(keys)
+	switch {
+	case max(ours, public) == 1 && penName.MatchString(name):
+		return false
+	case ours > 0:
+		return true
+	case public > 0:
+		return vietnamese.SurnameStrength(keys) < 2 || public > 1
+	}
+	return acronym.MatchString(name)
+}
+
+var (
+	penName = regexp.MustCompile(`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$`)
+	acronym = regexp.MustCompile(`^[B-DF-HJ-NP-TV-XZ]{3,}\d*$`) // TTXVN, SGGP: nobody is called so
+)
+
 // Linked describes the version to programs, as schema.org's NewsArticle.
 func (p *ArticlePage) Linked() any {
 	a := p.Article
 	n := newsArticle{
-		Context: "https://schema.org", Type: "NewsArticle", Headline: a.Title, Description: a.Lead, Author: named("Person", a.Author),
+		Context: "https://schema.org", Type: "NewsArticle", Headline: a.Title, Description: a.Lead, Author: byline(a.Author),
 		Publisher: named("NewsMediaOrganization", p.Outlet(a.Outlet)), Language: a.Language, Original: p.Original(), URL: p.Archived, Version: a.Number,
 	}
 	if a.Published != nil {
