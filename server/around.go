@@ -14,6 +14,7 @@ import (
 	"github.com/gin-gonic/gin"
 
 	"khobao/archive"
+	"khobao/archive/authority"
 	"khobao/web"
 )
 
@@ -123,6 +124,7 @@ func (s *server) bodiesOffered(ctx context.Context) ([]archive.BodyFigures, erro
 	}
 	bodies, _, err := s.Store.BodiesWithFigures(ctx, "", "", archive.Listing{Page: 1, Size: bodySize})
 	if err == nil {
+		authority.SortBodies(bodies)
 		o.read, o.bodies = s.Now(), bodies
 	}
 	return bodies, err

@@ -20,11 +20,13 @@ import (
 )
 
 const (
-	congressSize = 20  // congresses on a term's page
-	bodySize     = 300 // bodies that the explorer offers
-	drawnFigures = 500 // figures that a chart without a body is made of
-	termQuotes   = 10  // statements on a term's page
-	toldSize     = 40  // ways in which articles tell the years of numbered terms
+	congressSize = 20   // congresses on a term's page
+	maxBodies    = 2000 // bodies of a term that are put in order
+	maxCounted   = 3000 // figures of a term that are compared for one page
+	bodySize     = 300  // bodies that the explorer offers
+	drawnFigures = 500  // figures that a chart without a body is made of
+	termQuotes   = 10   // statements on a term's page
+	toldSize     = 40   // ways in which articles tell the years of numbered terms
 )
 
 // termPage shows a term that some article names or some statement is about.
@@ -54,10 +56,10 @@ func (s *server) termPage(c *gin.Context) (web.Page, error) {
 		return nil, err
 	}
 	var bodies []archive.BodyFigures
-	if bodies, page.Bodies, err = s.Store.BodiesWithFigures(ctx, term, "", archive.Listing{Page: number, Size: congressSize}); err != nil {
+	if bodies, page.Bodies, err = s.Store.BodiesWithFigures(ctx, term, "", archive.Listing{Page: 1, Size: maxBodies}); err != nil {
 		return nil, err
 	}
-	if err := s.fillCongresses(ctx, page, bodies); err != nil {
+	if err := s.fillCongresses(ctx, page, bodies, number); err != nil {
 		return nil, err
 	}
 	page.Pager = pager(c, number, congressSize, page.Bodies, "#congresses")
@@ -65,9 +67,19 @@ func (s *server) termPage(c *gin.Context) (web.Page, error) {
 	return page, err
 }
 
-// fillCongresses counts for each body what came of its targets. Their figures are read together: a question for each body would
-// take longer than comparing them.
-func (s *server) fillCongresses(ctx context.Context, page *web.TermPage, bodies []archive.BodyFigures) error {
+// fillCongresses counts for each body what came of its targets, and shows a page of them. Their figures are read together: a question
+// for each body would take longer than comparing them. Where there are too many, those on the page alone are counted.
+func (s *server) fillCongresses(ctx context.Context, page *web.TermPage, bodies []archive.BodyFigures, number int) error {
+	figuresOf := 0
+	for _, b := range bodies {
+		figuresOf += b.Count
+	}
+	authority.SortBodies(bodies)
+	shown := slice(bodies, number, congressSize)
+	if figuresOf > maxCounted {
+		bodies = shown
+	}
+	page.Counted = len(bodies)
 	ids := make([]archive.OrganisationID, len(bodies))
 	for i, b := range bodies {
 		ids[i] = b.Organisation.ID
@@ -80,7 +92,9 @@ func (s *server) fillCongresses(ctx context.Context, page *web.TermPage, bodies 
 	for _, b := range bodies {
 		congress := web.Congress{Body: b.Organisation}
 		congress.Score.Add(rows[b.Organisation.ID], page.Term)
-		page.Congresses = append(page.Congresses, congress)
+		if slices.Contains(shown, b) {
+			page.Congresses = append(page.Congresses, congress)
+		}
 		page.Score = page.Score.Plus(congress.Score)
 	}
 	return nil

@@ -16,6 +16,7 @@ type TermPage struct {
 	Articles   int
 	Congresses []Congress // a page of them
 	Bodies     int        // whose congresses have figures of the term
+	Counted    int        // of these, in the Score
 	Score      Score      // of the congresses on this page
 	Hits       []Hit      // the newest
 	Statements []archive.Statement

@@ -161,9 +161,9 @@ func promisePages(lang Lang) map[string]Page {
 	bodies := []archive.BodyFigures{{Organisation: body, Count: 40}, {Organisation: archive.Organisation{ID: archive.OrganisationID(hostile)}}}
 	terms := []string{"2020-2025", "2015-2020"}
 	return map[string]Page{
-		"term": &TermPage{Frame: f, Term: "2020-2025", Articles: 402, Hits: searchPage(lang).Hits, Statements: statements(), Total: 2, Bodies: 200, Score: Score{3, 2, 3},
+		"term": &TermPage{Frame: f, Term: "2020-2025", Articles: 402, Hits: searchPage(lang).Hits, Statements: statements(), Total: 2, Bodies: 200, Counted: 2, Score: Score{3, 2, 3},
 			Congresses: []Congress{{body, Score{3, 2, 1}}, {archive.Organisation{ID: "g2"}, Score{0, 0, 2}}}, Pager: pagerOf(200)},
-		"term-extreme": &TermPage{Frame: bare, Term: hostile, Bodies: 1, Told: []archive.ToldTerm{{Ordinal: hostile, Term: hostile, Organisation: archive.Organisation{ID: archive.OrganisationID(hostile), Name: hostile}}}, Congresses: []Congress{{archive.Organisation{ID: archive.OrganisationID(hostile), Name: hostile}, Score{}}}},
+		"term-extreme": &TermPage{Frame: bare, Term: hostile, Bodies: 1, Counted: 1, Told: []archive.ToldTerm{{Ordinal: hostile, Term: hostile, Organisation: archive.Organisation{ID: archive.OrganisationID(hostile), Name: hostile}}}, Congresses: []Congress{{archive.Organisation{ID: archive.OrganisationID(hostile), Name: hostile}, Score{}}}},
 		"figures": &FiguresPage{Frame: f, Filter: archive.FigureFilter{Indicator: "xuất khẩu", Kind: archive.Target, Organisation: "tỉnh ủy"}, Figures: figures, Total: 4,
 			Bodies: bodies[:1], Matches: bodies[:1], Chart: &second, Pager: pagerOf(4)},
 		"figures-sparse": &FiguresPage{Frame: bare, Figures: []archive.StatedFigure{{}}},

@@ -62,10 +62,10 @@ type ReportPage struct {
 	Frame
 	Claimed
 	Sent    bool
-	Trouble string           // what is wrong with the form: the end of a text's key
-	Edit    bool             // who looks at it may correct
-	Open    bool             // reports on it wait, and are settled here
-	Date    string           // typed before, as the reason
+	Trouble string // what is wrong with the form: the end of a text's key
+	Edit    bool   // who looks at it may correct
+	Open    bool   // reports on it wait, and are settled here
+	Date    string // typed before, as the reason
 	Reason  string
 	Figures []archive.Figure // that the sentence states, for who may correct them
 }
