@@ -38,6 +38,12 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		if n := p.titled(i, limit); n > 0 && q.kind == "thing" && p.numberBehind(i+n, limit) { // "7 hộ số tiền gần 2 tỷ đồng"
 			break
 		}
+		if i > first && p.has(i, spellHeads) && p.periodCore(i, limit) > i {
+			break // "4,9% GDP giai đoạn 2001-2005"
+		}
+		if i > first && p.has(i, amidWords) && p.has(i+1, eventWords) {
+			break // "32 thí sinh trong đêm chung kết"
+		}
 		if i > first && p.skipTerm(i, limit) > i {
 			break // "18 chỉ tiêu chủ yếu của nhiệm kỳ 2020 - 2025"
 		}
@@ -73,6 +79,12 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 	}
 	return stretch{first, i}
 }
+
+var (
+	spellHeads = words("giai", "thời")
+	amidWords  = words("trong")
+	eventWords = words("đêm", "ngày", "buổi", "trận", "kỳ", "lễ", "dịp", "đợt", "năm", "tháng", "quý", "vòng", "cuộc", "vụ", "thời", "chuyến", "suốt", "phiên")
+)
 
 // numberBehind reports whether a number follows at i, with nothing but measuring words before it.
 func (p *passage) numberBehind(i, limit int) bool {

@@ -114,6 +114,13 @@ func TestFigures(t *testing.T) {
 		{"a price that the sentence before told", "Giá vàng miếng là 36,2 triệu đồng. Giá này giảm 40.000 đồng so với hôm qua.", []string{"giá vàng miếng = 36,2 triệu đồng result", "giá vàng miếng = 40.000 đồng result down"}},
 		{"a year counts nothing", "Năm 2013 lần đầu tiên tôm vượt cá.", nil},
 		{"a group of people", "Nhóm thanh niên 8 người đi xe máy.", []string{"nhóm thanh niên = 8 người count"}},
+		{"a rate of what is done", "Năm 2013, ngân hàng chi trả cổ tức bằng tiền mặt với tỷ lệ 6%.", []string{"cổ tức bằng tiền mặt = 6 % result 2013"}},
+		{"prices by size", "Tôm sú loại 15 con/kg giá 340.000 đồng, loại 25 - 30 con/kg giá 230.000 đồng, tăng từ 10.000 đến hơn 20.000 đồng.",
+			[]string{"giá tôm sú loại 15 con/kg = 340.000 đồng result", "giá loại 25 - 30 con/kg = 230.000 đồng result", "giá loại 25 - 30 con/kg = 10.000..20.000 đồng result up"}},
+		{"of the next one", "Tốc độ tăng của ô tô là 10,2%/năm, của xe máy là 6,7%/năm.", []string{"tốc độ tăng của ô tô = 10,2 %/năm result up", "tốc độ tăng của xe máy = 6,7 %/năm result"}},
+		{"parts that are things", "Nhu cầu vốn là 29 tỷ đồng, trong đó dự án cấp nước là 20 tỷ đồng.", []string{"nhu cầu vốn = 29 tỷ đồng result", "dự án cấp nước = 20 tỷ đồng result"}},
+		{"a share of the economy alone", "Theo đó, đã tăng từ mức 4,9% GDP giai đoạn 2001-2005.", nil},
+		{"a plan by name", "Dự toán thu là 5 tỷ đồng.", []string{"dự toán thu = 5 tỷ đồng target"}},
 		{"no figures", "Ngày 28/5, từ ngày 27 đến 28-5, lúc 8 giờ 30, Quyết định số 976/QĐ-UBND, Quân khu 7, COVID-19, lần thứ 11, tháng 6, quận 5, năm 2020.\n1. Mở đầu\n2) Kết thúc", nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -15,7 +15,7 @@ func (p *passage) heading(first, last int) int {
 	n := p.titled(first, last)
 	named, verb := n > 0, false // with a name already, only a verb that has an object of its own opens another
 	for i := first + n; i < last; i++ {
-		if n := p.titled(i, last); n > 0 && verb && !(i+n == last && p.has(i, tailHeads)) && !p.has(i-1, dependWords) && !p.has(i-1, traderWords) {
+		if n := p.titled(i, last); n > 0 && verb && !(i+n == last && p.has(i, tailHeads)) && (!p.tokens[i].upper || p.tokens[i].caps) && !p.has(i-1, dependWords) && !p.has(i-1, traderWords) {
 			return i
 		}
 		if named {

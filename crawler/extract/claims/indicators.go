@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"khobao/archive"
 	"khobao/vietnamese"
@@ -113,9 +114,23 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 			return indicator{text: p.phrase(about), confidence: archive.Certain, end: about.last}
 		}
 	}
+	if share && carry.text == "" && right.last == right.first+1 && p.has(right.first, gdpWords) && !p.hasIn(from, q.first, giveWords) {
+		right = stretch{q.last, q.last} // the yardstick, of something that the sentence does not name
+	}
 	behind := !right.empty() && !p.comparison(right.first) && p.noun(right, q)
 	if behind && q.kind == "measure" && from > s[0] && left.first == from && p.is(left.last, andKey) { // "1.701 tấn dầu và 113 tấn xăng": the one before is of that
 		left = stretch{q.first, q.first}
+	}
+	if carry.unit == q.unit && !left.empty() {
+		if head, _, ok := strings.Cut(carry.text, " của "); ok && p.is(left.first-1, ofKey) && p.isMark(left.first-2, ",") && p.hasIn(left.last, q.first, equalWords) { // "tốc độ của ô tô là 10%, của xe máy là 6%"
+			return indicator{text: head + " của " + p.phrase(left), confidence: archive.Likely}
+		}
+		if p.has(left.first-1, amidWords) && p.isMark(left.first-2, "(") { // "vượt 1,3 lần (trong khu vực trung tâm là 3,7 lần)"
+			return carried
+		}
+		if n, _ := p.match(vietnamese.Counted(), left.first, left.last); n > 0 && left.last > left.first+n && p.levelAt(left.first, left.last) == 0 && p.hasIn(left.last, q.first, equalWords) && !p.clauses(left) && !p.nameAt(left.first+n) { // "…, trong đó dự án X là 20 tỷ đồng"
+			return indicator{text: p.phrase(left), confidence: archive.Likely}
+		}
 	}
 	named := !left.empty() && !p.demonstrative(left) && p.nominates(left, q)
 	unmeasured := behind && !p.measured(from, q.first)
@@ -323,7 +338,7 @@ func (p *passage) measured(from, i int) bool {
 		if n == 0 {
 			return false
 		}
-		if tag == archive.Up || tag == archive.Down || p.hasIn(i-n, i, measuringWords) {
+		if tag == archive.Up || tag == archive.Down || p.hasIn(i-n, i, measuringWords) && !(n == 1 && p.has(i-1, stillWords) && p.isMark(i-2, ",")) { // ", còn 50% người dân …"
 			return true
 		}
 		i -= n

@@ -61,6 +61,9 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 	if p.has(unitEnd, coinTails) && p.is(unitEnd-1, dongKey) || p.has(unitEnd, attackTails) && p.is(unitEnd-1, tonKey) || p.has(i-1, timesWords) && p.isNumber(i-2) { // "3 đồng xu", "55 x 55m"
 		return quantity{}, false
 	}
+	if p.isMark(i-1, "-–") && p.isNumber(i-2) && p.named(first, i-2, "thing") && !p.has(i-3, dateWords) { // "loại 25 - 30 con/kg"
+		return quantity{}, false
+	}
 	if unitEnd == 0 || kind != "length" && p.named(first, i, kind) || p.is(i, "1") && p.is(unitEnd-1, peopleKey) {
 		return quantity{}, false
 	}
@@ -221,8 +224,14 @@ func (p *passage) rangeSign(j, unitEnd, limit int) int {
 	if (p.isMark(k, "-–—−") || p.is(k, untilKey)) && k+1 < limit && p.isNumber(k+1) {
 		return 1
 	}
+	if p.is(k, untilKey) && p.has(k+1, exactWords) && k+2 < limit && p.isNumber(k+2) { // "từ 10.000 đến hơn 20.000 đồng"
+		return 2
+	}
 	return 0
 }
+
+// exactWords say how exact the end of a range is.
+var exactWords = words("hơn", "gần", "trên", "khoảng")
 
 // document reports whether the number at i belongs to the number of a document, a code or a longer date: 976/QĐ-UBND.
 func (p *passage) document(i int) bool {

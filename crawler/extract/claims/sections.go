@@ -183,9 +183,9 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 	switch {
 	case ind.size, q.kind == "length" || p.is(q.unitFirst, ageKey) && ind.text == "tuổi":
 		return archive.OtherKind
-	case strings.Contains(ind.text, "phiếu") && (p.isMark(q.unitFirst, "%") || strings.Contains(q.value, "/")):
+	case strings.Contains(ind.text, "phiếu") && !strings.Contains(ind.text, "cổ phiếu") && !strings.Contains(ind.text, "trái phiếu") && (p.isMark(q.unitFirst, "%") || strings.Contains(q.value, "/")):
 		return archive.OtherKind
-	case ind.target:
+	case ind.target, q.kind != "people" && q.kind != "thing" && plannedName(ind.text):
 		return archive.Target
 	case q.kind == "people":
 		return archive.Count
@@ -202,6 +202,16 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 		return archive.Count
 	}
 	return archive.Result
+}
+
+// plannedName reports whether what is measured is called a plan.
+func plannedName(text string) bool {
+	for _, head := range []string{"dự toán", "kế hoạch", "mục tiêu", "chỉ tiêu"} {
+		if strings.HasPrefix(text, head) {
+			return true
+		}
+	}
+	return false
 }
 
 var pastTails = words("qua")

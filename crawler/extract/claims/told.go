@@ -44,6 +44,9 @@ func (p *passage) told(from int, q quantity, left, right stretch) indicator {
 		return indicator{text: p.phrase(right), confidence: archive.Unclear}
 	}
 	if p.isMark(q.unitFirst, "%") {
+		if n, _ := p.before(ratioPhrases, from, q.first); n > 0 { // "chi trả cổ tức bằng tiền mặt với tỷ lệ 6%"
+			return indicator{text: p.actOf(from, q, stretch{q.last, q.last}), act: true, confidence: archive.Likely}
+		}
 		if p.has(right.first, wholeWords) && right.last-right.first > 2 && !right.empty() { // "đáp ứng 39% tổng nhu cầu vốn"
 			return indicator{text: p.phrase(right), confidence: archive.Likely}
 		}
@@ -65,15 +68,23 @@ func (p *passage) priceOf(left stretch, q quantity) string {
 	for last > left.first && p.has(last-1, pricingWords) {
 		last--
 	}
+	for k := last - 1; k > left.first && p.isMark(last-1, ","); k-- { // "các loại ốc, như vọp, sò huyết, có giá 120.000 đồng/kg"
+		if p.is(k, suchKey) {
+			last = k
+		}
+	}
+	if p.isMark(last-1, ",") {
+		last--
+	}
 	first := last
-	for first > left.first && last-first < maxObject && p.tokens[first-1].Kind == vietnamese.Word && !p.nameAt(first-1) && !p.predicate(first-1) {
+	for first > left.first && last-first < maxSold && (p.tokens[first-1].Kind == vietnamese.Word || p.isNumber(first-1) || p.isMark(first-1, "/-–")) && !p.nameAt(first-1) && !p.predicate(first-1) {
 		if n, tag := p.before(clausal(), left.first, first); n > 0 && (tag == "verb" || tag == "clause") {
 			break
 		}
 		first--
 	}
 	first = p.trimStart(p.afterClause(first, last), last)
-	if last > first && !p.ofPlace(stretch{first, last}) && last-first < maxObject {
+	if last > first && !p.ofPlace(stretch{first, last}) && last-first < maxSold {
 		return p.word(left.last-1) + " " + p.phrase(stretch{first, last})
 	}
 	for i := q.unitFirst; i+1 < q.last; i++ {
@@ -87,10 +98,17 @@ func (p *passage) priceOf(left stretch, q quantity) string {
 	return ""
 }
 
+// maxSold bounds the tokens that name what is sold.
+const maxSold = 10
+
 var (
+	suchKey      = vietnamese.Key("như")
 	pricingWords = words("có", "với", "mức", "cho", "ở")
 	sellWords    = words("bán", "mua")
 )
+
+// ratioPhrases lead from what is done to the rate at which it is.
+var ratioPhrases = vietnamese.ParseLexicon("với tỷ lệ\nvới mức")
 
 // extentWords say in what direction a thing is measured.
 var extentWords = words("dài", "rộng", "cao", "sâu", "nặng", "dày")

@@ -45,6 +45,9 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 		if k == 1 && (p.compound(i-1) || i > st.first && p.tokens[i].upper) { // the Vì of "Quỹ Vì người nghèo"
 			continue
 		}
+		if k == 1 && p.has(i, orWords) && share && reached { // "đường được nhựa hóa hoặc bê tông hóa đạt 100%"
+			continue
+		}
 		if tag == "clause" || tag == "verb" && n == 0 && !copula && !share && !(reached && k > 1) && !p.nominal(st.first, i) {
 			return false
 		}
@@ -66,6 +69,8 @@ func (p *passage) bounded(i, j int) bool {
 }
 
 var equalWords = words("là")
+
+var orWords = words("hoặc", "hay")
 
 // landWords begin the names of what has a size, even with a clause about it.
 var landWords = words("đất", "rừng", "phần", "khu", "mặt", "chiều")

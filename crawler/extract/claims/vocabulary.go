@@ -147,6 +147,7 @@ var (
 	meetKey           = vietnamese.Key("hội")
 	ministryKey       = vietnamese.Key("bộ")
 	viceKey           = vietnamese.Key("thứ")
+	ofKey             = vietnamese.Key("của")
 	monthKey          = vietnamese.Key("tháng")
 	ownKey            = vietnamese.Key("sở")
 	predecessorKey    = vietnamese.Key("tiền")
