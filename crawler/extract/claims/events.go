@@ -156,7 +156,8 @@ func (c clause) alongside(j, k int) bool {
 // before it.
 func (c clause) patient(u cue) int {
 	k := c.nextName(u.last)
-	if k >= 0 && !c.isSubjectCue(u) && c.names[k].first-u.last <= 16 && !c.hasMark(u.last, c.names[k].first-c.names[k].title, ";,”\"–-") {
+	if k >= 0 && (!c.isSubjectCue(u) || c.has(c.names[k].first-c.names[k].title-1, giverWords)) && // "đã cách hết các chức vụ … đối với ông X"
+		c.names[k].first-u.last <= 16 && !c.hasMark(u.last, c.names[k].first-c.names[k].title, ";,”\"–-") {
 		return c.names[k].person
 	}
 	if k = c.prevName(u.first); k >= 0 && c.subjectOf(k, u) {

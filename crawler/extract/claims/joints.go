@@ -17,7 +17,11 @@ func (c clause) whileOffice(g group, next int) bool {
 	if to-at != 1 || !c.isMark(at, ",") {
 		return false
 	}
-	return during || c.hasIn(max(c.s[0], g.first-5), g.first, whenWords)
+	from := max(c.s[0], g.first-8)
+	if k := c.prevName(g.first); k >= 0 {
+		from = max(from, c.names[k].last)
+	}
+	return during || c.hasIn(max(from, g.first-5), g.first, whenWords) || c.hasIn(from, g.first-1, whenWords) && c.decidedAt(g.first-held, g.first)
 }
 
 // afterYears reports whether the clause before the office at i says for how long it was held: "Sau 3 năm ở cương vị …".

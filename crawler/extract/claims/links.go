@@ -139,7 +139,7 @@ const maxLead = 20
 func (c clause) groups(offices []office) []group {
 	var all []group
 	for _, o := range offices {
-		if n := len(all); n > 0 && c.joins(all[n-1].last, o.first) && !o.plural && !c.othersBefore(all[n-1]) && !c.speaksTo(all[n-1], o) && !(c.has(all[n-1].first-1, ofWords) && c.isMark(all[n-1].last, ",") && c.has(all[n-1].first-2, bestowWords)) {
+		if n := len(all); n > 0 && c.joins(all[n-1].last, o.first) && !o.plural && !(c.has(all[n-1].last, ontoWords) && c.fromPost(all[n-1].first)) && !c.othersBefore(all[n-1]) && !c.speaksTo(all[n-1], o) && !(c.has(all[n-1].first-1, ofWords) && c.isMark(all[n-1].last, ",") && c.has(all[n-1].first-2, bestowWords)) {
 			g := &all[n-1]
 			if prev := g.offices[len(g.offices)-1]; prev.former && !o.fresh && !c.hasIn(g.last, o.first, presentWords) {
 				o.former = true
@@ -211,8 +211,8 @@ func (p *passage) skipTerm(i, limit int) int {
 	if p.is(j, severalKey) && p.has(j+1, courseWords) { // các khóa
 		j++
 	}
-	if p.is(j, termWord) && p.is(j+1, spellWord) {
-		j += 2
+	if n := p.termAbout(j); n > 0 {
+		j += n
 	} else if p.has(j, courseWords) {
 		j++
 	} else {
@@ -327,9 +327,17 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 		}
 	case forward == copulaLink:
 		r.linkVerb(c, g, next, groups[:i])
+	case next >= 0 && before >= 0 && c.hasMark(c.names[before].last, g.first, ";") && c.given(g, next):
+		r.linkVerb(c, g, next, groups[:i])
 	default:
 		r.linkVerb(c, g, before, groups[:i])
 	}
+}
+
+// given reports whether the group is said to be for name k: "…; kéo dài thời gian giữ chức vụ X đối với bà Y".
+func (c clause) given(g group, k int) bool {
+	i := c.names[k].first - c.names[k].title
+	return c.has(i-1, giverWords) && c.skipTerms(g.last, i) >= i-2
 }
 
 // replacesElsewhere reports whether the group only describes who takes somebody's place: "Ông X, Chánh Văn phòng Y, thay ông Z".

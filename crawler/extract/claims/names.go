@@ -223,6 +223,8 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 			n.title, n.he, n.she = honorific, tag == "he", tag == "she"
 		}
 		return n, true
+	case at <= 0 && end-start <= 3 && onlySyllable(p.word(start)) && !p.placeBefore(s[0], start):
+		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true // "H’Rưn Ayŭn"
 	case at < 0 && (tag == "he" || tag == "she") && honorific > 0 && (end-start == 3 || end-start == 4) && !p.organisationHeads(start, end) && !p.startsWithPlace(start, end) && !p.placeBefore(s[0], start):
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true // peoples whose names no lexicon has
 	case at < 0 && honorific > 0 && (end-start == 3 || end-start == 4) && p.has(start+1, middleNames): // surnames that no lexicon has

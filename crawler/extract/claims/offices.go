@@ -54,7 +54,7 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 		return office{first: i, last: i + n, pointer: true}, true
 	}
 	n, kind := p.match(vietnamese.Offices(), i, s[1])
-	if n == 0 || p.becomes(i) || p.is(i+n, embassyKey) && i+n < s[1] || n == 1 && p.overlooked(i) || p.has(i, dutyTails) && p.has(i-1, dutyHeads) || p.is(i, delegateKey) && p.is(i-1, groupKey) || p.has(i-1, boardWords) && p.tokens[i-1].upper && i > s[0] {
+	if n == 0 || p.becomes(i) || p.is(i+n, embassyKey) && i+n < s[1] || p.has(i-1, gradeWords) || n == 1 && p.overlooked(i) || p.has(i, dutyTails) && p.has(i-1, dutyHeads) || p.is(i, delegateKey) && p.is(i-1, groupKey) || p.has(i-1, boardWords) && p.tokens[i-1].upper && i > s[0] {
 		return office{}, false
 	}
 	o := office{first: i, last: i + n, kind: kind}
@@ -71,7 +71,7 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	if p.has(i-1, powerWords) && !p.has(i-2, powerHeads) && i > s[0] {
 		o.head = p.slice(i-1, head)
 	}
-	if p.isMark(i-1, ".") && p.is(i-2, "q") && p.tokens[i].glued && i-2 >= s[0] { // Q.Giám đốc
+	if p.isMark(i-1, ".") && p.is(i-2, "q") && p.tokens[i-2].upper && i-2 >= s[0] { // Q.Giám đốc
 		o.first, o.head = i-2, "Quyền "+o.head
 	}
 	orgAt := head
@@ -118,6 +118,9 @@ func (p *passage) becomes(i int) bool { return p.is(i, fellowKey) && p.is(i-1, t
 // cao cấp.
 const gradeKind = "grade"
 
+// gradeWords make a grade of an office: "giữ ngạch chuyên viên".
+var gradeWords = words("ngạch")
+
 // boardWords make a board or a house of an office: Ban Giám đốc, Đoàn Chủ tịch, Phủ Chủ tịch.
 var boardWords = words("ban", "đoàn", "phủ", "bộ")
 
@@ -132,7 +135,7 @@ func (p *passage) common(o office) bool {
 
 var (
 	pointers = vietnamese.ParseLexicon("chức vụ này\nchức danh này\ncương vị này\nvị trí này\nchức vụ trên\nchức vụ nói trên\nvị trí nói trên\ncương vị nói trên\nchức danh nói trên\nchức danh trên\nvị trí trên\ntrọng trách này\nnhiệm vụ này")
-	suffixes = vietnamese.ParseLexicon("Thường trực\nphụ trách\nchuyên trách\nthứ nhất\ndanh dự\nlâm thời\ndự khuyết\nkiêm nhiệm\nđiều hành\nđặc mệnh toàn quyền")
+	suffixes = vietnamese.ParseLexicon("Thường trực\nphụ trách\n, điều hành\nphụ trách, điều hành\nphụ trách điều hành\nchuyên trách\nthứ nhất\ndanh dự\nlâm thời\ndự khuyết\nkiêm nhiệm\nđiều hành\nđặc mệnh toàn quyền")
 
 	actingWords = words("quyền", "q")
 	formerWords = words("nguyên", "cựu")

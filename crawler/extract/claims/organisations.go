@@ -76,14 +76,14 @@ var (
 
 // organisationPart returns how many tokens at j belong to the name of the organisation that is being read.
 func (p *passage) organisationPart(first, j, limit int, sector bool) int {
-	if p.keys[j] == termWord && p.is(j+1, spellWord) {
+	if p.termAbout(j) > 0 {
 		return 0
 	}
 	within := p.innerAt(j, limit)
 	if n, _ := p.match(vietnamese.Sectors(), j, limit); n > 0 && (p.tokens[j].upper || n > 1 && p.behindDepartment(first, j)) {
 		return max(n, within)
 	}
-	if n, family := p.match(vietnamese.Organisations(), j, limit); n > within && !(n == 1 && p.meeting(j)) && (n > 1 || p.tokens[j].upper) && !p.empowers(j+n-1) && !p.nameAt(j+n-1) {
+	if n, family := p.match(vietnamese.Organisations(), j, limit); n > within && !(n == 1 && p.meeting(j)) && (n > 1 || p.tokens[j].upper || j == first+2 && p.partyWithin(first) && p.upperAt(j+n, limit)) && !p.empowers(j+n-1) && !p.nameAt(j+n-1) {
 		if family == "party" && p.tokens[j].upper && p.endsWithPlace(first, j) {
 			return 0 // "UBND tỉnh Khánh Hòa Ban Cán sự đảng …": another sentence, without its full stop
 		}
@@ -140,6 +140,11 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 		return 1
 	}
 	return 0
+}
+
+// partyWithin reports whether the head of the party's organisation within another body stands at i: "Đảng ủy trường Sao Mai".
+func (p *passage) partyWithin(i int) bool {
+	return i+1 < len(p.keys) && withinWords[p.keys[i]+" "+p.keys[i+1]]
 }
 
 // meeting reports whether the Hội at i is only where people meet (Hội nghị, Hội thảo), or the Sở a verb's (Sở hữu).

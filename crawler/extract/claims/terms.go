@@ -26,13 +26,26 @@ func (p *passage) termsIn(i, j int) []termMention {
 	var all []termMention
 	for ; i < j; i++ {
 		switch {
-		case p.keys[i] == termWord && p.is(i+1, spellWord):
-			all = append(all, p.termList(i, i+2, j, true)...)
+		case p.termAbout(i) > 0:
+			all = append(all, p.termList(i, i+p.termAbout(i), j, true)...)
 		case p.has(i, courseWords) && !p.cited(i):
 			all = append(all, p.termList(i, i+1, j, false)...)
 		}
 	}
 	return all
+}
+
+// termAbout returns the length of the words for a term of office at i, 0 for none: "nhiệm kỳ", "NK".
+func (p *passage) termAbout(i int) int {
+	switch {
+	case p.is(i, termWord) && p.is(i+1, spellWord):
+		return 2
+	case i < len(p.tokens) && p.tokens[i].caps && p.word(i) == "NK":
+		if _, ok := p.year(i + 1); ok {
+			return 1
+		}
+	}
+	return 0
 }
 
 // cited reports whether the khóa at i only tells which resolution is meant: "Nghị quyết Trung ương 7 khóa XII", "Kết luận số
@@ -103,7 +116,11 @@ func (p *passage) termAt(i, limit int, years bool) (archive.Term, int) {
 			if p.has(k, yearHeads) { // "từ năm 2011 đến năm 2016"
 				k++
 			}
-			if to, ok := p.year(k); ok && k < limit && from < to && to <= from+10 {
+			to, ok := p.year(k)
+			if n, err := strconv.Atoi(p.word(k)); !ok && k < limit && err == nil && len(p.word(k)) == 2 && !p.isMark(k+1, "/-") {
+				to, ok = from-from%100+n, true // "2025-30"
+			}
+			if ok && k < limit && from < to && to <= from+10 {
 				return archive.Term{From: from, To: to}, k + 1 - i
 			}
 		}

@@ -372,7 +372,7 @@ func (c clause) turned(relation archive.Relation, g group, n name, earlier []gro
 	if k, _ := c.before(cues(), c.s[0], g.first); relation == archive.Transferred && c.has(g.first-k-1, fromWords) {
 		return archive.Former // "được luân chuyển từ vị trí Y"
 	}
-	if (c.has(g.first-1, fromWords) || c.has(g.first-2, fromWords) && c.cueAt(g.first-1)) && c.has(g.last, ontoWords) {
+	if c.fromPost(g.first) && c.has(g.last, ontoWords) {
 		return archive.Former
 	}
 	if len(earlier) == 0 || relation != archive.Dismissed && relation != archive.Retired {
@@ -398,6 +398,12 @@ func (c clause) turned(relation archive.Relation, g group, n name, earlier []gro
 		}
 	}
 	return archive.Appointed
+}
+
+// fromPost reports whether the office at i is where somebody comes from: "từ Phó Giám đốc Sở X sang …", "từ vị trí Giám đốc …".
+func (c clause) fromPost(i int) bool {
+	k, _ := c.before(cues(), c.s[0], i)
+	return c.has(i-1, fromWords) || c.has(i-2, fromWords) && c.cueAt(i-1) || k > 0 && c.has(i-k-1, fromWords)
 }
 
 // coordinated reports whether names j and k stand side by side: "A, B và C được bầu".
