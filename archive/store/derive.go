@@ -29,6 +29,11 @@ func (s *Store) derive(t tx, no int64, v *archive.Version) error {
 			return err
 		}
 	}
+	return s.deriveAfter(t, no, v, before, numbered)
+}
+
+// deriveAfter is derive for an article that has no such rows: none yet, or none any more, which named and told what is given.
+func (s *Store) deriveAfter(t tx, no int64, v *archive.Version, before references, numbered []archive.NumberedTerm) error {
 	if err := insertNumbered(t, no, v.NumberedTerms, numbered); err != nil {
 		return err
 	}
@@ -47,10 +52,7 @@ func (s *Store) derive(t tx, no int64, v *archive.Version) error {
 			return err
 		}
 	}
-	after, err := readReferences(t, no)
-	if err != nil {
-		return err
-	}
+	after := referencesOf(v)
 	if err := countPersons(t, before.persons, after.persons); err != nil {
 		return err
 	}
@@ -80,6 +82,10 @@ func (s *Store) insertMention(t tx, no int64, i int, v *archive.Version) error {
 	return nil
 }
 
+// countMonth counts a statement of somebody in its month. That it is gone, or names another, triggers see to. One that counted would
+// cost as much as the statement itself: SQLite keeps a journal of its own for a statement with a trigger.
+const countMonth = `INSERT INTO months VALUES (?1, ?2, ?3, ?4, coalesce(?5 / 2592000, -1000000), ?6, 1) ON CONFLICT DO UPDATE SET count = count + 1`
+
 func (s *Store) insertStatement(t tx, no int64, i, j int, v *archive.Version) error {
 	m, c := &v.People[i], &v.People[i].Offices[j]
 	claim, err := json.Marshal(c)
@@ -100,6 +106,11 @@ func (s *Store) insertStatement(t tx, no int64, i, j int, v *archive.Version) er
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, no, i, j, orNull(m.PersonID), orNull(c.OfficeID), orNull(c.OrganisationID),
 		s.cfg.Fold(c.Organisation), orNull(term), dateOrNull(date), string(claim), c.Relation, c.Office); err != nil {
 		return err
+	}
+	if m.PersonID != "" {
+		if err := t.do(countMonth, m.PersonID, c.OfficeID, c.Office, c.Relation, dateOrNull(date), c.OrganisationID); err != nil {
+			return err
+		}
 	}
 	if c.OrganisationID != "" {
 		if err := insertOrganisation(t, archive.Organisation{ID: c.OrganisationID, Name: c.Organisation}, `DO NOTHING`); err != nil {
@@ -138,6 +149,21 @@ func gistOf(f archive.Figure) (int64, error) {
 
 // references are the identities that an article's rows name.
 type references struct{ persons, offices, organisations map[string]bool }
+
+// referencesOf returns what the rows of a version name.
+func referencesOf(v *archive.Version) references {
+	r := references{map[string]bool{}, map[string]bool{}, map[string]bool{}}
+	for _, m := range v.People {
+		r.persons[string(m.PersonID)] = true
+		for _, c := range m.Offices {
+			r.offices[string(c.OfficeID)], r.organisations[string(c.OrganisationID)] = true, true
+		}
+	}
+	for _, set := range []map[string]bool{r.persons, r.offices, r.organisations} {
+		delete(set, "") // of no identity
+	}
+	return r
+}
 
 func readReferences(t tx, no int64) (r references, err error) {
 	var errs [3]error

@@ -52,6 +52,7 @@ type known struct {
 	version        int // the newest
 	url, canonical string
 	fingerprint    string // of the newest version; empty where it has none
+	fresh          bool   // it was created just now, with what its first version says of it
 	copied         bool   // it was found by an address that is the article's only because it showed the same text once
 }
 
@@ -148,7 +149,7 @@ func find(t tx, a *archive.Article) (k known, err error) {
 // addresses returns all addresses of an article, the one that says most about its identity first.
 func addresses(a *archive.Article) []string {
 	all := append([]string{a.CanonicalURL, a.URL}, a.Aliases...)
-	return slices.DeleteFunc(all, func(s string) bool { return s == "" })
+	return slices.Compact(slices.DeleteFunc(all, func(s string) bool { return s == "" })) // often the first two are one
 }
 
 func (s *Store) create(t tx, a *archive.Article, row versionRow) (archive.SaveResult, error) {
@@ -160,12 +161,12 @@ func (s *Store) create(t tx, a *archive.Article, row versionRow) (archive.SaveRe
 		}
 		id = archive.NewArticleID(all[0])
 	}
-	k := known{id: id, version: 1}
+	k := known{id: id, version: 1, fresh: true}
 	if err := s.correctRow(t, id, &a.Version, &row); err != nil {
 		return archive.SaveResult{}, err
 	}
-	err := t.row(`INSERT INTO articles (id, url, canonical_url, outlet, version, published) VALUES (?, ?, ?, ?, 1, ?) RETURNING no`,
-		[]any{id, a.URL, a.CanonicalURL, a.Outlet, dateOrNull(a.Published)}, &k.no)
+	err := t.row(`INSERT INTO articles (id, url, canonical_url, outlet, version, published, fingerprint, taken) VALUES (?, ?, ?, ?, 1, ?, ?, ?) RETURNING no`,
+		[]any{id, a.URL, a.CanonicalURL, a.Outlet, dateOrNull(a.Published), orNull(fingerprint(&a.Version)), millis(s.cfg.Now())}, &k.no)
 	if err != nil {
 		return archive.SaveResult{}, err
 	}
@@ -191,6 +192,9 @@ func saveAddresses(t tx, k known, a *archive.Article) (added bool, err error) {
 			return false, err
 		}
 		added = added || n > 0
+	}
+	if k.fresh {
+		return added, nil
 	}
 	return added, t.do(`UPDATE articles SET url = iif(url = '', ?2, url), canonical_url = iif(canonical_url = '', ?3, canonical_url),
 		outlet = iif(outlet = '', ?4, outlet) WHERE no = ?1`, k.no, a.URL, a.CanonicalURL, a.Outlet)

@@ -140,6 +140,9 @@ func (s *Store) rewriteVersion(t tx, k known, number int, v *archive.Version, ro
 
 // becomeNewest makes all that is derived from the newest version follow v.
 func (s *Store) becomeNewest(t tx, k known, v *archive.Version) error {
+	if k.fresh {
+		return s.deriveAfter(t, k.no, v, references{}, nil)
+	}
 	if err := t.do(`UPDATE articles SET taken = iif(version = ?1 AND taken > 0, taken, ?2), version = ?1, published = ?3, fingerprint = ?4 WHERE no = ?5`,
 		k.version, millis(s.cfg.Now()), dateOrNull(v.Published), orNull(fingerprint(v)), k.no); err != nil {
 		return err

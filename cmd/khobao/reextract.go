@@ -84,15 +84,18 @@ func (c *reextractCmd) run(ctx context.Context, env *environment, r *recorder) e
 	return nil
 }
 
-// tellOutdated says where captures wait to be read again.
+// tellOutdated says where captures wait to be read again, or else imported articles.
 func (r *recorder) tellOutdated(ctx context.Context, env *environment) error {
 	_, _, n, err := r.Outdated(ctx)
-	_, _, imports, importsErr := r.OutdatedImports(ctx)
-	if err = errors.Join(err, importsErr); err == nil && n == 0 && imports {
-		_, err = fmt.Fprintln(env.Stderr, "khobao: imported articles were read by an older version; khobao reextract --outdated reads them anew")
-	}
 	if err == nil && n > 0 {
 		_, err = fmt.Fprintf(env.Stderr, "khobao: up to %d captures were read by an older version, or not yet; khobao reextract --outdated reads them anew\n", n)
+	}
+	if err != nil || n > 0 { // looking for imports among articles with captures takes a while
+		return err
+	}
+	_, _, imports, err := r.OutdatedImports(ctx)
+	if err == nil && imports {
+		_, err = fmt.Fprintln(env.Stderr, "khobao: imported articles were read by an older version; khobao reextract --outdated reads them anew")
 	}
 	return err
 }
