@@ -47,7 +47,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		if i > first && p.skipTerm(i, limit) > i {
 			break // "18 chỉ tiêu chủ yếu của nhiệm kỳ 2020 - 2025"
 		}
-		if i > first && p.is(i, intoKey) && p.has(i+1, yearHeads) || p.adds(i) {
+		if p.is(i, intoKey) && p.has(i+1, yearHeads) || p.adds(i) {
 			break
 		}
 		if i > first && q.kind == "thing" && p.tokens[i].upper && p.in(i, vietnamese.Organisations()) {

@@ -17,11 +17,22 @@ func (p *passage) sameAgain(from int, q quantity, left, right stretch, carry ind
 	if !left.empty() && left.last == q.first || !right.empty() && !p.comparison(right.first) {
 		return false
 	}
-	if carry.unit == q.unit {
+	if strings.HasPrefix(bareUnit(carry.unit)+" ", bareUnit(q.unit)+" ") { // "38 nghìn vụ việc, tăng 3 nghìn vụ"
 		_, tag := p.before(measures(), from, q.first)
 		return tag == archive.Up || tag == archive.Down
 	}
 	return left.empty() && strings.HasPrefix(carry.unit, "%") && p.isMark(q.first-1, "(") && (p.isMark(q.last, ");"))
+}
+
+// bareUnit is a counted noun without the magnitude before it.
+func bareUnit(unit string) string {
+	for {
+		head, rest, ok := strings.Cut(unit, " ")
+		if _, tag := vietnamese.Units().Match(vietnamese.PieceKeys(head)); !ok || tag != "magnitude" {
+			return unit
+		}
+		unit = rest
+	}
 }
 
 // continues reports whether the words before a number still belong to what the number before them counted: "500 doanh nghiệp

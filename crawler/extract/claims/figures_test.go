@@ -121,6 +121,11 @@ func TestFigures(t *testing.T) {
 		{"parts that are things", "Nhu cầu vốn là 29 tỷ đồng, trong đó dự án cấp nước là 20 tỷ đồng.", []string{"nhu cầu vốn = 29 tỷ đồng result", "dự án cấp nước = 20 tỷ đồng result"}},
 		{"a share of the economy alone", "Theo đó, đã tăng từ mức 4,9% GDP giai đoạn 2001-2005.", nil},
 		{"a plan by name", "Dự toán thu là 5 tỷ đồng.", []string{"dự toán thu = 5 tỷ đồng target"}},
+		{"land behind its number", "Quốc hội đồng ý giải phóng mặt bằng trước hơn 5.000 ha đất sân bay.", []string{"đất sân bay = 5.000 ha result at_least"}},
+		{"what is given to the economy", "Doanh nghiệp nhà nước đã đóng góp gần 30% GDP.", []string{"đóng góp GDP = 30 % result about"}},
+		{"a part of the same things", "Tòa án thụ lý 38 nghìn vụ việc, tăng 3,9 nghìn vụ.", []string{"vụ việc = 38 nghìn vụ việc result", "vụ việc = 3,9 nghìn vụ result up"}},
+		{"a size is no price", "Giá bán từ 90 triệu đồng/căn hộ 30m2.", []string{"giá bán = 90 triệu đồng/căn hộ result"}},
+		{"a sum is no count", "Cơ quan giải quyết được 177 việc với trên 1.200 tỷ đồng.", []string{"việc = 177 việc result"}},
 		{"no figures", "Ngày 28/5, từ ngày 27 đến 28-5, lúc 8 giờ 30, Quyết định số 976/QĐ-UBND, Quân khu 7, COVID-19, lần thứ 11, tháng 6, quận 5, năm 2020.\n1. Mở đầu\n2) Kết thúc", nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -117,6 +117,9 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 	if share && carry.text == "" && right.last == right.first+1 && p.has(right.first, gdpWords) && !p.hasIn(from, q.first, giveWords) {
 		right = stretch{q.last, q.last} // the yardstick, of something that the sentence does not name
 	}
+	if n := p.giver(from, q.first); share && n > 0 && right.last == right.first+1 && p.has(right.first, gdpWords) {
+		return indicator{text: p.slice(n-1, n+1) + " " + p.phrase(right), confidence: archive.Likely, end: right.last} // "đóng góp gần 30% GDP"
+	}
 	behind := !right.empty() && !p.comparison(right.first) && p.noun(right, q)
 	if behind && q.kind == "measure" && from > s[0] && left.first == from && p.is(left.last, andKey) { // "1.701 tấn dầu và 113 tấn xăng": the one before is of that
 		left = stretch{q.first, q.first}
@@ -136,6 +139,9 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 	unmeasured := behind && !p.measured(from, q.first)
 	if q.kind == "measure" && !share && behind && left.empty() && carry.act { // "kiến nghị thu hồi 19 tỷ đồng, 4.676 ha đất"
 		return indicator{text: carry.text + " " + p.phrase(right), act: true, confidence: archive.Likely, end: right.last}
+	}
+	if q.kind == "measure" && !share && unmeasured && right.first == q.last && left.last-left.first > 3 && p.titled(left.first, left.last) == 0 && p.trades(left, q) == 0 && p.bounded(left.last, q.first) { // "đồng ý giải phóng mặt bằng trước hơn 5000 ha đất"
+		return indicator{text: p.phrase(right), confidence: archive.Likely, end: right.last}
 	}
 	if q.kind == "measure" && !share && unmeasured && (p.acts(left) || p.owned(from, q.first) || p.trades(left, q) > 0) {
 		text := p.phrase(right) // "gieo sạ 220.500ha lúa đông xuân"
@@ -160,7 +166,9 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 		return indicator{text: p.phrase(left), size: p.sizeOf(left, q), confidence: p.sureness(left, q)}
 	case q.kind == "money" && unmeasured && left.empty() && carry.text != "": // "nợ 717 triệu đồng tiền thuê đất, 22 triệu đồng tiền thuế"
 		return indicator{text: p.phrase(right), confidence: archive.Certain, end: right.last}
-	case carry.thing && left.empty() && q.kind == "money" && p.isMark(q.first-1, ","): // "tạm giữ 20 xe máy, 32 triệu đồng": no worth of theirs
+	case carry.thing && left.empty() && q.kind == "money" && (p.isMark(q.first-1, ",") || p.addedTo(from, q.first)): // "tạm giữ 20 xe máy, 32 triệu đồng": no worth of theirs
+		return indicator{}
+	case q.kind == "measure" && !share && carry.unit != q.unit && left.empty() && q.first == from && !p.is(q.unitFirst, timesKey): // "90 triệu đồng/căn hộ 30 m2": how large the thing is
 		return indicator{}
 	case carry.text != "" && (left.empty() || p.demonstrative(left) || carry.unit == q.unit && (p.ofPlace(left) || p.has(left.first, everyWords))):
 		return carried
@@ -177,6 +185,16 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 	return p.told(from, q, left, right)
 }
 
+// giver returns the token of góp in the đóng góp before the number at i; 0 for none.
+func (p *passage) giver(from, i int) int {
+	for k := i - 1; k > max(from, i-4); k-- {
+		if p.has(k, giveWords) && p.tokens[k-1].Kind == vietnamese.Word {
+			return k
+		}
+	}
+	return 0
+}
+
 // addedTo reports whether với leads to the number at i.
 func (p *passage) addedTo(from, i int) bool {
 	for i > from && !p.is(i-1, withKey) {
@@ -184,7 +202,9 @@ func (p *passage) addedTo(from, i int) bool {
 		if n == 0 || tag != archive.AtLeast && tag != archive.AtMost && tag != archive.About {
 			return false
 		}
-		i -= n
+		if i -= n; p.is(i, withKey) { // "với trên"
+			return true
+		}
 	}
 	return i > from
 }

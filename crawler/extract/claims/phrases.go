@@ -144,7 +144,7 @@ func (p *passage) trimMeasure(from, end int) int {
 			continue
 		}
 		n, changes := 0, false
-		for k := min(4, end-from); k > 0 && n == 0; k-- {
+		for k := min(5, end-from); k > 0 && n == 0; k-- {
 			if tag, ok := measures().Find(p.keys[end-k : end]); ok {
 				n, changes = k, tag == archive.Up || tag == archive.Down
 				verb = verb || tag == "verb" || tag == archive.Up || tag == archive.Down

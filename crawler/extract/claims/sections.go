@@ -24,10 +24,10 @@ type sections struct {
 
 // Words that open a part of aims or of results. Where a sentence has both, the firm ones count.
 var (
-	targetOpeners = vietnamese.ParseLexicon("phấn đấu\tfirm\nmục tiêu\tfirm\nnhiệm kỳ mới\tfirm\nnhiệm kỳ tới\tfirm\nphương hướng\tfirm\nđặt mục tiêu\tfirm\nhướng tới\tfirm\n" +
+	targetOpeners = vietnamese.ParseLexicon("phấn đấu\tfirm\nmục tiêu\tfirm\nnhiệm kỳ mới\tfirm\nnhiệm kỳ tới\tfirm\nphương hướng\tfirm\nđặt mục tiêu\tfirm\nhướng tới\n" +
 		"mức phấn đấu\tfirm\nmục tiêu cụ thể\tfirm\nbước vào nhiệm kỳ\tfirm\nchỉ tiêu chủ yếu\nchỉ tiêu then chốt\nđến năm\nđề ra\nđặt ra\nquyết nghị\ntheo nghị quyết\nchỉ tiêu phát triển\ncác chỉ tiêu\nchỉ tiêu chính\nmột số chỉ tiêu\nchỉ tiêu cụ thể")
 	resultOpeners = vietnamese.ParseLexicon("nhìn lại\tfirm\nmột số kết quả\tfirm\nnhiệm kỳ qua\tfirm\nkết quả\tfirm\nước thực hiện\tfirm\nđạt và vượt\tfirm\nước đạt\tfirm\nđều đạt\tfirm\nđều vượt\tfirm\nđều hoàn thành\tfirm\nkhông đạt\tfirm\nchưa đạt\tfirm\nso với cùng kỳ\tfirm\ncùng kỳ\tfirm\n" +
-		"đã đạt\tfirm\ntrong 5 năm qua\tfirm\nthời gian qua\tfirm\nnăm qua\tfirm\nhiện có\nhiện nay\nđến nay\nước\nđạt được")
+		"đã đạt\tfirm\nhoàn thành kế hoạch\tfirm\nvượt kế hoạch\tfirm\nhoàn thành chỉ tiêu\tfirm\ntrong 5 năm qua\tfirm\nthời gian qua\tfirm\nnăm qua\tfirm\nhiện có\nhiện nay\nđến nay\nước\nđạt được")
 )
 
 // enter reads the cues of a sentence: words of result before words of aim, and both before the years that it speaks of.
@@ -251,7 +251,7 @@ func (p *passage) future(s [2]int, q quantity) bool {
 // maxFuture bounds the tokens between sẽ and a number.
 const maxFuture = 20
 
-var futures = vietnamese.ParseLexicon("sẽ\ndự kiến\nđề xuất\nphải đạt\nđặt kế hoạch\nnhằm đạt\ncần đạt")
+var futures = vietnamese.ParseLexicon("sẽ\ndự kiến\nđề xuất\nphải đạt\nđặt kế hoạch\nnhằm đạt\ncần đạt\ncó khả năng\ndự báo")
 
 // goods are counted as what was made, sold or happened: they are neither people nor bodies.
 var goods = words("xe", "ô", "cổ", "chiếc", "con", "cây", "sản", "lượt", "vụ", "suất", "căn", "máy", "buổi", "ca", "tàu", "container", "vé", "hồ", "giấy", "trái", "quả", "cuốn", "tấm", "phần", "ngôi")
@@ -274,6 +274,11 @@ var planUnits = words("chỉ", "khâu", "nhóm", "nhiệm", "giải", "chương"
 
 // reached reports whether a verb of result stands before the number.
 func (p *passage) reached(i, j int) bool {
+	for k := j - 1; k > i; k-- {
+		if p.isMark(k, ",;:") && k < j-1 {
+			i = k // another clause
+		}
+	}
 	for ; i < j; i++ {
 		if p.has(i, resultVerbs) {
 			return true
