@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -84,6 +85,79 @@ func TestRulingsAtTheCommandLine(t *testing.T) {
 			t.Errorf("%s: exit %d, %q; want %q said", args, got.code, got.errors, says)
 		}
 	}
+}
+
+// newerVersions tells the same three stories as they were printed again: more is said, and the offices stand elsewhere.
+const newerVersions = `{"id":"a1","title":"Sở Y tế Lam Giang họp bàn","body":"Cuộc họp bàn về thuốc. Ông Trần Văn Bảy - Giám đốc Sở Y tế tỉnh Lam Giang chủ trì. Ông Bảy nói nhiều.","published":"2019-03-01"}
+{"id":"a2","title":"Sở Nội vụ Lam Giang họp bàn","body":"Giám đốc Sở Nội vụ tỉnh Lam Giang Trần Văn Bảy chủ trì cuộc họp bàn về biên chế.","published":"2021-03-01"}
+{"id":"a3","title":"Sở Y tế Lam Giang tổng kết năm","body":"Hội nghị họp cả ngày. Giám đốc Sở Y tế tỉnh Lam Giang Trần Văn Bảy phát biểu.","published":"2020-03-01"}
+`
+
+// TestRulingsOutliveVersions decides upon older versions of articles; what was decided holds for the newer ones, also when they are
+// read again, and can be taken back then.
+func TestRulingsOutliveVersions(t *testing.T) {
+	data := t.TempDir()
+	khobao(t, data, strings.NewReader(sameName), "import", "-").must(t)
+	apart := personsNamed(t, data, "tran van bay")
+	if len(apart) != 2 {
+		t.Fatalf("before: %v, want two people of one name", apart)
+	}
+	before := careersOf(t, data, apart)
+	rule := func(args ...string) string {
+		out := khobao(t, data, nil, append(append([]string{"rulings"}, args...), "--author", "mai", "--reason", "lý lịch")...).must(t).out
+		return strings.Fields(out)[1]
+	}
+	merge := rule("merge", string(apart[0]), string(apart[1]))
+	split := rule("split", string(apart[0]), "a3")
+	moved := apart[0] + "--" + archive.PersonID(split)
+	office := careersOf(t, data, []archive.PersonID{moved})[0][0].Office.ID
+	correct := rule("correct", string(moved), string(office), "--begin", "2016-05")
+	ruled := []archive.PersonID{apart[0], moved}
+	check := func(when string) {
+		t.Helper()
+		if got := personsNamed(t, data, "tran van bay"); !slices.Equal(slices.Sorted(slices.Values(got)), slices.Sorted(slices.Values(ruled))) {
+			t.Fatalf("%s: %v, want %v", when, got, ruled)
+		}
+		careers := careersOf(t, data, ruled)
+		if len(careers[0]) != 2 || len(careers[1]) != 1 {
+			t.Fatalf("%s: %d and %d offices, want 2 and 1", when, len(careers[0]), len(careers[1]))
+		}
+		if begin := careers[1][0].Begin(); begin.String() != "2016-05" || begin.Ruling != archive.RulingID(correct) {
+			t.Errorf("%s: began %v, want what was ruled", when, begin)
+		}
+	}
+	check("ruled")
+	khobao(t, data, strings.NewReader(newerVersions), "import", "-").must(t)
+	check("printed anew")
+	khobao(t, data, nil, "reextract").must(t)
+	check("read again")
+	khobao(t, data, nil, "reindex").must(t)
+	check("indexed again")
+	for _, id := range []string{correct, split, merge} {
+		rule("undo", id)
+	}
+	if got := personsNamed(t, data, "tran van bay"); !slices.Equal(got, apart) {
+		t.Fatalf("undone: %v, want %v", got, apart)
+	}
+	for i, after := range careersOf(t, data, apart) {
+		if len(after) != len(before[i]) || after[0].Office.ID != before[i][0].Office.ID || after[0].Begin().String() != before[i][0].Begin().String() {
+			t.Errorf("undone: %s is %v, was %v", apart[i], after, before[i])
+		}
+	}
+}
+
+// careersOf returns the tenures of each person.
+func careersOf(t *testing.T, data string, persons []archive.PersonID) [][]archive.Tenure {
+	t.Helper()
+	all := make([][]archive.Tenure, len(persons))
+	for i, id := range persons {
+		var p archive.PersonTenures
+		if err := json.Unmarshal([]byte(khobao(t, data, nil, "people", "--person", string(id), "--json").must(t).out), &p); err != nil {
+			t.Fatal(err)
+		}
+		all[i] = p.Tenures
+	}
+	return all
 }
 
 // TestRulingsOnFigures corrects a figure at the command line, rules it out, tells people apart, and takes it back.
