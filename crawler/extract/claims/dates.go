@@ -72,11 +72,8 @@ func (c clause) skipLeads(i, limit int) int {
 var dateLeads = words("trong", "vào", "hồi", "từ", "đến", "tới", "đầu", "giữa", "cuối", "sau", "đó", "tiếp", "rồi", "khoảng", "và")
 
 // monthAt reads a month or a year of the past at i: "tháng 9/2010", "tháng 9 năm 2010", "năm 2015", and "2015" behind a word that
-// leads to it. The year of the article needs its month.
+// leads to it. The year of the article needs its month; of an article without a day every year is one of the past.
 func (r *reader) monthAt(c clause, i, limit int) (*archive.Date, archive.Precision) {
-	if r.ctx.Published == nil {
-		return nil, ""
-	}
 	month, precision := 1, archive.InYear
 	if c.is(i, monthKey) && i+3 < limit && c.isNumber(i+1) && (c.isMark(i+2, "/-") || c.is(i+2, yearKey)) {
 		m, err := strconv.Atoi(c.word(i + 1))
@@ -93,8 +90,8 @@ func (r *reader) monthAt(c clause, i, limit int) (*archive.Date, archive.Precisi
 	if !ok || i >= limit || c.isMark(i+1, "-–/") && c.isNumber(i+2) {
 		return nil, ""
 	}
-	d, now := archive.NewDay(year, time.Month(month), 1), r.ctx.Published.In(archive.Hanoi)
-	if d.After(now) || year == now.Year() && precision == archive.InYear || year < 1930 {
+	d := archive.NewDay(year, time.Month(month), 1)
+	if p := r.ctx.Published; p != nil && (d.After(p.Time) || year == p.In(archive.Hanoi).Year() && precision == archive.InYear) {
 		return nil, ""
 	}
 	return d, precision

@@ -16,7 +16,7 @@ func (r *reader) applyEvents(c clause, links []link) {
 		default:
 			continue
 		}
-		if relation == archive.Disciplined && c.unsure(max(c.s[0], u.first-6), u.first) {
+		if relation == archive.Disciplined && c.unsure(max(c.s[0], u.first-6), u.first) || relation != archive.Reelected && c.hasIn(max(c.s[0], u.first-2), u.first, notYetWords) {
 			continue
 		}
 		if who := c.patient(u); relation == archive.Disciplined && who >= 0 {
@@ -74,6 +74,7 @@ func (c clause) unsure(i, j int) bool {
 }
 
 var (
+	notYetWords = words("sẽ", "dọa", "doạ", "đòi", "nếu") // "thua thì sẽ từ chức"
 	unsureWords = words("đề", "không", "chưa", "xem", "xét", "chờ", "nếu", "phải")
 	maybeTails  = words("thể", "hay", "dấu", "bị")
 )

@@ -139,7 +139,7 @@ const maxLead = 20
 func (c clause) groups(offices []office) []group {
 	var all []group
 	for _, o := range offices {
-		if n := len(all); n > 0 && c.joins(all[n-1].last, o.first) && !o.plural && !(c.has(all[n-1].last, ontoWords) && c.fromPost(all[n-1].first)) && !c.othersBefore(all[n-1]) && !c.speaksTo(all[n-1], o) && !(c.has(all[n-1].first-1, ofWords) && c.isMark(all[n-1].last, ",") && c.has(all[n-1].first-2, bestowWords)) {
+		if n := len(all); n > 0 && c.joins(all[n-1].last, o.first) && !o.plural && !c.twoStates(all[n-1], o) && !(c.has(all[n-1].last, ontoWords) && c.fromPost(all[n-1].first)) && !c.othersBefore(all[n-1]) && !c.speaksTo(all[n-1], o) && !(c.has(all[n-1].first-1, ofWords) && c.isMark(all[n-1].last, ",") && c.has(all[n-1].first-2, bestowWords)) {
 			g := &all[n-1]
 			if prev := g.offices[len(g.offices)-1]; prev.former && !o.fresh && !c.hasIn(g.last, o.first, presentWords) {
 				o.former = true
@@ -150,6 +150,13 @@ func (c clause) groups(offices []office) []group {
 		all = append(all, group{offices: []office{o}, first: o.first, last: o.last})
 	}
 	return all
+}
+
+// twoStates reports whether the office is that of another state's than the group's last: "với Tổng thống Mỹ, Tổng thống Hàn Quốc X".
+func (c clause) twoStates(g group, o office) bool {
+	last := g.offices[len(g.offices)-1]
+	return last.kind == "self" && o.kind == "self" && last.org.text != "" && o.org.text != "" && last.org.text != o.org.text && sameOffice(last.head, o.head) &&
+		c.countryAt(last.org.first, last.org.last) > 0
 }
 
 // speaksTo reports whether the group is only whom the holder of the next office speaks to or of: "báo cáo với đoàn của Bí thư Tỉnh

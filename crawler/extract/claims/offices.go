@@ -343,5 +343,8 @@ func fullOffice(head string) string {
 	return capitalised(rest)
 }
 
+// acting reports whether the head of an office begins with Quyền.
+func acting(head string) bool { return fullOffice(head) != head }
+
 // deputy reports whether the head of an office begins with Phó.
 func deputy(head string) bool { return strings.HasPrefix(strings.ToLower(head), "phó") }

@@ -200,6 +200,9 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	if c.has(g.first-1, ofWords) && !c.has(g.first-2, taskWords) {
 		return // "theo quyết định của Chủ tịch UBND tỉnh"
 	}
+	if c.is(g.first-1, handKey) && !c.has(g.first-2, passiveWords) && len(between) > 0 && between[len(between)-1].first == g.first-1 && !acting(g.offices[0].head) {
+		return // "ông X giao Chủ tịch UBND huyện Y kiểm tra"
+	}
 	if c.has(g.first-1, helpWords) {
 		return // "giúp Bộ trưởng", "trình Chủ tịch UBND tỉnh"
 	}

@@ -132,6 +132,7 @@ var (
 	giveKey           = vietnamese.Key("cho")
 	groupKey          = vietnamese.Key("đoàn")
 	heKey             = vietnamese.Key("ông")
+	handKey           = vietnamese.Key("giao")
 	halfKey           = vietnamese.Key("nửa")
 	headKey           = vietnamese.Key("trưởng")
 	inChargeKey       = vietnamese.Key("phụ")
