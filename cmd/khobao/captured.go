@@ -56,6 +56,12 @@ func readPage(page archive.Page, outlet archive.Outlet) (result extract.Result, 
 	return extract.Article(page, outlet)
 }
 
+// readLinks is readPage, with the page's links.
+func readLinks(page archive.Page, outlet archive.Outlet) (result extract.Result, links []extract.Link, err error) {
+	defer caught(&err)
+	return extract.Read(page, outlet)
+}
+
 func reread(joined *extract.Result, outlet archive.Outlet) (err error) {
 	defer caught(&err)
 	extract.Reread(joined, outlet)

@@ -69,6 +69,9 @@ func (c *importCmd) run(ctx context.Context, env *environment, r *recorder) (err
 	im.progress.Stop()
 	fmt.Fprintf(env.Stdout, "imported %d articles: %d new, %d changed, %d known already\n", im.done, im.created, im.changed, im.done-im.created-im.changed)
 	im.tellRecords()
+	if err == nil {
+		err = im.tellRest(ctx)
+	}
 	switch {
 	case errors.Is(err, context.Canceled):
 		return fmt.Errorf("%w: stopped after %d articles; import again to go on, what is there is not imported twice", errPartly, im.done)
@@ -98,6 +101,8 @@ type importer struct {
 	passed    map[string]int // other records of WARC files, by type
 	odd       int            // records whose digests are of something else
 	late      []lateRevisit
+	folders   int
+	named     map[string]bool // addresses of a mirror's pages, and of articles that they name: whether they are there
 }
 
 // file imports one file, whatever it is.
@@ -132,7 +137,7 @@ func (im *importer) file(ctx context.Context, name string) error {
 		if err != nil {
 			return err
 		}
-		return errors.Join(im.pageFile(ctx, mirror{filepath.Dir(full), im.base}, full), im.flush(ctx))
+		return errors.Join(im.pageFile(ctx, mirror{root: filepath.Dir(full), base: im.base}, full, nil), im.flush(ctx))
 	case strings.HasSuffix(name, ".gz"):
 		z, err := gzip.NewReader(f)
 		if err != nil {

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"net/http"
 	"net/url"
 	"os"
@@ -29,7 +30,11 @@ func (im *importer) folder(ctx context.Context, dir string) error {
 	if root, err = filepath.Abs(root); err != nil {
 		return err
 	}
-	m := mirror{root, im.base}
+	m := mirror{root: root, base: im.base}
+	if m.base == "" {
+		m.guess = im.guessBase(ctx, root)
+	}
+	had := map[string]bool{}
 	err = filepath.WalkDir(root, func(name string, d fs.DirEntry, err error) error {
 		switch {
 		case ctx.Err() != nil:
@@ -37,6 +42,10 @@ func (im *importer) folder(ctx context.Context, dir string) error {
 		case err != nil:
 			im.leaveFileOut(name, err)
 			return nil
+		case d.IsDir() && exists(filepath.Join(name, "hts-cache")):
+			in, err := im.httrack(ctx, name)
+			maps.Copy(had, in)
+			return err
 		case d.IsDir() && d.Name() == "hts-cache": // HTTrack's own, as is the index beside it
 			return fs.SkipDir
 		case d.Name() == "index.html" && exists(filepath.Join(filepath.Dir(name), "hts-cache")):
@@ -46,8 +55,9 @@ func (im *importer) folder(ctx context.Context, dir string) error {
 		case isArchive(name):
 			return im.file(ctx, name)
 		}
-		return im.pageFile(ctx, m, name)
+		return im.pageFile(ctx, m, name, had)
 	})
+	im.folders++
 	return errors.Join(err, im.flush(ctx))
 }
 
@@ -90,8 +100,8 @@ var notPages = map[string]bool{".7z": true, ".avi": true, ".bmp": true, ".css": 
 	".jpg": true, ".js": true, ".json": true, ".m3u8": true, ".map": true, ".mp3": true, ".mp4": true, ".pdf": true, ".png": true, ".ppt": true, ".pptx": true, ".rar": true,
 	".rss": true, ".svg": true, ".tif": true, ".tmp": true, ".ttf": true, ".wav": true, ".webm": true, ".webp": true, ".woff": true, ".woff2": true, ".xls": true, ".xlsx": true, ".xml": true, ".zip": true}
 
-// pageFile imports one file that may be a page.
-func (im *importer) pageFile(ctx context.Context, m mirror, name string) error {
+// pageFile imports one file that may be a page, unless its address is one of those that were had in a better form.
+func (im *importer) pageFile(ctx context.Context, m mirror, name string, had map[string]bool) error {
 	body, changed, err := readPageFile(name)
 	if err != nil {
 		im.leaveFileOut(name, err)
@@ -102,6 +112,9 @@ func (im *importer) pageFile(ctx context.Context, m mirror, name string) error {
 		return nil
 	}
 	at := m.place(name, body)
+	if had[at.address] {
+		return ctx.Err()
+	}
 	if at.saved.IsZero() {
 		at.saved = changed
 	}
@@ -146,10 +159,12 @@ func (im *importer) page(ctx context.Context, at placed, body []byte) error {
 // readFile reads a page, and finds the address that it had on its site: of a page that was mirrored from a copy on somebody's own machine,
 // that on the site itself; of one whose file tells nothing for sure, the one that it gives itself.
 func (im *importer) readFile(at placed, body []byte) (result extract.Result, address string, err error) {
+	var links []extract.Link
 	read := func(address string) {
 		page := archive.Page{URL: address, Body: body, Capture: archive.Capture{Time: im.env.Now()}}
-		result, err = readPage(page, im.outletAt(address))
+		result, links, err = readLinks(page, im.outletAt(address))
 	}
+	defer func() { im.note(address, links) }()
 	if address = at.address; address == "" || at.guessed {
 		if read(""); result.Article.CanonicalURL != "" {
 			return result, result.Article.CanonicalURL, err

@@ -20,8 +20,9 @@ import (
 // A mirror is a folder into which a program has copied sites. Its files say where their pages stood: in a comment, as HTTrack, browsers
 // and SingleFile write it, or by their names, which wget makes of the host and the rest of the address.
 
-// mirror is the folder at root; base is the address that it stands for, where whoever imports it knows that.
-type mirror struct{ root, base string }
+// mirror is the folder at root; base is the address that it stands for, where whoever imports it knows that, and guess is that where its
+// pages let it be known.
+type mirror struct{ root, base, guess string }
 
 // placed is where a page stood, as its file says.
 type placed struct {
@@ -59,6 +60,9 @@ func (m mirror) place(name string, body []byte) placed {
 		if host := hostIn(dirs[i]); host != "" {
 			return placed{address: truePlace(addressOf(schemeOf(host)+host, append(dirs[i+1:], file...)), body), guessed: i < len(dirs)-1}
 		}
+	}
+	if m.guess != "" {
+		return placed{address: truePlace(addressOf(m.guess, file), body), guessed: true}
 	}
 	return placed{}
 }

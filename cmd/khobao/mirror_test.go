@@ -2,7 +2,10 @@ package main
 
 import (
 	"bytes"
+	"compress/flate"
 	"compress/gzip"
+	"encoding/binary"
+	"fmt"
 	"io"
 	"maps"
 	"os"
@@ -137,5 +140,115 @@ func TestImportMirror(t *testing.T) {
 	khobao(t, named, nil, "import", "--base", "https://bao.example/luu", filepath.Join(root, "la")).must(t)
 	if got := exported(t, named); got["https://bao.example/luu/khong-ai-biet.html"].Outlet != "bao-example" {
 		t.Errorf("with an address: %v", got)
+	}
+}
+
+// httrackEntry is an entry of HTTrack's cache: named by an address, with what the server said of it before the body.
+func httrackEntry(t *testing.T, address string, status int, body string) string {
+	t.Helper()
+	var packed, entry bytes.Buffer
+	w, err := flate.NewWriter(&packed, flate.BestSpeed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := io.WriteString(w, body); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	extra := fmt.Sprintf("X-In-Cache: 1\r\nX-StatusCode: %d\r\nX-Size: %d\r\nContent-Type: text/html\r\n", status, len(body))
+	for _, v := range []any{[]byte("PK\x03\x04"), uint16(20), uint16(0), uint16(8), uint16(0), uint16(0), uint32(0), uint32(packed.Len()), uint32(len(body)),
+		uint16(len(address)), uint16(len(extra)), []byte(address + extra), packed.Bytes()} {
+		if err := binary.Write(&entry, binary.LittleEndian, v); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return entry.String()
+}
+
+// TestImportMirrorCut imports what HTTrack had got when it was killed, which is in its cache alone, and counts what it had not.
+func TestImportMirrorCut(t *testing.T) {
+	root := t.TempDir()
+	page := func(i int) string { return goodPage(fmt.Sprintf("Bài thứ %d trong kho đệm", i)) }
+	address := func(i int) string {
+		return fmt.Sprintf("https://baolongan.vn/bai-thu-%d-trong-kho-dem-a%d.html", i, 1000+i)
+	}
+	front := "<html><body><h1>Báo</h1>"
+	for i := range 9 {
+		front += fmt.Sprintf("<a href='%s'>Bài thứ %d trong kho đệm của báo</a> ", address(i), i)
+	}
+	cache := httrackEntry(t, "https://baolongan.vn/", 200, front) + httrackEntry(t, address(0), 200, page(0)) + httrackEntry(t, address(1), 404, page(1)) +
+		httrackEntry(t, address(2), 200, page(2)) + httrackEntry(t, "https://baolongan.vn/a.png", 200, "\x89PNG") + httrackEntry(t, address(3), 200, page(3))
+	cut := cache[:len(cache)-100]
+	old := httrackEntry(t, address(2), 200, page(7)) + httrackEntry(t, address(4), 200, page(4)) + "PK\x01\x02"
+	written := func(dir, name, content string) {
+		t.Helper()
+		path := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	written(root, "hts-cache/new.zip", cut)
+	written(root, "hts-cache/old.zip", old)
+	written(root, "index.html", "<html>HTTrack</html>")
+	written(root, "baolongan.vn/bai2.html", "<html><!-- Mirrored from baolongan.vn/bai-thu-2-trong-kho-dem-a1002.html by HTTrack Website Copier/3.x, Sat, 28 Nov 2020 16:30:38 GMT -->"+page(2))
+	written(root, "baolongan.vn/bai5.html", "<html><!-- Mirrored from baolongan.vn/bai-thu-5-trong-kho-dem-a1005.html by HTTrack Website Copier/3.x, Sat, 28 Nov 2020 16:30:38 GMT -->"+page(5))
+	data := t.TempDir()
+	done := khobao(t, data, nil, "import", root).must(t)
+	got := exported(t, data)
+	for _, i := range []int{0, 2, 4, 5} {
+		if a := got[address(i)]; a.Title != fmt.Sprintf("Bài thứ %d trong kho đệm", i) || a.Number != 1 || a.Outlet != "baolongan" {
+			t.Errorf("%s: %q of %s, version %d", address(i), a.Title, a.Outlet, a.Number)
+		}
+	}
+	if len(got) != 4 || !strings.Contains(done.out, "5 further addresses") {
+		t.Errorf("%d articles: %s", len(got), done.out)
+	}
+	for _, broken := range []string{"", "PK", cache[:40], strings.Repeat("PK\x03\x04", 500), cache[:30] + strings.Repeat("\xff", 3000)} {
+		written(root, "hts-cache/new.zip", broken)
+		if got := khobao(t, t.TempDir(), nil, "import", root).must(t); !strings.Contains(got.out, "imported 4 articles") && !strings.Contains(got.out, "imported 3 articles") {
+			t.Errorf("%.20q: %s", broken, got.out)
+		}
+	}
+}
+
+// TestImportMirrorWithoutHost guesses whose copy a folder is that does not say, where its pages do with one mind; and not otherwise.
+func TestImportMirrorWithoutHost(t *testing.T) {
+	page := func(title, own string) string {
+		if own != "" {
+			own = `<link rel="canonical" href="` + own + `">`
+		}
+		return strings.Replace(goodPage(title), "<head>", "<head>"+own, 1)
+	}
+	for name, c := range map[string]struct {
+		files map[string]string
+		want  string // the address of the page that does not say
+	}{
+		"wget -nH": {map[string]string{"thoi-su/bai-mot-a1001.html": page("Bài một", "https://www.bao.vn/thoi-su/bai-mot-a1001.html"), "kinh-te/bai-hai-a1002.html": page("Bài hai", "https://www.bao.vn/kinh-te/bai-hai-a1002.html"),
+			"print/bai-hai-a1002.html": page("Bài hai", "https://www.bao.vn/kinh-te/bai-hai-a1002.html"), "rss/moi.rss": "<rss><channel><link>https://bao.vn/</link></channel></rss>"}, "https://www.bao.vn/thoi-su/bai-khong-noi-a1003.html"},
+		"two sites": {map[string]string{"thoi-su/bai-mot-a1001.html": page("Bài một", "https://bao.vn/thoi-su/bai-mot-a1001.html"), "kinh-te/bai-hai-a1002.html": page("Bài hai", "https://bao.vn/kinh-te/bai-hai-a1002.html"),
+			"kinh-te/bai-ba-a1004.html": page("Bài ba", "https://khac.vn/kinh-te/bai-ba-a1004.html")}, ""},
+		"saved by hand": {map[string]string{"a.html": page("Bài một", "https://bao.vn/thoi-su/bai-mot-a1001.html"), "b.html": page("Bài hai", "https://bao.vn/kinh-te/bai-hai-a1002.html")}, ""},
+		"too few":       {map[string]string{"thoi-su/bai-mot-a1001.html": page("Bài một", "https://bao.vn/thoi-su/bai-mot-a1001.html")}, ""},
+	} {
+		root, data := t.TempDir(), t.TempDir()
+		c.files["thoi-su/bai-khong-noi-a1003.html"] = page("Bài không nói ở đâu", "")
+		for name, content := range c.files {
+			path := filepath.Join(root, name)
+			if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+				t.Fatal(err)
+			}
+			if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		done := khobao(t, data, nil, "import", root).must(t)
+		if a := exported(t, data)[c.want]; a.Title != "Bài không nói ở đâu" || (c.want != "") != strings.Contains(done.errors, "is taken for a copy of https://www.bao.vn") {
+			t.Errorf("%s: %q, %s", name, a.Title, done.errors)
+		}
 	}
 }
