@@ -207,6 +207,11 @@ func (p *AdminPage) Idle() (n int) {
 	return n
 }
 
+// Watched says that any outlet is crawled by itself: else nothing can be said to be missing or not.
+func (p *AdminPage) Watched() bool {
+	return slices.ContainsFunc(p.Rows, func(r OutletRow) bool { return r.Enabled && !r.Next.IsZero() })
+}
+
 // Gaps are the gaps of all outlets.
 func (p *AdminPage) Gaps() []CoverGap { return gaps(p.Rows) }
 

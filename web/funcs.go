@@ -15,6 +15,12 @@ func (s *Site) funcs(lang Lang) template.FuncMap {
 	return template.FuncMap{
 		"t": texts.text, "n": texts.count, "linked": texts.linked,
 		"asset": s.assets.address,
+		"headline": func(title string) (string, error) {
+			if title == "" {
+				return texts.text("article.untitled")
+			}
+			return headline(title), nil
+		},
 
 		"number": lang.Number, "date": lang.Date, "moment": lang.Moment, "time": lang.Time, "day": lang.Day,
 		"period": lang.Period, "when": lang.When, "term": TermText, "termName": lang.TermName, "figure": FigureText, "gloss": lang.Gloss, "unitGloss": lang.UnitGloss, "asRead": AsRead, "troubleOf": TroubleOf, "failureOf": FailureOf, "capital": Capital, "kindOf": func(k *archive.FigureKind) archive.FigureKind { return *k }, "figureForm": newFigureForm, "spokenPeriod": Period, "shortDay": shortDay, "shortDigest": ShortDigest,
@@ -31,6 +37,18 @@ func (s *Site) funcs(lang Lang) template.FuncMap {
 		"wayfields": wayFields,
 		"anchor":    Anchor, "officeLabel": archive.OfficeLabel,
 	}
+}
+
+// headlineBound is how many letters of a title stand where other articles are named: real ones have at most some 200.
+const headlineBound = 300
+
+// headline cuts a title that would bury the list it stands in.
+func headline(title string) string {
+	letters := []rune(title)
+	if len(letters) <= headlineBound {
+		return title
+	}
+	return string(letters[:headlineBound]) + "…"
 }
 
 // keepAttr keeps a short text on one line; a long one must break.

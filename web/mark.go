@@ -257,20 +257,52 @@ func uniqueIDs(marks []Mark) []Mark {
 	return kept
 }
 
-// Paragraph is a paragraph of an article's text.
+// Paragraph is a paragraph of an article's text, or a table.
 type Paragraph struct {
-	HTML template.HTML
-	Lead bool
+	HTML  template.HTML
+	Lead  bool
+	Table int               // number of the table, from 1; 0: it is none
+	Rows  [][]template.HTML // the table's cells
 }
 
-// Paragraphs returns a version's lead and body with their marks.
+// cellBorder parts the cells of a table's row, which is a paragraph of the text.
+const cellBorder = " | "
+
+// Paragraphs returns a version's lead and body with their marks. Rows that follow each other are a table again.
 func Paragraphs(v *archive.Version) []Paragraph {
-	m := newMarkedText(v.Text(), textMarks(v))
+	text := v.Text()
+	m := newMarkedText(text, textMarks(v))
+	var spans []archive.Span
+	eachParagraph(v, func(from, to int) { spans = append(spans, archive.Span{from, to}) })
+	row := func(i int) bool {
+		return i < len(spans) && spans[i][1] > len(v.Lead) && strings.Contains(text[spans[i][0]:spans[i][1]], cellBorder)
+	}
 	var all []Paragraph
-	eachParagraph(v, func(from, to int) {
-		all = append(all, Paragraph{HTML: m.html(from, to), Lead: to <= len(v.Lead)})
-	})
+	tables := 0
+	for i := 0; i < len(spans); i++ {
+		if !row(i) || !row(i+1) {
+			all = append(all, Paragraph{HTML: m.html(spans[i][0], spans[i][1]), Lead: spans[i][1] <= len(v.Lead)})
+			continue
+		}
+		tables++
+		table := Paragraph{Table: tables}
+		for ; row(i); i++ {
+			table.Rows = append(table.Rows, m.cells(spans[i]))
+		}
+		i--
+		all = append(all, table)
+	}
 	return all
+}
+
+// cells writes the cells of a row, each with its marks.
+func (m markedText) cells(row archive.Span) (cells []template.HTML) {
+	from := row[0]
+	for cell := range strings.SplitSeq(m.text[row[0]:row[1]], cellBorder) {
+		cells = append(cells, m.html(from, from+len(cell)))
+		from += len(cell) + len(cellBorder)
+	}
+	return cells
 }
 
 // eachParagraph calls f with the range of each paragraph of v.Text, the lead first.
