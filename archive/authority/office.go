@@ -37,6 +37,9 @@ func ResolveOffice(worded string, body Body) archive.Office {
 	if body.ID != "" {
 		o.ID = archive.OfficeID(slug(keysOf(words), string(body.ID)))
 	}
+	if keys := keysOf(strings.Fields(body.Name)); hasPrefix(keys, kPolice...) && keysOf(words)[len(words)-1] == kPolice[0] {
+		o.Name += " an" // Trưởng Công an: half of the body's head says nothing
+	}
 	return o
 }
 
@@ -53,6 +56,7 @@ func endsInCharge(keys []string) bool {
 var (
 	keyQuyen  = vietnamese.Key("quyền")
 	keyTruong = vietnamese.Key("trưởng")
+	kPolice   = k("Công an")
 	kInCharge = k("phụ trách")
 
 	// leading are words before an office that say how it is held, not which it is.

@@ -198,7 +198,9 @@ type holding struct {
 func (r *reader) inherit() {
 	last := make(map[string]organisation) // by kind of office
 	owned := make(map[holding]organisation)
+	state := make(map[int]bool) // who is the state's president
 	for _, l := range r.links {
+		state[l.person] = state[l.person] || l.office.kind == "self" && vietnamese.Keys(l.office.head) == stateChairKeys
 		if at := (holding{l.person, plainOffice(l.office.head)}); l.relation != archive.Former && l.office.org.text != "" && !l.office.org.bare && owned[at].text == "" {
 			owned[at] = l.office.org
 		}
@@ -218,6 +220,10 @@ func (r *reader) inherit() {
 			continue
 		}
 		if o.kind == "self" || o.bodyless {
+			continue
+		}
+		if state[l.person] && vietnamese.Keys(o.head) == chairKeys { // "Chủ tịch Trần Văn X" is the Chủ tịch nước of before
+			o.head, o.kind = "Chủ tịch nước", "self"
 			continue
 		}
 		if o.org.text != "" { // "Phó Giám đốc Sở": the department that was named before
@@ -253,12 +259,11 @@ func (r *reader) inherit() {
 			org, ok = l.passage.organisationBefore(*o, l.passage.sentences[l.sentence][0])
 			near = ok
 		}
-		if !ok {
+		if !ok && (!l.passage.minister(*o) || r.oneMinistry()) { // which of several ministries is anybody's guess
 			org, ok = last[o.kind]
-			ok = ok && l.passage.headed(*o, org)
-		}
-		if !ok {
-			org, ok = r.context(l.passage, *o)
+			if ok = ok && l.passage.headed(*o, org); !ok {
+				org, ok = r.context(l.passage, *o)
+			}
 		}
 		if !ok {
 			l.confidence = lessSure(l.confidence)
@@ -276,6 +281,25 @@ func (r *reader) inherit() {
 			l.confidence = archive.Unclear
 		}
 	}
+}
+
+var chairKeys, stateChairKeys = vietnamese.Keys("Chủ tịch"), vietnamese.Keys("Chủ tịch nước")
+
+// oneMinistry reports whether the article names no more than one ministry.
+func (r *reader) oneMinistry() bool {
+	first := ""
+	for _, p := range r.passages {
+		for _, org := range p.organisations[:min(len(p.organisations), maxContext)] {
+			if keys := vietnamese.PieceKeys(org.text); len(keys) < 2 || keys[0] != ministryKey {
+				continue
+			}
+			if first != "" && !sameBody(first, org.text) {
+				return false
+			}
+			first = org.text
+		}
+	}
+	return true
 }
 
 // lends reports whether an office may have the body from another one that stands with it: the deputy's from the head's. Two heads

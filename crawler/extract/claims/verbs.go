@@ -265,7 +265,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	}
 	switch {
 	case relation != archive.Holds || c.nowIs(g.first):
-	case c.tellsBefore(n) || c.stepped(g.first):
+	case c.tellsBefore(n) || c.stepped(g.first) || c.has(n.first-n.title-1, eraTails): // "trong giai đoạn ông làm …"
 		relation = archive.Former // "Trước khi về tỉnh, ông X làm …", "…, sau đó làm …"
 	case c.takesOver(between):
 		relation = archive.Appointed

@@ -41,6 +41,7 @@ var (
 	empowerWords   = words("quyền", "thác", "nhiệm")
 	envoyWords     = words("đại", "tổng", "tham", "phó")
 	forWords       = words("để")
+	eraTails       = words("đoạn", "thời", "kỳ")
 	fromWords      = words("từ")
 	halfTails      = words("đầu", "cuối")
 	handWords      = words("trao")
