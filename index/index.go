@@ -73,6 +73,7 @@ func Open(ctx context.Context, c Config) (*Index, error) {
 		return nil, fmt.Errorf("open index: %w", err)
 	}
 	x.sweep(name)
+	x.current.prepare()
 	return x, nil
 }
 

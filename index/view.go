@@ -129,6 +129,9 @@ func (g *generation) refresh() error {
 	}
 	c.dropSaved(v)
 	c.facets.sortNames()
+	for _, facet := range suggestedFacets { // who types a name waits for no count
+		v.valueCounts(facet)
+	}
 	v.users = 1
 	c.mu.Lock()
 	c.newest = v
@@ -137,6 +140,11 @@ func (g *generation) refresh() error {
 		return g.releaseView(old)
 	}
 	return nil
+}
+
+// prepare makes the first view behind the scenes, so that the first who asks waits for what is left of it at most.
+func (g *generation) prepare() {
+	g.cache.wait.Go(func() { _ = g.refresh() }) // a failure is found again, and told, by the first answer
 }
 
 // followMerges sees to it that the view's snapshot is not kept, with its files, long after its segments were merged.
