@@ -124,8 +124,11 @@ func (p *planner) defined(words []queryWord, i int) ([]expansion, error) {
 		if len(e.words) == 0 || tooShort(e) || !e.at(words, i) {
 			continue
 		}
+		if e.to, err = p.wellSpelled(to); err != nil {
+			return nil, err
+		}
 		left := vietnamese.Fold(from)
-		both := left + unit + vietnamese.Keys(to)
+		both := left + unit + vietnamese.Keys(e.to)
 		if counts[both] == 0 {
 			at[both] = e
 		}
@@ -140,6 +143,19 @@ func (p *planner) defined(words []queryWord, i int) ([]expansion, error) {
 	}
 	slices.SortFunc(found, func(a, b expansion) int { return strings.Compare(a.to, b.to) })
 	return found, nil
+}
+
+// wellSpelled returns what an article says that an abbreviation stands for, as the archive spells it: some article has every slip there is.
+func (p *planner) wellSpelled(to string) (string, error) {
+	words, _ := readWords(p.tokenizer, to)
+	if len(words) < 2 {
+		return to, nil
+	}
+	texts, err := p.respelledIn(words, true, true)
+	if err != nil || texts == nil {
+		return to, err
+	}
+	return strings.Join(texts, " "), nil
 }
 
 // definitions returns the terms of wordings that begin with the word i, or, where there are too many of these, with it alone or with it and
@@ -190,6 +206,15 @@ func (p *planner) expansionsAt(words []queryWord, i int) ([]expansion, error) {
 	}
 	for _, e := range defined {
 		if !slices.ContainsFunc(all, func(k expansion) bool { return vietnamese.Keys(k.to) == vietnamese.Keys(e.to) }) {
+			all = append(all, e)
+		}
+	}
+	compounds, err := p.compoundsAt(words, i)
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range compounds {
+		if !p.typedAlready(words, i, e) {
 			all = append(all, e)
 		}
 	}

@@ -76,7 +76,7 @@ func TestSaysWhatItDid(t *testing.T) {
 		{"ddaij hooij", "ddaij = đại", ""},
 		{"Lê Minh Đưc", "", ""},
 		{"Lê Mihn Đức", "", "Lê Minh Đức"},
-		{"lê minhđức", "", "lê minh đức"}, {"thăm leminh duc", "", "thăm lê minh duc"},
+		{"lê minhđức", "minhđức = minh đức", ""}, {"thăm leminh duc", "leminh = lê minh", ""},
 		{"Lê Minh Đức", "", ""},
 	} {
 		got := search(t, x, Request{Q: tt.q})

@@ -66,7 +66,7 @@ const (
 // has the word nearly as often, or never has two such.
 func (p *planner) parted(w queryWord) (string, error) {
 	known, err := p.spellings(wordField, w.folded)
-	if err != nil || len(w.folded) > maxParted || vietnamese.IsSyllable(w.folded) {
+	if err != nil || len(w.folded) > maxParted || vietnamese.IsFoldedSyllable(w.folded) {
 		return "", err
 	}
 	typed, err := known.count(p.ctx, p.view)
@@ -227,10 +227,10 @@ func syllablesNear(word string) []string {
 	if near, ok := nearSyllables.Load(word); ok {
 		return near.([]string)
 	}
-	near := slices.DeleteFunc(edits(word), func(s string) bool { return !vietnamese.IsSyllable(s) })
+	near := slices.DeleteFunc(edits(word), func(s string) bool { return !vietnamese.IsFoldedSyllable(s) })
 	slices.Sort(near)
 	near = slices.Compact(near)
-	if vietnamese.IsSyllable(word) { // of other words there is no end
+	if vietnamese.IsFoldedSyllable(word) { // of other words there is no end
 		nearSyllables.Store(word, near)
 	}
 	return near

@@ -48,6 +48,32 @@ func isRime(rime, tone string) bool {
 	return false
 }
 
+// foldedNuclei are the nuclei without marks.
+var foldedNuclei = func() (all []string) {
+	for _, n := range nuclei {
+		all = append(all, Fold(n))
+	}
+	return all
+}()
+
+// IsFoldedSyllable reports whether some marks make a syllable of folded letters: tuong of tường, hoc of học.
+func IsFoldedSyllable(s string) bool {
+	for n := 0; n <= 3 && n < len(s); n++ {
+		if n > 0 && s[:n] != "d" && !slices.Contains(onsets, s[:n]) {
+			continue
+		}
+		if slices.Contains(foldedNuclei, s[n:]) {
+			return true
+		}
+		for _, coda := range codas {
+			if nucleus, ok := strings.CutSuffix(s[n:], coda); ok && slices.Contains(foldedNuclei, nucleus) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // DecodeKeys reads a word that was typed for a Vietnamese keyboard while none was on: TELEX (ddaij hooij) or VNI (d9a5i). It
 // returns the syllable in lower case, and false where the word is a syllable as it stands or does not become one.
 func DecodeKeys(word string) (string, bool) {

@@ -35,3 +35,14 @@ func TestIsSyllable(t *testing.T) {
 		}
 	}
 }
+
+func TestIsFoldedSyllable(t *testing.T) {
+	for s, want := range map[string]bool{
+		"tuong": true, "hoc": true, "nghieng": true, "duong": true, "a": true, "quy": true, "gi": true,
+		"": false, "tuyensinh": false, "bank": false, "kinhte": false, "z": false,
+	} {
+		if got := IsFoldedSyllable(s); got != want {
+			t.Errorf("IsFoldedSyllable(%q) = %v", s, got)
+		}
+	}
+}

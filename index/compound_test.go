@@ -1,0 +1,44 @@
+package index
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+)
+
+// TestCompounds: what is written together is found when it is typed apart, and the other way round; what a few wrote by a slip is not.
+func TestCompounds(t *testing.T) {
+	var docs []Document
+	for i := range 60 {
+		docs = append(docs, article(fmt.Sprint("economy", i), "Tin", "Ngành kinh tế họp. Thí sinh tuyển sinh, thủ tướng chính phủ nói. HLV đội nói."))
+	}
+	docs = append(docs,
+		article("bank1", "Tin", "Đại án Oceanbank xử kín."), article("bank2", "Tin", "Oceanbank nói gì."),
+		article("vietin1", "Tin", "Vietin Bank khai trương."), article("vietin2", "Tin", "Vietin Bank trả lãi."), article("vietin3", "Tin", "VietinBank trả lãi."), article("vietin4", "Tin", "VietinBank."),
+		article("slip1", "Tin", "Bàn về kinhtế."),
+		article("coach", "Tin", "Huất luyện viên (HLV) nói."),
+	)
+	for i := range 60 {
+		docs = append(docs, article(fmt.Sprint("coach", i), "Tin", "Ông là huấn luyện viên giỏi."))
+	}
+	x := open(t, docs...)
+	for _, tt := range []struct{ q, found, expanded string }{
+		{"ocean bank", "bank1", "ocean bank = oceanbank"},
+		{"đại án Ocean Bank", "bank1", "Ocean Bank = Oceanbank"},
+		{"vietinbank", "vietin1", "vietinbank = vietin bank"},
+		{"vietin bank", "vietin3", "vietin bank = vietinbank"},
+		{"tuyensinh", "economy1", "tuyensinh = tuyển sinh"},
+		{"thutuongchinhphu", "economy1", "thutuongchinhphu = thủ tướng chính phủ"},
+		{"HLV", "coach7", "HLV = huấn luyện viên"},
+		{"ngành kinhtế", "economy1", "kinhtế = kinh tế"},
+		{"kinh tế", "economy1", ""},
+	} {
+		got := search(t, x, Request{Q: tt.q, Size: 200, Unfolded: true})
+		if !slices.Contains(ids(got), tt.found) || tt.expanded != "" && !slices.Contains(got.Expanded, tt.expanded) || tt.expanded == "" && len(got.Expanded) > 0 {
+			t.Errorf("%q finds %d, expanded %q; want %s among them, %q", tt.q, got.Total, got.Expanded, tt.found, tt.expanded)
+		}
+		if got := search(t, x, Request{Q: tt.q, Exact: true}); len(got.Expanded) > 0 {
+			t.Errorf("%q, as typed, expanded %q", tt.q, got.Expanded)
+		}
+	}
+}
