@@ -47,7 +47,7 @@ func ResolveOrganisation(worded string, c Context) Body {
 		provincial = false
 	}
 	places := placesIn(words)
-	nation := !provincial && isCentral(keys) && len(places) == 0
+	nation := !provincial && (isCentral(keys) && len(places) == 0 || c.isRegion(words, keys))
 	local := provincial || len(places) > 0 || isProvincialKind(keys)
 	switch {
 	case nation:
@@ -72,6 +72,25 @@ func ResolveOrganisation(worded string, c Context) Body {
 	}
 	return b
 }
+
+// isRegion reports whether a body is that of a numbered region of the country, of several provinces: Kho bạc Nhà nước khu vực XI.
+// Before 2025 provinces numbered tax offices of their own districts.
+func (c Context) isRegion(words, keys []string) bool {
+	n := len(keys)
+	if n < 5 || !slices.Equal(keys[n-3:n-1], kRegion) || strings.Trim(words[n-1], "IVXL0123456789") != "" {
+		return false
+	}
+	if hasPrefix(keys, kTaxOffice...) {
+		return c.Published != nil && c.Published.Year() >= reform.Year()
+	}
+	return begins(keys, regional)
+}
+
+var (
+	kRegion    = k("khu vực")
+	kTaxOffice = k("Chi cục Thuế")
+	regional   = ks("Kho bạc Nhà nước", "Bảo hiểm xã hội", "Chi cục Hải quan", "Kiểm toán Nhà nước", "Ngân hàng Nhà nước", "Chi cục Dự trữ Nhà nước")
+)
 
 // isLongCompany reports whether a company's name is so long that no other one bears it, as far as names go: then the province that a
 // text happens to name most does not tell it apart.

@@ -142,6 +142,9 @@ func sameBody(a, b string) bool {
 	if partyBody(a) != partyBody(b) {
 		return false // the Đảng ủy of a body is not that body
 	}
+	if x, y := vietnamese.PieceKeys(a), vietnamese.PieceKeys(b); len(x) > 1 && len(y) > 1 && x[0] == boardKey && y[0] == boardKey && x[1] != y[1] {
+		return false // the Ban Đầu tư X is not the Ban Quản lý dự án đầu tư X
+	}
 	x, y := bodyWords(a), bodyWords(b)
 	if len(x) > len(y) {
 		x, y = y, x
@@ -153,6 +156,8 @@ func sameBody(a, b string) bool {
 	}
 	return !namesSector(x) || !addsSector(x, y)
 }
+
+var boardKey = vietnamese.Key("ban")
 
 // partyBody reports whether the name of a body begins with the word for the party's organisation within another body.
 func partyBody(s string) bool {

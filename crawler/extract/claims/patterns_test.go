@@ -31,6 +31,8 @@ func TestPatterns(t *testing.T) {
 		{"the state's president, shortly", "Chủ tịch nước Lê Văn Đạt tiếp Phó chủ tịch Hội Nông dân tỉnh Mai Kha Luân. Chủ tịch Lê Văn Đạt cảm ơn.",
 			"Lê Văn Đạt | Chủ tịch nước |  | holds; Mai Kha Luân | Phó chủ tịch | Hội Nông dân tỉnh | holds"},
 		{"when it was somebody's", "Trong giai đoạn ông Lê Văn Đạt làm Giám đốc Sở Y tế, có sai phạm.", "Lê Văn Đạt | Giám đốc | Sở Y tế | former"},
+		{"boards that share their words", "Bổ nhiệm ông Lê Văn Đạt, nguyên Giám đốc Ban Đầu tư và Xây dựng tỉnh, giữ chức vụ Giám đốc Ban Quản lý dự án đầu tư xây dựng tỉnh.",
+			"Lê Văn Đạt | Giám đốc | Ban Đầu tư và Xây dựng tỉnh | former; Lê Văn Đạt | Giám đốc | Ban Quản lý dự án đầu tư xây dựng tỉnh | appointed"},
 		{"each in turn", "Theo quyết định, các ông Lê Văn Đạt, Mai Kha Luân và bà Tô Thị Lụa lần lượt giữ chức Trưởng phòng Kinh tế, Trưởng phòng Văn hóa và Chánh Văn phòng UBND xã.",
 			"Lê Văn Đạt | Trưởng phòng | Phòng Kinh tế | appointed; Mai Kha Luân | Trưởng phòng | Phòng Văn hóa | appointed; Tô Thị Lụa | Chánh Văn phòng | UBND xã | appointed"},
 		{"in turn, the offices first", "Kỳ họp bầu Chủ tịch HĐND tỉnh, Chủ tịch UBND tỉnh lần lượt là các ông Lê Văn Đạt, Mai Kha Luân.",
