@@ -11,7 +11,10 @@ import (
 
 // Lexicon is a set of phrases, each with a tag that says what kind it is of. Phrases are compared by the keys of their
 // syllables (see [Key]): neither case nor the place of a tone mark matters.
-type Lexicon struct{ root branch }
+type Lexicon struct {
+	root  branch
+	first Sieve // of the first syllables: most words of a text begin no phrase
+}
 
 type branch struct {
 	next map[string]*branch
@@ -36,6 +39,9 @@ func ParseLexicon(text string) *Lexicon {
 
 func (l *Lexicon) add(keys []string, tag string) {
 	at := &l.root
+	if len(keys) > 0 {
+		l.first.Add(keys[0])
+	}
 	for _, k := range keys {
 		if at.next == nil {
 			at.next = make(map[string]*branch)
@@ -50,6 +56,9 @@ func (l *Lexicon) add(keys []string, tag string) {
 
 // Match returns the length and the tag of the longest phrase that keys begin with; length 0 where there is none.
 func (l *Lexicon) Match(keys []string) (n int, tag string) {
+	if len(keys) == 0 || !l.first.May(keys[0]) {
+		return 0, ""
+	}
 	at := &l.root
 	for i, k := range keys {
 		if at = at.next[k]; at == nil {

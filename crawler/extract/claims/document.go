@@ -34,6 +34,7 @@ type passage struct {
 	text      string
 	tokens    []token
 	keys      []string  // of the tokens, for lexicons
+	spots     []uint64  // of the keys, for sets of words
 	sentences [][2]int  // half-open ranges of tokens
 	names     []name    // in the order of the text
 	offices   []office  // in the order of the text
@@ -50,7 +51,7 @@ const maxSentence = 400
 // newPassage cuts text. Keys are worked out once a spelling: known holds those seen so far.
 func newPassage(z zone, text string, known map[string]string) *passage {
 	pieces := vietnamese.Pieces(text)
-	p := &passage{zone: z, text: text, tokens: make([]token, len(pieces)), keys: make([]string, len(pieces))}
+	p := &passage{zone: z, text: text, tokens: make([]token, len(pieces)), keys: make([]string, len(pieces)), spots: make([]uint64, len(pieces))}
 	end := 0
 	for i, piece := range pieces {
 		s := text[piece.Start:piece.End]
@@ -63,7 +64,7 @@ func newPassage(z zone, text string, known map[string]string) *passage {
 		upper := piece.Kind == vietnamese.Word && unicode.IsUpper(first)
 		p.tokens[i] = token{Piece: piece, key: key, upper: upper, caps: upper && isCaps(s), glued: piece.Start == end && i > 0,
 			fresh: i == 0 || strings.IndexByte(text[end:piece.Start], '\n') >= 0}
-		p.keys[i] = key
+		p.keys[i], p.spots[i] = key, spot(key)
 		end = piece.End
 	}
 	for _, s := range vietnamese.Sentences(text, pieces) {

@@ -6,7 +6,7 @@ import (
 
 // compound reports whether the two tokens at i are one word whose second syllable is a measure's too: chứng chỉ, tiến độ.
 func (p *passage) compound(i int) bool {
-	return i >= 0 && i+1 < len(p.keys) && compounds[p.keys[i]+" "+p.keys[i+1]]
+	return p.pair(i, compounds)
 }
 
 // heading returns where the name of an indicator begins behind the subject and verb of its clause: "ngành dệt may sẽ đạt kim ngạch

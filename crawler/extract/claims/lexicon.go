@@ -69,27 +69,54 @@ func lexiconFile(name string) func() *vietnamese.Lexicon {
 }
 
 // wordSet is a few words of the language that the code itself reasons with, by their keys.
-type wordSet map[string]bool
+type wordSet struct {
+	spots uint64 // of all its keys: a key with another spot is not in
+	keys  map[string]bool
+}
 
 func words(list ...string) wordSet {
-	set := make(wordSet, len(list))
+	set := wordSet{keys: make(map[string]bool, len(list))}
 	for _, w := range list {
-		set[vietnamese.Key(w)] = true
+		set.add(vietnamese.Key(w))
 	}
 	return set
 }
 
+func (set *wordSet) add(key string) {
+	set.keys[key] = true
+	set.spots |= spot(key)
+}
+
+// spot is one of 64 bits that a key's bytes tell. It is worked out once a token, and spares most of the many questions whether a token
+// is in a set from hashing the key.
+func spot(key string) uint64 {
+	n := len(key)
+	if n == 0 {
+		return 1
+	}
+	return 1 << ((uint(key[0])*7 ^ uint(key[n-1])*97 ^ uint(key[n/2])*31 ^ uint(n)) % 64)
+}
+
 // phrases is like words, for rows of syllables: the keys of each, parted by blanks.
 func phrases(list ...string) wordSet {
-	set := make(wordSet, len(list))
+	set := wordSet{keys: make(map[string]bool, len(list))}
 	for _, s := range list {
-		set[strings.Join(vietnamese.PieceKeys(s), " ")] = true
+		keys := vietnamese.PieceKeys(s)
+		set.keys[strings.Join(keys, " ")] = true
+		set.spots |= spot(keys[0]) // of the first: that is asked for before the whole is put together
 	}
 	return set
 }
 
 // has reports whether the token at i is there and in the set.
-func (p *passage) has(i int, set wordSet) bool { return i >= 0 && i < len(p.keys) && set[p.keys[i]] }
+func (p *passage) has(i int, set wordSet) bool {
+	return i >= 0 && i < len(p.keys) && set.spots&p.spots[i] != 0 && set.keys[p.keys[i]]
+}
+
+// pair reports whether the tokens at i and behind it are there and make a phrase of the set.
+func (p *passage) pair(i int, set wordSet) bool {
+	return i >= 0 && i+1 < len(p.keys) && set.spots&p.spots[i] != 0 && set.keys[p.keys[i]+" "+p.keys[i+1]]
+}
 
 // in reports whether the lexicon has the single token at i.
 func (p *passage) in(i int, l *vietnamese.Lexicon) bool {

@@ -162,7 +162,7 @@ var boardKey = vietnamese.Key("ban")
 // partyBody reports whether the name of a body begins with the word for the party's organisation within another body.
 func partyBody(s string) bool {
 	keys := vietnamese.PieceKeys(s)
-	return len(keys) > 1 && withinWords[keys[0]+" "+keys[1]]
+	return len(keys) > 1 && withinWords.keys[keys[0]+" "+keys[1]]
 }
 
 var withinWords = phrases("Đảng ủy", "Đảng bộ", "Chi bộ", "Chi ủy")
@@ -190,7 +190,7 @@ func addsSector(short, long map[string]bool) bool {
 // sectorWords holds the syllables that only the names of sectors have, no places.
 var sectorWords = sync.OnceValue(func() map[string]bool {
 	return words("tuyên", "giáo", "vận", "chính", "tế", "thương", "tài", "nguyên", "môi", "trường", "nông", "nghiệp", "đào", "tạo", "khoa", "thông", "truyền",
-		"lao", "pháp", "kiểm", "dựng", "hoạch", "tra", "quân", "biên", "thuế", "quan")
+		"lao", "pháp", "kiểm", "dựng", "hoạch", "tra", "quân", "biên", "thuế", "quan").keys
 })
 
 func bodyWords(s string) map[string]bool {

@@ -144,7 +144,7 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 
 // partyWithin reports whether the head of the party's organisation within another body stands at i: "Đảng ủy trường Sao Mai".
 func (p *passage) partyWithin(i int) bool {
-	return i+1 < len(p.keys) && withinWords[p.keys[i]+" "+p.keys[i+1]]
+	return p.pair(i, withinWords)
 }
 
 // meeting reports whether the Hội at i is only where people meet (Hội nghị, Hội thảo), or the Sở a verb's (Sở hữu).

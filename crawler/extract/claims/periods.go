@@ -26,7 +26,7 @@ var periodLeads = words("đến", "trong", "vào", "của", "hết", "cuối", "
 
 func (p *passage) periodCore(j, limit int) int {
 	switch {
-	case j >= limit:
+	case j >= limit, !p.has(j, spellWords) && !p.isNumber(j):
 		return j
 	case p.is(j, yearKey):
 		if _, ok := p.year(j + 1); ok && j+1 < limit {
@@ -89,6 +89,9 @@ func (p *passage) periodCore(j, limit int) int {
 	}
 	return j
 }
+
+// spellWords begin periods of time that no number begins.
+var spellWords = words("năm", "nửa", "giai", "nhiệm", "tháng", "quý", "mỗi", "hằng", "hàng", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín")
 
 // monthsInWords reports whether the first or last months of a year are told in words at j.
 func (p *passage) monthsInWords(j, limit int) bool {
