@@ -1,6 +1,7 @@
 package index
 
 import (
+	"math"
 	"strings"
 
 	"khobao/vietnamese"
@@ -12,6 +13,7 @@ const (
 	shortestCompound = 5    // letters: shorter ones are syllables, or by chance
 	longestCompound  = 24   // letters
 	compoundShare    = 0.02 // as many articles must have the other way as this share of those that have what was typed: the rest are slips
+	partShare        = 0.1  // a known word is two words where this share of the articles with the rarer has both: "me tro" is chance, "vietin bank" is not
 )
 
 // compoundsAt returns how the archive writes the words i and i+1 together, and the word i apart.
@@ -83,7 +85,16 @@ func (p *planner) apart(w queryWord) ([]expansion, error) {
 		if err != nil {
 			return nil, err
 		}
-		if float64(most.count) >= least && most.count > best.count {
+		if float64(most.count) < least || most.count <= best.count {
+			continue
+		}
+		chance := false
+		if typed > 0 {
+			if chance, err = p.byChance(most); err != nil {
+				return nil, err
+			}
+		}
+		if !chance {
 			best = most
 		}
 	}
@@ -101,6 +112,21 @@ func (p *planner) apart(w queryWord) ([]expansion, error) {
 		return nil, nil
 	}
 	return []expansion{{from: w.text, to: asTyped(to, w.text), weight: expandedWeight, words: []spelling{w.spelling}}}, nil
+}
+
+// byChance reports whether two words stand beside each other in few of the articles that have the rarer of them.
+func (p *planner) byChance(pair termCount) (bool, error) {
+	rarer := uint64(math.MaxUint64)
+	first, second := spellingsOfPair(pair.term)
+	for _, part := range []spelling{first, second} {
+		word := group{wordField, []string{part.term()}}
+		n, err := word.count(p.ctx, p.view)
+		if err != nil {
+			return false, err
+		}
+		rarer = min(rarer, uint64(n))
+	}
+	return float64(pair.count) < partShare*float64(rarer), nil
 }
 
 // syllablesOf takes letters that no article has, thutuongchinhphu, for three or more syllables that the archive has next to each other; ""

@@ -21,6 +21,11 @@ func TestCompounds(t *testing.T) {
 	for i := range 60 {
 		docs = append(docs, article(fmt.Sprint("coach", i), "Tin", "Ông là huấn luyện viên giỏi."))
 	}
+	for i := range 40 {
+		docs = append(docs, article(fmt.Sprint("rare", i), "Tin", "Ông lão mẽ, nói đến trở ngại."))
+	}
+	docs = append(docs, article("metro1", "Tin", "Tuyến metro số 1."), article("metro2", "Tin", "Ga metro."),
+		article("chance1", "Tin", "Sạt mẽ trở xuống."), article("chance2", "Tin", "Nơi mẽ trở xuống."))
 	x := open(t, docs...)
 	for _, tt := range []struct{ q, found, expanded string }{
 		{"ocean bank", "bank1", "ocean bank = oceanbank"},
@@ -32,6 +37,7 @@ func TestCompounds(t *testing.T) {
 		{"HLV", "coach7", "HLV = huấn luyện viên"},
 		{"ngành kinhtế", "economy1", "kinhtế = kinh tế"},
 		{"kinh tế", "economy1", ""},
+		{"metro số 1", "metro1", ""},
 	} {
 		got := search(t, x, Request{Q: tt.q, Size: 200, Unfolded: true})
 		if !slices.Contains(ids(got), tt.found) || tt.expanded != "" && !slices.Contains(got.Expanded, tt.expanded) || tt.expanded == "" && len(got.Expanded) > 0 {
