@@ -32,9 +32,7 @@ func (im *importer) httrack(ctx context.Context, dir string) (map[string]bool, e
 		if err != nil {
 			return had, err
 		}
-		err = im.cache(ctx, name, f, had)
-		f.Close()
-		if err != nil {
+		if err = errors.Join(im.cache(ctx, name, f, had), f.Close()); err != nil {
 			return had, err
 		}
 	}
@@ -120,8 +118,8 @@ func (im *importer) note(address string, links []extract.Link) {
 		im.named[key] = true
 	}
 	for _, l := range links {
-		if l.Kind == extract.ArticlePage && l.SameSite && l.Canonical != "" && len(im.named) < most {
-			im.named[l.Canonical] = im.named[l.Canonical]
+		if l.Kind == extract.ArticlePage && l.SameSite && l.Canonical != "" && len(im.named) < most && !im.named[l.Canonical] {
+			im.named[l.Canonical] = false
 		}
 	}
 }
