@@ -74,8 +74,12 @@ func fromWhatwg(w *whatwg.Url) (*url.URL, error) {
 	if err != nil {
 		return nil, fmt.Errorf("address: %w", err)
 	}
-	if bareHost(u.Hostname()) == "" {
+	host := bareHost(u.Hostname())
+	if host == "" {
 		return nil, fmt.Errorf("address %q has no host", truncate(w.Href(false), 100))
+	}
+	if strings.HasPrefix(host, ".") || strings.HasSuffix(host, ".") || strings.Contains(host, "..") { // no name has an empty part
+		return nil, fmt.Errorf("address %q has no valid host", truncate(w.Href(false), 100))
 	}
 	return u, nil
 }

@@ -6,6 +6,7 @@ func TestCanonicalURL(t *testing.T) {
 	for _, tt := range []struct{ raw, want string }{
 		{"https://baolamgiang.example/x-a1.html", "https://baolamgiang.example/x-a1.html"},
 		{"http://www.BaoLamGiang.example:80/x-a1.html#top", "https://baolamgiang.example/x-a1.html"},
+		{"https://www.m.baolamgiang.example./x-a1.html", "https://baolamgiang.example/x-a1.html"},
 		{"https://m.baolamgiang.example/x-a1.html?utm_source=zalo&utm_medium=x&fbclid=1", "https://baolamgiang.example/x-a1.html"},
 		{"https://amp.baolamgiang.example/x-a1.amp.html", "https://baolamgiang.example/x-a1.html"},
 		{"https://baolamgiang.example/print/x-a1048.html", "https://baolamgiang.example/x-a1048.html"},

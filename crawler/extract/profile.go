@@ -167,9 +167,12 @@ func (p *Profile) kindOf(u *url.URL) Kind {
 // bareHost drops what one newspaper's hosts differ in: www., m., amp., mobile., and a port.
 func bareHost(host string) string {
 	host = strings.TrimSuffix(strings.ToLower(host), ".")
-	for _, prefix := range []string{"www.", "m.", "amp.", "mobile.", "wap."} {
-		if rest, ok := strings.CutPrefix(host, prefix); ok && strings.Contains(rest, ".") {
-			return rest
+	for again := true; again; {
+		again = false
+		for _, prefix := range []string{"www.", "m.", "amp.", "mobile.", "wap."} {
+			if rest, ok := strings.CutPrefix(host, prefix); ok && strings.Contains(rest, ".") {
+				host, again = rest, true // there may be two: www.m.
+			}
 		}
 	}
 	return host
