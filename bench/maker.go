@@ -59,9 +59,9 @@ func newMaker(news []string, names *numbering, every int) *maker {
 func pick(rng *rand.Rand, from []string) string { return from[rng.IntN(len(from))] }
 
 // constantWord stands in constantHits articles of every corpus, however large: what a question for it costs says how the rest
-// of the corpus weighs on one that does not concern it.
+// of the corpus weighs on one that does not concern it. It is no two words of Vietnamese, as which it would be looked for too.
 const (
-	constantWord = "khảonghiệm"
+	constantWord = "zirconi"
 	constantHits = 500
 )
 
