@@ -42,10 +42,8 @@ func (s *Store) deriveAfter(t tx, no int64, v *archive.Version, before reference
 			return err
 		}
 	}
-	for i := range v.Figures {
-		if err := s.insertFigure(t, no, i, v); err != nil {
-			return err
-		}
+	if err := s.insertFigures(t, no, v); err != nil {
+		return err
 	}
 	for _, term := range v.Terms {
 		if err := insertTerm(t, no, term); err != nil {
@@ -122,6 +120,28 @@ func (s *Store) insertStatement(t tx, no int64, i, j int, v *archive.Version) er
 	}
 	o := archive.Office{ID: c.OfficeID, Name: c.Office, Organisation: archive.Organisation{ID: c.OrganisationID}}
 	return insertOffice(t, o, `DO NOTHING`)
+}
+
+// insertFigures inserts the rows of v's figures, and counts them. That they are gone a trigger sees to.
+func (s *Store) insertFigures(t tx, no int64, v *archive.Version) error {
+	type congress struct {
+		term string
+		body archive.OrganisationID
+	}
+	counts := map[congress]int{}
+	for i := range v.Figures {
+		if err := s.insertFigure(t, no, i, v); err != nil {
+			return err
+		}
+		counts[congress{v.Figures[i].Term, v.Figures[i].OrganisationID}]++
+	}
+	for of, n := range counts {
+		err := t.do(`INSERT INTO figure_counts VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count`, of.term, of.body, n)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (s *Store) insertFigure(t tx, no int64, i int, v *archive.Version) error {

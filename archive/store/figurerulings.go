@@ -75,10 +75,8 @@ func (s *Store) replaceFigures(t tx, no int64, v *archive.Version) error {
 	if err := t.do(`DELETE FROM figures WHERE article = ?`, no); err != nil {
 		return err
 	}
-	for i := range v.Figures {
-		if err := s.insertFigure(t, no, i, v); err != nil {
-			return err
-		}
+	if err := s.insertFigures(t, no, v); err != nil {
+		return err
 	}
 	return t.do(`UPDATE figures SET published = (SELECT published FROM articles WHERE no = ?1) WHERE article = ?1`, no)
 }

@@ -12,8 +12,12 @@ import (
 // without a size gives all of them.
 func (s *Store) Figures(ctx context.Context, filter archive.FigureFilter) ([]archive.StatedFigure, int, error) {
 	where, args := s.figuresWhere(filter)
+	counted := `SELECT count(*) FROM figures f WHERE ` + where
+	if where == everyFigure {
+		counted = `SELECT coalesce(sum(count), 0) FROM figure_counts`
+	}
 	var total int
-	if err := s.db.row(ctx, `SELECT count(*) FROM figures f WHERE `+where, args, &total); err != nil {
+	if err := s.db.row(ctx, counted, args, &total); err != nil {
 		return nil, 0, fmt.Errorf("counting figures: %w", err)
 	}
 	size, offset := window(filter.Listing, -1)
@@ -28,8 +32,10 @@ func (s *Store) Figures(ctx context.Context, filter archive.FigureFilter) ([]arc
 	return all, total, nil
 }
 
+const everyFigure = `1` // what figuresWhere says of a filter that lets all through
+
 func (s *Store) figuresWhere(filter archive.FigureFilter) (where string, args []any) {
-	where = `1`
+	where = everyFigure
 	add := func(condition, value string) {
 		if value != "" {
 			where += ` AND ` + condition

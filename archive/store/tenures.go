@@ -265,19 +265,19 @@ func (s *Store) chosen(ctx context.Context, query string, args ...any) ([]archiv
 // how many there are in all. An empty term means any; words narrow by name, with or without marks.
 func (s *Store) BodiesWithFigures(ctx context.Context, term, words string, part archive.Listing) ([]archive.BodyFigures, int, error) {
 	if term != "" {
-		return s.bodiesWith(ctx, `f.organisation IS NOT NULL AND f.term = ?`, words, part, term)
+		return s.bodiesWith(ctx, `c.term = ?`, words, part, term)
 	}
-	return s.bodiesWith(ctx, `f.organisation IS NOT NULL AND f.term IS NOT NULL`, words, part)
+	return s.bodiesWith(ctx, `c.term <> ''`, words, part)
 }
 
 // BodiesWithSeries likewise returns the bodies and the leaders of places that have figures of their own, of congresses or not.
 func (s *Store) BodiesWithSeries(ctx context.Context, words string, part archive.Listing) ([]archive.BodyFigures, int, error) {
-	return s.bodiesWith(ctx, `f.organisation IS NOT NULL`, words, part)
+	return s.bodiesWith(ctx, `1`, words, part)
 }
 
 func (s *Store) bodiesWith(ctx context.Context, where, words string, part archive.Listing, args ...any) ([]archive.BodyFigures, int, error) {
-	rows, err := s.db.query(ctx, `SELECT f.organisation, coalesce(g.name, ''), coalesce(g.province, ''), count(*) FROM figures f
-		LEFT JOIN organisations g ON g.id = f.organisation WHERE `+where+` GROUP BY f.organisation ORDER BY count(*) DESC, f.organisation`, args...)
+	rows, err := s.db.query(ctx, `SELECT c.organisation, coalesce(g.name, ''), coalesce(g.province, ''), sum(c.count) FROM figure_counts c
+		LEFT JOIN organisations g ON g.id = c.organisation WHERE c.organisation <> '' AND `+where+` GROUP BY c.organisation ORDER BY sum(c.count) DESC, c.organisation`, args...)
 	all, err := collect(rows, err, func(rows *sql.Rows) (b archive.BodyFigures, err error) {
 		return b, rows.Scan(&b.Organisation.ID, &b.Organisation.Name, &b.Organisation.Province, &b.Count)
 	})

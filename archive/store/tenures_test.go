@@ -148,6 +148,43 @@ func TestMonthsCount(t *testing.T) {
 	check("articles went")
 }
 
+// TestFiguresCounted has figures come, be read otherwise and go: each body's are counted as they are.
+func TestFiguresCounted(t *testing.T) {
+	s := open(t, t.TempDir())
+	check := func(after string, figures int) {
+		t.Helper()
+		const counted = `SELECT coalesce(term, '') AS term, coalesce(organisation, '') AS organisation, count(*) AS count FROM figures GROUP BY 1, 2`
+		var all, different int
+		err := errors.Join(s.db.row(t.Context(), `SELECT coalesce(sum(count), 0) FROM figure_counts`, nil, &all),
+			s.db.row(t.Context(), `SELECT count(*) FROM (SELECT * FROM (SELECT * FROM figure_counts EXCEPT `+counted+`)
+				UNION ALL SELECT * FROM (`+counted+` EXCEPT SELECT * FROM figure_counts))`, nil, &different))
+		if err != nil || different != 0 || all != figures {
+			t.Errorf("after %s: %d figures are counted, want %d, and %d counts differ, %v", after, all, figures, different, err)
+		}
+	}
+	save := func(id archive.ArticleID, figures ...archive.Figure) {
+		t.Helper()
+		a := archive.Article{ID: id, Version: archive.Version{Title: "Đại hội", Body: "Đại hội " + fmt.Sprint(len(figures)), Figures: figures}}
+		if _, err := s.SaveArticle(t.Context(), &a); err != nil {
+			t.Fatal(err)
+		}
+	}
+	in := func(term string, body archive.OrganisationID) archive.Figure {
+		return archive.Figure{Indicator: "GRDP", Value: "8", Number: 8, Unit: "%", Kind: archive.Target, Term: term, OrganisationID: body}
+	}
+	save("a", in("2015-2020", "tinh-uy"), in("2015-2020", "tinh-uy"), in("2020-2025", "tinh-uy"), in("", ""))
+	save("b", in("2015-2020", "tinh-uy"), in("", "huyen-uy"))
+	check("articles came", 6)
+	save("a", in("2020-2025", "tinh-uy"), in("", "tinh-uy"))
+	check("one was read otherwise", 4)
+	if err := s.db.update(t.Context(), func(tx tx) error { return tx.do(`DELETE FROM articles WHERE id = 'b'`) }); err != nil {
+		t.Fatal(err)
+	}
+	check("one went", 2)
+	save("a")
+	check("all went", 0)
+}
+
 func TestNamesakes(t *testing.T) {
 	s := open(t, t.TempDir())
 	official(t, s, 3)
