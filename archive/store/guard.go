@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
 )
 
 // guard stands between an archive that is open for writing and the seal that the last process left. It compares the database file
@@ -20,6 +21,7 @@ type guard struct {
 	cfg   *Config
 	file  *os.File // of the database; nil: not opened yet. Closed after the database, because closing any file of it takes this process's locks from it
 	stop  context.CancelFunc
+	urged chan struct{} // gets something when somebody waits to write
 	known chan struct{} // closed once it is known whether the file is as it was, or nobody goes on to find out
 
 	// To be read after known.
@@ -29,7 +31,7 @@ type guard struct {
 
 // newGuard begins to compare, where there is a seal. The process must have been started: see startProcess.
 func newGuard(cfg *Config) (*guard, error) {
-	g := &guard{cfg: cfg, stop: func() {}, known: make(chan struct{})}
+	g := &guard{cfg: cfg, stop: func() {}, urged: make(chan struct{}, 1), known: make(chan struct{})}
 	want, sealed, err := readSeal(cfg.Dir)
 	if err != nil {
 		return nil, err
@@ -64,9 +66,17 @@ func (g *guard) open() (_ *os.File, err error) {
 	return g.file, err
 }
 
+// compareAfter is how long the first readers have the disk to themselves, unless somebody waits to write.
+const compareAfter = 5 * time.Second
+
 // compare finds out whether the database file is as it was.
 func (g *guard) compare(ctx context.Context, want []uint32) {
 	defer close(g.known)
+	select {
+	case <-g.urged:
+	case <-time.After(compareAfter):
+	case <-ctx.Done():
+	}
 	if g.cfg.comparing != nil {
 		g.cfg.comparing(ctx)
 	}
@@ -105,6 +115,10 @@ func differences(ctx context.Context, f *os.File, want []uint32) error {
 
 // wait returns when writing may begin. The error is that of ctx, or says that the archive is being closed.
 func (g *guard) wait(ctx context.Context) error {
+	select {
+	case g.urged <- struct{}{}:
+	default:
+	}
 	select {
 	case <-g.known:
 	case <-ctx.Done():
