@@ -60,9 +60,15 @@ func (s *server) fillOutlets(c *gin.Context, p *web.OutletsPage) (err error) {
 // tryOutlet fetches one page of an outlet that is not added yet, and shows what was read.
 func (s *server) tryOutlet(c *gin.Context) (web.Page, error) {
 	p := &web.OutletsPage{Address: strings.TrimSpace(c.PostForm("url"))}
+	if p.Address != "" && !strings.Contains(p.Address, "://") {
+		p.Address = "https://" + p.Address // as in a browser's address bar
+	}
 	o, err := outletAt(p.Address)
 	if err != nil {
-		return nil, err
+		return s.retype(c, err, func(trouble string) (web.Page, error) {
+			p.Trouble = trouble
+			return p, s.fillOutlets(c, p)
+		})
 	}
 	ctx, cancel := context.WithTimeout(c.Request.Context(), tryTime)
 	defer cancel()
@@ -74,6 +80,16 @@ func (s *server) tryOutlet(c *gin.Context) (web.Page, error) {
 		p.New, p.Tried = o, &a
 	}
 	return p, s.fillOutlets(c, p)
+}
+
+// retype shows a form again with what is wrong in it, if that is the form's fault.
+func (s *server) retype(c *gin.Context, err error, again func(trouble string) (web.Page, error)) (web.Page, error) {
+	var p *problem
+	if !errors.As(err, &p) {
+		return nil, err
+	}
+	c.Status(http.StatusUnprocessableEntity)
+	return again(p.detail)
 }
 
 // outletAt makes an outlet of an address of its.
@@ -129,15 +145,19 @@ func (s *server) saveOutlet(c *gin.Context) (web.Page, error) {
 		return nil, err
 	}
 	if c.PostForm("preset") == "" {
-		if err := readOutlet(c, &o); err != nil {
-			return nil, err
-		}
-		if strings.TrimSpace(c.PostForm("province")) == "" {
-			return nil, errNoProvince
-		}
+		err = readOutlet(c, &o)
 	}
-	if err := checkOutlet(o); err != nil {
-		return nil, err
+	if err == nil {
+		err = checkOutlet(o)
+	}
+	if err != nil {
+		return s.retype(c, err, func(trouble string) (web.Page, error) {
+			if c.Param("id") != "" {
+				return s.outletWith(c, trouble, &o)
+			}
+			p := &web.OutletsPage{AdminFrame: web.AdminFrame{Trouble: trouble}, New: o}
+			return p, s.fillOutlets(c, p)
+		})
 	}
 	if err := s.Console.SaveOutlet(ctx, o); err != nil {
 		return nil, err
@@ -146,7 +166,7 @@ func (s *server) saveOutlet(c *gin.Context) (web.Page, error) {
 }
 
 // errNoProvince says why a province is asked for: without one a paper's “UBND tỉnh” is nobody's, which must be meant.
-var errNoProvince = &problem{http.StatusUnprocessableEntity, "no_province",
+var errNoProvince = &problem{http.StatusUnprocessableEntity, "bad_request",
 	`province: name the province whose news the outlet prints, by which its "UBND tỉnh" is told from others; an empty text says that it is of no province`}
 
 // preset returns the preset of that ID, turned on, or a new outlet.
@@ -160,7 +180,7 @@ func (s *server) preset(id archive.OutletID) (archive.Outlet, error) {
 	return o, err
 }
 
-// readOutlet reads the form of an outlet. What the form does not have stays as it is.
+// readOutlet reads the form of an outlet, all of it even where it finds something wrong. What the form does not have stays as it is.
 func readOutlet(c *gin.Context, o *archive.Outlet) error {
 	text := func(name string, field *string) {
 		if v, ok := c.GetPostForm(name); ok {
@@ -174,7 +194,10 @@ func readOutlet(c *gin.Context, o *archive.Outlet) error {
 	}
 	text("name", &o.Name)
 	text("home", &o.Home)
-	text("province", &o.Province)
+	province := strings.TrimSpace(c.PostForm("province"))
+	if province != "" {
+		o.Province = province
+	}
 	if web.Nationwide(o.Province) {
 		o.Province = ""
 	}
@@ -182,6 +205,9 @@ func readOutlet(c *gin.Context, o *archive.Outlet) error {
 	lines("sections", &o.Sections)
 	lines("feeds", &o.Feeds)
 	lines("sitemaps", &o.Sitemaps)
+	if c.PostForm("whole") != "" { // a form that has the box, ticked or not
+		o.Enabled = c.PostForm("enabled") != ""
+	}
 	if v := strings.TrimSpace(c.PostForm("delay")); v != "" {
 		seconds, err := strconv.ParseFloat(strings.Replace(v, ",", ".", 1), 64)
 		if err != nil || seconds < 0 || seconds > 3600 {
@@ -189,15 +215,16 @@ func readOutlet(c *gin.Context, o *archive.Outlet) error {
 		}
 		o.Delay = time.Duration(seconds * float64(time.Second))
 	}
-	if c.PostForm("whole") != "" { // a form that has the box, ticked or not
-		o.Enabled = c.PostForm("enabled") != ""
+	if province == "" {
+		return errNoProvince
 	}
 	return nil
 }
 
-func (s *server) outletPage(c *gin.Context) (web.Page, error) { return s.outletWith(c, "") }
+func (s *server) outletPage(c *gin.Context) (web.Page, error) { return s.outletWith(c, "", nil) }
 
-func (s *server) outletWith(c *gin.Context, trouble string) (web.Page, error) {
+// outletWith shows an outlet with what went wrong, and its settings as somebody typed them; nil: as they are.
+func (s *server) outletWith(c *gin.Context, trouble string, typed *archive.Outlet) (web.Page, error) {
 	ctx := c.Request.Context()
 	o, err := s.Console.Outlet(ctx, archive.OutletID(c.Param("id")))
 	if err != nil {
@@ -208,7 +235,10 @@ func (s *server) outletWith(c *gin.Context, trouble string) (web.Page, error) {
 		return nil, err
 	}
 	f.Trouble = trouble
-	p := &web.OutletPage{AdminFrame: f}
+	p := &web.OutletPage{AdminFrame: f, Typed: o}
+	if typed != nil {
+		p.Typed = *typed
+	}
 	orders, err := s.Console.Orders(ctx)
 	if err != nil {
 		return nil, err
@@ -270,16 +300,11 @@ func (s *server) retryOutlet(c *gin.Context) (web.Page, error) {
 func (s *server) addSchedule(c *gin.Context) (web.Page, error) {
 	one := archive.Schedule{Outlet: archive.OutletID(c.Param("id")), Section: strings.TrimSpace(c.PostForm("section"))}
 	var err error
-	if one.Cron, err = cronOf(c.PostForm("every"), c.PostForm("at")); err != nil {
-		return nil, err
+	if one.Cron, err = cronOf(c.PostForm("every"), c.PostForm("at")); err == nil {
+		err = s.saveSchedule(c.Request.Context(), &one)
 	}
-	if err = s.saveSchedule(c.Request.Context(), &one); err != nil {
-		var p *problem
-		if errors.As(err, &p) {
-			c.Status(http.StatusUnprocessableEntity)
-			return s.outletWith(c, p.detail)
-		}
-		return nil, err
+	if err != nil {
+		return s.retype(c, err, func(trouble string) (web.Page, error) { return s.outletWith(c, trouble, nil) })
 	}
 	return s.done(c, archive.ScheduleSaved, string(one.Outlet), outletPath(one.Outlet)+"#schedules")
 }

@@ -140,7 +140,7 @@ func (s *server) bareFrame(c *gin.Context) web.Frame {
 // frame is the frame of a page.
 func (s *server) frame(c *gin.Context, section web.Section) (web.Frame, error) {
 	f := s.bareFrame(c)
-	f.Section, f.Follow = section, followed(c)
+	f.Nav, f.Follow = section, followed(c)
 	var err error
 	f.Archive, f.Outlets, err = s.lookAround(c.Request.Context())
 	if err == nil && f.Role.Known() {

@@ -94,18 +94,19 @@ func (s *server) signInPage(c *gin.Context) (web.Page, error) {
 func (s *server) signIn(c *gin.Context) (web.Page, error) {
 	f := s.bareFrame(c)
 	name, next := strings.ToLower(strings.TrimSpace(c.PostForm("user"))), ours(c.PostForm("next"))
-	again := func(status int, trouble string) (web.Page, error) {
+	again := func(status int, trouble string, wait time.Duration) (web.Page, error) {
+		if wait > 0 {
+			c.Header("Retry-After", seconds(wait))
+		}
 		c.Status(status)
-		return &web.SignInPage{Frame: f, User: c.PostForm("user"), Next: next, Trouble: trouble, Open: !s.RequireSignIn}, nil
+		return &web.SignInPage{Frame: f, Typed: c.PostForm("user"), Next: next, Trouble: trouble, Wait: web.Wait(wait), Open: !s.RequireSignIn}, nil
 	}
 	from := clientNetwork(c)
 	if len(name) > maxName || !s.auth.byAddress.take(from) {
-		c.Header("Retry-After", "45")
-		return again(http.StatusTooManyRequests, "too_often")
+		return again(http.StatusTooManyRequests, "too_often", s.auth.byAddress.every)
 	}
 	if wait := s.auth.guesses.take(name, from); wait > 0 {
-		c.Header("Retry-After", seconds(wait))
-		return again(http.StatusTooManyRequests, "too_often")
+		return again(http.StatusTooManyRequests, "too_often", wait)
 	}
 	u, err := s.Accounts.User(c.Request.Context(), name)
 	if err != nil && !errors.Is(err, archive.ErrNotFound) {
@@ -120,7 +121,7 @@ func (s *server) signIn(c *gin.Context) (web.Page, error) {
 		if err := s.Accounts.Audit(c.Request.Context(), entry); err != nil {
 			return nil, err
 		}
-		return again(http.StatusUnauthorized, "wrong")
+		return again(http.StatusUnauthorized, "wrong", 0)
 	}
 	s.auth.guesses.right(name, from)
 	return nil, s.welcome(c, u, next)
@@ -160,16 +161,28 @@ func (s *server) signOut(c *gin.Context) (web.Page, error) {
 
 // maySetUp says whether the code is the one that this process told its terminal, and nobody has an account yet.
 func (s *server) maySetUp(c *gin.Context, code string) error {
-	if s.Accounts == nil || s.SetupCode == "" || !s.auth.byAddress.take(clientNetwork(c)) ||
-		subtle.ConstantTimeCompare([]byte(code), []byte(s.SetupCode)) != 1 {
+	if s.Accounts == nil {
 		return archive.ErrNotFound
+	}
+	if !s.auth.byAddress.take(clientNetwork(c)) {
+		c.Header("Retry-After", seconds(s.auth.byAddress.every))
+		return errTooOften
+	}
+	if s.SetupCode == "" || subtle.ConstantTimeCompare([]byte(code), []byte(s.SetupCode)) != 1 {
+		return errSetup
 	}
 	users, err := s.Accounts.Users(c.Request.Context())
 	if err == nil && len(users) > 0 {
-		err = archive.ErrNotFound
+		err = errSetup
 	}
 	return err
 }
+
+// errSetup answers a link to make the first account that is wrong, and one that has done its work, alike.
+var (
+	errSetup    = &problem{http.StatusNotFound, "setup", "this link makes no account, or none any more"}
+	errTooOften = &problem{http.StatusTooManyRequests, "too_often", "too many tries from here; wait as long as Retry-After says"}
+)
 
 func (s *server) setupPage(c *gin.Context) (web.Page, error) {
 	if err := s.maySetUp(c, c.Query("code")); err != nil {
@@ -188,7 +201,7 @@ func (s *server) setup(c *gin.Context) (web.Page, error) {
 	}
 	if trouble != "" {
 		c.Status(http.StatusUnprocessableEntity)
-		return &web.SetupPage{Frame: s.bareFrame(c), Code: c.PostForm("code"), User: c.PostForm("user"), Trouble: trouble, MinPassword: MinPassword}, nil
+		return &web.SetupPage{Frame: s.bareFrame(c), Code: c.PostForm("code"), Typed: c.PostForm("user"), Trouble: trouble, MinPassword: MinPassword}, nil
 	}
 	ctx := c.Request.Context()
 	if err := s.Accounts.AddFirstUser(ctx, u); err != nil {
@@ -238,6 +251,7 @@ func (s *server) changePassword(c *gin.Context) (web.Page, error) {
 	}
 	if wait := s.auth.guesses.take(v.Name, clientNetwork(c)); wait > 0 {
 		c.Header("Retry-After", seconds(wait))
+		page.Wait = web.Wait(wait)
 		return again(http.StatusTooManyRequests, "too_often")
 	}
 	u, err := s.Accounts.User(ctx, v.Name)

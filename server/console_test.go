@@ -80,7 +80,8 @@ func TestConsole(t *testing.T) {
 	has(b.want(200, "", "GET", "/admin", nil), "Chưa có nguồn báo nào")
 	has(b.want(200, "", "POST", "/admin/try", url.Values{"url": {"https://www.moc.example/bai"}}), `value="moc-example"`)
 	has(b.want(422, "", "POST", "/admin/try", url.Values{"url": {"https://broken.example/"}}), "503")
-	b.want(400, "", "POST", "/admin/try", url.Values{"url": {"javascript:alert(1)"}})
+	has(b.want(422, "", "POST", "/admin/try", url.Values{"url": {"javascript:alert(1)"}}), "không phải địa chỉ http")
+	has(b.want(200, "", "POST", "/admin/try", url.Values{"url": {" moc.example/bai "}}), `value="https://moc.example/"`)
 	b.want(303, "/admin/outlets/moc-example", "POST", "/admin/outlets", url.Values{"id": {"moc-example"}, "name": {"Báo Mộc"}, "home": {"https://moc.example/"}, "province": {"Mộc Giang"}})
 	has(b.want(422, "", "POST", "/admin/outlets", url.Values{"id": {"ca-nuoc"}, "name": {"Báo Nước"}, "home": {"https://nuoc.example/"}}), "Thiếu tỉnh")
 	b.want(303, "/admin/outlets/ca-nuoc", "POST", "/admin/outlets", url.Values{"id": {"ca-nuoc"}, "name": {"Báo Nước"}, "home": {"https://nuoc.example/"}, "province": {"Cả nước"}})
@@ -88,13 +89,20 @@ func TestConsole(t *testing.T) {
 		t.Errorf("an outlet of no province: %+v, %v", o, err)
 	}
 	b.want(303, "/admin/outlets/preset", "POST", "/admin/outlets", url.Values{"id": {"preset"}, "preset": {"1"}})
-	b.want(400, "", "POST", "/admin/outlets", url.Values{"id": {"../x"}, "name": {"x"}, "home": {"https://x.example/"}, "province": {"x"}})
-	b.want(404, "", "GET", "/admin/outlets/none", nil)
 	has(b.want(200, "", "GET", "/admin/outlets/moc-example", nil), "Đã lưu nguồn")
+	again := b.want(422, "", "POST", "/admin/outlets", url.Values{"id": {"../x"}, "name": {"Báo X"}, "home": {"https://x.example/"}, "province": {"Tỉnh X"}})
+	for _, kept := range []string{"Mã nguồn không đúng dạng", `value="../x"`, `value="Báo X"`, `value="https://x.example/"`, `value="Tỉnh X"`} {
+		has(again, kept)
+	}
+	again = b.want(422, "", "POST", "/admin/outlets/moc-example", url.Values{"name": {"Báo Mộc mới"}, "home": {"https://moc.example/"}, "province": {"Mộc Giang"}, "hours": {"đêm"}, "feeds": {"https://moc.example/rss"}})
+	for _, kept := range []string{"Khoảng giờ không đọc được", `value="Báo Mộc mới"`, `value="đêm"`, "https://moc.example/rss", ">Báo Mộc</h1>"} {
+		has(again, kept)
+	}
+	b.want(404, "", "GET", "/admin/outlets/none", nil)
 
 	b.want(303, "/admin/outlets/moc-example#schedules", "POST", "/admin/outlets/moc-example/schedules", url.Values{"every": {"day"}, "at": {"05:30"}})
 	has(b.want(422, "", "POST", "/admin/outlets/moc-example/schedules", url.Values{"every": {"hour"}, "section": {"https://x.example/"}}), "the section is no page")
-	b.want(400, "", "POST", "/admin/outlets/moc-example/schedules", url.Values{"every": {"day"}, "at": {"25:30"}})
+	has(b.want(422, "", "POST", "/admin/outlets/moc-example/schedules", url.Values{"every": {"day"}, "at": {"25:30"}}), "Giờ không đọc được")
 	has(b.want(200, "", "GET", "/admin/outlets/moc-example", nil), "Hằng ngày lúc 05:30")
 	schedules, err := s.Schedules(t.Context(), "moc-example")
 	if err != nil || len(schedules) != 1 {

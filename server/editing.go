@@ -235,7 +235,7 @@ func (s *server) suggestionsPage(c *gin.Context) (web.Page, error) {
 			return nil, err
 		}
 		claimed.More = same[1:]
-		page.Reports = append(page.Reports, claimed)
+		page.Claims = append(page.Claims, claimed)
 	}
 	page.Total, page.Pager = total, pager(c, number, reportSize, pages, "")
 	page.AdminFrame, err = s.adminFrame(c, "suggestions")

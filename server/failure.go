@@ -31,6 +31,14 @@ var (
 	errHost       = &problem{http.StatusMisdirectedRequest, "bad_request", "the Host is not one of this server"}
 )
 
+// explained is what people are told besides the texts: only what is wrong with their own request.
+func (p *problem) explained() string {
+	if p.key == "bad_request" {
+		return p.detail
+	}
+	return ""
+}
+
 // badRequest says what is wrong with a request.
 func badRequest(format string, args ...any) error {
 	return &problem{http.StatusBadRequest, "bad_request", fmt.Sprintf(format, args...)}
@@ -84,7 +92,10 @@ func (s *server) fail(c *gin.Context, err error) {
 	if summary, outlets, err := s.lookAround(c.Request.Context()); err == nil { // an error page stands without them
 		f.Archive, f.Outlets = summary, outlets
 	}
-	page := &web.ErrorPage{Frame: f, Status: p.status, Key: p.key, Code: requestName(c.Request.Context()), Time: s.Now().In(archive.Hanoi).Format("15:04")}
+	page := &web.ErrorPage{Frame: f, Status: p.status, Key: p.key, Detail: p.explained(), Code: requestName(c.Request.Context()), Time: s.Now().In(archive.Hanoi).Format("15:04")}
+	if p.key == "bad_request" && c.Request.Method == http.MethodPost {
+		page.Key = "bad_form"
+	}
 	if err := s.draw(c, p.status, page); err != nil {
 		s.Log.ErrorContext(c.Request.Context(), "draw error page", "error", err, "request", requestName(c.Request.Context()))
 		c.String(p.status, "%s\n", http.StatusText(p.status))

@@ -114,10 +114,14 @@ type OutletsPage struct {
 	New     archive.Outlet   // what would be added
 }
 
+// Adding says that what would be added is there to be looked at, and perhaps to be put right.
+func (p *OutletsPage) Adding() bool { return p.Tried != nil || p.New.ID != "" || p.New.Home != "" }
+
 // OutletPage shows one outlet with all that is set.
 type OutletPage struct {
 	AdminFrame
 	OutletRow
+	Typed     archive.Outlet // its settings, as somebody would have them
 	Schedules []ScheduleRow
 	Failures  []archive.Failure
 	Runs      []archive.Run

@@ -44,6 +44,12 @@ func consolePages(lang Lang) map[string]Page {
 	hostileSearch := SavedRow{Page: "/?" + hostile, Atom: "/feeds/saved/x.atom", JSON: "/feeds/saved/x.json", SavedSearch: archive.SavedSearch{ID: 2, Name: hostile, Email: hostile, Webhook: hostile, Paused: true, Mailbox: archive.MailboxRefused},
 		Last: []archive.Delivery{{ID: "d3", Search: 2, Channel: archive.ByEmail, State: archive.DeliveryWaiting, Tries: 1, Trouble: hostile, Due: monday}}}
 	return map[string]Page{
+		"sign-in":              &SignInPage{Frame: frame(lang), Open: true},
+		"sign-in-wrong":        &SignInPage{Frame: Frame{Lang: lang, Path: "/sign-in"}, Typed: hostile, Next: "/admin", Trouble: "too_often", Wait: Wait(31 * time.Minute)},
+		"setup":                &SetupPage{Frame: frame(lang), Code: "c", MinPassword: 12},
+		"setup-wrong":          &SetupPage{Frame: Frame{Lang: lang, Path: "/setup"}, Typed: hostile, Code: hostile, Trouble: "bad_name"},
+		"account":              &AccountPage{Frame: reader, MinPassword: 12, Done: true},
+		"account-wrong":        &AccountPage{Frame: reader, MinPassword: 12, Trouble: "too_often", Wait: Wait(time.Second)},
 		"searches":             &SearchesPage{Frame: reader, Mails: true, Saved: []SavedRow{saved}, New: &SearchForm{Name: "hop", Query: "q=hop", Page: "/?q=hop"}},
 		"searches-sparse":      &SearchesPage{Frame: reader},
 		"searches-extreme":     &SearchesPage{Frame: reader, Trouble: "bad_email", Secret: hostile, Saved: []SavedRow{hostileSearch}, New: &SearchForm{Name: hostile, Query: hostile, Email: hostile, Page: "/?" + hostile}},
@@ -55,6 +61,7 @@ func consolePages(lang Lang) map[string]Page {
 		"admin-sparse":         &AdminPage{AdminFrame: bare},
 		"admin-extreme":        &AdminPage{AdminFrame: desk, Rows: []OutletRow{worst}},
 		"admin-outlets":        &OutletsPage{AdminFrame: desk, Rows: []OutletRow{row}, Presets: []archive.Outlet{{ID: "x", Name: "Báo X", Home: "https://baomocgiang.example/x"}}, Tried: &tried},
+		"admin-outlets-wrong":  &OutletsPage{AdminFrame: AdminFrame{Frame: desk.Frame, Trouble: "an outlet needs a name"}, New: archive.Outlet{ID: "x", Home: hostile}},
 		"admin-outlet":         &OutletPage{AdminFrame: desk, OutletRow: row, Schedules: schedules[:2], Runs: []archive.Run{run}, Failures: []archive.Failure{{FrontierItem: archive.FrontierItem{URL: "https://baomocgiang.example/a", Why: "503", Tries: 4}}}},
 		"admin-outlet-extreme": &OutletPage{AdminFrame: bare, OutletRow: worst, Schedules: schedules, Failures: []archive.Failure{{FrontierItem: archive.FrontierItem{URL: hostile, Why: hostile}}}},
 		"admin-run":            &RunPage{AdminFrame: desk, Run: run, Took: time.Hour},

@@ -58,6 +58,7 @@ var failures = []struct{ has, key string }{
 	{"are no seconds", "seconds"},
 	{"are not negative", "seconds"},
 	{"hours: ", "hours"},
+	{"province: ", "province"},
 	{"needs a name", "name"},
 	{"outlet's id has", "slug"},
 	{"khobao reindex", "stale"},

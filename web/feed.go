@@ -25,7 +25,7 @@ func (f *Frame) Feed(form string) string {
 	switch {
 	case f.Follow == nil:
 		return ""
-	case f.Section == FiguresSection:
+	case f.Nav == FiguresSection:
 		return FigureFeedPath(form, f.Follow)
 	}
 	return FeedPath(form, f.Follow)

@@ -53,7 +53,7 @@ func (*ConfirmPage) template() string { return "confirm" }
 
 // SavePath is where the search that finds what the page is about is saved under a name; empty: nowhere.
 func (f *Frame) SavePath(name string) string {
-	if !f.Saves || f.Follow == nil || f.Section == FiguresSection {
+	if !f.Saves || f.Follow == nil || f.Nav == FiguresSection {
 		return ""
 	}
 	return "/account/searches?" + url.Values{"save": {f.Follow.Encode()}, "name": {name}}.Encode()

@@ -26,7 +26,7 @@ type Frame struct {
 	Path    string     // of this page, escaped, without the query
 	Params  url.Values // this page's query, for the language switch
 	Box     string     // what stands in the search box
-	Section Section
+	Nav     Section    // that the page is in
 	Archive archive.Summary
 	Outlets map[archive.OutletID]string // names, for those that are known
 	Version string                      // of the program

@@ -304,6 +304,7 @@ type ErrorPage struct {
 	Frame
 	Status int
 	Key    string // of the text: its title under error.KEY_title, what to do under error.KEY_help
+	Detail string // what is wrong with the request, in English, as the API says it; empty: the texts say all
 	Code   string // to find the cause in the log
 	Time   string // when, HH:MM
 }

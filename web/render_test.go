@@ -6,6 +6,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -67,6 +68,7 @@ func pages(lang Lang) map[string]Page {
 		"about":          &AboutPage{Frame: f, List: []archive.Outlet{{ID: "mocgiang", Name: "Báo Mộc Giang", Province: "Mộc Giang"}, {ID: archive.OutletID(hostile)}}},
 		"about-sparse":   &AboutPage{Frame: bare},
 		"error":          &ErrorPage{Frame: bare, Status: 404, Key: "not_found", Code: "7f2a", Time: "14:05"},
+		"error-form":     &ErrorPage{Frame: f, Status: 400, Key: "bad_form", Detail: hostile, Code: "7f2a", Time: "14:05"},
 		"error-internal": &ErrorPage{Frame: f, Status: 500, Key: "internal", Code: "7f2a", Time: "14:05"},
 	}
 	maps.Copy(all, recordPages(lang))
@@ -96,6 +98,21 @@ func TestPages(t *testing.T) {
 				if err := os.WriteFile(filepath.Join(dir, name+"-"+string(lang)+".html"), []byte(out), 0o644); err != nil {
 					t.Fatal(err)
 				}
+			}
+		}
+	}
+}
+
+// TestFrameStands wants that no field of a page hides one of the frame around it: the head would tell what was typed into a form
+// for who has signed in.
+func TestFrameStands(t *testing.T) {
+	frame := reflect.TypeFor[Frame]()
+	for name, page := range pages(Vietnamese) {
+		of := reflect.TypeOf(page).Elem()
+		for _, field := range reflect.VisibleFields(frame) {
+			found, ok := of.FieldByName(field.Name)
+			if !ok || len(found.Index) < 2 || of.FieldByIndex(found.Index[:len(found.Index)-1]).Type != frame {
+				t.Errorf("%s: %s.%s is not the frame's", name, of.Name(), field.Name)
 			}
 		}
 	}

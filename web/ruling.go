@@ -109,7 +109,7 @@ func (c Claimed) Namesakes() string { return MergePath(c.Report.Person) }
 type SuggestionsPage struct {
 	AdminFrame
 	Settled bool
-	Reports []Claimed
+	Claims  []Claimed
 	Total   int
 	Pager   Pager
 }
