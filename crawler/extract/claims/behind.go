@@ -15,21 +15,22 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 	if p.isMark(q.unitFirst, "%") && p.has(i, articles) && i+1 < limit && p.tokens[i+1].Kind == vietnamese.Word {
 		i++ // "100% các cháu được ăn bán trú"
 	}
-	first := i
+	first, item := i, i
 	for i < limit && i < q.last+maxIndicator {
 		if i == first && p.isMark(i, "(") && p.isMark(i+2, ")") && p.tokens[i+1].caps && i+3 < limit && !p.tokens[i+3].fresh { // "12 cụm công nghiệp (CCN) có …"
-			first, i = i+3, i+3
+			first, item, i = i+3, i+3, i+3
 			continue
 		}
 		if i == first && p.isMark(i, "(") && q.kind == "thing" { // "58 CCN (2.894 ha) đã có chủ trương …"
 			if end := p.closing(i, min(limit, i+maxNote)); end > 0 && end+1 < limit && !p.tokens[end+1].upper && (!p.comparison(end+1) || p.has(end+1, aspectWords)) && !p.isMark(end+1, ",;:.") && !p.has(end+1, listWords) {
-				first, i = end+1, end+1
+				first, item, i = end+1, end+1, end+1
 				continue
 			}
 		}
-		if p.isMark(i, ",") && i-first <= 2 && i > first && i+1 < limit && p.tokens[i+1].Kind == vietnamese.Word && !p.tokens[i+1].upper && !p.isHonorific(i+1) && !p.nameAt(i+1) &&
+		if p.isMark(i, ",") && i-item <= 3 && i > item && i-first <= maxListed && i+1 < limit && p.tokens[i+1].Kind == vietnamese.Word && !p.tokens[i+1].upper && !p.isHonorific(i+1) && !p.nameAt(i+1) &&
 			!p.predicate(i+1) && !p.in(i+1, measures()) && !p.comparison(i+1) && p.isMark(q.unitFirst, "%") {
 			i++ // "100% cán bộ, công chức …"
+			item = i
 			continue
 		}
 		if p.tokens[i].fresh || i == first && p.isMark(i, "-–") || p.isMark(i, ",;:.|()[]!?…“”\"+/") || p.isNumber(i) && !p.named(first, i, "thing") {
@@ -85,6 +86,9 @@ var (
 	amidWords  = words("trong")
 	eventWords = words("đêm", "ngày", "buổi", "trận", "kỳ", "lễ", "dịp", "đợt", "năm", "tháng", "quý", "vòng", "cuộc", "vụ", "thời", "chuyến", "suốt", "phiên")
 )
+
+// maxListed bounds the tokens before the last comma of a row of nouns.
+const maxListed = 8
 
 // numberBehind reports whether a number follows at i, with nothing but measuring words before it.
 func (p *passage) numberBehind(i, limit int) bool {

@@ -19,7 +19,7 @@ func (p *passage) sameAgain(from int, q quantity, left, right stretch, carry ind
 	}
 	if strings.HasPrefix(bareUnit(carry.unit)+" ", bareUnit(q.unit)+" ") { // "38 nghìn vụ việc, tăng 3 nghìn vụ"
 		_, tag := p.before(measures(), from, q.first)
-		return tag == archive.Up || tag == archive.Down
+		return tag == archive.Up || tag == archive.Down || p.is(q.first-1, surpassKey)
 	}
 	return left.empty() && strings.HasPrefix(carry.unit, "%") && p.isMark(q.first-1, "(") && (p.isMark(q.last, ");"))
 }
@@ -116,6 +116,9 @@ func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
 	if q.kind == "people" && left.last == q.first && p.has(left.first, crowdWords) && left.last-left.first <= maxObject && !p.clauses(left) { // "nhóm thanh niên 8 người"
 		return indicator{text: p.phrase(left), confidence: archive.Likely}
 	}
+	if st := p.whoAre(q, left); !st.empty() {
+		return indicator{text: p.phrase(st), confidence: archive.Certain, end: st.last}
+	}
 	condition := strings.Contains(q.value, "/") && p.has(right.first, conditionWords) || p.has(right.first, haveWords) && !p.in(right.first+1, measures())
 	if !right.empty() && (!p.comparison(right.first) || condition || p.has(right.first, ofWords) || right.first > q.last) && !p.nameAt(right.first) {
 		last := min(right.last, right.first+maxCounted)
@@ -158,6 +161,22 @@ func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
 		return indicator{text: p.phrase(stretch{noun, q.unitLast}), confidence: archive.Likely}
 	}
 	return indicator{text: p.phrase(stretch{noun, q.unitLast}), confidence: archive.Certain}
+}
+
+// whoAre returns what the people or things counted are said to be: "có 412 người là nữ,". Names that follow là are none of it.
+func (p *passage) whoAre(q quantity, left stretch) stretch {
+	if !p.is(q.last, isKey) || q.unitLast > p.unitNoun(q)+1 || q.last+1 >= len(p.tokens) || p.tokens[q.last+1].upper && !p.tokens[q.last+1].caps || left.last == q.first && !left.empty() {
+		return stretch{}
+	}
+	for i := q.last + 1; i < min(len(p.tokens), q.last+maxObject); i++ {
+		switch {
+		case p.isMark(i, ",;.(") && i > q.last+1:
+			return stretch{q.last + 1, i}
+		case p.tokens[i].Kind != vietnamese.Word, p.tokens[i].fresh, p.nameAt(i):
+			return stretch{}
+		}
+	}
+	return stretch{}
 }
 
 // workerWords begin the names of those for whom work is found.

@@ -33,14 +33,15 @@ type passage struct {
 	zone      zone
 	text      string
 	tokens    []token
-	keys      []string  // of the tokens, for lexicons
-	spots     []uint64  // of the keys, for sets of words
-	sentences [][2]int  // half-open ranges of tokens
-	names     []name    // in the order of the text
-	offices   []office  // in the order of the text
-	province  []string  // keys of the outlet's province: a place, though no lexicon may know it
-	said      indicator // what the last number of the sentence before measured
-	lookups   int       // in lexicons, so far: what reading costs
+	keys      []string          // of the tokens, for lexicons
+	spots     []uint64          // of the keys, for sets of words
+	sentences [][2]int          // half-open ranges of tokens
+	names     []name            // in the order of the text
+	offices   []office          // in the order of the text
+	province  []string          // keys of the outlet's province: a place, though no lexicon may know it
+	said      indicator         // what the last number of the sentence before measured
+	fuller    map[string]string // what things that a mere classifier counts were called when first counted
+	lookups   int               // in lexicons, so far: what reading costs
 
 	organisations []organisation // named with more than their head, in the order of the text
 }
@@ -51,7 +52,7 @@ const maxSentence = 400
 // newPassage cuts text. Keys are worked out once a spelling: known holds those seen so far.
 func newPassage(z zone, text string, known map[string]string) *passage {
 	pieces := vietnamese.Pieces(text)
-	p := &passage{zone: z, text: text, tokens: make([]token, len(pieces)), keys: make([]string, len(pieces)), spots: make([]uint64, len(pieces))}
+	p := &passage{zone: z, text: text, tokens: make([]token, len(pieces)), keys: make([]string, len(pieces)), spots: make([]uint64, len(pieces)), fuller: make(map[string]string)}
 	end := 0
 	for i, piece := range pieces {
 		s := text[piece.Start:piece.End]
@@ -89,6 +90,11 @@ func isCaps(s string) bool {
 		}
 	}
 	return n > 1
+}
+
+// isWord reports whether the token at i is there and is a word.
+func (p *passage) isWord(i int) bool {
+	return i >= 0 && i < len(p.tokens) && p.tokens[i].Kind == vietnamese.Word && !p.tokens[i].fresh
 }
 
 // slice returns the text of tokens [i, j).

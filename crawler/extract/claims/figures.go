@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"strings"
+
 	"khobao/archive"
 	"khobao/vietnamese"
 )
@@ -58,6 +60,7 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 	var told []indicator                       // of the things counted so far
 	before := p.said                           // by the sentence before, which "giá này" points back to
 	carry, outside := indicator{}, indicator{} // outside: before the parenthesis that is open
+	var last quantity
 	for i := s[0]; i < s[1]; i++ {
 		switch {
 		case p.tokens[i].fresh:
@@ -69,6 +72,9 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 		}
 		q, ok := p.quantityAt(s[0], i, s[1])
 		bare := false // a number whose unit stands elsewhere in its table
+		if !ok && carry.text != "" {
+			q, ok = p.plannedNumber(i, last)
+		}
 		if !ok && inTable {
 			q, ok = row.quantity(p, i)
 			bare = ok
@@ -80,11 +86,13 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 		if bare {
 			ind = row.names(p, q)
 		} else {
-			last := p.lastOf(from, q, carry, told)
-			if last.text == "" && before.text != "" && p.demonstrative(p.leftOf(from, q.first)) {
-				last = before
+			earlier := p.lastOf(from, q, carry, told)
+			if earlier.text == "" && before.text != "" && p.demonstrative(p.leftOf(from, q.first)) {
+				earlier = before
 			}
-			ind = p.indicatorOf(s, from, q, last)
+			ind = p.indicatorOf(s, from, q, earlier)
+			ind.target = ind.target || carry.target && last.unit == q.unit && (q.kind == "people" || q.kind == "thing") && (p.isMark(q.first-1, ",") || p.is(q.first-1, andKey)) // "chỉ tiêu là 500 người A, 300 người B"
+			ind.text = p.calledBefore(ind, q)
 			told = append(told, ind)
 		}
 		aside := p.aside(q)
@@ -98,8 +106,12 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 		if f.Indicator != "" {
 			all = append(all, f)
 		}
+		last = q
 		if i = q.last - 1; !aside || !p.beginsName(p.leftOf(from, q.first).first, q.first) { // "tổng vốn của 2 dự án là 5 tỷ đồng"
 			from = max(q.last, min(ind.end, s[1]))
+			if ind.carried && p.isMark(q.unitFirst, "%") {
+				from = max(from, p.yardstickEnd(q, s[1]))
+			}
 			if q.kind == "money" && p.has(from, oneWords) && from+2 < s[1] && p.isMark(from+2, ",.;") { // "22.410 đồng một USD, tăng 5 đồng"
 				from += 2
 			}
@@ -107,6 +119,41 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 	}
 	p.said = carry
 	return all
+}
+
+// plannedNumber reads a plan's number in parentheses, at i, that has the unit of the quantity before it: "kết nạp 642 đảng viên (nghị quyết
+// đề ra 600)".
+func (p *passage) plannedNumber(i int, last quantity) (quantity, bool) {
+	if !p.isNumber(i) || !p.isMark(i+1, ");") || last.unit == "" || i-last.last > maxNote || !p.isMark(p.opening(last.last, i), "(") {
+		return quantity{}, false
+	}
+	number, ok := vietnamese.ParseNumber(p.word(i))
+	open := p.opening(last.last, i)
+	n, _ := p.match(planWords, open+1, i)
+	if !ok || n == 0 || p.document(i) {
+		return quantity{}, false
+	}
+	for k := open + 1 + n; k < i; k++ {
+		if !p.has(k, planTails) {
+			return quantity{}, false
+		}
+	}
+	q := last
+	q.first, q.last, q.value, q.number, q.valueTo, q.numberTo = i, i+1, p.word(i), number, "", 0
+	return q, true
+}
+
+// planTails stand between the name of a plan and its number.
+var planTails = words("là", "đề", "ra", "giao", ":", "năm", "đại", "hội")
+
+// yardstickEnd returns where the words end that say of what a share is, where nothing but they stand before the next mark: "bằng 6,3% GDP,
+// tăng 2%". What comes then measures what the share measured.
+func (p *passage) yardstickEnd(q quantity, limit int) int {
+	right := p.rightOf(q, limit)
+	if !right.empty() && right.first == q.last && !p.comparison(right.first) && p.isMark(right.last, ",;.)") {
+		return right.last
+	}
+	return q.last
 }
 
 // oneWords lead to what a price is for.
@@ -128,6 +175,28 @@ func (p *passage) lastOf(from int, q quantity, carry indicator, told []indicator
 	}
 	return carry
 }
+
+// calledBefore is the name of what q counts: where it is a classifier alone, "8 vụ", the one that such things had when the text counted
+// them last, "43 vụ tai nạn giao thông".
+func (p *passage) calledBefore(ind indicator, q quantity) string {
+	if q.kind != "thing" || !p.has(p.unitNoun(q), vagueNouns) || q.unitLast != p.unitNoun(q)+1 {
+		return ind.text
+	}
+	noun := p.word(q.unitLast - 1)
+	if ind.text != noun {
+		if rest, ok := strings.CutPrefix(ind.text, noun+" "); ok && !ind.carried && rest != "" && !p.has(q.last, conditionWords) {
+			p.fuller[noun] = ind.text
+		}
+		return ind.text
+	}
+	if called := p.fuller[noun]; called != "" && (!p.isWord(q.last) || p.comparison(q.last) && !p.is(q.last, giveKey)) {
+		return called
+	}
+	return ind.text
+}
+
+// vagueNouns count things, and say nothing of what they are.
+var vagueNouns = words("vụ", "ca", "cuộc", "chiếc", "con", "cái", "suất", "lượt", "căn", "trường")
 
 // maxTold bounds how many numbers back a thing may have been counted before.
 const maxTold = 6

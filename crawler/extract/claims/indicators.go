@@ -377,23 +377,41 @@ func (p *passage) demonstrative(st stretch) bool {
 // compared with ("bằng 70% kế hoạch") set that one, and what goes beyond a plan is no plan's ("vượt kế hoạch 5%").
 func (p *passage) planned(from, i int, q quantity) bool {
 	for k := max(i-4, from); k < q.first; k++ {
-		n, _ := p.match(planWords, k, q.first)
-		if n == 0 || !(k > from || p.isMark(k-1, "(") || p.tokens[k].fresh) {
+		n, tag := p.match(planWords, k, q.first)
+		if n == 0 || tag == "bracket" && !p.isMark(k-1, "(") || !(k > from || p.isMark(k-1, "(") || p.tokens[k].fresh) {
 			continue
 		}
-		beyond := p.isMark(q.last-1, "%") && q.valueTo == "" && !p.has(k-1, overWords)
+		beyond := p.isMark(q.last-1, "%") && q.valueTo == "" && !p.has(k-1, overWords) && !(p.is(k-1, withKey) && !p.changes(from, k))
 		return !p.has(k-1, againstWords) && !p.has(k-1, overWords) || k+n == q.first && !beyond
 	}
 	return false
 }
 
-var planWords = vietnamese.ParseLexicon("kế hoạch\nnghị quyết đề ra\nchỉ tiêu đề ra\nmục tiêu\nchỉ tiêu\nNQ đề ra")
+// changes reports whether a word of growth or of passing something stands in tokens [i, j).
+func (p *passage) changes(i, j int) bool {
+	for ; i < j; i++ {
+		if n, tag := p.match(measures(), i, j); n > 0 && (tag == archive.Up || tag == archive.Down || p.is(i, surpassKey)) {
+			return true
+		}
+	}
+	return false
+}
+
+var surpassKey = vietnamese.Key("vượt")
+
+var planWords = vietnamese.ParseLexicon("kế hoạch\nnghị quyết đề ra\nchỉ tiêu đề ra\nmục tiêu\nchỉ tiêu\nNQ đề ra\nchỉ tiêu đại hội\nchỉ tiêu nghị quyết\nnghị quyết đại hội\nnghị quyết\tbracket\nmục tiêu đại hội\nmục tiêu nghị quyết\nKH\tbracket")
 
 // acts reports whether the words before a quantity are at most a short verb, whose object the quantity is.
 func (p *passage) acts(left stretch) bool {
 	n := p.titled(left.first, left.last)
+	if n == 0 && !left.empty() && p.has(left.last-1, settingWords) { // "công ty đặt kế hoạch 80 tỷ đồng lợi nhuận"
+		return true
+	}
 	return n == 0 && left.last-left.first <= 3 && (left.empty() || !p.tokens[left.first].upper || p.tokens[left.first].fresh)
 }
+
+// settingWords end clauses that set an aim.
+var settingWords = words("đặt")
 
 // owned reports whether what has the quantity at i follows it, as behind có: "toàn tỉnh có 150 km bờ biển".
 func (p *passage) owned(from, i int) bool {

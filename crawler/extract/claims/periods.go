@@ -124,6 +124,12 @@ func (sec *sections) isAhead(period string) bool {
 	return ok && err == nil && sec.published != nil && to > sec.published.Year()
 }
 
+// yetToCome reports whether a period is a year after the article's own.
+func (sec *sections) yetToCome(period string) bool {
+	year, err := strconv.Atoi(period)
+	return err == nil && sec.published != nil && year > sec.published.Year()
+}
+
 // firstPeriod returns the first period of time in tokens [i, j) that is no yardstick for comparing; empty for none.
 func (p *passage) firstPeriod(i, j int) string {
 	for first := i; i < j; i++ {
@@ -196,6 +202,8 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kin
 		if kind == archive.Result && sec.isAhead(found) {
 			found = sec.lastTerm()
 		}
+	} else if kind == archive.Result && found == sec.paragraph && sec.yetToCome(found) { // "hiện mới 420 tỷ đồng, đến năm 2025 phải đạt …"
+		return nil
 	}
 	if found = sec.resolve(found); found == "" {
 		return nil

@@ -271,7 +271,15 @@ func (p *passage) periodWord(i int) bool {
 
 var predicates = words("được", "đã", "sẽ", "phải", "cần", "đạt", "tăng", "giảm", "chiếm", "thu", "có", "bầu", "chọn", "tổ", "thực", "triển", "diễn", "phấn", "đấu")
 
-func (p *passage) predicate(i int) bool { return p.has(i, predicates) }
+func (p *passage) predicate(i int) bool {
+	return p.has(i, predicates) && !(p.is(i, groupNounKey) && !p.is(i+1, arrangeKey))
+}
+
+// groupNounKey is a predicate in tổ chức alone: "thôn, bản, tổ dân phố".
+var (
+	groupNounKey = vietnamese.Key("tổ")
+	arrangeKey   = vietnamese.Key("chức")
+)
 
 var leads = vietnamese.ParseLexicon(strings.Join([]string{"trong đó", "phấn đấu", "tính riêng", "riêng", "cụ thể", "và", "theo đó", "ngoài ra", "đồng thời", "qua đó", "đặc biệt", "bên cạnh đó",
 	"cùng với", "đã", "đến nay", "toàn tỉnh", "tỉnh đã", "huyện đã", "xã đã", "thành phố đã", "tỉnh có", "huyện có", "xã có", "thành phố có", "tỉnh hiện có", "huyện hiện có", "ngành đã", "đơn vị đã", "địa phương đã", "cả nước", "toàn quốc", "toàn thành phố", "toàn ngành", "trên cả nước", "do", "vì", "nhờ", "bởi", "dù", "mặc dù", "tuy", "nếu", "thì", "một phần vì", "một phần do", "tính chung", "lũy kế", "toàn huyện", "toàn khối", "toàn xã", "nhờ đó", "hiện", "hiện nay", "còn", "với", "có", "là", "mỗi năm", "hàng năm", "hằng năm", "nhưng", "song", "cả", "đạt", "vận động từ", "tổ chức cho",
@@ -295,6 +303,9 @@ func (p *passage) trimStart(first, last int) int {
 		n, _ := p.match(leads, first, last)
 		if n > 0 && p.titled(first, last) > n { // "mức đóng góp"
 			return first
+		}
+		if k, _ := p.match(carried(), first, last); n > 0 && k > n { // "chỉ tiêu Đại hội"
+			n = k
 		}
 		if n == 0 && p.has(first, yardHeads) { // "22% so với tháng trước, chỉ có xe du lịch tăng 20%"
 			n, _ = p.match(comparisons, first, last)

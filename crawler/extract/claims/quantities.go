@@ -52,7 +52,7 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 	if n := p.rangeSign(j, unitEnd, limit); n > 0 && !strings.Contains(q.value, "/") {
 		k := max(j, unitEnd) + n
 		if to, ok := vietnamese.ParseNumber(p.word(k)); ok && to > number {
-			if end, toKind := p.unitAt(k+1, limit); end > 0 && (unitEnd == 0 || p.slice(j, unitEnd) == p.slice(k+1, end)) {
+			if end, toKind := p.unitAt(k+1, limit); end > 0 && (unitEnd == 0 || strings.HasPrefix(p.slice(k+1, end), p.slice(j, unitEnd))) { // "10% - 12%/năm"
 				q.valueTo, q.numberTo = p.word(k), to
 				j, unitEnd, kind = k+1, end, toKind
 			}
@@ -70,6 +70,9 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 	if _, year := p.year(i); year && kind == "thing" && i > first && p.tokens[i-1].Kind == vietnamese.Word && !p.in(i-1, measures()) && !p.in(i-1, stops()) {
 		return quantity{}, false // "Giải vô địch 2017 tổ chức tại …"
 	}
+	if p.condition(first, i, unitEnd) {
+		return quantity{}, false
+	}
 	if (kind == "people" || kind == "thing") && strings.Contains(q.value, "/") && (p.dateWordBefore(first, i) || beyondWhole(q.value)) {
 		return quantity{}, false
 	}
@@ -80,6 +83,28 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 	q.unit = p.unitText(j, unitEnd)
 	return q, true
 }
+
+// condition reports whether the number at i only says who or what is meant: "trẻ em dưới 5 tuổi", "giá trị sản xuất trên 1 ha đất".
+func (p *passage) condition(first, i, unitEnd int) bool {
+	if p.is(unitEnd-1, ageKey) && p.has(i-1, agedWords) {
+		return i-2 >= first && p.has(i-2, agedHeads)
+	}
+	if !p.is(i, "1") || !p.has(i-1, perWords) {
+		return false
+	}
+	for k := max(first, i-maxCounted); k < i-1; k++ {
+		if p.beginsName(k, i-1) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	agedWords = words("dưới", "trên", "từ", "đủ")
+	agedHeads = words("em", "trẻ", "người", "nữ", "nam", "con", "sinh", "niên", "tuổi", "lão", "mẹ")
+	perWords  = words("trên", "mỗi")
+)
 
 // beyondWhole reports whether a part is larger than its whole: "6/2" is a day.
 func beyondWhole(fraction string) bool {

@@ -15,6 +15,7 @@ type sections struct {
 	firm      bool   // no mere mention of a year or a plan says so
 	met       int    // token that what was reached begins at again, behind the aims of the sentence; 0 for none
 	named     bool   // the sentence itself speaks of aims
+	aimAt     int    // token that the first words of aim begin at, the end of the sentence where it has none
 	aimed     int    // token that the sentence's own aims begin at: what stands before it is none
 	paragraph string // the first period that the paragraph speaks of
 	over      string // the last range of years that was spoken of and is over
@@ -26,7 +27,7 @@ type sections struct {
 var (
 	targetOpeners = vietnamese.ParseLexicon("phấn đấu\tfirm\nmục tiêu\tfirm\nnhiệm kỳ mới\tfirm\nnhiệm kỳ tới\tfirm\nphương hướng\tfirm\nđặt mục tiêu\tfirm\nhướng tới\n" +
 		"mức phấn đấu\tfirm\nmục tiêu cụ thể\tfirm\nbước vào nhiệm kỳ\tfirm\nchỉ tiêu chủ yếu\nchỉ tiêu then chốt\nđến năm\nđề ra\nđặt ra\nquyết nghị\ntheo nghị quyết\nchỉ tiêu phát triển\ncác chỉ tiêu\nchỉ tiêu chính\nmột số chỉ tiêu\nchỉ tiêu cụ thể")
-	resultOpeners = vietnamese.ParseLexicon("nhìn lại\tfirm\nmột số kết quả\tfirm\nnhiệm kỳ qua\tfirm\nkết quả\tfirm\nước thực hiện\tfirm\nđạt và vượt\tfirm\nước đạt\tfirm\nđều đạt\tfirm\nđều vượt\tfirm\nđều hoàn thành\tfirm\nkhông đạt\tfirm\nchưa đạt\tfirm\nso với cùng kỳ\tfirm\ncùng kỳ\tfirm\n" +
+	resultOpeners = vietnamese.ParseLexicon("nhìn lại\tfirm\nkhi bước vào nhiệm kỳ\tfirm\nmột số kết quả\tfirm\nnhiệm kỳ qua\tfirm\nkết quả\tfirm\nước thực hiện\tfirm\nđạt và vượt\tfirm\nước đạt\tfirm\nđều đạt\tfirm\nđều vượt\tfirm\nđều hoàn thành\tfirm\nkhông đạt\tfirm\nchưa đạt\tfirm\nso với cùng kỳ\tfirm\ncùng kỳ\tfirm\n" +
 		"đã đạt\tfirm\nhoàn thành kế hoạch\tfirm\nvượt kế hoạch\tfirm\nhoàn thành chỉ tiêu\tfirm\ntrong 5 năm qua\tfirm\nthời gian qua\tfirm\nnăm qua\tfirm\nhiện có\nhiện nay\nđến nay\nước\nđạt được")
 )
 
@@ -44,13 +45,14 @@ func (sec *sections) enter(p *passage, s [2]int) {
 	var aim, firmAim, result, firmResult bool
 	sec.soft = sec.soft && sec.target
 	before := sec.target
-	sec.aimed, sec.met = s[0], 0
+	sec.aimed, sec.met, sec.aimAt = s[0], 0, s[1]
 	for i := s[0]; i < s[1]; i++ {
 		if n, tag := p.match(targetOpeners, i, s[1]); n > 0 && !p.metBefore(s[0], i) && !p.pastYear(sec, i+n) && !p.spanEnd(s[0], i, n) {
 			if tag == "firm" && !aim && !before {
 				sec.aimed = i
 			}
 			aim, firmAim = true, firmAim || tag == "firm"
+			sec.aimAt = min(sec.aimAt, i)
 		}
 		if n, tag := p.match(resultOpeners, i, s[1]); n > 0 && !(tag == "firm" && p.has(i-1, withWords)) { // "tăng 9% so với ước thực hiện năm nay"
 			result, firmResult = true, firmResult || tag == "firm"
@@ -194,11 +196,15 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 			return archive.Count
 		}
 		return archive.Result
+	case sec.target && q.first < sec.aimAt && q.kind != "thing" && p.present(s, q):
+		return archive.Result
 	case sec.target && q.first >= sec.aimed && !p.constitutes(s, q) && !(sec.soft && q.kind == "thing"):
 		return archive.Target
 	case (q.kind != "thing" || p.has(p.unitNoun(q), goods)) && p.future(s, q):
 		return archive.Target
-	case q.kind == "thing" && !p.has(p.unitNoun(q), goods) && (p.has(q.unitFirst, planUnits) || !p.reached(from, q.first) && !p.resultBehind(s, q)):
+	case p.has(q.unitFirst, planUnits) && q.kind == "thing" && (p.has(q.first-1, fulfilWords) || p.has(q.last, fulfilWords) || strings.Contains(q.value, "/")):
+		return archive.Result
+	case q.kind == "thing" && !p.has(p.unitNoun(q), goods) && (p.has(q.unitFirst, planUnits) || !p.is(q.first-1, surpassKey) && !p.reached(from, q.first) && !p.resultBehind(s, q)):
 		return archive.Count
 	}
 	return archive.Result
@@ -222,15 +228,38 @@ func (p *passage) done(s [2]int, q quantity) bool {
 		if p.isMark(i, ";:,") {
 			return false
 		}
-		if p.has(i, justWords) && !p.has(i+1, chooseWords) {
+		if p.has(i, justWords) && !p.has(i+1, chooseWords) && !p.newly(s[0], i) {
 			return true
 		}
 	}
 	return false
 }
 
+// newly reports whether mới at i says that something is new, and not that it was just done: "giải quyết việc làm mới cho 9.000 lao động".
+func (p *passage) newly(first, i int) bool {
+	return p.is(i, newKey) && i > first && !p.has(i-1, nowTails) && !p.has(i+1, resultVerbs) && !p.has(i+1, modalWords) && !p.has(i+1, lateWords)
+}
+
+var (
+	newKey    = vietnamese.Key("mới")
+	nowTails  = words("hiện", "nay", "qua", "đây", "đó", ",")
+	lateWords = words("chỉ", "có", "được", "bị", "là", "khoảng", "hơn")
+)
+
 // maxDone bounds the tokens between đã and a number.
 const maxDone = 8
+
+// present reports whether the clause before a quantity tells how things are now, before aims: "thu ngân sách hiện mới 420 tỷ đồng".
+func (p *passage) present(s [2]int, q quantity) bool {
+	for i := q.first - 1; i >= max(s[0], q.first-maxDone) && !p.isMark(i, ";:,"); i-- {
+		if p.has(i, stateWords) && !p.isMark(i+1, ",") {
+			return true
+		}
+	}
+	return false
+}
+
+var stateWords = words("hiện")
 
 // chooseWords follow đã where aims are set: "đã đề ra", "đã đặt".
 var chooseWords = words("đề", "đặt", "thông", "quyết", "xác", "được", "thống")
@@ -269,6 +298,9 @@ func (p *passage) constitutes(s [2]int, q quantity) bool {
 	return p.has(q.unitFirst, planUnits)
 }
 
+// fulfilWords tell that parts of a plan were carried out: "hoàn thành 18/22 chỉ tiêu", "9 chỉ tiêu vượt".
+var fulfilWords = words("thành", "vượt", "đạt", "hoàn")
+
 // planUnits are what a plan consists of: counting them promises nothing.
 var planUnits = words("chỉ", "khâu", "nhóm", "nhiệm", "giải", "chương", "mục", "nghị", "đề", "tổ", "địa")
 
@@ -297,4 +329,4 @@ func (p *passage) resultBehind(s [2]int, q quantity) bool {
 	return false
 }
 
-var resultTails = vietnamese.ParseLexicon("đạt\nvượt\nhoàn thành\nthành lập mới\nđăng ký mới\nđược công nhận\nđi vào hoạt động")
+var resultTails = vietnamese.ParseLexicon("đạt\nvượt\nhoàn thành\nthành lập mới\nđăng ký mới\nđược công nhận\nđi vào hoạt động\nquay trở lại hoạt động\nquay lại hoạt động\ngiải thể\ntạm ngừng\nngừng hoạt động\nphá sản\nđược cấp")

@@ -8,10 +8,32 @@ import (
 // Prose tells of amounts in clauses whose subject is somebody who acts. What such an amount measures is then named inside the
 // clause, or is what is done with it.
 
+// bracketed returns the words before a parenthesis that says what share their things have: "do người dân vượt đường ngang (chiếm 54%)".
+func (p *passage) bracketed(from int, left stretch, q quantity) stretch {
+	open := p.opening(from, q.first)
+	if open <= from || left.empty() || left.last != open || !p.isMark(q.unitFirst, "%") || p.nameAt(left.first) || p.namesBody(left) || left.last-left.first > maxNamed {
+		return stretch{}
+	}
+	if !p.hasIn(open+1, q.first, takingWords) {
+		return stretch{}
+	}
+	for i := left.first; i < left.last; i++ {
+		if p.nameAt(i) {
+			return stretch{}
+		}
+	}
+	return left
+}
+
+var takingWords = words("chiếm", "đạt", "tương", "bằng")
+
 // told finds what an amount in a clause measures; its text is empty where the clause names nothing.
 func (p *passage) told(from int, q quantity, left, right stretch) indicator {
 	if st := p.headedIn(left, q); !st.empty() {
 		return indicator{text: p.phrase(st), confidence: archive.Likely}
+	}
+	if st := p.bracketed(from, left, q); !st.empty() {
+		return indicator{text: p.phrase(st), confidence: archive.Unclear}
 	}
 	if st := p.suspended(from, left, q); !st.empty() {
 		return indicator{text: p.phrase(st), confidence: archive.Likely}
@@ -178,7 +200,7 @@ func (p *passage) suspended(from int, left stretch, q quantity) stretch {
 		return stretch{}
 	}
 	for i := left.first - 1; i >= max(from, left.first-maxNamed); i-- {
-		if p.isNumber(i) || p.isMark(i, ";:|().!?“”\"") || p.nameAt(i) || (p.predicate(i) || p.in(i, measures())) && !p.compound(i-1) {
+		if p.isNumber(i) || p.isMark(i, ";:|().!?“”\"") || p.nameAt(i) || !left.empty() && (p.predicate(i) || p.in(i, measures())) && !p.compound(i-1) {
 			return stretch{}
 		}
 		if !p.beginsName(i, left.first) || p.has(i-1, heldWords) || p.tokens[i].upper && !p.tokens[i].fresh && !p.tokens[i].caps {
@@ -193,6 +215,9 @@ func (p *passage) suspended(from int, left stretch, q quantity) stretch {
 		last := i
 		for last < left.first && !p.isMark(last, ",") {
 			last++
+		}
+		if last == left.first && left.empty() { // no comma: that is the verb of the number itself
+			continue
 		}
 		last = p.beforeVerb(i, last)
 		if st := (stretch{i, last}); p.nominates(st, q) {

@@ -20,6 +20,9 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 	if share && reached && st.last == st.first+1 && p.tokens[st.first].caps && !p.in(st.first, vietnamese.Organisations()) { // a share's name: "DHG tăng 13,6%"
 		return true
 	}
+	if p.has(st.first, flowWords) && st.last == st.first+1 && q.kind == "money" && p.isMark(st.first-1, ",;:") { // "xuất 22 tỷ USD; nhập 50 tỷ USD"
+		return true
+	}
 	if n == 0 && !p.plainStart(st, reached) || n > 0 && n == st.last-st.first && p.has(st.first, bareWords) && n == 1 {
 		return false
 	}
@@ -55,6 +58,24 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 	}
 	return true
 }
+
+// gives reports whether a phrase says who gives an amount, as one part of what the number before it was: "trong đó nhân dân đóng góp".
+func (p *passage) gives(st stretch, end int) bool {
+	if st.last-st.first > maxObject || st.last-st.first < 2 || p.tokens[st.first].upper || p.nameAt(st.first) {
+		return false
+	}
+	k := min(end, st.last+2)
+	n, _ := p.before(givings, st.first, st.last)
+	if n == 0 && k > st.last {
+		n, _ = p.match(givings, st.last, k)
+	}
+	return n > 0
+}
+
+var givings = vietnamese.ParseLexicon("đóng góp\nhỗ trợ\nủng hộ\nquyên góp")
+
+// flowWords name what crosses a border, where something else of the kind was told before.
+var flowWords = words("nhập", "xuất")
 
 // bounded reports whether tokens [i, j) only say how exact a number is.
 func (p *passage) bounded(i, j int) bool {

@@ -1,0 +1,54 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"khobao/archive"
+)
+
+// Congresses and half-years are told in a language of their own: aims beside results, yardsticks, parts in brackets.
+func TestReportPatterns(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"sectors by number", "Khu vực I chiếm 18%; khu vực II tăng 9%.", []string{"khu vực I = 18 % result", "khu vực II = 9 % result up"}},
+		{"a range with two per cent signs", "Thu ngân sách tăng từ 10% - 12%/năm.", []string{"thu ngân sách = 10..12 %/năm result up"}},
+		{"the congress's aim in brackets", "Giá trị sản xuất tăng 13,7%/năm (chỉ tiêu Đại hội 13 - 13,5%).",
+			[]string{"giá trị sản xuất = 13,7 %/năm result up", "giá trị sản xuất = 13..13,5 % target"}},
+		{"an aim without its unit", "Toàn huyện kết nạp 642 đảng viên (nghị quyết đề ra 600).",
+			[]string{"đảng viên = 642 đảng viên result", "đảng viên = 600 đảng viên target"}},
+		{"compared with an aim", "Tỷ lệ đô thị hóa mới đạt 31,2% so với mục tiêu 32%.", []string{"tỷ lệ đô thị hóa = 31,2 % result", "tỷ lệ đô thị hóa = 32 % target"}},
+		{"more things than were aimed at", "Đến nay có 11 xã đạt chuẩn nông thôn mới, vượt 3 xã so với nghị quyết.",
+			[]string{"xã đạt chuẩn nông thôn mới = 11 xã result", "xã đạt chuẩn nông thôn mới = 3 xã result at_least"}},
+		{"behind what a share is of", "Bội chi ngân sách là 256 tỷ đồng, bằng 6,28% GDP, giảm 5 tỷ đồng.",
+			[]string{"bội chi ngân sách = 256 tỷ đồng result", "bội chi ngân sách = 6,28 % result", "bội chi ngân sách = 5 tỷ đồng result down"}},
+		{"ages and areas that only say of what", "Tỷ suất tử vong trẻ dưới 1 tuổi là 14%; giá trị sản xuất trên 1 ha đất canh tác đạt 128 triệu đồng.",
+			[]string{"tỷ suất tử vong trẻ dưới 1 tuổi = 14 % result", "giá trị sản xuất trên 1 ha đất canh tác = 128 triệu đồng result"}},
+		{"new work is no work just done", "Phấn đấu: giải quyết việc làm mới cho 9.000 lao động.\nKết nạp mới 1.500 đảng viên.",
+			[]string{"giải quyết việc làm mới = 9.000 lao động target", "đảng viên = 1.500 đảng viên target"}},
+		{"parts of a plan", "Huyện hoàn thành 19/22 chỉ tiêu; đại hội thông qua 20 chỉ tiêu chủ yếu.",
+			[]string{"chỉ tiêu = 19/22 chỉ tiêu result", "chỉ tiêu chủ yếu = 20 chỉ tiêu count"}},
+		{"now, and then", "Thu ngân sách hiện mới 420 tỷ đồng, đến năm 2025 phải đạt 900 tỷ đồng, tức bình quân mỗi năm tăng 16,5%.",
+			[]string{"thu ngân sách = 420 tỷ đồng result 2025", "thu ngân sách = 900 tỷ đồng target 2025", "thu ngân sách = 16,5 % target up 2025"}},
+		{"accidents of a kind", "Toàn tỉnh xảy ra 43 vụ tai nạn giao thông. Riêng tháng qua xảy ra 8 vụ, tăng 3 vụ (60%).",
+			[]string{"vụ tai nạn giao thông = 43 vụ result", "vụ tai nạn giao thông = 8 vụ result", "vụ tai nạn giao thông = 3 vụ result up", "vụ tai nạn giao thông = 60 % result"}},
+		{"who the people counted are", "Trong số đó có 412 người là nữ, 3 người là Tô Thị Lụa, Lê Văn Đạt và Mai Kha Luân.", []string{"nữ = 412 người count", "người = 3 người count"}},
+		{"exports, and imports after them", "Tỉnh xuất khẩu 22 tỷ USD; nhập 50 tỷ USD (giảm 0,9%).",
+			[]string{"tỉnh xuất khẩu = 22 tỷ USD result", "nhập = 50 tỷ USD result", "nhập = 0,9 % result down"}},
+		{"what an aim is of", "Năm nay, doanh nghiệp này đặt kế hoạch 80 tỷ đồng lợi nhuận.", []string{"lợi nhuận = 80 tỷ đồng target năm nay"}},
+		{"three nouns in a row", "Có 85% thôn, bản, tổ dân phố đạt danh hiệu văn hóa.", []string{"thôn, bản, tổ dân phố đạt danh hiệu văn hóa = 85 % result"}},
+		{"one cause among others", "Nguyên nhân là người dân vi phạm quy định khi qua đường sắt (chiếm 54%).", []string{"nguyên nhân là người dân vi phạm quy định khi qua đường sắt = 54 % result"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			v := &archive.Version{Body: tt.text}
+			Extract(v, Context{})
+			checkEvidence(t, v)
+			if got := figuresOf(v); !slices.Equal(got, tt.want) {
+				t.Errorf("%s\n got %s\nwant %s", tt.text, strings.Join(got, "\n     "), strings.Join(tt.want, "\n     "))
+			}
+		})
+	}
+}
