@@ -18,7 +18,7 @@ import (
 // 2: an article on several pages is one; many fields and claims are read with more care.
 // 3: what stands on a further page is told to be there.
 // 4: offices of the past are dated by their month or year.
-// 5: figures are read behind yardsticks, in brackets and beside aims with more care.
+// 5: figures are read behind yardsticks, in brackets and beside aims with more care; lists, cards and tables tell offices.
 const Version = 5
 
 // Kind says what a page is.

@@ -26,7 +26,7 @@ func (p *passage) capitalsAt(s [2]int, i int) (name, bool) {
 	if end-i < 3 || end-i > maxCapitals || end < s[1] && p.tokens[end].upper && !p.tokens[end].fresh || vietnamese.IsPlace(p.keys[i:end]) {
 		return name{}, false
 	}
-	title, tag := p.before(vietnamese.Honorifics(), s[0], i)
+	title, tag := p.titleBefore(s[0], i)
 	if title == 0 && !p.officeBefore(i) && !p.listedBefore(s[0], i) && !p.tokens[i].fresh && !p.numbersItem(i-1) {
 		return name{}, false
 	}
@@ -41,7 +41,7 @@ func (p *passage) onlyName(s [2]int, i, end int) (name, bool) {
 		return name{}, false
 	}
 	if honorific == 0 {
-		honorific, tag = p.before(vietnamese.Honorifics(), s[0], start)
+		honorific, tag = p.titleBefore(s[0], start)
 	}
 	if honorific == 0 && !p.officeBefore(start) && !p.officeOfPlace(start) && !p.listedBefore(s[0], start) || p.placeBefore(s[0], start) {
 		return name{}, false

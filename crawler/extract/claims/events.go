@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"khobao/archive"
+	"khobao/vietnamese"
 )
 
 // applyEvents changes what offices in apposition mean where the sentence tells of their end without naming them again:
@@ -66,12 +67,17 @@ func applyEvent(links []link, who int, u cue, relation archive.Relation) {
 // unsure reports whether tokens [i, j) leave open that somebody was punished: "đề nghị", "có thể", "có hay không".
 func (c clause) unsure(i, j int) bool {
 	for k := i; k < j; k++ {
+		if n, _ := c.match(unsurePhrases, k, j); n > 0 {
+			return true
+		}
 		if c.has(k, unsureWords) && !c.has(k+1, sufferWords) || c.has(k, haveWords) && (k+1 == j || c.has(k+1, maybeTails)) {
 			return true
 		}
 	}
 	return false
 }
+
+var unsurePhrases = vietnamese.ParseLexicon("kiến nghị\nđối diện\nđối mặt\nnguy cơ\nkhả năng\ndự kiến\nyêu cầu")
 
 var (
 	notYetWords = words("sẽ", "dọa", "doạ", "đòi", "nếu") // "thua thì sẽ từ chức"

@@ -30,6 +30,11 @@ func read(v *archive.Version, ctx Context) *reader {
 		p.findOffices()
 		p.findOrganisations()
 		r.readLinks(p)
+		if p.zone == inText {
+			r.readRosters(p)
+			r.readCards(p)
+			r.readRows(p)
+		}
 	}
 	r.punish()
 	r.dropEras()

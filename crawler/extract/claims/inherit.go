@@ -215,6 +215,12 @@ func (r *reader) inherit() {
 				o.org, o.inherited, l.confidence = org, true, lessSure(l.confidence)
 			}
 		}
+		if o.org.bare && l.passage.has(o.org.last, theseWords) {
+			if org, ok := l.passage.sameHeadBefore(o.org); ok {
+				o.org, o.inherited, l.confidence = org, true, lessSure(l.confidence) // "ngân hàng này"
+				continue
+			}
+		}
 		if o.org.text != "" && !(o.org.bare && o.org.last == o.org.first+1 && o.kind != "party") {
 			last[o.kind] = o.org
 			continue
@@ -236,6 +242,10 @@ func (r *reader) inherit() {
 			} else if org, ok := r.context(l.passage, *o); ok && vietnamese.PieceKeys(org.text)[0] == vietnamese.Key(o.org.text) {
 				o.org, o.inherited, l.confidence = org, true, archive.Unclear
 			}
+			continue
+		}
+		if prev := i - 1; l.roster && o.kind == "member" && prev >= 0 && r.links[prev].roster && r.links[prev].office.org.text != "" {
+			o.org, o.inherited = r.links[prev].office.org, true // the Ủy viên below the Trưởng ban and Phó Trưởng ban
 			continue
 		}
 		org, ok := owned[holding{l.person, plainOffice(o.head)}]
@@ -363,6 +373,20 @@ func (r *reader) bodyWithin(head string) (organisation, bool) {
 					return within, true
 				}
 			}
+		}
+	}
+	return organisation{}, false
+}
+
+var theseWords = words("này", "trên")
+
+// sameHeadBefore finds the last body named before one that is called by its head alone, with the same head.
+func (p *passage) sameHeadBefore(bare organisation) (organisation, bool) {
+	keys := p.keys[bare.first:bare.last]
+	end := sort.Search(len(p.organisations), func(i int) bool { return p.organisations[i].last > bare.first })
+	for i := end - 1; i >= max(0, end-maxContext); i-- {
+		if org := p.organisations[i]; !org.bare && org.last-org.first > len(keys) && slices.Equal(p.keys[org.first:org.first+len(keys)], keys) {
+			return org, true
 		}
 	}
 	return organisation{}, false

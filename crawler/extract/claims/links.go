@@ -20,6 +20,7 @@ type link struct {
 	apposed     bool // the office only describes the person; an event of the sentence may concern it
 	era         bool // the office only dates something: "dưới thời Tổng thống X"
 	listed      bool // the office heads a list of its holders, who were just given it
+	roster      bool // the office is a line above the one that names the person
 }
 
 // group is a row of offices that one person holds together: "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh".
@@ -40,6 +41,7 @@ type clause struct {
 // readLinks links the persons of a passage with its offices.
 func (r *reader) readLinks(p *passage) {
 	office, nameAt, subject := 0, 0, -1 // subject: the only person that the sentence before speaks of
+	profiled := -1                      // whose name alone is a line above
 	told := r.toldOf()
 	for index, s := range p.sentences {
 		from := nameAt
@@ -54,6 +56,13 @@ func (r *reader) readLinks(p *passage) {
 			continue
 		}
 		c := clause{p, index, s, p.names[from:nameAt]}
+		first, _ := p.lineStart(s)
+		if len(c.names) > 0 {
+			profiled = -1
+			if c.nameAlone(first) {
+				profiled = c.names[0].person
+			}
+		}
 		if len(c.names) == 0 { // "Sau đó làm Phó Giám đốc Sở X."
 			if p.zone != inText {
 				continue
@@ -66,6 +75,10 @@ func (r *reader) readLinks(p *passage) {
 				if who >= 0 {
 					r.linkCareer(c, c.groups(p.offices[start:office]), who, present)
 				}
+				continue
+			}
+			if profiled >= 0 && c.profiles(first) {
+				r.linkProfile(c, c.groups(p.offices[start:office]), profiled)
 				continue
 			}
 			if subject < 0 || !c.goesOn(p.offices[start].first) && !c.describesLast(p.offices[start]) {

@@ -102,7 +102,7 @@ func (p *passage) runEnd(i, limit int) int {
 
 // severalAt reports whether the run at i may be several names: a list begins or goes on there.
 func (p *passage) severalAt(first, i int) bool {
-	n, tag := p.before(vietnamese.Honorifics(), first, i)
+	n, tag := p.titleBefore(first, i)
 	return n > 0 && tag != "rank" && p.has(i-n-1, pluralWords) || p.isMark(i-1, ":") || p.listedBefore(first, i)
 }
 
@@ -140,6 +140,9 @@ func (p *passage) nameSyllable(i int) bool {
 // nameInRun finds the name in the run [i, end) of the sentence s.
 func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool) {
 	start := i
+	if n, _ := p.match(vietnamese.Honorifics(), i, end); n > 2 && n == end-i {
+		return name{}, false // "Mạnh Thường Quân", and nobody's name behind it
+	}
 	sentenceStart := i == s[0] || p.isMark(i-1, "“\"‘:")
 	honorific, tag := p.honorificAt(i, end) // "Ông Lê Văn A": the honorific has a capital too
 	if honorific > 0 {
@@ -148,9 +151,9 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		start++
 	}
 	if honorific == 0 {
-		honorific, tag = p.before(vietnamese.Honorifics(), s[0], start)
+		honorific, tag = p.titleBefore(s[0], start)
 		if p.isMark(start-1, ".") && start-1 > s[0] && p.tokens[start-1].glued { // "TS. Lê Văn A"
-			if n, t := p.before(vietnamese.Honorifics(), s[0], start-1); n > 0 {
+			if n, t := p.titleBefore(s[0], start-1); n > 0 {
 				honorific, tag = n+1, t
 			}
 		}
@@ -243,6 +246,17 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 // name's, though sentences begin with it, too: "Lư Quang Sáng (tái cử)", "Bùi Tấn Ba phụ trách …".
 func (p *passage) endsName(i, limit int) bool {
 	return i >= limit || p.tokens[i].fresh || p.isMark(i, ",;.:()-–") || p.has(i, listWords) || p.cueAt(i)
+}
+
+// titleBefore returns the length of the honorific or rank that ends at i, and what it says; the tướng of a Thủ tướng is none.
+func (p *passage) titleBefore(first, i int) (n int, tag string) {
+	n, tag = p.before(vietnamese.Honorifics(), first, i)
+	if tag == "rank" && n == 1 {
+		if m, _ := p.before(vietnamese.Offices(), first, i); m > n {
+			return 0, ""
+		}
+	}
+	return n, tag
 }
 
 // initial reports whether the last syllable of a name is only begun, to hide whose it is: "Lại Quỳnh Ch.".
@@ -455,6 +469,9 @@ func (p *passage) isHonorific(i int) bool {
 
 // credited reports whether a word for a photo's or a text's maker stands before i: "Ảnh: Lê Văn A".
 func (p *passage) credited(i int) bool {
+	if _, tag := p.match(vietnamese.Honorifics(), i, len(p.tokens)); tag == "he" || tag == "she" || p.is(i, comradeKey) {
+		return false // "Ảnh: Ông X tặng hoa …" shows him
+	}
 	return p.isMark(i-1, ":") && p.has(i-2, creditWords) && (p.tokens[i-2].upper || p.isMark(i-3, "(,"))
 }
 

@@ -246,6 +246,7 @@ var relations = map[string]archive.Relation{
 // for an office that somebody is only proposed or planned for.
 func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bool) {
 	tags := make(map[string]bool)
+	proposed := len(before) > 0 && before[len(before)-1].tag == "planned"
 	for _, u := range before {
 		if u.tag != "former" && u.tag != "replace" {
 			tags[u.tag] = true
@@ -253,8 +254,9 @@ func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bo
 	}
 	nearest := ""
 	for k, u := range between {
-		if u.tag == "elected" && k > 0 && between[k-1].tag == "planned" && c.hasIn(between[k-1].last, u.first, forWords) {
-			continue // "giới thiệu để HĐND tỉnh bầu"
+		if u.tag == "elected" && k > 0 && between[k-1].tag == "planned" && c.hasIn(between[k-1].last, u.first, forWords) || k == 0 && proposed && c.hasIn(u.first-4, u.first, forWords) {
+			proposed = k == 0
+			continue // "giới thiệu để HĐND tỉnh bầu", "giới thiệu ông X để bầu …"
 		}
 		if u.tag == "planned" {
 			nearest = ""
@@ -276,6 +278,8 @@ func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bo
 	switch {
 	case nearest == "former", tags["former"] && !tags["again"] && nearest != "dismissed" && nearest != "retired":
 		return archive.Former, true
+	case (nearest == "dismissed" || nearest == "disciplined") && c.proposes(before) && !slices.ContainsFunc(between, func(u cue) bool { return relations[u.tag] != "" }):
+		return archive.Holds, true // "kiến nghị cách chức Giám đốc Sở X đối với ông Y"
 	case nearest == "dismissed" || nearest == "retired" || nearest == "disciplined":
 		return relations[nearest], true
 	case tags["planned"] && !tags["elected"] && !tags["appointed"]:
@@ -293,6 +297,14 @@ func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bo
 	}
 	return archive.Holds, true
 }
+
+// proposes reports whether the last of the cues is only what somebody proposes, and nobody decided yet: the one before says so.
+func (c clause) proposes(all []cue) bool {
+	last := len(all) - 1
+	return last > 0 && all[last].first-all[last-1].last <= 4 && c.has(all[last-1].first, proposalWords) && (all[last-1].tag == "planned" || all[last-1].tag == "speech") && !c.hasMark(all[last-1].last, all[last].first, ",;")
+}
+
+var proposalWords = words("kiến", "đề", "xem", "trình")
 
 // officesBetween returns the offices that begin in tokens [i, j).
 func (p *passage) officesBetween(i, j int) []office {

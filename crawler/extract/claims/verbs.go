@@ -34,12 +34,16 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 				relation = r.announced(c, g)
 			}
 			r.addAll(c, g, n, relation)
+			for k := who + 1; k < len(c.names) && severalHold(g.offices[len(g.offices)-1]) && c.has(n.first-n.title-1, giverWords) && c.coordinated(k-1, k); k++ {
+				r.addAll(c, g, c.names[k], relation) // "cho thôi nhiệm vụ đại biểu … đối với ông A và bà B"
+			}
 		}
 		if k := c.prevName(g.first); k >= 0 && c.handsOver(c.names[k].last, g.first) {
 			r.linkFormer(c, g, k)
 		}
 		return
 	}
+	c.ledBy(n, &g)
 	for who >= 0 && c.agent(c.names[who]) && !c.tellsOf(c.names[who], g) {
 		if c.replaced(c.names[who]) {
 			r.linkFormer(c, g, who)
@@ -51,6 +55,32 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 	}
 	r.linkReplaced(c, g)
 }
+
+// ledBy gives the office that somebody has who leads a body the body that stands before him: "Ban Chỉ đạo X do ông A, Phó Chủ tịch UBND
+// tỉnh làm Trưởng ban". His own office's body is another one.
+func (c clause) ledBy(n name, g *group) {
+	at := n.first - n.title - 1
+	if !c.has(at, byWords) {
+		return
+	}
+	for c.has(at-1, leadingModals) {
+		at--
+	}
+	for i := range g.offices {
+		o := &g.offices[i]
+		if o.org.text != "" || o.kind == "self" || o.first < n.last {
+			continue
+		}
+		o.bodyless = len(c.officesBetween(n.last, o.first)) > 0
+		for k := c.s[0]; k < at; k++ {
+			if org, ok := c.organisationAt(k, at, false); ok && (org.last == at || o.kind == "trưởng") && !org.bare && c.headed(*o, org) {
+				o.org, o.inherited, o.bodyless = org, true, false
+			}
+		}
+	}
+}
+
+var leadingModals = words("sẽ", "đang", "vẫn", "hiện", "đã")
 
 // handsOver reports whether the last verb in tokens [i, j) hands an office to somebody: "trao lại cương vị Giám đốc cho ông X".
 func (c clause) handsOver(i, j int) bool {
@@ -74,7 +104,7 @@ func (c clause) tellsOf(n name, g group) bool {
 	if c.replaced(n) {
 		return c.has(i, passiveWords) || k > 0 && (relations[tag] == archive.Appointed || relations[tag] == archive.Transferred)
 	}
-	if b, t := c.before(cues(), n.last, g.first); b > 0 && t == "office" && c.apposition(n.last, g.first-b, nil) {
+	if b, t := c.before(cues(), n.last, g.first); b > 0 && t == "office" && (c.apposition(n.last, g.first-b, nil) || c.onlyOffices(n.last, g.first-b)) {
 		return c.has(n.first-n.title-1, byWords) // "do ông X, nguyên Phó Giám đốc Y, làm Giám đốc"
 	}
 	return c.has(n.first-n.title-1, byWords) && k > 0 && tag == "office" && i+k == g.first
@@ -447,6 +477,9 @@ func (c clause) governs(between []cue, g group) bool {
 		case "replace", "none", "speech":
 			continue
 		}
+		if u.last == u.first+1 && c.is(u.first, intoKey) && g.offices[0].kind == "member" && c.nameEndsAt(u.first) && c.has(g.first-1, listWords) && !c.hasMark(u.last, g.first, ",;") {
+			return true // "bầu ông X vào Ban Chấp hành và Ủy viên UBKT …"
+		}
 		if u.last == u.first+1 && c.is(u.first, intoKey) && (g.first-u.last > 2 || c.hasMark(u.last, g.first, ",;")) { // "diễn ra vào tuần trước, Tổng thống …"
 			continue
 		}
@@ -455,6 +488,12 @@ func (c clause) governs(between []cue, g group) bool {
 		}
 	}
 	return false
+}
+
+// nameEndsAt reports whether a name of the clause ends at i.
+func (c clause) nameEndsAt(i int) bool {
+	k := c.prevName(i)
+	return k >= 0 && c.names[k].last == i
 }
 
 // linkSuccession links somebody whom a sentence without offices says to be replaced with what was given to the other just before:

@@ -1,0 +1,156 @@
+package claims
+
+import (
+	"khobao/archive"
+	"khobao/vietnamese"
+)
+
+// Lists tell offices by their lines: a line that ends in an office and a colon gives it to everybody whom the lines below begin with
+// ("3. Các Phó Trưởng ban:" - "Bà A - Giám đốc Sở X;"), and lines about somebody follow the one that is no more than the name
+// ("Đồng chí A" - "Sinh năm 1941; nguyên Tỉnh ủy viên, …").
+
+// readRosters links the persons of such lists with the office of the line above them.
+func (r *reader) readRosters(p *passage) {
+	var head *group
+	var at clause
+	for index, s := range p.sentences {
+		c := clause{p, index, s, p.names[p.nameIndex(s[0]):]}
+		for i, n := range c.names {
+			if n.first >= s[1] {
+				c.names = c.names[:i]
+				break
+			}
+		}
+		first, opens := p.lineStart(s)
+		switch {
+		case first == s[1] || len(r.links) >= maxLinks: // the number of an item, cut off by its full stop
+		case !opens:
+		case len(c.names) == 0:
+			if head = c.listHeading(first); head != nil {
+				at = c
+			}
+		case head != nil && c.itemAt(first, p.numberedLine(s)):
+			r.linkItem(at, c, *head)
+		default:
+			head = nil
+		}
+	}
+}
+
+// lineStart returns the first token behind the bullet or number that a line begins with, and whether the sentence s begins a line.
+func (p *passage) lineStart(s [2]int) (first int, opens bool) {
+	i := s[0]
+	opens = p.tokens[i].fresh || p.numberedLine(s)
+	for i < s[1] && (p.tokens[i].Kind == vietnamese.Mark || p.isNumber(i)) {
+		i++
+	}
+	return i, opens
+}
+
+// listHeading returns the offices that the line ends with before its colon; nil where it is no heading. Nothing but what was
+// decided stands before them.
+func (c clause) listHeading(first int) *group {
+	end := c.s[1] - 1
+	if c.isMark(end, ".") && c.isNumber(end-1) { // "…: 1. Ông A": the number of the first item
+		end -= 2
+	}
+	if !c.isMark(end, ":") || end-first > maxHeading {
+		return nil
+	}
+	for end > first && (c.has(end-1, headingTails) || c.isMark(end-1, ",")) {
+		end--
+	}
+	groups := c.groups(c.officesBetween(first, end))
+	if len(groups) != 1 || c.skipTerms(groups[0].last, end) < end {
+		return nil
+	}
+	for i := first; i < groups[0].first; i++ {
+		if c.has(i, followWords) || c.has(i, ofWords) {
+			continue
+		}
+		if n, tag := c.match(cues(), i, end); n > 0 && tag == "speech" {
+			return nil
+		}
+	}
+	return &groups[0]
+}
+
+// maxHeading bounds the tokens of a heading.
+const maxHeading = 24
+
+var headingTails = words("gồm", "là", "các", "đồng", "chí", "ông", "bà", "sau", "đây", "có", "tên", "đối", "với", "cho", "theo", "và", "người", "vị")
+
+// itemAt reports whether a line is an item of a list of persons: a name stands first, and behind it nothing but offices where no
+// bullet or number marks the item.
+func (c clause) itemAt(first int, marked bool) bool {
+	n := c.names[0]
+	return n.first-n.title == first && !n.short && (marked || first > c.s[0] || c.onlyOffices(n.last, c.s[1]))
+}
+
+// numberedLine reports whether a number and its full stop stand before the sentence s.
+func (p *passage) numberedLine(s [2]int) bool {
+	return s[0] >= 2 && p.isMark(s[0]-1, ".") && p.isNumber(s[0]-2)
+}
+
+// linkItem links the first name of an item, and those beside it, with the offices of the heading.
+func (r *reader) linkItem(heading, item clause, g group) {
+	relation, ok := heading.relationOf(heading.cuesIn(heading.s[0], g.first), nil, g)
+	if !ok {
+		return
+	}
+	if relation == archive.Holds {
+		relation = r.announced(heading, g)
+	}
+	from := len(r.links)
+	for k := range item.names {
+		if k > 0 && !item.coordinated(k-1, k) {
+			break
+		}
+		for _, o := range g.offices {
+			r.add(heading, o, item.names[k], relation, archive.Likely, false)
+		}
+	}
+	for i := from; i < len(r.links); i++ {
+		r.links[i].roster = true
+	}
+}
+
+// nameAlone reports whether a line is no more than somebody's name, or "Họ và tên:" before it.
+func (c clause) nameAlone(first int) bool {
+	n, m := c.match(fullNameWords, first, c.s[1])
+	if n > 0 && m == "" {
+		first += n
+		for c.isMark(first, ":") {
+			first++
+		}
+	}
+	if len(c.names) != 1 || c.names[0].first-c.names[0].title != first {
+		return false
+	}
+	last := c.names[0].last
+	return last == c.s[1] || last == c.s[1]-1 && c.isMark(last, ".,:;")
+}
+
+var fullNameWords = vietnamese.ParseLexicon("Họ và tên\nHọ tên\nHọ, tên\nHọ và tên khai sinh")
+
+// profiles reports whether a line goes on with who somebody is whose name is the line above: where and when he was born, what he was.
+func (c clause) profiles(first int) bool {
+	n, _ := c.match(profileLeads, first, c.s[1])
+	return n > 0 && c.tokens[c.s[0]].fresh
+}
+
+var profileLeads = vietnamese.ParseLexicon("sinh năm\nsinh ngày\nsinh tháng\nnguyên\nnguyên là\nquê quán\nquê\nchức vụ\nchức vụ hiện nay\nchức vụ hiện tại\nchức danh\ntuổi\nthường trú\nnơi ở hiện nay")
+
+// linkProfile links the offices of such a line, each of which a mark or its own "nguyên" begins, with the person.
+func (r *reader) linkProfile(c clause, groups []group, who int) {
+	for i := range groups {
+		g := &groups[i]
+		if at := g.offices[0].first; !c.isMark(at-1, ",;:.-–") && at > c.s[0] && !c.is(at-1, isKey) {
+			continue
+		}
+		c.inheritWithin(g)
+		for _, o := range g.offices {
+			r.add(c, o, name{first: o.first, last: o.first, person: who, short: true}, archive.Holds, archive.Likely, true)
+		}
+	}
+}

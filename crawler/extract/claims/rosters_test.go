@@ -1,0 +1,32 @@
+package claims
+
+import "testing"
+
+// TestRosters holds lists whose lines share an office, lines about the person that a line names, the ends of letters, and tables.
+func TestRosters(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"an office over the lines below", "Ban Chỉ đạo xóa đói tỉnh gồm:\n1. Trưởng ban: Ông Lê Văn Đạt - Chủ tịch UBND tỉnh.\n2. Các Phó Trưởng ban:\n- Bà Tô Thị Lụa - Giám đốc Sở Y tế;\n- Ông Hồ An Bình - Chánh Văn phòng UBND tỉnh.\nÔng Mai Kha, Giám đốc Sở Nội vụ, theo dõi.",
+			"Lê Văn Đạt | Trưởng ban | Ban Chỉ đạo xóa đói tỉnh | holds; Lê Văn Đạt | Chủ tịch | UBND tỉnh | holds; Tô Thị Lụa | Giám đốc | Sở Y tế | holds; Tô Thị Lụa | Phó Trưởng ban | Ban Chỉ đạo xóa đói tỉnh | holds; Hồ An Bình | Chánh Văn phòng | UBND tỉnh | holds; Hồ An Bình | Phó Trưởng ban | Ban Chỉ đạo xóa đói tỉnh | holds; Mai Kha | Giám đốc | Sở Nội vụ | holds"},
+		{"in one paragraph, numbered", "Miễn nhiệm chức danh Ủy viên UBND tỉnh đối với các ông có tên sau đây: 1. Ông Lê Văn Đạt, Giám đốc Sở Y tế. 2. Ông Hồ An Bình, Giám đốc Sở Nội vụ.",
+			"Lê Văn Đạt | Giám đốc | Sở Y tế | holds; Lê Văn Đạt | Ủy viên | UBND tỉnh | dismissed; Hồ An Bình | Giám đốc | Sở Nội vụ | holds; Hồ An Bình | Ủy viên | UBND tỉnh | dismissed"},
+		{"who a notice is about", "Vô cùng thương tiếc báo tin:\nĐồng chí LÊ VĂN ĐẠT\nSinh năm 1941; quê quán: xã Tân Lộc; nguyên Tỉnh ủy viên, nguyên Giám đốc Sở Y tế; đã từ trần.",
+			"Lê Văn Đạt | Tỉnh ủy viên | Tỉnh ủy | former; Lê Văn Đạt | Giám đốc | Sở Y tế | former"},
+		{"a profile", "Họ và tên: Lê Văn Đạt\nNgày sinh: 1/2/1970\nChức vụ hiện nay: Giám đốc Sở Y tế", "Lê Văn Đạt | Giám đốc | Sở Y tế | holds"},
+		{"who signs", "Quyết định có hiệu lực từ ngày ký.\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nLê Văn Đạt", "Lê Văn Đạt | Phó chủ tịch | ỦY BAN NHÂN DÂN | holds"},
+		{"who wrote", "Chủ tịch UBND xã cho biết sẽ xử lý.\nLê Văn Đạt", ""},
+		{"cards, the name first", "Ông Lê Văn Đạt\nPhó Bí thư Tỉnh ủy\nChủ tịch UBND tỉnh\nBà Tô Thị Lụa\nPhó Chủ tịch UBND tỉnh\nĐiện thoại: 1234",
+			"Lê Văn Đạt | Phó Bí thư | Tỉnh ủy | holds; Lê Văn Đạt | Chủ tịch | UBND tỉnh | holds; Tô Thị Lụa | Phó Chủ tịch | UBND tỉnh | holds"},
+		{"a table", "STT | Họ và tên | Chức vụ | Chức vụ được bổ nhiệm\n1 | Lê Văn Đạt | Phó Giám đốc Sở Y tế | Giám đốc Sở Y tế",
+			"Lê Văn Đạt | Phó Giám đốc | Sở Y tế | holds; Lê Văn Đạt | Giám đốc | Sở Y tế | appointed"},
+		{"whom a picture shows", "Ảnh: Ông Lê Văn Đạt, Giám đốc Sở Y tế, tặng hoa. Ảnh: Tô Thị Lụa", "Lê Văn Đạt | Giám đốc | Sở Y tế | holds"},
+		{"led by who has another office", "Hội đồng thẩm định tỉnh do ông Lê Văn Đạt, Phó Chủ tịch UBND tỉnh làm Chủ tịch.", "Lê Văn Đạt | Phó Chủ tịch | UBND tỉnh | holds; Lê Văn Đạt | Chủ tịch | Hội đồng thẩm định tỉnh | holds"},
+		{"only proposed", "HĐND tỉnh nghe giới thiệu ông Lê Văn Đạt để bầu giữ chức Phó Chủ tịch HĐND tỉnh. Đoàn kiểm tra kiến nghị cách chức Phó Giám đốc Sở Xây dựng đối với ông Hồ An Bình. Bà Tô Thị Lụa, Giám đốc Sở Y tế, đối diện mức kỷ luật cách chức.",
+			"Hồ An Bình | Phó Giám đốc | Sở Xây dựng | holds; Tô Thị Lụa | Giám đốc | Sở Y tế | holds"},
+		{"into a board, and an office", "Đại hội bầu ông Lê Văn Đạt vào Ban Chấp hành và Ủy viên UBKT Công đoàn tỉnh.", "Lê Văn Đạt | Ủy viên | UBKT Công đoàn tỉnh | elected"},
+		{"the bank just named", "Ông Lê Văn Đạt làm Tổng giám đốc Ngân hàng TMCP Sao Mai. Trước đó, ông Đạt là Phó Tổng giám đốc ngân hàng này.",
+			"Lê Văn Đạt | Tổng giám đốc | Ngân hàng TMCP Sao Mai | holds; Lê Văn Đạt | Phó Tổng giám đốc | Ngân hàng TMCP Sao Mai | former"},
+		{"freed of one duty together", "HĐND tỉnh cho thôi làm nhiệm vụ đại biểu HĐND tỉnh đối với bà Tô Thị Lụa và ông Lê Văn Đạt.", "Tô Thị Lụa | đại biểu | HĐND tỉnh | dismissed; Lê Văn Đạt | đại biểu | HĐND tỉnh | dismissed"},
+	} {
+		t.Run(tt.name, func(t *testing.T) { checkClaims(t, tt.text, tt.want) })
+	}
+}
