@@ -147,6 +147,9 @@ func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
 		}
 		return indicator{text: p.phrase(left), confidence: archive.Likely}
 	}
+	if q.kind == "thing" && p.isMark(q.unitLast-2, "/") && !left.empty() && p.beginsName(left.first, left.last) && p.nominates(left, q) { // "khối lượng giao dịch đạt 10 triệu cổ phiếu/phiên"
+		return indicator{text: p.phrase(left), confidence: archive.Certain}
+	}
 	if !left.empty() && !p.nameAt(left.first) {
 		if n := p.titled(left.first, left.last); n > 0 && (q.kind == "people" || p.has(left.first, sumWords) && !p.clauses(stretch{left.first + n, left.last})) || p.has(noun, classifiers) && q.unitLast == noun+1 && !p.predicates(left) { // "dân số 1,7 triệu người", "đàn heo 112.000 con"
 			return indicator{text: p.phrase(left), confidence: archive.Likely}

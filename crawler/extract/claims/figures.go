@@ -173,6 +173,15 @@ func (p *passage) lastOf(from int, q quantity, carry indicator, told []indicator
 			}
 		}
 	}
+	if (q.kind == "money" || q.kind == "measure") && carry.text != "" && carry.unit != q.unit && !p.isMark(q.unitFirst, "%") {
+		if left := p.leftOf(from, q.first); !left.empty() && p.ofPlace(left) { // "… 10 triệu tấn, trị giá 4 tỷ USD; Hàn Quốc 2 triệu tấn"
+			for i := len(told) - 1; i >= max(0, len(told)-maxTold); i-- {
+				if told[i].unit == q.unit {
+					return told[i]
+				}
+			}
+		}
+	}
 	return carry
 }
 

@@ -90,6 +90,9 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 		left = stretch{q.first, q.first} // nobody is an indicator: "ông X đạt 98% số phiếu"
 	}
 	carried := indicator{text: carry.text, carried: true, confidence: archive.Likely}
+	if carry.text != "" && (p.tailed(from, q) || q.kind == "money" && carry.unit == q.unit && p.is(left.first-1, aloneKey) && !left.empty() && p.titled(left.first, left.last) == 0) { // "…, riêng công ty mẹ đạt 170 tỷ đồng"
+		return carried
+	}
 	if carry.text != "" && !left.empty() && (p.has(left.first-1, overWords) && p.has(left.first-2, gapWords) || p.has(left.first, gapWords) && p.has(left.first+1, overWords)) { // "giá vàng thế giới …, thấp hơn giá trong nước 1,1 triệu đồng"
 		return carried
 	}
@@ -134,6 +137,12 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 		if n, _ := p.match(vietnamese.Counted(), left.first, left.last); n > 0 && left.last > left.first+n && p.levelAt(left.first, left.last) == 0 && p.hasIn(left.last, q.first, equalWords) && !p.clauses(left) && !p.nameAt(left.first+n) { // "…, trong đó dự án X là 20 tỷ đồng"
 			return indicator{text: p.phrase(left), confidence: archive.Likely}
 		}
+	}
+	if carry.text != "" && q.kind == "money" && p.gives(left, q.first) {
+		return indicator{text: p.phrase(left) + p.givenBehind(left, q.first), confidence: archive.Likely}
+	}
+	if share && right.first == q.last && p.has(right.first, wholeWords) && right.last-right.first > 1 && p.addedTo(from, q.first) { // "luôn dẫn đầu, với 45% tổng kim ngạch"
+		return indicator{text: p.phrase(right), confidence: archive.Likely, end: right.last}
 	}
 	named := !left.empty() && !p.demonstrative(left) && p.nominates(left, q)
 	unmeasured := behind && !p.measured(from, q.first)
@@ -184,6 +193,29 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 	}
 	return p.told(from, q, left, right)
 }
+
+// tailed reports whether nothing stands between the number before and q but where or when that one was, and how q compares with it: "57 điểm
+// tại phiên đóng cửa, tăng 7%", "2,7 triệu lượt khách đã đến đây (tăng 51%)".
+func (p *passage) tailed(from int, q quantity) bool {
+	if !p.has(from, behindHeads) || p.has(from+1, behindTails) {
+		return false
+	}
+	for k := from + 1; k < q.first-1; k++ {
+		switch {
+		case p.isMark(k, ";:|") || p.isMark(k, ".") && !p.tokens[k].glued:
+			return false
+		case p.isMark(k, ",(") && p.changes(k+1, q.first) && p.emptyWords(k+1, q.first):
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	aloneKey    = vietnamese.Key("riêng")
+	behindHeads = words("tại", "vào", "ở", "trong", "từ", "trên", "cho", "đã", "đến", "theo", "sau", "của", "do", "nhờ", "qua", "khi")
+	behindTails = words("đó", "khi")
+)
 
 // giver returns the token of góp in the đóng góp before the number at i; 0 for none.
 func (p *passage) giver(from, i int) int {

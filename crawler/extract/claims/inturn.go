@@ -23,7 +23,7 @@ func (p *passage) inTurn(first, i, limit int) (turn, bool) {
 		if p.isMark(k, ";:.") {
 			break
 		}
-		if p.is(k, turnTailKey) && p.is(k-1, turnHeadKey) {
+		if p.is(k, turnTailKey) && p.is(k-1, turnHeadKey) || p.has(k, matchTails) && p.has(k-1, matchHeads) {
 			return p.turnAt(k-1, i, limit)
 		}
 	}
@@ -102,4 +102,6 @@ func (p *passage) sinceMark(first, i int) int {
 var (
 	turnHeadKey = vietnamese.Key("lần")
 	turnTailKey = vietnamese.Key("lượt")
+	matchHeads  = words("tương") // "tăng tương ứng 34% và 89%"
+	matchTails  = words("ứng")
 )

@@ -214,6 +214,9 @@ func (p *passage) listComma(from, i, last int) bool {
 		i > from && !p.isNumber(i-1) && !p.timeBefore(from, i) {
 		return true // "doanh thu bán lẻ hàng hóa, dịch vụ"
 	}
+	if p.has(i+1, articles) && p.inHeaded(from, i) && !p.hasIn(i+1, last, predicates) && !p.hasMark(i+1, last, ",;:") { // "diện tích đất dành cho khu ở, các công trình khác là"
+		return true
+	}
 	and := false
 	for j := i + 1; j < last && j < i+9; j++ {
 		if p.isMark(j, ",;:") {
@@ -237,6 +240,27 @@ func (p *passage) listComma(from, i, last int) bool {
 		before++
 	}
 	return before > 0 && (and && before <= 6 || before <= 3 && last-i <= 5 && !p.tokens[i+1].upper && !p.periodWord(i-before))
+}
+
+// inHeaded reports whether the words before the comma at i, back to the mark before it, begin as the names of indicators do.
+func (p *passage) inHeaded(from, i int) bool {
+	k := i
+	for k > from && p.tokens[k-1].Kind == vietnamese.Word && !p.tokens[k].fresh {
+		k--
+	}
+	return k < i && p.beginsName(p.trimLeads(k, i), i)
+}
+
+// trimLeads drops the words that lead to a phrase.
+func (p *passage) trimLeads(first, last int) int {
+	for first < last {
+		n, _ := p.match(leads, first, last)
+		if n == 0 || p.titled(first, last) > n {
+			return first
+		}
+		first += n
+	}
+	return first
 }
 
 // beginsName reports whether the name of an indicator begins at i as such names do.

@@ -41,6 +41,15 @@ func TestReportPatterns(t *testing.T) {
 		{"what an aim is of", "Năm nay, doanh nghiệp này đặt kế hoạch 80 tỷ đồng lợi nhuận.", []string{"lợi nhuận = 80 tỷ đồng target năm nay"}},
 		{"three nouns in a row", "Có 85% thôn, bản, tổ dân phố đạt danh hiệu văn hóa.", []string{"thôn, bản, tổ dân phố đạt danh hiệu văn hóa = 85 % result"}},
 		{"one cause among others", "Nguyên nhân là người dân vi phạm quy định khi qua đường sắt (chiếm 54%).", []string{"nguyên nhân là người dân vi phạm quy định khi qua đường sắt = 54 % result"}},
+		{"when and where it was so", "Chỉ số giá đạt 57,2 điểm vào ngày 24/5/2017, tăng 7% so với cuối năm 2016.", []string{"chỉ số giá = 57,2 điểm result", "chỉ số giá = 7 % result up"}},
+		{"visitors who came", "Khoảng 2,7 triệu lượt khách đã đến đây (tăng 51% so với cùng kỳ).", []string{"lượt khách = 2,7 triệu lượt khách result about", "lượt khách = 51 % result up"}},
+		{"countries one after another", "Nhập khẩu sắt thép từ Phần Lan là 10 triệu tấn, trị giá 4 tỷ USD; Hàn Quốc hơn 1,8 triệu tấn.",
+			[]string{"nhập khẩu sắt thép từ Phần Lan = 10 triệu tấn result", "trị giá nhập khẩu sắt thép từ Phần Lan = 4 tỷ USD result", "nhập khẩu sắt thép từ Phần Lan = 1,8 triệu tấn result at_least"}},
+		{"growths in turn", "Doanh thu là 34.000 tỷ đồng, lợi nhuận là 6.600 tỷ đồng, tăng tương ứng 34% và 89%.",
+			[]string{"doanh thu = 34.000 tỷ đồng result", "lợi nhuận = 6.600 tỷ đồng result", "doanh thu = 34 % result up", "lợi nhuận = 89 % result up"}},
+		{"who gave a part", "Huyện huy động được 1.240 tỷ đồng, trong đó nhân dân đóng góp 215 tỷ đồng.", []string{"huy động = 1.240 tỷ đồng result", "nhân dân đóng góp = 215 tỷ đồng result"}},
+		{"a subsidiary", "Lợi nhuận trước thuế là 1.822,5 tỷ đồng, riêng công ty mẹ đạt 170 tỷ đồng.", []string{"lợi nhuận trước thuế = 1.822,5 tỷ đồng result", "lợi nhuận trước thuế = 170 tỷ đồng result"}},
+		{"a comma between two that the land is for", "Diện tích đất dành cho hạng mục phụ trợ, các công trình khác là 1.200 ha.", []string{"diện tích đất dành cho hạng mục phụ trợ, các công trình khác = 1.200 ha result"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			v := &archive.Version{Body: tt.text}

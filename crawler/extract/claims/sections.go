@@ -28,7 +28,7 @@ var (
 	targetOpeners = vietnamese.ParseLexicon("phấn đấu\tfirm\nmục tiêu\tfirm\nnhiệm kỳ mới\tfirm\nnhiệm kỳ tới\tfirm\nphương hướng\tfirm\nđặt mục tiêu\tfirm\nhướng tới\n" +
 		"mức phấn đấu\tfirm\nmục tiêu cụ thể\tfirm\nbước vào nhiệm kỳ\tfirm\nchỉ tiêu chủ yếu\nchỉ tiêu then chốt\nđến năm\nđề ra\nđặt ra\nquyết nghị\ntheo nghị quyết\nchỉ tiêu phát triển\ncác chỉ tiêu\nchỉ tiêu chính\nmột số chỉ tiêu\nchỉ tiêu cụ thể")
 	resultOpeners = vietnamese.ParseLexicon("nhìn lại\tfirm\nkhi bước vào nhiệm kỳ\tfirm\nmột số kết quả\tfirm\nnhiệm kỳ qua\tfirm\nkết quả\tfirm\nước thực hiện\tfirm\nđạt và vượt\tfirm\nước đạt\tfirm\nđều đạt\tfirm\nđều vượt\tfirm\nđều hoàn thành\tfirm\nkhông đạt\tfirm\nchưa đạt\tfirm\nso với cùng kỳ\tfirm\ncùng kỳ\tfirm\n" +
-		"đã đạt\tfirm\nhoàn thành kế hoạch\tfirm\nvượt kế hoạch\tfirm\nhoàn thành chỉ tiêu\tfirm\ntrong 5 năm qua\tfirm\nthời gian qua\tfirm\nnăm qua\tfirm\nhiện có\nhiện nay\nđến nay\nước\nđạt được")
+		"đã đạt\tfirm\nhoàn thành kế hoạch\tfirm\nvượt kế hoạch\tfirm\nhoàn thành chỉ tiêu\tfirm\ntrong 5 năm qua\tfirm\nthời gian qua\tfirm\nnăm qua\tfirm\nhiện có\nhiện nay\nđến nay\nước\nđạt được\ntuy nhiên\nthế nhưng\ntrước đó\nthực tế")
 )
 
 // enter reads the cues of a sentence: words of result before words of aim, and both before the years that it speaks of.

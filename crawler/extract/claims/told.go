@@ -255,6 +255,9 @@ func (p *passage) aheadOf(from int, q quantity) stretch {
 // công trình gần 4 tỷ đồng", "cần 18 tỷ đồng cho các dự án". A verb alone that is said of anything names nothing.
 func (p *passage) doneTo(left, right stretch) string {
 	for i := left.last - 1; i >= max(left.first, left.last-maxObject); i-- {
+		if p.isMark(i, ".") && p.tokens[i].glued { // "cách TP.Sao Mai hơn 20 km"
+			continue
+		}
 		if p.nameAt(i) || p.tokens[i].Kind != vietnamese.Word {
 			return ""
 		}
@@ -269,13 +272,16 @@ func (p *passage) doneTo(left, right stretch) string {
 		if act.last-act.first > n || n > 1 {
 			return p.phrase(act)
 		}
-		if !right.empty() && p.is(right.first, giveKey) && right.last-right.first > 2 && !p.nameAt(right.first+1) {
+		if !right.empty() && p.has(right.first, recipientLeads) && right.last-right.first > 2 && !p.nameAt(right.first+1) {
 			return p.phrase(stretch{act.first, act.last}) + " " + p.phrase(stretch{right.first, min(right.last, right.first+maxObject)})
 		}
 		return ""
 	}
 	return ""
 }
+
+// recipientLeads lead to whom an amount is for or against.
+var recipientLeads = words("cho", "đối")
 
 // plainVerbs say nothing of an amount.
 var plainVerbs = words("có", "là", "được", "bị", "cho", "đến", "tới", "đã", "sẽ", "phải", "cần", "lên", "ra", "về", "vào", "không", "còn", "đi", "ở", "để", "làm", "cùng", "mà", "chưa", "trước")

@@ -61,7 +61,7 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 
 // gives reports whether a phrase says who gives an amount, as one part of what the number before it was: "trong đó nhân dân đóng góp".
 func (p *passage) gives(st stretch, end int) bool {
-	if st.last-st.first > maxObject || st.last-st.first < 2 || p.tokens[st.first].upper || p.nameAt(st.first) {
+	if st.last-st.first > maxObject || st.last-st.first < 2 || p.tokens[st.first].upper || p.nameAt(st.first) || p.hasKey(st, andKey) {
 		return false
 	}
 	k := min(end, st.last+2)
@@ -70,6 +70,14 @@ func (p *passage) gives(st stretch, end int) bool {
 		n, _ = p.match(givings, st.last, k)
 	}
 	return n > 0
+}
+
+// givenBehind is the verb of giving, where it stands behind the words of a phrase.
+func (p *passage) givenBehind(st stretch, end int) string {
+	if n, _ := p.match(givings, st.last, end); n > 0 {
+		return " " + p.slice(st.last, st.last+n)
+	}
+	return ""
 }
 
 var givings = vietnamese.ParseLexicon("đóng góp\nhỗ trợ\nủng hộ\nquyên góp")
