@@ -47,6 +47,8 @@ var sessionKey = regexp.MustCompile(`(?i)^(jsessionid|phpsessid|asp\.net_session
 func trap(u *url.URL) string {
 	segments := strings.FieldsFunc(strings.ToLower(u.Path), func(r rune) bool { return r == '/' })
 	switch {
+	case u.User != nil: // they would be sent, to somebody who may not be meant to have them, and kept
+		return "the address has a name and password"
 	case len(u.String()) > maxAddress:
 		return "the address is too long"
 	case len(segments) > maxSegments:

@@ -89,6 +89,53 @@ func TestRedirectOutOfTheOutlet(t *testing.T) {
 	}
 }
 
+// Names and passwords in addresses are neither sent nor kept, wherever they stand.
+func TestNamesAndPasswordsInAddresses(t *testing.T) {
+	p := newPaper(t)
+	sent := 0
+	page := func(then http.HandlerFunc) http.HandlerFunc {
+		return func(w http.ResponseWriter, r *http.Request) {
+			if r.Header.Get("Authorization") != "" {
+				sent++
+			}
+			then(w, r)
+		}
+	}
+	secret := strings.Replace(p.URL, "//", "//ai:mat-khau@", 1)
+	p.set("/robots.txt", status(302, "Location", secret+"/robots-khac.txt"))
+	p.set("/robots-khac.txt", page(text("text/plain", "User-agent: *\nAllow: /\n")))
+	p.set("/sitemap.xml", text("text/xml", "<urlset><url><loc>"+secret+"/tin-trong-so-do-a3.html</loc></url></urlset>"))
+	p.set("/", list("/tin-dan-di-a1.html", secret+"/tin-co-lien-ket-a2.html"))
+	p.set("/tin-dan-di-a1.html", status(302, "Location", secret+"/tin-tot-lanh-a4.html"))
+	for i, title := range []string{"Tin có liên kết a2", "Tin trong sơ đồ a3", "Tin tốt lành a4"} {
+		path := []string{"/tin-co-lien-ket-a2.html", "/tin-trong-so-do-a3.html", "/tin-tot-lanh-a4.html"}[i]
+		p.set(path, page(article(title)))
+	}
+	c, m, _ := newTestCrawler(t, Config{})
+	run, err := c.Crawl(context.Background(), p.outlet())
+	if err != nil || run.Counts.New != 1 || sent != 0 {
+		t.Errorf("%v %+v, %d times sent", err, run.Counts, sent)
+	}
+	for _, x := range m.captures {
+		if strings.Contains(x.URL, "mat-khau") {
+			t.Errorf("captured at %s", x.URL)
+		}
+	}
+	for _, a := range m.articles {
+		if strings.Contains(fmt.Sprint(a.URL, a.CanonicalURL, a.Aliases), "mat-khau") {
+			t.Errorf("%q %q %q", a.URL, a.CanonicalURL, a.Aliases)
+		}
+	}
+	for _, item := range m.items {
+		if strings.Contains(item.URL+item.Via+item.Key, "mat-khau") {
+			t.Errorf("in the frontier: %q", item.URL)
+		}
+	}
+	if said := fmt.Sprint(run.Messages, run.Reasons); strings.Contains(said, "mat-khau") {
+		t.Error(said)
+	}
+}
+
 func TestGzipBomb(t *testing.T) {
 	var bomb bytes.Buffer
 	w := gzip.NewWriter(&bomb)

@@ -67,8 +67,8 @@ func (c *Crawler) robotsOf(origin string) *robotsEntry {
 // rules; 5xx and no answer mean that nothing is allowed. 429 is taken as 5xx: it says "not now".
 func (c *crawl) fetchRobots(ctx context.Context, origin string) (*rules, error) {
 	trip := &trip{crawl: c}
-	client := http.Client{Transport: trip, CheckRedirect: func(_ *http.Request, via []*http.Request) error {
-		if len(via) > 5 {
+	client := http.Client{Transport: trip, CheckRedirect: func(req *http.Request, via []*http.Request) error {
+		if len(via) > 5 || req.URL.User != nil {
 			return http.ErrUseLastResponse
 		}
 		return nil

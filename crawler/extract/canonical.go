@@ -54,7 +54,7 @@ var printQuery = regexp.MustCompile(`(?i)(?:^|&)(?:print(?:=1?)?|view=print|amp(
 // maxURL bounds an address, in bytes; what is longer is a trap or data.
 const maxURL = 4096
 
-// parseURL reads an absolute http or https address the way browsers do.
+// parseURL reads an absolute http or https address the way browsers do, without the name and password that it may have.
 func parseURL(raw string) (*url.URL, error) {
 	if len(raw) > maxURL {
 		return nil, fmt.Errorf("address of %d bytes is longer than %d", len(raw), maxURL)
@@ -74,6 +74,7 @@ func fromWhatwg(w *whatwg.Url) (*url.URL, error) {
 	if err != nil {
 		return nil, fmt.Errorf("address: %w", err)
 	}
+	u.User = nil // a name and password are nobody's address, and none of a link's reader
 	host := bareHost(u.Hostname())
 	if host == "" {
 		return nil, fmt.Errorf("address %q has no host", truncate(w.Href(false), 100))
