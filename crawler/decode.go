@@ -19,7 +19,7 @@ var errTooLong = errors.New("longer than the bound")
 
 // decodeContent undoes the content codings that a Content-Encoding header names. It reads no further than limit bytes of
 // output at every step and returns errTooLong beyond, so that a bomb of a few hundred kilobytes cannot fill the memory. A body
-// that breaks off gives what came before, and io.ErrUnexpectedEOF. A body that is not coded as its header says is taken as
+// that breaks off, or is damaged midway, gives what came before, and errBroken. A body that is not coded as its header says is taken as
 // it is: servers do that to pages that they cached.
 func decodeContent(body []byte, header string, limit int) ([]byte, error) {
 	codings := strings.FieldsFunc(strings.ToLower(header), func(r rune) bool { return r == ',' || r == ' ' })
@@ -69,7 +69,7 @@ func decodeOne(body []byte, coding string, limit int) ([]byte, error) {
 	case err != nil && len(out) == 0:
 		return nil, fmt.Errorf("content coding %s: %w", coding, err)
 	case err != nil:
-		err = io.ErrUnexpectedEOF // damaged midway: as if it broke off there
+		err = fmt.Errorf("%w in its content coding %s (%w)", errBroken, coding, err)
 	}
 	return out, err
 }

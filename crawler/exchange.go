@@ -89,7 +89,7 @@ func (t *trip) exchange(req *http.Request) (*answer, error) {
 	switch {
 	case x.Truncated == "length":
 		a.flaw = errTooLong
-	case x.Truncated != "" || errors.Is(a.flaw, io.ErrUnexpectedEOF):
+	case x.Truncated != "":
 		a.flaw = fmt.Errorf("%w (%s)", errBroken, x.Truncated)
 	}
 	return a, nil
