@@ -18,46 +18,47 @@ import (
 // maxBytes bounds how much of a page is read. The longest real article page seen has 2 MB, nearly all of it scripts.
 const maxBytes = 24 << 20
 
-// Decode returns a page's text as UTF-8 and the name of the charset that it was in. What the bytes themselves show goes before
-// what is declared, because declarations are copied from templates: a byte order mark, then valid UTF-8, then the charset of
+// source returns a page's text as UTF-8, to be read once, and the name of the charset that it was in. What the bytes themselves show goes
+// before what is declared, because declarations are copied from templates: a byte order mark, then valid UTF-8, then the charset of
 // contentType (a Content-Type header, may be empty), then that of a meta element, then windows-1258. Bytes that the charset does
-// not have become U+FFFD. Text that was not in UTF-8 comes out in NFC, since windows-1258 and its like write tone marks apart.
-func Decode(body []byte, contentType string) (text, name string) {
-	text, name = decode(body, contentType)
-	if converted, font := fromLegacy(text); font != "" {
-		return converted, font
-	}
-	return text, name
-}
-
-// source is Decode for those who read the text from its beginning: what is UTF-8, as nearly all is, is not copied for that.
+// not have become U+FFFD. Text that was not in UTF-8 comes out in NFC, since windows-1258 and its like write tone marks apart; it is
+// decoded while it is read, for it may be three times as long then, and a page is seldom read to its end where it is as long as that.
 func source(body []byte, contentType string) (io.Reader, string) {
 	body = body[:min(len(body), maxBytes)]
-	plain := bytes.TrimPrefix(body, []byte("\xef\xbb\xbf"))
-	if e, _ := byteOrder(body); e == nil && utf8.Valid(plain) {
-		if _, font := fromLegacy(string(plain[:min(len(plain), legacySample+utf8.UTFMax)])); font == "" {
-			return bytes.NewReader(plain), "utf-8"
+	text, name := decoded(body, contentType)
+	sample := make([]byte, min(3*len(body), legacySample))
+	n, err := io.ReadFull(text, sample)
+	rest := io.MultiReader(bytes.NewReader(sample[:n]), text)
+	if err != nil { // it is all there
+		rest = bytes.NewReader(sample[:n])
+	}
+	if font, convert := fontOf(string(sample[:n])); font != "" {
+		whole, err := io.ReadAll(io.LimitReader(rest, maxBytes))
+		if err == nil {
+			return strings.NewReader(convert(string(whole))), font
 		}
 	}
-	text, name := Decode(body, contentType)
-	return strings.NewReader(text), name
+	return rest, name
 }
 
-func decode(body []byte, contentType string) (text, name string) {
-	body = body[:min(len(body), maxBytes)]
+func decoded(body []byte, contentType string) (text io.Reader, name string) {
 	if e, name := byteOrder(body); e != nil {
 		return decodeWith(e, body), name
 	}
 	body = bytes.TrimPrefix(body, []byte("\xef\xbb\xbf"))
+	if utf8.Valid(body) { // as nearly all are
+		return bytes.NewReader(body), "utf-8"
+	}
 	if isUTF8(body) {
-		return strings.ToValidUTF8(string(body), "\uFFFD"), "utf-8"
+		return strings.NewReader(strings.ToValidUTF8(string(body), "\uFFFD")), "utf-8"
 	}
 	for _, label := range []string{headerCharset(contentType), metaCharset(body)} {
 		if e, name := charset.Lookup(label); e != nil && !isNoCharset[name] {
 			return decodeWith(e, body), name
 		}
 	}
-	if _, font := fromLegacy(decodeWith(charmap.Windows1252, body)); font != "" {
+	start, err := charmap.Windows1252.NewDecoder().Bytes(body[:min(len(body), legacySample)])
+	if font, _ := fontOf(string(start)); err == nil && font != "" {
 		return decodeWith(charmap.Windows1252, body), "windows-1252"
 	}
 	return decodeWith(charmap.Windows1258, body), "windows-1258"
@@ -66,12 +67,9 @@ func decode(body []byte, contentType string) (text, name string) {
 // isNoCharset has what a page that is not UTF-8 may declare without saying anything of its letters: x-user-defined stood for the old fonts.
 var isNoCharset = setOf([]string{"utf-8", "replacement", "x-user-defined"})
 
-func decodeWith(e encoding.Encoding, body []byte) string {
-	b, err := e.NewDecoder().Bytes(body)
-	if err != nil { // the decoders of x/text replace what they cannot read and fail on nothing else
-		b = body
-	}
-	return norm.NFC.String(strings.ToValidUTF8(string(b), "\uFFFD"))
+// decodeWith decodes while it is read. The decoders of x/text replace what they cannot read and fail on nothing else.
+func decodeWith(e encoding.Encoding, body []byte) io.Reader {
+	return norm.NFC.Reader(e.NewDecoder().Reader(bytes.NewReader(body)))
 }
 
 // byteOrder recognises UTF-16 by its mark or, without one, by markup whose every other byte is zero.

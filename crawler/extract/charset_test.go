@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"io"
 	"strings"
 	"testing"
 
@@ -9,7 +10,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-func TestDecode(t *testing.T) {
+func TestSource(t *testing.T) {
 	const text = `<html><head><meta charset="%"></head><body>Đại hội Đảng bộ xã An Bình</body></html>`
 	page := func(charset string) string { return strings.Replace(text, "%", charset, 1) }
 	in1258 := func(s string) string { return encode1258(t, s) }
@@ -28,15 +29,26 @@ func TestDecode(t *testing.T) {
 		{"UTF-16", utf16le, "text/html", "utf-16le"},
 		{"UTF-16 without a mark", utf16le[2:], "text/html", "utf-16le"},
 	} {
-		got, name := Decode([]byte(tt.body), tt.contentType)
+		got, name := readSource(t, []byte(tt.body), tt.contentType)
 		if name != tt.want || !strings.Contains(got, "Đại hội Đảng bộ xã An Bình") {
 			t.Errorf("%s: %s %q", tt.name, name, got)
 		}
 	}
 	cut := page("utf-8")
-	if got, name := Decode([]byte(cut[:strings.Index(cut, "ại")+1]), ""); name != "utf-8" || !strings.HasSuffix(got, "Đ\uFFFD") {
+	if got, name := readSource(t, []byte(cut[:strings.Index(cut, "ại")+1]), ""); name != "utf-8" || !strings.HasSuffix(got, "Đ\uFFFD") {
 		t.Errorf("cut in the middle of a letter: %s %q", name, got)
 	}
+}
+
+// readSource reads all that a page says.
+func readSource(t *testing.T, body []byte, contentType string) (text, name string) {
+	t.Helper()
+	r, name := source(body, contentType)
+	b, err := io.ReadAll(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b), name
 }
 
 // encode1258 writes text as windows-1258 has it: base letters composed, tone marks apart.

@@ -47,15 +47,16 @@ const (
 	legacyPlain  = 50 // so many plain ones, and nothing more is looked at
 )
 
-// fromLegacy returns the text in Unicode and the font's encoding if it reads like Vietnamese only that way.
-func fromLegacy(text string) (converted, name string) {
-	sample := truncate(text, legacySample)
+// fontOf returns the font's encoding that a page is in, and what turns it into Unicode, if its beginning reads like Vietnamese only that
+// way.
+func fontOf(start string) (name string, convert func(string) string) {
+	sample := truncate(start, legacySample)
 	if strings.IndexFunc(sample, func(r rune) bool { return r > unicode.MaxASCII }) < 0 {
-		return text, ""
+		return "", nil
 	}
 	plainly := countCommon(sample)
 	if plainly >= legacyPlain {
-		return text, ""
+		return "", nil
 	}
 	most := max(legacyLeast, legacyTimes*plainly)
 	for _, way := range []struct {
@@ -63,14 +64,10 @@ func fromLegacy(text string) (converted, name string) {
 		convert func(string) string
 	}{{"tcvn3", fromTCVN3}, {"vni", fromVNI}} {
 		if n := countCommon(way.convert(sample)); n >= most {
-			most, name = n+1, way.name
-			converted = way.convert(text)
+			most, name, convert = n+1, way.name, way.convert
 		}
 	}
-	if name == "" {
-		return text, ""
-	}
-	return converted, name
+	return name, convert
 }
 
 func countCommon(text string) int {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -17,6 +18,8 @@ const (
 	maxOpen       = 200      // elements within each other; deeper tags are dropped, their text stays
 	maxFormatting = 24       // of them b, i, font and their like
 	maxTag        = 64 << 10 // bytes of one tag: images pasted into an attribute are longer
+	maxToken      = 8 << 20  // bytes of one tag, text or script, which is held in memory whole
+	maxHeading    = 64 << 10 // bytes of one text in a title, a heading or a form's field, which must not leave nothing of the page
 )
 
 // parsed is what a page is made of.
@@ -42,6 +45,7 @@ func parse(text io.Reader, size int) (p parsed, err error) {
 // tidied reads the HTML of a text of about that size within the bounds. It cost more than most where it had to be cut.
 func tidied(text io.Reader, size, most int) *tidier {
 	t := &tidier{z: html.NewTokenizer(text), open: map[atom.Atom]int{}, most: most}
+	t.z.SetMaxBuf(maxToken)
 	t.out.Grow(min(size, 1<<20))
 	t.run(&t.out)
 	return t
@@ -106,6 +110,9 @@ func (t *tidier) run(b *strings.Builder) {
 	for {
 		kind := t.z.Next()
 		if kind == html.ErrorToken {
+			if errors.Is(t.z.Err(), html.ErrBufferExceeded) {
+				t.cost = max(t.cost, t.most+1)
+			}
 			return
 		}
 		raw := t.z.Raw()
@@ -117,6 +124,9 @@ func (t *tidier) run(b *strings.Builder) {
 			if t.skipping == 0 {
 				t.cost += 1 + t.formatting
 				t.texts = true
+				if most := t.mostText(b); len(raw) > most {
+					raw = []byte(truncate(string(raw[:most+1]), most))
+				}
 				b.Write(raw)
 			}
 		case html.DoctypeToken:
@@ -133,6 +143,16 @@ func (t *tidier) run(b *strings.Builder) {
 			return
 		}
 	}
+}
+
+// mostText returns how many bytes of a text are copied to b: in an element that has a line or two where it is what it should be, few.
+func (t *tidier) mostText(b *strings.Builder) int {
+	for _, a := range []atom.Atom{atom.Title, atom.Textarea, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6} {
+		if t.open[a] > 0 {
+			return maxHeading
+		}
+	}
+	return maxTidy + 1 - b.Len()
 }
 
 func (t *tidier) start(b *strings.Builder, raw []byte) {

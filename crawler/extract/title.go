@@ -57,12 +57,15 @@ func (r *reader) findTitle() {
 	}
 }
 
+// maxTitle bounds a headline, in bytes. No headline is a tenth as long.
+const maxTitle = 4 << 10
+
 // declaredTitles returns what the page tells machines, best first, without the site's name.
 func (r *reader) declaredTitles() []found {
 	var list []found
 	site, _ := r.meta.tag("og:site_name", "application-name", "twitter:site")
 	add := func(value, from string) {
-		if value = r.withoutSite(value, site); value != "" {
+		if value = r.withoutSite(truncate(value, maxTitle), site); value != "" {
 			list = append(list, found{value: value, from: from, folded: folded(value)})
 		}
 	}
