@@ -87,6 +87,7 @@ func faultsElsewhere(t *testing.T) []fault {
 			io.WriteString(w, "</channel></rss>")
 		}, at: "/rss/moi.rss"},
 	}
+	all = append(all, attacks(t)...)
 	every := slices.DeleteFunc(append(faults(t), all...), func(f fault) bool { return f.slow }) // each is waited for alone
 	finds := 0
 	for _, f := range every {
