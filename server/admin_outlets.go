@@ -59,27 +59,41 @@ func (s *server) fillOutlets(c *gin.Context, p *web.OutletsPage) (err error) {
 
 // tryOutlet fetches one page of an outlet that is not added yet, and shows what was read.
 func (s *server) tryOutlet(c *gin.Context) (web.Page, error) {
-	p := &web.OutletsPage{Address: strings.TrimSpace(c.PostForm("url"))}
-	if p.Address != "" && !strings.Contains(p.Address, "://") {
-		p.Address = "https://" + p.Address // as in a browser's address bar
-	}
-	o, err := outletAt(p.Address)
-	if err != nil {
-		return s.retype(c, err, func(trouble string) (web.Page, error) {
-			p.Trouble = trouble
-			return p, s.fillOutlets(c, p)
-		})
+	typed := strings.TrimSpace(c.PostForm("url"))
+	addresses := []string{typed}
+	if !strings.Contains(typed, "://") { // as in a browser's address bar
+		addresses = []string{"https://" + typed, "http://" + typed}
 	}
 	ctx, cancel := context.WithTimeout(c.Request.Context(), tryTime)
 	defer cancel()
-	a, err := s.Console.Try(ctx, p.Address, o)
-	if err != nil && !errors.Is(err, archive.ErrNotAnArticle) { // a front page is no article, and answers all the same
+	p := &web.OutletsPage{Address: addresses[0]}
+	for i, address := range addresses {
+		a, o, err := s.try(ctx, address)
+		if err == nil {
+			p.Address, p.New, p.Tried, p.Trouble = address, o, &a, ""
+			break
+		}
+		if i == 0 {
+			p.Trouble = err.Error()
+		}
+	}
+	if p.Trouble != "" {
 		c.Status(http.StatusUnprocessableEntity)
-		p.Trouble = err.Error()
-	} else {
-		p.New, p.Tried = o, &a
 	}
 	return p, s.fillOutlets(c, p)
+}
+
+// try reads one page of the outlet whose it would be. A front page is no article, and answers all the same.
+func (s *server) try(ctx context.Context, address string) (archive.Article, archive.Outlet, error) {
+	o, err := outletAt(address)
+	if err != nil {
+		return archive.Article{}, o, err
+	}
+	a, err := s.Console.Try(ctx, address, o)
+	if errors.Is(err, archive.ErrNotAnArticle) {
+		err = nil
+	}
+	return a, o, err
 }
 
 // retype shows a form again with what is wrong in it, if that is the form's fault.

@@ -178,7 +178,9 @@ func TestThrottle(t *testing.T) {
 	for range 5 {
 		b.want(401, "", "POST", "/sign-in", url.Values{"user": {"reader"}, "password": {"a wrong password"}})
 	}
-	b.want(429, "", "POST", "/sign-in", url.Values{"user": {"reader"}, "password": {password}})
+	if page := b.want(429, "", "POST", "/sign-in", url.Values{"user": {"reader"}, "password": {password}}); !strings.Contains(page, "Thử lại sau 30 giây.") || strings.Contains(page, "/sign-out") {
+		t.Errorf("it does not say how long to wait, or who mistyped is signed in:\n%s", page)
+	}
 	b.signIn("editor", password)
 
 	// Who guesses locks nobody out: the owner signs in from elsewhere.
@@ -264,10 +266,14 @@ func TestSetup(t *testing.T) {
 	b.want(404, "", "GET", "/setup?code=wrong", nil)
 	b.want(200, "", "GET", "/setup?code=right", nil)
 	b.want(404, "", "POST", "/setup", url.Values{"code": {"wrong"}, "user": {"lan"}, "password": {password}})
-	b.want(422, "", "POST", "/setup", url.Values{"code": {"right"}, "user": {"Lan Anh"}, "password": {password}})
+	if page := b.want(422, "", "POST", "/setup", url.Values{"code": {"right"}, "user": {"Lan Anh"}, "password": {password}}); !strings.Contains(page, `value="Lan Anh"`) || strings.Contains(page, "/sign-out") {
+		t.Errorf("what was typed is lost, or somebody is signed in:\n%s", page)
+	}
 	b.want(422, "", "POST", "/setup", url.Values{"code": {"right"}, "user": {"lan"}, "password": {"short"}})
 	b.want(303, "/admin", "POST", "/setup", url.Values{"code": {"right"}, "user": {"lan"}, "password": {password}})
-	b.want(404, "", "GET", "/setup?code=right", nil)
+	if page := b.want(404, "", "GET", "/setup?code=right", nil); !strings.Contains(page, "Đường dẫn này không còn dùng được") {
+		t.Errorf("a link that has done its work:\n%s", page)
+	}
 	b.want(404, "", "POST", "/setup", url.Values{"code": {"right"}, "user": {"eve"}, "password": {password}})
 	if u, err := s.User(t.Context(), "lan"); err != nil || u.Role != archive.Admin {
 		t.Errorf("%+v, %v", u, err)

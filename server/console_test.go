@@ -23,7 +23,7 @@ func (*fakeConsole) Presets() ([]archive.Outlet, error) {
 	return []archive.Outlet{{ID: "preset", Name: "Báo Có Sẵn", Home: "https://preset.example/"}}, nil
 }
 func (*fakeConsole) Try(_ context.Context, address string, _ archive.Outlet) (archive.Article, error) {
-	if strings.Contains(address, "broken") {
+	if strings.Contains(address, "broken") || strings.HasPrefix(address, "https://plain") {
 		return archive.Article{}, errors.New("it answers 503")
 	}
 	return archive.Article{Version: archive.Version{Title: hostile, Body: body, Provenance: map[string]string{"title": "h1"}}}, nil
@@ -82,6 +82,7 @@ func TestConsole(t *testing.T) {
 	has(b.want(422, "", "POST", "/admin/try", url.Values{"url": {"https://broken.example/"}}), "503")
 	has(b.want(422, "", "POST", "/admin/try", url.Values{"url": {"javascript:alert(1)"}}), "không phải địa chỉ http")
 	has(b.want(200, "", "POST", "/admin/try", url.Values{"url": {" moc.example/bai "}}), `value="https://moc.example/"`)
+	has(b.want(200, "", "POST", "/admin/try", url.Values{"url": {"plain.example"}}), `value="http://plain.example/"`)
 	b.want(303, "/admin/outlets/moc-example", "POST", "/admin/outlets", url.Values{"id": {"moc-example"}, "name": {"Báo Mộc"}, "home": {"https://moc.example/"}, "province": {"Mộc Giang"}})
 	has(b.want(422, "", "POST", "/admin/outlets", url.Values{"id": {"ca-nuoc"}, "name": {"Báo Nước"}, "home": {"https://nuoc.example/"}}), "Thiếu tỉnh")
 	b.want(303, "/admin/outlets/ca-nuoc", "POST", "/admin/outlets", url.Values{"id": {"ca-nuoc"}, "name": {"Báo Nước"}, "home": {"https://nuoc.example/"}, "province": {"Cả nước"}})

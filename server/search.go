@@ -108,6 +108,9 @@ func (s *server) fill(ctx context.Context, page *web.SearchPage, result index.Re
 		page.Namesakes = append(page.Namesakes, web.Namesake{Person: archive.PersonID(v.Value), Name: v.Label, Articles: v.Count})
 	}
 	for _, n := range result.Notes {
+		if result.Total == 0 && n.Kind == query.NoneHasAll {
+			continue // it is about hits that filters have taken away
+		}
 		page.Notes = append(page.Notes, web.Note{Kind: string(n.Kind), About: n.About})
 	}
 	if s.Ready != nil {

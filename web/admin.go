@@ -219,6 +219,18 @@ func (p *AdminPage) Watched() bool {
 // Gaps are the gaps of all outlets.
 func (p *AdminPage) Gaps() []CoverGap { return gaps(p.Rows) }
 
+// Pause is the least time between two requests in seconds, as the page's language writes it; empty: none is set.
+func (p *OutletPage) Pause() string {
+	if p.Typed.Delay == 0 {
+		return ""
+	}
+	seconds := strconv.FormatFloat(p.Typed.Delay.Seconds(), 'f', -1, 64) // without the points of thousands, which would be read otherwise
+	if p.Lang == Vietnamese {
+		seconds = strings.Replace(seconds, ".", ",", 1)
+	}
+	return seconds
+}
+
 // Rows is the outlet alone, as the calendar takes it.
 func (p *OutletPage) Rows() []OutletRow { return []OutletRow{p.OutletRow} }
 
