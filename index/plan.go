@@ -61,23 +61,18 @@ type routing struct{ word, pair, foldedWord, foldedPair float32 }
 
 // What was typed with marks is looked for with marks; the pairs are also looked for folded, which finds a slip in one of
 // two syllables at little cost, while folded words found nothing more. Adding folded and accented words blindly is what
-// makes unaccented queries fail: of these, what each word was likely meant as has most of the weight, and any spelling the rest.
+// makes unaccented queries fail: of these, what each word was likely meant as counts for more than any spelling.
 var (
 	accented   = routing{word: 1, pair: 0.7, foldedPair: 0.15}
 	unaccented = routing{foldedWord: 1, foldedPair: 0.7}
 )
 
-// senseWeight is the share of the weight of an unaccented word that its likely senses have: more in a long run of words, which tell
-// of each other what they mean.
-func senseWeight(words []queryWord) float32 {
-	if len(words) >= tellingWords {
-		return 0.75
-	}
-	return 0.6
-}
-
-// tellingWords is how long a run is long.
-const tellingWords = 8
+// anyWord and anyPair are the shares of its idf that every spelling of an unaccented word or pair has. The likely ones have the rest, and
+// what is gained by their being likely here.
+const (
+	anyWord = 0.5
+	anyPair = 1
+)
 
 // accentedShare is the share of words with marks from which a request counts as accented. Real text has 0.8.
 const accentedShare = 0.6
@@ -207,7 +202,7 @@ func (p *planner) typed(w queryWord) (group, error) {
 // addWord scores one word, and returns what an article needs for it: what it may have been meant as, or one of the other things
 // that stand for it.
 func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf, meant []sense) (need, error) {
-	w, sure := words[i], senseWeight(words)
+	w := words[i]
 	needed := group{field: wordField}
 	m := mark{spelling: w.spelling, stem: w.stem}
 	slip := w.marked && !slices.ContainsFunc(meant, func(r sense) bool { return r.spelling == w.spelling })
@@ -247,24 +242,23 @@ func (p *planner) addWord(words []queryWord, i int, route routing, others anyOf,
 	if weight == 0 {
 		return n, nil
 	}
-	for _, r := range meant {
-		if err := p.score(group{wordField, []string{r.term()}}, sure*float32(r.share)*weight); err != nil {
-			return n, err
-		}
+	if w.marked && !slip { // the others of the run were typed without marks, this one was not
+		return n, p.score(exact, weight)
 	}
 	folded, err := p.spellings(wordField, w.folded)
 	if err != nil {
 		return n, err
 	}
-	if w.marked && !slip { // the others of the run were typed without marks, this one was not
-		folded = exact
+	senses := make([]worth, len(meant))
+	for i := range meant {
+		senses[i] = worth{meant[i].term(), meant[i].gain()}
 	}
-	return n, p.score(folded, (1-sure)*route.foldedWord)
+	return n, p.scoreSpellings(folded, senses, anyWord, weight)
 }
 
 // addPair scores the words i and i+1 where they stand next to each other.
 func (p *planner) addPair(words []queryWord, i int, route routing, meant []pairSense) error {
-	a, b, sure := words[i], words[i+1], senseWeight(words)
+	a, b := words[i], words[i+1]
 	exact := group{pairField, []string{pair(a.spelling, b.spelling)}}
 	if a.stem != "" && b.stem != "" {
 		exact.terms = append(exact.terms, stemPair(a.stem, b.stem))
@@ -279,11 +273,6 @@ func (p *planner) addPair(words []queryWord, i int, route routing, meant []pairS
 	if route.pair > 0 {
 		return p.score(folded, route.foldedPair)
 	}
-	for _, r := range meant {
-		if err := p.score(group{pairField, []string{pair(r.first, r.second)}}, sure*float32(r.share)*route.foldedPair); err != nil {
-			return err
-		}
-	}
 	for _, marked := range []struct {
 		queryWord
 		first bool
@@ -294,7 +283,36 @@ func (p *planner) addPair(words []queryWord, i int, route routing, meant []pairS
 			}
 		}
 	}
-	return p.score(folded, (1-sure)*route.foldedPair)
+	senses := make([]worth, len(meant))
+	for i := range meant {
+		senses[i] = worth{pair(meant[i].first, meant[i].second), meant[i].gain()}
+	}
+	return p.scoreSpellings(folded, senses, anyPair, route.foldedPair)
+}
+
+// worth is a term that was likely meant, and what is gained by that.
+type worth struct {
+	term string
+	gain float32
+}
+
+// scoreSpellings scores all spellings of a word or a pair by a share of their idf, and by the rest and their gain those that were likely meant.
+func (p *planner) scoreSpellings(all group, senses []worth, share, weight float32) error {
+	if len(all.terms) < 2 {
+		return p.score(all, weight)
+	}
+	df, err := all.count(p.ctx, p.view)
+	if err != nil || df == 0 {
+		return err
+	}
+	rare := idf(p.view.live, df)
+	for _, s := range senses {
+		if more := (1-share)*rare + s.gain; more > 0 {
+			p.plan.scorers = append(p.plan.scorers, scorer{group{all.field, []string{s.term}}, weight * more})
+		}
+	}
+	p.plan.scorers = append(p.plan.scorers, scorer{all, weight * share * rare})
+	return nil
 }
 
 // spellings returns the group of all terms that fold alike.

@@ -2,22 +2,30 @@ package index
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
 	"khobao/vietnamese"
 )
 
-// sense is what a typed word may have been meant as, and how likely that is beside its neighbours, 0 to 1.
+// likely is how likely something is to be meant, 0 to 1: beside its neighbours, and wherever it stands.
+type likely struct{ share, anywhere float64 }
+
+// gain is how much more likely it is beside its neighbours, as a logarithm. Added to the idf of all spellings of a word it makes what a
+// word is worth that was typed without marks: the idf is the logarithm of how much more often articles have it that are meant.
+func (l *likely) gain() float32 { return float32(math.Log(l.share / l.anywhere)) }
+
+// sense is what a typed word may have been meant as.
 type sense struct {
 	spelling
-	share float64
+	likely
 }
 
-// pairSense is a sense of two words next to each other.
+// pairSense is a sense of two words next to each other, which some article has.
 type pairSense struct {
 	first, second spelling
-	share         float64
+	likely
 }
 
 // senses are the senses of a run of words; those of pairs at i are of the words i and i+1. Likely ones come first.
@@ -30,6 +38,7 @@ const (
 	pairTrust      = 5    // articles that a word must be in for its pairs to tell as much as what is usual
 	wordsOfArticle = 200  // different words that an article has, about
 	leastSense     = 0.03 // share below which a sense is not meant
+	seam           = 0.1  // how likely a word has nothing to do with the one before it: "cháy quán karaoke Hà Nội" has two seams
 )
 
 // senses works out how words without marks may have been meant: "long an" is Long An, "bi thu" bí thư. Each word has the
@@ -105,13 +114,14 @@ type markov struct {
 	total  float64             // different words of all articles, each counted for each article
 }
 
-// follows returns how likely b is after a: what the archive has of the pair, and for a rare word also what it has of b.
+// follows returns how likely b is after a: what the archive has of the pair, and for a rare word and at a seam also what it has of b.
 func (m *markov) follows(i int, a, b *state) float64 {
 	if len(m.states[i]) == 1 && len(m.states[i-1]) == 1 {
 		return 1
 	}
 	seen := float64(m.steps[i][pair(a.spelling, b.spelling)])
-	return (seen + pairTrust*b.articles/m.total) / (a.articles + pairTrust)
+	alone := b.articles / m.total
+	return (1-seam)*(seen+pairTrust*alone)/(a.articles+pairTrust) + seam*alone
 }
 
 func (m *markov) senses() senses {
@@ -147,10 +157,12 @@ func (m *markov) senses() senses {
 					after := &m.states[i+1][k]
 					step := m.follows(i+1, s, after) * later[k]
 					backward[j] += step
-					r.pairs[i] = append(r.pairs[i], pairSense{s.spelling, after.spelling, s.forward * step})
+					if seen := m.steps[i+1][pair(s.spelling, after.spelling)]; seen > 0 {
+						r.pairs[i] = append(r.pairs[i], pairSense{s.spelling, after.spelling, likely{s.forward * step, float64(seen)}})
+					}
 				}
 			}
-			r.words[i] = append(r.words[i], sense{s.spelling, s.forward * backward[j]})
+			r.words[i] = append(r.words[i], sense{s.spelling, likely{s.forward * backward[j], s.articles}})
 		}
 		var most float64
 		for _, b := range backward {
@@ -162,26 +174,28 @@ func (m *markov) senses() senses {
 		later = backward
 	}
 	for i := range r.words {
-		r.words[i] = likeliest(r.words[i], func(w *sense) *float64 { return &w.share })
+		r.words[i] = likeliest(r.words[i], func(w *sense) *likely { return &w.likely })
 	}
 	for i := range r.pairs {
-		r.pairs[i] = likeliest(r.pairs[i], func(w *pairSense) *float64 { return &w.share })
+		r.pairs[i] = likeliest(r.pairs[i], func(w *pairSense) *likely { return &w.likely })
 	}
 	return r
 }
 
-// likeliest brings shares to a sum of 1 and leaves out those that are too small.
-func likeliest[R any](all []R, share func(*R) *float64) []R {
-	var sum float64
+// likeliest brings both likelihoods to sums of 1 and leaves out what is not meant.
+func likeliest[R any](all []R, of func(*R) *likely) []R {
+	var sum likely
 	for i := range all {
-		sum += *share(&all[i])
+		sum.share += of(&all[i]).share
+		sum.anywhere += of(&all[i]).anywhere
 	}
 	for i := range all {
-		*share(&all[i]) /= sum
+		of(&all[i]).share /= sum.share
+		of(&all[i]).anywhere /= sum.anywhere
 	}
-	slices.SortStableFunc(all, func(a, b R) int { return cmp.Compare(*share(&b), *share(&a)) })
+	slices.SortStableFunc(all, func(a, b R) int { return cmp.Compare(of(&b).share, of(&a).share) })
 	n := len(all)
-	for n > 1 && *share(&all[n-1]) < leastSense {
+	for n > 1 && of(&all[n-1]).share < leastSense {
 		n--
 	}
 	return all[:n]
