@@ -15,6 +15,9 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 	if p.isMark(q.unitFirst, "%") && p.has(i, articles) && i+1 < limit && p.tokens[i+1].Kind == vietnamese.Word {
 		i++ // "100% các cháu được ăn bán trú"
 	}
+	if p.isMark(q.unitFirst, "%") && p.is(i, turnKey) && p.is(i+1, upKey) && i+2 < limit { // "85% trở lên chi bộ hoàn thành tốt nhiệm vụ"
+		i += 2
+	}
 	first, item := i, i
 	for i < limit && i < q.last+maxIndicator {
 		if i == first && p.isMark(i, "(") && p.isMark(i+2, ")") && p.tokens[i+1].caps && i+3 < limit && !p.tokens[i+3].fresh { // "12 cụm công nghiệp (CCN) có …"
@@ -81,7 +84,16 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 	return stretch{first, i}
 }
 
+// upwardsThen returns the words behind "trở lên" where they go on with what a quantity is of: "50% số xã trở lên đạt chuẩn nông thôn mới".
+func (p *passage) upwardsThen(i, limit int) stretch {
+	if !p.is(i, turnKey) || !p.is(i+1, upKey) || i+3 >= limit || !p.has(i+2, conditionWords) {
+		return stretch{}
+	}
+	return stretch{i + 2, p.rightOf(quantity{first: i, last: i + 3, unitFirst: i}, limit).last}
+}
+
 var (
+	upKey      = vietnamese.Key("lên")
 	spellHeads = words("giai", "thời")
 	amidWords  = words("trong")
 	eventWords = words("đêm", "ngày", "buổi", "trận", "kỳ", "lễ", "dịp", "đợt", "năm", "tháng", "quý", "vòng", "cuộc", "vụ", "thời", "chuyến", "suốt", "phiên")
@@ -139,6 +151,9 @@ var attainments = vietnamese.ParseLexicon("đạt và vượt\nđạt, vượt\n
 // arriveWords are said of whoever comes to a place, or from one.
 var arriveWords = words("đến", "tới")
 
+// visitTails say what somebody comes for.
+var visitTails = words("tham", "thăm", "du", "nghỉ", "khám", "lưu", "học", "mua", "làm")
+
 var standardWords = words("chuẩn", "tiêu", "danh")
 
 var endWords = words("đạt", "tăng", "giảm", "chiếm", "bằng", "so", "trở", "để", "nhằm", "nhưng", "khi", "sẽ", "đã", "thay", "ở")
@@ -155,6 +170,9 @@ func (p *passage) comparison(i int) bool {
 		return false
 	}
 	if p.has(i, arriveWords) && p.has(i+1, fromWords) { // "38 đại biểu đến từ 9 quốc gia"
+		return false
+	}
+	if p.is(i, untilKey) && p.has(i+1, visitTails) { // "2 triệu lượt khách đến tham quan"
 		return false
 	}
 	if p.compound(i) { // "cao su"

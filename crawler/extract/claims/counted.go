@@ -110,6 +110,12 @@ const maxCounted = 10
 // counted says what is counted: the noun with the words behind it, or with a short phrase before it.
 func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
 	noun := p.unitNoun(q)
+	if left.last == left.first+1 && p.has(left.first, modalWords) { // "đến nay mới hoàn thành 650 căn"
+		left = stretch{q.first, q.first}
+	}
+	if st := (stretch{left.first, left.last - 2}); q.kind == "thing" && right.empty() && !st.empty() && p.pair(left.last-2, happening) && st.last-st.first <= maxObject && !p.clauses(st) && !p.predicates(st) && !p.ofPlace(st) && !p.has(st.first, whereWhenWords) { // "tai nạn giao thông xảy ra 58 vụ"
+		return indicator{text: p.phrase(stretch{noun, q.unitLast}) + " " + p.phrase(st), confidence: archive.Likely}
+	}
 	if q.kind == "thing" && left.last < q.first && p.has(left.last, addingWords) { // "vốn đầu tư tại Việt Nam với 815 dự án"
 		left = stretch{q.first, q.first}
 	}
@@ -117,7 +123,11 @@ func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
 		return indicator{text: p.phrase(left), confidence: archive.Likely}
 	}
 	if st := p.whoAre(q, left); !st.empty() {
-		return indicator{text: p.phrase(st), confidence: archive.Certain, end: st.last}
+		text := p.phrase(st)
+		if q.unitLast > noun+1 { // "48 đại biểu là người dân tộc thiểu số"
+			text = p.phrase(stretch{noun, q.unitLast}) + " " + text
+		}
+		return indicator{text: text, confidence: archive.Certain, end: st.last}
 	}
 	condition := strings.Contains(q.value, "/") && p.has(right.first, conditionWords) || p.has(right.first, haveWords) && !p.in(right.first+1, measures())
 	if !right.empty() && (!p.comparison(right.first) || condition || p.has(right.first, ofWords) || right.first > q.last) && !p.nameAt(right.first) {
@@ -168,10 +178,10 @@ func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
 
 // whoAre returns what the people or things counted are said to be: "có 412 người là nữ,". Names that follow là are none of it.
 func (p *passage) whoAre(q quantity, left stretch) stretch {
-	if !p.is(q.last, isKey) || q.unitLast > p.unitNoun(q)+1 || q.last+1 >= len(p.tokens) || p.tokens[q.last+1].upper && !p.tokens[q.last+1].caps || left.last == q.first && !left.empty() {
+	if !p.is(q.last, isKey) || q.last+1 >= len(p.tokens) || p.tokens[q.last+1].upper && !p.tokens[q.last+1].caps || left.last == q.first && !left.empty() {
 		return stretch{}
 	}
-	for i := q.last + 1; i < min(len(p.tokens), q.last+maxObject); i++ {
+	for i := q.last + 1; i < min(len(p.tokens), q.last+maxCounted); i++ {
 		switch {
 		case p.isMark(i, ",;.(") && i > q.last+1:
 			return stretch{q.last + 1, i}
@@ -181,6 +191,12 @@ func (p *passage) whoAre(q quantity, left stretch) stretch {
 	}
 	return stretch{}
 }
+
+// whereWhenWords begin the words that say where or when something happened, and not what.
+var whereWhenWords = words("tháng", "năm", "ngày", "tuần", "quý", "toàn", "cả", "địa", "đây", "nơi", "hôm", "đêm", "trong", "khu", "riêng", "tuyến", "đường", "lại")
+
+// happening stands between what happened and how often.
+var happening = phrases("xảy ra", "diễn ra")
 
 // workerWords begin the names of those for whom work is found.
 var workerWords = words("lao", "người")

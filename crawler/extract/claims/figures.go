@@ -259,6 +259,11 @@ func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section 
 	if n, _ := p.match(upwards, q.last, s[1]); n > 0 {
 		f.Bound, f.Evidence = text(archive.AtLeast), p.evidence(q.first, q.last+n)
 	}
+	for i := q.last + 1; i < ind.end; i++ {
+		if n, _ := p.match(upwards, i, ind.end); n > 0 { // "50% số xã trở lên đạt chuẩn"
+			f.Bound = text(archive.AtLeast)
+		}
+	}
 	if n, _ := p.match(downwards, q.last, s[1]); n > 0 {
 		f.Bound, f.Evidence = text(archive.AtMost), p.evidence(q.first, q.last+n)
 	}

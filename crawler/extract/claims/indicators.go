@@ -76,6 +76,9 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 		return ind
 	}
 	ind := p.measuredBy(s, from, q, left, right, carry)
+	if more := p.upwardsThen(right.last, s[1]); !more.empty() && ind.text != "" && ind.text == p.phrase(right) {
+		ind.text, ind.end = ind.text+" "+p.phrase(more), more.last
+	}
 	ind.target, ind.unit = target, q.unit
 	return ind
 }
@@ -112,7 +115,7 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 		return indicator{text: p.phrase(right), confidence: archive.Likely, end: right.last} // "với hơn 32 tỷ đồng đóng góp cho ngân sách"
 	}
 	share := p.isMark(q.unitFirst, "%")
-	if share && (p.is(q.last, aboutKey) || p.is(q.last, withKey)) { // "tăng 8% về số doanh nghiệp, 12% về vốn"
+	if (share || p.is(q.unitFirst, timesKey)) && (p.is(q.last, aboutKey) || p.is(q.last, withKey)) { // "tăng 8% về số doanh nghiệp, 12% về vốn"
 		if about := p.rightOf(quantity{first: q.last, last: q.last + 1, unitFirst: q.unitFirst}, s[1]); !about.empty() && !p.isNumber(about.first) {
 			return indicator{text: p.phrase(about), confidence: archive.Certain, end: about.last}
 		}
@@ -412,6 +415,9 @@ func (p *passage) planned(from, i int, q quantity) bool {
 		n, tag := p.match(planWords, k, q.first)
 		if n == 0 || tag == "bracket" && !p.isMark(k-1, "(") || !(k > from || p.isMark(k-1, "(") || p.tokens[k].fresh) {
 			continue
+		}
+		if k+n == q.first-1 && p.isMark(k+n, "(") { // "vượt kế hoạch (8%)"
+			return true
 		}
 		beyond := p.isMark(q.last-1, "%") && q.valueTo == "" && !p.has(k-1, overWords) && !(p.is(k-1, withKey) && !p.changes(from, k))
 		return !p.has(k-1, againstWords) && !p.has(k-1, overWords) || k+n == q.first && !beyond

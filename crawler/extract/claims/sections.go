@@ -26,7 +26,7 @@ type sections struct {
 // Words that open a part of aims or of results. Where a sentence has both, the firm ones count.
 var (
 	targetOpeners = vietnamese.ParseLexicon("phấn đấu\tfirm\nmục tiêu\tfirm\nnhiệm kỳ mới\tfirm\nnhiệm kỳ tới\tfirm\nphương hướng\tfirm\nđặt mục tiêu\tfirm\nhướng tới\n" +
-		"mức phấn đấu\tfirm\nmục tiêu cụ thể\tfirm\nbước vào nhiệm kỳ\tfirm\nchỉ tiêu chủ yếu\nchỉ tiêu then chốt\nđến năm\nđề ra\nđặt ra\nquyết nghị\ntheo nghị quyết\nchỉ tiêu phát triển\ncác chỉ tiêu\nchỉ tiêu chính\nmột số chỉ tiêu\nchỉ tiêu cụ thể")
+		"mức phấn đấu\tfirm\nmục tiêu cụ thể\tfirm\nbước vào nhiệm kỳ\tfirm\nchỉ tiêu chủ yếu\nchỉ tiêu then chốt\nđến năm\nđề ra\nđặt ra\nquyết nghị\ntheo nghị quyết\nchỉ tiêu phát triển\ncác chỉ tiêu\nchỉ tiêu chính\nmột số chỉ tiêu\nchỉ tiêu cụ thể\ntháng cuối năm")
 	resultOpeners = vietnamese.ParseLexicon("nhìn lại\tfirm\nkhi bước vào nhiệm kỳ\tfirm\nmột số kết quả\tfirm\nnhiệm kỳ qua\tfirm\nkết quả\tfirm\nước thực hiện\tfirm\nđạt và vượt\tfirm\nước đạt\tfirm\nđều đạt\tfirm\nđều vượt\tfirm\nđều hoàn thành\tfirm\nkhông đạt\tfirm\nchưa đạt\tfirm\nso với cùng kỳ\tfirm\ncùng kỳ\tfirm\n" +
 		"đã đạt\tfirm\nhoàn thành kế hoạch\tfirm\nvượt kế hoạch\tfirm\nhoàn thành chỉ tiêu\tfirm\ntrong 5 năm qua\tfirm\nthời gian qua\tfirm\nnăm qua\tfirm\nhiện có\nhiện nay\nđến nay\nước\nđạt được\ntuy nhiên\nthế nhưng\ntrước đó\nthực tế")
 )
@@ -47,7 +47,7 @@ func (sec *sections) enter(p *passage, s [2]int) {
 	before := sec.target
 	sec.aimed, sec.met, sec.aimAt = s[0], 0, s[1]
 	for i := s[0]; i < s[1]; i++ {
-		if n, tag := p.match(targetOpeners, i, s[1]); n > 0 && !p.metBefore(s[0], i) && !p.pastYear(sec, i+n) && !p.spanEnd(s[0], i, n) {
+		if n, tag := p.match(targetOpeners, i, s[1]); n > 0 && !p.metBefore(s[0], i) && !p.pastYear(sec, i+n) && !p.spanEnd(s[0], i, n) && !(p.is(i, monthKey) && sec.lateInYear()) {
 			if tag == "firm" && !aim && !before {
 				sec.aimed = i
 			}
@@ -78,10 +78,15 @@ func (sec *sections) enter(p *passage, s [2]int) {
 		sec.target, sec.soft = true, false
 	case years == ahead:
 		sec.target, sec.soft = true, true
-	case result, sec.target && !sec.firm && p.hasIn(s[0], s[1], nowWords):
+	case result, sec.target && (!sec.firm || p.tokens[s[0]].fresh && p.tokens[s[0]].upper) && p.hasIn(s[0], s[1], nowWords):
 		sec.target = false
 	}
 	sec.firm = sec.target && (firmAim || sec.firm)
+}
+
+// lateInYear reports whether the last months of a year are those of the article itself, or not known to be ahead of it.
+func (sec *sections) lateInYear() bool {
+	return sec.published == nil || sec.published.Month() > 10
 }
 
 // resolves returns where a sentence begins to tell that aims were resolved upon, "Đại hội thông qua 12 chỉ tiêu"; -1 where it does not.
@@ -89,6 +94,9 @@ func (p *passage) resolves(s [2]int) int {
 	at, passed, aims := -1, false, false
 	for i := s[0]; i+1 < s[1]; i++ {
 		pass, aim := p.is(i, passKey) && p.is(i+1, passTailKey), p.is(i, aimKey) && p.is(i+1, aimTailKey)
+		if n, _ := p.match(agendas, i, s[1]); n > 0 {
+			aim = true
+		}
 		if at < 0 && (pass || aim) {
 			at = i
 		}
@@ -99,6 +107,9 @@ func (p *passage) resolves(s [2]int) int {
 	}
 	return -1
 }
+
+// agendas are what a council resolves upon for the year to come: the figures that follow are its aims.
+var agendas = vietnamese.ParseLexicon("nghị quyết về nhiệm vụ\nnghị quyết về kế hoạch\nnghị quyết về mục tiêu\nnghị quyết về phương hướng\nnghị quyết về phát triển kinh tế\nnghị quyết phát triển kinh tế\nkế hoạch phát triển kinh tế\nnhiệm vụ phát triển kinh tế")
 
 // resultFirst reports whether the first cue of a sentence is one of result.
 func (p *passage) resultFirst(s [2]int) bool {
@@ -131,6 +142,9 @@ func (sec *sections) years(p *passage, s [2]int) outlook {
 		from, ok := p.year(i)
 		if ok && single == unsaid && i <= s[0]+maxYearLead && (p.is(i-1, yearKey) || p.isMark(i-1, "/") && p.isNumber(i-2)) && from < sec.published.Year() && !p.yardstick(s[0], i-1) && !p.has(i-2, fromWords) && !p.isMark(i+1, "-–") {
 			single = past
+		}
+		if ok && single == unsaid && i <= s[0]+maxYearLead && p.is(i-1, yearKey) && from > sec.published.Year() && !p.yardstick(s[0], i-1) {
+			single = ahead // "Năm 2024, tỉnh thu 8.000 tỷ đồng", said in 2023
 		}
 		if !ok || i+2 >= s[1] || !p.isMark(i+1, "-–") {
 			continue

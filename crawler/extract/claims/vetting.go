@@ -23,6 +23,9 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 	if p.has(st.first, flowWords) && st.last == st.first+1 && q.kind == "money" && p.isMark(st.first-1, ",;:") { // "xuất 22 tỷ USD; nhập 50 tỷ USD"
 		return true
 	}
+	if n == 0 && st.last == st.first+1 && st.last == q.first && q.kind == "measure" && p.isMark(st.first-1, ";") && !p.in(st.first, clausal()) && !p.tokens[st.first].upper && !p.in(st.first, stops()) { // "…; gạo 62.000 tấn"
+		return true
+	}
 	if n == 0 && !p.plainStart(st, reached) || n > 0 && n == st.last-st.first && p.has(st.first, bareWords) && n == 1 {
 		return false
 	}
