@@ -18,7 +18,7 @@ const (
 	rankAgain = 40  // after all that is new
 	maxAgain  = 500 // addresses that one run visits again because they are due
 
-	missApart   = 12 * time.Hour // between two answers that make an article gone: one outage is one answer
+	missApart   = 12 * time.Hour // between two answers that make an article gone: one outage is one answer; see apart
 	missAgain   = day            // until the second
 	goneAgain   = 90 * day       // until a gone article is looked for again
 	failedAgain = day            // until a failed address is tried again; each further failure doubles it
@@ -104,9 +104,9 @@ func (c *crawl) passOver(ctx context.Context, item archive.FrontierItem, known *
 	return c.finishUntil(ctx, item, archive.Barred, why, again)
 }
 
-// missing finishes an item whose address u answers that there is nothing, or shows the home page instead. A known article is
-// gone at the second such answer; that one of its other addresses is dead says nothing.
-func (c *crawl) missing(ctx context.Context, item archive.FrontierItem, u *url.URL, known *archive.Article, why string) error {
+// missing finishes an item whose address u answers, with a, that there is nothing, or shows the home page instead. A known article is
+// gone at the second such answer, or at the first that says so for good; that one of its other addresses is dead says nothing.
+func (c *crawl) missing(ctx context.Context, item archive.FrontierItem, u *url.URL, a *answer, known *archive.Article, why string) error {
 	c.shapes.gone(u)
 	c.missedNear(item, why)
 	if known != nil || item.Kind == archive.ArticleItem {
@@ -118,7 +118,7 @@ func (c *crawl) missing(ctx context.Context, item archive.FrontierItem, u *url.U
 	if known.Gone.IsZero() {
 		c.ledger.count(func(n *archive.RunCounts) { n.Gone++ })
 	}
-	gone, err := c.Store.Miss(context.WithoutCancel(ctx), known.ID, c.Now(), missApart)
+	gone, err := c.Store.Miss(context.WithoutCancel(ctx), known.ID, c.Now(), c.apart(a))
 	if err != nil {
 		return fmt.Errorf("%s %w: %w", item.URL, errStore, err)
 	}
@@ -127,6 +127,20 @@ func (c *crawl) missing(ctx context.Context, item archive.FrontierItem, u *url.U
 		again = goneAgain
 	}
 	return c.finishUntil(ctx, item, archive.Gone, why, c.Now().Add(again))
+}
+
+// apart returns how long after the first answer that there is nothing an article is gone with a. Whoever has all asked for again by
+// hand need not wait, if the site is well: if it shows at least as many of its articles as it misses.
+func (c *crawl) apart(a *answer) time.Duration {
+	const few = 3
+	n := c.ledger.counts()
+	switch {
+	case a.status == http.StatusGone:
+		return 0
+	case !c.Recrawl && n.Missing <= max(few, n.Found):
+		return c.Now().Sub(c.began) + time.Millisecond // said to another run
+	}
+	return missApart
 }
 
 // isMain reports whether an item is at the address that stands for the article.

@@ -54,7 +54,7 @@ type Articles interface {
 	// Sightings returns the captures that have shown an article, oldest first.
 	Sightings(ctx context.Context, id archive.ArticleID) ([]archive.Capture, error)
 	// Miss records that an article's address answered that there is nothing. It reports whether it has done so twice, at least
-	// apart from each other: the article is gone.
+	// apart from each other, or once where apart is 0: the article is gone.
 	Miss(ctx context.Context, id archive.ArticleID, at time.Time, apart time.Duration) (gone bool, err error)
 	// Reappear records that an article's address shows it.
 	Reappear(ctx context.Context, id archive.ArticleID) error

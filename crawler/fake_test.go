@@ -308,8 +308,7 @@ func (m *memory) Miss(_ context.Context, id archive.ArticleID, at time.Time, apa
 	defer m.mu.Unlock()
 	first, missed := m.missing[id]
 	if !missed {
-		m.missing[id] = at
-		return false, nil
+		first, m.missing[id] = at, at
 	}
 	i := slices.IndexFunc(m.articles, func(a archive.Article) bool { return a.ID == id })
 	if at.Sub(first) >= apart {

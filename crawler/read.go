@@ -60,7 +60,7 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 	expected := known != nil || item.Kind == archive.ArticleItem
 	switch {
 	case r.kind == extract.Missing && (expected || isNearList(item)):
-		return c.missing(ctx, item, u, known, "it says that there is no such page")
+		return c.missing(ctx, item, u, a, known, "it says that there is no such page")
 	case r.kind == extract.Door && (expected || item.Depth == 0):
 		return c.door(ctx, item, u, r.why)
 	}

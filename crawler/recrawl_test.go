@@ -163,7 +163,6 @@ func TestRevisitsThin(t *testing.T) {
 
 func TestGoneIsSaidTwice(t *testing.T) {
 	for name, answer := range map[string]func(home http.HandlerFunc) http.HandlerFunc{
-		"410":              func(http.HandlerFunc) http.HandlerFunc { return status(410) },
 		"404":              func(http.HandlerFunc) http.HandlerFunc { return status(404) },
 		"leads home":       func(http.HandlerFunc) http.HandlerFunc { return status(302, "Location", "/") },
 		"shows home":       func(home http.HandlerFunc) http.HandlerFunc { return home },
@@ -214,6 +213,51 @@ func TestGoneIsSaidTwice(t *testing.T) {
 			crawl(100 * day)
 			if !m.articles[0].Gone.IsZero() {
 				t.Error("still gone after it came back")
+			}
+		})
+	}
+}
+
+// What the site says is gone for good is gone at once; what it does not have, when it is asked for by hand again and shows its other articles.
+func TestGoneByHand(t *testing.T) {
+	const n = 12
+	for _, tt := range []struct {
+		name        string
+		status      int
+		missing     int
+		first, next int // articles that are gone after the first and the second crawl, a minute apart
+	}{
+		{"410", 410, 1, 1, 1},
+		{"404", 404, 2, 0, 2},
+		{"most are missing, as in an outage", 404, n - 1, 0, 3},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			p := bigPaper(t, n)
+			c, m, k := newTestCrawler(t, Config{})
+			gone := func() (gone int) {
+				t.Helper()
+				k.Sleep(context.Background(), time.Minute)
+				if _, err := c.Crawl(context.Background(), p.outlet()); err != nil {
+					t.Fatal(err)
+				}
+				for _, a := range m.articles {
+					if !a.Gone.IsZero() {
+						gone++
+					}
+				}
+				return gone
+			}
+			if got := gone(); got != 0 || len(m.articles) != n {
+				t.Fatalf("%d gone of %d", got, len(m.articles))
+			}
+			for i := range tt.missing {
+				p.set(fmt.Sprintf("/bai-so-%d-a%d.html", i, i), status(tt.status))
+			}
+			if got := gone(); got != tt.first {
+				t.Errorf("%d gone, want %d", got, tt.first)
+			}
+			if got := gone(); got != tt.next {
+				t.Errorf("%d gone, want %d", got, tt.next)
 			}
 		})
 	}

@@ -143,7 +143,7 @@ func (c *crawl) answered(ctx context.Context, item archive.FrontierItem, u *url.
 	case a.status == http.StatusNotModified:
 		return c.unchanged(ctx, item, known)
 	case a.status == http.StatusNotFound || a.status == http.StatusGone:
-		return c.missing(ctx, item, u, known, http.StatusText(a.status))
+		return c.missing(ctx, item, u, a, known, http.StatusText(a.status))
 	case worthRetry(a.status):
 		return c.putOff(ctx, item, a)
 	case c.asks(a) != "":
@@ -158,7 +158,7 @@ func (c *crawl) answered(ctx context.Context, item archive.FrontierItem, u *url.
 		return c.finish(ctx, item, archive.GivenUp, "it is kept, but cannot be read: "+a.flaw.Error())
 	}
 	if why := c.insteadOf(u, a); why != "" && (known != nil || item.Kind == archive.ArticleItem || isNearList(item)) {
-		return c.missing(ctx, item, u, known, why)
+		return c.missing(ctx, item, u, a, known, why)
 	}
 	return c.read(ctx, item, u, a, known)
 }

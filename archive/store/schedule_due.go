@@ -103,14 +103,14 @@ func (s *Store) Fresh(ctx context.Context, outlet archive.OutletID, keys []strin
 }
 
 // Miss records that an article's address answered at a time that there is nothing. Once it has answered so again, at least
-// apart later, the article is gone since the first time. It returns whether it is gone.
+// apart later, the article is gone since the first time; where nothing is to lie between, it is gone at once. It returns whether it is gone.
 func (s *Store) Miss(ctx context.Context, id archive.ArticleID, at time.Time, apart time.Duration) (gone bool, err error) {
 	err = s.db.update(ctx, func(t tx) error {
 		var before bool
 		if err := t.row(`SELECT gone FROM articles WHERE id = ?`, []any{id}, &before); err != nil {
 			return err
 		}
-		err := t.row(`UPDATE articles SET missing = coalesce(missing, ?2), gone = gone OR coalesce(missing <= ?3, 0) WHERE id = ?1
+		err := t.row(`UPDATE articles SET missing = coalesce(missing, ?2), gone = gone OR coalesce(missing, ?2) <= ?3 WHERE id = ?1
 			RETURNING gone`, []any{id, millis(at), millis(at.Add(-apart))}, &gone)
 		if err != nil || gone == before {
 			return err

@@ -204,6 +204,9 @@ func TestGoneAtTheSecondAnswer(t *testing.T) {
 		t.Errorf("there again, and gone since %s, %v", got.Gone, err)
 	}
 	miss(72*time.Hour, false)
+	if gone, err := s.Miss(ctx, a.ID, now.Add(73*time.Hour), 0); err != nil || !gone {
+		t.Errorf("said for good: gone %v, %v", gone, err)
+	}
 }
 
 func TestRunDetail(t *testing.T) {
