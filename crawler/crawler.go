@@ -110,6 +110,10 @@ type Config struct {
 	Ahead      int           // visits of an outlet under way at once, of which one asks; 0: one where pauses pace them, else 64
 	MaxWait    time.Duration // the longest that a crawl waits for a host or for a retry before it ends and leaves the rest to the next; 0: 5 minutes
 
+	// NameOutlet is called with what a site calls itself on its home page, which a run asks for first, and returns what the outlet is to be
+	// called from then on. nil: as it is called.
+	NameOutlet func(ctx context.Context, outlet archive.Outlet, name string) (archive.Outlet, error)
+
 	Log      *slog.Logger                               // what became of each address, at debug level; nil: discards
 	Progress func(archive.Run)                          // called after each visit, from the goroutine of that run's Crawl; nil: nobody listens
 	Now      func() time.Time                           // nil: time.Now

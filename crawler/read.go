@@ -66,6 +66,9 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 	}
 	if isHome(u, c.home) && len(r.links) > 0 { // a notice that stands everywhere is no front page: articles behind it are not gone
 		c.met.isHome(a.capture.Digest)
+		if err := c.name(ctx, r.result.SiteName); err != nil {
+			return err
+		}
 	}
 	c.readNear(item, r.links)
 	var again time.Time
@@ -95,6 +98,19 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 	}
 	c.shapes.page(u, item.Via, fresh)
 	return c.finishUntil(ctx, item, archive.Visited, "", again)
+}
+
+// name lets the outlet be called as its site calls itself. The first visit of a run does so, while no other is under way.
+func (c *crawl) name(ctx context.Context, name string) (err error) {
+	if c.begun || name == "" || c.NameOutlet == nil {
+		return nil
+	}
+	outlet, err := c.NameOutlet(context.WithoutCancel(ctx), c.Outlet, name)
+	if err != nil {
+		return fmt.Errorf("name of %s %w: %w", c.Outlet.ID, errStore, err)
+	}
+	c.Outlet = outlet
+	return nil
 }
 
 // door finishes an item at whose address u something stands before the page. An article that is known stays as it was read, and the page is

@@ -27,6 +27,7 @@ func newConsole(env *environment, r *recorder, flags crawlFlags) (*console, erro
 	if flags.Contact == "" {
 		env.Log.Warn("newspapers do not learn whom to ask about the crawler: --contact tells them")
 	}
+	config.NameOutlet = r.nameOutlet
 	c := crawler.New(config)
 	return &console{recorder: r, crawler: c, now: env.Now, scheduler: schedule.New(schedule.Config{Store: r, Crawl: c.Do, Now: env.Now, Log: env.Log})}, nil
 }

@@ -80,7 +80,7 @@ func (c *crawlCmd) run(ctx context.Context, env *environment, r *recorder, since
 	if err != nil {
 		return err
 	}
-	config.Limit, config.Depth, config.Since = c.Limit, c.Depth, since
+	config.Limit, config.Depth, config.Since, config.NameOutlet = c.Limit, c.Depth, since, r.nameOutlet
 	bars := newProgressBars(env)
 	defer bars.Stop()
 	runs, err := crawlAll(ctx, r, config, outlets, bars)

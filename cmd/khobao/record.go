@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/url"
+	"slices"
 	"sync"
 	"time"
 
@@ -48,6 +50,20 @@ func (r *recorder) SaveOutlet(ctx context.Context, o archive.Outlet) error {
 	defer r.mu.Unlock()
 	r.provinces[o.ID] = o.Province
 	return nil
+}
+
+// nameOutlet calls an outlet that was only called after its host as its site calls itself.
+func (r *recorder) nameOutlet(ctx context.Context, o archive.Outlet, name string) (archive.Outlet, error) {
+	if home, err := url.Parse(o.Home); err != nil || o.Name != "" && o.Name != string(o.ID) && !slices.Contains([]string{home.Host, home.Hostname(), siteOf(home.Host)}, o.Name) {
+		return o, nil
+	}
+	stored, err := r.Outlet(ctx, o.ID)
+	if err != nil || stored.Name != o.Name { // somebody named it meanwhile
+		return o, err
+	}
+	stored.Name = name
+	o.Name = name
+	return o, r.SaveOutlet(ctx, stored)
 }
 
 func (r *recorder) province(id archive.OutletID) string {

@@ -64,6 +64,7 @@ type Result struct {
 	Profile    string // the name of the profile used; empty for none
 	Charset    string
 	MirrorOf   string // host of the site that the page is a local copy of; empty for none
+	SiteName   string // what the site calls itself, where the page is no article; empty where it does not
 	Cut        bool   // the page went beyond the bounds and was read in part
 	Candidates []Candidate
 	Pages      Pages // of an article; see Join
@@ -109,6 +110,7 @@ func (r *reader) readArticle(page archive.Page) (Result, error) {
 	kind, reason := r.kind()
 	result.Kind, result.Why, result.Candidates = kind, reason, r.candidates
 	if kind != ArticlePage {
+		result.SiteName = r.siteName()
 		return result, fmt.Errorf("%s: %w: %s", page.URL, archive.ErrNotAnArticle, reason)
 	}
 	claims.Extract(&result.Article.Version, claims.Context{Province: outlet.Province, OutletName: outlet.Name, Published: r.published})

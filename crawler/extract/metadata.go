@@ -19,6 +19,7 @@ type metadata struct {
 	base        string
 	lang        string
 	times       []found // <time datetime>, itemprop: in the page's order
+	publisher   string  // whose site it is, as JSON-LD says beside articles
 	linkedLists bool    // JSON-LD speaks of an ItemList or a collection
 }
 
@@ -167,10 +168,22 @@ func (m *metadata) walkJSON(v any, depth int) {
 			}
 		case kind == "ItemList" || kind == "CollectionPage":
 			m.linkedLists = true
+		case kind == "WebSite" || strings.HasSuffix(kind, "Organization"):
+			m.publishedBy(jsonText(v["publisher"]), jsonText(v["name"]))
 		case kind == "WebPage":
+			m.publishedBy(jsonText(v["publisher"]))
 			m.walkJSON(v["mainEntity"], depth+1)
 		}
 		m.walkJSON(v["@graph"], depth+1)
+	}
+}
+
+// publishedBy keeps the first name of whose site it is.
+func (m *metadata) publishedBy(names ...string) {
+	for _, name := range names {
+		if m.publisher == "" {
+			m.publisher = name
+		}
 	}
 }
 

@@ -40,13 +40,14 @@ type wordLists struct {
 	AccountTitles  []string `yaml:"account_titles"`
 	HumanTitles    []string `yaml:"human_titles"`
 	MissingTitles  []string `yaml:"missing_titles"`
+	HomeTitles     []string `yaml:"home_titles"`
 }
 
 // lexicon is wordLists made ready for asking.
 type lexicon struct {
 	wordLists
 	furniture, clock, caption, lead, title, section, date, author map[string]bool
-	account, human, missing                                       map[string]bool
+	account, human, missing, homeTitle                            map[string]bool
 	label, textCredit, otherCredit, noAuthor, junk, page          map[string]bool
 }
 
@@ -67,6 +68,7 @@ func readWords(data []byte) (*lexicon, error) {
 	l.lead, l.title, l.section = setOf(l.LeadNames), setOf(l.TitleNames), setOf(l.SectionNames)
 	l.date, l.author, l.label = setOf(l.DateNames), setOf(l.AuthorNames), setOf(l.BylineLabels)
 	l.account, l.human, l.missing = setOf(l.AccountTitles), setOf(l.HumanTitles), setOf(l.MissingTitles)
+	l.homeTitle = setOf(l.HomeTitles)
 	l.textCredit, l.otherCredit = setOf(l.TextCredits), setOf(l.OtherCredits)
 	l.noAuthor, l.junk, l.page = setOf(l.NoAuthors), setOf(l.Junk), setOf(l.PageNames)
 	return &l, nil
