@@ -99,8 +99,14 @@ func (r *reader) linkCards(p *passage, run []cardLine) {
 			}
 			continue
 		}
-		for k := i - 1; k >= 0 && run[k].who < 0; k-- {
-			r.linkCard(p, line, run[k])
+		k, beside := i-1, false
+		for ; k >= 0 && run[k].who >= 0; k-- {
+			beside = true // "Phó Giám đốc" above two names
+		}
+		for ; k >= 0 && run[k].who < 0; k-- {
+			if !beside || severalHold(run[k].offices[0]) {
+				r.linkCard(p, line, run[k])
+			}
 		}
 	}
 }

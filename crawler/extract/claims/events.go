@@ -17,7 +17,7 @@ func (r *reader) applyEvents(c clause, links []link) {
 		default:
 			continue
 		}
-		if relation == archive.Disciplined && c.unsure(max(c.s[0], u.first-6), u.first) || relation != archive.Reelected && c.hasIn(max(c.s[0], u.first-2), u.first, notYetWords) {
+		if relation == archive.Disciplined && c.unsure(max(c.s[0], u.first-6), u.first) || relation != archive.Reelected && (c.hasIn(max(c.s[0], u.first-2), u.first, notYetWords) || c.pressed(u.first)) {
 			continue
 		}
 		if who := c.patient(u); relation == archive.Disciplined && who >= 0 {
@@ -76,6 +76,18 @@ func (c clause) unsure(i, j int) bool {
 	}
 	return false
 }
+
+// pressed reports whether the words before i say that others only want it: "đang chịu sức ép phải từ chức", "bị kêu gọi từ chức".
+func (c clause) pressed(i int) bool {
+	for k := max(c.s[0], i-4); k < i; k++ {
+		if n, _ := c.match(pressures, k, i); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var pressures = vietnamese.ParseLexicon("sức ép\náp lực\nkêu gọi\nyêu cầu")
 
 var unsurePhrases = vietnamese.ParseLexicon("kiến nghị\nđối diện\nđối mặt\nnguy cơ\nkhả năng\ndự kiến\nyêu cầu")
 

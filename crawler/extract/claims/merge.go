@@ -27,11 +27,15 @@ func (r *reader) mentions() []archive.Mention {
 		at[i] = len(people)
 		people = append(people, archive.Mention{Name: w.name, Aliases: w.aliases, Offices: []archive.Claim{}, Spans: spans[i]})
 	}
-	for _, l := range r.links {
+	for i, l := range r.links {
 		if at[l.person] < 0 || l.office.kind == "trưởng" && l.office.org.text == "" && strings.HasSuffix(vietnamese.Keys(l.office.head), groupKey) {
 			continue // the head of a visit
 		}
 		m := &people[at[l.person]]
+		if r.movesOn(i) && len(m.Offices) < maxClaims {
+			m.Offices = append(m.Offices, l.claim())
+			continue
+		}
 		m.Offices = mergeClaim(m.Offices, l.claim())
 	}
 	for _, l := range r.links {
@@ -40,6 +44,22 @@ func (r *reader) mentions() []archive.Mention {
 		}
 	}
 	return people
+}
+
+// movesOn reports whether link i tells of an office like the one that its sentence says the person has, and that in another body,
+// though the body has only its head: "Phó Bí thư Tỉnh ủy X, được chỉ định làm Phó Bí thư Tỉnh ủy".
+func (r *reader) movesOn(i int) bool {
+	l := r.links[i]
+	if l.relation != archive.Elected && l.relation != archive.Appointed && l.relation != archive.Transferred {
+		return false
+	}
+	for k := i - 1; k >= 0 && r.links[k].passage == l.passage && r.links[k].sentence == l.sentence; k-- {
+		if o := r.links[k]; o.person == l.person && o.apposed && o.relation == archive.Holds && sameOffice(o.office.head, l.office.head) && !o.office.inherited && !l.office.inherited &&
+			o.office.org.text != "" && l.office.org.bare && len(o.office.org.text) > len(l.office.org.text) {
+			return true
+		}
+	}
+	return false
 }
 
 // assume gives the claim that a link became its term, where no sentence stated one.

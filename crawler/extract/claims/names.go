@@ -200,8 +200,8 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	if end-start < 2 || p.initial(end-1) && !p.foreign(start, end) {
 		return name{}, false
 	}
-	afterPlace := honorific == 0 && p.placeBefore(s[0], start)
-	if honorific == 0 && !afterPlace && (afterStreet || p.streetBefore(s[0], start)) || p.credited(start-honorific) {
+	afterPlace := honorific == 0 && !country && p.placeBefore(s[0], start) // Nhật Bản is no bản
+	if honorific == 0 && !afterPlace && !country && (afterStreet || p.streetBefore(s[0], start)) || p.credited(start-honorific) {
 		return name{}, false
 	}
 	if afterPlace && p.has(start-1, knownPlaces) && !p.startsWithPlace(start, end) {
@@ -350,10 +350,10 @@ func (p *passage) plausible(s [2]int, i, end int, introduced bool) bool {
 		return false // "Hội Nhà Văn Hà Nội"; "… tỉnh Đồng Nai Lễ truy điệu"
 	}
 	switch {
-	case p.is(i, groupKey) && p.countryAt(i+1, end) == end-i-1 || p.organisationHeads(i, end) || vietnamese.IsGeographic(p.keys[i:end]) || p.is(i, groupKey) && (p.isMark(i-1, "(") || p.is(i-1, provinceKey)) && vietnamese.IsPlace(p.keys[i+1:end]):
+	case p.is(i, groupKey) && p.countryAt(i+1, end) == end-i-1 || p.organisationHeads(i, end) || vietnamese.IsGeographic(p.keys[i:end]) && !p.addressedAs(i, end) || p.is(i, groupKey) && (p.isMark(i-1, "(") || p.is(i-1, provinceKey)) && vietnamese.IsPlace(p.keys[i+1:end]):
 		return false // also "(Đoàn Đồng Nai)"
 	case p.venerated(i, end):
-		return p.has(i-1, chairTails)
+		return p.has(i-1, chairTails) && !p.has(i-3, monumentWords)
 	case n > 3 && p.venerated(i, i+3):
 		return false
 	case introduced:
@@ -364,6 +364,16 @@ func (p *passage) plausible(s [2]int, i, end int, introduced bool) bool {
 		return i == s[0] && n == 3 && (p.has(i+1, middles) || p.isMark(end, ",-(")) || p.has(i+1, middles)
 	}
 	return true
+}
+
+// monumentWords make a place or a thing of whose name follows: "Lăng Chủ tịch Hồ Chí Minh".
+var monumentWords = words("lăng", "tượng", "đài", "phủ", "tàng", "cung", "sàn", "khu")
+
+// addressedAs reports whether an honorific stands before the name in [i, end) and a mark behind it, as with no sea or island:
+// "ông Hoàng Sa, Chủ tịch …".
+func (p *passage) addressedAs(i, end int) bool {
+	_, tag := p.titleBefore(max(0, i-1), i)
+	return (tag == "he" || tag == "she") && p.isMark(end, ",-–(")
 }
 
 // venerated reports whether the name is the one that schools, campaigns and cities bear: only "Chủ tịch" before it makes a

@@ -30,3 +30,19 @@ func TestRosters(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) { checkClaims(t, tt.text, tt.want) })
 	}
 }
+
+// TestMeant holds who is meant, and in which body, where words could mean another.
+func TestMeant(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"the same office in another province", "Ông Lê Văn Đạt, Phó Bí thư Tỉnh ủy Long An được chỉ định làm Phó Bí thư Tỉnh ủy.", "Lê Văn Đạt | Phó Bí thư | Tỉnh ủy Long An | holds; Lê Văn Đạt | Phó Bí thư | Tỉnh ủy | appointed"},
+		{"a verb for two rows", "Thủ tướng chỉ định ông Lê Văn Đạt giữ chức Chủ tịch UBND tỉnh, các ông Hồ An Bình, Mai Kha giữ chức Phó Chủ tịch UBND tỉnh.",
+			"Lê Văn Đạt | Chủ tịch | UBND tỉnh | appointed; Hồ An Bình | Phó Chủ tịch | UBND tỉnh | appointed; Mai Kha | Phó Chủ tịch | UBND tỉnh | appointed"},
+		{"who is only pressed", "Bộ trưởng Quốc phòng Nhật Bản Tomo Inawa đang chịu sức ép phải từ chức.", "Tomo Inawa | Bộ trưởng | Quốc phòng Nhật Bản | holds"},
+		{"an envoy", "Dự có Đại sứ Việt Nam tại Nhật Bản Lê Văn Đạt và một số đồng chí.", "Lê Văn Đạt | Đại sứ | Việt Nam tại Nhật Bản | holds"},
+		{"a tomb", "Khu vực trọng yếu gồm Lăng Chủ tịch Hồ Chí Minh.", ""},
+		{"a general", "Thủ tướng thay Tướng Paul Malong bằng Tướng James Ajong.", ""},
+		{"one office over two names", "Phó Giám đốc Sở Y tế\nBà Tô Thị Lụa\nÔng Lê Văn Đạt", "Tô Thị Lụa | Phó Giám đốc | Sở Y tế | holds; Lê Văn Đạt | Phó Giám đốc | Sở Y tế | holds"},
+	} {
+		t.Run(tt.name, func(t *testing.T) { checkClaims(t, tt.text, tt.want) })
+	}
+}

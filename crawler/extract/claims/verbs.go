@@ -132,7 +132,11 @@ func (c clause) chained(k int, earlier []group) bool {
 	if len(earlier) == 0 || k == 0 {
 		return false
 	}
+	k = c.firstOfRow(k)
 	i := c.names[k].first - c.names[k].title - 1
+	for c.has(i, beforeNameWords) || c.isHonorificAt(i) || c.isMark(i, ",") && c.isHonorificAt(i-1) { // ", các ông, bà A, B"
+		i--
+	}
 	return (c.isMark(i, ",") || c.has(i, listWords)) && earlier[len(earlier)-1].last >= i-8 && c.skipTerms(earlier[len(earlier)-1].last, i) >= i
 }
 
