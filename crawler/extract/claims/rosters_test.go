@@ -40,7 +40,7 @@ func TestMeant(t *testing.T) {
 		{"who is only pressed", "Bộ trưởng Quốc phòng Nhật Bản Tomo Inawa đang chịu sức ép phải từ chức.", "Tomo Inawa | Bộ trưởng | Quốc phòng Nhật Bản | holds"},
 		{"an envoy", "Dự có Đại sứ Việt Nam tại Nhật Bản Lê Văn Đạt và một số đồng chí.", "Lê Văn Đạt | Đại sứ | Việt Nam tại Nhật Bản | holds"},
 		{"a tomb", "Khu vực trọng yếu gồm Lăng Chủ tịch Hồ Chí Minh.", ""},
-		{"a general", "Thủ tướng thay Tướng Paul Malong bằng Tướng James Ajong.", ""},
+		{"a general", "Ông bổ nhiệm Tướng James Ajong làm Tổng tham mưu trưởng.", "James Ajong | Tổng tham mưu trưởng |  | appointed"},
 		{"one office over two names", "Phó Giám đốc Sở Y tế\nBà Tô Thị Lụa\nÔng Lê Văn Đạt", "Tô Thị Lụa | Phó Giám đốc | Sở Y tế | holds; Lê Văn Đạt | Phó Giám đốc | Sở Y tế | holds"},
 	} {
 		t.Run(tt.name, func(t *testing.T) { checkClaims(t, tt.text, tt.want) })
