@@ -50,7 +50,7 @@ var englishFunction = func() map[string]bool {
 
 // looksEnglish reports whether a word cannot be Vietnamese, with or without its marks.
 func looksEnglish(w queryWord) bool {
-	return w.Kind == vietnamese.SyllableSpan && !w.marked && len(w.folded) > 2 && stem(w.folded) != "" && !vietnamese.IsSyllable(w.folded)
+	return w.Kind == vietnamese.SyllableSpan && !w.marked && len(w.folded) > 2 && stem(w.folded) != "" && !vietnamese.IsFoldedSyllable(w.folded)
 }
 
 // readEnglish works out the stems that the query's words have in articles in English, and whether the query is English: then each of

@@ -53,6 +53,18 @@ func TestKnowsMore(t *testing.T) {
 	}
 }
 
+// TestEnglishNames: an article in English, which writes names without marks, hides none that has them.
+func TestEnglishNames(t *testing.T) {
+	english := article("english", "Upland district reports growth", "Officials of Truong Sa, Phuong Dong and Tien Giang said that Mr Nguyen was present.")
+	english.Language = "en"
+	x := open(t, english, article("vietnamese", "Tin trong tỉnh", "Ông Nguyễn đến Trường Sa, Phương Đông và Tiền Giang."))
+	for _, q := range []string{"truong", "truong sa", "phuong dong", "tien giang", "nguyen"} {
+		if got := ids(search(t, x, Request{Q: q})); !slices.Contains(got, "vietnamese") {
+			t.Errorf("%q finds %v", q, got)
+		}
+	}
+}
+
 // TestNamesStandTogether: an article that has the words of a name apart is about something else, however much it has of the rest.
 func TestNamesStandTogether(t *testing.T) {
 	docs := []Document{
