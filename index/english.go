@@ -54,9 +54,9 @@ func looksEnglish(w queryWord) bool {
 }
 
 // readEnglish works out the stems that the query's words have in articles in English, and whether the query is English: then each of
-// its words is in such articles, and at least half of them cannot be Vietnamese.
+// its words is in such articles, one of them cannot be Vietnamese, and half of them are not as Vietnamese is written.
 func (p *planner) readEnglish(words []queryWord) (isEnglish bool, err error) {
-	letters, foreign, known := 0, 0, 0
+	letters, foreign, known, unlike := 0, 0, 0, 0
 	for i := range words {
 		w := &words[i]
 		if w.Kind != vietnamese.SyllableSpan {
@@ -75,12 +75,15 @@ func (p *planner) readEnglish(words []queryWord) (isEnglish bool, err error) {
 			continue
 		}
 		known++
+		if !vietnamese.IsSyllable(w.folded) {
+			unlike++ // cat, which without marks may be cắt
+		}
 		if looksEnglish(*w) {
 			foreign++
 			w.stem = s
 		}
 	}
-	isEnglish = foreign > 0 && known == letters && 2*foreign >= letters
+	isEnglish = foreign > 0 && known == letters && 2*unlike >= letters
 	if isEnglish {
 		for i := range words {
 			words[i].stem = stem(words[i].folded)
