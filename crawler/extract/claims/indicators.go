@@ -42,6 +42,9 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 		}
 	}
 	if p.is(q.unitFirst, ageKey) && !p.hasKey(left, ageKey) || q.kind == "length" {
+		if !left.empty() && p.has(left.first, timeHeads) && left.last == left.first+2 && p.is(left.first-1, insideKey) {
+			return indicator{} // "trong thời hạn 3 năm": of what?
+		}
 		if !left.empty() && p.has(left.first, timeHeads) {
 			return indicator{text: p.phrase(left), confidence: archive.Certain}
 		}
@@ -416,7 +419,7 @@ func (p *passage) planned(from, i int, q quantity) bool {
 		if n == 0 || tag == "bracket" && !p.isMark(k-1, "(") || !(k > from || p.isMark(k-1, "(") || p.tokens[k].fresh) {
 			continue
 		}
-		if k+n == q.first-1 && p.isMark(k+n, "(") { // "vượt kế hoạch (8%)"
+		if p.isMark(k+n, "(") && p.bounded(k+n+1, q.first) { // "vượt kế hoạch (8%)"
 			return true
 		}
 		beyond := p.isMark(q.last-1, "%") && q.valueTo == "" && !p.has(k-1, overWords) && !(p.is(k-1, withKey) && !p.changes(from, k))

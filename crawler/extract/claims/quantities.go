@@ -168,6 +168,14 @@ func (p *passage) unitAt(j, limit int) (end int, kind string) {
 	if kind == "money" && p.isMark(end, "/") && p.is(end+1, "1") && p.tokens[end+1].glued && end+2 < limit && p.tokens[end+2].Kind == vietnamese.Word { // "550 nghìn đồng/1 chiếc"
 		return end + 3, kind
 	}
+	if p.isMark(end, "/") && p.tokens[end].glued && end+2 < limit && p.isNumber(end+1) && p.tokens[end+1].glued && p.has(end+1, roundNumbers) {
+		if n, per := p.match(vietnamese.Units(), end+2, limit); n > 0 && per == "measure" { // "10,5 lít/100 km"
+			return end + 2 + n, kind
+		}
+		if n, _ := p.match(vietnamese.Counted(), end+2, limit); n > 0 { // "12 bác sĩ/10.000 dân"
+			return end + 2 + n, kind
+		}
+	}
 	if p.powerAt(j, end, limit) {
 		return end + 1, kind
 	}
@@ -183,6 +191,9 @@ func (p *passage) powerAt(j, end, limit int) bool {
 	more, _ := p.match(vietnamese.Units(), end+1, limit)
 	return next == 0 && more == 0
 }
+
+// roundNumbers are what rates are told for.
+var roundNumbers = words("10", "100", "1000", "1.000", "10.000", "100.000")
 
 var metreWords = words("m", "km", "cm")
 

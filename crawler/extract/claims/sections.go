@@ -47,7 +47,7 @@ func (sec *sections) enter(p *passage, s [2]int) {
 	before := sec.target
 	sec.aimed, sec.met, sec.aimAt = s[0], 0, s[1]
 	for i := s[0]; i < s[1]; i++ {
-		if n, tag := p.match(targetOpeners, i, s[1]); n > 0 && !p.metBefore(s[0], i) && !p.pastYear(sec, i+n) && !p.spanEnd(s[0], i, n) && !(p.is(i, monthKey) && sec.lateInYear()) {
+		if n, tag := p.match(targetOpeners, i, s[1]); n > 0 && !(n == 2 && p.is(i, aimHeadKey) && p.is(i-1, withKey)) && !p.metBefore(s[0], i) && !p.pastYear(sec, i+n) && !p.spanEnd(s[0], i, n) && !(p.is(i, monthKey) && sec.lateInYear()) {
 			if tag == "firm" && !aim && !before {
 				sec.aimed = i
 			}
@@ -88,6 +88,9 @@ func (sec *sections) enter(p *passage, s [2]int) {
 func (sec *sections) lateInYear() bool {
 	return sec.published == nil || sec.published.Month() > 10
 }
+
+// aimHeadKey is of mục tiêu: "với mục tiêu" only tells what something is done for.
+var aimHeadKey = vietnamese.Key("mục")
 
 // resolves returns where a sentence begins to tell that aims were resolved upon, "Đại hội thông qua 12 chỉ tiêu"; -1 where it does not.
 func (p *passage) resolves(s [2]int) int {
