@@ -57,7 +57,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		if i > first && q.kind == "thing" && p.tokens[i].upper && p.in(i, vietnamese.Organisations()) {
 			break
 		}
-		if i > first && (p.has(i, endWords) && !p.has(i+1, standardWords) || p.has(i, arriveWords) && !p.has(i+1, fromWords)) && !p.compound(i-1) {
+		if i > first && (p.has(i, endWords) && !p.has(i+1, standardWords) && !p.has(i-1, notWords) && !(p.is(i, liveKey) && p.has(i-1, dwellings)) || p.has(i, arriveWords) && !p.has(i+1, fromWords)) && !p.compound(i-1) {
 			break
 		}
 		if n, _ := p.match(representing, i, limit); i > first && n > 0 {
@@ -97,6 +97,12 @@ var (
 	spellHeads = words("giai", "thời")
 	amidWords  = words("trong")
 	eventWords = words("đêm", "ngày", "buổi", "trận", "kỳ", "lễ", "dịp", "đợt", "năm", "tháng", "quý", "vòng", "cuộc", "vụ", "thời", "chuyến", "suốt", "phiên")
+)
+
+// dwellings are what one lives in: "5.000 căn hộ nhà ở xã hội".
+var (
+	dwellings = words("nhà")
+	liveKey   = vietnamese.Key("ở")
 )
 
 // maxListed bounds the tokens before the last comma of a row of nouns.

@@ -130,6 +130,20 @@ func (sec *sections) yetToCome(period string) bool {
 	return err == nil && sec.published != nil && year > sec.published.Year()
 }
 
+// isPast reports whether a period ended years before the article: what it says later without a period is hardly of that one.
+func (sec *sections) isPast(period string) bool {
+	if len(period) < 4 || sec.published == nil {
+		return false
+	}
+	year, err := strconv.Atoi(period[len(period)-4:])
+	return err == nil && year < sec.published.Year()-maxYearsPast
+}
+
+const (
+	maxSince     = 2 // sentences that the paragraph's first period is of, where it is long past
+	maxYearsPast = 2
+)
+
 // firstPeriod returns the first period of time in tokens [i, j) that is no yardstick for comparing; empty for none.
 func (p *passage) firstPeriod(i, j int) string {
 	for first := i; i < j; i++ {
@@ -194,10 +208,10 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kin
 	if kind == archive.OtherKind || kind == archive.Count && found == "" {
 		return nil
 	}
-	if found == "" {
+	if found == "" && !(sec.since > maxSince && sec.isPast(sec.paragraph)) {
 		found = sec.paragraph
 	}
-	if found == "" {
+	if found == "" && !sec.isPast(sec.article) {
 		found = sec.article
 		if kind == archive.Result && sec.isAhead(found) {
 			found = sec.lastTerm()

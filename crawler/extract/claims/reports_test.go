@@ -56,6 +56,8 @@ func TestReportPatterns(t *testing.T) {
 		{"rates for a round number", "Mức tiêu thụ nhiên liệu chỉ 10,5 lít/100 km.", []string{"mức tiêu thụ nhiên liệu = 10,5 lít/100 km result"}},
 		{"what something is done for is no aim", "Dự án nhằm quy hoạch hai bờ sông, với mục tiêu gìn giữ cảnh quan. Khu vực có diện tích 836 ha.", []string{"diện tích = 836 ha result"}},
 		{"an aim missed", "Tỷ lệ điều tra chỉ đạt 77,8%, chưa đạt chỉ tiêu đề ra (trên 90%).", []string{"tỷ lệ điều tra = 77,8 % result", "tỷ lệ điều tra = 90 % target at_least"}},
+		{"homes", "Tỉnh khánh thành 5.000 căn hộ nhà ở xã hội.", []string{"căn hộ nhà ở xã hội = 5.000 căn hộ result"}},
+		{"what was not met", "Đoàn phát hiện 5 mẫu phân bón không đạt yêu cầu.", []string{"mẫu phân bón không đạt yêu cầu = 5 mẫu result"}},
 		{"growths in turn", "Doanh thu là 34.000 tỷ đồng, lợi nhuận là 6.600 tỷ đồng, tăng tương ứng 34% và 89%.",
 			[]string{"doanh thu = 34.000 tỷ đồng result", "lợi nhuận = 6.600 tỷ đồng result", "doanh thu = 34 % result up", "lợi nhuận = 89 % result up"}},
 		{"who gave a part", "Huyện huy động được 1.240 tỷ đồng, trong đó nhân dân đóng góp 215 tỷ đồng.", []string{"huy động = 1.240 tỷ đồng result", "nhân dân đóng góp = 215 tỷ đồng result"}},
@@ -70,5 +72,15 @@ func TestReportPatterns(t *testing.T) {
 				t.Errorf("%s\n got %s\nwant %s", tt.text, strings.Join(got, "\n     "), strings.Join(tt.want, "\n     "))
 			}
 		})
+	}
+}
+
+// A year long past is that of what is told right behind it, not of a whole story.
+func TestPeriodLongPast(t *testing.T) {
+	v := &archive.Version{Published: archive.NewDay(2017, 6, 1), Body: "Năm 1997, xã có 831 ha rừng. Rừng được giao cho dân. Đường vào bản đã mở. Dân bản đã có điện. Doanh thu du lịch đạt 12 tỷ đồng."}
+	Extract(v, Context{})
+	want := []string{"rừng = 831 ha result 1997", "doanh thu du lịch = 12 tỷ đồng result"}
+	if got := figuresOf(v); !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -18,6 +18,7 @@ type sections struct {
 	aimAt     int    // token that the first words of aim begin at, the end of the sentence where it has none
 	aimed     int    // token that the sentence's own aims begin at: what stands before it is none
 	paragraph string // the first period that the paragraph speaks of
+	since     int    // sentences since the one that spoke of it
 	over      string // the last range of years that was spoken of and is over
 	term      string // the newest that the article may be about: that of the boards that it says were elected
 	article   string // the first period of headline and text: that of whatever states none
@@ -36,8 +37,9 @@ func (sec *sections) enter(p *passage, s [2]int) {
 	if p.tokens[s[0]].fresh {
 		sec.paragraph = ""
 	}
+	sec.since++
 	if sec.paragraph == "" {
-		sec.paragraph = p.firstPeriod(s[0], s[1])
+		sec.paragraph, sec.since = p.firstPeriod(s[0], s[1]), 0
 	}
 	if sec.article == "" {
 		sec.article = sec.paragraph
