@@ -99,7 +99,7 @@ func namesAbroad(words []string, least int) bool {
 // countryOf returns the country that a wording names and nothing else: Tổng thống Mỹ leads a body, too. The names that a country
 // goes by in the press are one.
 func countryOf(worded string) Body {
-	words := split(worded)
+	words := usualName(split(worded))
 	if usual, ok := countries()[strings.Join(keysOf(words), " ")]; ok {
 		words = strings.Fields(usual)
 	} else if n, _ := vietnamese.Abroad().Match(wordKeys(words)); n == 0 || n < len(words) {
@@ -124,6 +124,42 @@ var countries = sync.OnceValue(func() map[string]string {
 	}
 	return byKeys
 })
+
+// plainCountry writes the country at the end of a body's name without its form of state: Quốc hội nước Cộng hòa Liên bang X is that
+// of X.
+func plainCountry(words []string) []string {
+	keys := wordKeys(words)
+	for at := 1; at < len(words); at++ {
+		end := at
+		for moved := true; moved; {
+			moved = false
+			for _, form := range stateForms {
+				if hasPrefix(keys[end:], form...) {
+					end, moved = end+len(form), true
+					break
+				}
+			}
+		}
+		if usual, ok := countries()[strings.Join(keys[at:], " ")]; ok {
+			return slices.Concat(words[:at], strings.Fields(usual))
+		}
+		if end > at && end < len(words) && country(keys[end:]) == len(words)-end {
+			return slices.Concat(words[:at], words[end:])
+		}
+	}
+	return words
+}
+
+// stateForms say in a country's full name what kind of state it is, the longest first.
+var stateForms = wordForms("nước", "Cộng hòa Dân chủ Nhân dân", "Cộng hòa Nhân dân", "Cộng hòa Liên bang", "Cộng hòa Hồi giáo", "Cộng hòa", "Liên bang", "Vương quốc", "CHDCND", "CHND", "CH")
+
+func wordForms(names ...string) [][]string {
+	all := make([][]string, len(names))
+	for i, name := range names {
+		all[i] = wordKeys(strings.Fields(name))
+	}
+	return all
+}
 
 // ofTheCountry reports whether a body is one of this country's own.
 func ofTheCountry(b Body) bool {

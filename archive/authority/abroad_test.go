@@ -76,3 +76,29 @@ func TestHeadsAbroad(t *testing.T) {
 		}
 	}
 }
+
+// TestAlikeEverywhere holds names that the press writes in several ways: of a body of many countries, of a city, of a post.
+func TestAlikeEverywhere(t *testing.T) {
+	ofMany := countryOf("Liên hợp quốc").ID
+	for _, other := range []string{"LHQ", "Liên Hiệp Quốc", "Liên Hợp Quốc"} {
+		if got := countryOf(other).ID; got != ofMany || got == "" {
+			t.Errorf("%s is %q, want %q", other, got, ofMany)
+		}
+	}
+	v := &archive.Version{Title: "Bí thư thăm công nhân TP.HCM", Body: "Liên đoàn Lao động TPHCM báo cáo. Giá nhà ở Bình Dương, rồi lại ở Bình Dương, thấp hơn."}
+	if got := provinceOf(v); got != saigon {
+		t.Errorf("a text of %s is taken to be of %q", saigon, got)
+	}
+	post := func(office, body string) bool {
+		return len(postsOf(archive.Mention{Offices: []archive.Claim{{Office: office, BodyID: ResolveOrganisation(body, Context{Province: "Lam Giang"}).Root}}})) > 0
+	}
+	if !post("Thường trực", "Ban Bí thư Trung ương Đảng") || post("Thường trực", "Tỉnh ủy") {
+		t.Error("one person alone is Thường trực Ban Bí thư, several are that of a province's committee")
+	}
+	for worded, day := range map[string]string{"Công an huyện Đông Sa": "2025-03-01", "UBND huyện Đông Sa": "2025-07-01"} {
+		h, ok := Successor(ResolveOrganisation(worded, Context{Province: "Lam Giang"}).Organisation)
+		if got := h.On.Format("2006-01-02"); !ok || got != day || h.How != "abolished" {
+			t.Errorf("%s went on %s (%s), want %s", worded, got, h.How, day)
+		}
+	}
+}

@@ -297,9 +297,16 @@ func provinceOf(v *archive.Version) string {
 	return best
 }
 
+// saigonShort are the ways in which the press abbreviates the city's name.
+var saigonShort = []string{"TPHCM", "HCM"}
+
 func countProvinces(counts map[string]int, text string, weight int) {
 	words := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" \n\t,.;:()“”\"'/", r) })
 	for i := 0; i < len(words); i++ {
+		if slices.Contains(saigonShort, strings.ToUpper(words[i])) && (words[i] != "HCM" || i > 0 && strings.ToUpper(words[i-1]) == "TP") {
+			counts[saigon] += weight
+			continue
+		}
 		for n := 4; n >= 2; n-- {
 			if i+n > len(words) || !startsUpper(words[i]) || !startsUpper(words[i+n-1]) {
 				continue

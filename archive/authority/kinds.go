@@ -28,6 +28,7 @@ func ks(names ...string) [][]string {
 var (
 	keyTinh = vietnamese.Key("tỉnh")
 	keySo   = vietnamese.Key("sở")
+	keyCo   = vietnamese.Key("cơ")
 	keyPho  = vietnamese.Key("phó")
 	keyCac  = vietnamese.Key("các")
 	keyBo   = vietnamese.Key("bộ")
@@ -58,7 +59,7 @@ var (
 	centralHead = ks("Quốc hội", "Ủy ban Thường vụ Quốc hội", "Văn phòng Quốc hội", "Bộ", "Tổng cục", "Quân khu", "Tổng công ty", "Tập đoàn",
 		"Kiểm toán Nhà nước", "Ngân hàng Nhà nước", "Văn phòng Chủ tịch nước", "Thanh tra Chính phủ", "Quân chủng", "Quân đoàn", "Tổng Liên đoàn", "Tổng hội", "Ủy ban Dân tộc", "Ủy ban Pháp luật", "Ủy ban Tư pháp", "Ủy ban Kinh tế",
 		"Ủy ban Về các vấn đề xã hội", "Ủy ban các vấn đề xã hội", "Ủy ban Tài chính", "Ủy ban Quốc phòng", "Ủy ban Đối ngoại", "Ủy ban Văn hóa", "Ủy ban Khoa học",
-		"Hội đồng Dân tộc", "Ban Dân nguyện", "Ban Công tác đại biểu")
+		"Hội đồng Dân tộc", "Ban Dân nguyện", "Ban Công tác đại biểu", "Ủy ban Xã hội", "Ủy ban Dân nguyện", "Ủy ban Công tác đại biểu")
 	notCentral = ks("Bộ Chỉ huy", "Bộ Tư lệnh", "Bộ đội", "Bộ môn", "Bộ phận", "Bộ CHQS")
 
 	// provincialKinds are bodies that only a province has: readers of a provincial paper need no more.

@@ -32,7 +32,7 @@ type Body struct {
 // ResolveOrganisation returns the body that a wording names. The ID is empty where the wording leaves open which body is meant
 // (UBND huyện; Sở Y tế, in a text of no province): such a body has a name, but no identity.
 func ResolveOrganisation(worded string, c Context) Body {
-	words := usualName(trimCongress(split(worded)))
+	words := usualName(plainCountry(trimCongress(split(worded))))
 	if len(words) == 0 {
 		return Body{}
 	}
@@ -254,7 +254,17 @@ func isCentral(keys []string) bool {
 	return contains(keys, central) && !hasPrefix(keys, kDelegation...) || begins(keys, centralHead)
 }
 
-func isProvincialKind(keys []string) bool { return contains(keys, provincialKinds) && !isCentral(keys) }
+func isProvincialKind(keys []string) bool {
+	if isCentral(keys) {
+		return false
+	}
+	for i := range keys {
+		if begins(keys[i:], provincialKinds) && !(i > 0 && keys[i] == keySo && keys[i-1] == keyCo) { // but Cục Văn hóa cơ sở
+			return true
+		}
+	}
+	return false
+}
 
 // display writes a body's name for readers: the usual short forms, the province at the end.
 func display(words []string, province string, provincial bool) string {

@@ -35,6 +35,8 @@ func TestResolveOrganisation(t *testing.T) {
 		{"Sở TT-TT Thừa Thiên-Huế", "Sở Thông tin và Truyền thông Thừa Thiên Huế", "Thừa Thiên Huế", nil},
 		{"Ban Tổ chức Trung ương", "Ban Tổ chức Trung ương", "", []string{"Ban Tổ chức T.Ư", "Ban Tổ chức TƯ Đảng"}},
 		{"Bộ Quốc phòng Việt Nam", "Bộ Quốc phòng", "", []string{"Bộ Quốc phòng", "bộ Quốc phòng"}},
+		{"Cục Văn hóa cơ sở", "Cục Văn hóa cơ sở", "", []string{"Cục Văn hóa Cơ sở"}},
+		{"Quốc hội Cuba", "Quốc hội Cuba", "", []string{"Quốc hội Cộng hòa Cuba", "Quốc hội nước Cộng hòa Cuba"}},
 		{"Hội Luật gia VN", "Hội Luật gia Việt Nam", "", []string{"Hội Luật gia Việt Nam"}},
 		{"T.Ư Đảng", "Ban Chấp hành Trung ương Đảng", "", []string{"BCH Trung ương Đảng", "Trung ương Đảng khóa XII"}},
 		{"Bộ NN&PTNT Trần Văn Lực", "Bộ Nông nghiệp và Phát triển nông thôn", "", []string{"Bộ NN-PTNT"}},

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"khobao/archive"
@@ -130,12 +131,22 @@ func (n *namesakes) tieByPosts() {
 func postsOf(m archive.Mention) []archive.Claim {
 	var posts []archive.Claim
 	for _, c := range m.Offices {
-		if h := holdingOf(c.Office); c.BodyID != "" && h != inSeat && h != asStaff {
+		if h := holdingOf(c.Office); c.BodyID != "" && (h != inSeat && h != asStaff || standing(c)) {
 			posts = append(posts, c)
 		}
 	}
 	return posts
 }
+
+// standing reports whether a claim is that of the one secretary who leads the party's secretariat from day to day: Thường trực Ban Bí thư.
+func standing(c archive.Claim) bool {
+	return c.BodyID == secretariat() && slices.Equal(keysOf(split(c.Office)), kStanding)
+}
+
+var (
+	secretariat = sync.OnceValue(func() archive.OrganisationID { return ResolveOrganisation("Ban Bí thư", Context{}).Root })
+	kStanding   = k("Thường trực")
+)
 
 // tieByHeirs ties a body to the one that took its work over, if the name appears in that one only from then on: its people
 // moved with their desks.

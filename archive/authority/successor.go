@@ -56,6 +56,9 @@ func Successor(o archive.Organisation) (Heir, bool) {
 	places := placesIn(words)
 	switch {
 	case len(places) > 0 && !places[0].commune && o.Province != "" && (begins(keysOf(words), placeLeaders) || begins(keysOf(words), districtCourts)):
+		if hasPrefix(keysOf(words), kPolice...) {
+			return Heir{On: policeReform, How: "abolished"}, true
+		}
 		return Heir{On: reform, How: "abolished"}, true // the districts, with all their bodies
 	case len(places) == 0 && o.Province != "":
 		for _, p := range vietnamese.Provinces() {
@@ -67,6 +70,9 @@ func Successor(o archive.Organisation) (Heir, bool) {
 	}
 	return Heir{}, false
 }
+
+// policeReform is when the police gave up their districts, before these went.
+var policeReform = time.Date(2025, 3, 1, 0, 0, 0, 0, archive.Hanoi)
 
 // districtCourts begin the names of a district's bodies that are not its leaders', and went with it.
 var districtCourts = ks("Tòa án nhân dân", "Viện kiểm sát nhân dân")

@@ -218,6 +218,8 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	switch {
 	case at >= 0 && country:
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true
+	case at < 0 && country && (end-start == 2 || end-start == 3) && p.isMark(end, ",;.)") && !vietnamese.IsPlace(p.keys[start:end]) && !p.organisationHeads(start, end):
+		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true // surnames of China that are none here: "Bộ trưởng Bộ Văn hóa Trung Quốc Lác Thụ Cương, …"
 	case at >= 0 && p.sectorOver(start, start+at, s[1]):
 		return name{}, false
 	case at >= 0 && p.plausible(s, start+at, end, introduced || at > 0 && (p.officeRun(s[0], start) || vietnamese.IsPlace(p.keys[start:start+at]) && p.officeOfPlace(start))):

@@ -220,10 +220,29 @@ func (p *passage) complete(o *office, at, limit int) {
 		}
 	}
 	end = p.posted(o, end, limit)
+	if end == at {
+		end += p.abbreviationAt(at, limit)
+	}
 	if end > at {
 		o.org = organisation{first: at, last: end, text: p.slice(at, end)}
 		o.last = end
 	}
+}
+
+// abbreviationAt returns the length of a body's name that a capitalised word begins and an abbreviation ends, though nothing could read it:
+// "Chủ tịch Tổng LĐLĐVN"; 0 where none stands at i.
+func (p *passage) abbreviationAt(i, limit int) int {
+	const longest = 3
+	for n := 0; n < longest && i+n < limit; n++ {
+		t := p.tokens[i+n]
+		switch {
+		case t.Kind != vietnamese.Word || !t.upper || t.fresh || p.nameAt(i+n) || p.in(i+n, openers()) || p.isHonorific(i+n) || isRoman(p.word(i+n)):
+			return 0
+		case t.caps:
+			return n + 1
+		}
+	}
+	return 0
 }
 
 // posted returns where an envoy's country ends with the one that the envoy is sent to: "Đại sứ X tại Việt Nam".

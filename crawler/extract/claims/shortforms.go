@@ -30,6 +30,14 @@ func (r *reader) findShortForms(p *passage) {
 			continue
 		}
 		n, tag := p.match(vietnamese.Honorifics(), i, len(p.tokens))
+		if (n == 0 || n == 1 && p.has(i, newWords)) && (next >= len(p.names) || i+1 < p.names[next].first) {
+			if who := r.calledByOffice(p, i); who >= 0 {
+				more = append(more, name{first: i, last: i + 1, person: who, short: true})
+				current = who
+				lastHe, lastShe = r.remember(who, lastHe, lastShe)
+				continue
+			}
+		}
 		if n == 0 || next < len(p.names) && i+n >= p.names[next].first {
 			continue
 		}
@@ -57,6 +65,23 @@ func (r *reader) findShortForms(p *passage) {
 		}
 	}
 	p.addNames(more)
+}
+
+// calledByOffice returns the person whom an office and the last syllable of the name mean that stands alone at i, where one alone bears
+// it: "Chủ tịch Chung nói"; -1 for nobody.
+func (r *reader) calledByOffice(p *passage, i int) int {
+	if !p.upperAt(i, len(p.tokens)) || p.tokens[i].caps || p.tokens[i].fresh || p.upperAt(i+1, len(p.tokens)) || p.isMark(i+1, "-–") || len(r.byLast[p.keys[i]]) != 1 {
+		return -1
+	}
+	n, kind := p.before(vietnamese.Offices(), max(0, i-4), i)
+	if n == 0 || kind == "member" || kind == "trưởng" || p.in(i, openers()) || !p.cueAt(i+1) && !p.isMark(i+1, ".,”\"") {
+		return -1
+	}
+	who := r.byLast[p.keys[i]][0]
+	if w := r.persons[who]; len(w.keys) < 2 || w.venerated {
+		return -1
+	}
+	return who
 }
 
 // remember notes who was named last, for the pronouns ông and bà.
