@@ -207,17 +207,19 @@ func sentence(err error) string {
 	return err.Error()
 }
 
-func (s *server) usersPage(c *gin.Context) (web.Page, error) { return s.usersWith(c, "") }
+func (s *server) usersPage(c *gin.Context) (web.Page, error) {
+	return s.usersWith(c, "", archive.User{})
+}
 
-// usersWith shows accounts and tokens, and says what went wrong.
-func (s *server) usersWith(c *gin.Context, trouble string) (web.Page, error) {
+// usersWith shows accounts and tokens, and says what went wrong, with the account that somebody wanted to add.
+func (s *server) usersWith(c *gin.Context, trouble string, typed archive.User) (web.Page, error) {
 	f, err := s.adminFrame(c, "users")
 	if err != nil {
 		return nil, err
 	}
 	f.Trouble = trouble
 	ctx := c.Request.Context()
-	p := &web.UsersPage{AdminFrame: f, Roles: archive.Roles, Scopes: archive.Scopes, Now: s.Now()}
+	p := &web.UsersPage{AdminFrame: f, Roles: archive.Roles, Scopes: archive.Scopes, Now: s.Now(), Typed: typed}
 	var err1, err2, err3 error
 	p.Users, err1 = s.Accounts.Users(ctx)
 	p.Tokens, err2 = s.Accounts.Tokens(ctx)
@@ -244,7 +246,7 @@ func (s *server) addUser(c *gin.Context) (web.Page, error) {
 	}
 	if trouble != "" {
 		c.Status(422)
-		return s.usersWith(c, trouble)
+		return s.usersWith(c, trouble, archive.User{Name: c.PostForm("user"), Role: role})
 	}
 	return s.done(c, archive.UserAdded, u.Name, "/admin/users")
 }
@@ -264,7 +266,7 @@ func (s *server) removeUser(c *gin.Context) (web.Page, error) {
 func (s *server) touchUser(c *gin.Context, what archive.Deed, err error) (web.Page, error) {
 	if errors.Is(err, archive.ErrLastAdmin) {
 		c.Status(422)
-		return s.usersWith(c, "last_admin")
+		return s.usersWith(c, "last_admin", archive.User{})
 	}
 	if err != nil {
 		return nil, err

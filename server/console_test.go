@@ -131,7 +131,9 @@ func TestConsole(t *testing.T) {
 	b.want(303, "/admin/outlets/moc-example", "POST", "/admin/outlets/moc-example/retry", url.Values{})
 
 	b.want(303, "/admin/users", "POST", "/admin/users", url.Values{"user": {"lan"}, "password": {password}, "role": {"editor"}})
-	has(b.want(422, "", "POST", "/admin/users", url.Values{"user": {"lan"}, "password": {password}, "role": {"editor"}}), "Tên này đã có")
+	again = b.want(422, "", "POST", "/admin/users", url.Values{"user": {"lan"}, "password": {password}, "role": {"editor"}})
+	has(again, "Tên này đã có")
+	has(again, `name="user" value="lan"`)
 	b.want(400, "", "POST", "/admin/users", url.Values{"user": {"ba"}, "password": {password}, "role": {"king"}})
 	b.want(303, "/admin/users", "POST", "/admin/users/lan", url.Values{"role": {"reader"}})
 	b.want(303, "/admin/users", "POST", "/admin/users/lan/remove", url.Values{})

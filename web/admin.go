@@ -259,7 +259,8 @@ type UsersPage struct {
 	Roles  []archive.Role
 	Scopes []archive.Scope
 	Now    time.Time
-	Secret string // a token that was just made, to be shown once
+	Secret string       // a token that was just made, to be shown once
+	Typed  archive.User // an account that could not be added
 }
 
 // Expired says that a token is worthless by now.
