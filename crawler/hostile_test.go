@@ -79,6 +79,35 @@ func TestHostileStatuses(t *testing.T) {
 	}
 }
 
+// A few pages that are in trouble do not hold up a crawl, and a site that is in trouble ends it.
+func TestPagesInTrouble(t *testing.T) {
+	for _, tt := range []struct {
+		bad  int
+		most time.Duration // that the crawl takes
+		done bool
+	}{{2, 2 * time.Minute, true}, {60, 15 * time.Minute, false}} {
+		p := bigPaper(t, 90)
+		for i := range tt.bad {
+			p.set(fmt.Sprintf("/bai-so-%d-a%d.html", i, i), status(500))
+		}
+		c, _, k := newTestCrawler(t, Config{})
+		began := k.Now()
+		run, err := c.Crawl(context.Background(), p.outlet())
+		if took := k.Now().Sub(began); err != nil || took > tt.most || (run.State == archive.Done) != tt.done || run.Resume.IsZero() != tt.done {
+			t.Errorf("%d bad pages: %v, %s after %s, goes on at %s: %q", tt.bad, err, run.State, took, run.Resume, run.Messages)
+		}
+		for n := 0; run.State != archive.Done && n < 10; n++ {
+			k.Sleep(context.Background(), time.Hour)
+			if run, err = c.Crawl(context.Background(), p.outlet()); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if run.State != archive.Done {
+			t.Errorf("%d bad pages: still not done", tt.bad)
+		}
+	}
+}
+
 func TestRedirectOutOfTheOutlet(t *testing.T) {
 	run, m, _ := crawlOne(t, Config{}, status(301, "Location", "http://127.0.0.2:1/"))
 	if run.Counts.Refused != 1 {

@@ -177,16 +177,20 @@ func (c *crawl) unchanged(ctx context.Context, item archive.FrontierItem, known 
 }
 
 // putOff puts an item back whose host says "not now" or is in trouble, and leaves the host alone for as long as it asks. Where
-// it does not say how long, each such answer in a row makes the pause longer.
+// it does not say how long, each such answer in a row makes the pause longer. Trouble of an address that was in trouble before says nothing
+// new of the host: a few bad pages, each tried again and again, are not a host that needs rest.
 func (c *crawl) putOff(ctx context.Context, item archive.FrontierItem, a *answer) error {
-	limited := int(c.limited.Add(1))
+	limited, trouble := 1, !askedToWait(a.status)
+	if !trouble || item.Tries == 0 {
+		limited = int(c.limited.Add(1))
+	}
 	wait, stated := retryAfter(a.header.Get("Retry-After"), c.Now())
 	switch {
 	case stated:
-	case askedToWait(a.status):
-		wait = backoff(limited)
-	default:
+	case trouble:
 		wait = min(backoff(limited), maxTrouble)
+	default:
+		wait = backoff(limited)
 	}
 	if err := c.pace.pause(ctx, a.url, wait); err != nil {
 		return err
@@ -194,6 +198,10 @@ func (c *crawl) putOff(ctx context.Context, item archive.FrontierItem, a *answer
 	why := fmt.Sprintf("it answers %d %s", a.status, http.StatusText(a.status))
 	if err := c.retry(ctx, item, max(wait, backoff(item.Tries+1)), why); err != nil {
 		return err
+	}
+	if limited >= mostTrouble {
+		c.ledger.goOnAt(c.Now().Add(deafAgain), "%s is in trouble (%s); the rest is for the next crawl", a.url.Host, why)
+		return errEnough
 	}
 	return c.bearable(a.url, wait)
 }
@@ -213,8 +221,12 @@ func (c *crawl) bearable(u *url.URL, wait time.Duration) error {
 // deafAgain is how long a run that got no answer is put off.
 const deafAgain = time.Hour
 
-// maxTrouble bounds the pause after a 500 and its like, which often belong to one page rather than to the host.
-const maxTrouble = time.Minute
+// A 500 and its like often belong to one page rather than to the host: the pause after it is bounded, and only so many addresses in a row
+// that answer so end a run.
+const (
+	maxTrouble  = 30 * time.Second
+	mostTrouble = 20
+)
 
 // failed deals with a visit that brought no answer. A known article that may not be visited is looked for again at its time: what forbids
 // it may have been a mistake.
