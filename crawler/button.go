@@ -212,7 +212,7 @@ func (p *buttons) gets(f func(address string)) {
 func buttonsIn(u *url.URL, body []byte) *buttons {
 	p := &buttons{at: u}
 	inScript := false
-	for z := tokens(body); ; {
+	for z := nethtml.NewTokenizer(bytes.NewReader(body)); ; {
 		switch z.Next() {
 		case nethtml.ErrorToken:
 			return p

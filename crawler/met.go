@@ -88,21 +88,12 @@ func (m *met) page(body []byte) (again bool) {
 	return again
 }
 
-// maxToken bounds one tag, text or script of a page, which is held in memory whole; a page is not looked at beyond it.
-const maxToken = 8 << 20
-
-func tokens(body []byte) *html.Tokenizer {
-	z := html.NewTokenizer(bytes.NewReader(body))
-	z.SetMaxBuf(maxToken)
-	return z
-}
-
 // textSum returns a sum of the words that readers see on a page; false where they are too few to tell pages apart.
 func textSum(body []byte) (sum uint64, ok bool) {
 	const least = 5
 	h, words := fnv.New64a(), 0
 	unseen := atom.Atom(0) // the open element whose text nobody sees
-	for z := tokens(body); ; {
+	for z := html.NewTokenizer(bytes.NewReader(body)); ; {
 		switch z.Next() {
 		case html.ErrorToken:
 			return h.Sum64(), words >= least

@@ -100,7 +100,7 @@ type form struct {
 func dayForm(body []byte) (form, bool) {
 	var f form
 	open := false
-	for z := tokens(body); ; {
+	for z := nethtml.NewTokenizer(bytes.NewReader(body)); ; {
 		switch z.Next() {
 		case nethtml.ErrorToken:
 			return f, false

@@ -37,7 +37,7 @@ func nextPage(body []byte, number int) (url.Values, bool) {
 	var call, target, argument []string // of the link that is open; of the best one
 	best := 0
 	var label strings.Builder
-	for z := tokens(body); ; {
+	for z := html.NewTokenizer(bytes.NewReader(body)); ; {
 		switch z.Next() {
 		case html.ErrorToken:
 			if best == 0 || size > maxForm {

@@ -18,7 +18,7 @@ const (
 	maxOpen       = 200      // elements within each other; deeper tags are dropped, their text stays
 	maxFormatting = 24       // of them b, i, font and their like
 	maxTag        = 64 << 10 // bytes of one tag: images pasted into an attribute are longer
-	maxToken      = 8 << 20  // bytes of one tag, text or script, which is held in memory whole
+	maxToken      = maxBytes // bytes of one tag, text or script, which is held in memory whole; decoded, it may be longer than the page
 	maxHeading    = 64 << 10 // bytes of one text in a title, a heading or a form's field, which must not leave nothing of the page
 )
 
