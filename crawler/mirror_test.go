@@ -73,7 +73,7 @@ func joinParts(pages []mirrored) {
 	for i := range pages {
 		for j := range pages {
 			first, further := &pages[i], &pages[j]
-			if extract.IsPageOf(further.address.String(), first.address.String()) {
+			if extract.PageOf(further.address.String(), first.address.String()) > 1 {
 				for _, text := range []string{further.want.Lead, further.want.Body} {
 					if text != "" && text != first.want.Lead {
 						first.want.Body += "\n\n" + text

@@ -26,36 +26,72 @@ func isOneOf(address string, pages map[int]string) bool {
 	return false
 }
 
-// isFurther reports whether r is a page on which an article goes on. Where the first page is known to be another article, as in a series
-// whose parts are numbered, it is not.
-func (c *crawl) isFurther(ctx context.Context, r reading) (bool, error) {
-	first := r.result.Pages.First()
+// hasPages reports whether an article goes on on further pages.
+func hasPages(a *archive.Article) bool {
+	return slices.ContainsFunc(a.Aliases, func(alias string) bool { return extract.PageOf(alias, a.CanonicalURL) > 1 })
+}
+
+// hasPage reports whether an article is known to go on on that page.
+func hasPage(a *archive.Article, number int) bool {
+	return slices.ContainsFunc(a.Aliases, func(alias string) bool { return extract.PageOf(alias, a.CanonicalURL) == number })
+}
+
+// furtherPage finishes an item at whose address an article goes on that begins at another, and reports whether it does. Where the first page
+// is another article, as in a series whose parts are numbered, it does not. The first page is visited by itself; where it does not name
+// this one, it is asked for here.
+func (c *crawl) furtherPage(ctx context.Context, item archive.FrontierItem, u *url.URL, r reading) (bool, error) {
+	pages := r.result.Pages
+	first := pages.First()
 	if first == "" {
 		return false, nil
 	}
 	known, err := c.knownArticle(ctx, first)
-	return err == nil && (known == nil || extract.SameHeadline(known.Title, r.article.Title)), err
-}
-
-// hasPages reports whether an article goes on on further pages.
-func hasPages(a *archive.Article) bool {
-	return slices.ContainsFunc(a.Aliases, func(alias string) bool { return extract.IsPageOf(alias, a.CanonicalURL) })
-}
-
-// furtherPage finishes an item at whose address an article goes on that begins at another.
-func (c *crawl) furtherPage(ctx context.Context, item archive.FrontierItem, r reading) error {
-	first := r.result.Pages.First()
+	if err != nil || known != nil && !extract.SameHeadline(known.Title, r.article.Title) {
+		return false, err
+	}
+	if pages.Alone && (known == nil || !hasPage(known, pages.Number)) {
+		return c.joinAlone(ctx, item, u, r, known)
+	}
 	links := append(r.links, candidate{url: first, key: keyOf(first), kind: archive.ArticleItem})
 	if _, err := c.follow(ctx, item, links); err != nil {
-		return err
+		return true, err
 	}
-	return c.finish(ctx, item, archive.Visited, fmt.Sprintf("page %d of the article at %s", r.result.Pages.Number, first))
+	return true, c.finish(ctx, item, archive.Visited, fmt.Sprintf("page %d of the article at %s", pages.Number, first))
+}
+
+// joinAlone asks for the first page of the article that r seems to be a further page of, and saves both as one. It returns false where there
+// is no such article: the page stands for itself then.
+func (c *crawl) joinAlone(ctx context.Context, item archive.FrontierItem, u *url.URL, r reading, known *archive.Article) (bool, error) {
+	a, err := c.askPage(ctx, item, r.result.Pages.First())
+	switch {
+	case errors.Is(err, archive.ErrRefused):
+		return false, nil
+	case err != nil:
+		return true, c.failed(ctx, item, u, known, unwrapURL(err))
+	case worthRetry(a.status):
+		return true, c.putOff(ctx, item, a)
+	case a.status != http.StatusOK || a.flaw != nil || !isPage(a):
+		return false, nil
+	}
+	whole, err := safely(archive.Page{Capture: a.capture, URL: a.url.String(), Header: a.header, Body: a.body}, c.Outlet)
+	if err != nil || whole.article == nil || whole.result.Pages.First() != "" || !extract.SameHeadline(whole.article.Title, r.article.Title) {
+		return false, nil
+	}
+	whole.result.AddPages(item.URL)
+	if joined, err := c.joinPages(ctx, item, u, &whole, known); err != nil || !joined {
+		return true, err
+	}
+	whole.links = append(whole.links, r.links...)
+	return true, c.Store.Together(context.WithoutCancel(ctx), func(ctx context.Context) error { return c.readArticle(ctx, item, u, a, whole) })
 }
 
 // joinPages asks for the further pages of the article that r is the first page of, and joins them to it. Where one of them cannot be had
 // for now it puts the item off or gives it up and returns false: half of an article is no other version of it.
 func (c *crawl) joinPages(ctx context.Context, item archive.FrontierItem, u *url.URL, r *reading, known *archive.Article) (bool, error) {
 	first := r.article.Body
+	if known != nil {
+		r.result.AddPages(known.Aliases...)
+	}
 	whole, err := c.askPages(ctx, item, u, r, known)
 	if err != nil || !whole || r.article.Body == first {
 		return whole, err

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 
@@ -112,5 +113,80 @@ func TestPageThatFailsForNow(t *testing.T) {
 	k.Sleep(context.Background(), 100*day)
 	if run := crawl(); run.Counts.Changed != 0 || run.Counts.Unchanged != 1 || len(m.articles) != 1 || p.times(second) < 4 {
 		t.Errorf("%+v, asked %d times", run.Counts, p.times(second))
+	}
+}
+
+// An article whose pages no pager numbers is one all the same, whichever of them is come upon, and stays so when it is asked for again.
+func TestPagesWithoutNumbers(t *testing.T) {
+	const first, title = "/chuyen-dai-ve-que-huong-a1.html", "Chuyện dài về quê hương"
+	bare := func(page http.HandlerFunc) http.HandlerFunc { // without what tells machines that it is an article
+		return func(w http.ResponseWriter, r *http.Request) {
+			rec := httptest.NewRecorder()
+			page(rec, r)
+			w.Header().Set("Content-Type", "text/html; charset=utf-8")
+			fmt.Fprint(w, strings.ReplaceAll(rec.Body.String(), "article", "website"))
+		}
+	}
+	with := func(page http.HandlerFunc, head, foot string) http.HandlerFunc {
+		return func(w http.ResponseWriter, r *http.Request) {
+			rec := httptest.NewRecorder()
+			page(rec, r)
+			w.Header().Set("Content-Type", "text/html; charset=utf-8")
+			fmt.Fprint(w, strings.NewReplacer("</head>", head+"</head>", "</body>", foot+"</body>").Replace(rec.Body.String()))
+		}
+	}
+	one, two := part(title, "Phần 1 kể tiếp."), part(title, "Phần 2 kể tiếp.")
+	for _, tt := range []struct {
+		name, second string
+		one, two     http.HandlerFunc
+	}{
+		{"query trang", first + "?trang=2", one, two},
+		{"query page", first + "?page=2", one, two},
+		{"path", first + "/trang-2", one, two},
+		{"not said to be an article", first + "?trang=2", bare(one), bare(two)},
+		{"canonical", first + "?page=2", one, with(two, "<link rel='canonical' href='"+first+"'>", "")},
+		{"rel", first + "?page=2", with(one, "<link rel='next' href='"+first+"?page=2'>", ""), with(two, "<link rel='prev' href='"+first+"'>", "")},
+		{"words", first + "?page=2", with(one, "", "<a href='?page=2'>Trang sau »</a>"), with(two, "", "<a href='"+first+"'>« Trang trước</a>")},
+	} {
+		for _, links := range [][]string{{tt.second}, {tt.second, first}, {first, tt.second}} {
+			t.Run(fmt.Sprint(tt.name, links), func(t *testing.T) {
+				p := newPaper(t)
+				p.set("/", list(links...))
+				p.set(first, tt.one)
+				p.set(tt.second, tt.two)
+				c, m, k := newTestCrawler(t, Config{})
+				for n := range 3 { // in the first crawl page 2 may be come upon when page 1 is known already
+					run, err := c.Crawl(context.Background(), p.outlet())
+					if err != nil || len(m.articles) != 1 || run.Counts.Changed != 0 && n > 0 {
+						t.Fatalf("%v %+v %d articles %q", err, run.Counts, len(m.articles), m.fetched(p.outlet()))
+					}
+					text := m.articles[0].Lead + "\n\n" + m.articles[0].Body
+					for i := 1; i <= 2; i++ {
+						if times := strings.Count(text, fmt.Sprintf("Phần %d kể tiếp. Đoạn thứ 1", i)); times != 1 {
+							t.Errorf("the text of page %d is there %d times: %q", i, times, m.fetched(p.outlet()))
+						}
+					}
+					k.Sleep(context.Background(), 10*day)
+				}
+			})
+		}
+	}
+}
+
+// A page that seems to be a further one stands for itself where no article is before it.
+func TestFurtherPageWithoutFirst(t *testing.T) {
+	for name, first := range map[string]http.HandlerFunc{
+		"none": nil, "another article": part("Bài khác hẳn", "Chuyện khác."), "a list": list("/a/", "/b/"),
+	} {
+		p := newPaper(t)
+		p.set("/", list("/chuyen-dai-ve-que-huong-a1.html?page=2"))
+		p.set("/chuyen-dai-ve-que-huong-a1.html?page=2", part("Chuyện dài về quê hương", "Phần 2 kể tiếp."))
+		if first != nil {
+			p.set("/chuyen-dai-ve-que-huong-a1.html", first)
+		}
+		c, m, _ := newTestCrawler(t, Config{})
+		if run, err := c.Crawl(context.Background(), p.outlet()); err != nil || len(m.articles) != 1 || m.articles[0].Title != "Chuyện dài về quê hương" {
+			t.Errorf("%s: %v %+v %d articles", name, err, run.Counts, len(m.articles))
+		}
 	}
 }

@@ -45,10 +45,8 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 	}
 	if r.article != nil {
 		c.readNear(item, r.links)
-		if further, err := c.isFurther(ctx, r); err != nil {
+		if further, err := c.furtherPage(ctx, item, u, r); err != nil || further {
 			return err
-		} else if further {
-			return c.furtherPage(ctx, item, r)
 		}
 		if joined, err := c.joinPages(ctx, item, u, &r, known); err != nil || !joined {
 			return err

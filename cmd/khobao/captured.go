@@ -14,16 +14,26 @@ import (
 // errUnreadable says that the archive does not give a capture back.
 var errUnreadable = errors.New("it cannot be read")
 
-// readCapture reads the article that a capture shows, with the further pages that it goes on on as they were captured along with it. The
-// error is archive.ErrNotAnArticle where there is none, and errUnreadable where the evidence is damaged.
-func (r *recorder) readCapture(ctx context.Context, c archive.Capture, outlet archive.Outlet) (*extract.Result, error) {
+// readCapture reads the article that a capture shows, with the further pages that it goes on on as they were captured along with it; more
+// are those that nothing else tells. The error is archive.ErrNotAnArticle where there is none, and errUnreadable where the evidence is damaged.
+func (r *recorder) readCapture(ctx context.Context, c archive.Capture, outlet archive.Outlet, more ...string) (*extract.Result, error) {
 	page, err := r.Page(ctx, c)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errUnreadable, err)
 	}
 	result, err := readPage(page, outlet)
-	if err != nil || result.Pages.Number != 1 {
+	if err != nil {
 		return &result, err
+	}
+	result.AddPages(more...)
+	switch known, err := r.ArticleByURL(ctx, result.Article.CanonicalURL); {
+	case err == nil:
+		result.AddPages(known.Aliases...)
+	case !errors.Is(err, archive.ErrNotFound):
+		return nil, err
+	}
+	if result.Pages.Number != 1 {
+		return &result, nil
 	}
 	joined := false
 	for n := 2; n <= extract.MaxPages && result.Pages.Others[n] != ""; n++ {
@@ -74,8 +84,8 @@ func caught(err *error) {
 	}
 }
 
-// capturedWith returns the capture of an article's further page that was taken along with that of its first. Of pages that are files the
-// times say little: there it is the one that is nearest.
+// capturedWith returns the capture of an article's further page that was taken along with that of its first: the nearest. Of pages that are
+// files the times say little: there it may be far.
 func (r *recorder) capturedWith(ctx context.Context, first archive.Page, address string) (found archive.Capture, ok bool, err error) {
 	const within = 2 * time.Hour // a slow host with many pages
 	all, err := r.Captures(ctx, address)
@@ -88,10 +98,10 @@ func (r *recorder) capturedWith(ctx context.Context, first archive.Page, address
 	_, file := first.Header[madeField]
 	for _, c := range all {
 		d := c.Time.Sub(first.Capture.Time)
-		if c.Status != http.StatusOK || !file && (d < 0 || d > within) {
+		if c.Status != http.StatusOK || !file && d.Abs() > within {
 			continue
 		}
-		if !ok || file && d.Abs() < found.Time.Sub(first.Capture.Time).Abs() {
+		if !ok || d.Abs() < found.Time.Sub(first.Capture.Time).Abs() {
 			found, ok = c, true
 		}
 	}
@@ -109,4 +119,25 @@ func (r *recorder) isPart(ctx context.Context, page *extract.Result) (bool, erro
 		return false, nil
 	}
 	return err == nil && extract.SameHeadline(known.Title, page.Article.Title), err
+}
+
+// joinAlone returns the article that goes on on the page that was captured as c, where its first page does not name that one; nil where it
+// does, or cannot be read: the article is known then as far as it is.
+func (r *recorder) joinAlone(ctx context.Context, c archive.Capture, part *extract.Result, outlet archive.Outlet) (*extract.Result, error) {
+	if !part.Pages.Alone {
+		return nil, nil
+	}
+	page, err := r.Page(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	first, ok, err := r.capturedWith(ctx, page, part.Pages.First())
+	if err != nil || !ok {
+		return nil, err
+	}
+	whole, err := r.readCapture(ctx, first, outlet, c.URL)
+	if errors.Is(err, errUnreadable) || errors.Is(err, archive.ErrNotAnArticle) {
+		return nil, ctx.Err()
+	}
+	return whole, err
 }

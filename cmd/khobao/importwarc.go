@@ -395,8 +395,16 @@ func (im *importer) pageOfArticle(ctx context.Context, c archive.Capture) error 
 	if err != nil {
 		return err
 	}
-	if part, err := im.isPart(ctx, result); err != nil || part {
+	part, err := im.isPart(ctx, result)
+	switch {
+	case err != nil:
 		return err
+	case part:
+		whole, err := im.joinAlone(ctx, c, result, im.outletAt(c.URL))
+		if err != nil || whole == nil {
+			return err
+		}
+		return im.add(ctx, &whole.Article)
 	}
 	return im.add(ctx, &result.Article)
 }

@@ -259,7 +259,8 @@ func (re *reextraction) imports(ctx context.Context, after, upTo int64) error {
 	}
 }
 
-// leftParts saves further pages as articles of their own whose first page shows no article, or another one.
+// leftParts saves further pages with the article whose first page does not name them, and as articles of their own those whose first page
+// shows no article, or another one.
 func (re *reextraction) leftParts(ctx context.Context) error {
 	for _, c := range re.parts {
 		result, err := re.capture(ctx, c)
@@ -270,7 +271,10 @@ func (re *reextraction) leftParts(ctx context.Context) error {
 			continue
 		}
 		part, err := re.isPart(ctx, result)
-		if err == nil && !part {
+		if err == nil && part {
+			result, err = re.joinAlone(ctx, c, result, re.outlet(c.Outlet))
+		}
+		if err == nil && result != nil {
 			err = re.save(ctx, []*archive.Article{&result.Article})
 		}
 		if err != nil {

@@ -18,15 +18,26 @@ import (
 
 // TestSeveralPages keeps an article on several pages as one, however it comes in, and reads it again as it was.
 func TestSeveralPages(t *testing.T) {
+	t.Run("with a pager", func(t *testing.T) {
+		testSeveralPages(t, "/chuyen-dai-nhieu-trang-a1.html", "<a href='/chuyen-dai-nhieu-trang-a1.html'>1</a> <a href='/chuyen-dai-nhieu-trang-a1.html?page=2'>2</a>", 1)
+	})
+	t.Run("page 2 alone", func(t *testing.T) {
+		testSeveralPages(t, "/chuyen-dai-nhieu-trang-a1.html?page=2", "", 2) // page 1 is read before anybody can know that there is more of it
+	})
+}
+
+// testSeveralPages has the front page lead to one of the two pages of an article, both of which have a pager; importing makes at most so
+// many versions.
+func testSeveralPages(t *testing.T, lead, pager string, versions int) {
 	site := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", htmlType)
 		number := r.URL.Query().Get("page")
 		switch {
 		case r.URL.Path == "/":
-			fmt.Fprint(w, "<html><body><a href='/chuyen-dai-nhieu-trang-a1.html'>Chuyện dài nhiều trang của tỉnh</a></body></html>")
+			fmt.Fprint(w, "<html><body><a href='"+lead+"'>Chuyện dài nhiều trang của tỉnh</a></body></html>")
 		case r.URL.Path == "/chuyen-dai-nhieu-trang-a1.html" && (number == "" || number == "2"):
 			page := strings.ReplaceAll(goodPage("Chuyện dài nhiều trang"), "<p>", "<p>Trang "+number+" kể. ")
-			fmt.Fprint(w, strings.Replace(page, "</body>", "<a href='/chuyen-dai-nhieu-trang-a1.html'>1</a> <a href='/chuyen-dai-nhieu-trang-a1.html?page=2'>2</a></body>", 1))
+			fmt.Fprint(w, strings.Replace(page, "</body>", pager+"</body>", 1))
 		default:
 			http.NotFound(w, r)
 		}
@@ -41,7 +52,7 @@ func TestSeveralPages(t *testing.T) {
 			t.Fatalf("%s: %d articles", how, len(all))
 		}
 		for _, a := range all {
-			if text := a.Lead + a.Body; !strings.Contains(text, "Trang kể") || !strings.Contains(text, "Trang 2 kể") || len(a.Aliases) != 1 || a.Number != 1 {
+			if text := a.Lead + a.Body; !strings.Contains(text, "Trang kể") || !strings.Contains(text, "Trang 2 kể") || len(a.Aliases) != 1 || a.Number > versions {
 				t.Errorf("%s: version %d, aliases %q: %d bytes", how, a.Number, a.Aliases, len(a.Body))
 			}
 			for text, page := range map[string]string{"Trang kể": "html", "Trang 2 kể": "page=2"} {

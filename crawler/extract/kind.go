@@ -22,7 +22,7 @@ func (r *reader) kind() (Kind, string) {
 		return Other, "its address is one of a page without article"
 	case r.givesHome():
 		return List, "it says that it is the front page"
-	case pagingQuery.MatchString(asked.RawQuery) && r.profile.kindOf(asked) != ArticlePage && !r.meta.saysArticle():
+	case pagingQuery.MatchString(asked.RawQuery) && r.profile.kindOf(asked) != ArticlePage && !r.meta.saysArticle() && !r.goesOn():
 		return List, "its address asks for a further page of a list"
 	case r.title == "":
 		return Other, "it has no title"
@@ -40,6 +40,16 @@ func (r *reader) kind() (Kind, string) {
 		return r.listOr(Other), "too little speaks for an article: " + strings.Join(against, ", ")
 	}
 	return ArticlePage, ""
+}
+
+// goesOn reports whether the page's address is that of an article's page but for its number.
+func (r *reader) goesOn() bool {
+	for _, first := range pageForms(asAsked(r.url)) {
+		if u, err := parseURL(first); err == nil && r.linkKind(u) == ArticlePage {
+			return true
+		}
+	}
+	return false
 }
 
 // What a Door asks, as Result.Why says it.

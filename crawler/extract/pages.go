@@ -16,8 +16,8 @@ import (
 )
 
 // An article may go on on further pages: /bai-viet-a12.html?page=2, /bai-viet-a12.html/trang-2, /bai-viet-a12-p2.html. They are told by the
-// article's own pager: a link labelled with a number, to the page's own address but for that number. Addresses alone say too little,
-// for a series of articles has such, too.
+// article's own pager: a link labelled with a number or as the next, to the page's own address but for that number. Addresses alone say too
+// little, for a series of articles has such, too: a page that no pager tells may go on with another, whose headline must be looked at.
 
 // MaxPages bounds the pages of one article.
 const MaxPages = 30
@@ -26,6 +26,7 @@ const MaxPages = 30
 type Pages struct {
 	Number int            // of this page; 1 where it is the first, 0 where there is no pager
 	Others map[int]string // the addresses of the pages by their numbers; some may be missing
+	Alone  bool           // no pager names them: only an address says that this page is a further one
 }
 
 // First returns the address of the article's first page, where this is another; else it is empty.
@@ -93,11 +94,12 @@ func (r *reader) pages() Pages {
 	}
 	base := r.baseFor()
 	each(r.doc, func(n *html.Node) {
-		if n.DataAtom != atom.A || attr(n, "href") == "" {
+		if n.DataAtom != atom.A && n.DataAtom != atom.Link || attr(n, "href") == "" {
 			return
 		}
 		label, err := strconv.Atoi(strings.Trim(truncate(textOf(n), 20), " [](){}.|"))
-		if err != nil || label < 1 || label > MaxPages {
+		step := stepOf(n)
+		if step == 0 && (err != nil || label < 1 || label > MaxPages) {
 			return
 		}
 		u, err := r.resolveLink(base, attr(n, "href"))
@@ -105,7 +107,16 @@ func (r *reader) pages() Pages {
 			return
 		}
 		u.Fragment, u.RawFragment = "", ""
-		if first := pageForms(asAsked(u))[label]; first != "" {
+		if step != 0 {
+			for n, first := range pageForms(asAsked(u)) {
+				if firsts[first] > 0 && n == firsts[first]+step {
+					note(first, n, u.String())
+				}
+			}
+			if first := canonical(u); firsts[first] == 2 && step < 0 {
+				note(first, 1, u.String())
+			}
+		} else if first := pageForms(asAsked(u))[label]; first != "" {
 			note(first, label, u.String())
 		} else if label == 1 {
 			note(canonical(u), 1, u.String())
@@ -115,28 +126,95 @@ func (r *reader) pages() Pages {
 		others := found[first]
 		switch n := firsts[first]; {
 		case n == 1 && others[2] != "", n > 1 && others[1] != "":
-			return Pages{n, others}
+			return Pages{Number: n, Others: others}
+		}
+	}
+	return r.pageAlone(firsts)
+}
+
+// stepOf returns 1 for a link to the next page, -1 for one to the page before, 0 for any other.
+func stepOf(n *html.Node) int {
+	switch strings.ToLower(strings.TrimSpace(attr(n, "rel"))) {
+	case "next":
+		return 1
+	case "prev", "previous":
+		return -1
+	}
+	if n.DataAtom != atom.A {
+		return 0
+	}
+	switch text := truncate(textOf(n), 40); {
+	case strings.Trim(text, " »›>→") == "" && text != "":
+		return 1
+	case strings.Trim(text, " «‹<←") == "" && text != "":
+		return -1
+	case words().nextPage[folded(text)]:
+		return 1
+	case words().pageBefore[folded(text)]:
+		return -1
+	}
+	return 0
+}
+
+// pageAlone returns which page this is of an article whose pager does not tell: as the canonical address says, or the page's own where it
+// is spelt out there. firsts are the forms of the first page's address.
+func (r *reader) pageAlone(firsts map[string]int) Pages {
+	asked := asAsked(r.url)
+	n := furtherPage(asked)
+	if n < 2 || n > MaxPages {
+		return Pages{}
+	}
+	if c, err := r.resolve(r.meta.canonical); r.meta.canonical != "" && err == nil && firsts[canonical(c)] == n {
+		return Pages{Number: n, Others: map[int]string{1: r.asFirst(c.String())}, Alone: true}
+	}
+	for first, number := range firsts {
+		if u, err := parseURL(first); err == nil && number == n && r.linkKind(u) != List && r.linkKind(u) != Other {
+			return Pages{Number: n, Others: map[int]string{1: r.asFirst(first)}, Alone: true}
 		}
 	}
 	return Pages{}
 }
 
-// IsPageOf reports whether an address is that of a further page of the article at first, going by the two alone.
-func IsPageOf(address, first string) bool {
+// asFirst returns the address of the first page with the scheme and host of this one: a canonical address may have none that answers.
+func (r *reader) asFirst(first string) string {
+	u, err := parseURL(first)
+	if err != nil {
+		return first
+	}
+	u.Scheme, u.Host = r.url.Scheme, r.url.Host
+	return u.String()
+}
+
+// PageOf returns the number of the further page of the article at first that an address is, going by the two alone; 0 where it is none.
+func PageOf(address, first string) int {
 	u, err := parseURL(address)
 	if err != nil {
-		return false
+		return 0
 	}
 	v, err := parseURL(first)
 	if err != nil {
-		return false
+		return 0
 	}
 	for n, form := range pageForms(asAsked(u)) {
 		if n > 1 && (form == canonical(v) || form == pageForms(v)[1]) {
-			return true
+			return n
 		}
 	}
-	return false
+	return 0
+}
+
+// AddPages adds those addresses to the pages of an article that are further pages of it: they are known though no pager names them.
+func (r *Result) AddPages(addresses ...string) {
+	for _, address := range addresses {
+		n := PageOf(address, r.Article.CanonicalURL)
+		if n < 2 || r.Pages.Number > 1 || r.Pages.Others[n] != "" {
+			continue
+		}
+		if r.Pages.Others == nil {
+			r.Pages.Others = map[int]string{}
+		}
+		r.Pages.Number, r.Pages.Others[n] = 1, address
+	}
 }
 
 // SameHeadline reports whether the headlines of two pages may be one article's: a further page may have its number in it.

@@ -41,13 +41,15 @@ type wordLists struct {
 	HumanTitles    []string `yaml:"human_titles"`
 	MissingTitles  []string `yaml:"missing_titles"`
 	HomeTitles     []string `yaml:"home_titles"`
+	NextPages      []string `yaml:"next_pages"`
+	PagesBefore    []string `yaml:"pages_before"`
 }
 
 // lexicon is wordLists made ready for asking.
 type lexicon struct {
 	wordLists
 	furniture, clock, caption, lead, title, section, date, author map[string]bool
-	account, human, missing, homeTitle                            map[string]bool
+	account, human, missing, homeTitle, nextPage, pageBefore      map[string]bool
 	label, textCredit, otherCredit, noAuthor, junk, page          map[string]bool
 }
 
@@ -68,7 +70,7 @@ func readWords(data []byte) (*lexicon, error) {
 	l.lead, l.title, l.section = setOf(l.LeadNames), setOf(l.TitleNames), setOf(l.SectionNames)
 	l.date, l.author, l.label = setOf(l.DateNames), setOf(l.AuthorNames), setOf(l.BylineLabels)
 	l.account, l.human, l.missing = setOf(l.AccountTitles), setOf(l.HumanTitles), setOf(l.MissingTitles)
-	l.homeTitle = setOf(l.HomeTitles)
+	l.homeTitle, l.nextPage, l.pageBefore = setOf(l.HomeTitles), setOf(l.NextPages), setOf(l.PagesBefore)
 	l.textCredit, l.otherCredit = setOf(l.TextCredits), setOf(l.OtherCredits)
 	l.noAuthor, l.junk, l.page = setOf(l.NoAuthors), setOf(l.Junk), setOf(l.PageNames)
 	return &l, nil
