@@ -13,6 +13,7 @@ const (
 	shortestCompound = 5    // letters: shorter ones are syllables, or by chance
 	longestCompound  = 24   // letters
 	compoundShare    = 0.02 // as many articles must have the other way as this share of those that have what was typed: the rest are slips
+	syllablesShare   = 0.1  // and for two syllables, which the addresses of pages have together: tuyensinh
 	partShare        = 0.1  // a known word is two words where this share of the articles with the rarer has both: "me tro" is chance, "vietin bank" is not
 )
 
@@ -54,6 +55,9 @@ func (p *planner) written(a, b queryWord) ([]expansion, error) {
 	}
 	typed, err := pairs.count(p.ctx, p.view)
 	share := compoundShare
+	if vietnamese.IsFoldedSyllable(a.folded) && vietnamese.IsFoldedSyllable(b.folded) {
+		share = syllablesShare
+	}
 	if a.stem != "" && b.stem != "" {
 		share = 1 // English has many a pair that is another word when it is written together
 	}

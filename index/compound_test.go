@@ -15,6 +15,7 @@ func TestCompounds(t *testing.T) {
 	docs = append(docs,
 		article("bank1", "Tin", "Đại án Oceanbank xử kín."), article("bank2", "Tin", "Oceanbank nói gì."),
 		article("vietin1", "Tin", "Vietin Bank khai trương."), article("vietin2", "Tin", "Vietin Bank trả lãi."), article("vietin3", "Tin", "VietinBank trả lãi."), article("vietin4", "Tin", "VietinBank."),
+		article("page1", "Tin", "Theo tuyensinh 247."), article("page2", "Tin", "Theo tuyensinh 247."), article("page3", "Tin", "Theo tuyensinh 247."),
 		article("slip1", "Tin", "Bàn về kinhtế."),
 		article("coach", "Tin", "Huất luyện viên (HLV) nói."),
 	)
@@ -37,6 +38,7 @@ func TestCompounds(t *testing.T) {
 		{"HLV", "coach7", "HLV = huấn luyện viên"},
 		{"ngành kinhtế", "economy1", "kinhtế = kinh tế"},
 		{"kinh tế", "economy1", ""},
+		{"tuyển sinh", "economy1", ""},
 		{"metro số 1", "metro1", ""},
 	} {
 		got := search(t, x, Request{Q: tt.q, Size: 200, Unfolded: true})

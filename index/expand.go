@@ -218,6 +218,11 @@ func (p *planner) expansionsAt(words []queryWord, i int) ([]expansion, error) {
 			all = append(all, e)
 		}
 	}
+	offices, err := p.officesAt(words, i)
+	if err != nil {
+		return nil, err
+	}
+	all = append(all, offices...)
 	all = append(all, ordinalAt(words, i)...)
 	all = append(all, p.becameAt(words, i)...)
 	slices.SortStableFunc(all, func(a, b expansion) int { return len(b.words) - len(a.words) })

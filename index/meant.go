@@ -20,14 +20,14 @@ func (p *planner) didYouMean(r *Request, found []*answer) (string, error) {
 	if err == nil && texts == nil {
 		texts, err = p.respelled(slices.Clone(words), p.plan.strict > 0)
 	}
+	if err == nil && texts == nil {
+		texts, err = p.nearRow(words)
+	}
 	if err != nil || texts == nil {
 		return "", err
 	}
-	better, typed := strings.Join(texts, " "), make([]string, len(words))
-	for i, w := range words {
-		typed[i] = w.text
-	}
-	if whole := strings.Join(typed, " "); strings.Contains(p.plan.canonical, whole) {
+	better := strings.Join(texts, " ")
+	if whole := strings.Join(typedTexts(words), " "); strings.Contains(p.plan.canonical, whole) {
 		better = strings.Replace(p.plan.canonical, whole, better, 1)
 	}
 	if more, err := p.findsMore(r, better, found); err != nil || !more {
@@ -185,6 +185,79 @@ func (p *planner) clearest(words []queryWord, i int, forms []string, least int, 
 	return better, err
 }
 
+// nearRow returns the texts of a row of few words, which no article has as it stands, with another in place of one that hardly an article
+// has beside its neighbours, where a letter more, less or other makes a row of them that articles have: of trịnh xuân than, trịnh xuân thanh.
+// Nil where there is none such.
+func (p *planner) nearRow(words []queryWord) ([]string, error) {
+	if len(words) < shortestNear || len(words) >= longWords {
+		return nil, nil
+	}
+	var texts []string
+	most := nearArticles - 1
+	row := slices.Clone(words)
+	for i, w := range words {
+		if w.Kind != vietnamese.SyllableSpan || abbreviates(w.text) {
+			continue
+		}
+		typed, err := p.evidenceAsTyped(words, i)
+		if err != nil {
+			return nil, err
+		}
+		if typed > mayBeSlips {
+			continue
+		}
+		if known, err := p.standing(words); err != nil || known > 0 {
+			return nil, err
+		}
+		rest, err := p.standing(longer(words[:i], words[i+1:]))
+		if err != nil {
+			return nil, err
+		}
+		for _, folded := range syllablesNear(w.folded) {
+			better, _, err := p.mostEvidence(words, i, []string{folded}, most)
+			if err != nil {
+				return nil, err
+			}
+			if better.folded == "" {
+				continue
+			}
+			row[i].spelling, row[i].marked = better, true
+			n, err := p.standing(row)
+			if err != nil {
+				return nil, err
+			}
+			all, err := (&group{wordField, []string{better.term()}}).count(p.ctx, p.view)
+			if err != nil {
+				return nil, err
+			}
+			if n > most && n*p.view.live >= belongs*rest*all { // của stands before Hà Nội as before all else
+				most, texts = n, typedTexts(words)
+				texts[i] = asTyped(better.text(), w.text)
+			}
+		}
+		row[i] = w
+	}
+	return texts, nil
+}
+
+// belongs is how many times as often as by chance an article that has the rest of a row has the word in it.
+const belongs = 2
+
+func longer(a, b []queryWord) []queryWord {
+	if len(a) < len(b) {
+		return b
+	}
+	return a
+}
+
+func typedTexts(words []queryWord) []string {
+	texts := make([]string, len(words))
+	for i, w := range words {
+		texts[i] = w.text
+	}
+	return texts
+}
+
 // Names of people are doubted where they are nearly someone's.
 const (
 	shortestNear = 3  // words of a name, of which all but one are as typed
@@ -220,12 +293,9 @@ func (p *planner) nearName(words []queryWord) ([]string, error) {
 			if articles < nearTimes*typed {
 				continue
 			}
-			texts := make([]string, len(words))
-			for i, w := range words {
-				texts[i] = w.text
-				if first <= i && i < first+n {
-					texts[i] = asTyped(strings.ToLower(label[i-first]), w.text)
-				}
+			texts := typedTexts(words)
+			for i, w := range name {
+				texts[first+i] = asTyped(strings.ToLower(label[i]), w.text)
 			}
 			return texts, nil
 		}
