@@ -26,12 +26,30 @@ func (r *resolver) fromAbroad(m *archive.Mention) bool {
 		if s[1] > len(r.text) || r.text[s[0]:s[1]] != m.Name {
 			continue
 		}
-		if before := wordsBefore(r.text[:s[0]]); countryEnds(before) {
+		if before := wordsBefore(r.text[:s[0]]); countryEnds(before) || countryEnds(beforeLeader(before)) {
 			return true
 		}
 	}
 	return false
 }
+
+// beforeLeader returns the words before "do ông", which say whom somebody leads: "đoàn đại biểu Đảng Cộng sản Trung Quốc do đồng chí X"; nil where
+// nothing says so.
+func beforeLeader(words []string) []string {
+	n := len(words)
+	for n > 0 && slices.Contains(addresses, vietnamese.Key(words[n-1])) {
+		n--
+	}
+	if n == 0 || vietnamese.Key(words[n-1]) != keyLedBy {
+		return nil
+	}
+	return words[:n-1]
+}
+
+var (
+	addresses = wordKeys([]string{"đồng", "chí", "ông", "bà", "ngài"})
+	keyLedBy  = vietnamese.Key("do")
+)
 
 // country returns how many of the keys are the name of another country at their begin.
 func country(keys []string) int {

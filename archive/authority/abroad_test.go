@@ -16,6 +16,7 @@ func TestFromAbroad(t *testing.T) {
 		{"Lý Vĩnh Khang", "Thủ tướng", "", "", "Thủ tướng Trung Quốc Lý Vĩnh Khang đến.", false},
 		{"Lý Vĩnh Khang", "Chủ tịch nước", "", "", "Chủ tịch nước Cộng hòa Nhân dân Trung Hoa Lý Vĩnh Khang đến.", false},
 		{"Lý Vĩnh Khang", "Ủy viên", "Bộ Chính trị", "Quân ủy Trung ương Trung Quốc", "Lý Vĩnh Khang, Ủy viên Bộ Chính trị.", false},
+		{"Lý Vĩnh Khang", "Bí thư", "Ban Bí thư", "", "Đoàn đại biểu Đảng Cộng sản Trung Quốc do đồng chí Lý Vĩnh Khang dẫn đầu.", false},
 		{"Juan Perez", "Ủy viên", "Bộ Chính trị", "", "Ông Juan Perez, Ủy viên Bộ Chính trị.", false},
 		{"Trần Văn Lực", "Thủ tướng", "", "", "Rời Trung Quốc, Thủ tướng Trần Văn Lực về nước.", true},
 		{"Trần Văn Lực", "Ủy viên", "Trung ương Đảng", "Việt Nam tại Trung Quốc", "Đại sứ Việt Nam tại Trung Quốc Trần Văn Lực, Ủy viên Trung ương Đảng.", true},

@@ -55,7 +55,7 @@ func (r *reader) movesOn(i int) bool {
 	}
 	for k := i - 1; k >= 0 && r.links[k].passage == l.passage && r.links[k].sentence == l.sentence; k-- {
 		if o := r.links[k]; o.person == l.person && o.apposed && o.relation == archive.Holds && sameOffice(o.office.head, l.office.head) && !o.office.inherited && !l.office.inherited &&
-			o.office.org.text != "" && l.office.org.bare && len(o.office.org.text) > len(l.office.org.text) {
+			o.office.org.text != "" && l.office.org.bare && len(o.office.org.text) > len(l.office.org.text) && sameBody(o.office.org.text, l.office.org.text) {
 			return true
 		}
 	}
@@ -239,7 +239,7 @@ var spelledOut = func() map[string]string {
 	m := make(map[string]string)
 	for short, long := range map[string]string{
 		"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "UBKT": "Ủy ban Kiểm tra", "BTV": "Ban Thường vụ", "BCH": "Ban Chấp hành",
-		"UV": "Ủy viên", "TW": "Trung ương", "T.Ư": "Trung ương", "TƯ": "Trung ương", "TP": "thành phố", "TX": "thị xã", "CHQS": "Chỉ huy quân sự",
+		"UV": "Ủy viên", "TW": "Trung ương", "T.Ư": "Trung ương", "TƯ": "Trung ương", "TP": "thành phố", "TX": "thị xã", "TPHCM": "thành phố Hồ Chí Minh", "CHQS": "Chỉ huy quân sự",
 		"MTTQ": "Mặt trận Tổ quốc", "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "ĐBQH": "đại biểu Quốc hội", "LHPN": "Liên hiệp Phụ nữ",
 		"CCB": "Cựu chiến binh", "LĐLĐ": "Liên đoàn Lao động", "TAND": "Tòa án nhân dân", "VKSND": "Viện kiểm sát nhân dân", "GTVT": "Giao thông vận tải",
 		"QĐND": "Quân đội nhân dân", "TNMT": "Tài nguyên môi trường", "ATVSTP": "An toàn vệ sinh thực phẩm", "ATTP": "An toàn thực phẩm", "GDĐT": "Giáo dục đào tạo", "BHXH": "Bảo hiểm xã hội", "HTX": "hợp tác xã", "VOV": "Đài Tiếng nói Việt Nam", "VTV": "Đài Truyền hình Việt Nam", "TTXVN": "Thông tấn xã Việt Nam", "HĐTV": "Hội đồng thành viên", "HĐQT": "Hội đồng quản trị", "CAND": "Công an nhân dân",
