@@ -233,9 +233,14 @@ func (s *server) confirmPage(c *gin.Context) (web.Page, error) {
 	return p, err
 }
 
+// confirm takes the answer, or what a mail program sends when its reader says that no more such mails are wanted (RFC 8058): then the
+// address has the code.
 func (s *server) confirm(c *gin.Context) (web.Page, error) {
-	ctx, code := c.Request.Context(), c.PostForm("code")
-	if err := s.Readers.AnswerMailbox(ctx, code, c.PostForm("want") == "yes"); err != nil {
+	ctx, code, want := c.Request.Context(), c.PostForm("code"), c.PostForm("want") == "yes"
+	if c.PostForm("List-Unsubscribe") == "One-Click" {
+		code, want = c.Query("code"), false
+	}
+	if err := s.Readers.AnswerMailbox(ctx, code, want); err != nil {
 		return nil, err
 	}
 	m, err := s.Readers.MailboxByCode(ctx, code)

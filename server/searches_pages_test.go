@@ -65,6 +65,12 @@ func TestSearchesPage(t *testing.T) {
 	if page := b.want(200, "", "GET", "/account/searches", nil); strings.Contains(page, "thư hỏi") {
 		t.Error("a mailbox that has agreed is to be asked")
 	}
+	stranger.want(404, "", "POST", "/confirm?code=none", url.Values{"List-Unsubscribe": {"One-Click"}})
+	stranger.want(200, "", "POST", "/confirm?code="+boxes[0].Code, url.Values{"List-Unsubscribe": {"One-Click"}})
+	if m, err := s.MailboxByCode(t.Context(), boxes[0].Code); err != nil || m.State != archive.MailboxRefused {
+		t.Errorf("a mail program's one click: %+v, %v", m, err)
+	}
+	stranger.want(200, "", "POST", "/confirm", url.Values{"code": {boxes[0].Code}, "want": {"yes"}})
 
 	failed := failedDelivery(t, s) // of search 1
 	has(b.want(200, "", "GET", "/account/searches", nil), "không gửi được", string(failed))

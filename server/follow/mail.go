@@ -127,6 +127,9 @@ func (b *Mailbox) compose(l letter) []byte {
 	}
 	if l.stop != "" {
 		out.WriteString("List-Unsubscribe: <" + l.stop + ">\r\n")
+		if strings.HasPrefix(l.stop, "https://") { // RFC 8058 wants no less
+			out.WriteString("List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n")
+		}
 	}
 	out.WriteString("\r\n")
 	w := quotedprintable.NewWriter(&out)

@@ -112,7 +112,7 @@ func TestMail(t *testing.T) {
 		t.Fatal(err)
 	}
 	subject, err := new(mime.WordDecoder).DecodeHeader(letter.Header.Get("Subject"))
-	if err != nil || subject != "Kho Báo: 2 bài mới, Bầu Bcc: x@y.example" || letter.Header.Get("Bcc") != "" || letter.Header.Get("To") != "<lan@bao.example>" || !strings.HasPrefix(letter.Header.Get("List-Unsubscribe"), "<https://kho.example/confirm?code=") {
+	if err != nil || subject != "Kho Báo: 2 bài mới, Bầu Bcc: x@y.example" || letter.Header.Get("Bcc") != "" || letter.Header.Get("To") != "<lan@bao.example>" || !strings.HasPrefix(letter.Header.Get("List-Unsubscribe"), "<https://kho.example/confirm?code=") || letter.Header.Get("List-Unsubscribe-Post") != "List-Unsubscribe=One-Click" {
 		t.Errorf("%q %v, %v", subject, letter.Header, err)
 	}
 	body, err := io.ReadAll(quotedprintable.NewReader(letter.Body))
