@@ -275,7 +275,7 @@ func Paragraphs(v *archive.Version) []Paragraph {
 	var spans []archive.Span
 	eachParagraph(v, func(from, to int) { spans = append(spans, archive.Span{from, to}) })
 	row := func(i int) bool {
-		return i < len(spans) && spans[i][1] > len(v.Lead) && strings.Contains(text[spans[i][0]:spans[i][1]], cellBorder)
+		return i < len(spans) && spans[i][1] > len(v.Lead) && strings.Contains(" "+text[spans[i][0]:spans[i][1]], cellBorder)
 	}
 	var all []Paragraph
 	tables := 0
@@ -297,12 +297,21 @@ func Paragraphs(v *archive.Version) []Paragraph {
 
 // cells writes the cells of a row, each with its marks.
 func (m markedText) cells(row archive.Span) (cells []template.HTML) {
-	from := row[0]
-	for cell := range strings.SplitSeq(m.text[row[0]:row[1]], cellBorder) {
-		cells = append(cells, m.html(from, from+len(cell)))
-		from += len(cell) + len(cellBorder)
+	from, rest := row[0], m.text[row[0]:row[1]]
+	if strings.HasPrefix(rest, cellBorder[1:]) { // an empty first cell leaves no blank before its border
+		cells, from, rest = append(cells, ""), from+len(cellBorder)-1, rest[len(cellBorder)-1:]
 	}
-	return cells
+	for {
+		cell, after, more := strings.Cut(rest, cellBorder)
+		cells = append(cells, m.html(from, from+len(cell)))
+		if !more {
+			return cells
+		}
+		from, rest = from+len(cell)+len(cellBorder), after
+		for strings.HasPrefix(rest, cellBorder[1:]) { // of an empty cell two borders share a blank
+			cells, from, rest = append(cells, ""), from+len(cellBorder)-1, rest[len(cellBorder)-1:]
+		}
+	}
 }
 
 // eachParagraph calls f with the range of each paragraph of v.Text, the lead first.

@@ -78,6 +78,25 @@ func TestParagraphs(t *testing.T) {
 	}
 }
 
+// TestTableCells follows rows with empty cells, which the heads of several columns leave beside and under them.
+func TestTableCells(t *testing.T) {
+	v := archive.Version{Body: "Bảng 1.\n\nChỉ tiêu | Năm 2023 | | Năm 2024\n\n| Kế hoạch | Thực hiện | Kế hoạch\n\nThu | 5 | 6 | 7\n\nHết."}
+	var got []string
+	for _, p := range Paragraphs(&v) {
+		for _, row := range p.Rows {
+			var cells []string
+			for _, c := range row {
+				cells = append(cells, string(c))
+			}
+			got = append(got, strings.Join(cells, ";"))
+		}
+	}
+	want := []string{"Chỉ tiêu;Năm 2023;;Năm 2024", ";Kế hoạch;Thực hiện;Kế hoạch", "Thu;5;6;7"}
+	if strings.Join(got, "\n") != strings.Join(want, "\n") {
+		t.Errorf("got %q\nwant %q", got, want)
+	}
+}
+
 // TestAnchors follows the side list's links of the usual article: each leads to an element that lights up its evidence.
 func TestAnchors(t *testing.T) {
 	a := usual()

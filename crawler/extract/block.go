@@ -49,6 +49,8 @@ type flattener struct {
 	text   strings.Builder
 	cur    block
 	style  style
+	grid   grid // of the table around
+	bars   int  // written between the cells of the row so far
 	broken int  // how many <br> stand before the text to come
 	bold   bool // the text written last
 }
@@ -91,9 +93,6 @@ func (f *flattener) walk(n *html.Node) {
 		f.flush()
 		f.spans[n] = span{from, len(f.blocks)}
 	}
-	if n.DataAtom == atom.Td || n.DataAtom == atom.Th {
-		f.cellEnd(n)
-	}
 	f.style = outer
 }
 
@@ -122,6 +121,9 @@ func (f *flattener) enter(n *html.Node) bool {
 	}
 	if f.style.row && n.DataAtom != atom.Tr { // a row stays one block
 		f.text.WriteByte(' ')
+		if n.DataAtom == atom.Td || n.DataAtom == atom.Th {
+			f.startCell(n)
+		}
 		return false
 	}
 	f.flush()
@@ -140,10 +142,13 @@ func (f *flattener) inherit(n *html.Node) {
 		s.caption = true
 	case atom.Table:
 		s.caption = isImageTable(n)
+		f.grid = grid{}
 	case atom.Li:
 		s.item = true
 	case atom.Tr:
 		s.row = isDataRow(n)
+		f.grid.nextRow()
+		f.bars = 0
 	case atom.Center:
 		s.centred, s.right = true, false
 	}
@@ -163,9 +168,9 @@ func (f *flattener) inherit(n *html.Node) {
 	}
 }
 
-// cellEnd parts the cells of a data row.
-func (f *flattener) cellEnd(n *html.Node) {
-	if f.style.row && f.text.Len() > 0 && nextElement(n) != nil {
+// startCell parts a cell of a data row from those before it.
+func (f *flattener) startCell(n *html.Node) {
+	for at := f.grid.place(n); f.bars < at; f.bars++ {
 		f.text.WriteString(" | ")
 	}
 }
@@ -209,7 +214,11 @@ func (f *flattener) write(s string) {
 // flush ends the current block.
 func (f *flattener) flush() {
 	f.broken = 0
-	text := clean(strings.TrimSuffix(strings.TrimRight(f.text.String(), " "), " |"))
+	raw := f.text.String()
+	if f.style.row {
+		raw = strings.TrimRight(raw, " |")
+	}
+	text := clean(raw)
 	f.text.Reset()
 	b := f.cur
 	f.cur = block{}

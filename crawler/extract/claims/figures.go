@@ -101,7 +101,7 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 		}
 		f := p.figure(s, from, q, ind, section)
 		if inTable {
-			row.adjust(q, &f)
+			row.adjust(p, q, &f)
 		}
 		if ind.carried && p.is(q.first-1, andKey) && len(all) > 0 && all[len(all)-1].Kind == archive.Target && f.Kind == archive.Result { // "12 tỷ USD vào năm 2025 và 21 tỷ USD vào năm 2030"
 			f.Kind = archive.Target

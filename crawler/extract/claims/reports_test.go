@@ -84,3 +84,27 @@ func TestPeriodLongPast(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+// A table whose heads stand in two lines has empty cells where a head of the first reaches over several columns.
+func TestTwoLinesOfHeads(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"plans and results of a term, and the next aims", "TT | Chỉ tiêu | ĐVT | Giai đoạn 2016 - 2020 | | Mục tiêu 2025\n\n| | | Nghị quyết | Kết quả\n\n1 | Tỷ lệ hộ nghèo | % | 3 | 2,4 | <1",
+			[]string{"tỷ lệ hộ nghèo = 3 % target 2016-2020", "tỷ lệ hộ nghèo = 2,4 % result 2016-2020", "tỷ lệ hộ nghèo = 1 % target at_most 2025"}},
+		{"what each column is of", "Huyện | Lúa | | Ngô\n\n| Diện tích (ha) | Sản lượng (tấn) | Diện tích (ha) | Sản lượng (tấn)\n\nTân Hạc | 3.560 | 21.396 | 398 | 1.890",
+			[]string{"diện tích lúa Tân Hạc = 3.560 ha result", "sản lượng lúa Tân Hạc = 21.396 tấn result", "diện tích ngô Tân Hạc = 398 ha result", "sản lượng ngô Tân Hạc = 1.890 tấn result"}},
+		{"years over plans", "Chỉ tiêu | Năm 2023 | | Năm 2024\n\n| Kế hoạch | Thực hiện | Kế hoạch\n\n- Thu nội địa (tỷ đồng) | 5.000 | 5.310 | 5.600",
+			[]string{"thu nội địa = 5.000 tỷ đồng target 2023", "thu nội địa = 5.310 tỷ đồng result 2023", "thu nội địa = 5.600 tỷ đồng target 2024"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			v := &archive.Version{Body: tt.text}
+			Extract(v, Context{})
+			checkEvidence(t, v)
+			if got := figuresOf(v); !slices.Equal(got, tt.want) {
+				t.Errorf("%s\n got %s\nwant %s", tt.text, strings.Join(got, "\n     "), strings.Join(tt.want, "\n     "))
+			}
+		})
+	}
+}

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -25,9 +26,11 @@ type table struct {
 // column is what the head of a column says of the numbers under it.
 type column struct {
 	head   stretch
+	over   stretch            // the head of several columns above it, where that measures something
 	unit   stretch            // in parentheses: "Diện tích (ha)"
 	kind   archive.FigureKind // empty where the head does not say
 	period string
+	bare   bool // there is no head: one to the left may reach over the column
 	plain  bool // the head says nothing of what is measured: that is for the row to say
 }
 
@@ -62,7 +65,12 @@ func (p *passage) tables() []table {
 			}
 			last = next
 		}
-		if t := (table{first: end, last: last, units: -1}); last > end && t.readHeads(p, p.cellsOf(i, end)) {
+		t := table{first: end, last: last, units: -1}
+		if last > end && t.readHeads(p, p.cellsOf(i, end)) {
+			if next := p.lineEnd(end); next < last && p.isMark(end, "|") && (!p.counts(end, next) || p.yearsAlone(end, next)) {
+				t.readSubheads(p, p.cellsOf(end, next))
+				t.first = next
+			}
 			t.unit = p.unitAbove(i)
 			all = append(all, t)
 		}
@@ -106,10 +114,11 @@ func (p *passage) cellsOf(i, end int) []stretch {
 func (t *table) readHeads(p *passage, heads []stretch) bool {
 	named := false
 	for k, c := range heads {
-		col := column{head: c, period: p.firstPeriod(c.first, c.last)}
-		if open := p.opening(c.first, c.last-1); open > c.first && p.isMark(c.last-1, ")") && p.isUnit(stretch{open + 1, c.last - 1}) {
-			col.unit, col.head = stretch{open + 1, c.last - 1}, stretch{c.first, open}
+		if c.empty() && k > 0 { // the one to the left reaches over it
+			t.columns = append(t.columns, column{head: c, bare: true})
+			continue
 		}
+		col := p.columnOf(c)
 		_, year := p.year(c.first)
 		switch {
 		case year && c.last == c.first+1:
@@ -120,15 +129,70 @@ func (t *table) readHeads(p *passage, heads []stretch) bool {
 			t.units = k
 		case p.whole(c, orderHeads):
 		case !named:
-			t.name, named = k, true
-		default:
-			col.kind = p.headKind(col.head)
-			_, general := p.matchOf(plainHeads, col.head)
-			col.plain = col.kind != "" || general || col.period != ""
+			t.name, named, col.kind, col.plain = k, true, "", false
 		}
 		t.columns = append(t.columns, col)
 	}
 	return named || len(heads) > 1 && heads[0].empty()
+}
+
+// readSubheads reads a second line of heads, whose cells stand under those of the first that reach over several columns: "Giai đoạn
+// 2016 - 2020 | | Mục tiêu 2025" over "| Nghị quyết | Kết quả".
+func (t *table) readSubheads(p *passage, heads []stretch) {
+	tops, group := slices.Clone(t.columns), 0
+	for k, c := range heads {
+		if k < len(tops) && !tops[k].bare {
+			group = k
+		}
+		if c.empty() {
+			continue
+		}
+		for len(t.columns) <= k {
+			t.columns = append(t.columns, column{bare: true})
+		}
+		over, col := tops[group], p.columnOf(c)
+		if _, year := p.year(c.first); year && c.last == c.first+1 {
+			col.period, col.plain = p.word(c.first), true
+		}
+		if col.kind == "" {
+			col.kind = over.kind
+		}
+		if col.period == "" {
+			col.period = over.period
+		}
+		if col.unit.empty() {
+			col.unit = over.unit
+		}
+		if !over.plain && !over.bare && group != t.name {
+			col.over = over.head
+		}
+		t.columns[k] = col
+	}
+}
+
+// yearsAlone reports whether the only numbers in tokens [i, j) are years.
+func (p *passage) yearsAlone(i, j int) bool {
+	for ; i < j; i++ {
+		if _, year := p.year(i); p.isNumber(i) && !year {
+			return false
+		}
+	}
+	return true
+}
+
+// columnOf reads the head of a column.
+func (p *passage) columnOf(c stretch) column {
+	col := column{head: c, period: p.firstPeriod(c.first, c.last)}
+	if open := p.opening(c.first, c.last-1); open > c.first && p.isMark(c.last-1, ")") && p.isUnit(stretch{open + 1, c.last - 1}) {
+		col.unit, col.head = stretch{open + 1, c.last - 1}, stretch{c.first, open}
+	}
+	if _, year := p.year(c.last - 1); year && col.period == "" && !c.empty() && !p.hasIn(c.first, c.last, yardstickWords) { // "Mục tiêu 2025"
+		col.period = p.word(c.last - 1)
+	}
+	col.kind = p.headKind(col.head)
+	_, general := p.matchOf(plainHeads, col.head)
+	col.plain = col.kind != "" || general || col.period != ""
+	return col
 }
 
 // headKind says whether the head of a column speaks of plans or of what was reached.
@@ -205,7 +269,7 @@ func (r row) at(i int) (int, column) {
 // quantity reads the number or the range that fills the cell at i. Its unit is the row's, the column's or the table's.
 func (r row) quantity(p *passage, i int) (quantity, bool) {
 	k, col := r.at(i)
-	if k <= r.name || k == r.units || r.cells[k].first != i || !p.isNumber(i) {
+	if k <= r.name || k == r.units || r.cells[k].first != i && !(r.cells[k].first == i-1 && p.isMark(i-1, limitSigns)) || !p.isNumber(i) {
 		return quantity{}, false
 	}
 	unit := col.unit
@@ -241,6 +305,9 @@ func (r row) quantity(p *passage, i int) (quantity, bool) {
 	return q, q.last == r.cells[k].last
 }
 
+// limitSigns stand before a number that is not reached or not passed: "<1".
+const limitSigns = "<>≤≥"
+
 // maxUnit bounds the tokens of a unit in a column of units.
 const maxUnit = 7
 
@@ -271,7 +338,13 @@ func (r row) names(p *passage, q quantity) indicator {
 			name.last = open
 		}
 	}
+	for name.first < name.last && p.isMark(name.first, "-–+*•") { // a part of the row above
+		name.first++
+	}
 	ind := indicator{text: p.phrase(name), unit: q.unit, confidence: archive.Certain}
+	if !col.over.empty() && ind.text != "" {
+		ind.text = p.phrase(col.over) + " " + ind.text
+	}
 	if !col.plain && !col.head.empty() && ind.text != "" {
 		ind.text = p.phrase(col.head) + " " + ind.text
 	}
@@ -279,7 +352,13 @@ func (r row) names(p *passage, q quantity) indicator {
 }
 
 // adjust gives a figure the kind and the period that the head of its column says.
-func (r row) adjust(q quantity, f *archive.Figure) {
+func (r row) adjust(p *passage, q quantity, f *archive.Figure) {
+	switch {
+	case p.isMark(q.first-1, "<≤"):
+		f.Bound = text(archive.AtMost)
+	case p.isMark(q.first-1, ">≥"):
+		f.Bound = text(archive.AtLeast)
+	}
 	_, col := r.at(q.first)
 	if col.kind != "" && f.Kind != archive.OtherKind {
 		f.Kind = col.kind
