@@ -129,13 +129,18 @@ type docket struct {
 	mentions map[mentionKey]archive.NameMention
 }
 
-// merge gives everybody whom the ruling names the identifier of who stays.
+// merge gives everybody whom the ruling names the identifier of who stays. A mention that the ruling names and that nothing ties to
+// anybody any more, because what it was told apart by is not read from its article today, is still theirs: an editor saw it.
 func (d *docket) merge(r archive.Ruling) {
 	same := map[archive.PersonID]bool{}
-	for _, p := range r.Others {
+	for _, p := range append([]archive.PersonRef{{Person: r.Person, Anchors: r.Anchors}}, r.Others...) {
 		d.find(same, p.Person, p.Anchors)
+		for _, a := range p.Anchors {
+			if i, ok := d.at[refOf(a.Article, a.Name)]; ok && d.ids[i].Person == "" {
+				d.ids[i].Person = r.Person
+			}
+		}
 	}
-	d.find(same, r.Person, r.Anchors)
 	for i := range d.ids {
 		if same[d.ids[i].Person] {
 			d.ids[i].Person = r.Person

@@ -60,6 +60,26 @@ func TestMergeOfTwoNames(t *testing.T) {
 	}
 }
 
+// TestMergeOfUntied keeps a mention with the person whom a ruling gave it, though its body cannot be read any more.
+func TestMergeOfUntied(t *testing.T) {
+	mentions := []archive.NameMention{mention("a", 2015, "Sở Y tế"), mention("b", 2018, "Sở Nội vụ"), mention("c", 2019, "Sở Tư pháp")}
+	before := judgeAndStore(mentions, nil)
+	merge := archive.Ruling{ID: "m1", Kind: archive.Merge, Author: "mai", Time: time.Unix(9, 0), Reason: "cùng một người", Person: before[0], Anchors: []archive.MentionRef{ref("a")},
+		Others: []archive.PersonRef{{Person: before[1], Anchors: []archive.MentionRef{ref("b")}}}}
+	a := before[0]
+	want := []archive.PersonID{a, a, before[2]}
+	if diff := cmp.Diff(want, judgeAndStore(mentions, []archive.Ruling{merge})); diff != "" {
+		t.Errorf("merged (-want +got):\n%s", diff)
+	}
+	mentions[1].Mention.Offices = nil
+	if diff := cmp.Diff(want, judgeAndStore(mentions, []archive.Ruling{merge})); diff != "" {
+		t.Errorf("without its body (-want +got):\n%s", diff)
+	}
+	if got := judgeAndStore(mentions, []archive.Ruling{undone(merge)}); got[1] == a {
+		t.Errorf("undone, the mention that nothing ties is still %s: %v", a, got)
+	}
+}
+
 func TestLinkedNames(t *testing.T) {
 	merge := func(names ...string) archive.Ruling {
 		r := archive.Ruling{Kind: archive.Merge}
