@@ -138,7 +138,7 @@ func shape(u *url.URL) string {
 	}
 	slices.Sort(keys)
 	b.WriteByte('?')
-	b.WriteString(strings.Join(keys, "&"))
+	b.WriteString(strings.Join(slices.Compact(keys), "&")) // filters that pile up are one: l1=…&l2=…&l3=…
 	return b.String()
 }
 

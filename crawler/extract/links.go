@@ -62,6 +62,12 @@ func (c *linkCollector) visit(n *html.Node) {
 	switch n.DataAtom {
 	case atom.A, atom.Area:
 		c.add(n, attr(n, "href"), false)
+	case atom.Meta:
+		if strings.EqualFold(attr(n, "http-equiv"), "refresh") {
+			if m := refreshTo.FindStringSubmatch(attr(n, "content")); m != nil {
+				c.add(nil, m[1], false)
+			}
+		}
 	case atom.Link:
 		rel, kind := strings.ToLower(attr(n, "rel")), strings.ToLower(attr(n, "type"))
 		switch {
@@ -72,6 +78,9 @@ func (c *linkCollector) visit(n *html.Node) {
 		}
 	}
 }
+
+// refreshTo finds where a page leads that shows another after some seconds: content="0; url='/trang-chu.html'".
+var refreshTo = regexp.MustCompile(`(?i)^\s*[\d.]*\s*[;,]?\s*url\s*=\s*["']?\s*([^"']+)`)
 
 // add adds what an element leads to; no element shows what is in its text.
 func (c *linkCollector) add(n *html.Node, href string, feed bool) {
