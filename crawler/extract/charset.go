@@ -52,7 +52,10 @@ func decoded(body []byte, contentType string) (text io.Reader, name string) {
 	if isUTF8(body) {
 		return strings.NewReader(strings.ToValidUTF8(string(body), "\uFFFD")), "utf-8"
 	}
-	for _, label := range []string{headerCharset(contentType), metaCharset(body)} {
+	for _, label := range []string{visciiOf(body), headerCharset(contentType), metaCharset(body)} {
+		if strings.EqualFold(label, viscii) {
+			return decodeVISCII(body), viscii
+		}
 		if e, name := charset.Lookup(label); e != nil && !isNoCharset[name] {
 			return decodeWith(e, body), name
 		}

@@ -29,6 +29,36 @@ func TestLegacyEncodings(t *testing.T) {
 	}
 }
 
+func TestVISCII(t *testing.T) {
+	bytesOf := map[rune]byte{}
+	for b, r := range visciiLetters {
+		bytesOf[r] = byte(b)
+	}
+	if len(bytesOf) != 134 {
+		t.Fatalf("%d letters", len(bytesOf))
+	}
+	encode := func(s string) []byte {
+		var out []byte
+		for _, r := range s {
+			if b, ok := bytesOf[r]; ok {
+				out = append(out, b)
+			} else {
+				out = append(out, byte(r))
+			}
+		}
+		return out
+	}
+	want := strings.Join(strings.Fields(legacyText), " ")
+	for _, tt := range []struct{ text, declared, contentType string }{
+		{want, "viscii", ""}, {want, "iso-8859-1", ""}, {want, "x", "text/html; charset=utf-8"}, {"Tỉnh ỦY HỌP Ễ Ố", "x", "text/html; charset=VISCII"},
+	} {
+		page := encode("<html><head><meta charset=\"" + tt.declared + "\"></head><body><p>" + tt.text + "</p></body></html>")
+		if got, charset := readSource(t, page, tt.contentType); charset != viscii || !strings.Contains(got, tt.text) {
+			t.Errorf("%s %s: charset %q: %s", tt.declared, tt.contentType, charset, got)
+		}
+	}
+}
+
 func TestNoLegacyEncoding(t *testing.T) {
 	for _, text := range []string{
 		legacyText, "", "plain ASCII", "Le maire de Châteauneuf a reçu les élus; à côté, l'équipe était prête.",
