@@ -130,7 +130,12 @@ func (s *server) timemap(c *gin.Context) error {
 		fmt.Fprintf(&b, ",\n<%s>; rel=%q; datetime=%q", quoted(base+replayPath+t.Format(replayTime)+"/"+m.url), rel, t.Format(http.TimeFormat))
 	}
 	b.WriteByte('\n')
-	c.Data(http.StatusOK, linkFormat, []byte(b.String()))
+	media := linkFormat
+	c.Writer.Header().Add("Vary", "Accept")
+	if strings.Contains(c.GetHeader("Accept"), "text/html") {
+		media = "text/plain; charset=utf-8" // browsers show what they would save otherwise
+	}
+	c.Data(http.StatusOK, media, []byte(b.String()))
 	return nil
 }
 
@@ -168,7 +173,7 @@ func (s *server) mementos(ctx context.Context, address string) (mementos, error)
 	}
 	u, err := url.Parse(address)
 	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
-		return mementos{}, archive.ErrNotFound
+		return mementos{}, errNotCaptured
 	}
 	other := map[string]string{"http": "https", "https": "http"}[u.Scheme] + strings.TrimPrefix(address, u.Scheme)
 	tries := []string{address, other}
@@ -197,8 +202,11 @@ func (s *server) mementos(ctx context.Context, address string) (mementos, error)
 			return m, nil
 		}
 	}
-	return mementos{}, archive.ErrNotFound
+	return mementos{}, errNotCaptured
 }
+
+// errNotCaptured is said of an address of which nothing is kept.
+var errNotCaptured = &problem{http.StatusNotFound, "not_captured", "nothing was captured at this address"}
 
 func (m mementos) nearest(at time.Time) archive.Capture {
 	best := m.all[0]

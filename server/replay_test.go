@@ -156,8 +156,15 @@ func TestTimeMap(t *testing.T) {
 <http://example.com/web/20260301080000/https://bao.example/a>; rel="first memento"; datetime="Sun, 01 Mar 2026 08:00:00 GMT",
 <http://example.com/web/20260303080000/https://bao.example/a>; rel="last memento"; datetime="Tue, 03 Mar 2026 08:00:00 GMT"
 `
-	if err != nil || string(got) != want || r.Header.Get("Content-Type") != "application/link-format" {
+	if err != nil || string(got) != want || r.Header.Get("Content-Type") != "application/link-format" || r.Header.Get("Vary") == "" {
 		t.Errorf("%v, %s, got\n%s", err, r.Header.Get("Content-Type"), got)
+	}
+	seen := httptest.NewRequest(http.MethodGet, "/timemap/link/https://bao.example/a", nil)
+	seen.Header.Set("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+	w := httptest.NewRecorder()
+	replaying(t, f).ServeHTTP(w, seen)
+	if media := w.Header().Get("Content-Type"); media != "text/plain; charset=utf-8" || w.Body.String() != want {
+		t.Errorf("a browser gets %s, %s", media, w.Body)
 	}
 }
 

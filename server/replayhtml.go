@@ -36,10 +36,10 @@ var bannerTemplate = template.Must(template.New("banner").Funcs(template.FuncMap
 	},
 }).Parse(`<div lang="{{if .English}}en{{else}}vi{{end}}" role="note" style="{{style "display:block;position:fixed;z-index:2147483647;inset:auto 0 0 0;padding:6px 12px;background:#fdf6e3;border-top:2px solid #7a1f1f;visibility:visible;opacity:1;overflow-wrap:anywhere;"}}">
 {{- if .English}}Archived page: as {{.Original}} was when Kho Báo captured it on {{.Time.Format "2 January 2006, 15:04"}} (Vietnam time), without its scripts.{{if .Truncated}} The capture is not whole.{{end}}
-{{- else}}Bản lưu: trang {{.Original}} như khi Kho Báo chụp lại lúc {{.Time.Format "15:04"}} ngày {{.Time.Format "2/1/2006"}} (giờ Việt Nam), không chạy mã kịch bản.{{if .Truncated}} Bản chụp không trọn vẹn.{{end}}
-{{- end}} {{if .Digest}}<span style="{{style "display:inline;font-family:monospace;font-size:12px;"}}">{{.Digest}}</span> {{end -}}
+{{- else}}Bản lưu: trang {{.Original}} như khi Kho Báo lưu lúc {{.Time.Format "15:04"}} ngày {{.Time.Format "02/01/2006"}} (giờ Việt Nam), không chạy mã kịch bản.{{if .Truncated}} Bản lưu không trọn vẹn.{{end}}
+{{- end}} {{if .Digest}}<span style="{{style "display:inline;font-family:monospace;font-size:12px;overflow-wrap:anywhere;"}}">{{.Digest}}</span> {{end -}}
 <a style="{{style "display:inline;text-decoration:underline;cursor:pointer;"}}" rel="noreferrer nofollow" href="{{.Original}}">{{if .English}}Original{{else}}Trang gốc{{end}}</a>
-{{- if .Article}} · <a style="{{style "display:inline;text-decoration:underline;cursor:pointer;"}}" href="{{.Article}}">{{if .English}}Article in Kho Báo{{else}}Bài trong Kho Báo{{end}}</a>{{end}} · <a style="{{style "display:inline;text-decoration:underline;cursor:pointer;"}}" href="{{.Timemap}}">{{if .English}}All captures{{else}}Mọi lần chụp{{end}}</a></div>
+{{- if .Article}} · <a style="{{style "display:inline;text-decoration:underline;cursor:pointer;"}}" href="{{.Article}}">{{if .English}}Article in Kho Báo{{else}}Bài trong Kho Báo{{end}}</a>{{end}} · <a style="{{style "display:inline;text-decoration:underline;cursor:pointer;"}}" href="{{.Timemap}}">{{if .English}}All captures{{else}}Mọi bản lưu{{end}}</a></div>
 `))
 
 // rewritePage returns a captured page as UTF-8, made of elements and attributes that are known to do nothing. It works on
