@@ -48,8 +48,12 @@ func (sec *sections) enter(p *passage, s [2]int) {
 	sec.soft = sec.soft && sec.target
 	before := sec.target
 	sec.aimed, sec.met, sec.aimAt = s[0], 0, s[1]
+	met := -1 // the plan that a result is compared with: who set it is no aim, either
 	for i := s[0]; i < s[1]; i++ {
-		if n, tag := p.match(targetOpeners, i, s[1]); n > 0 && !(n == 2 && p.is(i, aimHeadKey) && p.is(i-1, withKey)) && !p.metBefore(s[0], i) && !p.pastYear(sec, i+n) && !p.spanEnd(s[0], i, n) && !(p.is(i, monthKey) && sec.lateInYear()) {
+		if n, _ := p.match(targetOpeners, i, s[1]); n > 0 && p.metBefore(s[0], i) {
+			met = i
+		}
+		if n, tag := p.match(targetOpeners, i, s[1]); n > 0 && !(met >= 0 && i <= met+maxSet && p.has(i, setHeads)) && !(n == 2 && p.is(i, aimHeadKey) && p.is(i-1, withKey)) && !p.metBefore(s[0], i) && !p.pastYear(sec, i+n) && !p.spanEnd(s[0], i, n) && !(p.is(i, monthKey) && sec.lateInYear()) {
 			if tag == "firm" && !aim && !before {
 				sec.aimed = i
 			}
@@ -90,6 +94,12 @@ func (sec *sections) enter(p *passage, s [2]int) {
 func (sec *sections) lateInYear() bool {
 	return sec.published == nil || sec.published.Month() > 10
 }
+
+// setHeads begin "đề ra" and "đặt ra", which say of a plan that it was set.
+var setHeads = words("đề", "đặt")
+
+// maxSet bounds the tokens between a plan and what says that it was set: "đã hoàn thành 48% mục tiêu lợi nhuận đề ra".
+const maxSet = 6
 
 // aimHeadKey is of mục tiêu: "với mục tiêu" only tells what something is done for.
 var aimHeadKey = vietnamese.Key("mục")
@@ -206,7 +216,7 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 		return archive.OtherKind
 	case strings.Contains(ind.text, "phiếu") && !strings.Contains(ind.text, "cổ phiếu") && !strings.Contains(ind.text, "trái phiếu") && (p.isMark(q.unitFirst, "%") || strings.Contains(q.value, "/")):
 		return archive.OtherKind
-	case ind.target, q.kind != "people" && q.kind != "thing" && plannedName(ind.text):
+	case ind.target, q.kind != "people" && q.kind != "thing" && plannedName(ind.text) && !(p.isMark(q.unitFirst, "%") && p.has(q.last, planHeads)):
 		return archive.Target
 	case q.kind == "people":
 		return archive.Count
@@ -228,6 +238,9 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 	}
 	return archive.Result
 }
+
+// planHeads begin the names of plans: behind a share they say what part of one was reached.
+var planHeads = words("dự", "kế", "mục", "chỉ")
 
 // plannedName reports whether what is measured is called a plan.
 func plannedName(text string) bool {
