@@ -201,7 +201,7 @@ func administering(b *tab, s site, w words) {
 	page := b.location()
 	b.fill("main input[name=delay]", "0,01") // the paper is our own
 	b.use("main form.wide button", w["save"])
-	b.wait("(document.querySelector('input[name=delay]') || {}).defaultValue === '0.01'")
+	b.wait("(document.querySelector('input[name=delay]') || {}).defaultValue === '" + w["pause"] + "'")
 	b.use("main button", w["schedule"])
 	b.says(w["daily"])
 	b.wait("[3, 6].includes(document.querySelectorAll('#schedules td time').length)") // the second admin adds a second one
