@@ -168,8 +168,9 @@ func plainCountry(words []string) []string {
 	return words
 }
 
-// stateForms say in a country's full name what kind of state it is, the longest first.
-var stateForms = wordForms("nước", "Cộng hòa Dân chủ Nhân dân", "Cộng hòa Nhân dân", "Cộng hòa Liên bang", "Cộng hòa Hồi giáo", "Cộng hòa", "Liên bang", "Vương quốc", "CHDCND", "CHND", "CH")
+// stateForms say in a country's full name what kind of state it is, the longest first. A Liên bang alone may be the body's: Cục Điều tra
+// Liên bang Mỹ.
+var stateForms = wordForms("nước", "Cộng hòa Dân chủ Nhân dân", "Cộng hòa Nhân dân", "Cộng hòa Liên bang", "Cộng hòa Hồi giáo", "Cộng hòa", "Vương quốc", "CHDCND", "CHND", "CH")
 
 func wordForms(names ...string) [][]string {
 	all := make([][]string, len(names))

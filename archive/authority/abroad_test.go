@@ -96,6 +96,9 @@ func TestAlikeEverywhere(t *testing.T) {
 	if !post("Thường trực", "Ban Bí thư Trung ương Đảng") || post("Thường trực", "Tỉnh ủy") {
 		t.Error("one person alone is Thường trực Ban Bí thư, several are that of a province's committee")
 	}
+	if b := ResolveOrganisation("Cục Văn hóa cơ sở", Context{}); b.Root == "" {
+		t.Error("a body that is one in the country ties nobody")
+	}
 	for worded, day := range map[string]string{"Công an huyện Đông Sa": "2025-03-01", "UBND huyện Đông Sa": "2025-07-01"} {
 		h, ok := Successor(ResolveOrganisation(worded, Context{Province: "Lam Giang"}).Organisation)
 		if got := h.On.Format("2006-01-02"); !ok || got != day || h.How != "abolished" {

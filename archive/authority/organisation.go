@@ -65,7 +65,7 @@ func ResolveOrganisation(worded string, c Context) Body {
 		home = keysOf(strings.Fields(c.Province))
 	}
 	b.ID = archive.OrganisationID(slug(slices.Concat(keys, home), "organisation"))
-	if province != "" || nation {
+	if province != "" || nation || begins(keys, unique) {
 		if r := root(words, keys, places, c); r != nil {
 			b.Root = archive.OrganisationID(slug(slices.Concat(r, home), "organisation"))
 		}

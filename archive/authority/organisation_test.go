@@ -37,6 +37,7 @@ func TestResolveOrganisation(t *testing.T) {
 		{"Bộ Quốc phòng Việt Nam", "Bộ Quốc phòng", "", []string{"Bộ Quốc phòng", "bộ Quốc phòng"}},
 		{"Cục Văn hóa cơ sở", "Cục Văn hóa cơ sở", "", []string{"Cục Văn hóa Cơ sở"}},
 		{"Quốc hội Cuba", "Quốc hội Cuba", "", []string{"Quốc hội Cộng hòa Cuba", "Quốc hội nước Cộng hòa Cuba"}},
+		{"Cục Điều tra Liên bang Mỹ", "Cục Điều tra Liên bang Mỹ", "", []string{"FBI", "Cục Điều tra liên bang (FBI)", "Cục Điều tra liên bang Mỹ (FBI)"}},
 		{"Hội Luật gia VN", "Hội Luật gia Việt Nam", "", []string{"Hội Luật gia Việt Nam"}},
 		{"T.Ư Đảng", "Ban Chấp hành Trung ương Đảng", "", []string{"BCH Trung ương Đảng", "Trung ương Đảng khóa XII"}},
 		{"Bộ NN&PTNT Trần Văn Lực", "Bộ Nông nghiệp và Phát triển nông thôn", "", []string{"Bộ NN-PTNT"}},

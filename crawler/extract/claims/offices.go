@@ -54,7 +54,7 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 		return office{first: i, last: i + n, pointer: true}, true
 	}
 	n, kind := p.match(vietnamese.Offices(), i, s[1])
-	if n == 0 || p.becomes(i) || p.is(i+n, embassyKey) && i+n < s[1] || p.has(i-1, gradeWords) || n == 1 && p.overlooked(i) || p.has(i, dutyTails) && p.has(i-1, dutyHeads) || p.is(i, delegateKey) && p.is(i-1, groupKey) || p.has(i-1, boardWords) && p.tokens[i-1].upper && i > s[0] {
+	if n == 0 || p.becomes(i) || p.is(i+n, embassyKey) && i+n < s[1] || p.has(i+n-1, envoyTails) && p.has(i+n, honoraryTails) || p.has(i-1, gradeWords) || n == 1 && p.overlooked(i) || p.has(i, dutyTails) && p.has(i-1, dutyHeads) || p.is(i, delegateKey) && p.is(i-1, groupKey) || p.has(i-1, boardWords) && p.tokens[i-1].upper && i > s[0] {
 		return office{}, false
 	}
 	o := office{first: i, last: i + n, kind: kind}
@@ -120,6 +120,12 @@ const gradeKind = "grade"
 
 // gradeWords make a grade of an office: "giữ ngạch chuyên viên".
 var gradeWords = words("ngạch")
+
+// honoraryTails make an envoy of goods and good causes of a đại sứ: "đại sứ du lịch", "đại sứ thương hiệu".
+var (
+	envoyTails    = words("sứ")
+	honoraryTails = words("du", "thương", "thiện", "hình", "môi", "chương")
+)
 
 // boardWords make a board or a house of an office: Ban Giám đốc, Đoàn Chủ tịch, Phủ Chủ tịch.
 var boardWords = words("ban", "đoàn", "phủ", "bộ")

@@ -45,6 +45,7 @@ func TestMeant(t *testing.T) {
 		{"an office that was for sale", "Bị cáo Lê Văn Đạt chi 300 triệu để chạy chức Phó Chánh thanh tra.", ""},
 		{"a lord, and one city by two names", "Đoàn do ngài Khaw Boon Tan, Bộ trưởng Giao thông Singapore dẫn đầu. Bà Tô Thị Lụa - Chủ tịch HĐND TPHCM đến. Theo Chủ tịch HĐND TP Tô Thị Lụa, đúng vậy.",
 			"Khaw Boon Tan | Bộ trưởng | Giao thông Singapore | holds; Tô Thị Lụa | Chủ tịch | HĐND TPHCM | holds"},
+		{"an envoy of goods", "Bộ bổ nhiệm ông Lê Văn Đạt làm đại sứ du lịch Việt Nam.", ""},
 		{"a tomb", "Khu vực trọng yếu gồm Lăng Chủ tịch Hồ Chí Minh.", ""},
 		{"a general", "Ông bổ nhiệm Tướng James Ajong làm Tổng tham mưu trưởng.", "James Ajong | Tổng tham mưu trưởng |  | appointed"},
 		{"one office over two names", "Phó Giám đốc Sở Y tế\nBà Tô Thị Lụa\nÔng Lê Văn Đạt", "Tô Thị Lụa | Phó Giám đốc | Sở Y tế | holds; Lê Văn Đạt | Phó Giám đốc | Sở Y tế | holds"},
