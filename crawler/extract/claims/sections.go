@@ -50,10 +50,11 @@ func (sec *sections) enter(p *passage, s [2]int) {
 	sec.aimed, sec.met, sec.aimAt = s[0], 0, s[1]
 	met := -1 // the plan that a result is compared with: who set it is no aim, either
 	for i := s[0]; i < s[1]; i++ {
-		if n, _ := p.match(targetOpeners, i, s[1]); n > 0 && p.metBefore(s[0], i) {
+		n, tag := p.match(targetOpeners, i, s[1])
+		if n > 0 && p.metBefore(s[0], i) {
 			met = i
 		}
-		if n, tag := p.match(targetOpeners, i, s[1]); n > 0 && !(met >= 0 && i <= met+maxSet && p.has(i, setHeads)) && !(n == 2 && p.is(i, aimHeadKey) && p.is(i-1, withKey)) && !p.metBefore(s[0], i) && !p.pastYear(sec, i+n) && !p.spanEnd(s[0], i, n) && !(p.is(i, monthKey) && sec.lateInYear()) {
+		if n > 0 && !(met >= 0 && i <= met+maxSet && p.has(i, setHeads)) && !(n == 2 && p.is(i, aimHeadKey) && p.is(i-1, withKey)) && !p.metBefore(s[0], i) && !p.pastYear(sec, i+n) && !p.spanEnd(s[0], i, n) && !(p.is(i, monthKey) && sec.lateInYear()) {
 			if tag == "firm" && !aim && !before {
 				sec.aimed = i
 			}
@@ -109,8 +110,9 @@ func (p *passage) resolves(s [2]int) int {
 	at, passed, aims := -1, false, false
 	for i := s[0]; i+1 < s[1]; i++ {
 		pass, aim := p.is(i, passKey) && p.is(i+1, passTailKey), p.is(i, aimKey) && p.is(i+1, aimTailKey)
-		if n, _ := p.match(agendas, i, s[1]); n > 0 {
-			aim = true
+		if p.has(i, agendaHeads) && !aim {
+			n, _ := p.match(agendas, i, s[1])
+			aim = n > 0
 		}
 		if at < 0 && (pass || aim) {
 			at = i
@@ -125,6 +127,8 @@ func (p *passage) resolves(s [2]int) int {
 
 // agendas are what a council resolves upon for the year to come: the figures that follow are its aims.
 var agendas = vietnamese.ParseLexicon("nghị quyết về nhiệm vụ\nnghị quyết về kế hoạch\nnghị quyết về mục tiêu\nnghị quyết về phương hướng\nnghị quyết về phát triển kinh tế\nnghị quyết phát triển kinh tế\nkế hoạch phát triển kinh tế\nnhiệm vụ phát triển kinh tế")
+
+var agendaHeads = words("nghị", "kế", "nhiệm")
 
 // resultFirst reports whether the first cue of a sentence is one of result.
 func (p *passage) resultFirst(s [2]int) bool {
