@@ -224,6 +224,7 @@ func (s *server) usersWith(c *gin.Context, trouble string, typed archive.User) (
 	p.Users, err1 = s.Accounts.Users(ctx)
 	p.Tokens, err2 = s.Accounts.Tokens(ctx)
 	if p.Secret = s.auth.sessions.PopString(ctx, sessionSecret); p.Secret != "" {
+		secret(c)
 		err3 = s.store(c)
 	}
 	return p, errors.Join(err1, err2, err3)

@@ -34,16 +34,22 @@ func (s *server) page(h pageHandler) gin.HandlerFunc {
 	}
 }
 
-// draw sends a page. A reader who has it already is told so.
+// secret has a page kept nowhere: it shows what is shown once.
+func secret(c *gin.Context) { c.Header("Cache-Control", "no-store") }
+
+// draw sends a page. A reader who has it already is told so, unless it is to be kept nowhere.
 func (s *server) draw(c *gin.Context, status int, p web.Page) error {
 	var b bytes.Buffer
 	if err := s.site.Render(&b, p); err != nil {
 		return err
 	}
 	h := c.Writer.Header()
-	h.Set("Cache-Control", "private, no-cache")
+	kept := h.Get("Cache-Control") != "no-store"
+	if kept {
+		h.Set("Cache-Control", "private, no-cache")
+	}
 	h.Add("Vary", "Cookie")
-	if status == http.StatusOK {
+	if kept && status == http.StatusOK {
 		sum := sha256.Sum256(b.Bytes())
 		tag := `W/"` + hex.EncodeToString(sum[:8]) + `"`
 		h.Set("ETag", tag)

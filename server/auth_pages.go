@@ -188,6 +188,7 @@ func (s *server) setupPage(c *gin.Context) (web.Page, error) {
 	if err := s.maySetUp(c, c.Query("code")); err != nil {
 		return nil, err
 	}
+	secret(c)
 	return &web.SetupPage{Frame: s.bareFrame(c), Code: c.Query("code"), MinPassword: MinPassword}, nil
 }
 

@@ -264,7 +264,9 @@ func TestSetup(t *testing.T) {
 	b := browse(t, handler(t, func(c *Config) { withAccounts(s)(c); c.SetupCode = "right" }))
 	b.want(404, "", "GET", "/setup", nil)
 	b.want(404, "", "GET", "/setup?code=wrong", nil)
-	b.want(200, "", "GET", "/setup?code=right", nil)
+	if r, _ := b.do("GET", "/setup?code=right", nil); r.StatusCode != 200 || r.Header.Get("Cache-Control") != "no-store" || r.Header.Get("ETag") != "" {
+		t.Errorf("a page with a secret: %d %v", r.StatusCode, r.Header)
+	}
 	b.want(404, "", "POST", "/setup", url.Values{"code": {"wrong"}, "user": {"lan"}, "password": {password}})
 	if page := b.want(422, "", "POST", "/setup", url.Values{"code": {"right"}, "user": {"Lan Anh"}, "password": {password}}); !strings.Contains(page, `value="Lan Anh"`) || strings.Contains(page, "/sign-out") {
 		t.Errorf("what was typed is lost, or somebody is signed in:\n%s", page)

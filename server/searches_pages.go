@@ -57,6 +57,7 @@ func (s *server) searchesWith(c *gin.Context, form *web.SearchForm, trouble stri
 		form.Page = "/?" + form.Query
 	}
 	if p.Secret = s.auth.sessions.PopString(ctx, sessionHook); p.Secret != "" {
+		secret(c)
 		if err := s.store(c); err != nil {
 			return nil, err
 		}
