@@ -18,6 +18,7 @@ type sections struct {
 	aimAt     int    // token that the first words of aim begin at, the end of the sentence where it has none
 	aimed     int    // token that the sentence's own aims begin at: what stands before it is none
 	paragraph string // the first period that the paragraph speaks of
+	carried   int    // sentences since the last that spoke of aims
 	since     int    // sentences since the one that spoke of it
 	over      string // the last range of years that was spoken of and is over
 	term      string // the newest that the article may be about: that of the boards that it says were elected
@@ -89,7 +90,23 @@ func (sec *sections) enter(p *passage, s [2]int) {
 		sec.target = false
 	}
 	sec.firm = sec.target && (firmAim || sec.firm)
+	switch {
+	case aim, resolved >= 0, years == ahead:
+		sec.carried = 0
+	case !p.opens(s[0]):
+		if sec.carried++; sec.carried > maxCarried {
+			sec.target, sec.firm = false, false
+		}
+	}
 }
+
+// opens reports whether a paragraph begins at i, or the text of a numbered one.
+func (p *passage) opens(i int) bool {
+	return p.tokens[i].fresh || i >= 2 && p.isMark(i-1, ".)") && p.isNumber(i-2) && p.tokens[i-2].fresh
+}
+
+// maxCarried bounds the sentences of a paragraph that aims are carried over to which the sentences do not speak of themselves.
+const maxCarried = 6
 
 // lateInYear reports whether the last months of a year are those of the article itself, or not known to be ahead of it.
 func (sec *sections) lateInYear() bool {
@@ -231,7 +248,7 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 		return archive.Result
 	case sec.target && q.first < sec.aimAt && q.kind != "thing" && p.present(s, q):
 		return archive.Result
-	case sec.target && q.first >= sec.aimed && !p.constitutes(s, q) && !(sec.soft && q.kind == "thing"):
+	case sec.target && q.first >= sec.aimed && !p.constitutes(s, q) && !((sec.soft || sec.carried > 0) && q.kind == "thing"):
 		return archive.Target
 	case (q.kind != "thing" || p.has(p.unitNoun(q), goods)) && p.future(s, q):
 		return archive.Target
@@ -295,7 +312,7 @@ func (p *passage) present(s [2]int, q quantity) bool {
 	return false
 }
 
-var stateWords = words("hiện")
+var stateWords = words("hiện", "vẫn")
 
 // chooseWords follow đã where aims are set: "đã đề ra", "đã đặt".
 var chooseWords = words("đề", "đặt", "thông", "quyết", "xác", "được", "thống")
