@@ -75,11 +75,13 @@ func (p *PersonPage) First() []Holding { return p.Now[:min(len(p.Now), maxNow)] 
 // Others is how many more there are.
 func (p *PersonPage) Others() int { return len(p.Now) - len(p.First()) }
 
-// Latest is the tenure that is known last, of a person who holds nothing now; nil where there is none.
+// Latest is the tenure that is known last, of a person who holds nothing now, and of several the one that most statements are about; nil
+// where there is none.
 func (p *PersonPage) Latest() *Tenure {
 	var latest *Tenure
 	for i := range p.Tenures {
-		if t := &p.Tenures[i]; latest == nil || t.lastKnown().After(latest.lastKnown()) {
+		t := &p.Tenures[i]
+		if latest == nil || cmp.Or(t.lastKnown().Compare(latest.lastKnown()), t.Total-latest.Total) > 0 {
 			latest = t
 		}
 	}

@@ -59,6 +59,13 @@ func recordPages(lang Lang) map[string]Page {
 	full.Now = []Holding{{career()[0], archive.Certain}, {career()[1], archive.Likely}, {career()[2], archive.Likely}, {career()[3], archive.Unclear}, {career()[4], archive.Likely}}
 	past := &PersonPage{Frame: f, Person: p}
 	past.Tenures, past.Axis = f.Tenures(career()[2:], nil, lastDay)
+	gone := career()[2:4] // and no source that says so has a date
+	for i := range gone {
+		t := &gone[i]
+		t.Begins, t.First, t.Last, t.Ends = nil, nil, nil, []archive.Edge{{Relation: archive.Former, Citations: t.Ends[0].Citations}}
+	}
+	former := &PersonPage{Frame: f, Person: p}
+	former.Tenures, former.Axis = f.Tenures(gone, map[archive.Post]int{{Person: "p71", Office: gone[1].Office.ID}: 3}, lastDay)
 	extreme := archive.Person{ID: archive.PersonID(hostile), Name: strings.Repeat(hostile, 50), Aliases: []string{hostile}}
 	bad := statement(extreme.ID, hostile, hostile, hostile, archive.Disciplined, nil, hostile)
 	worst := archive.Tenure{Person: bad.Person, Name: hostile, Office: bad.Office, Begins: []archive.Edge{{Relation: "x" + archive.Holds[:0], Citations: []archive.Citation{bad.Citation}}},
@@ -76,7 +83,7 @@ func recordPages(lang Lang) map[string]Page {
 	office := career()[0].Office
 	body := office.Organisation
 	all := map[string]Page{
-		"person": full, "person-past": past, "person-extreme": hostilePage,
+		"person": full, "person-past": past, "person-former": former, "person-extreme": hostilePage,
 		"person-sparse": &PersonPage{Frame: bare, Person: archive.Person{ID: "p1"}},
 		"office": &OfficePage{Frame: f, Office: office, Single: true, Now: full.Now[:1], Turns: turns, People: 4, Since: day("2011-03-22"), Total: 72,
 			Asked: Asked{On: "02/09/2020", Day: "2020-09-02", Answer: full.Now[1:2]}},
@@ -94,6 +101,16 @@ func recordPages(lang Lang) map[string]Page {
 	}
 	all["organisation"].(*OrganisationPage).Draw("")
 	return all
+}
+
+func TestLatest(t *testing.T) {
+	pages := recordPages("vi")
+	if former := pages["person-former"].(*PersonPage); former.Latest() != &former.Tenures[1] {
+		t.Errorf("of offices without a date the first line names %s, want the one that most say", former.Latest().Office.Name)
+	}
+	if past := pages["person-past"].(*PersonPage); past.Latest() != &past.Tenures[0] {
+		t.Errorf("the first line names %s", past.Latest().Office.Name)
+	}
 }
 
 // TestBar holds the drawing to what is known: solid between known edges, fading where one is not, a ring at each disputed one.
