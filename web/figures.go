@@ -102,6 +102,14 @@ type FigureGroup struct {
 	Figures  []archive.StatedFigure
 }
 
+// maxOffered is how many bodies are offered without being asked for.
+const maxOffered = 40
+
+// Offers says that the bodies to choose from are shown at once: they match what was typed, or they are few and nothing was.
+func (p *FiguresPage) Offers() bool {
+	return len(p.Matches) > 0 || !p.Filter.Narrow() && p.Pager.Page <= 1 && len(p.Bodies) <= maxOffered
+}
+
 // Groups are the figures under the articles that state them: an article with twenty numbers is named once.
 func (p *FiguresPage) Groups() []FigureGroup {
 	var groups []FigureGroup

@@ -113,6 +113,25 @@ func TestLatest(t *testing.T) {
 	}
 }
 
+// TestOffers has bodies offered at once where they answer what was typed, or are few and nothing was typed.
+func TestOffers(t *testing.T) {
+	bodies := make([]archive.BodyFigures, maxOffered+1)
+	for _, tt := range []struct {
+		page FiguresPage
+		want bool
+	}{
+		{FiguresPage{Bodies: bodies[:maxOffered]}, true},
+		{FiguresPage{Bodies: bodies}, false},
+		{FiguresPage{Bodies: bodies[:1], Pager: Pager{Page: 2}}, false},
+		{FiguresPage{Bodies: bodies[:1], Filter: archive.FigureFilter{Indicator: "x"}}, false},
+		{FiguresPage{Bodies: bodies, Matches: bodies, Filter: archive.FigureFilter{Organisation: "x"}}, true},
+	} {
+		if got := tt.page.Offers(); got != tt.want {
+			t.Errorf("%d bodies, %d matches, %+v: %v", len(tt.page.Bodies), len(tt.page.Matches), tt.page.Filter, got)
+		}
+	}
+}
+
 // TestBar holds the drawing to what is known: solid between known edges, fading where one is not, a ring at each disputed one.
 func TestBar(t *testing.T) {
 	f := frame(Vietnamese)
