@@ -125,14 +125,14 @@ func fetched(t *testing.T, address string) string {
 type words map[string]string
 
 var inVietnamese = words{
-	"figures": "Số liệu", "of a body": "Chỉ tiêu và kết quả của một cơ quan", "show": "Xem", "target": "Đề ra", "result": "Kết quả", "not met": "Chưa đạt", "csv": "CSV", "articles": "bài",
+	"figures": "Số liệu", "show": "Xem", "target": "Đề ra", "result": "Kết quả", "not met": "Chưa đạt", "csv": "CSV", "articles": "bài",
 	"evidence": "bằng chứng", "copy": "Bản lưu", "cite": "Trích dẫn", "follow": "Theo dõi", "sign in": "Đăng nhập", "correct": "Sửa", "outlets": "Nguồn báo", "try": "Thử một trang",
 	"add": "Thêm nguồn", "save": "Lưu", "run": "Chạy ngay", "done": "Đã xong", "pause": "0,01", "schedule": "Thêm lịch", "daily": "Hằng ngày lúc 05:30", "crawling": "Thu thập",
 	"catch up": "Lấy bù", "find": "Tìm người", "merge": "Gộp", "undo": "Hoàn tác", "undone": "hoàn tác",
 }
 
 var inEnglish = words{
-	"figures": "Figures", "of a body": "Targets and results of one body", "show": "Show", "target": "Target", "result": "Result", "not met": "Not met", "csv": "CSV", "articles": "article",
+	"figures": "Figures", "show": "Show", "target": "Target", "result": "Result", "not met": "Not met", "csv": "CSV", "articles": "article",
 	"evidence": "evidence", "copy": "Archived copy", "cite": "Cite", "follow": "Follow", "sign in": "Sign in", "correct": "Correct", "outlets": "Outlets", "try": "Try one page",
 	"add": "Add the outlet", "save": "Save", "run": "Run now", "done": "Done", "pause": "0.01", "schedule": "Add a schedule", "daily": "Every day at 05:30", "crawling": "Crawling",
 	"catch up": "Catch up", "find": "Find people", "merge": "Merge", "undo": "Undo", "undone": "undone by",

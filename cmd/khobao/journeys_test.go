@@ -88,7 +88,6 @@ func searching(b *tab, _ site, w words) {
 // researching compares what a body promised for two terms with what it reached, and takes the table away.
 func researching(b *tab, _ site, w words) {
 	b.use(".nav a", w["figures"])
-	b.use("main summary", w["of a body"])
 	b.use("main .columns a", "Tỉnh ủy Lam Giang")
 	b.wait("document.querySelector('select[name=against]')")
 	b.choose("select[name=term]", "2020–2025")
