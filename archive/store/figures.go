@@ -13,7 +13,7 @@ import (
 func (s *Store) Figures(ctx context.Context, filter archive.FigureFilter) ([]archive.StatedFigure, int, error) {
 	where, args := s.figuresWhere(filter)
 	counted := `SELECT count(*) FROM figures f WHERE ` + where
-	if where == everyFigure {
+	if !filter.Narrow() {
 		counted = `SELECT coalesce(sum(count), 0) FROM figure_counts`
 	}
 	var total int
@@ -32,10 +32,8 @@ func (s *Store) Figures(ctx context.Context, filter archive.FigureFilter) ([]arc
 	return all, total, nil
 }
 
-const everyFigure = `1` // what figuresWhere says of a filter that lets all through
-
 func (s *Store) figuresWhere(filter archive.FigureFilter) (where string, args []any) {
-	where = everyFigure
+	where = `1`
 	add := func(condition, value string) {
 		if value != "" {
 			where += ` AND ` + condition
