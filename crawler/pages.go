@@ -74,7 +74,10 @@ func (c *crawl) joinAlone(ctx context.Context, item archive.FrontierItem, u *url
 		return false, nil
 	}
 	whole, err := safely(archive.Page{Capture: a.capture, URL: a.url.String(), Header: a.header, Body: a.body}, c.Outlet)
-	if err != nil || whole.article == nil || whole.result.Pages.First() != "" || !extract.SameHeadline(whole.article.Title, r.article.Title) {
+	switch {
+	case err != nil:
+		return true, c.finish(ctx, item, archive.GivenUp, "the first page of its article: "+err.Error())
+	case whole.article == nil, whole.result.Pages.First() != "", !extract.SameHeadline(whole.article.Title, r.article.Title):
 		return false, nil
 	}
 	whole.result.AddPages(item.URL)
