@@ -116,6 +116,15 @@ func routeOf(words []queryWord) routing {
 	return accented
 }
 
+// routeOfWord chooses the weights for a word of a run: in one that counts as accented, what was typed without marks and is not likely
+// meant so, as nghi in hội nghi, lost its marks.
+func routeOfWord(w queryWord, run routing, meant []sense) routing {
+	if run == unaccented || w.marked || w.stem != "" || slices.ContainsFunc(meant, func(s sense) bool { return s.spelling == w.spelling }) {
+		return run
+	}
+	return unaccented
+}
+
 // planner makes a plan for one view.
 type planner struct {
 	ctx       context.Context // of the request, for which alone a planner is
@@ -153,9 +162,10 @@ func (p *planner) addWords(words, wholes []queryWord) error {
 	}
 	people := p.people(words)
 	p.names = append(p.names, people...)
-	needs := make([]need, len(words))
+	needs, routes := make([]need, len(words)), make([]routing, len(words))
 	for i := range words {
-		if needs[i], err = p.addWord(words, i, route, others[i], meant.words[i]); err != nil {
+		routes[i] = routeOfWord(words[i], route, meant.words[i])
+		if needs[i], err = p.addWord(words, i, routes[i], others[i], meant.words[i]); err != nil {
 			return err
 		}
 		if needs[i].mass > 0 {
@@ -170,9 +180,12 @@ func (p *planner) addWords(words, wholes []queryWord) error {
 	}
 	names := named(words, people)
 	for i := 0; i+1 < len(words); i++ {
-		count := route
+		count := routes[i]
+		if routes[i+1] == unaccented {
+			count = unaccented
+		}
 		if names[i] {
-			count.pair, count.foldedPair = nameWeight*route.pair, nameWeight*route.foldedPair
+			count.pair, count.foldedPair = nameWeight*count.pair, nameWeight*count.foldedPair
 		}
 		if err := p.addPair(words, i, count, meant.pairs[i]); err != nil {
 			return err

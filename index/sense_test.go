@@ -41,3 +41,16 @@ func TestSenses(t *testing.T) {
 		}
 	}
 }
+
+// TestLostMark: in a request with marks, a word that lost its own is read beside its neighbours, and one that has none is itself.
+func TestLostMark(t *testing.T) {
+	x := open(t, append(province(),
+		article("meeting", "Hội nghị Tỉnh ủy", "Hội nghị Tỉnh ủy bàn về cá tra."),
+		article("doubt", "Nghi ngại, nghi nan, nghi hoặc", "Hội chợ tỉnh vắng khách vì nghi ngại; Tỉnh ủy nghi hoặc."),
+	)...)
+	for q, want := range map[string]string{"hội nghi tỉnh ủy": "meeting", "hội nghị tinh ủy": "meeting", "tỉnh Long An": "decree", "nghi hoặc": "doubt", "tỉnh ủy nghi hoặc": "doubt"} {
+		if got := ids(search(t, x, Request{Q: q, Sort: "relevance"})); len(got) == 0 || got[0] != want {
+			t.Errorf("%q finds %v, want %s first", q, got, want)
+		}
+	}
+}
