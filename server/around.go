@@ -147,6 +147,8 @@ func (s *server) bareFrame(c *gin.Context) web.Frame {
 func (s *server) frame(c *gin.Context, section web.Section) (web.Frame, error) {
 	f := s.bareFrame(c)
 	f.Nav, f.Follow = section, followed(c)
+	f.Base = s.base(c)
+	f.KnownAs, f.Own = knownAs(c)
 	var err error
 	f.Archive, f.Outlets, err = s.lookAround(c.Request.Context())
 	if err == nil && f.Role.Known() {

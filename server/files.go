@@ -3,6 +3,7 @@ package server
 import (
 	"encoding/xml"
 	"net/http"
+	"net/url"
 	"strings"
 
 	"github.com/gin-gonic/gin"
@@ -31,15 +32,60 @@ func (s *server) asset(c *gin.Context) {
 	c.Data(http.StatusOK, asset.Type, asset.Data)
 }
 
-// robots lets the pages be found, but not every state of the search page, which are without number, and not the captured pages,
-// which are their newspapers'. Where reading is for the signed in, there is nothing to be found.
+// findable are the routes whose pages search engines may find, each with the parameters that make another page of it. What else
+// stands in a query is a state of that page, of which there is no end.
+var findable = map[string][]string{
+	"/": {"page"}, "/articles/:id": nil, "/articles/:id/versions": nil, "/articles/:id/versions/:number": nil, "/people": {"page"}, "/people/:id": {"page"}, "/offices": {"page"}, "/offices/:id": {"page"},
+	"/organisations/:id": nil, "/terms": nil, "/terms/:id": {"page"}, "/figures": {"organisation", "page", "term"}, "/about": nil, "/docs": nil,
+}
+
+// knownAs is the path under which search engines are to know a page, with the parameters of its own; empty: they are not to find it.
+func knownAs(c *gin.Context) (string, url.Values) {
+	params, ok := findable[c.FullPath()]
+	asked := c.Request.URL.Query()
+	if asked.Del("lang"); !ok || c.FullPath() == "/" && len(asked) > len(asked["page"]) { // what a search finds changes from day to day
+		return "", nil
+	}
+	own := url.Values{}
+	for _, name := range params {
+		if v := asked.Get(name); v != "" {
+			own.Set(name, v)
+		}
+	}
+	return "/" + strings.TrimLeft(c.Request.URL.EscapedPath(), `/\`), own
+}
+
+// robotRules let those pages be found: the longest rule that fits an address counts (RFC 9309). The captured pages are their
+// newspapers'.
+const robotRules = `User-agent: *
+Disallow: /*?
+Allow: /*?lang=en$
+Allow: /*?page=
+Allow: /*?lang=en&page=
+Disallow: /*?page=*&
+Disallow: /*?lang=en&page=*&
+Allow: /figures?organisation=
+Allow: /figures?lang=en&organisation=
+Disallow: /api/
+Disallow: /feeds/
+Disallow: /web/
+Disallow: /timemap/
+Disallow: /admin
+Disallow: /account
+Disallow: /confirm
+Disallow: /report
+Disallow: /sign-in
+Disallow: /metrics
+
+`
+
+// robots says what may be found. Where reading is for the signed in, there is nothing.
 func (s *server) robots(c *gin.Context) {
 	if s.RequireSignIn {
 		c.String(http.StatusOK, "User-agent: *\nDisallow: /\n")
 		return
 	}
-	c.String(http.StatusOK, "User-agent: *\nDisallow: /*?\nDisallow: /api/\nDisallow: /feeds/\nDisallow: /web/\nDisallow: /timemap/\nDisallow: /admin\nDisallow: /account\nDisallow: /metrics\n\n"+
-		"Sitemap: "+s.base(c)+"/sitemap.xml\n")
+	c.String(http.StatusOK, robotRules+"Sitemap: "+s.base(c)+"/sitemap.xml\n")
 }
 
 // openSearchDescription is OpenSearch 1.1's description of a search box.

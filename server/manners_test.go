@@ -3,8 +3,10 @@ package server
 import (
 	"encoding/json"
 	"encoding/xml"
+	"html"
 	"net/http"
 	"net/http/httptest"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -103,6 +105,99 @@ func TestSitemap(t *testing.T) {
 	if robots := text(t, get(t, h, "/robots.txt")); !strings.Contains(robots, "\nSitemap: http://example.com/sitemap.xml\n") {
 		t.Errorf("robots.txt: %s", robots)
 	}
+}
+
+// TestFindable wants every page that search engines may find to name one address of its own in each language, whatever state it is
+// in; robots.txt to let them have just those; and no address on pages that are not for them.
+func TestFindable(t *testing.T) {
+	h := handler(t, func(c *Config) { c.BaseURL = "https://kho.example" })
+	rules := robotRulesOf(t, text(t, get(t, h, "/robots.txt")))
+	for path, want := range map[string]string{
+		"/": "/", "/?lang=en": "/", "/?page=2": "/?page=2", "/articles/good": "/articles/good", "/articles/good?x=1": "/articles/good", "/articles/good/versions": "/articles/good/versions",
+		"/articles/good/versions/1": "/articles/good/versions/1", "/articles/good/versions/2": "/articles/good", "/people?q=nghiem&lang=en": "/people", "/people?page=2": "/people?page=2",
+		"/people/p1?office=o1": "/people/p1", "/offices/o1?on=2020": "/offices/o1", "/organisations/g1": "/organisations/g1", "/terms/2020-2025": "/terms/2020-2025",
+		"/figures?organisation=g1&against=2015-2020&draw=x": "/figures?organisation=g1", "/figures?indicator=xuat+khau": "/figures", "/about": "/about", "/docs": "/docs",
+		"/?q=dai+hoi": "", "/?person=p1": "", "/articles/none": "",
+	} {
+		page := text(t, get(t, h, path))
+		if hidden := strings.Contains(page, `<meta name="robots" content="noindex">`); hidden != (want == "") {
+			t.Errorf("%s: not to be found: %v", path, hidden)
+		}
+		vi, en := "", ""
+		if want != "" {
+			vi = "https://kho.example" + want
+			en = vi + "?lang=en"
+			if before, after, ok := strings.Cut(vi, "?"); ok { // parameters stand in order
+				en = before + "?lang=en&" + after
+			}
+		}
+		own := vi
+		if strings.Contains(path, "lang=en") {
+			own = en
+		}
+		for what, address := range map[string]string{`rel="canonical"`: own, `hreflang="vi"`: vi, `hreflang="en"`: en, `hreflang="x-default"`: vi} {
+			got := ""
+			for _, link := range regexp.MustCompile(`<link [^>]+>`).FindAllString(page, -1) {
+				if strings.Contains(link, what) {
+					_, rest, _ := strings.Cut(link, `href="`)
+					got, _, _ = strings.Cut(rest, `"`)
+				}
+			}
+			if got = html.UnescapeString(got); got != address {
+				t.Errorf("%s: %s is %q, want %q", path, what, got, address)
+			}
+			if address != "" && !rules.allow(strings.TrimPrefix(address, "https://kho.example")) {
+				t.Errorf("robots.txt shuts %s", address)
+			}
+		}
+	}
+	for _, path := range []string{"/?q=dai+hoi", "/?page=2&q=dai", "/?lang=en&q=dai", "/people?q=a", "/people/p1?with=", "/offices/o1?on=2020", "/figures?indicator=x", "/figures?against=x&organisation=g1", "/report?article=a",
+		"/api/v1/search", "/admin", "/sign-in", "/account/searches", "/web/2020/https://x.example/", "/feeds/search.atom"} {
+		if rules.allow(path) {
+			t.Errorf("robots.txt lets %s be fetched", path)
+		}
+	}
+	for _, path := range []string{"/", "/people", "/static/x/khobao.css", "/sitemap.xml", "/sitemaps/people/1"} {
+		if !rules.allow(path) {
+			t.Errorf("robots.txt shuts %s", path)
+		}
+	}
+}
+
+type robotRule struct {
+	allow  bool
+	length int
+	form   *regexp.Regexp
+}
+
+// robotRulesOf reads rules as RFC 9309 has them: * stands for anything, $ for the end.
+func robotRulesOf(t *testing.T, robots string) (all robotRuleSet) {
+	t.Helper()
+	for line := range strings.Lines(robots) {
+		key, path, _ := strings.Cut(strings.TrimSpace(line), ": ")
+		if key != "Allow" && key != "Disallow" {
+			continue
+		}
+		form := strings.ReplaceAll(regexp.QuoteMeta(path), `\*`, `.*`)
+		if whole, ok := strings.CutSuffix(form, `\$`); ok {
+			form = whole + "$"
+		}
+		all = append(all, robotRule{key == "Allow", len(path), regexp.MustCompile("^" + form)})
+	}
+	return all
+}
+
+type robotRuleSet []robotRule
+
+// allow asks the longest rule that fits; of two that are as long, the one that allows.
+func (s robotRuleSet) allow(path string) bool {
+	best := robotRule{allow: true}
+	for _, r := range s {
+		if r.form.MatchString(path) && (r.length > best.length || r.length == best.length && r.allow) {
+			best = r
+		}
+	}
+	return best.allow
 }
 
 // TestLinkedData reads what pages tell programs of themselves.

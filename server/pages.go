@@ -59,6 +59,9 @@ func (s *server) reading(c *gin.Context, a archive.Article, newest int) (web.Pag
 	if err != nil {
 		return nil, err
 	}
+	if a.Number == newest {
+		f.KnownAs = web.ArticlePath(a.ID) // which a version has until there is a newer one
+	}
 	page := &web.ArticlePage{Frame: f, Article: a, Newest: newest, Archived: s.base(c) + web.VersionPath(a.ID, a.Number)}
 	if page.Copies, err = s.copies(c.Request.Context(), a.ID); err != nil {
 		return nil, err

@@ -2,6 +2,7 @@ package web
 
 import (
 	"cmp"
+	"maps"
 	"net/url"
 	"strings"
 
@@ -32,6 +33,10 @@ type Frame struct {
 	Version string                      // of the program
 	Follow  url.Values                  // the search that finds what the page is about, to be followed; nil: none does
 
+	Base    string     // address of this site, without a slash at the end
+	KnownAs string     // path, escaped, under which search engines are to know this page; empty: they are not to find it
+	Own     url.Values // parameters that make another page of that path: its second page is one, a date that was asked for is not
+
 	Replays  bool         // captured pages are shown as they were
 	Reports  bool         // readers may say what is wrong
 	Accounts bool         // one can sign in here
@@ -54,6 +59,28 @@ func (f *Frame) Switch() string {
 	v.Set("lang", string(f.Lang.Other()))
 	return "/" + strings.TrimLeft(f.Path, `/\`) + "?" + v.Encode() // "//host/" would lead to another site
 }
+
+// Known is this page's address in a language, for search engines: each page has one, whatever state it is in. Empty: they are not to
+// find it.
+func (f *Frame) Known(l Lang) string {
+	if f.Base == "" || f.KnownAs == "" {
+		return ""
+	}
+	v := maps.Clone(f.Own)
+	if l != Languages[0] {
+		if v == nil {
+			v = url.Values{}
+		}
+		v.Set("lang", string(l))
+	}
+	if len(v) == 0 {
+		return f.Base + f.KnownAs
+	}
+	return f.Base + f.KnownAs + "?" + v.Encode()
+}
+
+// Languages are those that this page can be had in.
+func (*Frame) Languages() []Lang { return Languages }
 
 // Outlet names an outlet: by its name where it is known, else by its identifier.
 func (f *Frame) Outlet(id archive.OutletID) string {
