@@ -1,7 +1,9 @@
 package extract
 
 import (
+	"maps"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -21,7 +23,9 @@ func (r *reader) findAuthor() {
 	}
 	r.credits()
 	r.bylineInBody()
+	r.bylineBehind()
 	r.bylineByName()
+	r.bylineInDateline()
 	if ld, ok := r.meta.article(); ok {
 		var people []string
 		for _, a := range ld.authors {
@@ -77,6 +81,17 @@ func (r *reader) bylineInBody() {
 	}
 }
 
+// bylineBehind takes a name with a label behind the body, where attachments stand between.
+func (r *reader) bylineBehind() {
+	const far = 6
+	for i := r.body.to; i < min(r.body.to+far, len(r.blocks)) && r.author == ""; i++ {
+		b := &r.blocks[i]
+		if label, rest := splitLabel(b.text); label != "" && !b.aside && b.links == 0 && looksName(withoutNotes(rest)) {
+			r.takeAuthor(byline(b.text), b.text, "byline "+describe(b.node))
+		}
+	}
+}
+
 // credits takes the author of a list of who did what, as magazine layouts end with: one line for the text, one at least for pictures
 // or design beside it. Only the text's is the author.
 func (r *reader) credits() {
@@ -124,6 +139,9 @@ func (r *reader) looksByline(b *block) bool {
 		return true
 	}
 	f := folded(b.text)
+	if strings.HasPrefix(f, "nguon ") && strings.Contains(b.text, ":") {
+		return true
+	}
 	if strings.HasPrefix(f, "theo ") && len(strings.Fields(f)) <= 8 && (b.right || b.allBold() || b.allItalic()) {
 		return true
 	}
@@ -138,6 +156,17 @@ func (r *reader) signsOff(b *block) bool {
 	}
 	// At the right and in bold it may name an office, too: "Văn phòng Sở".
 	return (n >= 2 || initials.MatchString(b.text)) && looksName(b.text) || b.right && b.allBold() && startsUpper(b.text) && !isDateline(b.text)
+}
+
+// bylineInDateline takes a name that the article's dateline gives with a label: "29/05/2020 | Tác giả: P.Y | Lượt xem: 12".
+func (r *reader) bylineInDateline() {
+	for _, i := range slices.Sorted(maps.Keys(r.dateBlocks)) {
+		for part := range strings.SplitSeq(r.blocks[i].text, "|") {
+			if label, _ := splitLabel(strings.TrimSpace(part)); label != "" {
+				r.takeAuthor(byline(part), part, "dateline "+describe(r.blocks[i].node))
+			}
+		}
+	}
 }
 
 // bylineByName looks for an element named as the author's near the title or behind the body. The outermost one may hold
@@ -168,9 +197,9 @@ func (r *reader) bylineByName() {
 	})
 }
 
-// nearArticle reports whether a block stands between the title and a little after the body.
+// nearArticle reports whether a block stands right before the title, or between it and a little after the body.
 func (r *reader) nearArticle(i int) bool {
-	return i > r.titleBlock && i < r.body.to+8
+	return i < r.body.to+8 && (i > r.titleBlock || r.inPlace(i))
 }
 
 func hasAny(s string, parts []string) bool {

@@ -119,7 +119,7 @@ func (r *reader) densest() *html.Node {
 // it in which further elements made like the one that n stands in hold prose without links. The span reaches from the first of them to
 // the last; it is zero where n is whole.
 func (r *reader) inPieces(n *html.Node) (whole *html.Node, pieces span) {
-	const levels, share = 4, 4
+	const levels, share, least = 4, 4, 300
 	whole = n
 	for piece, up := n, 0; up < levels && piece.Parent != nil && piece.DataAtom != atom.Body; piece, up = piece.Parent, up+1 {
 		all, more := span{}, 0
@@ -139,7 +139,7 @@ func (r *reader) inPieces(n *html.Node) (whole *html.Node, pieces span) {
 				more += r.proseIn(s)
 			}
 		}
-		if more*share > r.proseIn(r.spanOf(whole)) {
+		if more >= least && more*share > r.proseIn(r.spanOf(whole)) {
 			whole, pieces = piece.Parent, all
 		}
 	}
@@ -158,11 +158,34 @@ func (r *reader) isPiece(s span) bool {
 	return linked*10 <= size
 }
 
+// boundBody leaves out what an element that holds more than the article has before the headline and behind the text: menus, links to
+// other articles, the imprint.
+func (r *reader) boundBody() {
+	if r.bodyNode == nil {
+		return
+	}
+	if t := r.titleBlock; r.body.has(t) && r.proseIn(span{r.body.from, t})*4 < r.proseIn(span{t + 1, r.body.to}) {
+		r.body.from = t + 1
+	}
+	for to := r.body.to; to > r.body.from; to-- {
+		b := &r.blocks[to-1]
+		if f := folded(b.text); !b.aside && b.text != "" && !r.isJunk(b, f) && !r.notice(b) && !(to < r.body.to && isDateline(b.text)) {
+			break
+		}
+		r.body.to = to - 1
+	}
+}
+
 // notice reports whether a block is an imprint or a licence rather than prose of an article.
 func (r *reader) notice(b *block) bool {
 	f := folded(truncate(b.text, 200))
+	for _, start := range []string{"copyright", "dia chi ", "dien thoai ", "email ", "tru so "} {
+		if strings.HasPrefix(f, start) && !b.row {
+			return true
+		}
+	}
 	return strings.Contains(f, "giay phep so") || strings.Contains(f, "ban quyen thuoc") || strings.Contains(f, "ghi ro nguon") ||
-		strings.Contains(f, "tong bien tap") || strings.HasPrefix(f, "copyright") || strings.Contains(f, "all rights reserved")
+		strings.Contains(f, "tong bien tap") || strings.Contains(f, "all rights reserved")
 }
 
 // container returns the element whose children paragraphs like n are.
@@ -286,7 +309,7 @@ func (r *reader) repeats(i int, f, title string) bool {
 func (r *reader) isJunk(b *block, f string) bool {
 	w := words()
 	switch {
-	case b.links > 0 && pageNumbers.MatchString(f):
+	case b.links > 0 && pageNumbers.MatchString(f), sinceWhen.MatchString(f):
 		return true
 	case f == "":
 		return letters(b.text) == 0 && !strings.ContainsAny(b.text, "0123456789")
@@ -307,6 +330,9 @@ func (r *reader) isJunk(b *block, f string) bool {
 	}
 	return false
 }
+
+// sinceWhen is how a folded line reads that tells a page's age: as old as the capture, whose time is kept.
+var sinceWhen = regexp.MustCompile(`^\d{1,3} (?:giay|phut|gio|ngay|tuan|thang|nam) truoc$`)
 
 // pageNumbers is how a folded line reads that leads to the further pages of an article.
 var pageNumbers = regexp.MustCompile(`^(?:(?:trang|page|truoc|sau|tiep|truoc do|trang sau|trang truoc|next|previous|prev|\d{1,3}) ?)+$`)

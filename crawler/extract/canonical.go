@@ -11,9 +11,9 @@ import (
 	whatwg "github.com/nlnwa/whatwg-url/url"
 )
 
-// trackingParameters say how a reader came to a page, or in which session; the page is the same without them.
+// trackingParameters say how a reader came to a page, where to go back to, or in which session; the page is the same without them.
 var trackingParameters = setOf([]string{"_ga", "_gl", "_hsenc", "_hsmi", "amp", "cmpid", "dclid", "fb_action_ids", "fb_comment_id", "fb_ref",
-	"fb_source", "fbclid", "gbraid", "gclid", "gidzl", "igshid", "jsessionid", "mc_cid", "mc_eid", "mibextid", "msclkid", "phpsessid", "spm",
+	"fb_source", "fbclid", "gbraid", "gclid", "gidzl", "igshid", "inheritredirect", "jsessionid", "mc_cid", "mc_eid", "mibextid", "msclkid", "phpsessid", "spm",
 	"ttclid", "twclid", "vnn_source", "wbraid", "yclid", "zarsrc", "zalo_share"})
 
 var (
@@ -132,7 +132,7 @@ func withoutTracking(query string) string {
 	for _, pair := range strings.Split(query, "&") {
 		name, value, _ := strings.Cut(pair, "=")
 		name = strings.ToLower(name)
-		if pair == "" || trackingParameters[name] || strings.HasPrefix(name, "utm_") || name == "print" && (value == "" || value == "1") ||
+		if pair == "" || trackingParameters[name] || strings.HasPrefix(name, "utm_") || strings.HasSuffix(name, "_redirect") || name == "print" && (value == "" || value == "1") ||
 			name == "view" && value == "print" {
 			continue
 		}

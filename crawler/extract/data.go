@@ -13,7 +13,7 @@ import (
 )
 
 // Some papers answer with an empty page that a script fills (Next.js, Nuxt and their like). What it is filled with mostly stands in the
-// page all the same, as JSON in a script. Where a page has no text of its own, the article is looked for there: the object with the
+// page all the same, as JSON in a script or as the articleBody of JSON-LD. Where a page has no text of its own, the article is looked for there: the object with the
 // longest body that has a title, too. It is set as a page of the plainest kind and read like any other.
 
 // script is data in a page: its name, and JSON or a statement that assigns JSON.
@@ -67,6 +67,9 @@ func (r *reader) fill() bool {
 			best, from = d.best, name
 		}
 	})
+	if ld, ok := r.meta.article(); ok && len(ld.articleBody) > len(best.body) {
+		best, from = told{title: ld.headline, lead: ld.description, body: ld.articleBody}, "JSON-LD articleBody"
+	}
 	if len(best.body) < minBody {
 		return false
 	}
@@ -88,6 +91,7 @@ func (r *reader) fill() bool {
 	for _, n := range nodes {
 		body.AppendChild(n)
 	}
+	r.meta = readMetadata(r.doc)
 	return true
 }
 
@@ -116,7 +120,7 @@ func (a told) html() string {
 	if !strings.Contains(body, "<") {
 		body = "<p>" + strings.ReplaceAll(esc(body), "\n", "</p><p>") + "</p>"
 	}
-	s := "<article><h1>" + esc(plain(a.title)) + "</h1>"
+	s := `<article itemscope itemtype="https://schema.org/Article"><h1>` + esc(plain(a.title)) + "</h1>"
 	if a.published != "" {
 		s += `<time itemprop="datePublished" datetime="` + esc(a.published) + `">` + esc(a.published) + "</time>"
 	}

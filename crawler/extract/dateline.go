@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -12,9 +13,15 @@ import (
 
 // isDateline reports whether a text only says when.
 func isDateline(s string) bool {
-	_, _, ok := vietnamese.ParseDateline(s)
+	_, _, ok := vietnamese.ParseDateline(fullYear(s))
 	return ok
 }
+
+// shortYear is a date as Liferay writes it where nobody told it otherwise: 29/05/20 19:54.
+var shortYear = regexp.MustCompile(`(^|[^\d/])(\d{1,2}/\d{1,2})/(\d{2})($|[^\d/])`)
+
+// fullYear spells out the years of a dateline.
+func fullYear(s string) string { return shortYear.ReplaceAllString(s, "$1$2/20$3$4") }
 
 // visibleDates returns the datelines that readers see: the profile's, then those beside the title, then those at the
 // body's ends.
@@ -42,14 +49,18 @@ func (r *reader) visibleDates() []dateFound {
 	var late []int
 	for i := range r.blocks {
 		b := &r.blocks[i]
-		if b.text == "" || len(b.text) > 200 || taken[i] || b.caption || !r.besideTitle(i) || !isDateline(b.text) {
+		text := b.text
+		if i == r.titleBlock {
+			text = r.besideTitleText(i)
+		}
+		if text == "" || len(text) > 200 || taken[i] || b.caption && r.imageNear(i) || !r.besideTitle(i) || !isDateline(text) {
 			continue
 		}
 		if r.titleBlock >= 0 && i < r.titleBlock {
 			late = append(late, i)
 			continue
 		}
-		add(b.text, describe(b.node), i, false)
+		add(text, describe(b.node), i, false)
 	}
 	// Those before the title come behind those after it, the nearest first: a clock that nothing marks as one stands farther up.
 	for _, i := range slices.Backward(late) {
@@ -63,6 +74,7 @@ func readDateline(s string) []dateFound {
 	if len(s) > 300 {
 		return nil
 	}
+	s = fullYear(s)
 	var list []dateFound
 	from := 0
 	for _, m := range vietnamese.FindMoments(s) {

@@ -92,11 +92,51 @@ func alignment(n *html.Node) string {
 	return styleValue(attr(n, "style"), "text-align")
 }
 
-// isHidden reports whether an inline style or attribute hides the element. Bodies behind a "read on" button are hidden by
-// classes, which are left alone.
+// isHidden reports whether an element is hidden: by an inline style, or by an attribute or a class where it says little. Bodies behind
+// a "read on" button are hidden by classes, too.
 func isHidden(n *html.Node) bool {
-	style := attr(n, "style")
-	return style != "" && styleValue(style, "display") == "none"
+	const little = 300 // bytes: what is said to machines and to readers of screens
+	if style := attr(n, "style"); style != "" && styleValue(style, "display") == "none" {
+		return true
+	}
+	return hiddenByClass(n) && saysAtMost(n, little)
+}
+
+// saysAtMost reports whether the text under n has at most so many bytes.
+func saysAtMost(n *html.Node, most int) bool {
+	var walk func(*html.Node)
+	walk = func(n *html.Node) {
+		if n.Type == html.TextNode {
+			most -= len(strings.TrimSpace(n.Data))
+		}
+		for c := n.FirstChild; c != nil && most >= 0; c = c.NextSibling {
+			walk(c)
+		}
+	}
+	walk(n)
+	return most >= 0
+}
+
+// hiddenClasses are what the usual frameworks call what they do not show.
+var hiddenClasses = setOf([]string{"d-none", "element-hidden", "element-invisible", "hidden", "hide", "hide-accessible", "screen-reader-text", "sr-only", "visually-hidden"})
+
+// hiddenByClass reports whether an element is hidden on all widths of screen: "d-none d-md-block" and "hidden md:flex" are not.
+func hiddenByClass(n *html.Node) bool {
+	hidden := false
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "hidden":
+			hidden = a.Val != "until-found"
+		case "class":
+			for _, c := range strings.Fields(a.Val) {
+				if strings.HasPrefix(c, "d-") && c != "d-none" || strings.Contains(c, ":") {
+					return false
+				}
+				hidden = hidden || hiddenClasses[c]
+			}
+		}
+	}
+	return hidden
 }
 
 // styleValue returns the value of one property of an inline style.

@@ -19,7 +19,8 @@ import (
 // 3: what stands on a further page is told to be there.
 // 4: offices of the past are dated by their month or year.
 // 5: figures are read behind yardsticks, in brackets and beside aims with more care; lists, cards and tables tell offices.
-const Version = 5
+// 6: pages of more publishing systems are read; a dateline goes before machines' dates of quite another day.
+const Version = 6
 
 // Kind says what a page is.
 type Kind string
@@ -141,6 +142,7 @@ type reader struct {
 	body       span // the blocks of the body
 	bodyNode   *html.Node
 	bodyFrom   string
+	prose      int // the first block of prose in the body
 	title      string
 	titleBlock int // its index, or -1
 	lead       string
@@ -269,6 +271,7 @@ func (p *Profile) dropped(doc *html.Node) map[*html.Node]bool {
 func (r *reader) find() {
 	r.findBody()
 	r.findTitle()
+	r.boundBody()
 	r.findLead()
 	r.findDates()
 	r.findAuthor()

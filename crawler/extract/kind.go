@@ -152,13 +152,16 @@ func (r *reader) looksList() bool {
 	if r.bodyNode == nil {
 		return false
 	}
-	heads, prose := 0, 0
+	heads, teasers, prose := 0, 0, 0 // teasers: headlines before a paragraph each
 	for i := r.body.from; i < r.body.to; i++ {
 		b := &r.blocks[i]
 		switch {
 		case b.aside || !within(b.node, r.bodyNode):
 		case b.mostlyLinks() && len(b.text) >= 20:
 			heads++
+			if b.heading > 0 && teasers >= prose {
+				teasers++
+			}
 		case b.isProse():
 			prose++
 		}
@@ -166,7 +169,7 @@ func (r *reader) looksList() bool {
 	if r.meta.saysArticle() {
 		return heads >= 8 && heads > prose
 	}
-	return heads >= 4 && heads*2 >= prose || r.meta.linkedLists && heads >= 2
+	return heads >= 4 && heads*2 >= prose || teasers > 0 && teasers >= prose || r.meta.linkedLists && heads >= 2
 }
 
 // listOr returns List for a page with many headlines that link elsewhere.

@@ -70,13 +70,25 @@ func (r *reader) leadByName() bool {
 		if b.inline != nil && hasPart(squeezed(b.inline), words().LeadParts) && r.takeLead(b.inline, describe(b.inline)) {
 			return true
 		}
-		for n, up := b.node, 0; n != nil && up < 3 && n != r.bodyNode && n.DataAtom != atom.Body; n, up = n.Parent, up+1 {
-			if (named(n, words().lead) || hasPart(squeezed(n), words().LeadParts) || strings.EqualFold(attr(n, "itemprop"), "description")) && !within(r.bodyNode, n) && r.takeLead(n, describe(n)) {
+		for n, up := b.node, 0; n != nil && up < 3 && n.DataAtom != atom.Body; n, up = n.Parent, up+1 {
+			if r.leadNamed(n) && r.takeLead(n, describe(n)) {
 				return true
+			}
+			if n == r.bodyNode {
+				break
 			}
 		}
 	}
 	return false
+}
+
+// leadNamed reports whether an element is named as a lead and does not hold the body, unless all of that is one paragraph: films and
+// infographics have no other text.
+func (r *reader) leadNamed(n *html.Node) bool {
+	if !named(n, words().lead) && !hasPart(squeezed(n), words().LeadParts) && !strings.EqualFold(attr(n, "itemprop"), "description") {
+		return false
+	}
+	return !within(r.bodyNode, n) || n == r.bodyNode && r.body.to-r.body.from == 1
 }
 
 // around returns the blocks from the title to the third paragraph of the body.
@@ -104,7 +116,7 @@ func (r *reader) leadBetween() bool {
 	for i := r.titleBlock + 1; i < r.body.from; i++ {
 		b := &r.blocks[i]
 		lead := b.isProse() || b.heading > 1 && len(b.text) >= 60 && !b.aside && !b.mostlyLinks()
-		if !lead || isDateline(b.text) || r.notice(b) {
+		if !lead || b.row || isDateline(b.text) || r.notice(b) {
 			continue
 		}
 		texts = append(texts, b.text)

@@ -103,12 +103,12 @@ func (m *metadata) readTime(n *html.Node) {
 	if v := attr(n, "datetime"); n.DataAtom == atom.Time && v != "" {
 		m.times = append(m.times, found{value: v, from: "time[datetime]", node: n})
 	}
-	if p := strings.ToLower(attr(n, "itemprop")); p == "datepublished" {
+	if p := attr(n, "itemprop"); strings.EqualFold(p, "datePublished") || strings.EqualFold(p, "dateModified") {
 		v := attr(n, "content")
 		if v == "" {
 			v = truncate(textOf(n), 200)
 		}
-		m.times = append(m.times, found{value: v, from: "[itemprop=datePublished]", node: n})
+		m.times = append(m.times, found{value: v, from: "[itemprop=" + p + "]", node: n})
 	}
 }
 

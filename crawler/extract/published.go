@@ -5,6 +5,8 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/net/html"
+
 	"khobao/archive"
 	"khobao/vietnamese"
 )
@@ -18,6 +20,7 @@ type dateFound struct {
 	updated bool
 	visible bool
 	early   bool // it stands before the title
+	whyNot  string
 	block   int
 }
 
@@ -48,6 +51,10 @@ func (r *reader) findDates() {
 			}
 		}
 	}
+	if v := r.contradicts(visible, published, updated); v != nil {
+		published.whyNot = "readers are shown another day"
+		published, updated = v, nil
+	}
 	if published != nil && published.early && updated != nil && updated.visible && updated.date.Before(published.date.Time) {
 		published = nil // what stands over the title is the reader's present
 	}
@@ -65,6 +72,29 @@ func (r *reader) findDates() {
 	r.offerDates(machine, visible)
 }
 
+// contradicts returns the dateline that readers see with the headline, where it speaks of another day than the machines' date: templates
+// give machines the day of their making, or the present. A day that machines are told, too, is that of a change; today's may be a clock's.
+func (r *reader) contradicts(visible []dateFound, published, updated *dateFound) *dateFound {
+	if published == nil || published.visible || published.from == "address" {
+		return nil
+	}
+	var shown *dateFound
+	for i := range visible {
+		switch d := &visible[i]; {
+		case d.early || d.updated || d.block > r.body.from+1 || !r.captured.IsZero() && sameDay(d.date.Time, r.captured.In(archive.Hanoi)):
+		case shown == nil:
+			shown = d
+		case !sameDay(d.date.Time, shown.date.Time):
+			return nil
+		}
+	}
+	const near = 48 * time.Hour // a zone that is wrong, an article announced the evening before
+	if shown == nil || shown.date.Sub(published.date.Time).Abs() < near || updated != nil && shown.date.Sub(updated.date.Time).Abs() < near {
+		return nil
+	}
+	return shown
+}
+
 func fieldOf(d *dateFound) Field {
 	if d.updated {
 		return Updated
@@ -78,7 +108,7 @@ func (r *reader) offerDates(lists ...[]dateFound) {
 		for i := range list {
 			d := &list[i]
 			if f := fieldOf(d); r.provenance[string(f)] != d.from {
-				r.offer(f, d.raw, d.from, false, "")
+				r.offer(f, d.raw, d.from, false, d.whyNot)
 			}
 		}
 	}
@@ -123,7 +153,7 @@ func (r *reader) settle(d *dateFound, visible []dateFound, field Field) *archive
 			switch {
 			case date.DayOnly && sameDay(date.Time, v.date.Time):
 				date, from = v.date, from+", hour: "+v.from
-			case !date.DayOnly && sameReading(date.Time, v.date.Time) && !date.Equal(asLocal(date.Time)):
+			case !date.DayOnly && sameReading(date.Time, v.date.Time) && !date.Equal(asLocal(date.Time)) && v.date.Equal(asLocal(v.date.Time)):
 				date.Time, from = asLocal(date.Time), from+", zone: "+v.from
 			default:
 				continue
@@ -175,12 +205,25 @@ func (r *reader) machineDates() []dateFound {
 		add(v, from, true, -1)
 	}
 	for _, f := range r.meta.times {
-		if i := r.blockOf(f.node); i >= 0 && r.besideTitle(i) {
-			updated := strings.Contains(folded(r.blocks[i].text), "cap nhat") || strings.EqualFold(attr(f.node, "itemprop"), "dateModified")
-			add(f.value, f.from+" "+describe(f.node), updated, i)
+		updated := strings.EqualFold(attr(f.node, "itemprop"), "dateModified")
+		switch i := r.blockOf(f.node); {
+		case i >= 0 && r.besideTitle(i):
+			add(f.value, f.from+" "+describe(f.node), updated || strings.Contains(folded(r.blocks[i].text), "cap nhat"), i)
+		case i < 0 && r.inItem(f.node): // for machines alone
+			add(f.value, f.from+" "+describe(f.node), updated, -1)
 		}
 	}
 	return list
+}
+
+// inItem reports whether an element stands in the innermost microdata item that holds the body, too.
+func (r *reader) inItem(n *html.Node) bool {
+	for ; n != nil; n = n.Parent {
+		if attr(n, "itemtype") != "" {
+			return r.bodyNode != nil && within(r.bodyNode, n)
+		}
+	}
+	return false
 }
 
 var unixTime = regexp.MustCompile(`^1[0-9]{9}(?:000)?$`)

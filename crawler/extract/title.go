@@ -11,6 +11,7 @@ import (
 // section's, and og:title may carry the site's name or an older wording.
 func (r *reader) findTitle() {
 	declared := r.declaredTitles()
+	r.prose = r.firstProse()
 	type choice struct {
 		text, from string
 		block      int
@@ -52,9 +53,28 @@ func (r *reader) findTitle() {
 		}
 		r.offer(Title, d.value, d.from, take, "")
 	}
+	for _, d := range declared {
+		if rest, ok := strings.CutPrefix(r.title, d.value); ok && isDateline(rest) {
+			r.title = d.value
+		}
+	}
 	if r.titleBlock < 0 {
 		r.titleBlock = r.blockWithText(r.title)
 	}
+	for i := 0; r.titleBlock < 0 && i < len(r.blocks); i++ {
+		if isDateline(r.besideTitleText(i)) {
+			r.titleBlock = i
+		}
+	}
+}
+
+// besideTitleText returns what a block says after the title: some portals set the date there.
+func (r *reader) besideTitleText(i int) string {
+	rest, ok := strings.CutPrefix(r.blocks[i].text, r.title)
+	if !ok || r.title == "" {
+		return ""
+	}
+	return rest
 }
 
 // maxTitle bounds a headline, in bytes. No headline is a tenth as long.
@@ -95,7 +115,7 @@ func (r *reader) withoutSite(title, site string) string {
 			title = strings.TrimSpace(title[i+len(sep):])
 		}
 	}
-	if r.namesSite(title, site) && len(strings.Fields(title)) <= 4 {
+	if r.namesSite(title, site) && (len(strings.Fields(title)) <= 4 || mostlySiteWords(folded(title))) {
 		return ""
 	}
 	return title
@@ -110,14 +130,18 @@ func (r *reader) namesSite(s, site string) bool {
 	if host := bareHost(r.onSite(r.url).Hostname()); f == folded(host) || len(f) > 4 && strings.Contains(strings.ReplaceAll(host, "-", ""), strings.ReplaceAll(f, " ", "")) {
 		return true
 	}
-	all := strings.Fields(f)
-	n := 0
+	return len(strings.Fields(f)) <= 9 && (strings.HasPrefix(f, "bao ") || mostlySiteWords(f))
+}
+
+// mostlySiteWords reports whether half the words of a folded text are such as sites are called by.
+func mostlySiteWords(f string) bool {
+	all, n := strings.Fields(f), 0
 	for _, w := range all {
 		if siteWords[w] {
 			n++
 		}
 	}
-	return len(all) <= 9 && (all[0] == "bao" || n*2 >= len(all)) && n > 0
+	return n*2 >= len(all)
 }
 
 // agreement scores how far a visible headline is what machines are told: 0 to 50.
@@ -157,7 +181,7 @@ func (r *reader) headingScore(b *block, declared []found) (score float64, ok boo
 	// What only the title element says may be the section's name; portals leave it at that.
 	if agrees > 0 && agreement(b.text, withoutElement(declared)) == 0 {
 		agrees *= 0.6
-		if sectionNamed(el) || len(strings.Fields(b.text)) <= 4 && r.longerHeadingAfter(b) {
+		if sectionNamed(el) || len(strings.Fields(folded(b.text))) <= 4 && r.longerHeadingAfter(b) {
 			agrees = 0
 		}
 	}
@@ -166,8 +190,8 @@ func (r *reader) headingScore(b *block, declared []found) (score float64, ok boo
 		score += 8
 	}
 	if r.bodyNode != nil {
-		switch gap := r.body.from - b.index; {
-		case b.index >= r.body.from+4:
+		switch gap := r.prose - b.index; {
+		case gap <= -4:
 			score -= 40 // a sub-heading, or another article
 		case gap <= 12:
 			score += 10
@@ -189,6 +213,17 @@ func (r *reader) headingScore(b *block, declared []found) (score float64, ok boo
 		score -= 15
 	}
 	return score, true
+}
+
+// firstProse returns the index of the body's first paragraph of prose; of a body without, that of its first block. An element that holds
+// more than the article has menus before it.
+func (r *reader) firstProse() int {
+	for i := r.body.from; i < r.body.to; i++ {
+		if r.blocks[i].isProse() {
+			return i
+		}
+	}
+	return r.body.from
 }
 
 // withoutElement leaves the title element out of the declared titles.
