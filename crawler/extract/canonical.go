@@ -21,7 +21,7 @@ var (
 	ampSuffix    = regexp.MustCompile(`(?:/amp|\.amp)$`)
 	ampHTML      = regexp.MustCompile(`\.amp(\.html?)$`)
 	indexFile    = regexp.MustCompile(`(?i)/(?:index|default)\.(?:html?|php|aspx|jsp)$`)
-	sessionInURL = regexp.MustCompile(`(?i);jsessionid=[^/?]*`)
+	sessionInURL = regexp.MustCompile(`(?i);jsessionid=[^/?]*|/\((?:[a-z]\([^()/]*\))+\)`) // ASP.NET's are /(S(…))/
 	slashes      = regexp.MustCompile(`/{2,}`)
 )
 
@@ -140,6 +140,16 @@ func withoutTracking(query string) string {
 	}
 	return strings.Join(kept, "&")
 }
+
+// namesAnother reports whether two addresses of one form differ in their words and in the numbers at their end, by which a site names its
+// articles: /tin-mot-a123.html and /tin-hai-a456.html.
+func namesAnother(u, other *url.URL) bool {
+	a, b := numberedAddress.FindStringSubmatch(lastSegment(u)), numberedAddress.FindStringSubmatch(lastSegment(other))
+	return a != nil && b != nil && a[1] != b[1] && a[2] == b[2] && a[3] != b[3]
+}
+
+// numberedAddress is the last part of an address that has words and a number: the words, what stands before the number, and the number.
+var numberedAddress = regexp.MustCompile(`^(.+)-([a-z]*)(\d{3,})$`)
 
 // furtherPage returns the number of a page that an article or a list is continued on, as its address gives it; 0 for none.
 func furtherPage(u *url.URL) (n int) {

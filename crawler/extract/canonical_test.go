@@ -19,6 +19,7 @@ func TestCanonicalURL(t *testing.T) {
 		{"https://bao.example//a//b", "https://bao.example/a/b"},
 		{"https://so.example/Pages/tin.aspx?ItemID=3&CategoryId=%2520a", "https://so.example/Pages/tin.aspx?ItemID=3&CategoryId=%2520a"},
 		{"https://so.example/tin;jsessionid=0AF3?id=7&", "https://so.example/tin?id=7"},
+		{"https://so.example/(S(k3f4))/tin.aspx?id=7", "https://so.example/tin.aspx?id=7"},
 		{"http://127.0.0.1:8081/x-a1.html", "https://127.0.0.1:8081/x-a1.html"},
 		{"http://[::1]:8081/x", "https://[::1]:8081/x"},
 		{"https://báo.example/x", "https://xn--bo-mia.example/x"},

@@ -19,7 +19,8 @@ import (
 // 3: what stands on a further page is told to be there.
 // 4: offices of the past are dated by their month or year.
 // 5: figures are read behind yardsticks, in brackets and beside aims with more care; lists, cards and tables tell offices.
-// 6: pages of more publishing systems are read; a dateline goes before machines' dates of quite another day.
+// 6: pages of more publishing systems are read; a dateline goes before machines' dates of quite another day; outages and addresses of
+// other articles that a page gives for its own are taken for what they are.
 const Version = 6
 
 // Kind says what a page is.
@@ -354,6 +355,8 @@ func (r *reader) doubtCanonical(u *url.URL) string {
 		return "it is another site"
 	case r.profile.kindOf(u) == List && r.profile.kindOf(r.url) == ArticlePage:
 		return "it is a list"
+	case namesAnother(u, r.url):
+		return "it is another article's"
 	case furtherPage(r.url) > 1 && furtherPage(r.url) != furtherPage(u):
 		// Its text is no other wording of the first page's: both would take turns as versions of one article.
 		return "this is a further page of it"

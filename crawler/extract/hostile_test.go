@@ -87,11 +87,30 @@ func TestNotAnArticle(t *testing.T) {
 			"<html><title>Không tìm thấy</title><h1>404</h1><p>Trang bạn tìm không tồn tại.</p>", Missing},
 		{"a login", "https://b.example/tai-khoan?redirect=/x", "text/html",
 			"<html><title>Đăng nhập</title><h1>Đăng nhập hệ thống</h1><form><label>Tên đăng nhập</label><input></form>", Door},
+		{"an outage", "https://b.example/bai-viet-12345.html", "text/html",
+			"<html><title>Báo Lâm Giang</title><h1>Hệ thống đang bảo trì</h1><p>Xin quý bạn đọc quay lại sau ít phút nữa.</p>", Door},
+		{"an outage in a title", "https://b.example/bai-viet-12345.html", "text/html", "<html><title>503 Service Temporarily Unavailable</title><center>nginx</center>", Door},
 		{"a wrong address", "file:///x.html", "text/html", "<html>" + article, Other},
 	} {
 		r, err := Article(archive.Page{URL: tt.address, Header: map[string][]string{"content-type": {tt.contentType}}, Body: []byte(tt.page)}, archive.Outlet{})
 		if !errors.Is(err, archive.ErrNotAnArticle) || r.Kind != tt.kind {
 			t.Errorf("%s: kind %q, error %v; want %q", tt.name, r.Kind, err, tt.kind)
+		}
+	}
+}
+
+// A template that gives all articles the address of one does not make one of them all.
+func TestCanonicalOfAnother(t *testing.T) {
+	for address, want := range map[string]string{
+		"https://b.example/tin-hai-moi-a345.html":   "https://b.example/tin-hai-moi-a345.html",
+		"https://b.example/tin-khac-a123.html":      "https://b.example/tin-mot-moi-a123.html", // a wrong slug
+		"https://b.example/chi-tiet?id=123":         "https://b.example/tin-mot-moi-a123.html", // another form
+		"https://b.example/(S(x1y2))/tin-mot?id=12": "https://b.example/tin-mot-moi-a123.html",
+	} {
+		page := `<html><link rel="canonical" href="/tin-mot-moi-a123.html"><meta property="og:url" content="/tin-mot-moi-a123.html">` + article
+		r, err := Article(archive.Page{URL: address, Body: []byte(page)}, archive.Outlet{})
+		if err != nil || r.Article.CanonicalURL != want {
+			t.Errorf("%s: error %v, canonical %q, want %q", address, err, r.Article.CanonicalURL, want)
 		}
 	}
 }

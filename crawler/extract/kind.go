@@ -56,6 +56,7 @@ func (r *reader) goesOn() bool {
 const (
 	AsksAccount = "it asks for an account"
 	AsksPerson  = "it asks whether a person is there"
+	AsksLater   = "it says that the site is out of service"
 )
 
 // standsIn reports whether the page is shown in place of the one that was asked for, with status 200 though it be: Door, Missing, or
@@ -79,6 +80,8 @@ func (r *reader) standsIn() (Kind, string) {
 			return Door, AsksAccount
 		case w.human[f]:
 			return Door, AsksPerson
+		case w.outage[f]:
+			return Door, AsksLater
 		case w.missing[f]:
 			return Missing, "it says that there is no such page"
 		}

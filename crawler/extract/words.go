@@ -40,6 +40,7 @@ type wordLists struct {
 	AccountTitles  []string `yaml:"account_titles"`
 	HumanTitles    []string `yaml:"human_titles"`
 	MissingTitles  []string `yaml:"missing_titles"`
+	OutageTitles   []string `yaml:"outage_titles"`
 	HomeTitles     []string `yaml:"home_titles"`
 	NextPages      []string `yaml:"next_pages"`
 	PagesBefore    []string `yaml:"pages_before"`
@@ -49,7 +50,8 @@ type wordLists struct {
 type lexicon struct {
 	wordLists
 	furniture, clock, caption, lead, title, section, date, author map[string]bool
-	account, human, missing, homeTitle, nextPage, pageBefore      map[string]bool
+	account, human, missing, outage                               map[string]bool
+	homeTitle, nextPage, pageBefore                               map[string]bool
 	label, textCredit, otherCredit, noAuthor, junk, page          map[string]bool
 }
 
@@ -70,6 +72,7 @@ func readWords(data []byte) (*lexicon, error) {
 	l.lead, l.title, l.section = setOf(l.LeadNames), setOf(l.TitleNames), setOf(l.SectionNames)
 	l.date, l.author, l.label = setOf(l.DateNames), setOf(l.AuthorNames), setOf(l.BylineLabels)
 	l.account, l.human, l.missing = setOf(l.AccountTitles), setOf(l.HumanTitles), setOf(l.MissingTitles)
+	l.outage = setOf(l.OutageTitles)
 	l.homeTitle, l.nextPage, l.pageBefore = setOf(l.HomeTitles), setOf(l.NextPages), setOf(l.PagesBefore)
 	l.textCredit, l.otherCredit = setOf(l.TextCredits), setOf(l.OtherCredits)
 	l.noAuthor, l.junk, l.page = setOf(l.NoAuthors), setOf(l.Junk), setOf(l.PageNames)
