@@ -108,6 +108,17 @@ func TestStrangeSites(t *testing.T) {
 				w.WriteHeader(http.StatusFound)
 			})
 		}, 16},
+		{"a wall that lets in whoever has its cookie", func(p *paper) {
+			for path, good := range map[string]http.HandlerFunc{"/": list(one, two), two: article("Tin thứ hai")} {
+				p.set(path, func(w http.ResponseWriter, r *http.Request) {
+					if c, err := r.Cookie("qua"); err == nil && c.Value == "1" {
+						good(w, r)
+						return
+					}
+					status(302, "Set-Cookie", "qua=1; Path=/", "Location", r.URL.Path)(w, r)
+				})
+			}
+		}, 8},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			p := newPaper(t)

@@ -18,7 +18,8 @@ type trip struct {
 }
 
 // ask has Colly visit an address, and returns the last answer, also with an error: where it leads to what may not be visited.
-// Which address is next, robots.txt, pacing, tries and bounds are ours; see the package comment.
+// Cookies that a hop sets are sent with the next and forgotten with the visit: some sites lead every newcomer through one that does, and
+// whoever is not known by them is shown what everybody is. Which address is next, robots.txt, pacing, tries and bounds are ours; see the package comment.
 func (t *trip) ask(ctx context.Context, address string, header http.Header) (*answer, error) {
 	v := colly.NewCollector(
 		colly.AllowURLRevisit(),
@@ -28,7 +29,6 @@ func (t *trip) ask(ctx context.Context, address string, header http.Header) (*an
 		colly.UserAgent(t.UserAgent),
 		colly.StdlibContext(ctx),
 	)
-	v.DisableCookies()
 	v.SetRequestTimeout(0)
 	v.WithTransport(t)
 	v.SetRedirectHandler(t.followRedirect)
