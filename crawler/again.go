@@ -18,11 +18,12 @@ const (
 	rankAgain = 40  // after all that is new
 	maxAgain  = 500 // addresses that one run visits again because they are due
 
-	missApart   = 12 * time.Hour // between two answers that make an article gone: one outage is one answer; see apart
-	missAgain   = day            // until the second
-	goneAgain   = 90 * day       // until a gone article is looked for again
-	failedAgain = day            // until a failed address is tried again; each further failure doubles it
-	failedMost  = 60 * day
+	missApart    = 12 * time.Hour // between two answers that make an article gone: one outage is one answer; see apart
+	missAgain    = day            // until the second
+	goneAgain    = 90 * day       // until a gone article is looked for again
+	troubleAgain = time.Hour      // until an address is tried again that did not answer, or said that it was in trouble
+	failedAgain  = day            // until a failed address is tried again; each further failure doubles it
+	failedMost   = 60 * day
 )
 
 // revisits says how often an article is asked for again, by its age. Most corrections come on the first day, most removals in
@@ -87,6 +88,15 @@ func (c *crawl) retryFailedAt(item archive.FrontierItem) time.Time {
 		wait = min(failedAgain<<item.Failures, failedMost)
 	}
 	return c.Now().Add(wait)
+}
+
+// retryTroubleAt is retryFailedAt for what may be over soon: the first time is after an hour.
+func (c *crawl) retryTroubleAt(item archive.FrontierItem) time.Time {
+	if item.Failures == 0 {
+		return c.Now().Add(troubleAgain)
+	}
+	item.Failures--
+	return c.retryFailedAt(item)
 }
 
 // passOver finishes an item unasked because of what others led to. That may have been a bad hour of the site, so it is visited

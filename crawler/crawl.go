@@ -27,13 +27,15 @@ type crawl struct {
 	ledger   ledger
 	shapes   shapes
 	met      *met
-	ages     ages                   // only where Since is set
-	waiting  []archive.FrontierItem // leased, and not begun
-	limited  atomic.Int32           // answers in a row that said "not now"
-	deaf     atomic.Int32           // visits in a row to which no host answered
-	begun    bool                   // the first visit, to the home page, has ended
-	mirrorOf atomic.Pointer[string] // the site that the outlet's pages are a local copy of; nil: they are none
-	told     time.Time              // when the run was last written down
+	ages     ages                      // only where Since is set
+	waiting  []archive.FrontierItem    // leased, and not begun
+	limited  atomic.Int32              // answers in a row that said "not now"
+	refusals atomic.Int32              // answers in a row that did not let us in
+	deaf     atomic.Int32              // visits in a row to which no host answered
+	idle     atomic.Pointer[time.Time] // since when all that is visited has failed before; nil: it has not
+	begun    bool                      // the first visit, to the home page, has ended
+	mirrorOf atomic.Pointer[string]    // the site that the outlet's pages are a local copy of; nil: they are none
+	told     time.Time                 // when the run was last written down
 
 	askRobots sync.Mutex // of visits that want to know a robots.txt, one asks
 }

@@ -64,7 +64,7 @@ func TestMessagesAreBounded(t *testing.T) {
 	var links []string
 	for i := range maxMessages + 20 {
 		links = append(links, fmt.Sprintf("/bai-bi-cam-xem-a%d.html", i))
-		p.set(links[i], status(403))
+		p.set(links[i], status(418))
 	}
 	p.set("/", list(links...))
 	c, _, _ := newTestCrawler(t, Config{})

@@ -54,9 +54,9 @@ func TestHostileStatuses(t *testing.T) {
 		failed int
 		why    string
 	}{
-		{"server error", status(500), 4, 1, "it answers 500 Internal Server Error (4 tries)"},
-		{"too many requests", status(429, "Retry-After", "3"), 4, 1, "it answers 429 Too Many Requests (4 tries)"},
-		{"precondition required", status(428), 4, 1, "(4 tries)"},
+		{"server error", status(500), 3, 1, "it answers 500 Internal Server Error (3 tries)"},
+		{"too many requests", status(429, "Retry-After", "3"), 3, 1, "it answers 429 Too Many Requests (3 tries)"},
+		{"precondition required", status(428), 3, 1, "(3 tries)"},
 		{"forbidden", status(403), 1, 1, "it answers 403 Forbidden"},
 		{"not found", status(404), 1, 0, ""},
 		{"redirect loop", status(302, "Location", "/la.html"), maxRedirects + 1, 1, "more than 8 redirects"},
@@ -82,19 +82,37 @@ func TestHostileStatuses(t *testing.T) {
 // A few pages that are in trouble do not hold up a crawl, and a site that is in trouble ends it.
 func TestPagesInTrouble(t *testing.T) {
 	for _, tt := range []struct {
-		bad  int
-		most time.Duration // that the crawl takes
-		done bool
-	}{{2, 2 * time.Minute, true}, {60, 15 * time.Minute, false}} {
+		bad    int
+		answer http.HandlerFunc
+		most   time.Duration // that the crawl takes
+		done   bool
+	}{
+		{2, status(500), time.Minute, true},
+		{2, status(503), time.Minute, true},
+		{2, status(429), time.Minute, true},
+		{2, status(503, "Retry-After", "20"), 2 * time.Minute, true},
+		{2, status(200, "Content-Length", "9999"), time.Minute, true},
+		{60, status(500), 15 * time.Minute, false},
+	} {
 		p := bigPaper(t, 90)
 		for i := range tt.bad {
-			p.set(fmt.Sprintf("/bai-so-%d-a%d.html", i, i), status(500))
+			p.set(fmt.Sprintf("/bai-so-%d-a%d.html", i, i), tt.answer)
 		}
 		c, _, k := newTestCrawler(t, Config{})
 		began := k.Now()
 		run, err := c.Crawl(context.Background(), p.outlet())
 		if took := k.Now().Sub(began); err != nil || took > tt.most || (run.State == archive.Done) != tt.done || run.Resume.IsZero() != tt.done {
 			t.Errorf("%d bad pages: %v, %s after %s, goes on at %s: %q", tt.bad, err, run.State, took, run.Resume, run.Messages)
+		}
+		if tt.done { // what failed is tried again by the next run an hour later
+			for i := range tt.bad {
+				p.set(fmt.Sprintf("/bai-so-%d-a%d.html", i, i), article(fmt.Sprintf("Bài số %d", i)))
+			}
+			k.Sleep(context.Background(), 61*time.Minute)
+			again, err := c.Do(context.Background(), Job{Outlet: p.outlet(), Recrawl: true})
+			if err != nil || run.Counts.Failed != tt.bad || again.Counts.New != tt.bad {
+				t.Errorf("%d bad pages: %v, %d failed, %d of them found later", tt.bad, err, run.Counts.Failed, again.Counts.New)
+			}
 		}
 		for n := 0; run.State != archive.Done && n < 10; n++ {
 			k.Sleep(context.Background(), time.Hour)
@@ -411,5 +429,46 @@ func TestRobotsRedirects(t *testing.T) {
 	k.Sleep(context.Background(), 25*time.Hour)
 	if rules, err = cr.robotsAt(context.Background(), mustURL(p.URL+"/")); err != nil || !rules.allowed("KhoBao", "/cam") {
 		t.Errorf("endless redirects: %v", err)
+	}
+}
+
+// A site that refuses us is not asked for all that it has; what it lets us have later is found then.
+func TestBan(t *testing.T) {
+	for name, no := range map[string]http.HandlerFunc{
+		"forbidden": status(403),
+		"outage":    text("text/html", "<html><head><title>Báo Lâm Giang</title></head><body><h1>Hệ thống đang bảo trì</h1><p>Xin quay lại sau ít phút nữa.</p></body></html>"),
+		"notice":    text("text/html", "<html><head><title>Báo Lâm Giang</title></head><body><h1>Thông báo tới bạn đọc</h1><p>Chúng tôi sẽ trở lại sau khi thay máy chủ, mong bạn đọc thông cảm.</p></body></html>"),
+		"challenge": text("text/html", "<html><head><title>Xác minh bạn là người</title></head><body><h1>Xác minh bạn là người</h1><form><input></form></body></html>"),
+	} {
+		p := bigPaper(t, 200)
+		good, asked := p.Config.Handler, 0
+		banned := true
+		p.Config.Handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if asked++; asked > 30 && banned {
+				no(w, r)
+				return
+			}
+			good.ServeHTTP(w, r)
+		})
+		c, m, k := newTestCrawler(t, Config{})
+		run, err := c.Crawl(context.Background(), p.outlet())
+		if err != nil || run.State != archive.Interrupted || asked > 60 || run.Resume.IsZero() || run.Counts.New > 30 {
+			t.Errorf("%s: %v, %s after %d requests, goes on at %s: %q", name, err, run.State, asked, run.Resume, run.Messages)
+		}
+		banned = false
+		for range 2 {
+			k.Sleep(context.Background(), 25*time.Hour)
+			if _, err = c.Crawl(context.Background(), p.outlet()); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if len(m.articles) != 200 {
+			t.Errorf("%s: %d articles in the end", name, len(m.articles))
+		}
+		asked, banned = 0, true
+		k.Sleep(context.Background(), 25*time.Hour)
+		if run, err = c.Crawl(context.Background(), p.outlet()); err != nil || run.Counts.Changed > 1 || run.Counts.Gone > 0 {
+			t.Errorf("%s, again: %v, %d changed, %d gone", name, err, run.Counts.Changed, run.Counts.Gone)
+		}
 	}
 }

@@ -87,6 +87,7 @@ func (c *crawl) begin(ctx context.Context, underWay int, done chan<- error) (int
 		return 0, nil
 	}
 	items, err := c.Store.Lease(ctx, c.Outlet.ID, room, leaseTime)
+	c.leased(items)
 	return c.visitAll(ctx, items, underWay, done), err
 }
 

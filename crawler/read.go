@@ -43,6 +43,20 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 	if r.site != "" {
 		c.mirrorOf.Store(&r.site)
 	}
+	if r.kind != extract.Door {
+		notice, err := c.isNotice(ctx, a, r, known)
+		if err != nil {
+			return err
+		}
+		if notice {
+			c.shapes.copy(u)
+			if err := c.finishUntil(ctx, item, archive.GivenUp, likeAnother, c.retryTroubleAt(item)); err != nil {
+				return err
+			}
+			return c.refused(u, likeAnother)
+		}
+		c.refusals.Store(0)
+	}
 	if r.article != nil {
 		c.readNear(item, r.links)
 		if further, err := c.furtherPage(ctx, item, u, r); err != nil || further {
@@ -85,7 +99,7 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 		if expected {
 			outcome = archive.GivenUp // a site that is busy says so with status 200: the article may be there tomorrow
 		}
-		return c.finish(ctx, item, outcome, "it shows what another address does")
+		return c.finish(ctx, item, outcome, likeAnother)
 	}
 	fresh, err := c.follow(ctx, item, r.links)
 	if err != nil {
@@ -96,6 +110,25 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 	}
 	c.shapes.page(u, item.Via, fresh)
 	return c.finishUntil(ctx, item, archive.Visited, "", again)
+}
+
+// likeAnother is why nothing more is made of a page that was met before.
+const likeAnother = "it shows what another address does"
+
+// isNotice reports whether what looks like an article has hardly any text, the same as another address had: a site that is closed for an
+// hour says so at all addresses, with status 200. A longer text is known for one article at several addresses by whoever keeps it.
+func (c *crawl) isNotice(ctx context.Context, a *answer, r reading, known *archive.Article) (bool, error) {
+	const short = 400 // bytes
+	if r.article == nil || len(r.article.Lead)+len(r.article.Body) >= short {
+		return false, nil
+	}
+	if known == nil {
+		var err error
+		if known, err = c.knownArticle(ctx, r.article.CanonicalURL); err != nil {
+			return false, err
+		}
+	}
+	return c.met.page(a.body) && (known == nil || !extract.SameHeadline(known.Title, r.article.Title)), nil
 }
 
 // name lets the outlet be called as its site calls itself. The first visit of a run does so, while no other is under way.
@@ -115,14 +148,19 @@ func (c *crawl) name(ctx context.Context, name string) (err error) {
 // asked for again after some days.
 func (c *crawl) door(ctx context.Context, item archive.FrontierItem, u *url.URL, why string) error {
 	c.shapes.gone(u)
-	c.ledger.count(func(n *archive.RunCounts) {
-		if why == extract.AsksAccount {
-			n.Account++
-		} else {
-			n.Challenge++
-		}
-	})
-	return c.finish(ctx, item, archive.GivenUp, why)
+	again := c.retryFailedAt(item)
+	switch why {
+	case extract.AsksAccount:
+		c.ledger.count(func(n *archive.RunCounts) { n.Account++ })
+	case extract.AsksPerson:
+		c.ledger.count(func(n *archive.RunCounts) { n.Challenge++ })
+	case extract.AsksLater:
+		again = c.retryTroubleAt(item)
+	}
+	if err := c.finishUntil(ctx, item, archive.GivenUp, why, again); err != nil || why == extract.AsksAccount { // a part of a site may be its members'
+		return err
+	}
+	return c.refused(u, why)
 }
 
 // asks returns what an answer that refuses its page asks for instead; empty where it just refuses.
@@ -152,7 +190,7 @@ func (c *crawl) readArticle(ctx context.Context, item archive.FrontierItem, u *u
 	again := c.revisitAt(item, r.article.Published, changed)
 	if c.met.article(id) {
 		c.shapes.copy(u)
-		return c.finishUntil(ctx, item, archive.Visited, "it shows what another address does", again)
+		return c.finishUntil(ctx, item, archive.Visited, likeAnother, again)
 	}
 	if _, err := c.follow(ctx, item, r.links); err != nil {
 		return err

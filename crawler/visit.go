@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"time"
 
 	"khobao/archive"
@@ -148,6 +149,12 @@ func (c *crawl) answered(ctx context.Context, item archive.FrontierItem, u *url.
 		return c.putOff(ctx, item, a)
 	case c.asks(a) != "":
 		return c.door(ctx, item, u, c.asks(a))
+	case a.status == http.StatusForbidden:
+		why := fmt.Sprintf("it answers %d %s", a.status, http.StatusText(a.status))
+		if err := c.finish(ctx, item, archive.GivenUp, why); err != nil {
+			return err
+		}
+		return c.refused(u, why)
 	case a.status < 200 || a.status > 299 || a.status == http.StatusPartialContent: // nobody asked for a part
 		return c.finish(ctx, item, archive.GivenUp, fmt.Sprintf("it answers %d %s", a.status, http.StatusText(a.status)))
 	case errors.Is(a.flaw, errBroken) && !endsAsHTML(a.body):
@@ -161,6 +168,16 @@ func (c *crawl) answered(ctx context.Context, item archive.FrontierItem, u *url.
 		return c.missing(ctx, item, u, a, known, why)
 	}
 	return c.read(ctx, item, u, a, known)
+}
+
+// refused counts an answer that does not let us in, and ends the run after many in a row: the site has had enough of us, and asking it for
+// all the rest would not make it think better of it.
+func (c *crawl) refused(u *url.URL, why string) error {
+	if c.refusals.Add(1) < mostTrouble {
+		return nil
+	}
+	c.ledger.goOnAt(c.Now().Add(deafAgain), "%s refuses one page after the other (%s); the rest is for the next crawl", u.Host, why)
+	return errEnough
 }
 
 // unchanged finishes an item that answered that its page is as it was.
@@ -177,11 +194,11 @@ func (c *crawl) unchanged(ctx context.Context, item archive.FrontierItem, known 
 }
 
 // putOff puts an item back whose host says "not now" or is in trouble, and leaves the host alone for as long as it asks. Where
-// it does not say how long, each such answer in a row makes the pause longer. Trouble of an address that was in trouble before says nothing
-// new of the host: a few bad pages, each tried again and again, are not a host that needs rest.
+// it does not say how long, each such answer in a row makes the pause longer. The trouble of an address that was in trouble before says
+// nothing new of the host: a few bad pages, each tried again and again, are not a host that needs rest.
 func (c *crawl) putOff(ctx context.Context, item archive.FrontierItem, a *answer) error {
 	limited, trouble := 1, !askedToWait(a.status)
-	if !trouble || item.Tries == 0 {
+	if item.Tries == 0 {
 		limited = int(c.limited.Add(1))
 	}
 	wait, stated := retryAfter(a.header.Get("Retry-After"), c.Now())
@@ -287,12 +304,35 @@ func unwrapURL(err error) error {
 	return err
 }
 
-// retry puts an item back for later; after its last try it gives it up.
+// retry puts an item back for later. It gives it up after its last try, and once nothing else has been left to do for so long: a run
+// ends soon then, and the next tries it again.
 func (c *crawl) retry(ctx context.Context, item archive.FrontierItem, wait time.Duration, why string) error {
-	if item.Tries+1 >= c.Tries {
-		return c.finish(ctx, item, archive.GivenUp, fmt.Sprintf("%s (%d tries)", why, item.Tries+1))
+	due := c.Now().Add(wait)
+	if item.Tries+1 >= c.Tries || c.lingers(due) {
+		return c.finishUntil(ctx, item, archive.GivenUp, fmt.Sprintf("%s (%d tries)", why, item.Tries+1), c.retryTroubleAt(item))
 	}
-	return c.Store.Retry(context.WithoutCancel(ctx), item.ID, c.Now().Add(wait), why)
+	return c.Store.Retry(context.WithoutCancel(ctx), item.ID, due, why)
+}
+
+// maxLinger is how long a run goes on only to try again what failed before.
+const maxLinger = 45 * time.Second
+
+// lingers reports whether the run would go on for too long for the sake of what failed before, if it waited until due.
+func (c *crawl) lingers(due time.Time) bool {
+	since := c.idle.Load()
+	return since != nil && due.Sub(*since) > maxLinger
+}
+
+// leased notes whether items that are about to be visited have all failed before, which is when a run begins to linger.
+func (c *crawl) leased(items []archive.FrontierItem) {
+	switch {
+	case len(items) == 0:
+	case slices.ContainsFunc(items, func(i archive.FrontierItem) bool { return i.Tries == 0 }):
+		c.idle.Store(nil)
+	case c.idle.Load() == nil:
+		now := c.Now()
+		c.idle.Store(&now)
+	}
 }
 
 // finish ends an item and counts it. What failed is tried again after some days; anything else is left alone until somebody
