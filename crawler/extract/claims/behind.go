@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"khobao/archive"
 	"khobao/vietnamese"
 )
 
@@ -31,7 +32,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 			}
 		}
 		if p.isMark(i, ",") && i-item <= 3 && i > item && i-first <= maxListed && i+1 < limit && p.tokens[i+1].Kind == vietnamese.Word && !p.tokens[i+1].upper && !p.isHonorific(i+1) && !p.nameAt(i+1) &&
-			!p.predicate(i+1) && !p.in(i+1, measures()) && !p.comparison(i+1) && p.isMark(q.unitFirst, "%") {
+			!p.predicate(i+1) && !p.in(i+1, measures()) && !p.comparison(i+1) && (p.isMark(q.unitFirst, "%") && !p.ownNumber(i+1, limit) || q.kind == "money" && p.isMark(i+2, ",")) {
 			i++ // "100% cán bộ, công chức …"
 			item = i
 			continue
@@ -57,7 +58,13 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		if i > first && q.kind == "thing" && p.tokens[i].upper && p.in(i, vietnamese.Organisations()) {
 			break
 		}
-		if i > first && (p.has(i, endWords) && !p.has(i+1, standardWords) && !p.has(i-1, notWords) && !(p.is(i, liveKey) && p.has(i-1, dwellings)) || p.has(i, arriveWords) && !p.has(i+1, fromWords)) && !p.compound(i-1) {
+		if i > first && (p.has(i, endWords) && !p.has(i+1, standardWords) && !(p.has(i, reachWords) && p.has(i+1, meritWords)) && !p.has(i-1, notWords) && !(p.is(i, liveKey) && p.has(i-1, dwellings)) || p.has(i, arriveWords) && !p.has(i+1, fromWords)) && !p.compound(i-1) {
+			break
+		}
+		if p.has(i, endpointWords) && p.numberBehind(i, limit) { // "214 hộ xuống còn 37 hộ"
+			break
+		}
+		if _, tag := p.match(measures(), i, limit); i == first && (tag == archive.Up || tag == archive.Down) {
 			break
 		}
 		if n, _ := p.match(representing, i, limit); i > first && n > 0 {
@@ -82,6 +89,19 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		i = first
 	}
 	return stretch{first, i}
+}
+
+// ownNumber reports whether what follows a comma at i has a number of its own before the next mark: "99% thí sinh đỗ, điểm trung bình là 6,5".
+func (p *passage) ownNumber(i, limit int) bool {
+	for ; i < limit && p.tokens[i].Kind == vietnamese.Word && !p.tokens[i].fresh; i++ {
+		if p.is(i, andKey) {
+			return false
+		}
+		if p.is(i, isKey) && p.isNumber(i+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // upwardsThen returns the words behind "trở lên" where they go on with what a quantity is of: "50% số xã trở lên đạt chuẩn nông thôn mới".
@@ -154,6 +174,9 @@ func (p *passage) closing(i, limit int) int {
 // attainments tell which of the things counted are meant: those that attained something.
 var attainments = vietnamese.ParseLexicon("đạt và vượt\nđạt, vượt\nhoàn thành và vượt\nhoàn thành vượt mức\nđược công nhận\nvượt cao\nvượt kế hoạch\nvượt so với nghị quyết")
 
+// distinctions tell things of one kind apart, though they begin as clauses do: "28 xã nâng cao".
+var distinctions = phrases("nâng cao", "về đích", "giữ vững", "còn hiệu", "còn hoạt")
+
 // arriveWords are said of whoever comes to a place, or from one.
 var arriveWords = words("đến", "tới")
 
@@ -162,6 +185,9 @@ var visitTails = words("tham", "thăm", "du", "nghỉ", "khám", "lưu", "học"
 
 var standardWords = words("chuẩn", "tiêu", "danh")
 
+// meritWords follow đạt where it tells which of the things counted are meant: "xã đạt nông thôn mới nâng cao".
+var meritWords = words("nông", "loại", "giải", "điểm", "huy", "trình")
+
 var endWords = words("đạt", "tăng", "giảm", "chiếm", "bằng", "so", "trở", "để", "nhằm", "nhưng", "khi", "sẽ", "đã", "thay", "ở")
 
 // comparison reports whether what stands at i compares or continues, and names nothing.
@@ -169,7 +195,7 @@ func (p *passage) comparison(i int) bool {
 	if n, _ := p.match(carried(), i, len(p.tokens)); n > 0 {
 		return true
 	}
-	if p.has(i, reachWords) && p.has(i+1, standardWords) || p.is(i, insideKey) && p.has(i+1, homeTails) { // "4 dự án trong nước"
+	if p.has(i, reachWords) && (p.has(i+1, standardWords) || p.has(i+1, meritWords)) || p.is(i, insideKey) && p.has(i+1, homeTails) { // "4 dự án trong nước"
 		return false
 	}
 	if n, _ := p.match(attainments, i, len(p.tokens)); n > 0 {
@@ -181,7 +207,7 @@ func (p *passage) comparison(i int) bool {
 	if p.is(i, untilKey) && p.has(i+1, visitTails) { // "2 triệu lượt khách đến tham quan"
 		return false
 	}
-	if p.compound(i) { // "cao su"
+	if p.compound(i) || p.pair(i, distinctions) { // "cao su"
 		return false
 	}
 	n, _ := p.match(leads, i, len(p.tokens))

@@ -19,7 +19,7 @@ func (p *passage) sameAgain(from int, q quantity, left, right stretch, carry ind
 	}
 	if strings.HasPrefix(bareUnit(carry.unit)+" ", bareUnit(q.unit)+" ") { // "38 nghìn vụ việc, tăng 3 nghìn vụ"
 		_, tag := p.before(measures(), from, q.first)
-		return tag == archive.Up || tag == archive.Down || p.is(q.first-1, surpassKey)
+		return tag == archive.Up || tag == archive.Down || p.is(q.first-1, surpassKey) || p.has(from, endpointWords) && p.emptyWords(from, q.first) // "từ 214 hộ xuống còn 37 hộ"
 	}
 	return left.empty() && strings.HasPrefix(carry.unit, "%") && p.isMark(q.first-1, "(") && (p.isMark(q.last, ");"))
 }
@@ -165,6 +165,12 @@ func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
 			return indicator{text: p.phrase(left), confidence: archive.Likely}
 		}
 	}
+	if n, _ := p.match(acts(), left.first, left.last); n > 1 && q.kind == "people" && q.unitLast == noun+1 && left.last == q.first { // "đào tạo nghề 18.700 người"
+		return indicator{text: p.phrase(left), confidence: archive.Likely}
+	}
+	if n, _ := p.match(vietnamese.Counted(), left.first, left.last); n > 0 && q.kind == "people" && left.last == q.first && left.last-left.first == n+1 && p.has(left.last-1, shortWords) { // "giáo viên thiếu 118 người"
+		return indicator{text: p.phrase(left), confidence: archive.Likely}
+	}
 	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 6 && !p.capitalIn(left.first, left.last) && !p.predicates(left) && !p.clauses(left) && !p.has(left.first-1, placeWords) && p.levelAt(left.first, left.last) != left.last-left.first {
 		if _, ok := p.organisationAt(left.first, left.last, false); !ok {
 			return indicator{text: p.phrase(stretch{noun, q.unitLast}) + " " + p.phrase(left), confidence: archive.Likely}
@@ -191,6 +197,9 @@ func (p *passage) whoAre(q quantity, left stretch) stretch {
 	}
 	return stretch{}
 }
+
+// shortWords say that there are too few, or too many, of those named before.
+var shortWords = words("thiếu", "thừa", "hụt")
 
 // whereWhenWords begin the words that say where or when something happened, and not what.
 var whereWhenWords = words("tháng", "năm", "ngày", "tuần", "quý", "toàn", "cả", "địa", "đây", "nơi", "hôm", "đêm", "trong", "khu", "riêng", "tuyến", "đường", "lại")

@@ -23,6 +23,7 @@ func (r *reader) readFigures() []archive.Figure {
 				if f.ValueTo != nil {
 					to = *f.ValueTo
 				}
+				f.Indicator = r.placeless(f.Indicator)
 				key := stated{f.Indicator, f.Value, to, f.Unit}
 				if p.zone != inText {
 					key.indicator = "" // a headline repeats the text in other words
@@ -222,7 +223,10 @@ func (p *passage) aside(q quantity) bool {
 	if n, tag := p.before(measures(), max(0, i-3), i); n > 0 && (tag == archive.AtLeast || tag == archive.AtMost || tag == archive.About) {
 		i -= n // "của hơn 1.100 hội viên"
 	}
-	return p.has(i-1, asideWords)
+	if p.has(i-1, asideWords) {
+		return true
+	}
+	return p.has(q.last, endpointWords) && p.numberBehind(q.last, len(p.tokens)) && !p.is(q.first-1, fromKey) && p.titledIn(max(0, i-maxObject), i) // "nâng kim ngạch thương mại 2 nước lên 100 tỷ USD"
 }
 
 var asideWords = words("tại", "ở", "trong", "của", "thuộc", "giữa")

@@ -22,7 +22,7 @@ func (p *passage) heading(first, last int) int {
 			verb = verb || p.has(i, causingWords)
 			continue
 		}
-		verb = verb || p.predicate(i) || p.in(i, measures()) || p.cueAt(i) || p.in(i, stops()) && !p.has(i, dependWords)
+		verb = verb || p.has(i, causingWords) || p.predicate(i) || p.in(i, measures()) || p.cueAt(i) || p.in(i, stops()) && !p.has(i, dependWords)
 	}
 	return first
 }

@@ -96,6 +96,7 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 		left = stretch{q.first, q.first} // nobody is an indicator: "ông X đạt 98% số phiếu"
 	}
 	carried := indicator{text: carry.text, carried: true, confidence: archive.Likely}
+	share := p.isMark(q.unitFirst, "%")
 	if carry.text != "" && (p.tailed(from, q) || q.kind == "money" && carry.unit == q.unit && p.is(left.first-1, aloneKey) && !left.empty() && p.titled(left.first, left.last) == 0) { // "…, riêng công ty mẹ đạt 170 tỷ đồng"
 		return carried
 	}
@@ -104,6 +105,15 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 	}
 	if carry.text != "" && !left.empty() && p.continues(s[0], from, left) && left.last < q.first {
 		return carried
+	}
+	if head, tail, ok := lastWord(carry.text); ok && q.kind == "measure" && left.last == left.first+1 && p.has(left.first, extentWords) && extentWords.keys[vietnamese.Key(tail)] && !(head == "chiều" && p.is(left.first, heavyKey)) { // "đường dài 62 km, rộng 26 m"
+		return indicator{text: head + " " + p.word(left.first), confidence: archive.Likely}
+	}
+	if n, _ := p.match(vietnamese.Counted(), left.first+1, left.last); n > 0 && n == left.last-left.first-1 && q.kind == "money" && p.has(left.first, everyWords) { // "sửa chữa 20 căn nhà, mỗi căn 60 triệu đồng"
+		return indicator{text: p.phrase(left), confidence: archive.Likely}
+	}
+	if share && carry.thing && left.empty() && p.isMark(q.first-1, ",") && right.first == q.last && p.verbal(right) { // "7.840 nhân khẩu, 92% làm nghề biển"
+		return indicator{text: carry.text + " " + p.phrase(right), confidence: archive.Likely, end: right.last}
 	}
 	if carry.text != "" && carry.unit == q.unit && p.ofPlaceAgain(from, left, carry) { // "trong đó Tân Mỹ bị thiệt hại 155 ha"
 		return carried
@@ -117,7 +127,6 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 	if n, _ := p.match(acts(), right.first, right.last); n > 0 && q.kind == "money" && right.first == q.last && right.last-right.first > n && p.addedTo(from, q.first) {
 		return indicator{text: p.phrase(right), confidence: archive.Likely, end: right.last} // "với hơn 32 tỷ đồng đóng góp cho ngân sách"
 	}
-	share := p.isMark(q.unitFirst, "%")
 	if (share || p.is(q.unitFirst, timesKey)) && (p.is(q.last, aboutKey) || p.is(q.last, withKey)) { // "tăng 8% về số doanh nghiệp, 12% về vốn"
 		if about := p.rightOf(quantity{first: q.last, last: q.last + 1, unitFirst: q.unitFirst}, s[1]); !about.empty() && !p.isNumber(about.first) {
 			return indicator{text: p.phrase(about), confidence: archive.Certain, end: about.last}
@@ -177,6 +186,8 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 		return indicator{text: p.phrase(right), confidence: archive.Certain}
 	case named && behind && !share && q.kind == "measure" && p.titled(left.first, left.last) == left.last-left.first && right.first == q.last: // "tổng diện tích 258.792 m2 đất"
 		return indicator{text: p.phrase(left) + " " + p.phrase(right), confidence: archive.Certain, end: right.last}
+	case named && q.kind == "money" && p.allActs(left) && right.first == q.last && p.objective(right): // "huy động 3.400 tỷ đồng đầu tư hạ tầng"
+		return indicator{text: p.phrase(left) + " " + p.phrase(stretch{right.first, min(right.last, right.first+maxObject)}), confidence: archive.Likely}
 	case named:
 		return indicator{text: p.phrase(left), size: p.sizeOf(left, q), confidence: p.sureness(left, q)}
 	case q.kind == "money" && unmeasured && left.empty() && carry.text != "": // "nợ 717 triệu đồng tiền thuê đất, 22 triệu đồng tiền thuế"
@@ -191,13 +202,47 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 		return indicator{text: p.phrase(right), confidence: archive.Likely, end: right.last}
 	case behind:
 		return indicator{text: p.phrase(right), confidence: archive.Likely}
-	case carry.text != "" && left.last == left.first+1 && p.has(left.first, bareWords) && p.isMark(left.first-1, "("): // "7 dự án FDI (vốn 112 triệu USD)"
+	case carry.text != "" && left.last == left.first+1 && p.has(left.first, bareWords) && p.is(left.first, capitalKey) && p.isMark(left.first-1, ",") && !carry.thing:
+		return indicator{text: p.phrase(left), confidence: archive.Likely}
+	case carry.text != "" && left.last == left.first+1 && p.has(left.first, bareWords) && (p.isMark(left.first-1, "(") || p.is(left.first, capitalKey) && p.isMark(left.first-1, ",")): // "7 dự án FDI (vốn 112 triệu USD)"
 		return indicator{text: p.phrase(left) + " " + carry.text, confidence: archive.Likely}
 	}
 	if topic := p.topic(s[0], q.first); !topic.empty() && !behind {
 		return indicator{text: p.phrase(topic), confidence: archive.Likely}
 	}
 	return p.told(from, q, left, right)
+}
+
+// lastWord parts the last word of a text from those before it; false where it has but one.
+func lastWord(text string) (head, tail string, ok bool) {
+	k := strings.LastIndexByte(text, ' ')
+	if k < 0 {
+		return "", text, false
+	}
+	return text[:k], text[k+1:], true
+}
+
+// verbal reports whether a phrase begins with a verb.
+func (p *passage) verbal(st stretch) bool {
+	n, tag := p.match(clausal(), st.first, st.last)
+	return n > 0 && tag == "verb" && st.last-st.first > n
+}
+
+// Keys of "dự án, vốn 20 tỷ đồng", and of the one extent that is no chiều.
+var (
+	capitalKey = vietnamese.Key("vốn")
+	heavyKey   = vietnamese.Key("nặng")
+)
+
+// objective reports whether a phrase behind an amount may say what it is for.
+func (p *passage) objective(st stretch) bool {
+	return !st.empty() && !p.comparison(st.first) && !p.has(st.first, modalWords) && !p.has(st.first, adverbs) && !p.nameAt(st.first) && !p.namesBody(st) && (!p.verbal(st) || p.beginsName(st.first, st.last))
+}
+
+// allActs reports whether a phrase is nothing but what is done with an amount.
+func (p *passage) allActs(st stretch) bool {
+	n, _ := p.match(acts(), st.first, st.last)
+	return n > 0 && n == st.last-st.first
 }
 
 // tailed reports whether nothing stands between the number before and q but where or when that one was, and how q compares with it: "57 điểm
@@ -465,11 +510,11 @@ func (p *passage) owned(from, i int) bool {
 // trades returns the length of a verb of trade just before a quantity, that what was traded follows: "xuất khẩu 360.000 tấn điều
 // nhân"; 0 for none.
 func (p *passage) trades(left stretch, q quantity) int {
-	if left.last != q.first {
+	if left.last != q.first && !p.bounded(left.last, q.first) {
 		return 0
 	}
 	n, _ := p.before(tradeVerbs, left.first, left.last)
 	return n
 }
 
-var tradeVerbs = vietnamese.ParseLexicon("xuất khẩu\nnhập khẩu\nsản xuất\nnhập\nxuất")
+var tradeVerbs = vietnamese.ParseLexicon("xuất khẩu\nnhập khẩu\nsản xuất\nnhập\nxuất\ntrồng\ntrồng mới\ngieo cấy\ngieo sạ\ngieo trồng\nxuống giống\nthu hoạch\nkhai thác\nnâng cấp\nbê tông hóa\nnhựa hóa\ncứng hóa\nnạo vét")

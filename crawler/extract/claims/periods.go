@@ -32,7 +32,7 @@ func (p *passage) periodCore(j, limit int) int {
 		if _, ok := p.year(j + 1); ok && j+1 < limit {
 			return j + 2
 		}
-		if p.has(j+1, yearTails) && j+1 < limit {
+		if (p.has(j+1, yearTails) || p.has(j+1, comingTails) && !p.isNumber(j-1) && monthNumbers[p.keys[max(j-1, 0)]] == "") && j+1 < limit {
 			return j + 2
 		}
 	case p.is(j, halfKey) && p.has(j+1, halfTails) && p.is(j+2, yearKey) && j+2 < limit: // "nửa đầu năm 2024"
@@ -98,6 +98,9 @@ func (p *passage) monthsInWords(j, limit int) bool {
 	return j+3 < limit && monthNumbers[p.keys[j]] != "" && p.is(j+1, monthKey) && p.has(j+2, halfTails) && p.is(j+3, yearKey)
 }
 
+// comingTails end "năm tới".
+var comingTails = words("tới", "sau")
+
 var (
 	monthNames = words("một", "mười", "giêng", "chạp", "tư")
 	tenWords   = words("mười")
@@ -148,7 +151,7 @@ const (
 func (p *passage) firstPeriod(i, j int) string {
 	for first := i; i < j; i++ {
 		if end := p.periodCore(i, j); end > i && !p.yardstick(first, i) && !p.has(i, everyWords) {
-			if text := p.periodText(i, end); !isDuration(text) {
+			if text := p.periodText(i, end); !isDuration(text) && !p.has(end-1, comingTails) {
 				return text
 			}
 			i = end - 1
@@ -181,7 +184,7 @@ func (p *passage) yardstick(first, i int) bool {
 // period returns the period nearest before the quantity in its sentence, or just behind it, or else the one of its
 // paragraph, or else the article's. Counts of people and bodies have one only where it stands beside them.
 func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kind archive.FigureKind) *string {
-	found := ""
+	found, span := "", false
 	for i := max(s[0], q.first-60); i < q.first; {
 		end := p.periodCore(i, q.first)
 		if end == i {
@@ -189,17 +192,17 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kin
 			continue
 		}
 		if !p.yardstick(s[0], i) && !p.has(end, endpointWords) && (!p.has(i, everyWords) || i == s[0] || p.isMark(i-1, ",;:")) { // "từ 21% năm 2015 xuống còn 6%"
-			found = p.periodText(i, end)
+			found, span = p.periodText(i, end), p.spanOfReport(s[0], i, end)
 		}
 		i = end
 	}
 	for i := q.last; i < min(s[1], q.last+10) && !p.isMark(i, ",;|") && !p.isNumber(i); i++ {
 		if end := p.periodCore(i, s[1]); end > i && !p.compared(q.last, i) && !p.has(i+1, agoWords) && !p.has(end-1, agoWords) {
-			found = p.periodText(i, end)
+			found, span = p.periodText(i, end), false
 			break
 		}
 	}
-	if isDuration(found) && !strings.HasPrefix(sec.article, found) {
+	if isDuration(found) && !span && !strings.HasPrefix(sec.article, found) {
 		found = ""
 	}
 	if found == "" && ind.board {
@@ -263,6 +266,26 @@ func (sec *sections) lastTerm() string {
 	}
 	return strconv.Itoa(from-(to-from)) + "-" + strconv.Itoa(from)
 }
+
+// spanOfReport reports whether "9 tháng" at tokens [i, end) is what is reported on, and not how long something takes: where its clause
+// begins with it, where months are added up, and between what is measured and its verb.
+func (p *passage) spanOfReport(first, i, end int) bool {
+	if p.has(end, agoWords) || p.has(end, comingTails) {
+		return false
+	}
+	lead := i
+	if p.has(lead-1, amidWords) {
+		lead--
+	}
+	if lead <= first || p.isMark(lead-1, ".;") || p.tokens[lead].fresh {
+		return true
+	}
+	n, tag := p.match(measures(), end, len(p.tokens))
+	return p.has(i-1, sumUpTails) || n > 0 && tag != archive.AtLeast && i > first && p.is(end-1, monthKey) && p.titledIn(max(first, i-maxNamed), i) && !p.in(i-1, measures()) && !p.in(i-1, stops())
+}
+
+// sumUpTails end "lũy kế" and "tính chung".
+var sumUpTails = words("kế", "chung")
 
 // isDuration reports whether a period only says how long something takes: "5 năm".
 func isDuration(period string) bool {

@@ -110,6 +110,7 @@ func (p *passage) leftOf(from, end int) stretch {
 	first = p.afterWith(first, last)
 	first = p.afterShare(from, first, last)
 	first = p.trimStart(first, last)
+	first = p.afterSubject(first, last)
 	first = p.heading(first, last)
 	last = p.beforeAdverb(first, last)
 	if start, ok := p.periodEnding(first, last); ok && start > first {
@@ -130,6 +131,23 @@ func (p *passage) leftOf(from, end int) stretch {
 		last = first + longest
 	}
 	return stretch{first, last}
+}
+
+// afterSubject returns where the verb begins behind a province or another such body that does something with an amount: "tỉnh Sơn Đoài
+// dành".
+func (p *passage) afterSubject(first, last int) int {
+	n := p.levelAt(first, last)
+	if n == 0 {
+		return first
+	}
+	i := first + n
+	for i < last && p.tokens[i].upper {
+		i++
+	}
+	if n, _ := p.match(acts(), i, last); n > 0 {
+		return i
+	}
+	return first
 }
 
 // trimMeasure drops verbs, bounds and marks from the end.
@@ -238,6 +256,9 @@ func (p *passage) listComma(from, i, last int) bool {
 			return false
 		}
 		before++
+	}
+	if p.pair(i-before, amongWords) { // "trong đó chế biến, chế tạo tăng …"
+		before -= 2
 	}
 	return before > 0 && (and && before <= 6 || before <= 3 && last-i <= 5 && !p.tokens[i+1].upper && !p.periodWord(i-before))
 }

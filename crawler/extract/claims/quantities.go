@@ -49,6 +49,13 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 			return q, true
 		}
 	}
+	if k := p.endpointBehind(i, j, limit); unitEnd == 0 && k > 0 {
+		if end, kind := p.unitAt(k+1, limit); end > 0 { // "từ 42 lên 61 triệu đồng"
+			q.unitFirst, q.unitLast, q.last, q.kind = k+1, end, j, kind
+			q.unit = p.unitText(k+1, end)
+			return q, true
+		}
+	}
 	if n := p.rangeSign(j, unitEnd, limit); n > 0 && !strings.Contains(q.value, "/") {
 		k := max(j, unitEnd) + n
 		if to, ok := vietnamese.ParseNumber(p.word(k)); ok && to > number {
@@ -83,6 +90,24 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 	q.unit = p.unitText(j, unitEnd)
 	return q, true
 }
+
+// endpointBehind returns the number that something went to, from the one at i whose words end at j; 0 for none: "từ 42 lên 61".
+func (p *passage) endpointBehind(i, j, limit int) int {
+	if !p.is(i-1, fromKey) {
+		return 0
+	}
+	k := j
+	for k < min(limit, j+maxEndpoint) && p.tokens[k].Kind == vietnamese.Word && p.in(k, measures()) {
+		k++
+	}
+	if k == j || k >= limit || !p.isNumber(k) || !p.hasIn(j, k, endpointWords) {
+		return 0
+	}
+	return k
+}
+
+// maxEndpoint bounds the tokens between where something came from and where it went.
+const maxEndpoint = 4
 
 // condition reports whether the number at i only says who or what is meant: "trẻ em dưới 5 tuổi", "giá trị sản xuất trên 1 ha đất".
 func (p *passage) condition(first, i, unitEnd int) bool {
@@ -157,7 +182,7 @@ func (p *passage) unitAt(j, limit int) (end int, kind string) {
 			end, kind = j+n+m, more
 		} else if m, counted := p.match(vietnamese.Counted(), j+n, limit); m > 0 {
 			end, kind = j+n+m, counted
-		} else if p.countsUnknown(j+n, limit) { // "1,9 triệu email"
+		} else if p.has(j+n, lengthWords) && p.periodCore(j+n, limit) == j+n || p.countsUnknown(j+n, limit) { // "1,9 triệu email"
 			return 0, ""
 		} else {
 			end, kind = j+n, "money"
@@ -267,7 +292,7 @@ func (p *passage) rangeSign(j, unitEnd, limit int) int {
 }
 
 // exactWords say how exact the end of a range is.
-var exactWords = words("hơn", "gần", "trên", "khoảng")
+var exactWords = words("hơn", "gần", "trên", "khoảng", "dưới")
 
 // document reports whether the number at i belongs to the number of a document, a code or a longer date: 976/QĐ-UBND.
 func (p *passage) document(i int) bool {
@@ -306,11 +331,14 @@ func (p *passage) named(first, i int, kind string) bool {
 		return false
 	}
 	n, _ := p.before(ordinals(), first, i)
-	if n == 0 || n == 1 && p.compound(i-2) {
+	if n == 0 || n == 1 && (p.compound(i-2) || p.pair(i-2, sameTime)) {
 		return false
 	}
-	return kind != "money" && kind != "measure" || p.has(i-1, dateWords) && !p.has(i-1, sinceWords)
+	return kind != "money" && kind != "measure" || p.has(i-1, dateWords) && !p.has(i-1, sinceWords) && len(p.word(i)) <= 2
 }
+
+// sameTime is what a number is compared with: "nhiều hơn cùng kỳ 12 doanh nghiệp".
+var sameTime = phrases("cùng kỳ", "cùng kì")
 
 // personWords begin the names of people that are counted as things are.
 var personWords = words("đối", "thanh", "công", "bạn", "nam", "nữ", "khách", "du", "chuyên", "nhà", "bị", "nghi", "tên", "em", "cô", "chiến")

@@ -55,7 +55,7 @@ func (p *passage) told(from int, q quantity, left, right stretch) indicator {
 	if st := p.asideName(left, q); !st.empty() {
 		return indicator{text: p.phrase(st), size: true, confidence: archive.Likely}
 	}
-	if q.kind == "measure" && !left.empty() && p.has(left.last-1, extentWords) { // "cầu dài 623 m"
+	if q.kind == "measure" && !left.empty() && p.has(left.last-1, extentWords) && !p.has(left.last-2, spreadHeads) { // "cầu dài 623 m"
 		st := stretch{left.last - 1, left.last}
 		if named := (stretch{max(left.first, left.last-maxObject), left.last}); !p.clauses(named) && !p.nameAt(named.first) && named.first == left.first {
 			st = named
@@ -134,6 +134,9 @@ var ratioPhrases = vietnamese.ParseLexicon("với tỷ lệ\nvới mức")
 
 // extentWords say in what direction a thing is measured.
 var extentWords = words("dài", "rộng", "cao", "sâu", "nặng", "dày")
+
+// spreadHeads begin "mở rộng" and "nhân rộng".
+var spreadHeads = words("mở", "nhân")
 
 // asideName returns the name just before a parenthesis that holds nothing but a size: "trồng tại Tân Mỹ (2.111 ha)".
 func (p *passage) asideName(left stretch, q quantity) stretch {

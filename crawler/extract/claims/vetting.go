@@ -17,16 +17,16 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 	n := p.titled(st.first, st.last)
 	reached := p.hasIn(st.last, q.first, shareWords) || p.hasIn(max(st.first, st.last-2), st.last, reachedWords)
 	share := p.isMark(q.unitFirst, "%") && (st.last == q.first || p.isMark(q.first-1, "(:") || reached)
-	if share && reached && st.last == st.first+1 && p.tokens[st.first].caps && !p.in(st.first, vietnamese.Organisations()) { // a share's name: "DHG tăng 13,6%"
+	if share && (reached || p.isMark(st.first-1, ",;:")) && st.last == st.first+1 && p.tokens[st.first].caps && !p.in(st.first, vietnamese.Organisations()) { // a share's name: "DHG tăng 13,6%", "tiểu học 99%, THCS 96%"
 		return true
 	}
 	if p.has(st.first, flowWords) && st.last == st.first+1 && q.kind == "money" && p.isMark(st.first-1, ",;:") { // "xuất 22 tỷ USD; nhập 50 tỷ USD"
 		return true
 	}
-	if n == 0 && st.last == st.first+1 && st.last == q.first && q.kind == "measure" && p.isMark(st.first-1, ";") && !p.in(st.first, clausal()) && !p.tokens[st.first].upper && !p.in(st.first, stops()) { // "…; gạo 62.000 tấn"
+	if n == 0 && st.last == st.first+1 && st.last == q.first && q.kind == "measure" && p.besideAnother(st.first) && !p.in(st.first, clausal()) && !p.has(st.first, extentWords) && !p.tokens[st.first].upper && !p.in(st.first, stops()) { // "…; gạo 62.000 tấn"
 		return true
 	}
-	if n == 0 && !p.plainStart(st, reached) || n > 0 && n == st.last-st.first && p.has(st.first, bareWords) && n == 1 {
+	if n == 0 && !p.plainStart(st, reached, share) || n > 0 && n == st.last-st.first && p.has(st.first, bareWords) && n == 1 {
 		return false
 	}
 	if n > 0 && st.last == st.first+n+1 && p.has(st.last-1, sizeWords) {
@@ -44,7 +44,7 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 		return false
 	}
 	for i := st.first + n; i < st.last; i++ {
-		if p.nameAt(i) {
+		if p.nameAt(i) && !p.namesPlace(i) {
 			return false
 		}
 		k, tag := p.match(clausal(), i, st.last)
@@ -60,6 +60,19 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 		i += max(k-1, 0)
 	}
 	return true
+}
+
+// besideAnother reports whether what stands at i is told in a row of like things: "cá 31.200 tấn, tôm 4.800 tấn; gạo …".
+func (p *passage) besideAnother(i int) bool {
+	return p.isMark(i-1, ";") || p.isMark(i-1, ",") && p.in(i-2, vietnamese.Units()) || p.pair(i-2, amongWords)
+}
+
+var amongWords = phrases("trong đó")
+
+// namesPlace reports whether the name at i, of two syllables behind the level of a place, is that place's: "GRDP của tỉnh Sơn Đoài".
+func (p *passage) namesPlace(i int) bool {
+	n := p.names[p.nameIndex(i)]
+	return n.title == 0 && n.last-n.first == 2 && p.has(n.first-1, placeLevels)
 }
 
 // gives reports whether a phrase says who gives an amount, as one part of what the number before it was: "trong đó nhân dân đóng góp".
@@ -138,11 +151,18 @@ var bareWords = words("giá", "tiền", "vốn", "lãi", "lượng", "mức", "s
 
 // plainStart reports whether a phrase may be a name though it does not begin as the names of indicators do.
 // What is done may be measured, too, where a verb of reaching follows: "huy động từ dân cư đạt 351 tỷ đồng".
-func (p *passage) plainStart(st stretch, reached bool) bool {
+func (p *passage) plainStart(st stretch, reached, share bool) bool {
 	if st.empty() || p.tokens[st.first].Kind != vietnamese.Word || st.last-st.first == 1 && !p.tokens[st.first].fresh && !reached && !p.isMark(st.last, "(") {
 		return false
 	}
-	if n, tag := p.match(clausal(), st.first, st.last); n > 0 && tag != "noun" && !(reached && tag == "verb" && n > 1) || p.ofPlace(st) {
+	n, tag := p.match(clausal(), st.first, st.last)
+	if n > 0 && tag != "noun" && !(reached && tag == "verb" && n > 1) {
+		return false
+	}
+	if common := share && reached && st.last-st.first > 2 && !p.tokens[st.first].caps && !p.capitalIn(st.first+1, st.last) && !p.clauses(st) && !p.predicates(st); common { // "Trường chuẩn quốc gia chiếm 70%"
+		return true
+	}
+	if p.ofPlace(st) {
 		return false
 	}
 	return !p.namesBody(st) && !p.properName(st) && p.placeAt(st.first, st.last) == 0 // "Sao Mai chi …": a place acts

@@ -1,0 +1,54 @@
+package claims
+
+import (
+	"testing"
+
+	"khobao/archive"
+)
+
+// Reporters vary their verbs, and put what is measured where the sentence has room for it.
+func TestProse(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"a verb of a small rise", "Sản lượng thịt hơi 9 tháng được 8.740 tấn, nhích 3,4% so với cùng kỳ.",
+			[]string{"sản lượng thịt hơi = 8.740 tấn result 9 tháng", "sản lượng thịt hơi = 3,4 % result up 9 tháng"}},
+		{"what was pulled down", "Tỷ lệ hộ nghèo từ 9,6% kéo giảm xuống còn 2,1%.", []string{"tỷ lệ hộ nghèo = 9,6 % result", "tỷ lệ hộ nghèo = 2,1 % result down"}},
+		{"from a number whose unit stands behind the other", "Thu nhập của người dân nâng từ 42 lên 61 triệu đồng.",
+			[]string{"thu nhập của người dân = 42 triệu đồng result", "thu nhập của người dân = 61 triệu đồng result"}},
+		{"from so many down to so many", "Số hộ nghèo từ 214 hộ xuống còn 37 hộ.", []string{"số hộ nghèo = 214 hộ count", "số hộ nghèo = 37 hộ count"}},
+		{"which of the things counted", "Toàn huyện có 28 xã nâng cao, 12/12 xã về đích nông thôn mới; 75% xã đạt nông thôn mới nâng cao.",
+			[]string{"xã nâng cao = 28 xã count", "xã về đích nông thôn mới = 12/12 xã count", "xã đạt nông thôn mới nâng cao = 75 % result"}},
+		{"parts of a sum, one by one", "Sản lượng thủy sản đạt 43.500 tấn, trong đó cá 31.200 tấn, tôm 4.800 tấn.",
+			[]string{"sản lượng thủy sản = 43.500 tấn result", "cá = 31.200 tấn result", "tôm = 4.800 tấn result"}},
+		{"an abbreviation among parts", "Tỷ lệ đến trường: tiểu học 99,9%, THCS 96,4%.", []string{"tiểu học = 99,9 % result", "THCS = 96,4 % result"}},
+		{"two extents of one thing", "Tuyến đường dài 62 km, rộng 26 m, vốn 4.870 tỷ đồng.",
+			[]string{"tuyến đường dài = 62 km result", "tuyến đường rộng = 26 m result", "vốn = 4.870 tỷ đồng result"}},
+		{"for each of those counted", "Tỉnh sửa chữa 1.150 căn nhà, mỗi căn 60 triệu đồng.", []string{"căn nhà = 1.150 căn result", "mỗi căn = 60 triệu đồng result"}},
+		{"what a part of those counted do", "Xã có 7.840 nhân khẩu, 92% làm nghề biển.", []string{"nhân khẩu = 7.840 nhân khẩu count", "nhân khẩu làm nghề biển = 92 % result"}},
+		{"a province that does something with an amount", "Tỉnh Sơn Đoài dồn 21.600 tỷ đồng cho giao thông.", []string{"dồn cho giao thông = 21.600 tỷ đồng result"}},
+		{"what money was raised for", "Xã huy động 340 tỷ đồng đầu tư kết cấu hạ tầng.", []string{"huy động đầu tư kết cấu hạ tầng = 340 tỷ đồng result"}},
+		{"what is done and to what", "Nông dân gieo sạ 12.450 ha lúa, trồng 300 ha sầu riêng.", []string{"gieo sạ lúa = 12.450 ha result", "trồng sầu riêng = 300 ha result"}},
+		{"two countries' trade", "Hai bên nâng kim ngạch thương mại 2 nước lên 100 tỷ USD.", []string{"nước = 2 nước count", "kim ngạch thương mại 2 nước = 100 tỷ USD result"}},
+		{"months added up", "Doanh thu tháng 8 đạt 4.860 tỷ đồng; lũy kế 8 tháng 37.940 tỷ đồng.", []string{"doanh thu = 4.860 tỷ đồng result tháng 8", "doanh thu = 37.940 tỷ đồng result 8 tháng"}},
+		{"how long something takes is no period", "Thi công trong 9 tháng, nhà máy có công suất 300 tấn/ngày đêm.", []string{"công suất = 300 tấn/ngày đêm result"}},
+		{"compared with the same time", "Số doanh nghiệp giải thể nhiều hơn cùng kỳ 12 doanh nghiệp.", []string{"số doanh nghiệp giải thể = 12 doanh nghiệp result up"}},
+		{"ages of the earth are no money", "Hóa thạch có tuổi thọ 8 triệu năm; ở xóm 3 xã Hòa Lạc.", nil},
+		{"a common noun first", "Trường chuẩn quốc gia chiếm 71,5%.", []string{"Trường chuẩn quốc gia = 71,5 % result"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			v := &archive.Version{Body: tt.text}
+			Extract(v, Context{})
+			checkEvidence(t, v)
+			compareLines(t, tt.text, figuresOf(v), tt.want)
+		})
+	}
+}
+
+// The place that an article is about is no part of what is measured there; another one is.
+func TestPlaceless(t *testing.T) {
+	v := &archive.Version{Title: "Sơn Đoài: kinh tế khởi sắc", Body: "GRDP của tỉnh Sơn Đoài tăng 8,1%. Tỷ lệ hộ nghèo toàn tỉnh còn 2,1%. Thu ngân sách trên địa bàn tỉnh đạt 500 tỷ đồng. Diện tích lúa của huyện Đông Sa đạt 3.500 ha."}
+	Extract(v, Context{})
+	compareLines(t, v.Body, figuresOf(v), []string{"GRDP = 8,1 % result up", "tỷ lệ hộ nghèo = 2,1 % result", "thu ngân sách trên địa bàn = 500 tỷ đồng result", "diện tích lúa của huyện Đông Sa = 3.500 ha result"})
+}
