@@ -247,7 +247,7 @@ func (s *server) addUser(c *gin.Context) (web.Page, error) {
 	}
 	if trouble != "" {
 		c.Status(422)
-		return s.usersWith(c, trouble, archive.User{Name: c.PostForm("user"), Role: role})
+		return s.usersWith(c, "account."+trouble, archive.User{Name: c.PostForm("user"), Role: role})
 	}
 	return s.done(c, archive.UserAdded, u.Name, "/admin/users")
 }
@@ -267,7 +267,7 @@ func (s *server) removeUser(c *gin.Context) (web.Page, error) {
 func (s *server) touchUser(c *gin.Context, what archive.Deed, err error) (web.Page, error) {
 	if errors.Is(err, archive.ErrLastAdmin) {
 		c.Status(422)
-		return s.usersWith(c, "last_admin", archive.User{})
+		return s.usersWith(c, "account.last_admin", archive.User{})
 	}
 	if err != nil {
 		return nil, err
@@ -278,8 +278,12 @@ func (s *server) touchUser(c *gin.Context, what archive.Deed, err error) (web.Pa
 func (s *server) addToken(c *gin.Context) (web.Page, error) {
 	role, ctx := archive.Role(c.PostForm("role")), c.Request.Context()
 	label := strings.TrimSpace(c.PostForm("label"))
-	if !role.Known() || label == "" || len(label) > maxName {
-		return nil, badRequest("a token needs a label and a role")
+	if !role.Known() || len(label) > maxName {
+		return nil, badRequest("a token has a role, and a label of at most %d bytes", maxName)
+	}
+	if label == "" {
+		c.Status(422)
+		return s.usersWith(c, "admin.no_label", archive.User{})
 	}
 	secret, token := NewToken(label, role, visitorOf(ctx).Name)
 	for _, scope := range c.PostFormArray("scope") {

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -249,7 +250,7 @@ func (s *server) outletWith(c *gin.Context, trouble string, typed *archive.Outle
 		return nil, err
 	}
 	f.Trouble = trouble
-	p := &web.OutletPage{AdminFrame: f, Typed: o}
+	p := &web.OutletPage{AdminFrame: f, Typed: o, Every: cmp.Or(c.PostForm("every"), "day"), At: cmp.Or(c.PostForm("at"), "05:30"), Delay: c.PostForm("delay")}
 	if typed != nil {
 		p.Typed = *typed
 	}

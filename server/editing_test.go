@@ -89,7 +89,9 @@ func TestReport(t *testing.T) {
 	has(editor.want(200, "", "GET", "/admin/suggestions", nil), "Sai rồi 0&lt;script&gt;")
 	has(editor.want(200, "", "GET", "/report?suggestion=1", nil), "/admin/rulings/correct")
 	editor.want(404, "", "GET", "/report?suggestion=x", nil)
-	editor.want(400, "", "POST", "/admin/rulings/correct", claim("what", "wrong"))
+	again := editor.want(422, "", "POST", "/admin/rulings/correct", claim("what", "serving"))
+	has(again, "Cần ghi lý do")
+	has(again, `value="serving" checked`)
 	has(editor.want(422, "", "POST", "/admin/rulings/correct", claim("what", "begin", "date", "31/02/2020", "reason", "Theo nghị quyết")), "31/02/2020")
 	resp, _ := editor.do("POST", "/admin/rulings/correct", claim("what", "end", "date", "5/2021", "reason", "Theo nghị quyết", "suggestion", "1"))
 	if resp.StatusCode != 303 {
@@ -137,9 +139,27 @@ func TestMergeAndSplit(t *testing.T) {
 	b.want(200, "", "GET", "/admin/rulings/merge?q=nghiem", nil)
 	b.want(404, "", "GET", "/admin/rulings/merge?person=nobody", nil)
 	b.want(200, "", "GET", "/admin/rulings/split?person=p1", nil)
-	b.want(422, "", "POST", "/admin/rulings/merge", url.Values{"person": {"p1"}, "reason": {"x"}})
-	b.want(422, "", "POST", "/admin/rulings/split", url.Values{"person": {"p1"}, "reason": {"x"}})
-	b.want(400, "", "POST", "/admin/rulings/merge", url.Values{"person": {"p1"}, "other": {"p1"}, "reason": {"Cùng một người"}})
+	for _, refused := range []struct {
+		path, form string
+		says       []string // what was chosen and typed stands there again, with what is wrong
+	}{
+		{"merge", "person=p1&reason=Cùng+tên", []string{"Chưa chọn ai", `value="Cùng tên"`, `<fieldset class="choices" aria-describedby="trouble" aria-invalid="true"`}},
+		{"merge", "person=p1&q=nghiem&other=p2&reason=+", []string{"Cần ghi lý do", `name="other" value="p2" checked`, `value="nghiem"`}},
+		{"merge", "person=p1&q=nghiem&other=p1&other=p2&reason=Cùng+tên", []string{"Không ghi được quyết định này", `name="other" value="p2" checked`, `value="Cùng tên"`}},
+		{"split", "person=p1&reason=Khác+tên", []string{"Chưa chọn bài nào", `value="Khác tên"`}},
+		{"split?person=p1", "person=p1&article=good", []string{"Cần ghi lý do", `name="article" value="good" checked`, `action="/admin/rulings/split?person=p1"`}},
+	} {
+		form, err := url.ParseQuery(refused.form)
+		if err != nil {
+			t.Fatal(err)
+		}
+		page := b.want(422, "", "POST", "/admin/rulings/"+refused.path, form)
+		for _, want := range refused.says {
+			if !strings.Contains(page, want) {
+				t.Errorf("%s %s: %q is missing in:\n%s", refused.path, refused.form, want, page[strings.Index(page, "<main"):])
+			}
+		}
+	}
 	for path, form := range map[string]url.Values{
 		"/admin/rulings/merge": {"person": {"p1"}, "other": {"p2"}, "reason": {"Cùng một người"}},
 		"/admin/rulings/split": {"person": {"p1"}, "article": {"good"}, "reason": {"Người khác cùng tên"}},
@@ -180,9 +200,12 @@ func TestCorrectFigure(t *testing.T) {
 		}
 	}
 	b.want(404, "", "POST", "/admin/rulings/figure", form("printed", "15"))
-	for _, bad := range []url.Values{form(), form("value", "nhiều"), form("value", "15", "reason", " ")} {
-		if page := b.want(422, "", "POST", "/admin/rulings/figure", bad); !strings.Contains(page, "Chưa sửa gì") {
-			t.Error("nothing says what is wrong with the form")
+	for _, bad := range []struct {
+		form url.Values
+		says string
+	}{{form(), "Chưa sửa gì"}, {form("value", "nhiều"), `value="nhiều"`}, {form("value", "15", "reason", " "), "Cần ghi lý do"}, {form("value", "15", "reason", ""), `value="15"`}, {form("what", "none", "reason", ""), `value="none" checked`}} {
+		if page := b.want(422, "", "POST", "/admin/rulings/figure", bad.form); !strings.Contains(page, bad.says) {
+			t.Errorf("%v: %q is missing in:\n%s", bad.form, bad.says, page[strings.Index(page, "<main"):])
 		}
 	}
 	for _, good := range []url.Values{form("value", "13–13,5", "period", "2016-2020"), form("what", "none")} {

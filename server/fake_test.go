@@ -116,7 +116,7 @@ func (f fakeStore) Figures(_ context.Context, filter archive.FigureFilter) ([]ar
 }
 
 func (f fakeStore) People(_ context.Context, filter archive.PeopleFilter) ([]archive.Person, int, error) {
-	return []archive.Person{{ID: "p1", Name: "Lưu Vĩnh Nghiễm", Articles: 2, Last: time.Date(2020, 11, 10, 0, 0, 0, 0, time.UTC)}}, 250, f.fail
+	return []archive.Person{{ID: "p1", Name: "Lưu Vĩnh Nghiễm", Articles: 2, Last: time.Date(2020, 11, 10, 0, 0, 0, 0, time.UTC)}, {ID: "p2", Name: "Lưu Vĩnh Nghiêm", Articles: 1}}, 250, f.fail
 }
 
 func (f fakeStore) Person(_ context.Context, id archive.PersonID) (archive.Person, error) {

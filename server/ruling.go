@@ -85,11 +85,12 @@ func (s *server) personName(ctx context.Context, id archive.PersonID, anchors []
 }
 
 // mergePage finds who a person is besides: at first others of the name, then whoever the words name.
-func (s *server) mergePage(c *gin.Context) (web.Page, error) { return s.mergeWith(c, c.Query, "") }
+func (s *server) mergePage(c *gin.Context) (web.Page, error) { return s.mergeWith(c, c.Query, "", "") }
 
-func (s *server) mergeWith(c *gin.Context, get func(string) string, trouble string) (web.Page, error) {
+// mergeWith shows what was sent again where it could not be done.
+func (s *server) mergeWith(c *gin.Context, get func(string) string, trouble, detail string) (web.Page, error) {
 	ctx := c.Request.Context()
-	page := &web.MergePage{Query: get("q")}
+	page := &web.MergePage{Query: get("q"), Refusal: refusal(c, "other", detail)}
 	if len(page.Query) > maxName {
 		return nil, badRequest("the name is longer than %d bytes", maxName)
 	}
@@ -121,23 +122,31 @@ func (s *server) merge(c *gin.Context) (web.Page, error) {
 	}
 	if len(ruling.Others) == 0 {
 		c.Status(http.StatusUnprocessableEntity)
-		return s.mergeWith(c, c.PostForm, "ruling.choose_other")
+		return s.mergeWith(c, c.PostForm, "ruling.choose_other", "")
 	}
-	return s.rule(c, ruling)
+	return s.rule(c, ruling, func(trouble, detail string) (web.Page, error) {
+		return s.mergeWith(c, c.PostForm, "report."+trouble, detail)
+	})
+}
+
+// refusal is what a form sent, to be shown again.
+func refusal(c *gin.Context, ticks, detail string) web.Refusal {
+	return web.Refusal{Chosen: c.PostFormArray(ticks), Reason: c.PostForm("reason"), Detail: detail}
 }
 
 // splitPage lists the articles that name a person, so that those about somebody else can be chosen.
 func (s *server) splitPage(c *gin.Context) (web.Page, error) {
-	return s.splitWith(c, c.Query("person"), "")
+	return s.splitWith(c, c.Query("person"), "", "")
 }
 
-func (s *server) splitWith(c *gin.Context, id, trouble string) (web.Page, error) {
+// splitWith shows what was sent again where it could not be done.
+func (s *server) splitWith(c *gin.Context, id, trouble, detail string) (web.Page, error) {
 	ctx := c.Request.Context()
 	number, err := pageNumber(c, splitSize)
 	if err != nil {
 		return nil, err
 	}
-	page := &web.SplitPage{}
+	page := &web.SplitPage{Number: number, To: archive.PersonID(c.PostForm("to")), Refusal: refusal(c, "article", detail)}
 	if page.Person, err = s.Store.Profile(ctx, archive.PersonID(id)); err != nil {
 		return nil, err
 	}
@@ -164,9 +173,11 @@ func (s *server) split(c *gin.Context) (web.Page, error) {
 	}
 	if len(ruling.Moved) == 0 {
 		c.Status(http.StatusUnprocessableEntity)
-		return s.splitWith(c, string(ruling.Person), "ruling.choose_article")
+		return s.splitWith(c, string(ruling.Person), "ruling.choose_article", "")
 	}
-	return s.rule(c, ruling)
+	return s.rule(c, ruling, func(trouble, detail string) (web.Page, error) {
+		return s.splitWith(c, string(ruling.Person), "report."+trouble, detail)
+	})
 }
 
 // correct makes the ruling that the form on a claim asks for.
@@ -179,13 +190,8 @@ func (s *server) correct(c *gin.Context) (web.Page, error) {
 		ruling.Correction.Wrong = about.Article
 	case "begin", "end":
 		if err != nil || day == "" {
-			page, err := s.reportOn(c, s.meant(c))
-			if err != nil {
-				return nil, err
-			}
-			page.Trouble, page.Date, page.Reason = "day_wrong", c.PostForm("date"), c.PostForm("reason")
 			c.Status(http.StatusUnprocessableEntity)
-			return page, nil
+			return s.reportAgain(c, "day_wrong", "")
 		}
 		ruling.Correction.Edge, ruling.Correction.Date, ruling.Correction.Near = archive.EdgeSide(what), day, s.nearby(c.Request.Context(), about)
 	case "serving":
@@ -196,7 +202,18 @@ func (s *server) correct(c *gin.Context) (web.Page, error) {
 	default:
 		return nil, badRequest("nothing is called %.20q", what)
 	}
-	return s.rule(c, ruling)
+	return s.rule(c, ruling, func(trouble, detail string) (web.Page, error) { return s.reportAgain(c, trouble, detail) })
+}
+
+// reportAgain shows the form on a claim again as it was sent.
+func (s *server) reportAgain(c *gin.Context, trouble, detail string) (web.Page, error) {
+	page, err := s.reportOn(c, s.meant(c))
+	if err != nil {
+		return nil, err
+	}
+	page.Trouble, page.Detail, page.Typed = trouble, detail, c.Request.PostForm
+	page.Date, page.Reason, page.What = c.PostForm("date"), c.PostForm("reason"), c.PostForm("what")
+	return page, nil
 }
 
 // correctFigure makes the ruling that the form on a figure asks for. What the form leaves as it was read is not ruled on.
@@ -226,17 +243,12 @@ func (s *server) correctFigure(c *gin.Context) (web.Page, error) {
 		ruled.Value, ruled.Unit, ruled.Indicator = changed("value", read.Printed()), changed("unit", read.Unit), changed("indicator", read.Indicator)
 		ruled.Period, ruled.Kind = changed("period", web.Period(read)), (*archive.FigureKind)(changed("kind", string(read.Kind)))
 	}
-	made, err := s.rule(c, archive.Ruling{Kind: archive.CorrectFigure, Figure: ruled})
-	if wrong := (*problem)(nil); errors.As(err, &wrong) && wrong.status == http.StatusBadRequest {
-		page, err := s.reportOn(c, s.meant(c))
-		if err != nil {
-			return nil, err
+	return s.rule(c, archive.Ruling{Kind: archive.CorrectFigure, Figure: ruled}, func(trouble, _ string) (web.Page, error) {
+		if trouble == "refused" {
+			trouble = "figure_wrong" // of which there is nothing else that can be wrong
 		}
-		page.Trouble, page.Reason = "figure_wrong", c.PostForm("reason")
-		c.Status(http.StatusUnprocessableEntity)
-		return page, nil
-	}
-	return made, err
+		return s.reportAgain(c, trouble, "")
+	})
 }
 
 // nearby is a day within the tenure that the claim is about: the article's.
@@ -248,16 +260,22 @@ func (s *server) nearby(ctx context.Context, r archive.Report) string {
 	return a.Published.Format("2006-01-02")
 }
 
-// rule makes a ruling in the editor's name, and settles the report that led to it.
-func (s *server) rule(c *gin.Context, ruling archive.Ruling) (web.Page, error) {
+// rule makes a ruling in the editor's name, and settles the report that led to it. Where it cannot be made, again shows the form that
+// it came with.
+func (s *server) rule(c *gin.Context, ruling archive.Ruling, again func(trouble, detail string) (web.Page, error)) (web.Page, error) {
 	ctx := c.Request.Context()
 	ruling.Author, ruling.Time, ruling.Reason = visitorOf(ctx).Name, s.Now(), strings.TrimSpace(c.PostForm("reason"))
 	if ruling.Reason == "" || utf8.RuneCountInString(ruling.Reason) > maxReason {
-		return nil, badRequest("a ruling needs a reason of at most %d characters", maxReason)
+		c.Status(http.StatusUnprocessableEntity)
+		return again("no_reason", "")
 	}
 	made, err := s.Editing.Rule(ctx, ruling)
+	if errors.Is(err, archive.ErrRuling) {
+		c.Status(http.StatusUnprocessableEntity)
+		return again("refused", err.Error())
+	}
 	if err != nil {
-		return nil, ruledOut(err)
+		return nil, err
 	}
 	if err := s.settle(ctx, c.PostFormArray("suggestion"), made.ID); err != nil {
 		return nil, err

@@ -46,7 +46,7 @@ func (s *server) searchesPage(c *gin.Context) (web.Page, error) {
 }
 
 // searchesWith lists what the visitor follows, below a search that is about to be saved.
-func (s *server) searchesWith(c *gin.Context, form *web.SearchForm, trouble string) (web.Page, error) {
+func (s *server) searchesWith(c *gin.Context, form *web.SearchForm, trouble string) (*web.SearchesPage, error) {
 	ctx := c.Request.Context()
 	f, err := s.frame(c, web.NoSection)
 	if err != nil {
@@ -151,7 +151,11 @@ func (s *server) keepSearch(c *gin.Context, v archive.SavedSearch, fields Search
 		if v.ID == 0 {
 			form = &web.SearchForm{Name: c.PostForm("name"), Query: c.PostForm("query"), Email: c.PostForm("email"), Webhook: c.PostForm("webhook")}
 		}
-		return s.searchesWith(c, form, trouble)
+		page, err := s.searchesWith(c, form, trouble)
+		if err == nil {
+			page.Wrong, page.Form = v.ID, c.Request.PostForm
+		}
+		return page, err
 	}
 	if err != nil {
 		return nil, err
@@ -222,11 +226,12 @@ func (s *server) confirmPage(c *gin.Context) (web.Page, error) {
 		return nil, archive.ErrNotFound
 	}
 	p := &web.ConfirmPage{Frame: s.bareFrame(c)}
-	code := strings.ToLower(strings.TrimSpace(c.Query("code")))
-	if code == "" {
+	typed, ok := c.GetQuery("code")
+	if !ok {
 		return p, nil
 	}
 	var err error
+	code := strings.ToLower(strings.TrimSpace(typed))
 	if p.Mailbox, err = s.Readers.MailboxByCode(c.Request.Context(), code); errors.Is(err, archive.ErrNotFound) {
 		c.Status(http.StatusNotFound)
 		p.Wrong, err = true, nil

@@ -117,6 +117,14 @@ type OutletsPage struct {
 // Adding says that what would be added is there to be looked at, and perhaps to be put right.
 func (p *OutletsPage) Adding() bool { return p.Tried != nil || p.New.ID != "" || p.New.Home != "" }
 
+// Fault is what is wrong with what would be added.
+func (p *OutletsPage) Fault() Fault {
+	if !p.Adding() {
+		return Fault{}
+	}
+	return OutletFault(p.Trouble, p.New.Home)
+}
+
 // OutletPage shows one outlet with all that is set.
 type OutletPage struct {
 	AdminFrame
@@ -126,7 +134,17 @@ type OutletPage struct {
 	Failures  []archive.Failure
 	Runs      []archive.Run
 	Alarms    []archive.Alarm
+	Every, At string // the schedule that the form would add
+	Delay     string // as it was typed; empty: as it is set
 }
+
+// Rhythms are those that a schedule can be given by a word.
+func (*OutletPage) Rhythms() []string {
+	return []string{"adaptive", "half", "hour", "three", "day", "week"}
+}
+
+// Fault is what is wrong with the form that was sent.
+func (p *OutletPage) Fault() Fault { return OutletFault(p.Trouble, p.Typed.Home) }
 
 // ScheduleRow is a schedule with its next times.
 type ScheduleRow struct {
@@ -221,6 +239,9 @@ func (p *AdminPage) Gaps() []CoverGap { return gaps(p.Rows) }
 
 // Pause is the least time between two requests in seconds, as the page's language writes it; empty: none is set.
 func (p *OutletPage) Pause() string {
+	if p.Delay != "" {
+		return p.Delay
+	}
 	if p.Typed.Delay == 0 {
 		return ""
 	}

@@ -62,6 +62,7 @@ func consolePages(lang Lang) map[string]Page {
 		"admin-extreme":        &AdminPage{AdminFrame: desk, Rows: []OutletRow{worst}},
 		"admin-outlets":        &OutletsPage{AdminFrame: desk, Rows: []OutletRow{row}, Presets: []archive.Outlet{{ID: "x", Name: "Báo X", Home: "https://baomocgiang.example/x"}}, Tried: &tried},
 		"admin-outlets-wrong":  &OutletsPage{AdminFrame: AdminFrame{Frame: desk.Frame, Trouble: "an outlet needs a name"}, New: archive.Outlet{ID: "x", Home: hostile}},
+		"admin-outlet-wrong":   &OutletPage{AdminFrame: AdminFrame{Frame: desk.Frame, Trouble: hostile + " is no time of the day"}, Typed: archive.Outlet{Home: hostile}, Every: "day", At: hostile, Delay: hostile},
 		"admin-outlet":         &OutletPage{AdminFrame: desk, OutletRow: row, Schedules: schedules[:2], Runs: []archive.Run{run}, Failures: []archive.Failure{{FrontierItem: archive.FrontierItem{URL: "https://baomocgiang.example/a", Why: "503", Tries: 4}}}},
 		"admin-outlet-extreme": &OutletPage{AdminFrame: bare, OutletRow: worst, Schedules: schedules, Failures: []archive.Failure{{FrontierItem: archive.FrontierItem{URL: hostile, Why: hostile}}}},
 		"admin-run":            &RunPage{AdminFrame: desk, Run: run, Took: time.Hour},

@@ -15,6 +15,24 @@ type SearchesPage struct {
 	Mails   bool   // mails can be sent
 	New     *SearchForm
 	Saved   []SavedRow
+	Wrong   archive.SearchID // whose form the trouble is about; 0: the new one's
+	Form    url.Values       // that form, as it was sent
+}
+
+// FaultOf is what is wrong with the form of a saved search.
+func (p *SearchesPage) FaultOf(id archive.SearchID) Fault {
+	if id != p.Wrong {
+		return Fault{}
+	}
+	return FaultOf("follow", p.Trouble)
+}
+
+// Typed is what was sent as a field of a saved search, or what it has.
+func (p *SearchesPage) Typed(id archive.SearchID, field, has string) string {
+	if sent, ok := p.Form[field]; ok && id == p.Wrong {
+		return sent[0]
+	}
+	return has
 }
 
 func (*SearchesPage) template() string { return "searches" }
@@ -63,17 +81,15 @@ func (f *Frame) SavePath(name string) string {
 type ways struct {
 	Email, Webhook string
 	Mails          bool
+	Fault          Fault
 }
 
-// wayFields takes them of a search that is saved, or is about to be.
-func wayFields(of any, mails bool) ways {
-	switch v := of.(type) {
-	case *SearchForm:
-		return ways{v.Email, v.Webhook, mails}
-	case SavedRow:
-		return ways{v.Email, v.Webhook, mails}
-	}
-	return ways{Mails: mails}
+// NewWays are those of the search that is about to be saved.
+func (p *SearchesPage) NewWays() ways { return ways{p.New.Email, p.New.Webhook, p.Mails, p.FaultOf(0)} }
+
+// Ways are the fields of a saved search, as they were sent where they are wrong.
+func (p *SearchesPage) Ways(row SavedRow) ways {
+	return ways{p.Typed(row.ID, "email", row.Email), p.Typed(row.ID, "webhook", row.Webhook), p.Mails || row.Email != "", p.FaultOf(row.ID)}
 }
 
 // Trouble is why a message was not taken, and what its reader can do.

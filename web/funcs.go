@@ -23,7 +23,7 @@ func (s *Site) funcs(lang Lang) template.FuncMap {
 		},
 
 		"number": lang.Number, "date": lang.Date, "moment": lang.Moment, "time": lang.Time, "day": lang.Day,
-		"period": lang.Period, "when": lang.When, "term": TermText, "termName": lang.TermName, "figure": FigureText, "gloss": lang.Gloss, "unitGloss": lang.UnitGloss, "asRead": AsRead, "troubleOf": TroubleOf, "failureOf": FailureOf, "capital": Capital, "kindOf": func(k *archive.FigureKind) archive.FigureKind { return *k }, "figureForm": newFigureForm, "spokenPeriod": Period, "shortDay": shortDay, "shortDigest": ShortDigest,
+		"period": lang.Period, "when": lang.When, "term": TermText, "termName": lang.TermName, "figure": FigureText, "gloss": lang.Gloss, "unitGloss": lang.UnitGloss, "asRead": AsRead, "troubleOf": TroubleOf, "failureOf": FailureOf, "fault": FaultOf, "outletFault": OutletFault, "capital": Capital, "kindOf": func(k *archive.FigureKind) archive.FigureKind { return *k }, "figureForm": newFigureForm, "spokenPeriod": Period, "shortDay": shortDay, "shortDigest": ShortDigest,
 		"iso":     func(d *archive.Date) string { return d.String() },
 		"isoTime": func(t time.Time) string { return t.UTC().Format(time.RFC3339) },
 		"keep":    keepAttr,
@@ -34,8 +34,7 @@ func (s *Site) funcs(lang Lang) template.FuncMap {
 		"edge": lang.Edge, "monthOf": lang.Month, "officeStatementsPath": OfficeStatementsPath,
 		"measured": lang.Measured, "bytes": lang.Bytes, "px": Px, "decimal": lang.Decimal, "charted": lang.Charted,
 		"lastPoint": LastPoint, "spanned": Spanned, "seriesCSVPath": SeriesCSVPath,
-		"wayfields": wayFields,
-		"anchor":    Anchor, "officeLabel": archive.OfficeLabel,
+		"anchor": Anchor, "officeLabel": archive.OfficeLabel,
 	}
 }
 

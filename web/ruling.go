@@ -1,7 +1,9 @@
 package web
 
 import (
+	"fmt"
 	"net/url"
+	"slices"
 	"strconv"
 
 	"khobao/archive"
@@ -65,8 +67,11 @@ type ReportPage struct {
 	Trouble string // what is wrong with the form: the end of a text's key
 	Edit    bool   // who looks at it may correct
 	Open    bool   // reports on it wait, and are settled here
-	Date    string // typed before, as the reason
+	Detail  string // of the trouble, as the program says it
+	Date    string // typed before, as the reason and what is said to be so
 	Reason  string
+	What    string
+	Typed   url.Values       // the form of a figure, as it was sent
 	Figures []archive.Figure // that the sentence states, for who may correct them
 }
 
@@ -98,6 +103,28 @@ type figureForm struct {
 	Page   *ReportPage
 	Number int
 	Figure archive.Figure
+}
+
+// sent says whether the form is the one that was sent.
+func (f figureForm) sent() bool {
+	read := AsRead(f.Figure)
+	return f.Page.Typed.Get("printed") == read.Printed() && f.Page.Typed.Get("named") == read.Indicator
+}
+
+// Or is what was typed into a field, or what stands there at first.
+func (f figureForm) Or(field, first string) string {
+	if typed, ok := f.Page.Typed[field]; ok && f.sent() {
+		return typed[0]
+	}
+	return first
+}
+
+// Fault is what is wrong with this form.
+func (f figureForm) Fault() Fault {
+	if !f.sent() {
+		return Fault{}
+	}
+	return FaultOf("report", f.Page.Trouble)
 }
 
 func newFigureForm(p *ReportPage, i int) figureForm { return figureForm{p, i + 1, p.Figures[i]} }
@@ -158,6 +185,7 @@ type MergePage struct {
 	Person archive.Person
 	Query  string
 	Found  []archive.Person // others whom the words name, each with at most one statement
+	Refusal
 }
 
 func (*MergePage) template() string { return "admin-merge" }
@@ -169,8 +197,21 @@ type SplitPage struct {
 	Hits      []Hit
 	Total     int
 	Namesakes []archive.Person // whom the articles may name instead
+	To        archive.PersonID // who of them was chosen; empty: nobody
+	Number    int              // of the page
 	Pager     Pager
+	Refusal
 }
+
+// Refusal is what was sent with a form that could not be done: it stands there again.
+type Refusal struct {
+	Chosen []string // identifiers of what was ticked
+	Reason string
+	Detail string // why, as the program says it
+}
+
+// Ticked says whether somebody or something was chosen.
+func (r Refusal) Ticked(id any) bool { return slices.Contains(r.Chosen, fmt.Sprint(id)) }
 
 func (*SplitPage) template() string { return "admin-split" }
 

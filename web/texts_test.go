@@ -60,7 +60,7 @@ var composed = map[string][]string{
 	"change.":       {"title", "published", "author", "lead", "body", "captions"},
 	"grade.":        {"number", "name", "removal", "addition", "wording", "typo"},
 	"grades.":       {"number", "name", "removal", "addition", "wording", "typo"},
-	"report.":       {"empty", "long", "too_often", "full", "day_wrong", "figure_wrong"},
+	"report.":       {"empty", "long", "too_often", "full", "day_wrong", "figure_wrong", "no_reason", "refused"},
 	"ruling.":       {"merge", "split", "correct", "distinct", "figure", "begin", "end"},
 	"share.":        {"ris", "bibtex", "csl", "copies", "related"},
 	"follow.":       {"no_name", "too_many", "too_many_boxes", "bad_email", "bad_webhook"},
@@ -72,7 +72,7 @@ var composed = map[string][]string{
 
 var (
 	wholeKey = regexp.MustCompile(`(?:\bt|\bn|linked) "([a-z_]+\.[a-z_]+)"`)
-	begunKey = regexp.MustCompile(`print "([a-z_]+\.[a-z_]*)"`)
+	begunKey = regexp.MustCompile(`(?:print "([a-z_]+\.[a-z_]*)|fault "([a-z_]+))"`)
 	goKey    = regexp.MustCompile(`"([a-z_]+\.[a-z_]+)"`)
 )
 
@@ -93,6 +93,9 @@ func usedKeys(t *testing.T, keys []string) (used map[string]bool, prefixes []str
 		}
 		for _, m := range begunKey.FindAllSubmatch(b, -1) {
 			prefix := string(m[1])
+			if prefix == "" {
+				prefix = string(m[2]) + "."
+			}
 			if composed[prefix] == nil {
 				prefixes = append(prefixes, prefix)
 				if !slices.ContainsFunc(keys, func(key string) bool { return strings.HasPrefix(key, prefix) }) {
