@@ -22,6 +22,11 @@ var commonest = Key("nguyễn")
 // lady and gentleman stand between a surname and what follows it.
 var lady, gentleman = Key("thị"), Key("văn")
 
+var directions = map[string]bool{Key("đông"): true, Key("tây"): true, Key("nam"): true, Key("bắc"): true, Key("trung"): true, Key("thượng"): true, Key("hạ"): true}
+
+// IsDirection reports whether a syllable, by its key, tells the parts of a divided place apart: the Đông of Trường Sa Đông.
+func IsDirection(key string) bool { return directions[key] }
+
 // nameScore says how well a name that begins at i explains the run; 0 or less for not at all.
 func nameScore(keys []string, i int, afterPlaceWord bool) int {
 	strength := SurnameStrength(keys[i:])
@@ -44,7 +49,7 @@ func nameScore(keys []string, i int, afterPlaceWord bool) int {
 		score -= 3 // a place that no lexicon knows is likelier after "xã" than a name
 	case i == 0:
 		score += 2
-	case IsPlace(before):
+	case IsPlace(before), i > 2 && IsDirection(before[i-1]) && IsPlace(before[:i-1]): // Trường Sa, Trường Sa Đông
 		score += 5
 	case isSector(before):
 		score += 5

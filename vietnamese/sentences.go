@@ -167,6 +167,15 @@ func Sentences(s string, pieces []Piece) [][2]int {
 	return all
 }
 
+// abbreviatesTitle reports whether a word is one of the abbreviations that stand before names: "ĐĐ. Thích Minh An".
+func abbreviatesTitle(word string) bool {
+	if !startsUpper(word) || startsLower(word[len(word)-1:]) {
+		return false
+	}
+	tag, ok := Honorifics().Find([]string{Key(word)})
+	return ok && tag == "any"
+}
+
 func endsSentence(s string, pieces []Piece, i int) bool {
 	p := pieces[i]
 	switch s[p.Start:p.End] {
@@ -174,7 +183,7 @@ func endsSentence(s string, pieces []Piece, i int) bool {
 	case ".":
 		if i > 0 && pieces[i-1].End == p.Start && pieces[i-1].Kind == Word {
 			before := s[pieces[i-1].Start:pieces[i-1].End]
-			if abbreviations[strings.ToLower(before)] || utf8.RuneCountInString(before) == 1 && startsUpper(before) {
+			if abbreviations[strings.ToLower(before)] || utf8.RuneCountInString(before) == 1 && startsUpper(before) || abbreviatesTitle(before) {
 				return false
 			}
 		}
