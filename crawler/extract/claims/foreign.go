@@ -122,6 +122,9 @@ func (p *passage) sectorOffice(i int) bool {
 
 // particle reports whether the small word at j joins the parts of a name from abroad: "Antonio da Costa".
 func (p *passage) particle(j, limit int) bool {
+	if p.is(j, womanKey) && p.is(j-1, monkKey) {
+		return j+1 < limit && p.nameSyllable(j+1) // "Thích nữ Diệu An"
+	}
 	return j+1 < limit && p.has(j, particles) && p.foreign(j-1, j) && p.nameSyllable(j+1) && p.foreign(j+1, j+2)
 }
 

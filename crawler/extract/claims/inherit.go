@@ -209,7 +209,9 @@ func (r *reader) inherit() {
 		l := &r.links[i]
 		o := &l.office
 		if bareWithin(o.org) {
-			if org, ok := owned[holding{l.person, plainOffice(o.head)}]; ok && partyBody(org.text) {
+			if org, ok := r.partyBeside(i); ok {
+				o.org, o.inherited, l.confidence = org, true, lessSure(l.confidence)
+			} else if org, ok := owned[holding{l.person, plainOffice(o.head)}]; ok && partyBody(org.text) {
 				o.org, o.inherited, l.confidence = org, true, archive.Likely
 			} else if org, ok := r.partyOfArticle(o.org); ok {
 				o.org, o.inherited, l.confidence = org, true, lessSure(l.confidence)
@@ -220,6 +222,11 @@ func (r *reader) inherit() {
 				o.org, o.inherited, l.confidence = org, true, lessSure(l.confidence) // "ngân hàng này"
 				continue
 			}
+		}
+		if org, ok := owned[holding{l.person, plainOffice(o.head)}]; ok && l.passage.workplace(o.org) && strings.HasPrefix(vietnamese.Keys(org.text), vietnamese.Keys(o.org.text)+" ") {
+			o.org, o.inherited, l.confidence = org, true, lessSure(l.confidence)
+		} else if org, ok := r.meantBy(l.passage, o.org); ok {
+			o.org, o.inherited, l.confidence = org, true, lessSure(l.confidence) // "Giám đốc Bệnh viện" of an article about one
 		}
 		if o.org.text != "" && !(o.org.bare && o.org.last == o.org.first+1 && o.kind != "party") {
 			last[o.kind] = o.org
@@ -376,6 +383,63 @@ func (r *reader) bodyWithin(head string) (organisation, bool) {
 		}
 	}
 	return organisation{}, false
+}
+
+// partyBeside finds the body of the party that the office of link i is in by the one beside it: "Bí thư Đảng ủy, Hiệu trưởng nhà trường".
+func (r *reader) partyBeside(i int) (organisation, bool) {
+	if i+1 == len(r.links) {
+		return organisation{}, false
+	}
+	l, next := r.links[i], r.links[i+1]
+	if next.person != l.person || next.passage != l.passage || next.sentence != l.sentence || next.office.kind != "director" {
+		return organisation{}, false
+	}
+	org, ok := r.meantBy(l.passage, next.office.org)
+	org.family, org.text = "party", l.office.org.text+" "+org.text
+	return org, ok
+}
+
+// workplaces are spoken of by nothing but what they are.
+var workplaces = vietnamese.ParseLexicon("Bệnh viện\nNhà trường\nTrường Đại học\nHọc viện\nCông ty\nTổng công ty\nTập đoàn\nNgân hàng\nTrung tâm\nNhà máy\nXí nghiệp\nHợp tác xã\nHTX\nQuân khu")
+
+// workplace reports whether a body is called by nothing but what it is, or is the board of a company that is not named.
+func (p *passage) workplace(org organisation) bool {
+	if !org.bare || org.text == "" {
+		return false
+	}
+	n, _ := workplaces.Match(p.keys[org.first:org.last])
+	return n == org.last-org.first || p.managing(org)
+}
+
+// meantBy finds the body that is meant by one called by nothing but what it is: "Bệnh viện", "nhà trường", "Công ty", and the company
+// of a "Chủ tịch HĐQT". It is the only one of its kind that the headline and the text before name.
+func (r *reader) meantBy(p *passage, bare organisation) (organisation, bool) {
+	if !p.workplace(bare) {
+		return organisation{}, false
+	}
+	keys, board := p.keys[bare.first:bare.last], p.managing(bare)
+	if keys[0] == houseKey && p.is(bare.last-1, schoolKey) { // the Trường of "nhà trường"
+		keys = keys[1:]
+	}
+	found := organisation{}
+	for _, q := range r.passages[:2] {
+		for _, org := range q.organisations[:min(len(q.organisations), maxContext)] {
+			if q == p && org.first > bare.first {
+				break
+			}
+			if n := len(keys); org.bare || board && !q.has(org.first, companyHeads) || !board && (org.last-org.first <= n || !slices.Equal(q.keys[org.first:org.first+n], keys)) {
+				continue
+			}
+			if found.text != "" && !sameBody(found.text, org.text) {
+				return organisation{}, false
+			}
+			found = org
+		}
+	}
+	if board && found.text != "" {
+		found.text = bare.text + " " + found.text
+	}
+	return found, found.text != ""
 }
 
 var theseWords = words("này", "trên")

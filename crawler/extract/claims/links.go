@@ -282,6 +282,11 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 		next = -1
 	}
 	c.inheritWithin(&g)
+	if next >= 0 && c.handedBetween(g, next) {
+		r.linkFormer(c, g, next)
+		r.addAll(c, g, c.names[next+1], archive.Appointed)
+		return
+	}
 	if r.linkRespectively(c, g, before, next) {
 		return
 	}

@@ -123,7 +123,7 @@ func (p *passage) firstOfSeveral(i, end int) int {
 // addressed reports whether the Ông or Bà at j, in the run that begins at i, begins a new sentence whose full stop was forgotten:
 // "… Lê Văn A Ông Trần Văn B", "… Lê Văn A Ông A nói".
 func (p *passage) addressed(i, j, limit int) bool {
-	if p.keys[j] != sheKey && p.keys[j] != heKey || !p.upperAt(j+1, limit) {
+	if p.keys[j] != sheKey && p.keys[j] != heKey || !p.upperAt(j+1, limit) || p.is(j+1, ladyKey) {
 		return false
 	}
 	return j-i > 2 || p.upperAt(j+2, limit) && vietnamese.SurnameStrength(p.keys[j+1:j+2]) == 2
@@ -181,6 +181,9 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	abroad := 0
 	if honorific == 0 && p.officeOfPlace(start) {
 		abroad = p.countryAt(start, end)
+		if next := start + abroad + 1; abroad > 0 && end-next > 2 && vietnamese.IsDirection(p.keys[next-1]) && vietnamese.SurnameStrength(p.keys[next:end]) == 2 {
+			abroad++ // "Huyện ủy Trường Sa Đông Lê Văn A"
+		}
 	}
 	if n, ok := p.fromAbroad(s, start, end, abroad); ok {
 		n.title, n.he, n.she = honorific, tag == "he", tag == "she"
@@ -326,8 +329,8 @@ func (p *passage) given(i, end, limit int) bool {
 
 // honorificAt returns how many tokens at i are an honorific written with a capital, before a name within the run.
 func (p *passage) honorificAt(i, end int) (n int, tag string) {
-	n, tag = p.match(vietnamese.Honorifics(), i, len(p.tokens)) // all of "Mẹ Việt Nam Anh hùng"
-	if n == 0 || i+n >= end || p.keys[i] == sheKey && !p.properSyllable(i+n) {
+	n, tag = p.match(vietnamese.Honorifics(), i, len(p.tokens))                                                                                  // all of "Mẹ Việt Nam Anh hùng"
+	if n == 0 || i+n >= end || p.has(i, newWords) || p.keys[i] == sheKey && !p.properSyllable(i+n) || p.keys[i] == heKey && p.is(i+1, ladyKey) { // Tân An is a place, Ông Thị Hoa somebody's name
 		return 0, ""
 	}
 	return n, tag
@@ -419,6 +422,14 @@ func (p *passage) organisedBefore(i int) bool {
 		}
 	}
 	return false
+}
+
+// headBefore reports whether an office and the head of its body end just before i, where the name of somebody known follows:
+// "Giám đốc Bệnh viện Lê Văn An" of an article about him.
+func (p *passage) headBefore(i int) bool {
+	n, _ := p.before(vietnamese.Organisations(), max(0, i-3), i)
+	m, _ := p.before(vietnamese.Offices(), max(0, i-n-4), i-n)
+	return n > 0 && m > 0 && !p.has(i-n, companyHeads) // companies are called after their owners
 }
 
 // officeRun reports whether the words before the run at i are those of an organisation, whose name the run goes on with.

@@ -66,6 +66,9 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 		}
 		head += k
 	}
+	if p.is(head-1, inChargeTailKey) && head-i > 3 && head < s[1] && p.compoundTail(head) && p.levelAt(head, s[1]) == 0 && !p.in(head, vietnamese.Organisations()) {
+		head -= 2 // "Phó Giám đốc phụ trách kỹ thuật"
+	}
 	p.modify(&o, s[0])
 	o.head, o.last = p.slice(i, head), head
 	if p.has(i-1, powerWords) && !p.has(i-2, powerHeads) && i > s[0] {
@@ -187,9 +190,9 @@ func (p *passage) complete(o *office, at, limit int) {
 		return
 	}
 	if p.officeHeadAt(at, limit) && !p.longerBody(at, limit) {
-		if n, kind := p.match(vietnamese.Offices(), at, limit); p.has(at-1, servingTails) && (kind == "self" || kind == "chair") { // "Trợ lý Chủ tịch nước"
+		if n, kind := p.match(vietnamese.Offices(), at, limit); p.has(at-1, servingTails) && (kind == "self" || kind == "chair" || p.is(at-1, assistTailKey)) { // "Trợ lý Chủ tịch nước", "Trợ lý Tham mưu trưởng"
 			end := at + n
-			if org, ok := p.organisationAt(end, limit, true); ok && kind == "chair" {
+			if org, ok := p.organisationAt(end, limit, true); ok && kind != "self" {
 				end = org.last
 			} else if kind == "chair" {
 				return

@@ -83,7 +83,7 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 	if n, _ := p.match(vietnamese.Sectors(), j, limit); n > 0 && (p.tokens[j].upper || n > 1 && p.behindDepartment(first, j)) {
 		return max(n, within)
 	}
-	if n, family := p.match(vietnamese.Organisations(), j, limit); n > within && !(n == 1 && p.meeting(j)) && (n > 1 || p.tokens[j].upper || j == first+2 && p.partyWithin(first) && p.upperAt(j+n, limit)) && !p.empowers(j+n-1) && !p.nameAt(j+n-1) {
+	if n, family := p.match(vietnamese.Organisations(), j, limit); n > within && !(n == 1 && (p.meeting(j) || p.placeAt(j, limit) > 1)) && (n > 1 || p.tokens[j].upper || j == first+2 && p.partyWithin(first) && p.upperAt(j+n, limit)) && !p.empowers(j+n-1) && !p.nameAt(j+n-1) {
 		if family == "party" && p.tokens[j].upper && p.endsWithPlace(first, j) {
 			return 0 // "UBND tỉnh Khánh Hòa Ban Cán sự đảng …": another sentence, without its full stop
 		}
@@ -210,6 +210,9 @@ func (p *passage) open(first, n int, family string) bool {
 func (p *passage) placeAt(j, limit int) int {
 	for n := min(4, limit-j); n > 1 && p.tokens[j].upper; n-- {
 		if p.tokens[j+n-1].upper && (vietnamese.IsPlace(p.keys[j:j+n]) || slices.Equal(p.keys[j:j+n], p.province)) {
+			if k := j + n; k < limit && p.tokens[k].upper && vietnamese.IsDirection(p.keys[k]) && !p.nameAt(k) && !p.upperAt(k+1, limit) {
+				return n + 1 // Trường Sa Đông
+			}
 			return n
 		}
 	}

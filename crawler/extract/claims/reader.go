@@ -271,7 +271,11 @@ func (p *passage) findKnown(all *vietnamese.Lexicon) {
 			continue
 		}
 		n, _ := p.match(all, i, len(p.tokens))
-		if n > 0 && p.tokens[i+n-1].upper && !p.nameAt(i+n-1) && !p.streetBefore(max(0, i-3), i) && (!p.venerated(i, i+n) || p.has(i-1, chairTails)) && !p.credited(i) && (!p.placeBefore(max(0, i-3), i) || n > 2 && p.has(i-1, knownPlaces) && !vietnamese.IsPlace(p.keys[i:i+n])) {
+		if n == 0 || !p.tokens[i+n-1].upper || p.nameAt(i+n-1) || p.venerated(i, i+n) && !p.has(i-1, chairTails) || p.credited(i) {
+			continue
+		}
+		street, place := p.streetBefore(max(0, i-3), i), p.placeBefore(max(0, i-3), i)
+		if !street && !place || n > 2 && (p.headBefore(i) || !street && p.has(i-1, knownPlaces) && !vietnamese.IsPlace(p.keys[i:i+n])) {
 			title, tag := p.titleBefore(max(0, i-4), i)
 			more = append(more, name{first: i, last: i + n, person: -1, title: title, he: tag == "he", she: tag == "she", key: strings.Join(p.keys[i:i+n], " ")})
 			i += n - 1

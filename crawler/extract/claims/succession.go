@@ -51,6 +51,10 @@ func (r *reader) linkSuccession(c clause, onlyTold bool) {
 		if k > 0 {
 			holder = c.names[k-1].person
 		}
+		if c.successor(c.names[k]) {
+			r.linkSuccessor(c, c.names[k])
+			continue
+		}
 		if !told && (k == 0 || onlyTold || !c.replaced(c.names[k])) || c.names[k].person < 0 || c.names[k].person == holder {
 			continue
 		}
@@ -77,13 +81,50 @@ func (c clause) predecessor(n name) bool {
 	if !c.isMark(i, ",") && !c.is(i, isKey) {
 		return false
 	}
-	for k := i; k > max(c.s[0], i-maxPredecessor); k-- {
-		if m, tag := c.before(cues(), c.s[0], k); m > 0 && tag == "replace" {
-			return !c.hasMark(k, i, ",;:")
+	for _, u := range c.cueList(max(c.s[0], i-maxPredecessor), i) { // "thay mặt Sở, bà X" replaces nobody
+		if u.tag == "replace" && !c.hasMark(u.last, i, ",;:") {
+			return !c.isSuccessor(u)
 		}
 	}
 	return false
 }
+
+// isSuccessor reports whether a cue calls somebody the one who follows: "người kế nhiệm".
+func (c clause) isSuccessor(u cue) bool {
+	return c.is(u.first, nextKey) && c.has(u.first-1, someoneWords)
+}
+
+// successor reports whether the name is of whom the sentence calls the successor: "Người kế nhiệm là bà Y".
+func (c clause) successor(n name) bool {
+	i := n.first - n.title - 1
+	return c.is(i, isKey) && slices.ContainsFunc(c.cueList(max(c.s[0], i-maxPredecessor), i), c.isSuccessor)
+}
+
+// linkSuccessor links a successor with the office that somebody gave up just before.
+func (r *reader) linkSuccessor(c clause, n name) {
+	for i := len(r.links) - 1; i >= 0; i-- {
+		l := r.links[i]
+		if l.passage != c.passage || l.sentence+maxSuccession < c.index {
+			return
+		}
+		if l.person != n.person && (l.relation == archive.Dismissed || l.relation == archive.Retired) {
+			o := l.office
+			o.first, o.last, o.former = n.first, n.last, false
+			r.add(c, o, n, archive.Appointed, archive.Likely, false)
+			return
+		}
+	}
+}
+
+// handedBetween reports whether the office of a group is handed by the person behind it to the next one: "bàn giao chức vụ Chỉ huy trưởng
+// giữa Thượng tá A và Trung tá B".
+func (c clause) handedBetween(g group, next int) bool {
+	n := c.names[next]
+	i := n.first - n.title - 1
+	return c.has(i, betweenWords) && i-g.last <= 4 && !c.hasMark(g.last, i, ",;:") && next+1 < len(c.names) && c.coordinated(next, next+1) && c.handsOver(c.s[0], g.first)
+}
+
+var betweenWords = words("giữa")
 
 // maxPredecessor bounds the tokens between "người tiền nhiệm" and the name.
 const maxPredecessor = 6

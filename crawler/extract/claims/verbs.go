@@ -327,6 +327,9 @@ func (c clause) goesOnBeing(n name, g group, earlier []group) bool {
 		if c.skipTerms(earlier[k].last, at) != at {
 			return false
 		}
+		if earlier[k].apposed && g.offices[0].former && earlier[k].first >= n.last {
+			return true // "X, sinh năm 1938; nguyên A khóa VIII; nguyên B"
+		}
 		if at = earlier[k].first - 1; !c.isMark(at, ";") {
 			return c.is(at, isKey) && at >= n.last && (at-n.last <= 2 || c.biographic(n.last, at+1)) && !c.has(at-1, notWords)
 		}
