@@ -208,7 +208,7 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kin
 	if found == "" && ind.board {
 		found = sec.term
 	}
-	if kind == archive.OtherKind || kind == archive.Count && found == "" {
+	if kind == archive.OtherKind && !p.foretold(s[0], q.first) || found == "" && (kind == archive.Count || !sec.lends(p, q, ind, kind)) {
 		return nil
 	}
 	if found == "" && !(sec.since > maxSince && sec.isPast(sec.paragraph)) {
@@ -227,6 +227,45 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kin
 	}
 	return &found
 }
+
+// lends reports whether a figure that states no period is of the one that the text spoke of before. Those that reports tell are; how
+// large or dear a thing is, what a project costs, and things that happen to be counted are not.
+func (sec *sections) lends(p *passage, q quantity, ind indicator, kind archive.FigureKind) bool {
+	near := sec.since <= maxSince
+	switch {
+	case ind.confidence == archive.Unclear, p.in(q.unitLast-1, sizeUnits), p.priced(q):
+		return false
+	case q.kind == "thing":
+		return near || kind == archive.Target
+	}
+	keys := vietnamese.PieceKeys(ind.text)
+	if n, _ := timeless.Match(keys); n > 0 && (n == len(keys) || !near) {
+		return false
+	}
+	n, _ := headings().Match(keys)
+	return n > 0 || near && !ind.size
+}
+
+// priced reports whether q is a sum for each of some things, and not for each head or year.
+func (p *passage) priced(q quantity) bool {
+	if q.kind != "money" {
+		return false
+	}
+	for i := q.unitFirst; i+1 < q.last; i++ {
+		if p.isMark(i, "/") {
+			return !p.has(i+1, headWords)
+		}
+	}
+	return false
+}
+
+var headWords = words("người", "năm", "hộ", "tháng", "lao", "đầu", "nhân", "ha")
+
+// sizeUnits are what single things are measured in, and timeless what they are worth.
+var (
+	sizeUnits = vietnamese.ParseLexicon("m\ncm\nmm\nmét\ninch\nkg\ng\ngram\nlít\nml\nlực\nkhối\nkhuẩn\nC\nkV\nGB\nMB\ndặm\nm2\nm²\nm3\nm³\nh\ngiờ\nW\nHz\ncarat\nvuông\nRichter")
+	timeless  = vietnamese.ParseLexicon("giá\ngiá bán\ngiá đất\ngiá thuê\nmức giá\ngiá vé\ngiá trị\ntrị giá\nkích thước\ncông suất\ntốc độ\nchiều dài\nchiều rộng\nchiều cao\nkhoảng cách\ndiện tích\nquy mô\ndung tích\ntrọng lượng\ntổng mức đầu tư\ntổng vốn đầu tư\nvốn đầu tư\nvốn\nvốn điều lệ\nkhái toán\nmức phạt\nmức lương\nsố tiền\ntổng số tiền\nsức chứa\nchi phí")
+)
 
 // resolve says in years which term or which months a relative period means, where the article told: "nhiệm kỳ qua",
 // "6 tháng".

@@ -46,6 +46,15 @@ func TestProse(t *testing.T) {
 	}
 }
 
+// What is foretold, a price and a size are nobody's promise; a period that was spoken of before is none of sizes and prices.
+func TestNoPromise(t *testing.T) {
+	v := &archive.Version{Published: archive.NewDay(2022, 6, 1), Body: "Năm 2022, tỉnh phấn đấu thu ngân sách 900 tỷ đồng. Theo dự báo, đến năm 2025 số ô tô tăng 3 lần. Cầu mới sẽ dài 620 m. Giá vé sẽ là 20.000 đồng/lượt. Nhà sẽ có diện tích 45 m2.\n" +
+		"Sáu tháng đầu năm 2022, thu ngân sách đạt 510 tỷ đồng. GRDP tăng 6,1%. Nhà máy có công suất 300 tấn/ngày. Giá lúa 7.000 đồng/kg."}
+	Extract(v, Context{})
+	compareLines(t, v.Body, figuresOf(v), []string{"thu ngân sách = 900 tỷ đồng target 2022", "số ô tô = 3 lần other up 2025", "cầu mới = 620 m result", "giá vé = 20.000 đồng/lượt result", "diện tích = 45 m2 result",
+		"thu ngân sách = 510 tỷ đồng result 6 tháng đầu năm 2022", "GRDP = 6,1 % result up 6 tháng đầu năm 2022", "công suất = 300 tấn/ngày result", "giá lúa = 7.000 đồng/kg result"})
+}
+
 // The place that an article is about is no part of what is measured there; another one is.
 func TestPlaceless(t *testing.T) {
 	v := &archive.Version{Title: "Sơn Đoài: kinh tế khởi sắc", Body: "GRDP của tỉnh Sơn Đoài tăng 8,1%. Tỷ lệ hộ nghèo toàn tỉnh còn 2,1%. Thu ngân sách trên địa bàn tỉnh đạt 500 tỷ đồng. Diện tích lúa của huyện Đông Sa đạt 3.500 ha."}

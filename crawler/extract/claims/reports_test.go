@@ -65,7 +65,7 @@ func TestReportPatterns(t *testing.T) {
 		{"homes", "Tỉnh khánh thành 5.000 căn hộ nhà ở xã hội.", []string{"căn hộ nhà ở xã hội = 5.000 căn hộ result"}},
 		{"what was not met", "Đoàn phát hiện 5 mẫu phân bón không đạt yêu cầu.", []string{"mẫu phân bón không đạt yêu cầu = 5 mẫu result"}},
 		{"a plan half met", "Công ty đề ra kế hoạch doanh thu 2.800 tỷ đồng. Hết quý I, công ty đã hoàn thành 48% mục tiêu lợi nhuận đề ra. Vốn điều lệ là 488 tỷ đồng.",
-			[]string{"doanh thu = 2.800 tỷ đồng target", "mục tiêu lợi nhuận đề ra = 48 % result quý I", "vốn điều lệ = 488 tỷ đồng result quý I"}},
+			[]string{"doanh thu = 2.800 tỷ đồng target", "mục tiêu lợi nhuận đề ra = 48 % result quý I", "vốn điều lệ = 488 tỷ đồng result"}},
 		{"growths in turn", "Doanh thu là 34.000 tỷ đồng, lợi nhuận là 6.600 tỷ đồng, tăng tương ứng 34% và 89%.",
 			[]string{"doanh thu = 34.000 tỷ đồng result", "lợi nhuận = 6.600 tỷ đồng result", "doanh thu = 34 % result up", "lợi nhuận = 89 % result up"}},
 		{"who gave a part", "Huyện huy động được 1.240 tỷ đồng, trong đó nhân dân đóng góp 215 tỷ đồng.", []string{"huy động = 1.240 tỷ đồng result", "nhân dân đóng góp = 215 tỷ đồng result"}},

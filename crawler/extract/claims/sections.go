@@ -30,7 +30,7 @@ var (
 	targetOpeners = vietnamese.ParseLexicon("phấn đấu\tfirm\nmục tiêu\tfirm\nnhiệm kỳ mới\tfirm\nnhiệm kỳ tới\tfirm\nphương hướng\tfirm\nđặt mục tiêu\tfirm\nhướng tới\n" +
 		"mức phấn đấu\tfirm\nmục tiêu cụ thể\tfirm\nbước vào nhiệm kỳ\tfirm\nchỉ tiêu chủ yếu\nchỉ tiêu then chốt\nđến năm\nđề ra\nđặt ra\nquyết nghị\ntheo nghị quyết\nchỉ tiêu phát triển\ncác chỉ tiêu\nchỉ tiêu chính\nmột số chỉ tiêu\nchỉ tiêu cụ thể\ntháng cuối năm")
 	resultOpeners = vietnamese.ParseLexicon("nhìn lại\tfirm\nkhi bước vào nhiệm kỳ\tfirm\nmột số kết quả\tfirm\nnhiệm kỳ qua\tfirm\nkết quả\tfirm\nước thực hiện\tfirm\nđạt và vượt\tfirm\nước đạt\tfirm\nđều đạt\tfirm\nđều vượt\tfirm\nđều hoàn thành\tfirm\nkhông đạt\tfirm\nchưa đạt\tfirm\nso với cùng kỳ\tfirm\ncùng kỳ\tfirm\n" +
-		"đã đạt\tfirm\nhoàn thành kế hoạch\tfirm\nvượt kế hoạch\tfirm\nhoàn thành chỉ tiêu\tfirm\ntrong 5 năm qua\tfirm\nthời gian qua\tfirm\nnăm qua\tfirm\nhiện có\nhiện nay\nđến nay\nước\nđạt được\ntuy nhiên\nthế nhưng\ntrước đó\nthực tế")
+		"đã đạt\tfirm\nhoàn thành kế hoạch\tfirm\nvượt kế hoạch\tfirm\nhoàn thành chỉ tiêu\tfirm\ntrong 5 năm qua\tfirm\nthời gian qua\tfirm\nnăm qua\tfirm\nhiện có\nhiện nay\nđến nay\nước\ntháng đầu năm\ntính đến ngày\nđến ngày\ntính đến nay\ntính đến thời điểm\ntính đến cuối tháng\ntính đến hết tháng\nđến hết tháng\nđạt được\ntuy nhiên\nthế nhưng\ntrước đó\nthực tế")
 )
 
 // enter reads the cues of a sentence: words of result before words of aim, and both before the years that it speaks of.
@@ -248,9 +248,11 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 		return archive.Result
 	case sec.target && q.first < sec.aimAt && q.kind != "thing" && p.present(s, q):
 		return archive.Result
-	case sec.target && q.first >= sec.aimed && !p.constitutes(s, q) && !((sec.soft || sec.carried > 0) && q.kind == "thing"):
+	case q.kind != "thing" && p.foretold(s[0], q.first):
+		return archive.OtherKind
+	case sec.target && q.first >= sec.aimed && !p.sized(q, ind) && !p.constitutes(s, q) && !((sec.soft || sec.carried > 0) && q.kind == "thing"):
 		return archive.Target
-	case (q.kind != "thing" || p.has(p.unitNoun(q), goods)) && p.future(s, q):
+	case (q.kind != "thing" || p.has(p.unitNoun(q), goods)) && !p.sized(q, ind) && p.future(s, q):
 		return archive.Target
 	case p.has(q.unitFirst, planUnits) && q.kind == "thing" && (p.has(q.first-1, fulfilWords) || p.has(q.last, fulfilWords) || strings.Contains(q.value, "/")):
 		return archive.Result
@@ -259,6 +261,31 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 	}
 	return archive.Result
 }
+
+// sized reports whether a number says how large or dear one thing is, or only what somebody will do with an amount: nobody promises that.
+func (p *passage) sized(q quantity, ind indicator) bool {
+	if p.in(q.unitLast-1, sizeUnits) || p.priced(q) || ind.confidence == archive.Unclear {
+		return true
+	}
+	n, tag := prices.Match(vietnamese.PieceKeys(ind.text))
+	return n > 0 && tag == ""
+}
+
+// foretold reports whether the words of a sentence before the number at i say that it is only expected.
+func (p *passage) foretold(first, i int) bool {
+	for k := first; k < i; k++ {
+		if p.has(k, foretellHeads) && p.has(k+1, foretellTails) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	foretellHeads = words("dự")
+	foretellTails = words("báo", "đoán")
+	prices        = vietnamese.ParseLexicon("giá\ngiá trị\tvalue\nđịnh giá\nmức giá\ntrị giá\nvốn hóa\ndài\nrộng\ncao\nsâu\nnặng")
+)
 
 // planHeads begin the names of plans: behind a share they say what part of one was reached.
 var planHeads = words("dự", "kế", "mục", "chỉ")
@@ -333,7 +360,7 @@ func (p *passage) future(s [2]int, q quantity) bool {
 // maxFuture bounds the tokens between sẽ and a number.
 const maxFuture = 20
 
-var futures = vietnamese.ParseLexicon("sẽ\ndự kiến\nđề xuất\nphải đạt\nđặt kế hoạch\nnhằm đạt\ncần đạt\ncó khả năng\ndự báo")
+var futures = vietnamese.ParseLexicon("sẽ\ndự kiến\nđề xuất\nphải đạt\nđặt kế hoạch\nnhằm đạt\ncần đạt")
 
 // goods are counted as what was made, sold or happened: they are neither people nor bodies.
 var goods = words("xe", "ô", "cổ", "chiếc", "con", "cây", "sản", "lượt", "vụ", "suất", "căn", "máy", "buổi", "ca", "tàu", "container", "vé", "hồ", "giấy", "trái", "quả", "cuốn", "tấm", "phần", "ngôi")
