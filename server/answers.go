@@ -24,6 +24,7 @@ type SearchAnswer struct {
 	DidYouMean *string                  `json:"did_you_mean"`
 	Expanded   []string                 `json:"expanded" doc:"What was sought beside the words, in Vietnamese"`
 	Notes      []string                 `json:"notes,omitempty" doc:"How the words were read, in Vietnamese"`
+	Behind     int64                    `json:"behind,omitempty" doc:"How many changes the index has still to take in: until then, articles may be missing or old"`
 }
 
 type hitAnswer struct {

@@ -237,7 +237,17 @@ func (s *server) apiSearch(ctx context.Context, in *searchInput) (SearchAnswer, 
 	if err != nil {
 		return SearchAnswer{}, err
 	}
-	return NewSearchAnswer(result), nil
+	answer := NewSearchAnswer(result)
+	answer.Behind = s.behind(ctx)
+	return answer, nil
+}
+
+// behind returns how many changes the index has still to take in.
+func (s *server) behind(ctx context.Context) int64 {
+	if s.Ready == nil {
+		return 0
+	}
+	return s.Ready(ctx).Behind
 }
 
 type articlesInput struct {

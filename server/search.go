@@ -113,10 +113,8 @@ func (s *server) fill(ctx context.Context, page *web.SearchPage, result index.Re
 		}
 		page.Notes = append(page.Notes, web.Note{Kind: string(n.Kind), About: n.About})
 	}
-	if s.Ready != nil {
-		if behind := s.Ready(ctx).Behind; behind >= worthTelling {
-			page.Notes = append(page.Notes, web.Note{Kind: "behind", About: page.Lang.Number(int(behind))})
-		}
+	if behind := s.behind(ctx); behind >= worthTelling {
+		page.Notes = append(page.Notes, web.Note{Kind: "behind", About: page.Lang.Number(int(behind))})
 	}
 	page.Dates = web.NewHistogram(q, counts(result.Facets["year"]), counts(result.Facets["month"]))
 	var err error

@@ -354,6 +354,9 @@ func TestReady(t *testing.T) {
 	if page := text(t, get(t, behind, "/?q=a")); !strings.Contains(page, "còn 3.800 thay đổi") {
 		t.Error("a search does not say that 3,800 changes cannot be found yet")
 	}
+	if answer := text(t, get(t, behind, "/api/v1/search?q=a")); !strings.Contains(answer, `"behind":3800`) {
+		t.Error("a search of the API does not say that 3,800 changes cannot be found yet")
+	}
 	if want := (readiness{Ready: false, Store: "ok", Index: "unavailable", Behind: 42, Database: "ok"}); got != want || r.StatusCode != 503 {
 		t.Errorf("got %d %+v, want 503 %+v", r.StatusCode, got, want)
 	}
