@@ -104,15 +104,13 @@ func (f *flattener) enter(n *html.Node) bool {
 			f.style.link = true
 			f.cur.links++
 		}
-	case atom.B, atom.Strong:
-		f.style.bold = true
-	case atom.Em, atom.I:
-		f.style.italic = true
 	case atom.Img, atom.Picture, atom.Video:
 		f.cur.image = true
 	case atom.Br:
 		f.broken++
 	}
+	f.style.bold = f.style.bold || isBold(n)
+	f.style.italic = f.style.italic || isItalic(n)
 	if !isBlockLevel[n.DataAtom] {
 		if attr(n, "class") != "" || attr(n, "id") != "" || n.DataAtom == atom.Font {
 			f.style.inline = n

@@ -92,6 +92,12 @@ func (r *reader) textIn(s span) string {
 	return strings.TrimSpace(b.String())
 }
 
+// isContact reports whether a block says where an office is found.
+func isContact(b *block) bool {
+	f := folded(truncate(b.text, 60))
+	return !b.row && (strings.HasPrefix(f, "dia chi ") || strings.HasPrefix(f, "dien thoai ") || strings.HasPrefix(f, "email ") || strings.HasPrefix(f, "tru so "))
+}
+
 // densest returns the element that holds most prose: each paragraph counts for the element it stands in, half for the one
 // around, a quarter for the next, so that paragraphs wrapped one by one still vote for what they have in common.
 func (r *reader) densest() *html.Node {
@@ -100,7 +106,7 @@ func (r *reader) densest() *html.Node {
 	var best *html.Node
 	for i := range r.blocks {
 		b := &r.blocks[i]
-		if !b.isProse() || r.notice(b) {
+		if !b.isProse() || r.notice(b) || isContact(b) {
 			continue
 		}
 		n, weight := container(b.node), float64(min(len(b.text), maxWeight))
@@ -167,24 +173,79 @@ func (r *reader) boundBody() {
 	if t := r.titleBlock; r.body.has(t) && r.proseIn(span{r.body.from, t})*4 < r.proseIn(span{t + 1, r.body.to}) {
 		r.body.from = t + 1
 	}
-	for to := r.body.to; to > r.body.from; to-- {
-		b := &r.blocks[to-1]
-		if f := folded(b.text); !b.aside && b.text != "" && !r.isJunk(b, f) && !r.notice(b) && !(to < r.body.to && isDateline(b.text)) {
-			break
+	contact := false // lines that an imprint has, and notices, too
+	for i := r.body.to - 1; i >= r.body.from; i-- {
+		b := &r.blocks[i]
+		switch f := folded(b.text); {
+		case r.notice(b):
+			contact = false
+		case isContact(b):
+			contact = true
+		case !b.aside && b.text != "" && !r.isJunk(b, f) && !(i < r.body.to-1 && isDateline(b.text)):
+			r.leaveTeasers()
+			return
 		}
-		r.body.to = to - 1
+		if !contact {
+			r.body.to = i
+		}
+	}
+}
+
+// leaveTeasers ends the body before a heading under which nothing stands but links to other articles with a paragraph each.
+func (r *reader) leaveTeasers() {
+	tries := 5 // an article has no more lists in it
+	for i := r.prose + 1; i < r.body.to && tries > 0; i++ {
+		if b := &r.blocks[i]; b.heading == 0 || !words().junk[folded(b.text)] {
+			continue
+		}
+		if r.allTeasers(span{i + 1, r.body.to}) {
+			r.body.to = i
+			return
+		}
+		tries--
+	}
+}
+
+// allTeasers reports whether a span holds several links with a paragraph each, and no other prose.
+func (r *reader) allTeasers(s span) bool {
+	n, linked := 0, false
+	for i := s.from; i < s.to; i++ {
+		switch b := &r.blocks[i]; {
+		case b.text == "" || isDateline(b.text):
+		case b.mostlyLinks():
+			linked = true
+		case !linked:
+			return false
+		default:
+			linked = false
+			n++
+		}
+	}
+	return n >= 2
+}
+
+// leaveComments marks what stands under the heading of readers' comments as furniture, where an article stands before.
+func (r *reader) leaveComments() {
+	const least, paragraphs = 300, 2
+	size, n := 0, 0
+	for i := range r.blocks {
+		b := &r.blocks[i]
+		if b.isProse() {
+			size, n = size+len(b.text), n+1
+		}
+		if size >= least && n >= paragraphs && b.heading > 1 && words().commentTitle[strings.TrimRight(folded(b.text), " 0123456789")] {
+			for j := i; j < len(r.blocks); j++ {
+				r.blocks[j].aside = true
+			}
+			return
+		}
 	}
 }
 
 // notice reports whether a block is an imprint or a licence rather than prose of an article.
 func (r *reader) notice(b *block) bool {
 	f := folded(truncate(b.text, 200))
-	for _, start := range []string{"copyright", "dia chi ", "dien thoai ", "email ", "tru so "} {
-		if strings.HasPrefix(f, start) && !b.row {
-			return true
-		}
-	}
-	return strings.Contains(f, "giay phep so") || strings.Contains(f, "ban quyen thuoc") || strings.Contains(f, "ghi ro nguon") ||
+	return strings.HasPrefix(f, "copyright") || strings.Contains(f, "giay phep so") || strings.Contains(f, "ban quyen thuoc") || strings.Contains(f, "ghi ro nguon") ||
 		strings.Contains(f, "tong bien tap") || strings.Contains(f, "all rights reserved")
 }
 

@@ -89,7 +89,44 @@ func alignment(n *html.Node) string {
 	if a := attr(n, "align"); a != "" && n.DataAtom != atom.Table {
 		return strings.ToLower(strings.TrimSpace(a))
 	}
-	return styleValue(attr(n, "style"), "text-align")
+	if a := styleValue(attr(n, "style"), "text-align"); a != "" {
+		return a
+	}
+	for c := range strings.FieldsSeq(attr(n, "class")) {
+		if a := alignClasses[c]; a != "" {
+			return a
+		}
+	}
+	return ""
+}
+
+// alignClasses and boldClasses are what the usual frameworks and editors call text that is set so.
+var (
+	alignClasses = map[string]string{"has-text-align-center": "center", "has-text-align-right": "right", "ql-align-center": "center",
+		"ql-align-right": "right", "rtecenter": "center", "rteright": "right", "text-center": "center", "text-end": "right", "text-right": "right"}
+	boldClasses = setOf([]string{"bold", "font-bold", "font-semibold", "fw-bold", "fw-semibold", "text-bold"})
+)
+
+// isBold reports whether an element's tag, style or class sets its text in bold.
+func isBold(n *html.Node) bool {
+	if n.DataAtom == atom.B || n.DataAtom == atom.Strong {
+		return true
+	}
+	switch styleValue(attr(n, "style"), "font-weight") {
+	case "bold", "bolder", "600", "700", "800", "900":
+		return true
+	}
+	for c := range strings.FieldsSeq(attr(n, "class")) {
+		if boldClasses[c] {
+			return true
+		}
+	}
+	return false
+}
+
+// isItalic reports whether an element's tag or style sets its text in italics.
+func isItalic(n *html.Node) bool {
+	return n.DataAtom == atom.Em || n.DataAtom == atom.I || styleValue(attr(n, "style"), "font-style") == "italic"
 }
 
 // isHidden reports whether an element is hidden: by an inline style, or by an attribute or a class where it says little. Bodies behind

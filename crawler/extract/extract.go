@@ -122,6 +122,7 @@ func (r *reader) readArticle(page archive.Page) (Result, error) {
 
 func (r *reader) flatten() {
 	r.blocks, r.spans = flatten(r.doc, furniture(r.doc), r.profile.dropped(r.doc))
+	r.leaveComments()
 }
 
 // reader is one page being read.

@@ -8,7 +8,8 @@ import (
 )
 
 // furniture finds the elements that are none of the article. A name alone is weak evidence (a wrapper may be called
-// "main-sidebar-right"), so an element that holds the title or most of the page's text is never furniture.
+// "main-sidebar-right"), so an element that holds the title or most of the page's text is never furniture. Readers' comments are, though
+// they be longer than the article.
 func furniture(doc *html.Node) func(*html.Node) bool {
 	total := 0
 	sizes := map[*html.Node]weight{}
@@ -28,7 +29,7 @@ func furniture(doc *html.Node) func(*html.Node) bool {
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
 			w.add(walk(c, linked))
 		}
-		if n.DataAtom == atom.H1 {
+		if n.DataAtom == atom.H1 || strings.EqualFold(attr(n, "itemprop"), "articleBody") {
 			w.title = true
 		}
 		if n.Type == html.ElementNode && looksFurniture(n) {
@@ -39,14 +40,14 @@ func furniture(doc *html.Node) func(*html.Node) bool {
 	total = walk(doc, false).text
 	return func(n *html.Node) bool {
 		w, suspected := sizes[n]
-		return suspected && !w.title && w.text*2 <= total
+		return suspected && !w.title && (w.text*2 <= total || hasPart(squeezed(n), words().CommentParts))
 	}
 }
 
 // weight is what stands under an element.
 type weight struct {
-	text  int // bytes outside links
-	title bool
+	text  int  // bytes outside links
+	title bool // or what is marked as the article's text
 }
 
 func (w *weight) add(other weight) {

@@ -30,6 +30,8 @@ func (r *reader) kind() (Kind, string) {
 		return Other, "its address is one of a page about the site"
 	case size < minText:
 		return r.listOr(Other), fmt.Sprintf("its text has only %d bytes", size)
+	case len(r.paragraphs) == 0 && r.published == nil && !r.meta.saysArticle():
+		return r.listOr(Other), "it has neither text nor date"
 	case r.titleLinksElsewhere():
 		return List, "its headline leads to another page"
 	case r.looksList():
@@ -170,7 +172,7 @@ func (r *reader) looksList() bool {
 		}
 	}
 	if r.meta.saysArticle() {
-		return heads >= 8 && heads > prose
+		return heads >= 8 && heads > prose || teasers >= 4 && teasers >= prose && len(strings.Fields(r.title)) <= 4
 	}
 	return heads >= 4 && heads*2 >= prose || teasers > 0 && teasers >= prose || r.meta.linkedLists && heads >= 2
 }

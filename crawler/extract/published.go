@@ -29,11 +29,6 @@ type dateFound struct {
 func (r *reader) findDates() {
 	machine := r.machineDates()
 	visible := r.visibleDates()
-	for i := range visible {
-		if visible[i].block >= 0 {
-			r.dateBlocks[visible[i].block] = true
-		}
-	}
 	var published, updated *dateFound
 	for _, list := range [][]dateFound{machine, visible, r.addressDate()} {
 		for i := range list {
@@ -70,6 +65,12 @@ func (r *reader) findDates() {
 		delete(r.provenance, string(Updated))
 	}
 	r.offerDates(machine, visible)
+	for i := range visible {
+		v := &visible[i]
+		if v.block >= 0 && (r.published == nil || sameDay(v.date.Time, r.published.Time) || r.updated != nil && sameDay(v.date.Time, r.updated.Time)) {
+			r.dateBlocks[v.block] = true
+		}
+	}
 }
 
 // contradicts returns the dateline that readers see with the headline, where it speaks of another day than the machines' date: templates
@@ -263,7 +264,7 @@ func fromMoment(m vietnamese.Moment) dateFound {
 	return d
 }
 
-var datedPath = regexp.MustCompile(`/(20\d{2})/(\d{1,2})/(\d{1,2})/|/(20\d{2})(\d{2})(\d{2})/`)
+var datedPath = regexp.MustCompile(`/20\d{2}/\d{1,2}/\d{1,2}/|/20\d{2}-\d{1,2}-\d{1,2}/|/20\d{6}/`)
 
 // addressDate reads a whole date out of the path. A number that only might be one ("-20200529.html") is an article's
 // number more often.
@@ -273,7 +274,7 @@ func (r *reader) addressDate() []dateFound {
 		return nil
 	}
 	s := strings.Trim(m, "/")
-	if !strings.Contains(s, "/") {
+	if !strings.ContainsAny(s, "/-") {
 		s = s[:4] + "/" + s[4:6] + "/" + s[6:]
 	}
 	moments := vietnamese.FindMoments(s)

@@ -18,6 +18,8 @@ var wordsYAML []byte
 type wordLists struct {
 	FurnitureNames []string `yaml:"furniture_names"`
 	FurnitureParts []string `yaml:"furniture_parts"`
+	CommentParts   []string `yaml:"comment_parts"`
+	CommentTitles  []string `yaml:"comment_titles"`
 	ClockNames     []string `yaml:"clock_names"`
 	CaptionNames   []string `yaml:"caption_names"`
 	CaptionParts   []string `yaml:"caption_parts"`
@@ -53,6 +55,7 @@ type lexicon struct {
 	account, human, missing, outage                               map[string]bool
 	homeTitle, nextPage, pageBefore                               map[string]bool
 	label, textCredit, otherCredit, noAuthor, junk, page          map[string]bool
+	commentTitle                                                  map[string]bool
 }
 
 var words = sync.OnceValue(func() *lexicon {
@@ -76,6 +79,7 @@ func readWords(data []byte) (*lexicon, error) {
 	l.homeTitle, l.nextPage, l.pageBefore = setOf(l.HomeTitles), setOf(l.NextPages), setOf(l.PagesBefore)
 	l.textCredit, l.otherCredit = setOf(l.TextCredits), setOf(l.OtherCredits)
 	l.noAuthor, l.junk, l.page = setOf(l.NoAuthors), setOf(l.Junk), setOf(l.PageNames)
+	l.commentTitle = setOf(l.CommentTitles)
 	return &l, nil
 }
 
@@ -174,5 +178,6 @@ func looksFurniture(n *html.Node) bool {
 		return false
 	}
 	w := words()
-	return named(n, w.furniture) || hasPart(squeezed(n), w.FurnitureParts)
+	s := squeezed(n)
+	return named(n, w.furniture) || hasPart(s, w.FurnitureParts) || hasPart(s, w.CommentParts)
 }
