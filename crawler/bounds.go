@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"khobao/crawler/extract"
 )
 
 // Bounds of an address. Real article addresses of the outlets known are under 300 characters and 8 segments.
@@ -43,8 +45,13 @@ var door = regexp.MustCompile(`(?i)(^|/)(login|logon|signin|sign-in|logout|regis
 // sessionKey matches the parameters that carry somebody's state rather than name a page.
 var sessionKey = regexp.MustCompile(`(?i)^(jsessionid|phpsessid|asp\.net_sessionid|sid|sessionid|cfid|cftoken|returnurl|redirect(_?(to|url|uri))?|replytocom|p_auth)$`)
 
-// trap says why u is not worth visiting; empty where it is.
+// trap says why u is not worth visiting; empty where it is. A file of a copy is judged as the address that it stands for.
 func trap(u *url.URL) string {
+	if asked := extract.AsAsked(u.String()); u.RawQuery == "" && strings.Contains(asked, "?") {
+		if v, err := url.Parse(asked); err == nil {
+			v.User, u = u.User, v
+		}
+	}
 	segments := strings.FieldsFunc(strings.ToLower(u.Path), func(r rune) bool { return r == '/' })
 	switch {
 	case u.User != nil: // they would be sent, to somebody who may not be meant to have them, and kept

@@ -35,6 +35,9 @@ func TestTrap(t *testing.T) {
 		"http://bao.example/tin?PHPSESSID=ab":                                  true,
 		"http://bao.example/tin?a=1&b=2&c=3&d=4&e=5&f=6&g=7&h=8&i=9":           true,
 		"http://bao.example/tin?a=1&a=2&a=3&a=4":                               true,
+		"http://127.0.0.1/login@redirect=%252Ftin.html":                        true,
+		"http://127.0.0.1/tin%3FPHPSESSID=ab.html":                             true,
+		"http://127.0.0.1/index.html@id=5.html":                                false,
 	} {
 		if why := trap(mustURL(address)); (why != "") != want {
 			t.Errorf("trap(%.80s) = %q", address, why)

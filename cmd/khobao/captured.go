@@ -66,10 +66,14 @@ func readPage(page archive.Page, outlet archive.Outlet) (result extract.Result, 
 	return extract.Article(page, outlet)
 }
 
-// readLinks is readPage, with the page's links.
+// readLinks is readPage, with the page's links. What cannot be taken apart at all is no article, either.
 func readLinks(page archive.Page, outlet archive.Outlet) (result extract.Result, links []extract.Link, err error) {
 	defer caught(&err)
-	return extract.Read(page, outlet)
+	result, links, err = extract.Read(page, outlet)
+	if err != nil && !errors.Is(err, archive.ErrNotAnArticle) {
+		err = fmt.Errorf("%w: %w", archive.ErrNotAnArticle, err)
+	}
+	return result, links, err
 }
 
 func reread(joined *extract.Result, outlet archive.Outlet) (err error) {

@@ -86,6 +86,7 @@ func TestImportMirror(t *testing.T) {
 	write("baolongan.vn/chuyen-dai-nhieu-trang-a6.html?page=2.html", part("hai"))
 	write("baolongan.vn/thoi-su/index.html?p=2", "<html><body><ul><li><a href='/bai-thu-nhat-cua-bao-a1001.html'>Bài thứ nhất của báo</a></ul></body></html>")
 	write("baolongan.vn/images/a.jpg", "\xff\xd8\xff")
+	write("baolongan.vn/a/rss/index.html", `<?xml version="1.0"?><rss version="2.0"><channel><title>Tin</title></channel></rss>`)
 	write("baolongan.vn/robots.txt", "User-agent: *")
 	write("soyte.example/Pages/chi-tiet.aspx@ItemID=44.html", goodPage("Bài của một sở nào đó"))
 	write("soyte.example/tin-tuc/80-bai-khong-co-duoi", goodPage("Bài không có đuôi tệp"))
@@ -104,7 +105,7 @@ func TestImportMirror(t *testing.T) {
 	}
 	data := t.TempDir()
 	done := khobao(t, data, nil, "import", root+"-link").must(t)
-	if !strings.Contains(done.out, "9 responses kept as captures") || strings.Count(done.errors, "was not known") != 2 {
+	if !strings.Contains(done.out, "10 responses kept as captures") || strings.Count(done.errors, "was not known") != 2 {
 		t.Errorf("%s\n%s", done.out, done.errors)
 	}
 	check := func(how string) {

@@ -3,6 +3,7 @@ package extract
 import (
 	"net/netip"
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -115,10 +116,13 @@ func AsAsked(address string) string {
 	return address
 }
 
-// asAsked returns the address that a file of a copy stands for whose name has a query in it, as in /chinh-tri%3Fp=2.html; u itself for
-// any other.
+// asAsked returns the address that a file of a copy stands for whose name has a query in it, as in /chinh-tri%3Fp=2.html or, as file systems
+// want it that know no question marks, /index.html@id=5.html; u itself for any other.
 func asAsked(u *url.URL) *url.URL {
 	name, query, ok := strings.Cut(u.Path, "?")
+	if m := atQuery.FindStringSubmatch(u.Path); !ok && m != nil {
+		name, query, ok = m[1], m[2], true
+	}
 	if !ok || u.RawQuery != "" {
 		return u
 	}
@@ -127,3 +131,6 @@ func asAsked(u *url.URL) *url.URL {
 	asked.RawQuery = strings.TrimSuffix(query, ".html")
 	return &asked
 }
+
+// atQuery is a path whose last part has a query behind an @.
+var atQuery = regexp.MustCompile(`^(.*/[^/@]*)@(\w+=[^/]*)$`)
