@@ -17,6 +17,9 @@ func (r *reader) applyEvents(c clause, links []link) {
 		default:
 			continue
 		}
+		if c.is(u.first, ceaseKey) && u.last == u.first+1 && (u.last == c.s[1] || c.tokens[u.last].Kind == vietnamese.Mark) {
+			continue // "… là chi phí thôi."
+		}
 		if relation == archive.Disciplined && c.unsure(max(c.s[0], u.first-6), u.first) || relation != archive.Reelected && (c.hasIn(max(c.s[0], u.first-2), u.first, notYetWords) || c.pressed(u.first)) {
 			continue
 		}
@@ -179,7 +182,9 @@ func (c clause) patient(u cue) int {
 		c.names[k].first-u.last <= 16 && !c.hasMark(u.last, c.names[k].first-c.names[k].title, ";,”\"–-") {
 		return c.names[k].person
 	}
-	if k = c.prevName(u.first); k >= 0 && c.subjectOf(k, u) {
+	for k = c.prevName(u.first); k >= 0 && c.decides(c.names[k]); k-- { // "người vừa bị Tổng thống X cách chức": not X
+	}
+	if k >= 0 && c.subjectOf(k, u) {
 		return c.names[k].person
 	}
 	return -1

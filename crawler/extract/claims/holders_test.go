@@ -44,6 +44,18 @@ func TestHolders(t *testing.T) {
 		{"a list for each office", "Các đồng chí trúng cử: Bí thư Tỉnh ủy: đồng chí Lê Văn Đạt; Phó Bí thư Tỉnh ủy: các đồng chí Tô Thị Lụa, Hồ An Bình.",
 			"Lê Văn Đạt | Bí thư | Tỉnh ủy | elected; Tô Thị Lụa | Phó Bí thư | Tỉnh ủy | elected; Hồ An Bình | Phó Bí thư | Tỉnh ủy | elected"},
 		{"of whom another speaks", "Nói về quá trình ứng cử của ông Lê Văn Đạt, Tổng thư ký Quốc hội cho biết ông Đạt đã chuyển đi.", ""},
+		{"the next holder has one name", "Dự lễ có Tổng thống Nga Lê Văn Đạt, Thủ tướng Campuchia HunSen.", "Lê Văn Đạt | Tổng thống | Nga | holds"},
+		{"the next holder's last name", "Phó Thủ tướng Lê Văn Đạt, Thứ trưởng Ái đã yêu cầu làm rõ.", "Lê Văn Đạt | Phó Thủ tướng |  | holds"},
+		{"the next holder behind a comma", "Tổng thống Lê Văn Đạt, Cố vấn an ninh quốc gia Mỹ, ông H. R. Norvik nói.", "Lê Văn Đạt | Tổng thống |  | holds"},
+		{"heads who act together", "Phó Thủ tướng Lê Văn Đạt, Viện trưởng VKSND Tối cao, Bộ trưởng Bộ Công an đều nói vụ này khó.", "Lê Văn Đạt | Phó Thủ tướng |  | holds"},
+		{"what an office is, according to somebody", "Theo ông Lê Văn Đạt, Giám đốc Sở Tài nguyên & môi trường là cán bộ nhà nước.", ""},
+		{"whom the new holder calls", "Lần đầu gọi điện cho ông Lê Văn Đạt, tân Chủ tịch UBND tỉnh bàn việc chống lũ.", ""},
+		{"who dismissed", "Ông Mai Kha Luân, Giám đốc Sở Y tế, người vừa bị Chủ tịch UBND tỉnh Lê Văn Đạt cách chức, lên tiếng.",
+			"Mai Kha Luân | Giám đốc | Sở Y tế | disciplined; Lê Văn Đạt | Chủ tịch | UBND tỉnh | holds"},
+		{"who will choose", "Ông Lê Văn Đạt sẽ chọn Thủ tướng trong tuần này.", ""},
+		{"a word at the end", "Bí thư Tỉnh ủy Lê Văn Đạt: Đâu cũng là chi phí thôi.", "Lê Văn Đạt | Bí thư | Tỉnh ủy | holds"},
+		{"won again, and given another", "Ông Lê Văn Đạt tái đắc cử Ủy viên Trung ương Đảng, rồi được phân công làm Bí thư Tỉnh ủy Nam Hà.",
+			"Lê Văn Đạt | Ủy viên | Trung ương Đảng | reelected; Lê Văn Đạt | Bí thư | Tỉnh ủy Nam Hà | transferred"},
 		{"communes are nobody", "Ông Lê Văn Đạt ngụ xã Tân Lý Tây, huyện Sao Mai. Đoàn Việt Nam đã đến.", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) { checkClaims(t, tt.text, tt.want) })

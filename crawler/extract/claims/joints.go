@@ -219,15 +219,38 @@ func (c clause) speaksItself(g group, before int) bool {
 	if !c.isMark(n.last, ",") || n.last+1 != g.first {
 		return false
 	}
-	if c.is(n.first-n.title-1, followKey) && c.has(g.last, modalWords) { // "Theo ông X, Giám đốc Sở Y phải …"
+	if c.is(n.first-n.title-1, followKey) && (c.has(g.last, modalWords) || c.is(g.last, isKey)) { // "Theo ông X, Giám đốc Sở Y phải …"
 		return true
 	}
 	if !c.has(n.first-n.title-1, touchWords) {
 		return false
 	}
 	k, tag := c.match(cues(), g.last, c.s[1])
-	return k > 0 && tag == "speech"
+	return k > 0 && tag == "speech" || g.offices[0].fresh && c.isWord(g.last) && n.first-c.s[0] <= maxOpening // "Gọi điện cho ông X, tân Tổng thống Y bàn …"
 }
+
+// ownHolder reports whether a group behind somebody whose office stands before the name has a holder of its own, whom nothing could read:
+// "Tổng thống Nga X, Thủ tướng Campuchia HunSen"; "Phó Thủ tướng X, Thứ trưởng Ái". So do several heads who act together: "…, Viện trưởng A,
+// Bộ trưởng B đều nói".
+func (c clause) ownHolder(g group) bool {
+	i := g.last
+	for k := i; k < min(i+maxUnread, c.s[1]) && c.tokens[k].Kind == vietnamese.Word && (c.compoundTail(k) || c.countryAt(k, c.s[1]) > 0); k++ { // "Cố vấn an ninh quốc gia Mỹ, ông X"
+		i = k + 1
+	}
+	if n := c.nextName(i); n >= 0 && c.isMark(i, ",") && c.names[n].title > 0 && c.names[n].first-c.names[n].title == i+1 && i > g.last {
+		return true
+	}
+	if c.isWord(g.last) && c.tokens[g.last].upper && !c.tokens[g.last].caps && !c.in(g.last, openers()) {
+		return true
+	}
+	return c.has(g.last, togetherWords) && len(g.offices) > 1
+}
+
+// maxOpening bounds the tokens before the name in a clause that opens a sentence.
+const maxOpening = 8
+
+// maxUnread bounds the words of an office that are no part of what the lexicon has.
+const maxUnread = 6
 
 // skipBody returns where the note in parentheses at i ends that names the larger body: "Trưởng phòng X (Sở Y) Lê Văn A".
 func (c clause) skipBody(i int) int {

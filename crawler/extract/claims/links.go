@@ -306,7 +306,7 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 	}
 	if apposed && c.introduced(groups[:i], before) {
 		own := groups[i-1].offices
-		apposed = c.together(own[len(own)-1], g.offices[0]) // "Phó Thủ tướng X, Chủ tịch Quốc hội, …"
+		apposed = c.together(own[len(own)-1], g.offices[0]) && !c.ownHolder(g) // "Phó Thủ tướng X, Chủ tịch Quốc hội, …"
 	}
 	if apposed && c.isMark(g.last, ":") && forward == listLink {
 		apposed = false // "X, nguyên Chủ tịch nước: Y, Z"

@@ -214,6 +214,10 @@ func (p *passage) complete(o *office, at, limit int) {
 		}
 		return
 	}
+	if org, ok := p.companyBehind(*o, at, limit); ok {
+		o.org, o.last = org, org.last
+		return
+	}
 	end := at
 	if n := p.levelAt(at, limit); n > 0 && !p.has(at, noLevelWords) {
 		end = p.organisationEnd(at, at+n, limit, "state")
@@ -236,6 +240,26 @@ func (p *passage) complete(o *office, at, limit int) {
 		o.org = organisation{first: at, last: end, text: p.slice(at, end)}
 		o.last = end
 	}
+}
+
+// companyBehind finds the company behind the small words that say what a director directs: "Giám đốc kinh doanh Công ty X".
+func (p *passage) companyBehind(o office, at, limit int) (organisation, bool) {
+	const longest = 6
+	if o.kind != "director" || at >= limit || p.tokens[at].fresh {
+		return organisation{}, false
+	}
+	k := at
+	if p.is(k, inChargeKey) && p.is(k+1, inChargeTailKey) {
+		k += 2
+	}
+	for k < min(at+longest, limit) && p.compoundTail(k) && !p.tokens[k].fresh {
+		k++
+	}
+	if k == at || !p.has(k, companyHeads) {
+		return organisation{}, false
+	}
+	org, ok := p.organisationAt(k, limit, false)
+	return org, ok && !org.bare
 }
 
 // abbreviationAt returns the length of a body's name that a capitalised word begins and an abbreviation ends, though nothing could read it:

@@ -343,7 +343,7 @@ func (p *passage) joined(j, limit int, sector bool) int {
 	if !sector || k >= limit || p.nameAt(k) || p.officeHeadAt(k, limit) || p.isHonorific(k) {
 		return 0
 	}
-	if n, _ := p.match(vietnamese.Sectors(), k, limit); n > 0 && p.tokens[k].upper {
+	if n, _ := p.match(vietnamese.Sectors(), k, limit); n > 0 && (p.tokens[k].upper || p.isMark(j, "&")) {
 		if p.isMark(j, ",") { // only inside "A, B và C"
 			return boolInt(p.has(k+n, listWords) && k+n+1 < limit && p.tokens[k+n+1].upper && !p.officeHeadAt(k+n+1, limit))
 		}

@@ -263,6 +263,9 @@ func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bo
 			delete(tags, "appointed")
 			delete(tags, "elected")
 		}
+		if relations[u.tag] != "" && tags["reelected"] && u.tag != "former" && len(c.officesBetween(between[k-1].first, u.first)) > 0 {
+			delete(tags, "reelected") // "tái cử A, …, được phân công làm B": only A was held before
+		}
 		tags[u.tag] = true
 		if relations[u.tag] != "" {
 			nearest = u.tag

@@ -211,6 +211,9 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	if c.is(g.first-1, handKey) && !c.has(g.first-2, passiveWords) && len(between) > 0 && between[len(between)-1].first == g.first-1 && !acting(g.offices[0].head) {
 		return // "ông X giao Chủ tịch UBND huyện Y kiểm tra"
 	}
+	if last := len(between) - 1; last >= 0 && between[last].last == g.first && between[last].last == between[last].first+1 && c.has(between[last].first, choosing) && c.has(between[last].first-1, willWords) {
+		return // "Tổng thống sẽ chọn Thủ tướng"
+	}
 	if c.has(g.first-1, helpWords) {
 		return // "giúp Bộ trưởng", "trình Chủ tịch UBND tỉnh"
 	}
@@ -298,6 +301,12 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		r.addAll(c, g, c.names[k-1], relation)
 	}
 }
+
+// Whoever is about to choose somebody is not chosen.
+var (
+	choosing  = words("chọn", "bầu", "cử")
+	willWords = words("sẽ", "để", "muốn", "định", "phải", "cần", "quyền")
+)
 
 // subjects returns the first of the names, each with its own offices, that are subjects of one verb with name k, which ends their
 // row: "A, Trưởng phòng X và B, Trưởng phòng Y được bổ nhiệm …", "các ông: A, …; B, … giữ chức …".

@@ -26,6 +26,7 @@ func TestWorkplaces(t *testing.T) {
 		{"a place with a direction", "Bí thư Huyện ủy Trường Sa Đông Lê Văn Đạt nói. Ông Mai Kha Luân, nguyên Bí thư Huyện ủy Trường Sa Đông dự.",
 			"Lê Văn Đạt | Bí thư | Huyện ủy Trường Sa Đông | holds; Mai Kha Luân | Bí thư | Huyện ủy Trường Sa Đông | former"},
 		{"Tân begins the names of places", "Chủ tịch UBND tỉnh Tân Giang Lê Văn Đạt nói.", "Lê Văn Đạt | Chủ tịch | UBND tỉnh Tân Giang | holds"},
+		{"what a director directs", "Bà Tô Thị Lụa được bổ nhiệm làm Giám đốc kinh doanh Công ty Hoa Sen.", "Tô Thị Lụa | Giám đốc | Công ty Hoa Sen | appointed"},
 		{"a surname that is an honorific", "Dự có bà Ông Thị Lụa, Giám đốc Sở Y tế.", "Ông Thị Lụa | Giám đốc | Sở Y tế | holds"},
 	} {
 		t.Run(tt.name, func(t *testing.T) { checkClaims(t, tt.text, tt.want) })
