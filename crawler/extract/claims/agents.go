@@ -7,7 +7,7 @@ import (
 // agent reports whether a name is no patient of the clause's verb: behind do, thay, cùng, bên cạnh.
 func (c clause) agent(n name) bool {
 	before := n.first - n.title
-	return c.has(before-1, agentWords) || c.replaced(n) || c.decides(n)
+	return c.has(before-1, agentWords) && !(c.has(before-1, alongWords) && c.nameEndsAt(before-1)) || c.replaced(n) || c.decides(n)
 }
 
 // decides reports whether somebody else is given the office by the person: "bà được Bộ trưởng X bổ nhiệm làm …".

@@ -265,6 +265,10 @@ func (r *reader) inherit() {
 			org, ok = l.passage.sibling(*o, l.passage.sentences[l.sentence][0])
 			near = ok
 		}
+		if !ok && !deputy(o.head) {
+			org, ok = l.passage.deputyBehind(*o, l.passage.sentences[l.sentence][1])
+			near = ok
+		}
 		if _, here := l.passage.organisationBefore(*o, l.passage.sentences[l.sentence][0]); !ok && !here && deputy(o.head) {
 			org, ok = r.headOf(i)
 		}
@@ -351,8 +355,19 @@ func (r *reader) headOf(i int) (organisation, bool) {
 func (p *passage) sibling(o office, first int) (organisation, bool) {
 	before := p.officesBetween(first, o.first)
 	for i := len(before) - 1; i >= 0; i-- {
-		if b := before[i]; deputy(o.head) && b.org.text != "" && !b.org.bare && slices.Equal(plainKeys(plainOffice(b.head)), plainKeys(plainOffice(o.head))) {
+		if b := before[i]; deputy(o.head) && !deputy(b.head) && !b.former && b.org.text != "" && !b.org.bare && slices.Equal(plainKeys(plainOffice(b.head)), plainKeys(plainOffice(o.head))) {
 			return b.org, true
+		}
+	}
+	return organisation{}, false
+}
+
+// deputyBehind returns the body of the next office up to token limit that is the deputy's of o: "ông A giữ chức Bí thư, ông B giữ chức Phó Bí thư
+// Đảng ủy xã".
+func (p *passage) deputyBehind(o office, limit int) (organisation, bool) {
+	for _, b := range p.officesBetween(o.last, limit) {
+		if deputy(b.head) && slices.Equal(plainKeys(plainOffice(b.head)), plainKeys(plainOffice(o.head))) {
+			return b.org, b.org.text != "" && !b.former
 		}
 	}
 	return organisation{}, false

@@ -13,6 +13,7 @@ import (
 func (r *reader) readRosters(p *passage) {
 	var head *group
 	var at clause
+	won := false // the line before the list says that its persons won
 	for index, s := range p.sentences {
 		c := clause{p, index, s, p.names[p.nameIndex(s[0]):]}
 		for i, n := range c.names {
@@ -24,13 +25,15 @@ func (r *reader) readRosters(p *passage) {
 		first, opens := p.lineStart(s)
 		switch {
 		case first == s[1] || len(r.links) >= maxLinks: // the number of an item, cut off by its full stop
-		case !opens:
+		case !opens && !(len(c.names) == 0 && p.isMark(s[1]-1, ":")):
 		case len(c.names) == 0:
-			if head = c.listHeading(first); head != nil {
-				at = c
+			at, won = c, false
+			if head = c.listHeading(first); head == nil && index > 0 {
+				at.index, at.s = index-1, p.sentences[index-1]
+				head, won = c.winnersHeading(at.s[0]), true
 			}
 		case head != nil && c.itemAt(first, p.numberedLine(s)):
-			r.linkItem(at, c, *head)
+			r.linkItem(at, c, *head, won)
 		default:
 			head = nil
 		}
@@ -75,6 +78,28 @@ func (c clause) listHeading(first int) *group {
 	return &groups[0]
 }
 
+// winnersHeading returns the seat that the sentence from token first on speaks of, where the line says that those who won follow: "Những
+// người trúng cử gồm:".
+func (c clause) winnersHeading(first int) *group {
+	end := c.s[1] - 1
+	if c.isMark(end, ".") && c.isNumber(end-1) {
+		end -= 2
+	}
+	if !c.isMark(end, ":") || end-c.s[0] > maxHeading || len(c.officesBetween(c.s[0], end)) > 0 {
+		return nil
+	}
+	all := c.cuesIn(c.s[0], end)
+	if n := len(all); n == 0 || all[n-1].tag != "elected" && all[n-1].tag != "be" {
+		return nil
+	}
+	seats := c.officesBetween(first, c.s[0])
+	if n := len(seats); n > 0 && seats[n-1].kind == "member" && seats[n-1].org.text != "" {
+		o := seats[n-1]
+		return &group{offices: []office{o}, first: o.first, last: o.last}
+	}
+	return nil
+}
+
 // maxHeading bounds the tokens of a heading.
 const maxHeading = 24
 
@@ -92,13 +117,16 @@ func (p *passage) numberedLine(s [2]int) bool {
 	return s[0] >= 2 && p.isMark(s[0]-1, ".") && p.isNumber(s[0]-2)
 }
 
-// linkItem links the first name of an item, and those beside it, with the offices of the heading.
-func (r *reader) linkItem(heading, item clause, g group) {
+// linkItem links the first name of an item, and those beside it, with the offices of the heading. won says that they won a seat.
+func (r *reader) linkItem(heading, item clause, g group, won bool) {
 	relation, ok := heading.relationOf(heading.cuesIn(heading.s[0], g.first), nil, g)
 	if !ok {
 		return
 	}
-	if relation == archive.Holds {
+	switch {
+	case won:
+		relation = archive.Elected
+	case relation == archive.Holds:
 		relation = r.announced(heading, g)
 	}
 	from := len(r.links)

@@ -419,7 +419,7 @@ func (c clause) fromPost(i int) bool {
 // coordinated reports whether names j and k stand side by side: "A, B và C được bầu".
 func (c clause) coordinated(j, k int) bool {
 	for i := c.names[j].last; i < c.names[k].first-c.names[k].title; i++ {
-		if !c.isMark(i, ",") && !c.has(i, listWords) {
+		if !c.isMark(i, ",") && !c.has(i, listWords) && !c.has(i, alongWords) {
 			return false
 		}
 	}

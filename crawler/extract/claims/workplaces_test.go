@@ -27,6 +27,12 @@ func TestWorkplaces(t *testing.T) {
 			"Lê Văn Đạt | Bí thư | Huyện ủy Trường Sa Đông | holds; Mai Kha Luân | Bí thư | Huyện ủy Trường Sa Đông | former"},
 		{"Tân begins the names of places", "Chủ tịch UBND tỉnh Tân Giang Lê Văn Đạt nói.", "Lê Văn Đạt | Chủ tịch | UBND tỉnh Tân Giang | holds"},
 		{"what a director directs", "Bà Tô Thị Lụa được bổ nhiệm làm Giám đốc kinh doanh Công ty Hoa Sen.", "Tô Thị Lụa | Giám đốc | Công ty Hoa Sen | appointed"},
+		{"the body stands with the deputy", "Ban Thường vụ Tỉnh ủy chỉ định ông Lê Văn Đạt giữ chức Bí thư, ông Mai Kha Luân giữ chức Phó Bí thư Đảng ủy phường Sao Mai.",
+			"Lê Văn Đạt | Bí thư | Đảng ủy phường Sao Mai | appointed; Mai Kha Luân | Phó Bí thư | Đảng ủy phường Sao Mai | appointed"},
+		{"one together with the others", "Các chị Tô Thị Lụa, Trần Thị Mơ cùng anh Lê Văn Đạt được bầu làm Phó Bí thư Tỉnh đoàn Lam Giang.",
+			"Tô Thị Lụa | Phó Bí thư | Tỉnh đoàn Lam Giang | elected; Trần Thị Mơ | Phó Bí thư | Tỉnh đoàn Lam Giang | elected; Lê Văn Đạt | Phó Bí thư | Tỉnh đoàn Lam Giang | elected"},
+		{"who won a seat", "Kết quả bầu cử đại biểu HĐND tỉnh khóa X được công bố. Những người trúng cử gồm:\n1. Ông Lê Văn Đạt, Giám đốc Sở Y tế\n2. Bà Tô Thị Lụa, giáo viên",
+			"Lê Văn Đạt | Giám đốc | Sở Y tế | holds; Lê Văn Đạt | đại biểu | HĐND tỉnh | elected; Tô Thị Lụa | đại biểu | HĐND tỉnh | elected"},
 		{"a surname that is an honorific", "Dự có bà Ông Thị Lụa, Giám đốc Sở Y tế.", "Ông Thị Lụa | Giám đốc | Sở Y tế | holds"},
 	} {
 		t.Run(tt.name, func(t *testing.T) { checkClaims(t, tt.text, tt.want) })
