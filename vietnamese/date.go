@@ -34,7 +34,8 @@ var (
 	englishDate = regexp.MustCompile(`(?i)(\d{1,2})(?:st|nd|rd|th)?[\s\-]+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?[\s\-]+(\d{4})`)
 	americanDay = regexp.MustCompile(`(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})`)
 
-	clockTime = regexp.MustCompile(`(\d{1,2})\s?(?::|h|H|g|giờ)\s?(\d{2})(?:\s?:\s?(\d{2})(?:[.,]\d{1,9})?)?(?:\s?(AM|PM|am|pm|SA|CH)\b)?`)
+	// clockTime allows a capital word right behind: "7:54 CHBản in" is a dateline with a button.
+	clockTime = regexp.MustCompile(`(\d{1,2})\s?(?::|h|H|g|giờ)\s?(\d{2})(?:\s?:\s?(\d{2})(?:[.,]\d{1,9})?)?(?:\s?(AM|PM|am|pm|SA|CH)(?:\b|\p{Lu}\p{Ll}))?`)
 	zoneAfter = regexp.MustCompile(`^[\s,(\[]*(?:(?:GMT|UTC)\s*([+\-])\s?(\d{1,2})(?::?(\d{2}))?|([+\-])(\d{2}):?(\d{2})|(Z|GMT|UTC)\b)\s*[)\]]?`)
 
 	// between is what may stand between a date and its hour: punctuation, a weekday, "lúc", "ngày", a zone.

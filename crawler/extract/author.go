@@ -57,7 +57,7 @@ func (r *reader) takeAuthor(name, raw, from string) {
 
 // bylineInBody looks at the body's last blocks, and one behind it, for a short line set apart at the right or in bold.
 func (r *reader) bylineInBody() {
-	looked, last := 0, true
+	looked, last, found := 0, true, false
 	for i := min(r.body.to, len(r.blocks)-1); i >= r.body.from && i >= 0 && looked < 4; i-- {
 		b := &r.blocks[i]
 		if b.text == "" || b.aside || b.caption || b.mostlyLinks() && b.linked > 60 || words().junk[folded(b.text)] {
@@ -73,11 +73,12 @@ func (r *reader) bylineInBody() {
 			continue
 		}
 		name := byline(b.text)
+		if found && name != "" { // above the byline may stand a source, and no other name
+			continue
+		}
 		r.bylines[i] = true
 		r.takeAuthor(name, b.text, "byline "+describe(b.node))
-		if r.author != "" {
-			return
-		}
+		found = found || r.author != ""
 	}
 }
 
@@ -142,7 +143,7 @@ func (r *reader) looksByline(b *block) bool {
 	if strings.HasPrefix(f, "nguon ") && strings.Contains(b.text, ":") {
 		return true
 	}
-	if strings.HasPrefix(f, "theo ") && len(strings.Fields(f)) <= 8 && (b.right || b.allBold() || b.allItalic()) {
+	if strings.HasPrefix(f, "theo ") && len(strings.Fields(f)) <= 8 && (b.right || b.allBold() || b.allItalic() || b.text[0] == '(') {
 		return true
 	}
 	return (b.right || b.allBold() && !b.centred) && looksName(withoutNotes(b.text))

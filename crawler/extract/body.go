@@ -71,11 +71,11 @@ func (r *reader) spanOf(n *html.Node) span {
 	return span{}
 }
 
-// proseIn returns how many bytes of prose the span has.
+// proseIn returns how many bytes of prose the span has, captions among it: a picture story may have no more.
 func (r *reader) proseIn(s span) int {
 	n := 0
 	for i := s.from; i < s.to; i++ {
-		if b := &r.blocks[i]; !b.aside && !b.mostlyLinks() && !b.caption {
+		if b := &r.blocks[i]; !b.aside && !b.mostlyLinks() {
 			n += len(b.text)
 		}
 	}
@@ -106,10 +106,14 @@ func (r *reader) densest() *html.Node {
 	var best *html.Node
 	for i := range r.blocks {
 		b := &r.blocks[i]
-		if !b.isProse() || r.notice(b) || isContact(b) {
+		caption := b.caption && !b.aside && !b.mostlyLinks() && len(b.text) >= 40
+		if !b.isProse() && !caption || r.notice(b) || isContact(b) {
 			continue
 		}
 		n, weight := container(b.node), float64(min(len(b.text), maxWeight))
+		if caption { // of a picture story, unless there is text
+			weight /= 4
+		}
 		for share := 1.0; n != nil && share > 0.2; share /= 2 {
 			votes[n] += weight * share
 			if best == nil || votes[n] > votes[best] {

@@ -2,13 +2,14 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
 // kind decides what the page is, and says why where it is no article.
 func (r *reader) kind() (Kind, string) {
 	size := len(r.lead)
-	for _, p := range r.paragraphs {
+	for _, p := range slices.Concat(r.paragraphs, r.captions) {
 		size += len(p)
 	}
 	if kind, why := r.standsIn(); kind != Unknown {
