@@ -186,7 +186,7 @@ var visitTails = words("tham", "thăm", "du", "nghỉ", "khám", "lưu", "học"
 var standardWords = words("chuẩn", "tiêu", "danh")
 
 // meritWords follow đạt where it tells which of the things counted are meant: "xã đạt nông thôn mới nâng cao".
-var meritWords = words("nông", "loại", "giải", "điểm", "huy", "trình")
+var meritWords = words("nông", "loại", "giải", "điểm", "huy", "trình", "nâng", "kiểu")
 
 var endWords = words("đạt", "tăng", "giảm", "chiếm", "bằng", "so", "trở", "để", "nhằm", "nhưng", "khi", "sẽ", "đã", "thay", "ở")
 

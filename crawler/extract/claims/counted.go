@@ -113,6 +113,9 @@ func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
 	if left.last == left.first+1 && p.has(left.first, modalWords) { // "đến nay mới hoàn thành 650 căn"
 		left = stretch{q.first, q.first}
 	}
+	if st := p.headOfLine(q, left, right); !st.empty() { // "Tai nạn giao thông: xảy ra 12 vụ"
+		return indicator{text: p.phrase(stretch{noun, q.unitLast}) + " " + p.phrase(st), confidence: archive.Likely}
+	}
 	if st := (stretch{left.first, left.last - 2}); q.kind == "thing" && right.empty() && !st.empty() && p.pair(left.last-2, happening) && st.last-st.first <= maxObject && !p.clauses(st) && !p.predicates(st) && !p.ofPlace(st) && !p.has(st.first, whereWhenWords) { // "tai nạn giao thông xảy ra 58 vụ"
 		return indicator{text: p.phrase(stretch{noun, q.unitLast}) + " " + p.phrase(st), confidence: archive.Likely}
 	}
@@ -171,7 +174,7 @@ func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
 	if n, _ := p.match(vietnamese.Counted(), left.first, left.last); n > 0 && q.kind == "people" && left.last == q.first && left.last-left.first == n+1 && p.has(left.last-1, shortWords) { // "giáo viên thiếu 118 người"
 		return indicator{text: p.phrase(left), confidence: archive.Likely}
 	}
-	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 6 && !p.capitalIn(left.first, left.last) && !p.predicates(left) && !p.clauses(left) && !p.has(left.first-1, placeWords) && p.levelAt(left.first, left.last) != left.last-left.first {
+	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 6 && !p.capitalIn(left.first+boolInt(p.has(noun, visitNouns) && p.hasIn(left.last, q.first, estimateWords)), left.last) && !p.predicates(left) && !p.clauses(left) && !p.has(left.first-1, placeWords) && p.levelAt(left.first, left.last) != left.last-left.first {
 		if _, ok := p.organisationAt(left.first, left.last, false); !ok {
 			return indicator{text: p.phrase(stretch{noun, q.unitLast}) + " " + p.phrase(left), confidence: archive.Likely}
 		}
@@ -200,6 +203,37 @@ func (p *passage) whoAre(q quantity, left stretch) stretch {
 
 // shortWords say that there are too few, or too many, of those named before.
 var shortWords = words("thiếu", "thừa", "hụt")
+
+// headOfLine returns the words before the colon that begins a line, where what happened is counted right behind it.
+func (p *passage) headOfLine(q quantity, left, right stretch) stretch {
+	if q.kind != "thing" || q.unitLast != p.unitNoun(q)+1 || !p.has(p.unitNoun(q), vagueNouns) || !right.empty() && !p.comparison(right.first) || !left.empty() && !p.pair(left.first, happening) {
+		return stretch{}
+	}
+	colon := q.first - 1
+	for colon > 0 && q.first-colon <= maxHappening && !p.isMark(colon, ":") {
+		colon--
+	}
+	if !p.isMark(colon, ":") {
+		return stretch{}
+	}
+	first := colon - 1
+	for first > 0 && colon-first <= maxObject && p.tokens[first].Kind == vietnamese.Word && !p.tokens[first].fresh {
+		first--
+	}
+	if first < 0 || p.tokens[first].Kind != vietnamese.Word || !p.tokens[first].fresh {
+		return stretch{}
+	}
+	return stretch{first, colon}
+}
+
+// visitNouns are counted of what the words before them name: "vận tải hành khách ước 1,2 triệu lượt khách".
+var (
+	visitNouns    = words("lượt")
+	estimateWords = words("ước", "đạt")
+)
+
+// maxHappening bounds the tokens between a colon and how often something happened.
+const maxHappening = 5
 
 // whereWhenWords begin the words that say where or when something happened, and not what.
 var whereWhenWords = words("tháng", "năm", "ngày", "tuần", "quý", "toàn", "cả", "địa", "đây", "nơi", "hôm", "đêm", "trong", "khu", "riêng", "tuyến", "đường", "lại")

@@ -103,6 +103,9 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 	if carry.text != "" && !left.empty() && (p.has(left.first-1, overWords) && p.has(left.first-2, gapWords) || p.has(left.first, gapWords) && p.has(left.first+1, overWords)) { // "giá vàng thế giới …, thấp hơn giá trong nước 1,1 triệu đồng"
 		return carried
 	}
+	if carry.text != "" && share && left.last > left.first+1 && p.has(left.first+1, overWords) && !p.beginsName(left.first, left.last) { // "…, đông hơn kỳ lễ trước 18%"
+		return carried
+	}
 	if carry.text != "" && !left.empty() && p.continues(s[0], from, left) && left.last < q.first {
 		return carried
 	}
@@ -192,6 +195,8 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 		return indicator{text: p.phrase(left), size: p.sizeOf(left, q), confidence: p.sureness(left, q)}
 	case q.kind == "money" && unmeasured && left.empty() && carry.text != "": // "nợ 717 triệu đồng tiền thuê đất, 22 triệu đồng tiền thuế"
 		return indicator{text: p.phrase(right), confidence: archive.Certain, end: right.last}
+	case carry.thing && left.empty() && q.kind == "money" && p.sumsUp(q.first):
+		return indicator{text: p.slice(q.first-2, q.first), confidence: archive.Unclear}
 	case carry.thing && left.empty() && q.kind == "money" && (p.isMark(q.first-1, ",") || p.addedTo(from, q.first)): // "tạm giữ 20 xe máy, 32 triệu đồng": no worth of theirs
 		return indicator{}
 	case q.kind == "measure" && !share && carry.unit != q.unit && left.empty() && q.first == from && !p.is(q.unitFirst, timesKey): // "90 triệu đồng/căn hộ 30 m2": how large the thing is
@@ -238,6 +243,11 @@ var (
 func (p *passage) objective(st stretch) bool {
 	return !st.empty() && !p.comparison(st.first) && !p.has(st.first, modalWords) && !p.has(st.first, adverbs) && !p.nameAt(st.first) && !p.namesBody(st) && (!p.verbal(st) || p.beginsName(st.first, st.last))
 }
+
+// sumsUp reports whether tổng cộng leads to the number at i.
+func (p *passage) sumsUp(i int) bool { return p.pair(i-2, sumUps) }
+
+var sumUps = phrases("tổng cộng")
 
 // allActs reports whether a phrase is nothing but what is done with an amount.
 func (p *passage) allActs(st stretch) bool {
@@ -485,7 +495,7 @@ func (p *passage) changes(i, j int) bool {
 
 var surpassKey = vietnamese.Key("vượt")
 
-var planWords = vietnamese.ParseLexicon("kế hoạch\nnghị quyết đề ra\nchỉ tiêu đề ra\nmục tiêu\nchỉ tiêu\nNQ đề ra\nchỉ tiêu đại hội\nchỉ tiêu nghị quyết\nnghị quyết đại hội\nnghị quyết\tbracket\nmục tiêu đại hội\nmục tiêu nghị quyết\nKH\tbracket")
+var planWords = vietnamese.ParseLexicon("kế hoạch\nnghị quyết đề ra\nchỉ tiêu đề ra\nmục tiêu\nchỉ tiêu\nNQ đề ra\nNQ\tbracket\ndự toán tỉnh giao\tbracket\ndự toán giao\tbracket\ndự toán được giao\tbracket\ndự toán\tbracket\nchỉ tiêu đại hội\nchỉ tiêu nghị quyết\nnghị quyết đại hội\nnghị quyết\tbracket\nmục tiêu đại hội\nmục tiêu nghị quyết\nKH\tbracket")
 
 // acts reports whether the words before a quantity are at most a short verb, whose object the quantity is.
 func (p *passage) acts(left stretch) bool {

@@ -52,7 +52,7 @@ func (p *passage) periodCore(j, limit int) int {
 				return j + 7
 			}
 		}
-	case p.isNumber(j) && p.has(j+1, lengthWords) && j+1 < limit && len(p.word(j)) <= 2 && !(p.is(j+1, monthKey) && p.word(j) > "12" && len(p.word(j)) == 2):
+	case p.isNumber(j) && p.has(j+1, lengthWords) && j+1 < limit && !p.tokens[j+1].upper && len(p.word(j)) <= 2 && !(p.is(j+1, monthKey) && p.word(j) > "12" && len(p.word(j)) == 2):
 		if p.is(j+2, startKey) && p.is(j+3, yearKey) && j+3 < limit {
 			end := j + 4
 			if _, ok := p.year(end); ok && end < limit {
@@ -84,6 +84,11 @@ func (p *passage) periodCore(j, limit int) int {
 			end++
 		}
 		return end
+	case monthNumbers[p.keys[j]] != "" && !p.is(j, yearKey) && p.is(j+1, monthKey) && j+1 < limit: // "bảy tháng qua", "chín tháng năm 2023"
+		if _, ok := p.year(j + 3); ok && p.is(j+2, yearKey) && j+3 < limit {
+			return j + 4
+		}
+		return j + 2
 	case p.has(j, everyWords) && p.is(j+1, yearKey) && j+1 < limit:
 		return j + 2
 	}
@@ -91,7 +96,7 @@ func (p *passage) periodCore(j, limit int) int {
 }
 
 // spellWords begin periods of time that no number begins.
-var spellWords = words("năm", "nửa", "giai", "nhiệm", "tháng", "quý", "mỗi", "hằng", "hàng", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín")
+var spellWords = words("năm", "nửa", "giai", "nhiệm", "tháng", "quý", "mỗi", "hằng", "hàng", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười")
 
 // monthsInWords reports whether the first or last months of a year are told in words at j.
 func (p *passage) monthsInWords(j, limit int) bool {
@@ -108,7 +113,7 @@ var (
 )
 
 var monthNumbers = map[string]string{vietnamese.Key("hai"): "2", vietnamese.Key("ba"): "3", vietnamese.Key("bốn"): "4", vietnamese.Key("năm"): "5",
-	vietnamese.Key("sáu"): "6", vietnamese.Key("bảy"): "7", vietnamese.Key("tám"): "8", vietnamese.Key("chín"): "9"}
+	vietnamese.Key("sáu"): "6", vietnamese.Key("bảy"): "7", vietnamese.Key("tám"): "8", vietnamese.Key("chín"): "9", vietnamese.Key("mười"): "10"}
 
 // periodEnding returns where a period begins that ends at end.
 func (p *passage) periodEnding(from, end int) (int, bool) {
@@ -174,12 +179,15 @@ func (p *passage) yardstick(first, i int) bool {
 		if k < i-4 && !p.is(k, "so") {
 			continue
 		}
-		if p.has(k, yardstickWords) {
+		if p.has(k, yardstickWords) && !(p.has(k, numberLeads) && !p.has(k-1, figureHeads)) { // "hơn con số của năm 2015", but "số hộ nghèo năm 2015"
 			return true
 		}
 	}
 	return false
 }
+
+// figureHeads begin "con số".
+var figureHeads = words("con")
 
 // period returns the period nearest before the quantity in its sentence, or just behind it, or else the one of its
 // paragraph, or else the article's. Counts of people and bodies have one only where it stands beside them.
@@ -346,7 +354,7 @@ func (p *passage) periodText(i, end int) string {
 			return p.word(end - 1)
 		}
 	}
-	if p.monthsInWords(i, len(p.keys)) {
+	if p.monthsInWords(i, len(p.keys)) || monthNumbers[p.keys[i]] != "" && !p.is(i, yearKey) && p.is(i+1, monthKey) {
 		return monthNumbers[p.keys[i]] + strings.TrimPrefix(p.slice(i, end), p.word(i))
 	}
 	first := strings.ToLower(p.word(i)) // but not "quý III"

@@ -112,6 +112,7 @@ func (p *passage) leftOf(from, end int) stretch {
 	first = p.trimStart(first, last)
 	first = p.afterSubject(first, last)
 	first = p.heading(first, last)
+	first = p.afterHave(first, last)
 	last = p.beforeAdverb(first, last)
 	if start, ok := p.periodEnding(first, last); ok && start > first {
 		last = start
@@ -132,6 +133,22 @@ func (p *passage) leftOf(from, end int) stretch {
 	}
 	return stretch{first, last}
 }
+
+// afterHave returns where what somebody has by now begins: "huyện nay đã có vùng chè rộng".
+func (p *passage) afterHave(first, last int) int {
+	for i := last - 2; i > first; i-- {
+		if p.has(i, haveWords) && p.has(i-1, byNowWords) && !p.in(i+1, measures()) && !p.beginsName(first, last) && !p.has(i+1, abilityTails) && !p.hasMark(i+1, last, "()") && !p.is(last, andKey) {
+			return i + 1
+		}
+	}
+	return first
+}
+
+// byNowWords come before có where something is told that was not there before.
+var byNowWords = words("đã", "nay", "hiện", "đang")
+
+// abilityTails end "có thể".
+var abilityTails = words("thể")
 
 // afterSubject returns where the verb begins behind a province or another such body that does something with an amount: "tỉnh Sơn Đoài
 // dành".
@@ -328,7 +345,7 @@ var (
 
 var leads = vietnamese.ParseLexicon(strings.Join([]string{"trong đó", "phấn đấu", "tính riêng", "riêng", "cụ thể", "và", "theo đó", "ngoài ra", "đồng thời", "qua đó", "đặc biệt", "bên cạnh đó",
 	"cùng với", "đã", "đến nay", "toàn tỉnh", "tỉnh đã", "huyện đã", "xã đã", "thành phố đã", "tỉnh có", "huyện có", "xã có", "thành phố có", "tỉnh hiện có", "huyện hiện có", "ngành đã", "đơn vị đã", "địa phương đã", "cả nước", "toàn quốc", "toàn thành phố", "toàn ngành", "trên cả nước", "do", "vì", "nhờ", "bởi", "dù", "mặc dù", "tuy", "nếu", "thì", "một phần vì", "một phần do", "tính chung", "lũy kế", "toàn huyện", "toàn khối", "toàn xã", "nhờ đó", "hiện", "hiện nay", "còn", "với", "có", "có thể", "là", "mỗi năm", "hàng năm", "hằng năm", "nhưng", "song", "cả", "đạt", "vận động từ", "tổ chức cho",
-	"trước hết", "sau đó", "trong khi", "trong khi đó", "mặt khác", "khi", "để", "các", "những", "mức", "như", "như sau", "như vậy", "đáng chú ý", "chỉ có", "thêm vào đó", "vừa qua", "vì vậy", "do vậy", "do đó", "vì thế", "chốt tuần", "chưa kể", "không kể", "kể cả", "trong số đó", "trong số này", "chốt phiên", "nổi bật là", "điển hình là", "lớn nhất là", "nhiều nhất là", "chủ yếu do", "chủ yếu vẫn do", "chủ yếu là do", "là do", "vẫn do", "gồm", "bao gồm", "đưa", "nâng", "giữ", "duy trì", "bảo đảm", "đảm bảo", "chỉ tiêu", "mục tiêu", "dự kiến", "ước", "tổng cộng", "tiếp theo", "tiếp đó", "kế đến", "tiếp đến", "tiếp đến là", "tiếp theo là", "kế đến là", "sau đó là", "còn lại là", "còn lại", "thấp nhất là", "cao nhất là", "chủ yếu là", "nhất là", "xếp sau", "thứ hai", "cũng", "về", "từ", "trên", "tại", "ở", "trong", "của", "cho"}, "\n"))
+	"trước hết", "sau đó", "trong khi", "trong khi đó", "mặt khác", "khi", "để", "các", "những", "mức", "như", "như sau", "như vậy", "đáng chú ý", "chỉ có", "thêm vào đó", "vừa qua", "vì vậy", "do vậy", "do đó", "vì thế", "chốt tuần", "chưa kể", "không kể", "kể cả", "trong số đó", "trong số này", "chốt phiên", "nổi bật là", "điển hình là", "lớn nhất là", "nhiều nhất là", "chủ yếu do", "chủ yếu vẫn do", "chủ yếu là do", "là do", "vẫn do", "gồm", "bao gồm", "đưa", "nâng", "trừ chi phí", "sau khi trừ chi phí", "giữ", "duy trì", "bảo đảm", "đảm bảo", "chỉ tiêu", "mục tiêu", "dự kiến", "ước", "tổng cộng", "tiếp theo", "tiếp đó", "kế đến", "tiếp đến", "tiếp đến là", "tiếp theo là", "kế đến là", "sau đó là", "còn lại là", "còn lại", "thấp nhất là", "cao nhất là", "chủ yếu là", "nhất là", "xếp sau", "thứ hai", "cũng", "về", "từ", "trên", "tại", "ở", "trong", "của", "cho"}, "\n"))
 
 // trimStart drops what leads to the phrase: connectives, and periods of time with their comma.
 func (p *passage) trimStart(first, last int) int {

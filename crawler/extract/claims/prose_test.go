@@ -35,6 +35,15 @@ func TestProse(t *testing.T) {
 		{"how long something takes is no period", "Thi công trong 9 tháng, nhà máy có công suất 300 tấn/ngày đêm.", []string{"công suất = 300 tấn/ngày đêm result"}},
 		{"compared with the same time", "Số doanh nghiệp giải thể nhiều hơn cùng kỳ 12 doanh nghiệp.", []string{"số doanh nghiệp giải thể = 12 doanh nghiệp result up"}},
 		{"ages of the earth are no money", "Hóa thạch có tuổi thọ 8 triệu năm; ở xóm 3 xã Hòa Lạc.", nil},
+		{"a number in two magnitudes", "Tỉnh đón 1 triệu 240 nghìn lượt khách; doanh thu 1 tỷ 50 triệu đồng.", []string{"lượt khách = 1.240 nghìn lượt khách result", "doanh thu = 1.050 triệu đồng result"}},
+		{"so many out of so many", "Đến nay 11 trong số 14 khu công nghiệp hoạt động.", []string{"khu công nghiệp hoạt động = 11/14 khu công nghiệp count"}},
+		{"more than the plan", "Xã kết nạp 52/50 đảng viên; sân đấu ngày 6/2 chi bộ.", []string{"đảng viên = 52/50 đảng viên result"}},
+		{"a number with dots names no night", "Khách lưu trú qua đêm 64.000 lượt.", []string{"khách lưu trú qua đêm = 64.000 lượt result"}},
+		{"what there is by now", "Huyện Lâm Thủy nay đã có vùng chè rộng 3.240 ha.", []string{"vùng chè rộng = 3.240 ha result"}},
+		{"more crowded than before", "Lượng khách đạt 215.000 lượt, đông hơn kỳ lễ trước 18%.", []string{"lượng khách = 215.000 lượt result", "lượng khách = 18 % result"}},
+		{"months in words", "Chỉ số sản xuất tháng 10 tăng 1,8%; mười tháng tăng 10,2%.", []string{"chỉ số sản xuất = 1,8 % result up tháng 10", "chỉ số sản xuất = 10,2 % result up 10 tháng"}},
+		{"the head of a line", "Tai nạn giao thông: xảy ra 12 vụ.", []string{"vụ tai nạn giao thông = 12 vụ result"}},
+		{"the resolution in brackets", "Giá trị sản xuất tăng 10,8%/năm (NQ: 10%/năm).", []string{"giá trị sản xuất = 10,8 %/năm result up", "giá trị sản xuất = 10 %/năm target"}},
 		{"a common noun first", "Trường chuẩn quốc gia chiếm 71,5%.", []string{"Trường chuẩn quốc gia = 71,5 % result"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"fmt"
 	"strings"
 
 	"khobao/vietnamese"
@@ -35,6 +36,16 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 		}
 		q.value = p.slice(i, j+2) // a fraction
 		j += 2
+	}
+	if n, _ := p.match(outOf, j, limit); n > 0 && !p.is(i-1, viceKey) && p.isNumber(j+n) && j+n+1 < limit && !strings.Contains(q.value, "/") { // "11 trong số 14 khu công nghiệp"
+		if end, kind := p.unitAt(j+n+1, limit); kind == "thing" || kind == "people" {
+			q.value, q.number = p.word(i)+"/"+p.word(j+n), p.wholeNumber(i)
+			q.unitFirst, q.unitLast, q.last, q.kind, q.unit = j+n+1, end, end, kind, p.unitText(j+n+1, end)
+			return q, q.number > 0 && !beyondWhole(q.value)
+		}
+	}
+	if q, ok := p.twoMagnitudes(i, limit); ok {
+		return q, true
 	}
 	number, ok := vietnamese.ParseNumber(p.word(i))
 	if _, year := p.year(i); !ok || year && (p.is(i-1, yearKey) || p.isMark(i-1, "-–") && p.isNumber(i-2) && len(p.word(i-2)) == 4) {
@@ -91,6 +102,39 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 	return q, true
 }
 
+// outOf stands between a part and its whole.
+var outOf = vietnamese.ParseLexicon("trong số\ntrong tổng số\ntrên tổng số")
+
+// wholeNumber is the number at i; 0 where it is none.
+func (p *passage) wholeNumber(i int) float64 {
+	n, ok := vietnamese.ParseNumber(p.word(i))
+	if !ok {
+		return 0
+	}
+	return n
+}
+
+// twoMagnitudes reads a number told in two, "1 triệu 240 nghìn lượt khách", in the smaller of them: 1.240 nghìn.
+func (p *passage) twoMagnitudes(i, limit int) (quantity, bool) {
+	if i+4 > limit || !p.isNumber(i+2) || p.tokens[i+2].fresh || strings.ContainsAny(p.word(i)+p.word(i+2), ".,/") || len(p.word(i+2)) > 3 {
+		return quantity{}, false
+	}
+	large, small := magnitudes[p.keys[i+1]], magnitudes[p.keys[i+3]]
+	if large == 0 || small == 0 || large != small*1000 {
+		return quantity{}, false
+	}
+	end, kind := p.unitAt(i+3, limit)
+	if end == 0 {
+		return quantity{}, false
+	}
+	rest := p.wholeNumber(i + 2)
+	q := quantity{first: i, last: end, unitFirst: i + 3, unitLast: end, kind: kind, unit: p.unitText(i+3, end), number: p.wholeNumber(i)*1000 + rest}
+	q.value = fmt.Sprintf("%s.%03.0f", p.word(i), rest)
+	return q, true
+}
+
+var magnitudes = map[string]float64{vietnamese.Key("nghìn"): 1e3, vietnamese.Key("ngàn"): 1e3, vietnamese.Key("triệu"): 1e6, vietnamese.Key("tỷ"): 1e9, vietnamese.Key("tỉ"): 1e9}
+
 // endpointBehind returns the number that something went to, from the one at i whose words end at j; 0 for none: "từ 42 lên 61".
 func (p *passage) endpointBehind(i, j, limit int) int {
 	if !p.is(i-1, fromKey) {
@@ -136,7 +180,7 @@ func beyondWhole(fraction string) bool {
 	part, whole, _ := strings.Cut(fraction, "/")
 	a, okA := vietnamese.ParseNumber(part)
 	b, okB := vietnamese.ParseNumber(whole)
-	return okA && okB && a > b
+	return okA && okB && a > b && (a <= 31 && b <= 12 || a > 2*b)
 }
 
 // honoured begin the names of things that are counted with a capital.
@@ -331,6 +375,9 @@ func (p *passage) named(first, i int, kind string) bool {
 		return false
 	}
 	n, _ := p.before(ordinals(), first, i)
+	if n > 0 && p.wholeNumber(i) >= 1000 && strings.Contains(p.word(i), ".") && !p.has(i-1, numberLeads) { // "khách lưu trú qua đêm 64.000 lượt"
+		return false
+	}
 	if n == 0 || n == 1 && (p.compound(i-2) || p.pair(i-2, sameTime)) {
 		return false
 	}

@@ -189,11 +189,17 @@ func (p *passage) columnOf(c stretch) column {
 	if _, year := p.year(c.last - 1); year && col.period == "" && !c.empty() && !p.hasIn(c.first, c.last, yardstickWords) { // "Mục tiêu 2025"
 		col.period = p.word(c.last - 1)
 	}
+	if end := p.periodAt(c.first, c.last); col.period == "" && end > c.first && p.is(end-1, monthKey) { // "10 tháng"
+		col.period = p.periodText(c.first, end)
+	}
 	col.kind = p.headKind(col.head)
 	_, general := p.matchOf(plainHeads, col.head)
-	col.plain = col.kind != "" || general || col.period != ""
+	col.plain = col.kind != "" || general || col.period != "" || p.hasIn(c.first, c.last, compareHeads) // "So cùng kỳ (%)"
 	return col
 }
+
+// compareHeads are of columns that only compare what the rows name.
+var compareHeads = words("so", "cùng")
 
 // headKind says whether the head of a column speaks of plans or of what was reached.
 func (p *passage) headKind(head stretch) archive.FigureKind {

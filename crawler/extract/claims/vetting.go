@@ -77,7 +77,7 @@ func (p *passage) namesPlace(i int) bool {
 
 // gives reports whether a phrase says who gives an amount, as one part of what the number before it was: "trong đó nhân dân đóng góp".
 func (p *passage) gives(st stretch, end int) bool {
-	if st.last-st.first > maxObject || st.last-st.first < 2 || p.tokens[st.first].upper || p.nameAt(st.first) || p.hasKey(st, andKey) {
+	if st.last-st.first > maxObject || st.empty() || st.last-st.first < 2 && st.last == end || p.tokens[st.first].upper || p.nameAt(st.first) || p.hasKey(st, andKey) {
 		return false
 	}
 	k := min(end, st.last+2)
@@ -96,7 +96,7 @@ func (p *passage) givenBehind(st stretch, end int) string {
 	return ""
 }
 
-var givings = vietnamese.ParseLexicon("đóng góp\nhỗ trợ\nủng hộ\nquyên góp")
+var givings = vietnamese.ParseLexicon("đóng góp\ngóp\nhỗ trợ\nủng hộ\nquyên góp")
 
 // flowWords name what crosses a border, where something else of the kind was told before.
 var flowWords = words("nhập", "xuất")
