@@ -15,8 +15,7 @@ import (
 type Moment struct {
 	Time    time.Time // midnight where DayOnly; in +07:00 where the text names no zone
 	DayOnly bool
-	Zoned   bool // the text named a zone
-	Start   int  // bytes of the text: [Start, End)
+	Start   int // bytes of the text: [Start, End)
 	End     int
 }
 
@@ -254,7 +253,7 @@ func setClock(s string, day *Moment, c clock) {
 	}
 	y, m, d := day.Time.Date()
 	day.Time = time.Date(y, m, d, c.hour, c.minute, c.second, 0, zone)
-	day.DayOnly, day.Zoned = false, c.zone != nil
+	day.DayOnly = false
 	day.Start, day.End = min(day.Start, c.start), max(day.End, c.end)
 }
 

@@ -51,7 +51,7 @@ func (r *reader) visibleDates() []dateFound {
 		b := &r.blocks[i]
 		text := b.text
 		if i == r.titleBlock {
-			text = r.besideTitleText(i)
+			text = r.afterTitle(i)
 		}
 		if text == "" || len(text) > 200 || taken[i] || b.caption && r.imageNear(i) || !r.besideTitle(i) || !isDateline(text) {
 			continue
@@ -160,17 +160,20 @@ func (r *reader) isClock(b *block) bool {
 	if f := folded(truncate(b.text, 60)); strings.HasPrefix(f, "hom nay") || strings.HasPrefix(f, "bay gio") {
 		return true
 	}
-	w := words()
 	for n, up := b.node, 0; n != nil && up < 2; n, up = n.Parent, up+1 {
-		if named(n, w.clock) || hasPart(squeezed(n), []string{"clock", "datenow", "currentdate"}) {
+		if clockNamed(n) {
 			return true
 		}
 	}
 	clock, n := false, 0
 	for c := b.node.FirstChild; c != nil && n < 8; c, n = c.NextSibling, n+1 {
-		clock = clock || c.Type == html.ElementNode && !isIcon(c) && (named(c, w.clock) || hasPart(squeezed(c), []string{"clock", "datenow", "currentdate"}))
+		clock = clock || c.Type == html.ElementNode && !isIcon(c) && clockNamed(c)
 	}
 	return clock
+}
+
+func clockNamed(n *html.Node) bool {
+	return named(n, words().clock) || hasPart(squeezed(n), words().ClockParts)
 }
 
 // isIcon reports whether an element only draws: the clock face that stands before a dateline shows no time.

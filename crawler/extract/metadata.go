@@ -17,7 +17,6 @@ type metadata struct {
 	pageTitle   string
 	canonical   string
 	base        string
-	lang        string
 	times       []found // <time datetime>, itemprop: in the page's order
 	publisher   string  // whose site it is, as JSON-LD says beside articles
 	linkedLists bool    // JSON-LD speaks of an ItemList or a collection
@@ -50,10 +49,6 @@ func readMetadata(doc *html.Node) *metadata {
 	budget := maxJSONLD
 	each(doc, func(n *html.Node) {
 		switch n.DataAtom {
-		case atom.Html:
-			if m.lang == "" {
-				m.lang = attr(n, "lang")
-			}
 		case atom.Title:
 			if m.pageTitle == "" && (n.Parent == nil || n.Parent.Data != "svg") {
 				m.pageTitle = textOf(n)

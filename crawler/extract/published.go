@@ -14,7 +14,6 @@ import (
 // dateFound is a date that the page offers.
 type dateFound struct {
 	date    archive.Date
-	zoned   bool // its text named a zone
 	from    string
 	raw     string
 	updated bool
@@ -238,7 +237,7 @@ func readMachineDate(raw string) (dateFound, bool) {
 		for _, c := range raw[:10] {
 			n = n*10 + int64(c-'0')
 		}
-		return dateFound{date: archive.Date{Time: time.Unix(n, 0).In(archive.Hanoi)}, zoned: true}, true
+		return dateFound{date: archive.Date{Time: time.Unix(n, 0).In(archive.Hanoi)}}, true
 	}
 	moments := vietnamese.FindMoments(truncate(raw, 100))
 	if len(moments) == 0 {
@@ -260,8 +259,7 @@ func readMachineDate(raw string) (dateFound, bool) {
 func isMidnight(t time.Time) bool { return t.Hour() == 0 && t.Minute() == 0 && t.Second() == 0 }
 
 func fromMoment(m vietnamese.Moment) dateFound {
-	d := dateFound{date: archive.Date{Time: m.Time, DayOnly: m.DayOnly}, zoned: m.Zoned}
-	return d
+	return dateFound{date: archive.Date{Time: m.Time, DayOnly: m.DayOnly}}
 }
 
 var datedPath = regexp.MustCompile(`/20\d{2}/\d{1,2}/\d{1,2}/|/20\d{2}-\d{1,2}-\d{1,2}/|/20\d{6}/`)

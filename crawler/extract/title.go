@@ -62,14 +62,14 @@ func (r *reader) findTitle() {
 		r.titleBlock = r.blockWithText(r.title)
 	}
 	for i := 0; r.titleBlock < 0 && i < len(r.blocks); i++ {
-		if isDateline(r.besideTitleText(i)) {
+		if isDateline(r.afterTitle(i)) {
 			r.titleBlock = i
 		}
 	}
 }
 
-// besideTitleText returns what a block says after the title: some portals set the date there.
-func (r *reader) besideTitleText(i int) string {
+// afterTitle returns what a block says after the title: some portals set the date there.
+func (r *reader) afterTitle(i int) string {
 	rest, ok := strings.CutPrefix(r.blocks[i].text, r.title)
 	if !ok || r.title == "" {
 		return ""

@@ -21,6 +21,7 @@ type wordLists struct {
 	CommentParts   []string `yaml:"comment_parts"`
 	CommentTitles  []string `yaml:"comment_titles"`
 	ClockNames     []string `yaml:"clock_names"`
+	ClockParts     []string `yaml:"clock_parts"`
 	CaptionNames   []string `yaml:"caption_names"`
 	CaptionParts   []string `yaml:"caption_parts"`
 	LeadNames      []string `yaml:"lead_names"`
@@ -28,7 +29,6 @@ type wordLists struct {
 	TitleNames     []string `yaml:"title_names"`
 	TitleParts     []string `yaml:"title_parts"`
 	SectionNames   []string `yaml:"section_names"`
-	DateNames      []string `yaml:"date_names"`
 	AuthorNames    []string `yaml:"author_names"`
 	AuthorAside    []string `yaml:"author_aside"`
 	BylineLabels   []string `yaml:"byline_labels"`
@@ -51,11 +51,11 @@ type wordLists struct {
 // lexicon is wordLists made ready for asking.
 type lexicon struct {
 	wordLists
-	furniture, clock, caption, lead, title, section, date, author map[string]bool
-	account, human, missing, outage                               map[string]bool
-	homeTitle, nextPage, pageBefore                               map[string]bool
-	label, textCredit, otherCredit, noAuthor, junk, page          map[string]bool
-	commentTitle                                                  map[string]bool
+	furniture, clock, caption, lead, title, section, author map[string]bool
+	account, human, missing, outage                         map[string]bool
+	homeTitle, nextPage, pageBefore                         map[string]bool
+	label, textCredit, otherCredit, noAuthor, junk, page    map[string]bool
+	commentTitle                                            map[string]bool
 }
 
 var words = sync.OnceValue(func() *lexicon {
@@ -73,7 +73,7 @@ func readWords(data []byte) (*lexicon, error) {
 	}
 	l.furniture, l.clock, l.caption = setOf(l.FurnitureNames), setOf(l.ClockNames), setOf(l.CaptionNames)
 	l.lead, l.title, l.section = setOf(l.LeadNames), setOf(l.TitleNames), setOf(l.SectionNames)
-	l.date, l.author, l.label = setOf(l.DateNames), setOf(l.AuthorNames), setOf(l.BylineLabels)
+	l.author, l.label = setOf(l.AuthorNames), setOf(l.BylineLabels)
 	l.account, l.human, l.missing = setOf(l.AccountTitles), setOf(l.HumanTitles), setOf(l.MissingTitles)
 	l.outage = setOf(l.OutageTitles)
 	l.homeTitle, l.nextPage, l.pageBefore = setOf(l.HomeTitles), setOf(l.NextPages), setOf(l.PagesBefore)
