@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"khobao/archive"
 	"khobao/vietnamese"
@@ -85,7 +87,7 @@ const (
 
 // numberedTerms returns what a version says about which years the ordinals of a body's terms stand for, each once; keep gets the bodies.
 func numberedTerms(v *archive.Version, c Context, keep func(Body)) []archive.NumberedTerm {
-	r := numberReader{Context: c, keep: keep}
+	r := numberReader{Context: c, keep: keep, abroad: ofAnotherCountry(v)}
 	title := func(start, end int) archive.Evidence {
 		return archive.Evidence{Text: v.Title[start:end], TitleOffset: &archive.Span{start, end}}
 	}
@@ -100,8 +102,9 @@ func numberedTerms(v *archive.Version, c Context, keep func(Body)) []archive.Num
 // numberReader gathers the numbered terms of a version.
 type numberReader struct {
 	Context
-	found []archive.NumberedTerm
-	keep  func(Body)
+	found  []archive.NumberedTerm
+	keep   func(Body)
+	abroad bool // the version tells of another country
 }
 
 func (r *numberReader) read(text string, cite func(start, end int) archive.Evidence) {
@@ -125,7 +128,7 @@ func (r *numberReader) add(body Body, ordinal, from, to string, e archive.Eviden
 	begins, _ := strconv.Atoi(from) // the expressions let nothing but digits through
 	ends, _ := strconv.Atoi(to)
 	n := archive.NumberedTerm{OrganisationID: body.ID, Ordinal: roman(ordinal), Term: archive.Term{From: begins, To: ends}.String(), Evidence: e}
-	if ends-begins < shortestTerm || ends-begins > longestTerm || body.ID == "" || n.Ordinal == "" || len(r.found) >= mostNumbered || slices.ContainsFunc(r.found, n.Says) {
+	if ends-begins < shortestTerm || ends-begins > longestTerm || body.ID == "" || r.abroad && ofTheCountry(body) || n.Ordinal == "" || len(r.found) >= mostNumbered || slices.ContainsFunc(r.found, n.Says) {
 		return
 	}
 	r.found = append(r.found, n)
@@ -169,7 +172,7 @@ func termsOf(v *archive.Version, c Context) []archive.Term {
 
 // numberings returns for each ordinal the bodies whose terms a version numbers so, in its text and in its claims.
 func numberings(v *archive.Version, c Context) map[string][]archive.OrganisationID {
-	found := map[string][]archive.OrganisationID{}
+	found, abroad := map[string][]archive.OrganisationID{}, ofAnotherCountry(v)
 	add := func(ordinal string, body archive.OrganisationID) {
 		if body != "" && !slices.Contains(found[ordinal], body) {
 			found[ordinal] = append(found[ordinal], body)
@@ -177,9 +180,12 @@ func numberings(v *archive.Version, c Context) map[string][]archive.Organisation
 	}
 	for _, text := range []string{v.Title, v.Lead, v.Body} {
 		for _, m := range matchesAt(startsOf(text, ordinalStarts), numbering, text) {
-			body := bodyBefore(text[:m[0]], c).ID
+			body := bodyBefore(text[:m[0]], c)
+			if abroad && ofTheCountry(body) {
+				continue
+			}
 			for _, ordinal := range oneOrdinal.FindAllString(text[m[2]:m[3]], -1) {
-				add(roman(ordinal), body)
+				add(roman(ordinal), body.ID)
 			}
 		}
 	}
@@ -209,6 +215,30 @@ func yearsIn(v *archive.Version, t archive.Term) (from, to int) {
 		return 0, 0 // nobody tells them
 	}
 	return from, to
+}
+
+// ofAnotherCountry reports whether a version tells of another country's affairs: its headline or lead names one, and nothing of it names this
+// one. The other's congresses and committees are counted as ours are.
+func ofAnotherCountry(v *archive.Version) bool {
+	ours := func(text string) bool {
+		return strings.Contains(text, "Việt Nam") || strings.Contains(text, "Hà Nội")
+	}
+	if ours(v.Title) || ours(v.Lead) || ours(v.Body) {
+		return false
+	}
+	return namesCountry(v.Title) || namesCountry(v.Lead)
+}
+
+// namesCountry reports whether a text names another country, with a capital.
+func namesCountry(text string) bool {
+	words := split(text)
+	keys := wordKeys(words)
+	for i := range keys {
+		if r, _ := utf8.DecodeRuneInString(words[i]); unicode.IsUpper(r) && country(keys[i:]) > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // reach is in how many bytes before a term its body is looked for: bodyReach words have fewer.
@@ -253,6 +283,7 @@ var (
 	kParty     = k("Đảng")
 	kCouncil   = ks("Ủy ban nhân dân")
 	kAssembly  = ks("Quốc hội")
+	kCentre    = ks("Trung ương")
 )
 
 // termBody returns the body whose term is meant by a wording that names it or a part of it: Ban Thường vụ Tỉnh ủy, đại biểu
@@ -270,6 +301,8 @@ func termBody(worded string, c Context) Body {
 		switch rest := keysOf(words[i:]); {
 		case !begins(rest, termBodies):
 		case begins(rest, ofTheParty):
+			return ResolveOrganisation("Ban Chấp hành Trung ương Đảng", c)
+		case len(rest) == 3 && begins(rest, kCentre) && isOrdinal(rest[2]): // "Nghị quyết Trung ương 4": its fourth meeting
 			return ResolveOrganisation("Ban Chấp hành Trung ương Đảng", c)
 		case begins(rest, kAssembly): // also its delegation from a province
 			return ResolveOrganisation("Quốc hội", c)

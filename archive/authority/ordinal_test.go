@@ -21,11 +21,13 @@ func TestNumberedTerms(t *testing.T) {
 		"Đoàn ĐBQH tỉnh khóa XIV (2016 - 2021)":                                  "quoc-hoi XIV 2016-2021",
 		"Phó Bí thư Tỉnh ủy được HĐND tỉnh khóa IX, nhiệm kỳ 2016-2021 bầu":      "hoi-dong-nhan-dan-lam-giang IX 2016-2021",
 		"Tổng Liên đoàn Lao động Việt Nam khóa XII (2018-2023)":                  "tong-lien-doan-lao-dong-viet-nam XII 2018-2023",
+		"Trung Quốc: Ban Chấp hành Trung ương Đảng khóa XIX (2017-2022) họp.":    "", // another country's
+		"Việt Nam, Trung Quốc: đại biểu Quốc hội khóa XIV (2016-2021) họp.":      "quoc-hoi XIV 2016-2021",
 		"Sinh viên khóa XII (2016-2020) tốt nghiệp.":                             "", // a school's course
 		"Nghị quyết Trung ương 7 khóa XII, giai đoạn 2021-2025":                  "", // no term
 		"Đại hội Đảng bộ xã lần thứ V, nhiệm kỳ 2015-2035":                       "", // no term is so long
 	} {
-		v := &archive.Version{Body: text}
+		v := &archive.Version{Lead: text}
 		got := ""
 		for _, n := range numberedTerms(v, Context{Province: "Lam Giang"}, func(Body) {}) {
 			id := string(n.OrganisationID)
@@ -82,6 +84,7 @@ func TestTermsOf(t *testing.T) {
 		"Đại biểu Quốc hội khóa XIV (2016-2021) dự kỳ họp của Hội đồng nhân dân tỉnh khóa XIV.":          {known, {Ordinal: "XIV", OrganisationID: council}, {Ordinal: "XII"}},
 		"Đại biểu Quốc hội khóa XIV dự họp, nhiệm kỳ 2016-2021 của Hội đồng nhân dân tỉnh sắp kết thúc.": {{Ordinal: "XIV", OrganisationID: assembly}, years, {Ordinal: "XII"}},
 		"Ông là Tỉnh ủy viên; Ban Chấp hành Đảng bộ tỉnh các khóa 12, XIII và XIV họp.":                  {{Ordinal: "XIV", OrganisationID: committee}, years, {Ordinal: "XII", OrganisationID: committee}},
+		"Thực hiện Nghị quyết Trung ương 4 khóa XII":                                                     {{Ordinal: "XIV"}, years, {Ordinal: "XII", OrganisationID: central}},
 		"Hội nghị Ban Chấp hành Trung ương Đảng khóa XII":                                                {{Ordinal: "XIV"}, years, {Ordinal: "XII", OrganisationID: central}},
 	} {
 		v := &archive.Version{Body: body, Terms: ordinals}

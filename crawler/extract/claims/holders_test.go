@@ -56,6 +56,9 @@ func TestHolders(t *testing.T) {
 		{"a word at the end", "Bí thư Tỉnh ủy Lê Văn Đạt: Đâu cũng là chi phí thôi.", "Lê Văn Đạt | Bí thư | Tỉnh ủy | holds"},
 		{"won again, and given another", "Ông Lê Văn Đạt tái đắc cử Ủy viên Trung ương Đảng, rồi được phân công làm Bí thư Tỉnh ủy Nam Hà.",
 			"Lê Văn Đạt | Ủy viên | Trung ương Đảng | reelected; Lê Văn Đạt | Bí thư | Tỉnh ủy Nam Hà | transferred"},
+		{"who answers", "Về việc vì sao ông Lê Văn Đạt vẫn được bổ nhiệm làm Giám đốc Bệnh viện Sao Mai, Phó Bí thư Tỉnh ủy, Trưởng đoàn ĐBQH tỉnh cho biết sẽ làm rõ.", "Lê Văn Đạt | Giám đốc | Bệnh viện Sao Mai | appointed"},
+		{"whose seat is filled", "Đại hội sẽ bầu bổ sung một Phó Chủ tịch HĐQT thay thế cho ông Lê Văn Đạt.", "Lê Văn Đạt | Phó Chủ tịch | HĐQT | former"},
+		{"until when", "Ông Lê Văn Đạt là Giám đốc Công ty Sao Mai giai đoạn 2017 - 2022.", "Lê Văn Đạt | Giám đốc | Công ty Sao Mai | former"},
 		{"communes are nobody", "Ông Lê Văn Đạt ngụ xã Tân Lý Tây, huyện Sao Mai. Đoàn Việt Nam đã đến.", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) { checkClaims(t, tt.text, tt.want) })

@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"slices"
+
 	"khobao/archive"
 	"khobao/vietnamese"
 )
@@ -196,6 +198,9 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		return // what follows is said by the person
 	}
 	between := c.cuesIn(after, g.first)
+	if n := len(g.offices); n > 1 && c.isMark(g.offices[1].first-1, ",") && c.speechAt(g.last) && slices.ContainsFunc(between, func(u cue) bool { return relations[u.tag] != "" }) {
+		g.offices, g.last = g.offices[:1], g.offices[0].last // "vì sao ông X được bổ nhiệm làm A, Bí thư Tỉnh ủy cho biết": somebody else speaks
+	}
 	if c.nowIs(g.first) {
 		between = c.cuesIn(max(after, g.first-3), g.first)
 	}
