@@ -118,8 +118,12 @@ func (im *importer) note(address string, links []extract.Link) {
 		im.named[key] = true
 	}
 	for _, l := range links {
-		if l.Kind == extract.ArticlePage && l.SameSite && l.Canonical != "" && len(im.named) < most && !im.named[l.Canonical] {
-			im.named[l.Canonical] = false
+		if l.Kind != extract.ArticlePage || !l.SameSite || len(im.named) >= most {
+			continue
+		}
+		key, err := extract.CanonicalURL(extract.AsAsked(l.URL)) // a mirror's links name its files
+		if err == nil && !im.named[key] {
+			im.named[key] = false
 		}
 	}
 }
