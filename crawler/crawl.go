@@ -30,6 +30,7 @@ type crawl struct {
 	ages     ages                      // only where Since is set
 	waiting  []archive.FrontierItem    // leased, and not begun
 	limited  atomic.Int32              // answers in a row that said "not now"
+	letIn    atomic.Pointer[string]    // the address of the last page that was shown; nil: none was
 	refusals atomic.Int32              // answers in a row that did not let us in
 	deaf     atomic.Int32              // visits in a row to which no host answered
 	idle     atomic.Pointer[time.Time] // since when all that is visited has failed before; nil: it has not

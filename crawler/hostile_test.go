@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"net/http"
 	"strconv"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -469,6 +470,38 @@ func TestBan(t *testing.T) {
 		k.Sleep(context.Background(), 25*time.Hour)
 		if run, err = c.Crawl(context.Background(), p.outlet()); err != nil || run.Counts.Changed > 1 || run.Counts.Gone > 0 {
 			t.Errorf("%s, again: %v, %d changed, %d gone", name, err, run.Counts.Changed, run.Counts.Gone)
+		}
+	}
+}
+
+// Where many pages in a row are not for us, and others are, all those are found.
+func TestPagesNotForUs(t *testing.T) {
+	const hidden, open = 45, 60
+	for name, no := range map[string]http.HandlerFunc{
+		"forbidden": status(403),
+		"members'":  text("text/html", "<html><head><title>Đăng nhập</title></head><body><h1>Đăng nhập</h1><form><input name='u'><input type='password'></form></body></html>"),
+		"notice":    text("text/html", "<html><head><title>Báo Lâm Giang</title></head><body><h1>Thông báo tới bạn đọc</h1><p>Bài này chỉ có trên báo in, mời bạn đọc tìm mua tại sạp.</p></body></html>"),
+	} {
+		p := newPaper(t)
+		var links []string
+		for i := range hidden {
+			for _, path := range []string{fmt.Sprintf("/muc-%c%c/", 'a'+i/26, 'a'+i%26), fmt.Sprintf("/bai-an-%c%c-a%d.html", 'a'+i/26, 'a'+i%26, 500+i)} {
+				links = append(links, path)
+				p.set(path, no)
+			}
+		}
+		for i := range open {
+			links = append(links, fmt.Sprintf("/bai-so-%d-a%d.html", i, i))
+			p.set(links[len(links)-1], article(fmt.Sprintf("Bài số %d", i)))
+		}
+		p.set("/", list(links...))
+		c, m, _ := newTestCrawler(t, Config{})
+		run, err := c.Crawl(context.Background(), p.outlet())
+		if name == "notice" { // the first of its kind is taken for an article
+			m.articles = slices.DeleteFunc(m.articles, func(a archive.Article) bool { return strings.Contains(a.Title, "Thông báo") })
+		}
+		if err != nil || run.State != archive.Done || len(m.articles) != open || run.Counts.Fetched > 2*hidden+open+20 {
+			t.Errorf("%s: %v, %s, %d articles of %d after %d requests: %q", name, err, run.State, len(m.articles), open, run.Counts.Fetched, run.Messages)
 		}
 	}
 }

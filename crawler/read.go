@@ -49,13 +49,15 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 			return err
 		}
 		if notice {
-			c.shapes.copy(u)
 			if err := c.finishUntil(ctx, item, archive.GivenUp, likeAnother, c.retryTroubleAt(item)); err != nil {
 				return err
 			}
-			return c.refused(u, likeAnother)
+			return c.refused(ctx, u, a, likeAnother)
 		}
 		c.refusals.Store(0)
+		if !isShort(r) { // which may be the first of the notices
+			c.letIn.Store(&item.URL)
+		}
 	}
 	if r.article != nil {
 		c.readNear(item, r.links)
@@ -74,7 +76,7 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 	case r.kind == extract.Missing && (expected || isNearList(item)):
 		return c.missing(ctx, item, u, a, known, "it says that there is no such page")
 	case r.kind == extract.Door && (expected || item.Depth == 0):
-		return c.door(ctx, item, u, r.why)
+		return c.door(ctx, item, u, a, r.why)
 	}
 	if isHome(u, c.home) && len(r.links) > 0 { // a notice that stands everywhere is no front page: articles behind it are not gone
 		c.met.isHome(a.capture.Digest)
@@ -115,11 +117,16 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 // likeAnother is why nothing more is made of a page that was met before.
 const likeAnother = "it shows what another address does"
 
+// isShort reports whether a page looks like an article that has hardly any text.
+func isShort(r reading) bool {
+	const short = 400 // bytes
+	return r.article != nil && len(r.article.Lead)+len(r.article.Body) < short
+}
+
 // isNotice reports whether what looks like an article has hardly any text, the same as another address had: a site that is closed for an
 // hour says so at all addresses, with status 200. A longer text is known for one article at several addresses by whoever keeps it.
 func (c *crawl) isNotice(ctx context.Context, a *answer, r reading, known *archive.Article) (bool, error) {
-	const short = 400 // bytes
-	if r.article == nil || len(r.article.Lead)+len(r.article.Body) >= short {
+	if !isShort(r) {
 		return false, nil
 	}
 	if known == nil {
@@ -146,8 +153,7 @@ func (c *crawl) name(ctx context.Context, name string) (err error) {
 
 // door finishes an item at whose address u something stands before the page. An article that is known stays as it was read, and the page is
 // asked for again after some days.
-func (c *crawl) door(ctx context.Context, item archive.FrontierItem, u *url.URL, why string) error {
-	c.shapes.gone(u)
+func (c *crawl) door(ctx context.Context, item archive.FrontierItem, u *url.URL, a *answer, why string) error {
 	again := c.retryFailedAt(item)
 	switch why {
 	case extract.AsksAccount:
@@ -157,10 +163,10 @@ func (c *crawl) door(ctx context.Context, item archive.FrontierItem, u *url.URL,
 	case extract.AsksLater:
 		again = c.retryTroubleAt(item)
 	}
-	if err := c.finishUntil(ctx, item, archive.GivenUp, why, again); err != nil || why == extract.AsksAccount { // a part of a site may be its members'
+	if err := c.finishUntil(ctx, item, archive.GivenUp, why, again); err != nil {
 		return err
 	}
-	return c.refused(u, why)
+	return c.refused(ctx, u, a, why)
 }
 
 // asks returns what an answer that refuses its page asks for instead; empty where it just refuses.

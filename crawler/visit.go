@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"khobao/archive"
+	"khobao/crawler/extract"
 )
 
 // visit asks for one address, keeps what it gives and finishes the item, or puts it back. An error ends the run.
@@ -148,13 +149,13 @@ func (c *crawl) answered(ctx context.Context, item archive.FrontierItem, u *url.
 	case worthRetry(a.status):
 		return c.putOff(ctx, item, a)
 	case c.asks(a) != "":
-		return c.door(ctx, item, u, c.asks(a))
+		return c.door(ctx, item, u, a, c.asks(a))
 	case a.status == http.StatusForbidden:
 		why := fmt.Sprintf("it answers %d %s", a.status, http.StatusText(a.status))
 		if err := c.finish(ctx, item, archive.GivenUp, why); err != nil {
 			return err
 		}
-		return c.refused(u, why)
+		return c.refused(ctx, u, a, why)
 	case a.status < 200 || a.status > 299 || a.status == http.StatusPartialContent: // nobody asked for a part
 		return c.finish(ctx, item, archive.GivenUp, fmt.Sprintf("it answers %d %s", a.status, http.StatusText(a.status)))
 	case errors.Is(a.flaw, errBroken) && !endsAsHTML(a.body):
@@ -170,14 +171,48 @@ func (c *crawl) answered(ctx context.Context, item archive.FrontierItem, u *url.
 	return c.read(ctx, item, u, a, known)
 }
 
-// refused counts an answer that does not let us in, and ends the run after many in a row: the site has had enough of us, and asking it for
-// all the rest would not make it think better of it.
-func (c *crawl) refused(u *url.URL, why string) error {
-	if c.refusals.Add(1) < mostTrouble {
+// refused counts an answer that does not let us in, and after many in a row asks once more for a page that did. Where it does so still, only
+// some pages are not for us: folders without a list, members' pages. Where it does not, the site has had enough of us, and the run ends:
+// asking for all the rest would not make it think better of it.
+func (c *crawl) refused(ctx context.Context, u *url.URL, a *answer, why string) error {
+	c.shapes.gone(u)
+	if n := c.refusals.Add(1); n%mostTrouble != 0 {
+		return nil
+	}
+	open, err := c.stillLetsIn(ctx, a)
+	if err != nil {
+		return err
+	}
+	if open {
+		c.refusals.Store(0)
 		return nil
 	}
 	c.ledger.goOnAt(c.Now().Add(deafAgain), "%s refuses one page after the other (%s); the rest is for the next crawl", u.Host, why)
 	return errEnough
+}
+
+// stillLetsIn asks for the last page that this run was shown, and reports whether it is shown still, and not what a refusal shows.
+func (c *crawl) stillLetsIn(ctx context.Context, refusal *answer) (bool, error) {
+	last := c.letIn.Load()
+	if last == nil {
+		return false, nil
+	}
+	a, err := (&trip{crawl: c}).ask(ctx, *last, http.Header{})
+	switch {
+	case ctx.Err() != nil:
+		return false, ctx.Err()
+	case errors.Is(err, errStore), errors.Is(err, errEnough):
+		return false, err
+	case err != nil, a == nil, a.status != http.StatusOK, a.flaw != nil, !isPage(a):
+		return false, nil
+	}
+	r, err := safely(archive.Page{Capture: a.capture, URL: a.url.String(), Header: a.header, Body: a.body}, c.Outlet)
+	if err != nil || r.kind == extract.Door {
+		return false, nil
+	}
+	no, _ := textSum(refusal.body)
+	yes, _ := textSum(a.body)
+	return yes != no, nil
 }
 
 // unchanged finishes an item that answered that its page is as it was.
