@@ -146,7 +146,7 @@ func (r *reader) looksByline(b *block) bool {
 	if strings.HasPrefix(f, "theo ") && len(strings.Fields(f)) <= 8 && (b.right || b.allBold() || b.allItalic() || b.text[0] == '(') {
 		return true
 	}
-	return (b.right || b.allBold() && !b.centred) && looksName(withoutNotes(b.text))
+	return (b.right || b.allBold() && !b.centred) && looksName(withoutNotes(unwrapped(b.text)))
 }
 
 // signsOff reports whether the body's last paragraph is nothing but the name of a person or of an office.
@@ -241,7 +241,7 @@ func byline(s string) string {
 	if utf8.RuneCountInString(s) > 120 {
 		return ""
 	}
-	s = withoutNotes(mail.ReplaceAllString(s, ""))
+	s = withoutNotes(unwrapped(mail.ReplaceAllString(s, "")))
 	for range 3 {
 		label, rest := splitLabel(s)
 		if label == "" {
@@ -265,6 +265,17 @@ func byline(s string) string {
 	}
 	if hostName.MatchString(s) || strings.HasPrefix(f, "admin") || strings.ContainsAny(s, "@:") || strings.Count(s, " ") > 14 || hasDigits(f) {
 		return ""
+	}
+	return s
+}
+
+// wrapped is a whole byline in brackets, with what its author did: "(T.H tổng hợp)".
+var wrapped = regexp.MustCompile(`(?i)^\(([^()]{2,60}?)(?:\s+(?:tổng hợp|sưu tầm|lược ghi|lược dịch|biên soạn|ghi|thực hiện|st|th))?\)$`)
+
+// unwrapped takes a byline out of its brackets, if what is in them can be a name.
+func unwrapped(s string) string {
+	if m := wrapped.FindStringSubmatch(s); m != nil && looksName(m[1]) {
+		return m[1]
 	}
 	return s
 }

@@ -3,6 +3,7 @@ package extract
 import (
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 
 	readability "codeberg.org/readeck/go-readability/v2"
@@ -106,12 +107,15 @@ func (r *reader) densest() *html.Node {
 	var best *html.Node
 	for i := range r.blocks {
 		b := &r.blocks[i]
-		caption := b.caption && !b.aside && !b.mostlyLinks() && len(b.text) >= 40
-		if !b.isProse() && !caption || r.notice(b) || isContact(b) {
+		minor := (b.row || b.caption && len(b.text) >= 40) && !b.aside && !b.mostlyLinks()
+		if !minor && !b.isProse() || r.notice(b) || isContact(b) {
 			continue
 		}
 		n, weight := container(b.node), float64(min(len(b.text), maxWeight))
-		if caption { // of a picture story, unless there is text
+		if b.row {
+			n = container(tableOf(b.node))
+		}
+		if minor { // of a picture story or a list of results, unless there is text
 			weight /= 4
 		}
 		for share := 1.0; n != nil && share > 0.2; share /= 2 {
@@ -177,6 +181,7 @@ func (r *reader) boundBody() {
 	if t := r.titleBlock; r.body.has(t) && r.proseIn(span{r.body.from, t})*4 < r.proseIn(span{t + 1, r.body.to}) {
 		r.body.from = t + 1
 	}
+	r.leaveTools()
 	contact := false // lines that an imprint has, and notices, too
 	for i := r.body.to - 1; i >= r.body.from; i-- {
 		b := &r.blocks[i]
@@ -191,6 +196,41 @@ func (r *reader) boundBody() {
 		}
 		if !contact {
 			r.body.to = i
+		}
+	}
+}
+
+// leaveTools leaves out what stands before the first paragraph where that is a bar of buttons, and behind the last from the first button on.
+func (r *reader) leaveTools() {
+	const few, buttons = 4, 2
+	first, last := -1, -1
+	lines, junk := 0, 0
+	for i := r.body.from; i < r.body.to; i++ {
+		switch b := &r.blocks[i]; {
+		case b.text == "" || b.aside:
+		case r.isJunk(b, folded(b.text)):
+			junk++
+			lines++
+		case b.isProse() || b.row || b.caption:
+			if first < 0 {
+				if first = i; lines >= few && junk >= buttons {
+					r.body.from = i
+				}
+			}
+			last, junk = i, 0
+		case b.heading > 0:
+			last, junk = i, 0
+		default:
+			lines++
+		}
+	}
+	if junk < buttons || last < 0 {
+		return
+	}
+	for i := last + 1; i < r.body.to; i++ {
+		if b := &r.blocks[i]; b.text != "" && r.isJunk(b, folded(b.text)) {
+			r.body.to = i
+			return
 		}
 	}
 }
@@ -237,7 +277,7 @@ func (r *reader) leaveComments() {
 		if b.isProse() {
 			size, n = size+len(b.text), n+1
 		}
-		if size >= least && n >= paragraphs && b.heading > 1 && words().commentTitle[strings.TrimRight(folded(b.text), " 0123456789")] {
+		if size >= least && n >= paragraphs && (b.heading > 1 || b.allBold()) && isCommentTitle(folded(b.text)) {
 			for j := i; j < len(r.blocks); j++ {
 				r.blocks[j].aside = true
 			}
@@ -262,6 +302,14 @@ func container(n *html.Node) *html.Node {
 		}
 	}
 	return n.Parent
+}
+
+// tableOf returns the table that a row is in.
+func tableOf(n *html.Node) *html.Node {
+	for n.DataAtom != atom.Table && n.Parent != nil {
+		n = n.Parent
+	}
+	return n
 }
 
 // insideRun reports whether a div is used as a paragraph: it has siblings of its kind and no blocks in it.
@@ -374,7 +422,7 @@ func (r *reader) repeats(i int, f, title string) bool {
 func (r *reader) isJunk(b *block, f string) bool {
 	w := words()
 	switch {
-	case b.links > 0 && pageNumbers.MatchString(f), sinceWhen.MatchString(f):
+	case b.links > 0 && pageNumbers.MatchString(f), sinceWhen.MatchString(f), counted.MatchString(f), isCommentTitle(f):
 		return true
 	case f == "":
 		return letters(b.text) == 0 && !strings.ContainsAny(b.text, "0123456789")
@@ -385,16 +433,19 @@ func (r *reader) isJunk(b *block, f string) bool {
 	case b.mostlyLinks() && (b.heading > 0 || b.item):
 		return true
 	}
-	if len(f) <= 80 && (b.links > 0 || len(f) < 40) {
-		start := f + " "
-		for _, s := range w.JunkStarts {
-			if strings.HasPrefix(start, s) {
-				return true
-			}
-		}
-	}
-	return false
+	start := truncate(f, 80) + " "
+	return startsWith(start, w.FormStarts) || len(f) <= 80 && (b.links > 0 || len(f) < 40) && startsWith(start, w.JunkStarts)
 }
+
+func startsWith(s string, starts []string) bool {
+	return slices.ContainsFunc(starts, func(start string) bool { return strings.HasPrefix(s, start) })
+}
+
+// isCommentTitle reports whether a folded line stands over readers' comments: "Bình luận (12)".
+func isCommentTitle(f string) bool { return words().commentTitle[strings.TrimRight(f, " 0123456789")] }
+
+// counted is how a folded line reads that counts readers or what they wrote.
+var counted = regexp.MustCompile(`^(?:\d+ )+(?:binh luan|luot doc|luot xem|y kien)$`)
 
 // sinceWhen is how a folded line reads that tells a page's age: as old as the capture, whose time is kept.
 var sinceWhen = regexp.MustCompile(`^\d{1,3} (?:giay|phut|gio|ngay|tuan|thang|nam) truoc$`)

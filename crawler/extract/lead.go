@@ -116,7 +116,8 @@ func (r *reader) leadBetween() bool {
 	for i := r.titleBlock + 1; i < r.body.from; i++ {
 		b := &r.blocks[i]
 		lead := b.isProse() || b.heading > 1 && len(b.text) >= 60 && !b.aside && !b.mostlyLinks()
-		if !lead || b.row || isDateline(b.text) || r.notice(b) || isContact(b) || folded(b.text) == folded(r.title) {
+		f := folded(b.text)
+		if !lead || b.row || isDateline(b.text) || r.isJunk(b, f) || r.notice(b) || isContact(b) || f == folded(r.title) {
 			continue
 		}
 		texts = append(texts, b.text)

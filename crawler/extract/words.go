@@ -38,6 +38,7 @@ type wordLists struct {
 	NoAuthorParts  []string `yaml:"no_author_parts"`
 	Junk           []string `yaml:"junk"`
 	JunkStarts     []string `yaml:"junk_starts"`
+	FormStarts     []string `yaml:"form_starts"`
 	PageNames      []string `yaml:"page_names"`
 	AccountTitles  []string `yaml:"account_titles"`
 	HumanTitles    []string `yaml:"human_titles"`
