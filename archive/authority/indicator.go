@@ -25,6 +25,8 @@ type indicator struct {
 	head  bool   // measured for each inhabitant
 	usual bool   // one of the table: places are measured by it
 	ratio bool   // worded as a share: its percentage is a level, not a growth
+	rises bool   // worded as a growth, "tốc độ tăng GRDP": its percentage is one, whatever verb stands before it
+	mean  bool   // worded as a mean of years, "tăng bình quân"
 }
 
 // usualIndicators maps the keys of a name, fillers cut, to the indicator of the usual name.
@@ -61,9 +63,12 @@ var (
 	fillersAfter = ks("bình quân", "hàng năm", "hằng năm", "mỗi năm", "toàn tỉnh", "toàn huyện", "của tỉnh", "của huyện", "trên địa bàn tỉnh", "trên địa bàn huyện",
 		"trên địa bàn thành phố", "trên địa bàn xã", "trong nhiệm kỳ", "cả nhiệm kỳ", "toàn xã", "toàn ngành", "đạt", "trong tỉnh", "toàn địa bàn", "trên toàn tỉnh", "cả năm", "định kỳ", "trở lên", "trở", "phấn đấu", "ước", "còn", "chiếm", "lên", "tăng", "giảm", "tăng trưởng", "đạt được", "đến", "đến hết", "đến cuối", "vào", "trong", "của")
 	ratioWords = ks("tỷ lệ", "tỉ lệ", "tỷ trọng", "độ", "mức")
-	kPerHead   = k("đầu người")
-	kIncome    = k("thu nhập")
-	keyYear    = vietnamese.Key("năm")
+	// growthWords begin the names of growth rates, and growthTails tell them inside a name.
+	growthWords = ks("tốc độ tăng", "tốc độ tăng trưởng", "tốc độ phát triển", "nhịp độ tăng", "mức tăng", "mức tăng trưởng", "tăng trưởng", "tỷ lệ tăng", "tỷ lệ tăng trưởng")
+	growthTails = ks("tăng bình quân", "tăng trưởng bình quân", "giảm bình quân", "bình quân tăng")
+	kPerHead    = k("đầu người")
+	kIncome     = k("thu nhập")
+	keyYear     = vietnamese.Key("năm")
 )
 
 // indicatorWords returns the words of an indicator's name, abbreviations expanded, brackets dropped unless they are all.
@@ -114,6 +119,8 @@ func indicatorOf(worded string) indicator {
 		ind = indicatorNamed(lowerFirst(strings.Join(words, " ")), keys, bare)
 	}
 	ind.ratio = begins(keys, ratioWords)
+	ind.rises = begins(keys, growthWords) || contains(keys, growthTails)
+	ind.mean = contains(keys, [][]string{kAverage})
 	return ind
 }
 

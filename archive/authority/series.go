@@ -70,7 +70,7 @@ func groupByMeasure(figures []archive.StatedFigure, known indicators, wanted fun
 		}
 		g := byKey[m.key()]
 		if g == nil {
-			g = &measureGroup{ind: m.indicator, growth: m.growth}
+			g = &measureGroup{ind: m.named(), growth: m.growth}
 			byKey[m.key()] = g
 			groups = append(groups, g)
 		}
@@ -94,6 +94,9 @@ func (g *measureGroup) chooseUnit() {
 		if n := votes[u]; n > votes[g.unit] || n == votes[g.unit] && u < g.unit {
 			g.unit, g.factor = u, m.factor
 		}
+	}
+	if g.members[0].dimension == yearlyGrowth { // also where a text says "bình quân 9%"
+		g.unit, g.factor = yearlyGrowth, 1
 	}
 }
 

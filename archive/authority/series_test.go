@@ -172,7 +172,7 @@ func TestSeries(t *testing.T) {
 		"kim ngạch xuất khẩu, triệu USD, growth false",
 		"  2018 result 4200 ×1 suspect false", "  2019 result 4600 ×1 suspect false", "  2020 result 5100 ×2 suspect false", "  2020-H1 result 2300 ×1 suspect false",
 		"  2016-2020 target 5000 ×1 suspect false", "  2021 result 5.6 ×1 suspect true",
-		"kim ngạch xuất khẩu, %, growth true", "  2020 result 12 ×1 suspect false",
+		"tốc độ tăng kim ngạch xuất khẩu, %, growth true", "  2020 result 12 ×1 suspect false",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("series (-want +got):\n%s", diff)
@@ -266,5 +266,29 @@ func TestCompareBodies(t *testing.T) {
 	}
 	if diff := cmp.Diff(alone, CompareBodies(all)); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// TestGrowthIsNoLevel keeps rates of growth apart from levels, whether or not a verb of growth stands before the number.
+func TestGrowthIsNoLevel(t *testing.T) {
+	got := SeriesOf([]archive.StatedFigure{
+		figure(t, "result @2023 tốc độ tăng GRDP = 8,1 %"),
+		figure(t, "result @2023 GRDP = +8,1 %; tăng 8,1%"),
+		figure(t, "result @2023 tăng trưởng kinh tế = 8,1 %"),
+		figure(t, "result @2023 GRDP = 105 %; bằng 105% kế hoạch"),
+		figure(t, "result @2023 GRDP tăng bình quân = 7,9 %"),
+		figure(t, "result @2023 GRDP = 7,9 %/năm"),
+	})
+	stated := map[string]int{}
+	for _, s := range got {
+		for _, p := range s.Points {
+			for _, v := range p.Values {
+				stated[fmt.Sprintf("%s, %s = %g", s.Indicator, s.Unit, v.Number)] += len(v.Figures)
+			}
+		}
+	}
+	want := map[string]int{"tốc độ tăng tổng sản phẩm trên địa bàn (GRDP), % = 8.1": 3, "tổng sản phẩm trên địa bàn (GRDP), % = 105": 1, "tổng sản phẩm trên địa bàn (GRDP), %/năm = 7.9": 2}
+	if diff := cmp.Diff(want, stated); diff != "" {
+		t.Errorf("series (-want +got):\n%s", diff)
 	}
 }

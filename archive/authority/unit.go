@@ -88,7 +88,7 @@ func measureOf(f archive.Figure, known indicators) measure {
 	m.growth = isGrowth(f, m)
 	switch {
 	case m.growth:
-		m.dimension = growthDimension(f)
+		m.dimension = growthDimension(f, m.indicator)
 	case isIncrease(f):
 		m.growth, m.dimension = true, m.dimension+" (tăng, giảm)"
 	}
@@ -109,7 +109,11 @@ func isGrowth(f archive.Figure, m measure) bool {
 	switch {
 	case m.dimension == yearlyGrowth:
 		return true
-	case m.dimension != "%" || f.Direction == nil:
+	case m.dimension != "%":
+		return false
+	case m.indicator.rises:
+		return true
+	case f.Direction == nil:
 		return false
 	}
 	keys := keysOf(strings.Fields(f.Text))
@@ -136,8 +140,8 @@ const (
 	otherGrowth  = "% (tăng, giảm)"
 )
 
-func growthDimension(f archive.Figure) string {
-	if unitOf(f.Unit).dimension == yearlyGrowth || contains(keysOf(strings.Fields(f.Text)), [][]string{kAverage}) {
+func growthDimension(f archive.Figure, ind indicator) string {
+	if unitOf(f.Unit).dimension == yearlyGrowth || ind.rises && ind.mean || contains(keysOf(strings.Fields(f.Text)), [][]string{kAverage}) {
 		return yearlyGrowth
 	}
 	return otherGrowth
@@ -146,6 +150,24 @@ func growthDimension(f archive.Figure) string {
 var kAverage = k("bình quân")
 
 var arrivals = []string{vietnamese.Key("còn"), vietnamese.Key("lên"), vietnamese.Key("xuống"), vietnamese.Key("đạt")}
+
+// named is the indicator as a series of it is called: by how much a thing changed is not called like the thing. A fall of what should
+// shrink is positive, see measureOf. What grew by the year has a unit that says so.
+func (m measure) named() indicator {
+	ind := m.indicator
+	if !m.growth || m.dimension == yearlyGrowth {
+		return ind
+	}
+	change := "mức tăng"
+	switch {
+	case ind.fewer:
+		change = "mức giảm"
+	case m.dimension == otherGrowth:
+		change = "tốc độ tăng"
+	}
+	ind.id, ind.name = ind.id+"-"+slug(keysOf(strings.Fields(change)), "tang"), change+" "+ind.name
+	return ind
+}
 
 // key says which figures stand in one series or one row.
 func (m measure) key() string { return m.indicator.id + "\x00" + m.dimension }
