@@ -59,6 +59,12 @@ func TestHolders(t *testing.T) {
 		{"who answers", "Về việc vì sao ông Lê Văn Đạt vẫn được bổ nhiệm làm Giám đốc Bệnh viện Sao Mai, Phó Bí thư Tỉnh ủy, Trưởng đoàn ĐBQH tỉnh cho biết sẽ làm rõ.", "Lê Văn Đạt | Giám đốc | Bệnh viện Sao Mai | appointed"},
 		{"whose seat is filled", "Đại hội sẽ bầu bổ sung một Phó Chủ tịch HĐQT thay thế cho ông Lê Văn Đạt.", "Lê Văn Đạt | Phó Chủ tịch | HĐQT | former"},
 		{"until when", "Ông Lê Văn Đạt là Giám đốc Công ty Sao Mai giai đoạn 2017 - 2022.", "Lê Văn Đạt | Giám đốc | Công ty Sao Mai | former"},
+		{"deputies given with the head", "Bộ Chính trị chỉ định ông Lê Văn Đạt giữ chức Bí thư Tỉnh ủy. Hai Phó Bí thư Tỉnh ủy gồm: ông Mai Kha Luân và bà Tô Thị Lụa.",
+			"Lê Văn Đạt | Bí thư | Tỉnh ủy | appointed; Mai Kha Luân | Phó Bí thư | Tỉnh ủy | appointed; Tô Thị Lụa | Phó Bí thư | Tỉnh ủy | appointed"},
+		{"those of the standing committee", "Chủ trì có các đồng chí trong Thường trực Tỉnh ủy: Lê Văn Đạt, Bí thư Tỉnh ủy; Tô Thị Lụa, Chủ tịch HĐND tỉnh.",
+			"Lê Văn Đạt | Bí thư | Tỉnh ủy | holds; Tô Thị Lụa | Chủ tịch | HĐND tỉnh | holds"},
+		{"some years later", "Năm 2012, bà Tô Thị Lụa được bầu làm Phó Chủ tịch HĐND huyện Tân Mỹ. Ba năm sau, bà giữ chức Bí thư Đảng ủy xã.",
+			"Tô Thị Lụa | Phó Chủ tịch | HĐND huyện Tân Mỹ | elected; Tô Thị Lụa | Bí thư | Đảng ủy xã | former"},
 		{"communes are nobody", "Ông Lê Văn Đạt ngụ xã Tân Lý Tây, huyện Sao Mai. Đoàn Việt Nam đã đến.", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) { checkClaims(t, tt.text, tt.want) })

@@ -229,7 +229,9 @@ func (r *reader) inherit() {
 			o.org, o.inherited, l.confidence = org, true, lessSure(l.confidence) // "Giám đốc Bệnh viện" of an article about one
 		}
 		if o.org.text != "" && !(o.org.bare && o.org.last == o.org.first+1 && o.kind != "party") {
-			last[o.kind] = o.org
+			if !o.former || last[o.kind].text == "" { // what somebody was once is hardly what the article is about
+				last[o.kind] = o.org
+			}
 			continue
 		}
 		if o.kind == "self" || o.bodyless {
@@ -501,7 +503,7 @@ const maxContext = 40
 func (r *reader) context(p *passage, o office) (organisation, bool) {
 	for _, q := range r.passages {
 		for _, other := range q.offices[:min(len(q.offices), maxContext)] {
-			if other.org.text != "" && other.org.last > other.org.first+1 && other.kind == o.kind && p.headed(o, other.org) {
+			if other.org.text != "" && other.org.last > other.org.first+1 && other.kind == o.kind && (!other.former || o.former) && p.headed(o, other.org) {
 				return other.org, true
 			}
 		}

@@ -108,6 +108,9 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	if o.kind == "trưởng" && p.is(head-1, groupKey) && (o.org.text == "" && p.has(i-1, workWords) || p.has(head, visitWords) || p.is(head, delegateKey) && !p.is(head+2, "quốc") && p.has(i-1, workWords)) {
 		return o, false // he who leads a visit
 	}
+	if head == i+2 && p.is(i, standingKey) && o.org.text != "" && !p.has(o.org.first, boardWords) && !p.is(o.org.first, committeeKey) {
+		return office{}, false // "các đồng chí trong Thường trực Tỉnh ủy": several, each with another office
+	}
 	if o.org.text == "" && o.last-o.first == 2 && p.is(o.first, standingKey) && p.is(o.first+1, standingTailKey) {
 		return office{}, false // "Phó Bí thư: bà X (Thường trực)"
 	}

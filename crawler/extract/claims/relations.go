@@ -128,6 +128,9 @@ func (r *reader) linkList(c clause, g group, next int) {
 	if relation == archive.Holds {
 		relation = r.announced(c, g)
 	}
+	if relation == archive.Holds {
+		relation = r.givenWithHead(c, g)
+	}
 	if relation == archive.Reelected && c.parted(g.first) {
 		relation = archive.Elected // "A tái đắc cử Chủ tịch; hai Phó Chủ tịch là B, C"
 	}
@@ -147,6 +150,22 @@ func (r *reader) linkList(c clause, g group, next int) {
 			break
 		}
 	}
+}
+
+// givenWithHead says what happened to the deputies of a list where the sentence before tells it of the head: "Chức Bí thư được giao cho ông A. Hai
+// Phó Bí thư gồm: B, C".
+func (r *reader) givenWithHead(c clause, g group) archive.Relation {
+	head := g.offices[0]
+	for i := len(r.links) - 1; i >= 0 && deputy(head.head) && r.links[i].passage == c.passage && r.links[i].sentence+1 >= c.index; i-- {
+		l := r.links[i]
+		if slices.Equal(plainKeys(plainOffice(l.office.head)), plainKeys(plainOffice(head.head))) && !deputy(l.office.head) {
+			switch l.relation {
+			case archive.Elected, archive.Appointed:
+				return l.relation
+			}
+		}
+	}
+	return archive.Holds
 }
 
 // parted reports whether a semicolon, and no verb behind it, stands before the office at i: the verb before says what happened to others.

@@ -281,6 +281,8 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	}
 	switch {
 	case relation != archive.Holds || c.nowIs(g.first):
+	case r.laterThen(c, n):
+		relation = archive.Former
 	case c.tellsBefore(n) || c.stepped(g.first) || c.has(n.first-n.title-1, eraTails): // "trong giai đoạn ông làm …"
 		relation = archive.Former // "Trước khi về tỉnh, ông X làm …", "…, sau đó làm …"
 	case c.takesOver(between):
@@ -312,6 +314,24 @@ var (
 	choosing  = words("chọn", "bầu", "cử")
 	willWords = words("sẽ", "để", "muốn", "định", "phải", "cần", "quyền")
 )
+
+// laterThen reports whether a sentence goes on with a life from a time long past: "Năm 2012, bà làm A. Ba năm sau, bà giữ chức B".
+func (r *reader) laterThen(c clause, n name) bool {
+	at := min(c.s[0]+3, n.first-n.title)
+	later := false
+	for i := c.s[0] + 1; i < at; i++ {
+		later = later || c.has(i, laterWords) && c.has(i-1, durationWords)
+	}
+	if !later {
+		return false
+	}
+	for i := len(r.links) - 1; i >= 0 && r.links[i].passage == c.passage && r.links[i].sentence+1 >= c.index; i-- {
+		if l := r.links[i]; l.person == n.person && (l.relation == archive.Former || l.date != nil && l.precision == archive.InYear) {
+			return true
+		}
+	}
+	return false
+}
 
 // subjects returns the first of the names, each with its own offices, that are subjects of one verb with name k, which ends their
 // row: "A, Trưởng phòng X và B, Trưởng phòng Y được bổ nhiệm …", "các ông: A, …; B, … giữ chức …".
