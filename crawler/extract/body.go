@@ -9,6 +9,8 @@ import (
 	readability "codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"khobao/vietnamese"
 )
 
 // minBody is the least text, in bytes, that makes a body believable.
@@ -290,7 +292,14 @@ func (r *reader) leaveComments() {
 func (r *reader) notice(b *block) bool {
 	f := folded(truncate(b.text, 200))
 	return strings.HasPrefix(f, "copyright") || strings.Contains(f, "giay phep so") || strings.Contains(f, "ban quyen thuoc") || strings.Contains(f, "ghi ro nguon") ||
-		strings.Contains(f, "tong bien tap") || strings.Contains(f, "all rights reserved")
+		strings.Contains(f, "all rights reserved") || namesEditor(truncate(b.text, 200))
+}
+
+// namesEditor reports whether a text says who is responsible for the outlet, as no sentence about an editor does.
+func namesEditor(text string) bool {
+	const longest = 100 // bytes of "TỔNG BIÊN TẬP NGUYỄN VĂN A"
+	f := vietnamese.Fold(text)
+	return strings.Contains(f, "tong bien tap") && (strings.Contains(f, "tong bien tap:") || strings.Contains(f, "chiu trach nhiem") || len(text) < longest && !strings.HasSuffix(f, "."))
 }
 
 // container returns the element whose children paragraphs like n are.

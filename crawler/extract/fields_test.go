@@ -39,6 +39,22 @@ func TestByline(t *testing.T) {
 	}
 }
 
+// TestNamesEditor tells an imprint from a sentence about an editor.
+func TestNamesEditor(t *testing.T) {
+	for text, want := range map[string]bool{
+		"BÁO SAO MAI - Tổng Biên tập: Lê Văn Đạt":                                                            true,
+		"TỔNG BIÊN TẬP LÊ VĂN ĐẠT":                                                                           true,
+		"Chịu trách nhiệm nội dung: Lê Văn Đạt, Phó Tổng Biên tập.":                                          true,
+		"Ông Lê Văn Đạt được bổ nhiệm Tổng Biên tập Báo Sao Mai.":                                            false,
+		"Ông Lê Văn Đạt, trước là Giám đốc Đài, nay là Tổng Biên tập; Phó Tổng Biên tập gồm các ông bà khác": false,
+		"Ông Lê Văn Đạt nói.":                                                                                false,
+	} {
+		if got := namesEditor(text); got != want {
+			t.Errorf("%s: got %v, want %v", text, got, want)
+		}
+	}
+}
+
 func TestTitleWithoutSite(t *testing.T) {
 	u, err := parseURL("https://baolamgiang.example/x-a1.html")
 	if err != nil {
