@@ -65,6 +65,11 @@ func TestHolders(t *testing.T) {
 			"Lê Văn Đạt | Bí thư | Tỉnh ủy | holds; Tô Thị Lụa | Chủ tịch | HĐND tỉnh | holds"},
 		{"some years later", "Năm 2012, bà Tô Thị Lụa được bầu làm Phó Chủ tịch HĐND huyện Tân Mỹ. Ba năm sau, bà giữ chức Bí thư Đảng ủy xã.",
 			"Tô Thị Lụa | Phó Chủ tịch | HĐND huyện Tân Mỹ | elected; Tô Thị Lụa | Bí thư | Đảng ủy xã | former"},
+		{"who speaks for a president", "Người phát ngôn của Tổng thống Philippines Ernesto Norvik cho biết.", "Ernesto Norvik | Người phát ngôn | Tổng thống Philippines | holds"},
+		{"now here, once there", "Bà Tô Thị Lụa (thành viên HĐQT Công ty Sao Mai từ năm 2003 đến nay và từng là thành viên HĐQT Công ty Hoa Sen) nói.",
+			"Tô Thị Lụa | thành viên | HĐQT Công ty Sao Mai | holds; Tô Thị Lụa | thành viên | HĐQT Công ty Hoa Sen | former"},
+		{"once both", "Ông Lê Văn Đạt, nguyên Đồn phó Đồn Biên phòng Sao Mai kiêm Trạm trưởng Trạm Kiểm soát Hoa Sen.",
+			"Lê Văn Đạt | Đồn phó | Đồn Biên phòng Sao Mai | former; Lê Văn Đạt | Trạm trưởng | Trạm Kiểm soát Hoa Sen | former"},
 		{"communes are nobody", "Ông Lê Văn Đạt ngụ xã Tân Lý Tây, huyện Sao Mai. Đoàn Việt Nam đã đến.", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) { checkClaims(t, tt.text, tt.want) })

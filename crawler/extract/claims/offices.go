@@ -204,6 +204,12 @@ func (p *passage) complete(o *office, at, limit int) {
 		}
 		return
 	}
+	if n, kind := p.match(vietnamese.Offices(), at+1, limit); n > 0 && p.has(at, ofWords) && kind == "self" && p.has(o.first, spokenWords) { // "người phát ngôn của Tổng thống X"
+		end := at + 1 + n
+		end += p.countryAt(end, limit)
+		o.org, o.last = organisation{first: at + 1, last: end, text: p.slice(at+1, end)}, end
+		return
+	}
 	if p.has(at, ofWords) && p.upperAt(at+1, limit) && !p.nameAt(at+1) && !p.officeHeadAt(at+1, limit) { // "người phát ngôn của UBND tỉnh"
 		if org, ok := p.organisationAt(at+1, limit, false); ok && !org.bare {
 			o.org, o.last = org, org.last

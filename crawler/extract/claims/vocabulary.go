@@ -163,6 +163,7 @@ var (
 	assistTailKey     = vietnamese.Key("lý")
 	nextKey           = vietnamese.Key("kế")
 	ceaseKey          = vietnamese.Key("thôi")
+	onceKey           = vietnamese.Key("từng")
 	schoolKey         = vietnamese.Key("trường")
 	houseKey          = vietnamese.Key("nhà")
 	monkKey           = vietnamese.Key("thích")
