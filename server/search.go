@@ -177,6 +177,9 @@ func (s *server) facet(ctx context.Context, q web.Query, name string, result ind
 			f.Values = append(f.Values, web.FacetValue{Value: v.Value, Label: v.Label, Count: v.Count})
 		}
 	}
+	if name == web.TermFacet { // terms are read in their order; which of them are shown, the counts say
+		slices.SortStableFunc(f.Values[len(q.Chosen[name]):], newestTerm)
+	}
 	if !long && f.Total > len(f.Values) {
 		f.More = q.Longer(name).Path() + "#facet-" + name
 	}

@@ -146,6 +146,28 @@ func (*OutletPage) Rhythms() []string {
 // Fault is what is wrong with the form that was sent.
 func (p *OutletPage) Fault() Fault { return OutletFault(p.Trouble, p.Typed.Home) }
 
+// AlarmGroup is an alarm, or several of one kind that differ by their address: one feed of many that is stale hides nothing else.
+type AlarmGroup struct {
+	archive.Alarm
+	Places []archive.Alarm // with more than one, each has an address
+}
+
+// grouped puts alarms of an outlet about one kind of address into one.
+func grouped(alarms []archive.Alarm) (all []AlarmGroup) {
+	for _, a := range alarms {
+		i := slices.IndexFunc(all, func(g AlarmGroup) bool { return a.URL != "" && g.URL != "" && g.Outlet == a.Outlet && g.Kind == a.Kind })
+		if i < 0 {
+			all = append(all, AlarmGroup{a, []archive.Alarm{a}})
+			continue
+		}
+		all[i].Places = append(all[i].Places, a)
+	}
+	return all
+}
+
+func (p *AdminPage) AlarmGroups() []AlarmGroup  { return grouped(p.Alarms) }
+func (p *OutletPage) AlarmGroups() []AlarmGroup { return grouped(p.Alarms) }
+
 // ScheduleRow is a schedule with its next times.
 type ScheduleRow struct {
 	archive.Schedule

@@ -105,6 +105,18 @@ func (l Lang) Day(t time.Time) string {
 	return t.In(archive.Hanoi).Format(l.layout())
 }
 
+// Days writes the days from one to another, and what they have in common once.
+func (l Lang) Days(from, to time.Time) string {
+	from, to = from.In(archive.Hanoi), to.In(archive.Hanoi)
+	switch {
+	case !to.After(from) || l.Day(from) == l.Day(to):
+		return l.Day(from)
+	case from.Year() != to.Year() || from.Month() != to.Month():
+		return l.Day(from) + " – " + l.Day(to)
+	}
+	return from.Format(strings.SplitAfter(l.layout(), "2")[0]) + "–" + l.Day(to)
+}
+
 func (l Lang) layout() string {
 	if l == English {
 		return "2 January 2006"

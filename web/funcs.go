@@ -22,7 +22,7 @@ func (s *Site) funcs(lang Lang) template.FuncMap {
 			return headline(title), nil
 		},
 
-		"number": lang.Number, "date": lang.Date, "moment": lang.Moment, "time": lang.Time, "day": lang.Day,
+		"number": lang.Number, "date": lang.Date, "moment": lang.Moment, "time": lang.Time, "day": lang.Day, "days": lang.Days,
 		"period": lang.Period, "when": lang.When, "term": TermText, "termName": lang.TermName, "figure": FigureText, "gloss": lang.Gloss, "unitGloss": lang.UnitGloss, "asRead": AsRead, "troubleOf": TroubleOf, "failureOf": FailureOf, "fault": FaultOf, "outletFault": OutletFault, "capital": Capital, "kindOf": func(k *archive.FigureKind) archive.FigureKind { return *k }, "figureForm": newFigureForm, "spokenPeriod": Period, "shortDay": shortDay, "shortDigest": ShortDigest,
 		"iso":     func(d *archive.Date) string { return d.String() },
 		"isoTime": func(t time.Time) string { return t.UTC().Format(time.RFC3339) },

@@ -228,7 +228,7 @@ func correcting(b *tab, w words) {
 	const figure = "aside #figures + table tbody tr:first-child td.num"
 	b.open("/articles/sua")
 	before := b.text(figure)
-	b.use(figure+" a[data-claim]", w["correct"])
+	b.use("aside #figures + table tbody tr:first-child a[data-claim]", w["correct"])
 	b.wait("document.querySelector('.here form[action=\"/admin/rulings/figure\"]')")
 	b.fits()
 	b.fill(".here input[name=value]", "171")

@@ -139,7 +139,7 @@ document.addEventListener("formdata", (event) => {
 let claim = null; // the link whose form is open
 function closeClaim() {
   const box = document.querySelector(".here");
-  if (box) box.remove();
+  if (box) (box.closest(".claiming") || box).remove();
   if (claim) claim.removeAttribute("aria-expanded");
   claim = null;
 }
@@ -168,8 +168,13 @@ document.addEventListener("click", async (event) => {
     }
     box.append(...main.childNodes);
     const at = link.closest("p, td");
-    if (at.matches("td")) at.append(box);
-    else at.after(box);
+    if (at.matches("td")) {
+      const row = document.createElement("tr");
+      row.className = "claiming";
+      row.insertCell().append(box);
+      row.cells[0].colSpan = 9; // all that there are
+      at.parentElement.after(row);
+    } else at.after(box);
     link.setAttribute("aria-expanded", "true");
     box.querySelector("textarea, input:not([type=hidden])").focus();
   } catch {
