@@ -116,8 +116,12 @@ func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
 	if st := p.headOfLine(q, left, right); !st.empty() { // "Tai nạn giao thông: xảy ra 12 vụ"
 		return indicator{text: p.phrase(stretch{noun, q.unitLast}) + " " + p.phrase(st), confidence: archive.Likely}
 	}
-	if st := (stretch{left.first, left.last - 2}); q.kind == "thing" && right.empty() && !st.empty() && p.pair(left.last-2, happening) && st.last-st.first <= maxObject && !p.clauses(st) && !p.predicates(st) && !p.ofPlace(st) && !p.has(st.first, whereWhenWords) { // "tai nạn giao thông xảy ra 58 vụ"
+	if st := (stretch{left.first, left.last - 2}); q.kind == "thing" && right.empty() && !st.empty() && p.pair(left.last-2, happening) && st.last-st.first <= maxObject && !p.clauses(st) && !p.predicates(st) && !(p.ofPlace(st) && !p.isMark(st.first-1, ".;")) && !p.has(st.first, whereWhenWords) { // "tai nạn giao thông xảy ra 58 vụ"
 		return indicator{text: p.phrase(stretch{noun, q.unitLast}) + " " + p.phrase(st), confidence: archive.Likely}
+	}
+	if q.kind == "thing" && right.empty() && q.unitLast == noun+1 && p.has(noun, happeningNouns) && left.last == q.first && !left.empty() && left.last-left.first <= maxObject && p.tokens[left.first].Kind == vietnamese.Word &&
+		!p.clauses(left) && !p.predicates(left) && !p.in(left.last-1, measures()) && !p.capitalIn(left.first+1, left.last) && !p.verbal(left) && p.acted(left) == 0 && !p.has(left.first, whereWhenWords) && !p.has(left.first-1, aspectWords) { // "phạm pháp hình sự 203 vụ"
+		return indicator{text: p.phrase(stretch{noun, q.unitLast}) + " " + p.phrase(left), confidence: archive.Likely}
 	}
 	if q.kind == "thing" && left.last < q.first && p.has(left.last, addingWords) { // "vốn đầu tư tại Việt Nam với 815 dự án"
 		left = stretch{q.first, q.first}
@@ -224,6 +228,20 @@ func (p *passage) headOfLine(q quantity, left, right stretch) stretch {
 		return stretch{}
 	}
 	return stretch{first, colon}
+}
+
+// happeningNouns count what happened.
+var happeningNouns = words("vụ", "ca")
+
+// acted returns the length of a verb of action that a phrase begins with; 0 for none.
+func (p *passage) acted(st stretch) int {
+	if n, _ := p.match(acts(), st.first, st.last); n > 0 {
+		return n
+	}
+	if p.cueAt(st.first) || p.has(st.first, resultVerbs) {
+		return 1
+	}
+	return 0
 }
 
 // visitNouns are counted of what the words before them name: "vận tải hành khách ước 1,2 triệu lượt khách".

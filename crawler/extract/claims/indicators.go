@@ -97,13 +97,20 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 	}
 	carried := indicator{text: carry.text, carried: true, confidence: archive.Likely}
 	share := p.isMark(q.unitFirst, "%")
+	if n, _ := p.match(outOf, q.last, s[1]); share && n > 0 && !p.beginsName(left.first, left.last) {
+		if whole, ok := p.quantityAt(s[0], q.last+n, s[1]); ok && whole.kind != "thing" { // "41,2% trong tổng số 5.460 tỷ đồng vốn đầu tư công"
+			if of := p.rightOf(whole, s[1]); !of.empty() && !p.comparison(of.first) {
+				return indicator{text: p.phrase(of), confidence: archive.Likely}
+			}
+		}
+	}
 	if carry.text != "" && (p.tailed(from, q) || q.kind == "money" && carry.unit == q.unit && p.is(left.first-1, aloneKey) && !left.empty() && p.titled(left.first, left.last) == 0) { // "…, riêng công ty mẹ đạt 170 tỷ đồng"
 		return carried
 	}
 	if carry.text != "" && !left.empty() && (p.has(left.first-1, overWords) && p.has(left.first-2, gapWords) || p.has(left.first, gapWords) && p.has(left.first+1, overWords)) { // "giá vàng thế giới …, thấp hơn giá trong nước 1,1 triệu đồng"
 		return carried
 	}
-	if carry.text != "" && share && left.last > left.first+1 && p.has(left.first+1, overWords) && !p.beginsName(left.first, left.last) { // "…, đông hơn kỳ lễ trước 18%"
+	if carry.text != "" && (share || q.kind == "money") && !left.empty() && q.first > left.first+2 && (p.has(left.first+1, overWords) || p.has(left.first, lessWords) && strings.HasPrefix(q.unit, "điểm")) && !p.beginsName(left.first, left.last) { // "…, đông hơn kỳ lễ trước 18%"
 		return carried
 	}
 	if carry.text != "" && !left.empty() && p.continues(s[0], from, left) && left.last < q.first {
@@ -248,6 +255,9 @@ func (p *passage) objective(st stretch) bool {
 func (p *passage) sumsUp(i int) bool { return p.pair(i-2, sumUps) }
 
 var sumUps = phrases("tổng cộng")
+
+// lessWords say of something that it is behind another.
+var lessWords = words("kém", "thua")
 
 // allActs reports whether a phrase is nothing but what is done with an amount.
 func (p *passage) allActs(st stretch) bool {

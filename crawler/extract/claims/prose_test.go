@@ -44,6 +44,11 @@ func TestProse(t *testing.T) {
 		{"months in words", "Chỉ số sản xuất tháng 10 tăng 1,8%; mười tháng tăng 10,2%.", []string{"chỉ số sản xuất = 1,8 % result up tháng 10", "chỉ số sản xuất = 10,2 % result up 10 tháng"}},
 		{"the head of a line", "Tai nạn giao thông: xảy ra 12 vụ.", []string{"vụ tai nạn giao thông = 12 vụ result"}},
 		{"the resolution in brackets", "Giá trị sản xuất tăng 10,8%/năm (NQ: 10%/năm).", []string{"giá trị sản xuất = 10,8 %/năm result up", "giá trị sản xuất = 10 %/năm target"}},
+		{"what happened, each by its name", "Quý I có 64 vụ tai nạn giao thông; cháy 17 vụ, phạm pháp hình sự 203 vụ.", []string{"vụ tai nạn giao thông = 64 vụ result quý I", "vụ cháy = 17 vụ result quý I", "vụ phạm pháp hình sự = 203 vụ result quý I"}},
+		{"a share of a sum that is named behind it", "Tỉnh mới tiêu được 41,2% trong tổng số 5.460 tỷ đồng vốn đầu tư công.", []string{"vốn đầu tư công = 41,2 % result", "vốn đầu tư công = 5.460 tỷ đồng result"}},
+		{"dearer than before", "Giá cà phê là 58.000 đồng/kg, đắt hơn năm ngoái 16.000 đồng.", []string{"giá cà phê = 58.000 đồng/kg result", "giá cà phê = 16.000 đồng result"}},
+		{"who set a plan that was passed", "GRDP tăng 7,85%, nhỉnh hơn mức 7,5% mà nghị quyết HĐND tỉnh đặt ra. Thu ngân sách 900 tỷ đồng.", []string{"GRDP = 7,85 % result up", "GRDP = 7,5 % result up", "thu ngân sách = 900 tỷ đồng result"}},
+		{"a network is no weight", "Trạm 4G đã lắp xong.", nil},
 		{"a common noun first", "Trường chuẩn quốc gia chiếm 71,5%.", []string{"Trường chuẩn quốc gia = 71,5 % result"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -88,7 +88,7 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 	if _, year := p.year(i); year && kind == "thing" && i > first && p.tokens[i-1].Kind == vietnamese.Word && !p.in(i-1, measures()) && !p.in(i-1, stops()) {
 		return quantity{}, false // "Giải vô địch 2017 tổ chức tại …"
 	}
-	if p.condition(first, i, unitEnd) {
+	if p.condition(first, i, unitEnd) || p.word(j) == "G" { // "phủ sóng 4G"
 		return quantity{}, false
 	}
 	if (kind == "people" || kind == "thing") && strings.Contains(q.value, "/") && (p.dateWordBefore(first, i) || beyondWhole(q.value)) {

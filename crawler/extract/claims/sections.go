@@ -28,7 +28,7 @@ type sections struct {
 // Words that open a part of aims or of results. Where a sentence has both, the firm ones count.
 var (
 	targetOpeners = vietnamese.ParseLexicon("phấn đấu\tfirm\nmục tiêu\tfirm\nnhiệm kỳ mới\tfirm\nnhiệm kỳ tới\tfirm\nphương hướng\tfirm\nđặt mục tiêu\tfirm\nhướng tới\n" +
-		"mức phấn đấu\tfirm\nmục tiêu cụ thể\tfirm\nbước vào nhiệm kỳ\tfirm\nchỉ tiêu chủ yếu\nchỉ tiêu then chốt\nđến năm\nđề ra\nđặt ra\nquyết nghị\ntheo nghị quyết\nchỉ tiêu phát triển\ncác chỉ tiêu\nchỉ tiêu chính\nmột số chỉ tiêu\nchỉ tiêu cụ thể\ntháng cuối năm")
+		"quyết tâm kéo giảm\nquyết tâm giảm\nquyết tâm đạt\nquyết tâm hoàn thành\nquyết tâm đưa\nmức phấn đấu\tfirm\nmục tiêu cụ thể\tfirm\nbước vào nhiệm kỳ\tfirm\nchỉ tiêu chủ yếu\nchỉ tiêu then chốt\nđến năm\nđề ra\nđặt ra\nquyết nghị\ntheo nghị quyết\nchỉ tiêu phát triển\ncác chỉ tiêu\nchỉ tiêu chính\nmột số chỉ tiêu\nchỉ tiêu cụ thể\ntháng cuối năm")
 	resultOpeners = vietnamese.ParseLexicon("nhìn lại\tfirm\nkhi bước vào nhiệm kỳ\tfirm\nmột số kết quả\tfirm\nnhiệm kỳ qua\tfirm\nkết quả\tfirm\nước thực hiện\tfirm\nđạt và vượt\tfirm\nước đạt\tfirm\nđều đạt\tfirm\nđều vượt\tfirm\nđều hoàn thành\tfirm\nkhông đạt\tfirm\nchưa đạt\tfirm\nso với cùng kỳ\tfirm\ncùng kỳ\tfirm\n" +
 		"đã đạt\tfirm\nhoàn thành kế hoạch\tfirm\nvượt kế hoạch\tfirm\nhoàn thành chỉ tiêu\tfirm\ntrong 5 năm qua\tfirm\nthời gian qua\tfirm\nnăm qua\tfirm\nhiện có\nhiện nay\nđến nay\nước\ntháng đầu năm\ntính đến ngày\nđến ngày\ntính đến nay\ntính đến thời điểm\ntính đến cuối tháng\ntính đến hết tháng\nđến hết tháng\nđạt được\ntuy nhiên\nthế nhưng\ntrước đó\nthực tế")
 )
@@ -52,6 +52,9 @@ func (sec *sections) enter(p *passage, s [2]int) {
 	met := -1 // the plan that a result is compared with: who set it is no aim, either
 	for i := s[0]; i < s[1]; i++ {
 		n, tag := p.match(targetOpeners, i, s[1])
+		if n == 2 && p.is(i+1, outKey) && p.has(i, setHeads) && (i+n == s[1] || p.isMark(i+n, ".,;)") || p.has(i+n, aspectWords)) { // "hơn mức 7,5% mà nghị quyết đặt ra.": who set it
+			n = 0
+		}
 		if n > 0 && p.metBefore(s[0], i) {
 			met = i
 		}
@@ -115,6 +118,9 @@ func (sec *sections) lateInYear() bool {
 
 // setHeads begin "đề ra" and "đặt ra", which say of a plan that it was set.
 var setHeads = words("đề", "đặt")
+
+// outKey ends "đề ra" and "đặt ra".
+var outKey = vietnamese.Key("ra")
 
 // maxSet bounds the tokens between a plan and what says that it was set: "đã hoàn thành 48% mục tiêu lợi nhuận đề ra".
 const maxSet = 6
@@ -360,7 +366,7 @@ func (p *passage) future(s [2]int, q quantity) bool {
 // maxFuture bounds the tokens between sẽ and a number.
 const maxFuture = 20
 
-var futures = vietnamese.ParseLexicon("sẽ\ndự kiến\nđề xuất\nphải đạt\nđặt kế hoạch\nnhằm đạt\ncần đạt")
+var futures = vietnamese.ParseLexicon("sẽ\ndự kiến\nđề xuất\nphải đạt\nđặt kế hoạch\nnhằm đạt\ncần đạt\nphải giải ngân\nphải hoàn thành")
 
 // goods are counted as what was made, sold or happened: they are neither people nor bodies.
 var goods = words("xe", "ô", "cổ", "chiếc", "con", "cây", "sản", "lượt", "vụ", "suất", "căn", "máy", "buổi", "ca", "tàu", "container", "vé", "hồ", "giấy", "trái", "quả", "cuốn", "tấm", "phần", "ngôi")
