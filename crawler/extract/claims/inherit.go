@@ -223,10 +223,12 @@ func (r *reader) inherit() {
 				continue
 			}
 		}
-		if org, ok := owned[holding{l.person, plainOffice(o.head)}]; ok && l.passage.workplace(o.org) && strings.HasPrefix(vietnamese.Keys(org.text), vietnamese.Keys(o.org.text)+" ") {
-			o.org, o.inherited, l.confidence = org, true, lessSure(l.confidence)
-		} else if org, ok := r.meantBy(l.passage, o.org); ok {
-			o.org, o.inherited, l.confidence = org, true, lessSure(l.confidence) // "Giám đốc Bệnh viện" of an article about one
+		if l.passage.workplace(o.org) {
+			if org, ok := owned[holding{l.person, plainOffice(o.head)}]; ok && strings.HasPrefix(vietnamese.Keys(org.text), vietnamese.Keys(o.org.text)+" ") {
+				o.org, o.inherited, l.confidence = org, true, lessSure(l.confidence)
+			} else if org, ok := r.meantBy(l.passage, o.org); ok {
+				o.org, o.inherited, l.confidence = org, true, lessSure(l.confidence) // "Giám đốc Bệnh viện" of an article about one
+			}
 		}
 		if o.org.text != "" && !(o.org.bare && o.org.last == o.org.first+1 && o.kind != "party") {
 			if !o.former || last[o.kind].text == "" { // what somebody was once is hardly what the article is about
