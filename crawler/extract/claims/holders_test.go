@@ -70,6 +70,11 @@ func TestHolders(t *testing.T) {
 			"Tô Thị Lụa | thành viên | HĐQT Công ty Sao Mai | holds; Tô Thị Lụa | thành viên | HĐQT Công ty Hoa Sen | former"},
 		{"once both", "Ông Lê Văn Đạt, nguyên Đồn phó Đồn Biên phòng Sao Mai kiêm Trạm trưởng Trạm Kiểm soát Hoa Sen.",
 			"Lê Văn Đạt | Đồn phó | Đồn Biên phòng Sao Mai | former; Lê Văn Đạt | Trạm trưởng | Trạm Kiểm soát Hoa Sen | former"},
+		{"given some time before", "Ông Lê Văn Đạt trước đó được Bộ Chính trị điều động giữ chức Phó Trưởng Ban Nội chính Trung ương.", "Lê Văn Đạt | Phó Trưởng Ban | Ban Nội chính Trung ương | transferred"},
+		{"men and women in one list", "Đại hội bầu ông Lê Văn Đạt làm Chủ tịch Hội Nông dân tỉnh. Hai Phó Chủ tịch Hội Nông dân tỉnh gồm các ông, bà Mai Kha Luân và Tô Thị Lụa.",
+			"Lê Văn Đạt | Chủ tịch | Hội Nông dân tỉnh | elected; Mai Kha Luân | Phó Chủ tịch | Hội Nông dân tỉnh | elected; Tô Thị Lụa | Phó Chủ tịch | Hội Nông dân tỉnh | elected"},
+		{"whom somebody follows, now elsewhere", "Sở bổ nhiệm ông Lê Văn Đạt giữ chức Hiệu trưởng Trường THPT Sao Mai. Ông Đạt kế nhiệm bà Tô Thị Lụa, người vừa được bổ nhiệm Phó Giám đốc Sở Y tế.",
+			"Lê Văn Đạt | Hiệu trưởng | Trường THPT Sao Mai | appointed; Tô Thị Lụa | Phó Giám đốc | Sở Y tế | appointed; Tô Thị Lụa | Hiệu trưởng | Trường THPT Sao Mai | former"},
 		{"communes are nobody", "Ông Lê Văn Đạt ngụ xã Tân Lý Tây, huyện Sao Mai. Đoàn Việt Nam đã đến.", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) { checkClaims(t, tt.text, tt.want) })

@@ -98,6 +98,9 @@ func (c clause) forward(g group, next int) linkKind {
 			to = own
 		}
 	}
+	for to > from+1 && c.isMark(to-1, ",") && c.isHonorificAt(to-2) && n.title > 0 { // "gồm các ông, bà A, B"
+		to -= 2
+	}
 	for to > from && c.has(to-1, beforeNameWords) { // các, hai …
 		to--
 	}

@@ -273,6 +273,9 @@ func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bo
 	}
 	nearest := ""
 	for k, u := range between {
+		if u.tag == "former" && k+1 < len(between) && c.is(u.first, beforeKey) && c.has(u.first+1, thatWords) && relations[between[k+1].tag] != "" && between[k+1].tag != "former" {
+			continue // "trước đó được điều động giữ chức": that is when it was given
+		}
 		if u.tag == "elected" && k > 0 && between[k-1].tag == "planned" && c.hasIn(between[k-1].last, u.first, forWords) || k == 0 && proposed && c.hasIn(u.first-4, u.first, forWords) {
 			proposed = k == 0
 			continue // "giới thiệu để HĐND tỉnh bầu", "giới thiệu ông X để bầu …"

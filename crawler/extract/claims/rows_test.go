@@ -32,7 +32,7 @@ func TestRows(t *testing.T) {
 func TestRetold(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
 		{"who follows somebody who went on", "HĐND tỉnh bầu ông Lê Văn Đạt làm Chủ tịch UBND tỉnh. Ông Đạt kế nhiệm ông Hồ An Bình, người vừa được điều về giữ chức Phó Trưởng Ban Dân vận Tỉnh ủy.",
-			"Lê Văn Đạt | Chủ tịch | UBND tỉnh | elected; Hồ An Bình | Phó Trưởng Ban | Ban Dân vận Tỉnh ủy | transferred"},
+			"Lê Văn Đạt | Chủ tịch | UBND tỉnh | elected; Hồ An Bình | Phó Trưởng Ban | Ban Dân vận Tỉnh ủy | transferred; Hồ An Bình | Chủ tịch | UBND tỉnh | former"},
 		{"a predecessor", "Bà Tô Thị Lụa được bổ nhiệm làm Giám đốc Sở Y tế. Người tiền nhiệm của bà, ông Lê Văn Đạt, nghỉ hưu theo nguyện vọng.",
 			"Tô Thị Lụa | Giám đốc | Sở Y tế | appointed; Lê Văn Đạt | Giám đốc | Sở Y tế | retired"},
 		{"an office handed over", "Đại tá Lê Văn Đạt trao lại cương vị Giám đốc Công an tỉnh cho Đại tá Hồ An Bình.", "Lê Văn Đạt | Giám đốc | Công an tỉnh | former; Hồ An Bình | Giám đốc | Công an tỉnh | appointed"},

@@ -55,7 +55,7 @@ func (r *reader) linkSuccession(c clause, onlyTold bool) {
 			r.linkSuccessor(c, c.names[k])
 			continue
 		}
-		if !told && (k == 0 || onlyTold || !c.replaced(c.names[k])) || c.names[k].person < 0 || c.names[k].person == holder {
+		if !told && (k == 0 || onlyTold && !c.follows(k) || !c.replaced(c.names[k])) || c.names[k].person < 0 || c.names[k].person == holder {
 			continue
 		}
 		for i := len(r.links) - 1; i >= 0; i-- {
@@ -87,6 +87,12 @@ func (c clause) predecessor(n name) bool {
 		}
 	}
 	return false
+}
+
+// follows reports whether nothing but who replaces whom stands between name k and the one before it: "Ông A kế nhiệm ông B, người …".
+func (c clause) follows(k int) bool {
+	n, tag := c.match(cues(), c.names[k-1].last, c.s[1])
+	return n > 0 && tag == "replace" && c.names[k-1].last+n == c.names[k].first-c.names[k].title
 }
 
 // isSuccessor reports whether a cue calls somebody the one who follows: "người kế nhiệm".
