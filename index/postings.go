@@ -1,6 +1,7 @@
 package index
 
 import (
+	"context"
 	"fmt"
 	"math"
 	"slices"
@@ -129,6 +130,39 @@ func (v *view) list(s *segment, g *group) (postings, error) {
 		v.postings.keep(k, p)
 	}
 	return p, err
+}
+
+// weight returns how much the occurrences of a group count in all articles together.
+func (v *view) weight(ctx context.Context, g *group) (int, error) {
+	k := "weight " + g.key()
+	if n, ok := v.memo.count(k); ok {
+		return n, nil
+	}
+	n := 0
+	for _, s := range v.segments {
+		list, err := v.list(s, g)
+		if err == nil {
+			err = ctx.Err()
+		}
+		if err != nil {
+			return 0, err
+		}
+		for i, w := range list.weights {
+			n += int(w)
+			if s.deleted == nil || w == 0 {
+				continue
+			}
+			doc := uint32(i)
+			if list.docs != nil {
+				doc = list.docs[i]
+			}
+			if s.deleted.Contains(doc) {
+				n -= int(w)
+			}
+		}
+	}
+	v.memo.keepCount(k, n)
+	return n, nil
 }
 
 // readList reads the list of a group, and counts the postings of its terms.

@@ -43,9 +43,10 @@ const (
 
 // senses works out how words without marks may have been meant: "long an" is Long An, "bi thu" bí thư. Each word has the
 // spellings that the archive has of it, one that was typed with marks only its own; the archive's pairs say which follow each
-// other. It is the forward-backward algorithm of a hidden Markov model whose states are the spellings.
+// other, and what headlines say, and articles say again and again, is asked for more often than what one mentions. It is the
+// forward-backward algorithm of a hidden Markov model whose states are the spellings.
 func (p *planner) senses(words []queryWord) (senses, error) {
-	m := markov{states: make([][]state, len(words)), steps: make([]map[string]uint64, len(words))}
+	m := markov{states: make([][]state, len(words)), steps: make([]map[string]float64, len(words))}
 	shouting := !slices.ContainsFunc(words, func(w queryWord) bool { return strings.ToUpper(w.text) != w.text })
 	for i, w := range words {
 		states, err := p.states(w, !shouting && abbreviates(w.text))
@@ -61,9 +62,13 @@ func (p *planner) senses(words []queryWord) (senses, error) {
 		if err != nil {
 			return senses{}, err
 		}
-		m.steps[i] = map[string]uint64{}
+		m.steps[i] = map[string]float64{}
 		for _, t := range pairs {
-			m.steps[i][t.term] = t.count
+			weight, err := p.view.weight(p.ctx, &group{pairField, []string{t.term}})
+			if err != nil {
+				return senses{}, err
+			}
+			m.steps[i][t.term] = float64(weight)
 		}
 	}
 	m.total = wordsOfArticle * float64(max(p.view.live, 1))
@@ -110,8 +115,8 @@ type state struct {
 // markov is the model of a run of words.
 type markov struct {
 	states [][]state
-	steps  []map[string]uint64 // articles that have a pair, by its term, of the word and the one before
-	total  float64             // different words of all articles, each counted for each article
+	steps  []map[string]float64 // what the archive has of a pair, by its term, of the word and the one before
+	total  float64              // different words of all articles, each counted for each article
 }
 
 // follows returns how likely b is after a: what the archive has of the pair, and for a rare word and at a seam also what it has of b.
@@ -119,7 +124,7 @@ func (m *markov) follows(i int, a, b *state) float64 {
 	if len(m.states[i]) == 1 && len(m.states[i-1]) == 1 {
 		return 1
 	}
-	seen := float64(m.steps[i][pair(a.spelling, b.spelling)])
+	seen := m.steps[i][pair(a.spelling, b.spelling)]
 	alone := b.articles / m.total
 	return (1-seam)*(seen+pairTrust*alone)/(a.articles+pairTrust) + seam*alone
 }
@@ -158,7 +163,7 @@ func (m *markov) senses() senses {
 					step := m.follows(i+1, s, after) * later[k]
 					backward[j] += step
 					if seen := m.steps[i+1][pair(s.spelling, after.spelling)]; seen > 0 {
-						r.pairs[i] = append(r.pairs[i], pairSense{s.spelling, after.spelling, likely{s.forward * step, float64(seen)}})
+						r.pairs[i] = append(r.pairs[i], pairSense{s.spelling, after.spelling, likely{s.forward * step, seen}})
 					}
 				}
 			}
