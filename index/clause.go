@@ -38,7 +38,7 @@ func (p *planner) read(q string, plain bool) error {
 		if err != nil {
 			return err
 		}
-		p.plan.must = append(p.plan.must, m)
+		p.plan.must, p.plan.said = append(p.plan.must, m), append(p.plan.said, query.All(part).String())
 	}
 	return nil
 }

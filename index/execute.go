@@ -67,7 +67,7 @@ func (v *view) run(ctx context.Context, p *plan) ([]*answer, error) {
 }
 
 // conditions returns all that an article's text must fulfil.
-func (p *plan) conditions() matcher {
+func (p *plan) conditions() allOf {
 	conditions := slices.Clone(p.must)
 	for i := range p.words {
 		conditions = append(conditions, p.words[i].matcher)

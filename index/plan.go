@@ -15,7 +15,9 @@ type plan struct {
 	words   []need            // the plain words: all of them, or most, see enough
 	typed   int               // how many plain words; of a person's name, words has one need for all
 	known   int               // how many of them some article has
+	unknown []string          // those that none has, nor anything that stands for them
 	must    allOf             // every other condition
+	said    []string          // the first of these, as they were understood
 	filters [nFilters]matcher // nil: none; kept apart because a facet's counts ignore its own filter
 	scorers []scorer
 	marks   marks // what a snippet points out
@@ -36,6 +38,17 @@ func (p *plan) among(ids []archive.ArticleID) {
 		these.terms = append(these.terms, string(id))
 	}
 	p.must, p.allWords = append(p.must, these), true
+}
+
+// all returns everything that an article must fulfil, filters among it.
+func (p *plan) all() allOf {
+	all := p.conditions()
+	for _, f := range p.filters {
+		if f != nil {
+			all = append(all, f)
+		}
+	}
+	return all
 }
 
 // nFilters is one filter for each facet field, and the date's.
@@ -170,6 +183,8 @@ func (p *planner) addWords(words, wholes []queryWord) error {
 		}
 		if needs[i].mass > 0 {
 			p.plan.known++
+		} else {
+			p.plan.unknown = append(p.plan.unknown, words[i].text)
 		}
 	}
 	if err := p.need(words, needs, people); err != nil {

@@ -5,12 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strconv"
 	"sync/atomic"
 	"time"
 
 	"khobao/archive"
-	"khobao/index/query"
 	"khobao/vietnamese"
 )
 
@@ -127,8 +125,13 @@ func (v *view) search(ctx context.Context, r *Request) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	result := Result{Named: planner.named(maxNamed), Expanded: p.expanded, Notes: append(p.notes, p.outcome()...), Canonical: p.canonical}
+	result := Result{Named: planner.named(maxNamed), Expanded: p.expanded, Canonical: p.canonical}
 	result.Total = hitsOf(answers)
+	outcome, err := planner.outcome(result.Total)
+	if err != nil {
+		return Result{}, err
+	}
+	result.Notes = append(p.notes, outcome...)
 	result.Distinct = result.Total
 	if !r.Unfolded && !r.Bare {
 		result.Distinct = v.distinct(answers)
@@ -275,23 +278,6 @@ func (l *loaded) illustrate(h *Hit, p *plan) {
 	h.TitleHTML = s.render(texts[0], 0, len(l.Title))
 	h.Snippet = s.passage(texts[1:])
 	h.Highlights = s.shown
-}
-
-// outcome notes what came of the plan, once it has run.
-func (p *plan) outcome() []query.Note {
-	var notes []query.Note
-	if p.cut.Load() {
-		notes = append(notes, query.Note{Kind: query.NearCut})
-	}
-	filtered := slices.ContainsFunc(p.filters[:], func(m matcher) bool { return m != nil })
-	switch {
-	case !p.loose:
-	case p.strict == 0:
-		notes = append(notes, query.Note{Kind: query.NoneHasAll})
-	case p.strict < strictHits && !filtered:
-		notes = append(notes, query.Note{Kind: query.FewHaveAll, About: strconv.Itoa(p.strict)})
-	}
-	return notes
 }
 
 // plan reads a request.

@@ -66,7 +66,7 @@ var composed = map[string][]string{
 	"follow.":       {"no_name", "too_many", "too_many_boxes", "bad_email", "bad_webhook"},
 	"list.":         {"term_count", "office_count", "term_none", "office_none"},
 	"note.": {"behind", "too-long", "too-deep", "closes-nothing", "left-open", "left-quoted", "one-sided", "empty-field", "no-field", "no-near", "words-only", "no-date", "negated-run", "negated-one",
-		"unnamed", "no-such-day", "many-begin-so", "merged", "ended", "several-places", "near-cut", "none-has-all", "few-have-all"},
+		"unnamed", "no-such-day", "many-begin-so", "merged", "ended", "several-places", "near-cut", "none-has-all", "few-have-all", "unknown", "left-undated", "hinders"},
 	"error.": {"not_found_title", "not_found_help", "bad_request_title", "bad_request_help", "too_large_title", "too_large_help", "not_allowed_title", "not_allowed_help", "busy_title", "busy_help", "bad_form_title", "bad_form_help", "setup_title", "setup_help", "not_captured_title", "not_captured_help", "too_often_title", "too_often_help", "sign_in_title", "sign_in_help", "forbidden_title", "forbidden_help", "foreign_title", "foreign_help", "internal_title", "internal_help"},
 }
 

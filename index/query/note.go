@@ -38,6 +38,9 @@ const (
 	NearCut       NoteKind = "near-cut"
 	NoneHasAll    NoteKind = "none-has-all"
 	FewHaveAll    NoteKind = "few-have-all"
+	Unknown       NoteKind = "unknown"
+	LeftUndated   NoteKind = "left-undated"
+	Hinders       NoteKind = "hinders"
 )
 
 var sentences = map[NoteKind]string{
@@ -63,6 +66,9 @@ var sentences = map[NoteKind]string{
 	NearCut:       "Các từ cần đứng gần nhau có trong quá nhiều bài; chỉ tìm trong một phần.",
 	NoneHasAll:    "Không bài nào có đủ các từ. Dưới đây là những bài có nhiều từ nhất.",
 	FewHaveAll:    "Chỉ {} bài có đủ các từ; các bài khác có nhiều từ trong số đó.",
+	Unknown:       "Không bài nào có “{}”.",
+	LeftUndated:   "Số bài khớp mọi điều kiện khác nhưng không rõ ngày đăng nên không được tính: {}.",
+	Hinders:       "Bỏ điều kiện “{}” thì có bài.",
 }
 
 // ofReading are the kinds that say that a query was read otherwise than it was typed.
