@@ -3,7 +3,10 @@ package index
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
+
+	"khobao/vietnamese"
 )
 
 // TestCompounds: what is written together is found when it is typed apart, and the other way round; what a few wrote by a slip is not.
@@ -49,4 +52,46 @@ func TestCompounds(t *testing.T) {
 			t.Errorf("%q, as typed, expanded %q", tt.q, got.Expanded)
 		}
 	}
+}
+
+// FuzzCompounds asks an archive for words written together and apart. What stands for them must have the letters that were typed, be found
+// by articles, and be found again by those who type it so.
+func FuzzCompounds(f *testing.F) {
+	for _, s := range []string{"ocean bank", "oceanbank", "thutuongchinhphu", "kinhte", "vietin  bank", "đ đ", "tuyensinh247", "aaaaaaaaaaaaaaaaaaaaaaaa", "thủtướng chínhphủ", "ngoaingoaingoai", "n̄goài ơ̛", "\xffa bank", "İstan bul"} {
+		f.Add(s)
+	}
+	x := open(f, append(province(), article("bank1", "Tin", "Đại án Oceanbank."), article("bank2", "Tin", "Oceanbank, Vietin Bank, Istanbul."), article("bank3", "Tin", "Vietin Bank, Istanbul."),
+		article("chief1", "Tin", "Thủ tướng chính phủ, tuyển sinh, ngoài ngoại ngoài."), article("chief2", "Tin", "Thủ tướng chính phủ, tuyển sinh, ngoài ngoại ngoài."))...)
+	f.Fuzz(func(t *testing.T, s string) {
+		err := x.withView(t.Context(), func(v *view) error {
+			p := planner{ctx: t.Context(), view: v, tokenizer: borrowTokenizer()}
+			defer p.tokenizer.giveBack()
+			words, _ := readWords(p.tokenizer, vietnamese.Normalize(s))
+			for i := range words[:min(len(words), 8)] {
+				found, err := p.compoundsAt(words, i)
+				if err != nil {
+					return err
+				}
+				for _, e := range found {
+					typed, to := "", ""
+					for _, w := range e.words {
+						typed += w.folded
+					}
+					for _, w := range spellingsOf(p.tokenizer, e.to) {
+						to += w.folded
+					}
+					if typed != to || typed == "" {
+						t.Errorf("%q: %q stands for %q, whose letters it has not", s, e.to, e.from)
+					}
+					if _, found, err := p.expansion(e); err != nil || !found && strings.Count(e.to, " ") < 2 {
+						t.Errorf("%q: no article has %q: %v", s, e.to, err)
+					}
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	})
 }
