@@ -28,6 +28,7 @@ func TestOutcome(t *testing.T) {
 	}{
 		{Request{Q: "covid976"}, []string{unknown, noneHas}},
 		{Request{Q: "covid cá tra"}, []string{unknown, noneHas}},
+		{Request{Q: "covid sars cá tra"}, []string{"Không bài nào có “covid”, “sars”.", noneHas}},
 		{Request{Q: "cá tra"}, nil},
 		{Request{Q: "cá tra", From: "2019"}, []string{leftOne}},
 		{Request{Q: "cá tra từ:2019"}, []string{leftOne}},
