@@ -18,10 +18,10 @@ func (p *planner) didYouMean(r *Request, found []*answer) (string, error) {
 	words := p.runs[0]
 	texts, err := p.nearName(words)
 	if err == nil && texts == nil {
-		texts, err = p.respelled(slices.Clone(words), p.plan.strict > 0)
+		texts, err = p.nearRow(words)
 	}
 	if err == nil && texts == nil {
-		texts, err = p.nearRow(words)
+		texts, err = p.respelled(slices.Clone(words), p.plan.strict > 0)
 	}
 	if err != nil || texts == nil {
 		return "", err
@@ -209,7 +209,7 @@ func (p *planner) nearRow(words []queryWord) ([]string, error) {
 		if known, err := p.standing(words); err != nil || known > 0 {
 			return nil, err
 		}
-		rest, err := p.standing(longer(words[:i], words[i+1:]))
+		rest, err := p.rest(words, i)
 		if err != nil {
 			return nil, err
 		}
@@ -230,7 +230,8 @@ func (p *planner) nearRow(words []queryWord) ([]string, error) {
 			if err != nil {
 				return nil, err
 			}
-			if n > most && n*p.view.live >= belongs*rest*all { // của stands before Hà Nội as before all else
+			inside := i > 0 && i+1 < len(words) && n*insideOf >= rest
+			if n > most && (inside || n*p.view.live >= belongs*rest*all) { // của stands before Hà Nội as before all else
 				most, texts = n, typedTexts(words)
 				texts[i] = asTyped(better.text(), w.text)
 			}
@@ -240,14 +241,27 @@ func (p *planner) nearRow(words []queryWord) ([]string, error) {
 	return texts, nil
 }
 
-// belongs is how many times as often as by chance an article that has the rest of a row has the word in it.
-const belongs = 2
+// A word belongs in a row where an article that has the rest has it there so many times as often as by chance; between two others, where
+// one of so many articles that have either side has the row: sốt xuất huyết.
+const (
+	belongs  = 2
+	insideOf = 20
+)
 
-func longer(a, b []queryWord) []queryWord {
-	if len(a) < len(b) {
-		return b
+// rest returns how many articles have the words before or after one, whichever fewer have.
+func (p *planner) rest(words []queryWord, i int) (int, error) {
+	fewest := p.view.live
+	for _, side := range [][]queryWord{words[:i], words[i+1:]} {
+		if len(side) == 0 {
+			continue
+		}
+		n, err := p.standing(side)
+		if err != nil {
+			return 0, err
+		}
+		fewest = min(fewest, n)
 	}
-	return a
+	return fewest, nil
 }
 
 func typedTexts(words []queryWord) []string {
@@ -339,7 +353,7 @@ func differsInOne(typed []queryWord, name []string) bool {
 		s := spell(word)
 		switch {
 		case typed[i].mayBe(s):
-		case i > 0 && (typed[i].folded == s.folded || isEdit(typed[i].folded, s.folded)):
+		case i > 0 && (typed[i].folded == s.folded || isEdit(typed[i].folded, s.folded) || slices.Contains(asHeard(typed[i].folded), s.folded)):
 			slips++
 		default:
 			return false

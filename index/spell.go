@@ -194,13 +194,29 @@ func keepMarks(pairs []string, s spelling, first bool) []string {
 	return kept
 }
 
-// edits returns the words that one letter more, less, other or exchanged makes of a folded word.
+// soundAlike are beginnings of syllables that sound the same to many and take more than a letter to exchange: bộ chưởng, cảnh sát dao thông.
+var soundAlike = [][2]string{{"ch", "tr"}, {"d", "gi"}, {"r", "gi"}, {"v", "gi"}}
+
+// asHeard returns the words that sound like a folded one to many.
+func asHeard(word string) []string {
+	var out []string
+	for _, pair := range soundAlike {
+		for i, from := range pair {
+			if rest, ok := strings.CutPrefix(word, from); ok {
+				out = append(out, pair[1-i]+rest)
+			}
+		}
+	}
+	return out
+}
+
+// edits returns the words that one letter more, less, other or exchanged makes of a folded word, and those that sound like it.
 func edits(word string) []string {
 	if len(word) > 12 || len(word) < 2 {
 		return nil
 	}
 	const letters = "abcdeghiklmnopqrstuvxy"
-	var out []string
+	out := asHeard(word)
 	for i := range len(word) + 1 {
 		for _, c := range letters {
 			out = append(out, word[:i]+string(c)+word[i:])
@@ -221,7 +237,7 @@ func edits(word string) []string {
 // nearSyllables has what syllablesNear returned, by the syllable: there are some two thousand.
 var nearSyllables sync.Map
 
-// syllablesNear returns the syllables that one letter more, less, other or exchanged makes of a folded word. Of some three hundred such
+// syllablesNear returns the syllables that edits makes of a folded word. Of some three hundred such
 // words hardly a tenth are syllables, and who asks looks each of them up.
 func syllablesNear(word string) []string {
 	if near, ok := nearSyllables.Load(word); ok {
