@@ -1,6 +1,7 @@
 package vietnamese
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -41,4 +42,13 @@ func groupsOfThree(s string, sep byte) bool {
 		}
 	}
 	return !strings.ContainsAny(strings.Join(groups, ""), ".,")
+}
+
+// arrivals tell where a change led to: giảm còn 4,2%, tăng lên 75%.
+var arrivals = []string{Key("còn"), Key("lên"), Key("xuống"), Key("đạt")}
+
+// Arrives reports whether what is said of a number, in the keys of its words, is where a change led to, and not how large the change
+// was.
+func Arrives(keys []string) bool {
+	return len(keys) > 0 && slices.ContainsFunc(keys[1:], func(key string) bool { return slices.Contains(arrivals, key) })
 }

@@ -2,6 +2,7 @@ package web
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -9,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"khobao/archive"
+	"khobao/vietnamese"
 )
 
 // Number writes a whole number with the language's separator of thousands: 48.216 or 48,216.
@@ -176,9 +178,13 @@ func allDigits(s string) bool {
 	return s != ""
 }
 
-// FigureText writes a figure's value as its source printed it, with its bound before and its unit behind: "≥ 13,5–14 %/năm".
+// FigureText writes a figure's value as its source printed it, with its bound before and its unit behind: "≥ 13,5–14 %/năm"; what
+// is the size of a change says so: "tăng 8,5 %".
 func FigureText(f archive.Figure) string {
 	var b strings.Builder
+	if word := change(f); word != "" {
+		b.WriteString(word + "\u00a0")
+	}
 	if f.Bound != nil {
 		switch *f.Bound {
 		case archive.AtLeast:
@@ -197,6 +203,22 @@ func FigureText(f archive.Figure) string {
 		b.WriteString("\u00a0" + f.Unit)
 	}
 	return b.String()
+}
+
+// change is "tăng" or "giảm" where a figure is the size of a change; empty where it is a level, also one that something rose or fell to.
+func change(f archive.Figure) string {
+	if f.Direction == nil {
+		return ""
+	}
+	word := "tăng"
+	if *f.Direction == archive.Down {
+		word = "giảm"
+	}
+	keys := vietnamese.PieceKeys(f.Text)
+	if !slices.Contains(keys, vietnamese.Key(word)) || vietnamese.Arrives(keys) {
+		return ""
+	}
+	return word
 }
 
 // ShortDigest writes the beginning and the end of a digest, enough to compare by eye.

@@ -68,6 +68,9 @@ func (l Lang) unit(unit string, one bool) (string, bool) {
 	return strings.Join(english, "/"), true
 }
 
+// changes are the English words for the Vietnamese ones.
+var changes = map[string]string{"tăng": "up ", "giảm": "down "}
+
 // Gloss says in English what a figure says in Vietnamese, "≈ 6,500 billion đồng"; of a unit without an English word the number
 // alone. It is empty where that tells nothing new, and for a part of a whole ("111/118"), which is no single number.
 func (l Lang) Gloss(f archive.Figure) string {
@@ -78,7 +81,7 @@ func (l Lang) Gloss(f archive.Figure) string {
 	if f.Bound != nil {
 		m.Bound = *f.Bound
 	}
-	number := l.Measured(m)
+	number := changes[change(f)] + l.Measured(m)
 	unit, ok := l.unit(f.Unit, f.Number == 1 && f.NumberTo == nil)
 	if !ok || unit == f.Unit {
 		unit = ""
@@ -88,7 +91,7 @@ func (l Lang) Gloss(f archive.Figure) string {
 		printed += "–" + *f.ValueTo
 	}
 	switch {
-	case unit == "" && strings.HasSuffix(number, printed):
+	case unit == "" && strings.HasSuffix(number, printed) && change(f) == "":
 		return ""
 	case unit == "" && !ok:
 		return number

@@ -9,6 +9,8 @@ import (
 func TestGloss(t *testing.T) {
 	to := 14.0
 	toText, least := "14", archive.AtLeast
+	up, down := archive.Up, archive.Down
+	said := func(s string) archive.Evidence { return archive.Evidence{Text: s} }
 	for _, one := range []struct {
 		figure archive.Figure
 		want   string
@@ -19,17 +21,19 @@ func TestGloss(t *testing.T) {
 		{archive.Figure{Value: "81,3", Number: 81.3, Unit: "triệu đồng/người/năm"}, "81.3\u00a0million đồng/person/year"},
 		{archive.Figure{Value: "1", Number: 1, Unit: "xã"}, "1\u00a0commune"},
 		{archive.Figure{Value: "1", Number: 1, Unit: "triệu người"}, "1\u00a0million people"},
-		{archive.Figure{Value: "12", Number: 12, Unit: "km"}, ""},                       // says the same in both languages
-		{archive.Figure{Value: "1,5", Number: 1.5, Unit: "km"}, "1.5\u00a0km"},          // but not with these decimals
-		{archive.Figure{Value: "4.900", Number: 4900, Unit: "quả đồi"}, "4,900"},        // no word for it
-		{archive.Figure{Value: "12", Number: 12, Unit: "quả đồi"}, ""},                  // nothing to add
-		{archive.Figure{Value: "111/118", Number: 111, Unit: "trạm y tế"}, ""},          // a part of a whole
-		{archive.Figure{Value: "2", Number: 2, Unit: "triệuphú"}, ""},                   // no magnitude: no blank behind it
-		{archive.Figure{Value: "250", Number: 250, Unit: "triệu"}, "250\u00a0million"},  // a bare magnitude
-		{archive.Figure{Value: "3", Number: 3, Unit: "người/"}, ""},                     // counted by nothing
-		{archive.Figure{Value: "", Number: 3, Unit: "người"}, ""},                       // corrected away
-		{archive.Figure{Value: "-3,5", Number: -3.5, Unit: "%"}, "−3.5%"},               // below nought
-		{archive.Figure{Value: "2", Number: 2, Unit: "người/km2"}, "2\u00a0people/km²"}, // by area
+		{archive.Figure{Value: "12", Number: 12, Unit: "km"}, ""},                      // says the same in both languages
+		{archive.Figure{Value: "1,5", Number: 1.5, Unit: "km"}, "1.5\u00a0km"},         // but not with these decimals
+		{archive.Figure{Value: "4.900", Number: 4900, Unit: "quả đồi"}, "4,900"},       // no word for it
+		{archive.Figure{Value: "12", Number: 12, Unit: "quả đồi"}, ""},                 // nothing to add
+		{archive.Figure{Value: "111/118", Number: 111, Unit: "trạm y tế"}, ""},         // a part of a whole
+		{archive.Figure{Value: "2", Number: 2, Unit: "triệuphú"}, ""},                  // no magnitude: no blank behind it
+		{archive.Figure{Value: "250", Number: 250, Unit: "triệu"}, "250\u00a0million"}, // a bare magnitude
+		{archive.Figure{Value: "3", Number: 3, Unit: "người/"}, ""},                    // counted by nothing
+		{archive.Figure{Value: "", Number: 3, Unit: "người"}, ""},                      // corrected away
+		{archive.Figure{Value: "-3,5", Number: -3.5, Unit: "%"}, "−3.5%"},              // below nought
+		{archive.Figure{Value: "8,5", Number: 8.5, Unit: "%", Direction: &up, Evidence: said("tăng 8,5%")}, "up 8.5%"},
+		{archive.Figure{Value: "3", Number: 3, Unit: "km", Direction: &down, Evidence: said("giảm 3 km")}, "down 3\u00a0km"}, // the number says nothing new, the word does
+		{archive.Figure{Value: "2", Number: 2, Unit: "người/km2"}, "2\u00a0people/km²"},                                      // by area
 	} {
 		if got := English.Gloss(one.figure); got != one.want {
 			t.Errorf("%s %s: %q instead of %q", one.figure.Value, one.figure.Unit, got, one.want)

@@ -130,6 +130,9 @@ func TestPager(t *testing.T) {
 func TestFormats(t *testing.T) {
 	day, moment := archive.NewDay(2020, 5, 29), archive.NewDate(time.Date(2020, 5, 29, 19, 54, 0, 0, archive.Hanoi))
 	to, least := "14", archive.AtLeast
+	change := func(direction, said string) archive.Figure {
+		return archive.Figure{Value: "8,5", Unit: "%", Direction: &direction, Bound: &least, Evidence: archive.Evidence{Text: said}}
+	}
 	for _, tt := range []struct{ got, want string }{
 		{Vietnamese.Number(1234567), "1.234.567"}, {English.Number(1234567), "1,234,567"}, {Vietnamese.Number(-1234), "−1.234"}, {Vietnamese.Number(999), "999"},
 		{Vietnamese.Decimal(1234.5), "1.234,5"}, {English.Decimal(1234.5), "1,234.5"}, {Vietnamese.Decimal(-0.25), "−0,25"}, {Vietnamese.Decimal(3), "3"}, {Vietnamese.Decimal(1e30), "1e+30"},
@@ -140,6 +143,8 @@ func TestFormats(t *testing.T) {
 		{Vietnamese.When("2020"), "năm 2020"}, {Vietnamese.When("2020-11"), "tháng 11/2020"}, {English.When("2020"), "in 2020"}, {English.When("2020-05-29"), "on 29 May 2020"},
 		{TermText("2020-2025"), "2020–2025"}, {TermText("XI"), "XI"}, {Vietnamese.TermName("XI"), "khóa XI"}, {English.TermName("12"), "term 12"}, {English.TermName("2020-2025"), "2020–2025"}, {Vietnamese.TermName(""), ""}, {TermText("a-b"), "a-b"}, {TermText("-"), "-"},
 		{FigureText(archive.Figure{Value: "13,5", ValueTo: &to, Unit: "%/năm", Bound: &least}), "≥\u00a013,5–14\u00a0%/năm"}, {FigureText(archive.Figure{Value: "13/21"}), "13/21"},
+		{FigureText(change(archive.Up, "Tăng ít nhất 8,5%")), "tăng\u00a0≥\u00a08,5\u00a0%"}, {FigureText(change(archive.Down, "giảm ít nhất 8,5%")), "giảm\u00a0≥\u00a08,5\u00a0%"},
+		{FigureText(change(archive.Down, "giảm còn 8,5%")), "≥\u00a08,5\u00a0%"}, {FigureText(change(archive.Up, "8,5% trở lên")), "≥\u00a08,5\u00a0%"}, // levels
 		{WebAddress("https://a.example/b"), "https://a.example/b"}, {WebAddress("javascript:alert(1)"), ""}, {WebAddress("//a.example"), ""}, {WebAddress("data:text/html,x"), ""}, {WebAddress("https://"), ""}, {WebAddress("\x00"), ""},
 		{string(langAttr(English, "")), ` lang="vi"`}, {string(langAttr(Vietnamese, "")), ""}, {string(langAttr(Vietnamese, "en")), ` lang="en"`}, {string(langAttr(Vietnamese, `x" onload="`)), ""},
 	} {

@@ -116,19 +116,13 @@ func isGrowth(f archive.Figure, m measure) bool {
 	case f.Direction == nil:
 		return false
 	}
-	keys := keysOf(strings.Fields(f.Text))
-	for i, key := range keys { // giảm còn 4,2%, tăng lên 75%: where it arrived
-		if i > 0 && slices.Contains(arrivals, key) {
-			return false
-		}
-	}
-	return !m.indicator.ratio
+	return !m.indicator.ratio && !vietnamese.Arrives(keysOf(strings.Fields(f.Text)))
 }
 
 // isIncrease reports whether a number says by how much something changed: "tăng hơn 10.000 tỷ đồng", but not "tăng lên".
 func isIncrease(f archive.Figure) bool {
 	keys := keysOf(strings.Fields(f.Text))
-	return f.Direction != nil && len(keys) > 0 && slices.Contains(changes, keys[0]) && !slices.ContainsFunc(keys, func(key string) bool { return slices.Contains(arrivals, key) }) &&
+	return f.Direction != nil && len(keys) > 0 && slices.Contains(changes, keys[0]) && !vietnamese.Arrives(keys) &&
 		unitOf(f.Unit).dimension != "%" && unitOf(f.Unit).dimension != yearlyGrowth
 }
 
@@ -148,8 +142,6 @@ func growthDimension(f archive.Figure, ind indicator) string {
 }
 
 var kAverage = k("bình quân")
-
-var arrivals = []string{vietnamese.Key("còn"), vietnamese.Key("lên"), vietnamese.Key("xuống"), vietnamese.Key("đạt")}
 
 // named is the indicator as a series of it is called: by how much a thing changed is not called like the thing. A fall of what should
 // shrink is positive, see measureOf. What grew by the year has a unit that says so.
