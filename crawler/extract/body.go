@@ -9,8 +9,6 @@ import (
 	readability "codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-
-	"khobao/vietnamese"
 )
 
 // minBody is the least text, in bytes, that makes a body believable.
@@ -95,12 +93,6 @@ func (r *reader) textIn(s span) string {
 	return strings.TrimSpace(b.String())
 }
 
-// isContact reports whether a block says where an office is found.
-func isContact(b *block) bool {
-	f := folded(truncate(b.text, 60))
-	return !b.row && (strings.HasPrefix(f, "dia chi ") || strings.HasPrefix(f, "dien thoai ") || strings.HasPrefix(f, "email ") || strings.HasPrefix(f, "tru so "))
-}
-
 // densest returns the element that holds most prose: each paragraph counts for the element it stands in, half for the one
 // around, a quarter for the next, so that paragraphs wrapped one by one still vote for what they have in common.
 func (r *reader) densest() *html.Node {
@@ -110,7 +102,7 @@ func (r *reader) densest() *html.Node {
 	for i := range r.blocks {
 		b := &r.blocks[i]
 		minor := (b.row || b.caption && len(b.text) >= 40) && !b.aside && !b.mostlyLinks()
-		if !minor && !b.isProse() || r.notice(b) || isContact(b) {
+		if !minor && !b.isProse() || isImprint(b) || isContact(b) {
 			continue
 		}
 		n, weight := container(b.node), float64(min(len(b.text), maxWeight))
@@ -172,134 +164,6 @@ func (r *reader) isPiece(s span) bool {
 		size, linked = size+len(r.blocks[i].text), linked+r.blocks[i].linked
 	}
 	return linked*10 <= size
-}
-
-// boundBody leaves out what an element that holds more than the article has before the headline and behind the text: menus, links to
-// other articles, the imprint.
-func (r *reader) boundBody() {
-	if r.bodyNode == nil {
-		return
-	}
-	if t := r.titleBlock; r.body.has(t) && r.proseIn(span{r.body.from, t})*4 < r.proseIn(span{t + 1, r.body.to}) {
-		r.body.from = t + 1
-	}
-	r.leaveTools()
-	contact := false // lines that an imprint has, and notices, too
-	for i := r.body.to - 1; i >= r.body.from; i-- {
-		b := &r.blocks[i]
-		switch f := folded(b.text); {
-		case r.notice(b):
-			contact = false
-		case isContact(b):
-			contact = true
-		case !b.aside && b.text != "" && !r.isJunk(b, f) && !(i < r.body.to-1 && isDateline(b.text)):
-			r.leaveTeasers()
-			return
-		}
-		if !contact {
-			r.body.to = i
-		}
-	}
-}
-
-// leaveTools leaves out what stands before the first paragraph where that is a bar of buttons, and behind the last from the first button on.
-func (r *reader) leaveTools() {
-	const few, buttons = 4, 2
-	first, last := -1, -1
-	lines, junk := 0, 0
-	for i := r.body.from; i < r.body.to; i++ {
-		switch b := &r.blocks[i]; {
-		case b.text == "" || b.aside:
-		case r.isJunk(b, folded(b.text)):
-			junk++
-			lines++
-		case b.isProse() || b.row || b.caption:
-			if first < 0 {
-				if first = i; lines >= few && junk >= buttons {
-					r.body.from = i
-				}
-			}
-			last, junk = i, 0
-		case b.heading > 0:
-			last, junk = i, 0
-		default:
-			lines++
-		}
-	}
-	if junk < buttons || last < 0 {
-		return
-	}
-	for i := last + 1; i < r.body.to; i++ {
-		if b := &r.blocks[i]; b.text != "" && r.isJunk(b, folded(b.text)) {
-			r.body.to = i
-			return
-		}
-	}
-}
-
-// leaveTeasers ends the body before a heading under which nothing stands but links to other articles with a paragraph each.
-func (r *reader) leaveTeasers() {
-	tries := 5 // an article has no more lists in it
-	for i := r.prose + 1; i < r.body.to && tries > 0; i++ {
-		if b := &r.blocks[i]; b.heading == 0 || !words().junk[folded(b.text)] {
-			continue
-		}
-		if r.allTeasers(span{i + 1, r.body.to}) {
-			r.body.to = i
-			return
-		}
-		tries--
-	}
-}
-
-// allTeasers reports whether a span holds several links with a paragraph each, and no other prose.
-func (r *reader) allTeasers(s span) bool {
-	n, linked := 0, false
-	for i := s.from; i < s.to; i++ {
-		switch b := &r.blocks[i]; {
-		case b.text == "" || isDateline(b.text):
-		case b.mostlyLinks():
-			linked = true
-		case !linked:
-			return false
-		default:
-			linked = false
-			n++
-		}
-	}
-	return n >= 2
-}
-
-// leaveComments marks what stands under the heading of readers' comments as furniture, where an article stands before.
-func (r *reader) leaveComments() {
-	const least, paragraphs = 300, 2
-	size, n := 0, 0
-	for i := range r.blocks {
-		b := &r.blocks[i]
-		if b.isProse() {
-			size, n = size+len(b.text), n+1
-		}
-		if size >= least && n >= paragraphs && (b.heading > 1 || b.allBold()) && isCommentTitle(folded(b.text)) {
-			for j := i; j < len(r.blocks); j++ {
-				r.blocks[j].aside = true
-			}
-			return
-		}
-	}
-}
-
-// notice reports whether a block is an imprint or a licence rather than prose of an article.
-func (r *reader) notice(b *block) bool {
-	f := folded(truncate(b.text, 200))
-	return strings.HasPrefix(f, "copyright") || strings.Contains(f, "giay phep so") || strings.Contains(f, "ban quyen thuoc") || strings.Contains(f, "ghi ro nguon") ||
-		strings.Contains(f, "all rights reserved") || namesEditor(truncate(b.text, 200))
-}
-
-// namesEditor reports whether a text says who is responsible for the outlet, as no sentence about an editor does.
-func namesEditor(text string) bool {
-	const longest = 100 // bytes of "TỔNG BIÊN TẬP NGUYỄN VĂN A"
-	f := vietnamese.Fold(text)
-	return strings.Contains(f, "tong bien tap") && (strings.Contains(f, "tong bien tap:") || strings.Contains(f, "chiu trach nhiem") || len(text) < longest && !strings.HasSuffix(f, "."))
 }
 
 // container returns the element whose children paragraphs like n are.

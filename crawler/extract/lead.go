@@ -117,7 +117,7 @@ func (r *reader) leadBetween() bool {
 		b := &r.blocks[i]
 		lead := b.isProse() || b.heading > 1 && len(b.text) >= 60 && !b.aside && !b.mostlyLinks()
 		f := folded(b.text)
-		if !lead || b.row || isDateline(b.text) || r.isJunk(b, f) || r.notice(b) || isContact(b) || f == folded(r.title) {
+		if !lead || b.row || isDateline(b.text) || r.isJunk(b, f) || isImprint(b) || isContact(b) || f == folded(r.title) {
 			continue
 		}
 		texts = append(texts, b.text)

@@ -39,6 +39,7 @@ type wordLists struct {
 	Junk           []string `yaml:"junk"`
 	JunkStarts     []string `yaml:"junk_starts"`
 	FormStarts     []string `yaml:"form_starts"`
+	ImprintStarts  []string `yaml:"imprint_starts"`
 	PageNames      []string `yaml:"page_names"`
 	AccountTitles  []string `yaml:"account_titles"`
 	HumanTitles    []string `yaml:"human_titles"`

@@ -1,0 +1,145 @@
+package extract
+
+import (
+	"strings"
+
+	"khobao/vietnamese"
+)
+
+// Where the element that holds the body holds more than the article, the blocks around the text are left out: a bar of buttons, links to other
+// articles, readers' comments, the imprint.
+
+// leaveComments marks what stands under the heading of readers' comments as furniture, where an article stands before.
+func (r *reader) leaveComments() {
+	const least, paragraphs = 300, 2
+	size, n := 0, 0
+	for i := range r.blocks {
+		b := &r.blocks[i]
+		if b.isProse() {
+			size, n = size+len(b.text), n+1
+		}
+		if size >= least && n >= paragraphs && (b.heading > 1 || b.allBold()) && isCommentTitle(folded(b.text)) {
+			for j := i; j < len(r.blocks); j++ {
+				r.blocks[j].aside = true
+			}
+			return
+		}
+	}
+}
+
+// boundBody leaves out what an element that holds more than the article has before the headline and behind the text: menus, links to
+// other articles, the imprint.
+func (r *reader) boundBody() {
+	if r.bodyNode == nil {
+		return
+	}
+	if t := r.titleBlock; r.body.has(t) && r.proseIn(span{r.body.from, t})*4 < r.proseIn(span{t + 1, r.body.to}) {
+		r.body.from = t + 1
+	}
+	r.leaveTools()
+	contact := false // lines that an imprint has, and notices, too
+	for i := r.body.to - 1; i >= r.body.from; i-- {
+		b := &r.blocks[i]
+		switch f := folded(b.text); {
+		case isImprint(b):
+			contact = false
+		case isContact(b):
+			contact = true
+		case !b.aside && b.text != "" && !r.isJunk(b, f) && !(i < r.body.to-1 && isDateline(b.text)):
+			r.leaveTeasers()
+			return
+		}
+		if !contact {
+			r.body.to = i
+		}
+	}
+}
+
+// leaveTools leaves out what stands before the first paragraph where that is a bar of buttons, and behind the last from the first button on.
+func (r *reader) leaveTools() {
+	const few, buttons = 4, 2
+	first, last := -1, -1
+	lines, junk := 0, 0
+	for i := r.body.from; i < r.body.to; i++ {
+		switch b := &r.blocks[i]; {
+		case b.text == "" || b.aside:
+		case r.isJunk(b, folded(b.text)):
+			junk++
+			lines++
+		case b.isProse() || b.row || b.caption:
+			if first < 0 {
+				if first = i; lines >= few && junk >= buttons {
+					r.body.from = i
+				}
+			}
+			last, junk = i, 0
+		case b.heading > 0:
+			last, junk = i, 0
+		default:
+			lines++
+		}
+	}
+	if junk < buttons || last < 0 {
+		return
+	}
+	for i := last + 1; i < r.body.to; i++ {
+		if b := &r.blocks[i]; b.text != "" && r.isJunk(b, folded(b.text)) {
+			r.body.to = i
+			return
+		}
+	}
+}
+
+// leaveTeasers ends the body before a heading under which nothing stands but links to other articles with a paragraph each.
+func (r *reader) leaveTeasers() {
+	tries := 5 // an article has no more lists in it
+	for i := r.prose + 1; i < r.body.to && tries > 0; i++ {
+		if b := &r.blocks[i]; b.heading == 0 || !words().junk[folded(b.text)] {
+			continue
+		}
+		if r.allTeasers(span{i + 1, r.body.to}) {
+			r.body.to = i
+			return
+		}
+		tries--
+	}
+}
+
+// allTeasers reports whether a span holds several links with a paragraph each, and no other prose.
+func (r *reader) allTeasers(s span) bool {
+	n, linked := 0, false
+	for i := s.from; i < s.to; i++ {
+		switch b := &r.blocks[i]; {
+		case b.text == "" || isDateline(b.text):
+		case b.mostlyLinks():
+			linked = true
+		case !linked:
+			return false
+		default:
+			linked = false
+			n++
+		}
+	}
+	return n >= 2
+}
+
+// isContact reports whether a block says where an office is found.
+func isContact(b *block) bool {
+	f := folded(truncate(b.text, 60))
+	return !b.row && (strings.HasPrefix(f, "dia chi ") || strings.HasPrefix(f, "dien thoai ") || strings.HasPrefix(f, "email ") || strings.HasPrefix(f, "tru so "))
+}
+
+// isImprint reports whether a block is of an imprint or a licence rather than prose of an article, which may speak of such.
+func isImprint(b *block) bool {
+	text := truncate(b.text, 200)
+	f := folded(text)
+	return startsWith(f, words().ImprintStarts) || strings.Contains(f, "all rights reserved") || strings.Contains(f, "ghi ro nguon") || namesEditor(text) ||
+		strings.Contains(f, "giay phep") && hasAny(f, []string{"bao chi", "bao dien tu", "thong tin dien tu", "trang tin", "ttdt", "xuat ban"})
+}
+
+// namesEditor reports whether a text says who is responsible for the outlet, as no sentence about an editor does.
+func namesEditor(text string) bool {
+	const longest = 100 // bytes of "TỔNG BIÊN TẬP NGUYỄN VĂN A"
+	f := vietnamese.Fold(text)
+	return strings.Contains(f, "tong bien tap") && (strings.Contains(f, "tong bien tap:") || strings.Contains(f, "chiu trach nhiem") || len(text) < longest && !strings.HasSuffix(f, "."))
+}
