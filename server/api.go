@@ -116,7 +116,7 @@ type reply[T any] struct {
 // add registers an operation that reads. Whatever goes wrong in it is answered in one way.
 func add[In, Out any](s *server, api huma.API, id, path, summary string, do func(context.Context, *In) (Out, error)) {
 	if s.reads == nil {
-		s.reads = map[string]bool{}
+		s.reads = map[string]bool{"/openapi.json": true, "/openapi.yaml": true, "/openapi-3.0.json": true, "/openapi-3.0.yaml": true}
 	}
 	s.reads[operationRoute(apiPath+path)] = true
 	huma.Register(api, huma.Operation{
