@@ -134,7 +134,7 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 		if p.innerAt(j+1, limit) > 1 {
 			return 1
 		}
-		if j+1 < limit && p.compoundTail(j+1) && !p.tokens[j].caps && !p.foreign(j, j+1) && (!p.tokens[j-1].upper || p.tokens[j-1].caps || p.in(j-1, vietnamese.Organisations())) {
+		if j+1 < limit && p.compoundTail(j+1) && !p.tokens[j].caps && (!p.foreign(j, j+1) || vietnamese.IsSyllable(p.word(j)) && vietnamese.IsSyllable(p.word(j+1))) && (!p.tokens[j-1].upper || p.tokens[j-1].caps || p.in(j-1, vietnamese.Organisations())) {
 			return 2
 		}
 		return 1

@@ -33,6 +33,8 @@ func TestWorkplaces(t *testing.T) {
 			"Tô Thị Lụa | Phó Bí thư | Tỉnh đoàn Lam Giang | elected; Trần Thị Mơ | Phó Bí thư | Tỉnh đoàn Lam Giang | elected; Lê Văn Đạt | Phó Bí thư | Tỉnh đoàn Lam Giang | elected"},
 		{"who won a seat", "Kết quả bầu cử đại biểu HĐND tỉnh khóa X được công bố. Những người trúng cử gồm:\n1. Ông Lê Văn Đạt, Giám đốc Sở Y tế\n2. Bà Tô Thị Lụa, giáo viên",
 			"Lê Văn Đạt | Giám đốc | Sở Y tế | holds; Lê Văn Đạt | đại biểu | HĐND tỉnh | elected; Tô Thị Lụa | đại biểu | HĐND tỉnh | elected"},
+		{"bodies whose first word has no marks", "Dự có Giám đốc Sở Lao động – Thương binh và Xã hội Lê Văn Đạt; ông Mai Kha Luân, Vụ trưởng Vụ Khai thác Thủy sản; ông Hồ An Bình, Tư lệnh Cảnh sát biển Việt Nam.",
+			"Lê Văn Đạt | Giám đốc | Sở Lao động – Thương binh và Xã hội | holds; Mai Kha Luân | Vụ trưởng | Vụ Khai thác Thủy sản | holds; Hồ An Bình | Tư lệnh | Cảnh sát biển Việt Nam | holds"},
 		{"a surname that is an honorific", "Dự có bà Ông Thị Lụa, Giám đốc Sở Y tế.", "Ông Thị Lụa | Giám đốc | Sở Y tế | holds"},
 	} {
 		t.Run(tt.name, func(t *testing.T) { checkClaims(t, tt.text, tt.want) })
