@@ -107,7 +107,7 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 		if ind.carried && p.is(q.first-1, andKey) && len(all) > 0 && all[len(all)-1].Kind == archive.Target && f.Kind == archive.Result { // "12 tỷ USD vào năm 2025 và 21 tỷ USD vào năm 2030"
 			f.Kind = archive.Target
 		}
-		if f.Indicator != "" {
+		if f.Indicator != "" && !hollow(f.Indicator) {
 			all = append(all, f)
 		}
 		last = q
@@ -124,6 +124,17 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 	p.said = carry
 	return all
 }
+
+// hollow reports whether a name is nothing but a word of time or of degree: what a number beside it measures is not known.
+func hollow(name string) bool {
+	if strings.Count(name, " ") > 1 {
+		return false
+	}
+	_, ok := hollowNames.Find(vietnamese.PieceKeys(name))
+	return ok
+}
+
+var hollowNames = vietnamese.ParseLexicon("vừa qua\nnay\nbây giờ\nhôm nay\nhiện nay\ntrước đó\nban ngày\nngày thường\nmùa tới\nphiên trước\nduy nhất\nchủ yếu\nlâu dài\nrất lớn\ntrở\nmới\nđó\nhãy\nthường\nsang\nthôi\ntối đa\nvẫn\ncũng\nđều")
 
 // plannedNumber reads a plan's number in parentheses, at i, that has the unit of the quantity before it: "kết nạp 642 đảng viên (nghị quyết
 // đề ra 600)".

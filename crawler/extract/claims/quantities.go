@@ -76,7 +76,7 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 			}
 		}
 	}
-	if p.has(unitEnd, coinTails) && p.is(unitEnd-1, dongKey) || p.has(unitEnd, attackTails) && p.is(unitEnd-1, tonKey) || p.has(i-1, timesWords) && p.isNumber(i-2) { // "3 đồng xu", "55 x 55m"
+	if p.has(unitEnd, coinTails) && p.is(unitEnd-1, dongKey) || p.has(unitEnd, attackTails) && p.is(unitEnd-1, tonKey) || p.has(i-1, timesWords) && (p.isNumber(i-2) || p.in(i-2, vietnamese.Units())) { // "3 đồng xu", "55 x 55m", "6cm x 7cm"
 		return quantity{}, false
 	}
 	if p.isMark(i-1, "-–") && p.isNumber(i-2) && p.named(first, i-2, "thing") && !p.has(i-3, dateWords) { // "loại 25 - 30 con/kg"

@@ -49,7 +49,8 @@ func (sec *sections) enter(p *passage, s [2]int) {
 	sec.soft = sec.soft && sec.target
 	before := sec.target
 	sec.aimed, sec.met, sec.aimAt = s[0], 0, s[1]
-	met := -1 // the plan that a result is compared with: who set it is no aim, either
+	firmAt, resultAt := -1, -1 // tokens of the last firm words of aim and of result
+	met := -1                  // the plan that a result is compared with: who set it is no aim, either
 	for i := s[0]; i < s[1]; i++ {
 		n, tag := p.match(targetOpeners, i, s[1])
 		if n == 2 && p.is(i+1, outKey) && p.has(i, setHeads) && (i+n == s[1] || p.isMark(i+n, ".,;)") || p.has(i+n, aspectWords)) { // "hơn mức 7,5% mà nghị quyết đặt ra.": who set it
@@ -63,10 +64,16 @@ func (sec *sections) enter(p *passage, s [2]int) {
 				sec.aimed = i
 			}
 			aim, firmAim = true, firmAim || tag == "firm"
+			if tag == "firm" {
+				firmAt = i
+			}
 			sec.aimAt = min(sec.aimAt, i)
 		}
 		if n, tag := p.match(resultOpeners, i, s[1]); n > 0 && !(tag == "firm" && p.has(i-1, withWords)) { // "tăng 9% so với ước thực hiện năm nay"
 			result, firmResult = true, firmResult || tag == "firm"
+			if tag == "firm" {
+				resultAt = i
+			}
 			if aim && p.hasIn(i, i+n, pastTails) {
 				sec.met = i
 			}
@@ -78,6 +85,8 @@ func (sec *sections) enter(p *passage, s [2]int) {
 	switch {
 	case firmAim && !(firmResult && p.resultFirst(s)):
 		sec.target, sec.soft = true, false
+	case firmAt > resultAt && p.is(firmAt, settingKey) && firmResult: // "nhìn lại kết quả năm qua, tỉnh đặt mục tiêu …"
+		sec.target, sec.soft, sec.aimed = true, false, firmAt
 	case resolved >= 0:
 		sec.target, sec.soft = true, false
 		if firmResult {
@@ -118,6 +127,9 @@ func (sec *sections) lateInYear() bool {
 
 // setHeads begin "đề ra" and "đặt ra", which say of a plan that it was set.
 var setHeads = words("đề", "đặt")
+
+// settingKey begins "đặt mục tiêu".
+var settingKey = vietnamese.Key("đặt")
 
 // outKey ends "đề ra" and "đặt ra".
 var outKey = vietnamese.Key("ra")
