@@ -3,6 +3,7 @@ package crawler
 import (
 	"bytes"
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/mmcdole/gofeed"
@@ -11,16 +12,27 @@ import (
 // feedMaxEntries bounds what one feed may add to a crawl.
 const feedMaxEntries = 5_000
 
-// parseFeed reads an RSS, Atom or JSON feed.
+// parseFeed reads an RSS, Atom or JSON feed. What is too long, or breaks off, gives the entries that came before, and an error.
 func parseFeed(body []byte) ([]listed, error) {
-	feed, err := gofeed.NewParser().Parse(bytes.NewReader(body))
+	short, damage := firstEntries(body, feedMaxEntries), error(nil)
+	if short != nil {
+		damage = errTooLong
+	} else {
+		short = body
+	}
+	feed, err := gofeed.NewParser().Parse(bytes.NewReader(short))
+	if whole := wholeEntries(body); err != nil && damage == nil && whole != nil {
+		damage = err
+		feed, err = gofeed.NewParser().Parse(bytes.NewReader(whole))
+	}
 	if err != nil {
 		return nil, fmt.Errorf("feed: %w", err)
 	}
 	var entries []listed
 	for _, item := range feed.Items {
-		if len(entries) == feedMaxEntries {
-			return entries, fmt.Errorf("feed, after %d addresses: %w", len(entries), errTooLong)
+		if len(entries) == feedMaxEntries { // of a JSON feed
+			damage = errTooLong
+			break
 		}
 		entry := listed{url: strings.TrimSpace(item.Link)}
 		if entry.url == "" && strings.HasPrefix(item.GUID, "http") {
@@ -36,5 +48,47 @@ func parseFeed(body []byte) ([]listed, error) {
 		}
 		entries = append(entries, entry)
 	}
-	return entries, nil
+	if damage != nil {
+		damage = fmt.Errorf("feed, after %d addresses: %w", len(entries), damage)
+	}
+	return entries, damage
+}
+
+// entryEnd is where an entry of an XML feed ends.
+var entryEnd = regexp.MustCompile(`</(?:item|entry)\s*>`)
+
+// firstEntries returns an XML feed without what comes after its nth entry: the parser holds all of them. It is nil where there are no more.
+func firstEntries(body []byte, n int) []byte {
+	at, count := 0, 0
+	for ; count <= n; count++ {
+		end := entryEnd.FindIndex(body[at:])
+		if end == nil {
+			return nil
+		}
+		if count < n {
+			at += end[1]
+		}
+	}
+	return closed(body[:at])
+}
+
+// wholeEntries returns an XML feed without what comes after its last whole entry; nil where it has none.
+func wholeEntries(body []byte) []byte {
+	at := max(bytes.LastIndex(body, []byte("</item>")), bytes.LastIndex(body, []byte("</entry>")))
+	if at < 0 {
+		return nil
+	}
+	return closed(body[:at+bytes.IndexByte(body[at:], '>')+1])
+}
+
+// closed closes a feed behind one of its entries.
+func closed(feed []byte) []byte {
+	end := "</channel></rss>"
+	switch start := feed[:min(len(feed), 4096)]; {
+	case bytes.Contains(start, []byte("<feed")):
+		end = "</feed>"
+	case bytes.Contains(start, []byte("<rdf:RDF")):
+		end = "</rdf:RDF>"
+	}
+	return append(feed[:len(feed):len(feed)], end...)
 }

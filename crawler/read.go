@@ -97,11 +97,13 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 	}
 	if copied := c.met.page(a.body); copied && item.Depth > 0 {
 		c.shapes.copy(u)
-		outcome := archive.Visited
-		if expected {
-			outcome = archive.GivenUp // a site that is busy says so with status 200: the article may be there tomorrow
+		if !expected {
+			return c.finish(ctx, item, archive.Visited, likeAnother)
 		}
-		return c.finish(ctx, item, outcome, likeAnother)
+		if err := c.finish(ctx, item, archive.GivenUp, likeAnother); err != nil { // a site that is busy says so with status 200
+			return err
+		}
+		return c.refused(ctx, u, a, likeAnother)
 	}
 	fresh, err := c.follow(ctx, item, r.links)
 	if err != nil {

@@ -159,6 +159,19 @@ func TestParseFeed(t *testing.T) {
 			t.Error(diff)
 		}
 	}
+	long := `<rss version="2.0"><channel>` + strings.Repeat("<item><link>https://bao.example/a.html</link></item >\n", feedMaxEntries+9)
+	for body, want := range map[string]int{
+		rss[:strings.LastIndex(rss, "<title>")]: 2,
+		atom[:len(atom)-7]:                      1,
+		atom[:len(atom)-1]:                      1,
+		long:                                    feedMaxEntries,
+		long + "</channel></rss>":               feedMaxEntries,
+		`<?xml version="1.0"?><rdf:RDF xmlns="http://purl.org/rss/1.0/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><item><link>https://bao.example/a.html</link></item><item><li`: 1,
+	} {
+		if got, err := parseFeed([]byte(body)); len(got) != want || err == nil {
+			t.Errorf("%.200q: %d entries, %v; want %d and why no more", body, len(got), err, want)
+		}
+	}
 	for _, body := range []string{"", "<html><body>không phải RSS</body></html>"} {
 		if got, err := parseFeed([]byte(body)); len(got) > 0 || err == nil {
 			t.Errorf("%q gave %v, %v", body, got, err)
@@ -181,6 +194,25 @@ func FuzzSitemap(f *testing.F) {
 		again, _ := parseSitemap(body)
 		if diff := cmp.Diff(entries, again, cmp.AllowUnexported(listed{})); diff != "" {
 			t.Error(diff)
+		}
+	})
+}
+
+func FuzzFeed(f *testing.F) {
+	f.Add([]byte(`<rss version="2.0"><channel><item><title>A</title><link>https://bao.example/a</link></item></channel></rss>`))
+	f.Add([]byte(`<feed xmlns="http://www.w3.org/2005/Atom"><entry><link href="https://bao.example/a"/></entry></feed>`))
+	f.Add([]byte(`{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","url":"https://bao.example/a"}]}`))
+	f.Add([]byte(`<rdf:RDF><item></item><item><link>x`))
+	f.Fuzz(func(t *testing.T, body []byte) {
+		before := bytes.Clone(body)
+		entries, err := parseFeed(body)
+		if len(entries) > feedMaxEntries || !bytes.Equal(before, body) {
+			t.Errorf("%d entries, %v", len(entries), err)
+		}
+		for _, e := range entries {
+			if e.url == "" || e.url != strings.TrimSpace(e.url) {
+				t.Errorf("address %q", e.url)
+			}
 		}
 	})
 }

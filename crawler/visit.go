@@ -160,7 +160,7 @@ func (c *crawl) answered(ctx context.Context, item archive.FrontierItem, u *url.
 		return c.finish(ctx, item, archive.GivenUp, fmt.Sprintf("it answers %d %s", a.status, http.StatusText(a.status)))
 	case errors.Is(a.flaw, errBroken) && !endsAsHTML(a.body):
 		return c.retry(ctx, item, backoff(item.Tries+1), a.flaw.Error())
-	case errors.Is(a.flaw, errTooLong) && item.Kind == archive.SitemapItem:
+	case errors.Is(a.flaw, errTooLong) && (item.Kind == archive.SitemapItem || item.Kind == archive.FeedItem):
 		return c.readList(ctx, item, a)
 	case a.flaw != nil && !errors.Is(a.flaw, errBroken):
 		return c.finish(ctx, item, archive.GivenUp, "it is kept, but cannot be read: "+a.flaw.Error())

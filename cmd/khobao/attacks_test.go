@@ -22,6 +22,13 @@ func attacks(t *testing.T) []fault {
 		return html(strings.ReplaceAll(goodPage(title), "2025-10-20T08:00:00+07:00", date))
 	}
 	long := func(title string) string { return strings.Repeat(title+" ", 5<<20/len(title)) }
+	laughs := `<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "ha">`
+	for c := 'b'; c < 'q'; c++ {
+		laughs += fmt.Sprintf(`<!ENTITY %c "%s">`, c, strings.Repeat(fmt.Sprintf("&%c;", c-1), 10))
+	}
+	answered := func(page string) string {
+		return fmt.Sprintf("HTTP/1.1 200 OK\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s", htmlType, len(page), page)
+	}
 	var formatting, ids strings.Builder
 	for i := range 2_000 {
 		fmt.Fprintf(&formatting, "<b id=%d>", i)
@@ -59,7 +66,7 @@ func attacks(t *testing.T) []fault {
 		{name: "a page as robots.txt", at: "/robots.txt", answer: html("<html><body>User-agent: *<br>\nDisallow: /\n</body></html>")},
 		{name: "a sitemap of others' addresses", at: "/sitemap.xml", answer: body("text/xml", nil, []byte("<urlset>"+strings.Repeat("<url><loc>http://169.254.169.254/latest/</loc></url><url><loc>https://bao-khac.example/bai-a1.html</loc></url><url><loc>file:///etc/passwd</loc></url>", 1000)+"</urlset>"))},
 		{name: "sitemaps in a circle", at: "/sitemap.xml", answer: body("text/xml", nil, []byte("<sitemapindex><sitemap><loc>/sitemap.xml</loc></sitemap><sitemap><loc>/sitemap.xml#a</loc></sitemap><sitemap><loc>//localhost/sitemap.xml</loc></sitemap></sitemapindex>"))},
-		{name: "a feed of a million entries", at: "/rss/moi.rss", answer: func(w http.ResponseWriter, _ *http.Request) {
+		{name: "a feed of a million entries", at: "/rss/moi.rss", large: true, answer: func(w http.ResponseWriter, _ *http.Request) {
 			w.Header().Set("Content-Type", "application/rss+xml")
 			io.WriteString(w, "<rss version='2.0'><channel>")
 			forever(w, "<item><title>Tin</title><link>/khong-co-a1.html</link></item>\n")
@@ -87,6 +94,21 @@ func attacks(t *testing.T) []fault {
 		}), finds: 1},
 		{name: "a chunk of 2^63 bytes", says: "broke off", answer: raw("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n7fffffffffffffff\r\n<p>ngắn")},
 		{name: "two lengths and chunks", answer: raw("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nabcdef")},
+		{name: "HTTP/0.9", answer: raw("<html><body>" + goodPage("Bài theo giao thức xưa")), says: "malformed"},
+		{name: "pages that replace each other without end", large: true, says: "longer than the bound", answer: wire(func(w io.Writer) {
+			io.WriteString(w, "HTTP/1.1 200 OK\r\nContent-Type: multipart/x-mixed-replace; boundary=z\r\n\r\n")
+			forever(w, "--z\r\nContent-Type: text/html\r\n\r\n"+goodPage("Bài thay nhau"))
+		})},
+		{name: "a second answer that nobody asked for", finds: 1, answer: raw(answered(goodPage("Bài có lời đáp thứ hai")) + answered(goodPage("Bài không ai hỏi")))},
+		{name: "a 304 with a body", answer: raw("HTTP/1.1 304 Not Modified\r\nContent-Length: 9\r\n\r\n<p>abc</p>HTTP/1.1 200 OK\r\n\r\n")},
+		{name: "a comment without end", answer: html("<html><body><!-- " + strings.Repeat("x ", 4<<20)), large: true},
+		{name: "a robots.txt in a gzip of 1 GiB", at: "/robots.txt", answer: body("text/plain", []string{"Content-Encoding", "gzip"}, zipped(t, 1024, 1))},
+		{name: "a feed of entities that grow, and of files", at: "/rss/moi.rss", answer: body("application/rss+xml", nil, []byte(laughs+
+			`<!ENTITY f SYSTEM "file:///etc/passwd">]><rss><channel><item><title>&f;</title><link>&p;</link></item></channel></rss>`))},
+		{name: "refreshes that never end", answer: func(w http.ResponseWriter, r *http.Request) {
+			w.Header().Set("Content-Type", htmlType)
+			fmt.Fprintf(w, "<html><head><meta http-equiv='refresh' content='0;url=/la.html?n=%s1'></head><body>Xin chờ một chút %[1]s</body></html>", r.URL.Query().Get("n"))
+		}},
 		{name: "a status of 999", says: "999", answer: raw("HTTP/1.1 999 Lạ\r\nContent-Type: text/html\r\nContent-Length: 0\r\n\r\n")},
 		{name: "10,000 parameters", answer: func(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Content-Type", htmlType)

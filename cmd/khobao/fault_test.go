@@ -223,6 +223,9 @@ func crawlFault(t *testing.T, f fault) (run archive.Run, peak int) {
 		f.at = "/la.html"
 	}
 	home := "<html><body><a href='/la.html'>Lạ lắm đấy</a>"
+	if strings.HasSuffix(f.at, ".rss") {
+		home += "<a href='" + f.at + "'>RSS</a>"
+	}
 	for i := range goodOnes {
 		path := goodPath(i)
 		home += fmt.Sprintf("<a href='%s'>Bài viết tốt lành số %d</a>", path, i)
