@@ -28,6 +28,7 @@ type answer struct {
 
 var (
 	errBroken = errors.New("the answer broke off")
+	errSilent = errors.New("no answer")
 	// errStore marks failures of our own side. They end a crawl: going on would lose what is fetched.
 	errStore = errors.New("cannot be kept")
 )
@@ -136,7 +137,7 @@ func (c *crawl) fetch(req *http.Request, maxBody int) (got fetched, err error) {
 	resp, err := c.transport.RoundTrip(out)
 	if err != nil {
 		if req.Context().Err() == nil && ctx.Err() != nil {
-			err = fmt.Errorf("no answer within %s", c.Timeout)
+			err = fmt.Errorf("%w within %s", errSilent, c.Timeout)
 		} else if conn != nil && conn.answered() {
 			err = garbled{err}
 		}

@@ -80,10 +80,14 @@ func (p *pacer) take(ctx context.Context, u *url.URL, delay time.Duration) (*pac
 // quick is how long an answer may take without the host counting as slow.
 const quick = 200 * time.Millisecond
 
+// hanging is as much of one long wait as counts at once: a page that hangs is its own trouble, and a slow host is slow again.
+const hanging = 2 * time.Second
+
 // give ends a turn in which the host took so long to answer. It gets a pause of at least delay and, where it is slow, of as long as
 // its answers take: it has enough to do. An error wraps errStore.
 func (p *pacer) give(ctx context.Context, h *paced, took, delay time.Duration) error {
 	p.mu.Lock()
+	took = min(took, hanging+4*h.latency)
 	h.latency = (h.latency*3 + took) / 4
 	pause := min(h.latency, maxSlowness)
 	p.mu.Unlock()

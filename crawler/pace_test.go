@@ -29,14 +29,15 @@ func TestPacerPauses(t *testing.T) {
 	ask(a, 0)              // waits: another process may have asked a moment ago
 	ask(a, 0)              // a second after
 	ask(b, 0)              // its own first wait
-	ask(a, 8*time.Second)  // b's wait was a's, too; now a is slow
-	ask(a, 40*time.Second) // so it gets 2 s
+	ask(a, time.Minute)    // b's wait was a's, too; one page hangs
+	ask(a, 40*time.Second) // which is no reason to wait for longer; now a is slow
+	ask(a, 40*time.Second) // so it gets more
 	ask(a, 0)              // and more
 	if err := p.pause(context.Background(), a, time.Hour); err != nil {
 		t.Fatal(err)
 	}
 	ask(a, 0)
-	want := []time.Duration{time.Second, time.Second, time.Second, 2 * time.Second, 11500 * time.Millisecond, time.Hour}
+	want := []time.Duration{time.Second, time.Second, time.Second, time.Second, 1375 * time.Millisecond, 2906250 * time.Microsecond, time.Hour}
 	if !slices.Equal(k.slept, want) {
 		t.Errorf("slept %v, want %v", k.slept, want)
 	}

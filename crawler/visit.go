@@ -159,7 +159,7 @@ func (c *crawl) answered(ctx context.Context, item archive.FrontierItem, u *url.
 	case a.status < 200 || a.status > 299 || a.status == http.StatusPartialContent: // nobody asked for a part
 		return c.finish(ctx, item, archive.GivenUp, fmt.Sprintf("it answers %d %s", a.status, http.StatusText(a.status)))
 	case errors.Is(a.flaw, errBroken) && !endsAsHTML(a.body):
-		return c.retry(ctx, item, backoff(item.Tries+1), a.flaw.Error())
+		return c.retryUnless(ctx, item, a.capture.Truncated == "time", a.flaw.Error())
 	case errors.Is(a.flaw, errTooLong) && (item.Kind == archive.SitemapItem || item.Kind == archive.FeedItem):
 		return c.readList(ctx, item, a)
 	case a.flaw != nil && !errors.Is(a.flaw, errBroken):
@@ -305,9 +305,8 @@ func (c *crawl) failed(ctx context.Context, item archive.FrontierItem, u *url.UR
 		return c.finish(ctx, item, archive.GivenUp, err.Error())
 	}
 	c.ledger.unanswered(err)
-	wait := backoff(item.Tries + 1)
-	if err := c.retry(ctx, item, wait, err.Error()); err != nil {
-		return err
+	if lost := c.retryUnless(ctx, item, errors.Is(err, errSilent), err.Error()); lost != nil {
+		return lost
 	}
 	// An outlet that has not said a word yet is down or misspelt: whoever waits for the crawl wants to know that soon. Later, a host
 	// that answers what cannot be read is there, and addresses that failed before say nothing new of theirs: a few bad pages, each
@@ -347,6 +346,14 @@ func (c *crawl) retry(ctx context.Context, item archive.FrontierItem, wait time.
 		return c.finishUntil(ctx, item, archive.GivenUp, fmt.Sprintf("%s (%d tries)", why, item.Tries+1), c.retryTroubleAt(item))
 	}
 	return c.Store.Retry(context.WithoutCancel(ctx), item.ID, due, why)
+}
+
+// retryUnless is retry, unless the address kept us waiting for as long as we ever do while others answer: the next run asks it again.
+func (c *crawl) retryUnless(ctx context.Context, item archive.FrontierItem, waited bool, why string) error {
+	if waited && c.ledger.counts().Fetched > 1 {
+		return c.finishUntil(ctx, item, archive.GivenUp, why, c.retryTroubleAt(item))
+	}
+	return c.retry(ctx, item, backoff(item.Tries+1), why)
 }
 
 // maxLinger is how long a run goes on only to try again what failed before.
