@@ -237,6 +237,37 @@ func TestRecrawl(t *testing.T) {
 	}
 }
 
+// A site that says "not modified" of everything is not believed for ever.
+func TestNotModifiedIsDoubted(t *testing.T) {
+	p := newPaper(t)
+	p.set("/", list("/bai-duoc-sua-a1.html"))
+	page := article("Bài được sửa")
+	p.set("/bai-duoc-sua-a1.html", func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("ETag", `"1"`)
+		if r.Header.Get("If-None-Match") != "" {
+			w.WriteHeader(http.StatusNotModified)
+			return
+		}
+		page(w, r)
+	})
+	c, _, k := newTestCrawler(t, Config{})
+	changed := 0
+	for n := range 14 {
+		run, err := c.Crawl(context.Background(), p.outlet())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if changed += run.Counts.Changed; n < 9 && changed > 0 {
+			t.Errorf("asked for whole in month %d", n)
+		}
+		page = article("Bài được sửa lại")
+		k.Sleep(context.Background(), 30*day)
+	}
+	if changed != 1 || p.times("/bai-duoc-sua-a1.html") != 14 {
+		t.Errorf("%d changes in %d requests", changed, p.times("/bai-duoc-sua-a1.html"))
+	}
+}
+
 func TestLimitStopsAndGoesOn(t *testing.T) {
 	p := bigPaper(t, 10)
 	c, m, k := newTestCrawler(t, Config{Limit: 4})

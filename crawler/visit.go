@@ -122,7 +122,7 @@ func (c *crawl) conditions(ctx context.Context, item archive.FrontierItem, known
 		return header, err
 	}
 	seen, err := c.Store.Sightings(ctx, known.ID)
-	if err != nil || len(seen) == 0 || !confirms(before, seen[len(seen)-1]) {
+	if err != nil || len(seen) == 0 || !confirms(before, seen[len(seen)-1]) || c.Now().Sub(seen[len(seen)-1].Time) > wholeAgain {
 		return header, err
 	}
 	if before.ETag != "" {
@@ -133,6 +133,9 @@ func (c *crawl) conditions(ctx context.Context, item archive.FrontierItem, known
 	}
 	return header, nil
 }
+
+// wholeAgain is for how long a site is believed that says of a page that it was not modified. Some say so of pages that were.
+const wholeAgain = 300 * day
 
 // confirms reports whether newer is what the article was last read from, or says that this has not changed since.
 func confirms(newer, read archive.Capture) bool {
