@@ -50,6 +50,8 @@ func TestProse(t *testing.T) {
 		{"who set a plan that was passed", "GRDP tăng 7,85%, nhỉnh hơn mức 7,5% mà nghị quyết HĐND tỉnh đặt ra. Thu ngân sách 900 tỷ đồng.", []string{"GRDP = 7,85 % result up", "GRDP = 7,5 % result up", "thu ngân sách = 900 tỷ đồng result"}},
 		{"a network is no weight", "Trạm 4G đã lắp xong.", nil},
 		{"words of time name nothing", "Dự trữ dầu giảm 2 triệu thùng trong tuần vừa qua xuống còn 511 triệu thùng.", []string{"dự trữ dầu = 2 triệu thùng result down"}},
+		{"a long name before where it came from", "Suy dinh dưỡng thấp còi ở trẻ dưới 5 tuổi từ 23,4% kéo xuống 19,8%.",
+			[]string{"suy dinh dưỡng thấp còi ở trẻ dưới 5 tuổi = 23,4 % result", "suy dinh dưỡng thấp còi ở trẻ dưới 5 tuổi = 19,8 % result down"}},
 		{"a common noun first", "Trường chuẩn quốc gia chiếm 71,5%.", []string{"Trường chuẩn quốc gia = 71,5 % result"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -15,7 +15,7 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 		return true
 	}
 	n := p.titled(st.first, st.last)
-	reached := p.hasIn(st.last, q.first, shareWords) || p.hasIn(max(st.first, st.last-2), st.last, reachedWords)
+	reached := p.hasIn(st.last, q.first, shareWords) || p.hasIn(max(st.first, st.last-2), st.last, reachedWords) || p.isMark(q.unitFirst, "%") && q.first > st.last && p.is(q.first-1, fromKey) // "… từ 23,4% kéo xuống 19,8%"
 	share := p.isMark(q.unitFirst, "%") && (st.last == q.first || p.isMark(q.first-1, "(:") || reached)
 	if share && (reached || p.isMark(st.first-1, ",;:")) && st.last == st.first+1 && p.tokens[st.first].caps && !p.in(st.first, vietnamese.Organisations()) { // a share's name: "DHG tăng 13,6%", "tiểu học 99%, THCS 96%"
 		return true
