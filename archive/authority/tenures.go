@@ -342,9 +342,10 @@ func (b *builder) discipline(s archive.Statement) {
 	t.Events = foldEdge(t.Events, eventEdge(s))
 }
 
-// compareStints puts what began first before what began later; an unknown begin counts as the first mention or the end.
+// compareStints puts what began first before what began later; an unknown begin counts as the first mention or the end. On one day, what
+// has ended stands before what has not.
 func compareStints(a, b *stint) int {
-	return cmp.Or(archive.CompareDates(a.start(), b.start()), cmp.Compare(a.Person, b.Person), cmp.Compare(a.Office.ID, b.Office.ID), cmp.Compare(btoi(b.Acting), btoi(a.Acting)))
+	return cmp.Or(archive.CompareDates(a.start(), b.start()), cmp.Compare(btoi(len(a.Ends) == 0), btoi(len(b.Ends) == 0)), cmp.Compare(a.Person, b.Person), cmp.Compare(a.Office.ID, b.Office.ID), cmp.Compare(btoi(b.Acting), btoi(a.Acting)))
 }
 
 // start is the oldest day of the tenure that is known.

@@ -210,6 +210,16 @@ func TestCorrections(t *testing.T) {
 	}
 }
 
+// Who leaves one office and takes another on one day has the new one first.
+func TestTenuresOfOneDay(t *testing.T) {
+	a, b := told(t, "2025-07-01 Cầm appointed Bí thư of Huyện ủy Đông Sa"), told(t, "2025-07-01 Cầm dismissed Giám đốc of Sở Y tế")
+	for _, statements := range [][]archive.Statement{{a, b}, {b, a}} {
+		if got := Tenures(statements); len(got) != 2 || got[0].Office.ID != a.Office.ID {
+			t.Errorf("%q", sketch(got))
+		}
+	}
+}
+
 func TestHistoryOfAnOffice(t *testing.T) {
 	var statements []archive.Statement
 	for _, line := range []string{
