@@ -207,8 +207,8 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	if honorific == 0 && !afterPlace && !country && (afterStreet || p.streetBefore(s[0], start)) || p.credited(start-honorific) {
 		return name{}, false
 	}
-	if afterPlace && p.has(start-1, knownPlaces) && !p.startsWithPlace(start, end) {
-		afterPlace = false // the provinces and districts are all known
+	if afterPlace && p.has(start-1, knownPlaces) && !p.startsWithPlace(start, end) && (end-start > 2 || vietnamese.SurnameStrength(p.keys[start:end]) == 2) {
+		afterPlace = false // the provinces and districts are all known; what has but two syllables may still be one of another time
 	}
 	at := vietnamese.NameStart(p.keys[start:end], afterPlace)
 	if at >= 0 {
@@ -467,17 +467,18 @@ func (p *passage) placeBefore(first, i int) bool {
 		i--
 	}
 	n, _ := p.before(places(), first, i)
-	return n > 0
+	k, _ := p.before(vietnamese.Sectors(), first, i)
+	return n > 0 && k <= n // "Ban Quản lý các khu công nghiệp Lê Văn A"
 }
 
 // streetBefore reports whether the word before i makes a street, a school or the like of the name that follows.
 func (p *passage) streetBefore(first, i int) bool {
+	k, _ := p.before(vietnamese.Sectors(), first, i)
 	if n, _ := p.before(streets(), first, i); n > 0 {
 		m, _ := p.before(vietnamese.Organisations(), first, i)
-		k, _ := p.before(vietnamese.Sectors(), first, i)
 		return max(m, k) <= n // "Chính phủ Lê Văn A", "Sở Môi trường Lê Văn A": the office's body, and neither phủ nor trường
 	}
-	return i > first && p.tokens[i-1].caps && !p.isHonorific(i-1) && p.schoolish(i-1)
+	return i > first && k == 0 && p.tokens[i-1].caps && !p.isHonorific(i-1) && p.schoolish(i-1) // "Sở NN&PTNT Lê Văn A" is no school
 }
 
 func (p *passage) schoolish(i int) bool {
