@@ -27,7 +27,17 @@ func TestNamesBehindBodies(t *testing.T) {
 			t.Errorf("%q: %+v is a school", text, v.People)
 		}
 	}
-	v := archive.Version{Title: "Tin trong ngày", Body: "Ông Hoàng Văn Nghiễm, Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn Đoài phát biểu."}
+	for _, place := range []string{"Đức Thọ", "Mỹ Xuyên", "Đức Hòa Hạ", "Nhật Quang", "Tân Hạc"} { // Đức and Mỹ are no countries here
+		v := archive.Version{Title: "Tin trong ngày", Body: "Bí thư Huyện ủy " + place + " Hoàng Văn Nghiễm cho biết việc này."}
+		if Extract(&v, Context{}); len(v.People) != 1 || v.People[0].Name != "Hoàng Văn Nghiễm" || v.People[0].Offices[0].Organisation != "Huyện ủy "+place {
+			t.Errorf("%s: %+v", place, v.People)
+		}
+	}
+	v := archive.Version{Title: "Tin trong ngày", Body: "Ông Vũ Minh, Giám đốc Sở Y tế, cho biết việc này."}
+	if Extract(&v, Context{}); len(v.People) != 1 || v.People[0].Name != "Vũ Minh" {
+		t.Errorf("a name that is a place's, too: %+v", v.People)
+	}
+	v = archive.Version{Title: "Tin trong ngày", Body: "Ông Hoàng Văn Nghiễm, Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn Đoài phát biểu."}
 	if Extract(&v, Context{}); len(v.People) != 1 || v.People[0].Offices[0].Organisation != "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn Đoài" {
 		t.Errorf("a province that no lexicon has: %+v", v.People)
 	}

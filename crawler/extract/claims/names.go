@@ -180,7 +180,9 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	}
 	abroad := 0
 	if honorific == 0 && p.officeOfPlace(start) {
-		abroad = p.countryAt(start, end)
+		if abroad = p.countryAt(start, end); abroad == 1 && p.startsWithPlace(start, end) {
+			abroad = 0 // "Huyện ủy Đức Thọ Lê Văn A" is nothing of Germany's
+		}
 		if next := start + abroad + 1; abroad > 0 && end-next > 2 && vietnamese.IsDirection(p.keys[next-1]) && vietnamese.SurnameStrength(p.keys[next:end]) == 2 {
 			abroad++ // "Huyện ủy Trường Sa Đông Lê Văn A"
 		}
@@ -362,7 +364,7 @@ func (p *passage) plausible(s [2]int, i, end int, introduced bool) bool {
 	case n > 3 && p.venerated(i, i+3):
 		return false
 	case introduced:
-		return !isPlace || n > 2
+		return !isPlace || n > 2 || p.addressedAs(i, end)
 	case n == 2 || isPlace:
 		return false
 	case strength < 2:
