@@ -199,7 +199,7 @@ func (p *passage) unitText(i, j int) string {
 	if s == "% năm" {
 		return "%/năm"
 	}
-	if j == i+2 && p.has(i, metreWords) {
+	if j == i+2 && p.has(i, metreWords) && p.isNumber(i+1) { // "m 2"
 		return strings.ReplaceAll(s, " ", "")
 	}
 	return s
