@@ -80,4 +80,13 @@ func TestPlainestSentences(t *testing.T) {
 			holder("Sáng nay, bà Hoàng Thị Nghiễm, Chủ tịch UBND xã "+place+", nói.", "Hoàng Thị Nghiễm", "UBND xã "+place)
 		}
 	}
+	for cue, relation := range entries(t, "lexicon/cues.txt") {
+		v := archive.Version{Title: "Tin trong ngày", Body: "Ông Hoàng Văn Nghiễm, " + cue + " Giám đốc Sở Y tế, nói."}
+		if relation != "former" || strings.HasSuffix(cue, "qua các") { // behind these stand several
+			continue
+		}
+		if Extract(&v, Context{}); len(v.People) != 1 || len(v.People[0].Offices) != 1 || v.People[0].Offices[0].Relation != archive.Former {
+			t.Errorf("%s: %+v", cue, v.People)
+		}
+	}
 }

@@ -68,10 +68,13 @@ func (r *reader) linkAll(c clause, g group, who int, apposed bool) {
 	}
 }
 
-// nowIs reports whether the words before the office at i say that it is held now, whatever was held before: "…, nay là …".
+// nowIs reports whether the words before the office at i say that it is held now, whatever was held before: "…, nay là …", but not
+// "lúc đó đang là".
 func (c clause) nowIs(i int) bool {
-	return c.is(i-1, isKey) && c.hasIn(max(c.s[0], i-3), i-1, presentWords)
+	return c.is(i-1, isKey) && c.hasIn(max(c.s[0], i-3), i-1, presentWords) && !c.has(i-3, thenTails)
 }
+
+var thenTails = words("đó", "ấy", "còn")
 
 // add appends the link of one office. An office called nguyên is a former one whatever else the sentence says.
 func (r *reader) add(c clause, o office, n name, relation archive.Relation, confidence archive.Confidence, apposed bool) {
