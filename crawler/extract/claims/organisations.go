@@ -59,7 +59,7 @@ func (p *passage) organisationEnd(first, j, limit int, family string) int {
 			return j + 1 + n
 		}
 	}
-	for j > first+1 && (p.isMark(j-1, ",-–&/(") || p.has(j-1, listWords) || p.has(j-1, trailWords) && !p.tokens[j-1].upper) {
+	for j > first+1 && (p.isMark(j-1, ",-–&/(") || p.has(j-1, listWords) || p.has(j-1, trailWords) && !vietnamese.IsPlace(p.keys[j-2:j])) {
 		j--
 	}
 	return j
