@@ -28,8 +28,8 @@ const minYear, maxYear = 1975, 2099
 var (
 	numericDate = regexp.MustCompile(`(\d{1,2})\s?([/.\-])\s?(\d{1,2})\s?([/.\-])\s?(\d{4})`)
 	isoDate     = regexp.MustCompile(`(\d{4})([/.\-])(\d{1,2})([/.\-])(\d{1,2})`)
-	spokenDate  = regexp.MustCompile(`(?i)(\d{1,2})\s+tháng\s+(\d{1,2}|[\pL]+(?:\s+(?:một|hai))?)\s*,?\s*(?:năm\s+)?(\d{4})`)
-	monthFirst  = regexp.MustCompile(`(?i)tháng\s+(\d{1,2}|[\pL]+(?:\s+(?:một|hai))?)\s+(\d{1,2}),?\s+(\d{4})`)
+	spokenDate  = regexp.MustCompile(`(?i)(\d{1,2})\s+(?:tháng|thg)\s+(\d{1,2}|[\pL]+(?:\s+(?:một|hai))?)\s*,?\s*(?:năm\s+)?(\d{4})`)
+	monthFirst  = regexp.MustCompile(`(?i)(?:tháng|thg)\s+(\d{1,2}|[\pL]+(?:\s+(?:một|hai))?)\s+(\d{1,2}),?\s+(\d{4})`)
 	englishDate = regexp.MustCompile(`(?i)(\d{1,2})(?:st|nd|rd|th)?[\s\-]+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?[\s\-]+(\d{4})`)
 	americanDay = regexp.MustCompile(`(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})`)
 
