@@ -21,7 +21,12 @@ func isDateline(s string) bool {
 var shortYear = regexp.MustCompile(`(^|[^\d/])(\d{1,2}/\d{1,2})/(\d{2})($|[^\d/])`)
 
 // fullYear spells out the years of a dateline.
-func fullYear(s string) string { return shortYear.ReplaceAllString(s, "$1$2/20$3$4") }
+func fullYear(s string) string {
+	if strings.Count(s, "/") < 2 { // nearly all texts, which the expression need not look at
+		return s
+	}
+	return shortYear.ReplaceAllString(s, "$1$2/20$3$4")
+}
 
 // visibleDates returns the datelines that readers see: the profile's, then those beside the title, then those at the
 // body's ends.
