@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -77,53 +76,6 @@ func TestHostileStatuses(t *testing.T) {
 				t.Errorf("messages %q, want %q", said, test.why)
 			}
 		})
-	}
-}
-
-// A few pages that are in trouble do not hold up a crawl, and a site that is in trouble ends it.
-func TestPagesInTrouble(t *testing.T) {
-	for _, tt := range []struct {
-		bad    int
-		answer http.HandlerFunc
-		most   time.Duration // that the crawl takes
-		done   bool
-	}{
-		{2, status(500), time.Minute, true},
-		{2, status(503), time.Minute, true},
-		{2, status(429), time.Minute, true},
-		{2, status(503, "Retry-After", "20"), 2 * time.Minute, true},
-		{2, status(200, "Content-Length", "9999"), time.Minute, true},
-		{60, status(500), 15 * time.Minute, false},
-	} {
-		p := bigPaper(t, 90)
-		for i := range tt.bad {
-			p.set(fmt.Sprintf("/bai-so-%d-a%d.html", i, i), tt.answer)
-		}
-		c, _, k := newTestCrawler(t, Config{})
-		began := k.Now()
-		run, err := c.Crawl(context.Background(), p.outlet())
-		if took := k.Now().Sub(began); err != nil || took > tt.most || (run.State == archive.Done) != tt.done || run.Resume.IsZero() != tt.done {
-			t.Errorf("%d bad pages: %v, %s after %s, goes on at %s: %q", tt.bad, err, run.State, took, run.Resume, run.Messages)
-		}
-		if tt.done { // what failed is tried again by the next run an hour later
-			for i := range tt.bad {
-				p.set(fmt.Sprintf("/bai-so-%d-a%d.html", i, i), article(fmt.Sprintf("Bài số %d", i)))
-			}
-			k.Sleep(context.Background(), 61*time.Minute)
-			again, err := c.Do(context.Background(), Job{Outlet: p.outlet(), Recrawl: true})
-			if err != nil || run.Counts.Failed != tt.bad || again.Counts.New != tt.bad {
-				t.Errorf("%d bad pages: %v, %d failed, %d of them found later", tt.bad, err, run.Counts.Failed, again.Counts.New)
-			}
-		}
-		for n := 0; run.State != archive.Done && n < 10; n++ {
-			k.Sleep(context.Background(), time.Hour)
-			if run, err = c.Crawl(context.Background(), p.outlet()); err != nil {
-				t.Fatal(err)
-			}
-		}
-		if run.State != archive.Done {
-			t.Errorf("%d bad pages: still not done", tt.bad)
-		}
 	}
 }
 
@@ -430,78 +382,5 @@ func TestRobotsRedirects(t *testing.T) {
 	k.Sleep(context.Background(), 25*time.Hour)
 	if rules, err = cr.robotsAt(context.Background(), mustURL(p.URL+"/")); err != nil || !rules.allowed("KhoBao", "/cam") {
 		t.Errorf("endless redirects: %v", err)
-	}
-}
-
-// A site that refuses us is not asked for all that it has; what it lets us have later is found then.
-func TestBan(t *testing.T) {
-	for name, no := range map[string]http.HandlerFunc{
-		"forbidden": status(403),
-		"outage":    text("text/html", "<html><head><title>Báo Lâm Giang</title></head><body><h1>Hệ thống đang bảo trì</h1><p>Xin quay lại sau ít phút nữa.</p></body></html>"),
-		"notice":    text("text/html", "<html><head><title>Báo Lâm Giang</title></head><body><h1>Thông báo tới bạn đọc</h1><p>Chúng tôi sẽ trở lại sau khi thay máy chủ, mong bạn đọc thông cảm.</p></body></html>"),
-		"challenge": text("text/html", "<html><head><title>Xác minh bạn là người</title></head><body><h1>Xác minh bạn là người</h1><form><input></form></body></html>"),
-	} {
-		p := bigPaper(t, 200)
-		good, asked := p.Config.Handler, 0
-		banned := true
-		p.Config.Handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			if asked++; asked > 30 && banned {
-				no(w, r)
-				return
-			}
-			good.ServeHTTP(w, r)
-		})
-		c, m, k := newTestCrawler(t, Config{})
-		run, err := c.Crawl(context.Background(), p.outlet())
-		if err != nil || run.State != archive.Interrupted || asked > 60 || run.Resume.IsZero() || run.Counts.New > 30 {
-			t.Errorf("%s: %v, %s after %d requests, goes on at %s: %q", name, err, run.State, asked, run.Resume, run.Messages)
-		}
-		banned = false
-		for range 2 {
-			k.Sleep(context.Background(), 25*time.Hour)
-			if _, err = c.Crawl(context.Background(), p.outlet()); err != nil {
-				t.Fatal(err)
-			}
-		}
-		if len(m.articles) != 200 {
-			t.Errorf("%s: %d articles in the end", name, len(m.articles))
-		}
-		asked, banned = 0, true
-		k.Sleep(context.Background(), 25*time.Hour)
-		if run, err = c.Crawl(context.Background(), p.outlet()); err != nil || run.Counts.Changed > 1 || run.Counts.Gone > 0 {
-			t.Errorf("%s, again: %v, %d changed, %d gone", name, err, run.Counts.Changed, run.Counts.Gone)
-		}
-	}
-}
-
-// Where many pages in a row are not for us, and others are, all those are found.
-func TestPagesNotForUs(t *testing.T) {
-	const hidden, open = 45, 60
-	for name, no := range map[string]http.HandlerFunc{
-		"forbidden": status(403),
-		"members'":  text("text/html", "<html><head><title>Đăng nhập</title></head><body><h1>Đăng nhập</h1><form><input name='u'><input type='password'></form></body></html>"),
-		"notice":    text("text/html", "<html><head><title>Báo Lâm Giang</title></head><body><h1>Thông báo tới bạn đọc</h1><p>Bài này chỉ có trên báo in, mời bạn đọc tìm mua tại sạp.</p></body></html>"),
-	} {
-		p := newPaper(t)
-		var links []string
-		for i := range hidden {
-			for _, path := range []string{fmt.Sprintf("/muc-%c%c/", 'a'+i/26, 'a'+i%26), fmt.Sprintf("/bai-an-%c%c-a%d.html", 'a'+i/26, 'a'+i%26, 500+i)} {
-				links = append(links, path)
-				p.set(path, no)
-			}
-		}
-		for i := range open {
-			links = append(links, fmt.Sprintf("/bai-so-%d-a%d.html", i, i))
-			p.set(links[len(links)-1], article(fmt.Sprintf("Bài số %d", i)))
-		}
-		p.set("/", list(links...))
-		c, m, _ := newTestCrawler(t, Config{})
-		run, err := c.Crawl(context.Background(), p.outlet())
-		if name == "notice" { // the first of its kind is taken for an article
-			m.articles = slices.DeleteFunc(m.articles, func(a archive.Article) bool { return strings.Contains(a.Title, "Thông báo") })
-		}
-		if err != nil || run.State != archive.Done || len(m.articles) != open || run.Counts.Fetched > 2*hidden+open+20 {
-			t.Errorf("%s: %v, %s, %d articles of %d after %d requests: %q", name, err, run.State, len(m.articles), open, run.Counts.Fetched, run.Messages)
-		}
 	}
 }

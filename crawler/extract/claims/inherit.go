@@ -62,39 +62,6 @@ func (p *passage) managing(org organisation) bool {
 	return org.last == org.first+1 && p.has(org.first, managingBoards) || org.last == org.first+4 && p.is(org.first, meetKey) && p.has(org.last-1, managingTails)
 }
 
-// partyOf names the party's body on the level of a council or committee of the people: the Huyện ủy X of the UBND huyện X.
-func (c clause) partyOf(org organisation) string {
-	level := org.first + 1
-	if !c.has(org.first, councilWords) || level >= org.last {
-		return ""
-	}
-	n := c.levelAt(level, org.last)
-	body := levelParties[strings.Join(c.keys[level:level+n], " ")]
-	if body == "" || level+n == org.last {
-		return body
-	}
-	return body + " " + c.slice(level+n, org.last)
-}
-
-// partyWith names the party's body within that of the next office, where o has no more than its head: "Bí thư Đảng ủy, Chủ tịch HĐND
-// xã Y", "Bí thư Đảng ủy, Giám đốc Sở X". A smaller body than one that has its own Đảng ủy says nothing.
-func (c clause) partyWith(o, next office) string {
-	if !bareWithin(o.org) || next.org.text == "" || next.org.bare {
-		return ""
-	}
-	body := c.partyOf(next.org)
-	switch {
-	case body != "":
-		if !strings.HasPrefix(vietnamese.Keys(body), vietnamese.Keys(o.org.text)+" ") {
-			return ""
-		}
-		return body
-	case next.kind == "director" && c.has(next.org.first, wholeBodies):
-		return o.org.text + " " + next.org.text
-	}
-	return ""
-}
-
 // bareWithin reports whether a body is the party's within another one that is not named: "Đảng ủy", "Chi bộ".
 func bareWithin(org organisation) bool {
 	return org.bare && org.last == org.first+2 && partyBody(org.text)
@@ -102,42 +69,6 @@ func bareWithin(org organisation) bool {
 
 // wholeBodies begin the names of bodies whose party members have one organisation.
 var wholeBodies = words("sở", "cục", "công", "tổng", "trường", "bệnh", "đại", "học", "tập", "viện", "kho", "bảo", "đài", "báo", "ngân")
-
-// partyOfArticle returns the party's body that the article is about, for one that is named by its head alone: that of the
-// headline, or else the one whose congress is told first.
-func (r *reader) partyOfArticle(bare organisation) (organisation, bool) {
-	for _, p := range r.passages[:2] {
-		for _, org := range p.organisations[:min(len(p.organisations), maxContext)] {
-			keys := vietnamese.PieceKeys(org.text)
-			if org.bare || len(keys) < 3 || !partyBody(org.text) || (keys[0] == cellKey) != (vietnamese.PieceKeys(bare.text)[0] == cellKey) || p.zone != inTitle && !p.is(org.first-1, meetKey) {
-				continue
-			}
-			org.text = bare.text + " " + p.slice(org.first+2, org.last)
-			return org, true
-		}
-	}
-	return organisation{}, false
-}
-
-var cellKey = vietnamese.Key("chi")
-
-var levelParties = map[string]string{
-	vietnamese.Keys("tỉnh"): "Tỉnh ủy", vietnamese.Keys("huyện"): "Huyện ủy", vietnamese.Keys("thành phố"): "Thành ủy", vietnamese.Keys("quận"): "Quận ủy",
-	vietnamese.Keys("thị xã"): "Thị ủy", vietnamese.Keys("xã"): "Đảng ủy xã", vietnamese.Keys("phường"): "Đảng ủy phường", vietnamese.Keys("thị trấn"): "Đảng ủy thị trấn",
-}
-
-// completeBoard gives a board without the body that it belongs to the party body that the next office names: "Ủy viên Ban
-// Thường vụ, Trưởng ban Tổ chức Tỉnh ủy".
-func (c clause) completeBoard(o *office, next organisation) {
-	for k := next.first; k < next.last; k++ {
-		n, family := c.match(vietnamese.Organisations(), k, next.last)
-		if n > 1 && family == "party" && !c.has(k, boardHeads) {
-			o.org.text += " " + c.slice(k, next.last)
-			o.org.bare, o.inherited = false, true
-			return
-		}
-	}
-}
 
 // families says in which kinds of bodies the offices of a kind are.
 var families = map[string]string{
@@ -387,94 +318,6 @@ func (r *reader) convener(p *passage, o office) (organisation, bool) {
 	return organisation{}, false
 }
 
-// bodyWithin finds the first body with that head within the name of another: the Sở of "Đảng bộ Sở Giao thông vận tải".
-func (r *reader) bodyWithin(head string) (organisation, bool) {
-	for _, p := range r.passages {
-		for _, org := range p.organisations[:min(len(p.organisations), maxContext)] {
-			for k := org.first; k < org.last; k++ {
-				if !p.is(k, head) {
-					continue
-				}
-				if within, ok := p.organisationAt(k, org.last, false); ok && !within.bare {
-					return within, true
-				}
-			}
-		}
-	}
-	return organisation{}, false
-}
-
-// partyBeside finds the body of the party that the office of link i is in by the one beside it: "Bí thư Đảng ủy, Hiệu trưởng nhà trường".
-func (r *reader) partyBeside(i int) (organisation, bool) {
-	if i+1 == len(r.links) {
-		return organisation{}, false
-	}
-	l, next := r.links[i], r.links[i+1]
-	if next.person != l.person || next.passage != l.passage || next.sentence != l.sentence || next.office.kind != "director" {
-		return organisation{}, false
-	}
-	org, ok := r.meantBy(l.passage, next.office.org)
-	org.family, org.text = "party", l.office.org.text+" "+org.text
-	return org, ok
-}
-
-// workplaces are spoken of by nothing but what they are.
-var workplaces = vietnamese.ParseLexicon("Bệnh viện\nNhà trường\nTrường Đại học\nHọc viện\nCông ty\nTổng công ty\nTập đoàn\nNgân hàng\nTrung tâm\nNhà máy\nXí nghiệp\nHợp tác xã\nHTX\nQuân khu")
-
-// workplace reports whether a body is called by nothing but what it is, or is the board of a company that is not named.
-func (p *passage) workplace(org organisation) bool {
-	if !org.bare || org.text == "" {
-		return false
-	}
-	n, _ := workplaces.Match(p.keys[org.first:org.last])
-	return n == org.last-org.first || p.managing(org)
-}
-
-// meantBy finds the body that is meant by one called by nothing but what it is: "Bệnh viện", "nhà trường", "Công ty", and the company
-// of a "Chủ tịch HĐQT". It is the only one of its kind that the headline and the text before name.
-func (r *reader) meantBy(p *passage, bare organisation) (organisation, bool) {
-	if !p.workplace(bare) {
-		return organisation{}, false
-	}
-	keys, board := p.keys[bare.first:bare.last], p.managing(bare)
-	if keys[0] == houseKey && p.is(bare.last-1, schoolKey) { // the Trường of "nhà trường"
-		keys = keys[1:]
-	}
-	found := organisation{}
-	for _, q := range r.passages[:2] {
-		for _, org := range q.organisations[:min(len(q.organisations), maxContext)] {
-			if q == p && org.first > bare.first {
-				break
-			}
-			if n := len(keys); org.bare || board && !q.has(org.first, companyHeads) || !board && (org.last-org.first <= n || !slices.Equal(q.keys[org.first:org.first+n], keys)) {
-				continue
-			}
-			if found.text != "" && !sameBody(found.text, org.text) {
-				return organisation{}, false
-			}
-			found = org
-		}
-	}
-	if board && found.text != "" {
-		found.text = bare.text + " " + found.text
-	}
-	return found, found.text != ""
-}
-
-var theseWords = words("này", "trên")
-
-// sameHeadBefore finds the last body named before one that is called by its head alone, with the same head.
-func (p *passage) sameHeadBefore(bare organisation) (organisation, bool) {
-	keys := p.keys[bare.first:bare.last]
-	end := sort.Search(len(p.organisations), func(i int) bool { return p.organisations[i].last > bare.first })
-	for i := end - 1; i >= max(0, end-maxContext); i-- {
-		if org := p.organisations[i]; !org.bare && org.last-org.first > len(keys) && slices.Equal(p.keys[org.first:org.first+len(keys)], keys) {
-			return org, true
-		}
-	}
-	return organisation{}, false
-}
-
 // organisationBefore finds the last fitting body that is named in tokens [first, o.first).
 func (p *passage) organisationBefore(o office, first int) (organisation, bool) {
 	end := sort.Search(len(p.organisations), func(i int) bool { return p.organisations[i].last > o.first })
@@ -520,24 +363,6 @@ func (r *reader) context(p *passage, o office) (organisation, bool) {
 			ours := r.ctx.OutletName != "" && strings.Contains(r.ctx.OutletName, org.text) // the outlet speaks of itself
 			if strings.Contains(families[o.kind], org.family) && p.headed(o, org) && !ours {
 				return org, true
-			}
-		}
-	}
-	return organisation{}, false
-}
-
-// partyWithin finds the party body that the name of another one ends with: the Huyện ủy of "UBKT Huyện ủy Tân An".
-func (r *reader) partyWithin(o office) (organisation, bool) {
-	for _, q := range r.passages {
-		for _, org := range q.organisations[:min(len(q.organisations), maxContext)] {
-			for k := org.first; k < org.last; k++ {
-				n, family := q.match(vietnamese.Organisations(), k, org.last)
-				if n < 2 || family != "party" {
-					continue
-				}
-				if within := (organisation{first: k, last: org.last, family: family, text: q.slice(k, org.last)}); q.headed(o, within) {
-					return within, true
-				}
 			}
 		}
 	}
