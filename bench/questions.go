@@ -33,12 +33,12 @@ var classes = []struct {
 	share int
 }{{common, 20}, {phrases, 20}, {filtered, 30}, {ranges, 15}, {everything, 10}, {constant, 5}, {shown, 0}}
 
-// sharesOfAll is the sum of the shares.
-var sharesOfAll = func() (sum int) {
+// mixed is each class as often as its share says.
+var mixed = func() (all []class) {
 	for _, c := range classes {
-		sum += c.share
+		all = append(all, slices.Repeat([]class{c.class}, c.share)...)
 	}
-	return sum
+	return all
 }()
 
 // questions are many of each class, made from what stands in the corpus.
@@ -180,14 +180,9 @@ func (q *questions) load() *load {
 func (l *load) question() question {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	n := l.rng.IntN(sharesOfAll)
-	for _, c := range classes {
-		if n -= c.share; n < 0 {
-			all := l.of.of[c.class]
-			i := l.next[c.class] % ((len(all) + 1) / 2)
-			l.next[c.class]++
-			return all[i]
-		}
-	}
-	panic("unreachable: a number below the sum of the shares is within one of them")
+	c := mixed[l.rng.IntN(len(mixed))]
+	all := l.of.of[c]
+	i := l.next[c] % ((len(all) + 1) / 2)
+	l.next[c]++
+	return all[i]
 }
