@@ -13,6 +13,7 @@ import (
 
 	"khobao/archive"
 	"khobao/index"
+	"khobao/index/query"
 )
 
 // hostile is what a stranger might put into any field.
@@ -167,6 +168,9 @@ func (f fakeIndex) Search(_ context.Context, r index.Request) (index.Result, err
 	}
 	if r.Q == "nothing" && (len(r.Term) > 0 || r.From != "") || r.Term != nil && r.Term[0] == "1900-1905" {
 		return index.Result{DidYouMean: "something"}, f.fail
+	}
+	if r.Q == "hindered" {
+		return index.Result{Canonical: `bầu cử từ:2030 "phó chủ tịch"`, Notes: []query.Note{{Kind: query.Hinders, About: "từ:2030"}, {Kind: query.Hinders, About: "phó"}}}, f.fail
 	}
 	a := goodArticle()
 	return index.Result{

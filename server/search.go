@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/http"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/gin-gonic/gin"
@@ -96,6 +97,15 @@ func request(q web.Query) index.Request {
 // outlets are crawled there are always some.
 const worthTelling = 200
 
+// without is the address of a search without one of its conditions; empty where that does not stand in it by itself.
+func without(q web.Query, canonical, condition string) string {
+	before, after, ok := strings.Cut(" "+canonical+" ", " "+condition+" ")
+	if !ok {
+		return ""
+	}
+	return q.Asking(strings.TrimSpace(before + " " + after)).Path()
+}
+
 // fill puts the index's answer on the page, and what the store adds to it.
 func (s *server) fill(ctx context.Context, page *web.SearchPage, result index.Result) error {
 	q := page.Query
@@ -111,7 +121,11 @@ func (s *server) fill(ctx context.Context, page *web.SearchPage, result index.Re
 		if result.Total == 0 && n.Kind == query.NoneHasAll {
 			continue // it is about hits that filters have taken away
 		}
-		page.Notes = append(page.Notes, web.Note{Kind: string(n.Kind), About: n.About})
+		note := web.Note{Kind: string(n.Kind), About: n.About}
+		if n.Kind == query.Hinders {
+			note.Path = without(q, result.Canonical, n.About)
+		}
+		page.Notes = append(page.Notes, note)
 	}
 	if behind := s.behind(ctx); behind >= worthTelling {
 		page.Notes = append(page.Notes, web.Note{Kind: "behind", About: page.Lang.Number(int(behind))})

@@ -371,6 +371,19 @@ func TestReady(t *testing.T) {
 	}
 }
 
+// TestHindered: the condition that leaves nothing to be found is taken away by one click, and the filters stay.
+func TestHindered(t *testing.T) {
+	page := html.UnescapeString(text(t, get(t, handler(t, nil), "/?q=hindered&person=p1")))
+	for _, want := range []string{
+		`<a href="/?person=p1&q=b%E1%BA%A7u+c%E1%BB%AD+%22ph%C3%B3+ch%E1%BB%A7+t%E1%BB%8Bch%22">Bỏ điều kiện “từ:2030” thì có bài.</a>`,
+		`<p class="notes">Bỏ điều kiện “phó” thì có bài.</p>`, // which does not stand there by itself
+	} {
+		if !strings.Contains(page, want) {
+			t.Errorf("no %s in %s", want, page)
+		}
+	}
+}
+
 // TestRequests looks at what the index is asked.
 func TestRequests(t *testing.T) {
 	var asked index.Request

@@ -40,8 +40,8 @@ type Namesake struct {
 // Path is where the person is shown.
 func (n Namesake) Path() string { return PersonPath(n.Person) }
 
-// Note is a remark about a search: which of the texts under "note", and what it is about.
-type Note struct{ Kind, About string }
+// Note is a remark about a search: which of the texts under "note", what it is about, and where it leads, if anywhere.
+type Note struct{ Kind, About, Path string }
 
 func (*SearchPage) template() string { return "search" }
 
