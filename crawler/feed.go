@@ -14,16 +14,16 @@ const feedMaxEntries = 5_000
 
 // parseFeed reads an RSS, Atom or JSON feed. What is too long, or breaks off, gives the entries that came before, and an error.
 func parseFeed(body []byte) ([]listed, error) {
-	short, damage := firstEntries(body, feedMaxEntries), error(nil)
-	if short != nil {
-		damage = errTooLong
-	} else {
-		short = body
+	var damage error
+	if short := firstEntries(body, feedMaxEntries); short != nil {
+		body, damage = short, errTooLong
 	}
-	feed, err := gofeed.NewParser().Parse(bytes.NewReader(short))
-	if whole := wholeEntries(body); err != nil && damage == nil && whole != nil {
-		damage = err
-		feed, err = gofeed.NewParser().Parse(bytes.NewReader(whole))
+	feed, err := gofeed.NewParser().Parse(bytes.NewReader(body))
+	if err != nil && damage == nil {
+		if whole := wholeEntries(body); whole != nil {
+			damage = err
+			feed, err = gofeed.NewParser().Parse(bytes.NewReader(whole))
+		}
 	}
 	if err != nil {
 		return nil, fmt.Errorf("feed: %w", err)
