@@ -10,6 +10,7 @@ import (
 	"github.com/gin-gonic/gin"
 
 	"khobao/archive"
+	"khobao/archive/authority"
 	"khobao/archive/revision"
 	"khobao/index"
 	"khobao/web"
@@ -20,7 +21,7 @@ const (
 	statementSize = 30  // statements on a page
 	figureSize    = 50  // figures on a page
 	listSize      = 500 // terms and outlets listed at once
-	officeSize    = 100 // offices on a page
+	officeSize    = 50  // offices on a page
 	termHits      = 10  // articles on a term's page
 	maxName       = 200 // bytes of a name looked for
 )
@@ -140,28 +141,55 @@ func (s *server) officesPage(c *gin.Context) (web.Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	page, err := s.list(c, web.OfficesSection, web.OfficeFacet, c.Query("q"), number*officeSize)
+	within := c.Query("q")
+	values, total, err := s.values(c, web.OfficeFacet, within, number*officeSize)
 	if err != nil {
 		return nil, err
 	}
-	page.Values = page.Values[min(len(page.Values), (number-1)*officeSize):]
-	page.Pager = pager(c, number, officeSize, page.Total, "")
-	return page, nil
+	values = values[min(len(values), (number-1)*officeSize):]
+	page := &web.OfficesPage{Within: within, Total: total, Pager: pager(c, number, officeSize, total, "")}
+	if page.Offices, err = s.heldNow(c.Request.Context(), values); err != nil {
+		return nil, err
+	}
+	page.Frame, err = s.frame(c, web.OfficesSection)
+	return page, err
+}
+
+// heldNow says of each office of a list who holds it as far as the archive knows.
+func (s *server) heldNow(ctx context.Context, values []web.FacetValue) ([]web.ListedOffice, error) {
+	ids := make([]archive.OfficeID, len(values))
+	for i, v := range values {
+		ids[i] = archive.OfficeID(v.Value)
+	}
+	on, err := s.lastDay(ctx)
+	if err != nil {
+		return nil, err
+	}
+	held, err := authority.HoldersOn(ctx, s.Store, ids, on)
+	if err != nil {
+		return nil, err
+	}
+	offices := make([]web.ListedOffice, len(values))
+	for i, v := range values {
+		offices[i] = web.ListedOffice{ID: ids[i], Label: v.Label, Articles: v.Count, Now: web.Current(holdings(held[ids[i]]), on)}
+	}
+	return offices, nil
 }
 
 func (s *server) termsPage(c *gin.Context) (web.Page, error) {
-	page, err := s.list(c, web.TermsSection, web.TermFacet, "", listSize)
+	terms, total, err := s.values(c, web.TermFacet, "", listSize)
 	if err != nil {
 		return nil, err
 	}
-	slices.SortStableFunc(page.Values, newestTerm)
-	return page, nil
+	slices.SortStableFunc(terms, newestTerm)
+	f, err := s.frame(c, web.TermsSection)
+	return &web.TermsPage{Frame: f, Terms: terms, Total: total}, err
 }
 
-// list has the first values of a facet over all articles, those that most articles have.
-func (s *server) list(c *gin.Context, section web.Section, facet, within string, size int) (*web.ListPage, error) {
+// values are the first values of a facet over all articles, those that most articles have, and how many there are.
+func (s *server) values(c *gin.Context, facet, within string, size int) ([]web.FacetValue, int, error) {
 	if len(within) > maxName {
-		return nil, badRequest("the name is longer than %d bytes", maxName)
+		return nil, 0, badRequest("the name is longer than %d bytes", maxName)
 	}
 	r := index.Request{Facets: []string{facet}, FacetSize: size, Page: 1, Size: 1}
 	if within != "" {
@@ -169,14 +197,13 @@ func (s *server) list(c *gin.Context, section web.Section, facet, within string,
 	}
 	result, err := s.Search.Search(c.Request.Context(), r)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
-	page := &web.ListPage{Facet: facet, Within: within, Total: max(result.FacetTotals[facet], len(result.Facets[facet]))}
+	var all []web.FacetValue
 	for _, v := range result.Facets[facet] {
-		page.Values = append(page.Values, web.FacetValue{Value: v.Value, Label: v.Label, Count: v.Count})
+		all = append(all, web.FacetValue{Value: v.Value, Label: v.Label, Count: v.Count})
 	}
-	page.Frame, err = s.frame(c, section)
-	return page, err
+	return all, max(result.FacetTotals[facet], len(all)), nil
 }
 
 // newestTerm puts terms with years before ordinals, and of two with years, or two ordinals, the later before the other.

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"regexp"
 	"strings"
 
 	"khobao/archive"
@@ -71,8 +72,12 @@ func (l Lang) unit(unit string, one bool) (string, bool) {
 // changes are the English words for the Vietnamese ones.
 var changes = map[string]string{"tăng": "up ", "giảm": "down "}
 
+// thousands matches what the two languages read as different numbers: 6.500 and 0,125, but not 91,7.
+var thousands = regexp.MustCompile(`[.,]\d{3}(?:\D|$)`)
+
 // Gloss says in English what a figure says in Vietnamese, "≈ 6,500 billion đồng"; of a unit without an English word the number
-// alone. It is empty where that tells nothing new, and for a part of a whole ("111/118"), which is no single number.
+// alone. It is empty where an English reader reads the figure right as it is printed ("91,7 %"), and for a part of a whole
+// ("111/118"), which is no single number.
 func (l Lang) Gloss(f archive.Figure) string {
 	if l != English || f.Value == "" || strings.Contains(f.Value, "/") {
 		return ""
@@ -83,20 +88,12 @@ func (l Lang) Gloss(f archive.Figure) string {
 	}
 	number := changes[change(f)] + l.Measured(m)
 	unit, ok := l.unit(f.Unit, f.Number == 1 && f.NumberTo == nil)
-	if !ok || unit == f.Unit {
-		unit = ""
-	}
-	printed := f.Value
-	if f.ValueTo != nil && *f.ValueTo != "" {
-		printed += "–" + *f.ValueTo
-	}
+	misread := change(f) != "" || thousands.MatchString(f.Value) || f.ValueTo != nil && thousands.MatchString(*f.ValueTo)
 	switch {
-	case unit == "" && strings.HasSuffix(number, printed) && change(f) == "":
+	case !misread && (!ok || unit == f.Unit):
 		return ""
-	case unit == "" && !ok:
+	case !ok || unit == "":
 		return number
-	case unit == "":
-		unit = f.Unit
 	}
 	if strings.HasPrefix(unit, "%") {
 		return number + unit

@@ -7,7 +7,8 @@ import (
 )
 
 func TestGloss(t *testing.T) {
-	to := 14.0
+	to, tenth := 14.0, 1.625
+	thousand := "1,625"
 	toText, least := "14", archive.AtLeast
 	up, down := archive.Up, archive.Down
 	said := func(s string) archive.Evidence { return archive.Evidence{Text: s} }
@@ -21,8 +22,11 @@ func TestGloss(t *testing.T) {
 		{archive.Figure{Value: "81,3", Number: 81.3, Unit: "triệu đồng/người/năm"}, "81.3\u00a0million đồng/person/year"},
 		{archive.Figure{Value: "1", Number: 1, Unit: "xã"}, "1\u00a0commune"},
 		{archive.Figure{Value: "1", Number: 1, Unit: "triệu người"}, "1\u00a0million people"},
-		{archive.Figure{Value: "12", Number: 12, Unit: "km"}, ""},                      // says the same in both languages
-		{archive.Figure{Value: "1,5", Number: 1.5, Unit: "km"}, "1.5\u00a0km"},         // but not with these decimals
+		{archive.Figure{Value: "12", Number: 12, Unit: "km"}, ""},                   // says the same in both languages
+		{archive.Figure{Value: "91,7", Number: 91.7, Unit: "%"}, ""},                // nobody takes it for another number
+		{archive.Figure{Value: "1.500", Number: 1500, Unit: "km"}, "1,500\u00a0km"}, // here one would
+		{archive.Figure{Value: "0,125", Number: 0.125, Unit: "%"}, "0.125%"},        // and here
+		{archive.Figure{Value: "1,5", ValueTo: &thousand, Number: 1.5, NumberTo: &tenth, Unit: "%"}, "1.5–1.625%"},
 		{archive.Figure{Value: "4.900", Number: 4900, Unit: "quả đồi"}, "4,900"},       // no word for it
 		{archive.Figure{Value: "12", Number: 12, Unit: "quả đồi"}, ""},                 // nothing to add
 		{archive.Figure{Value: "111/118", Number: 111, Unit: "trạm y tế"}, ""},         // a part of a whole
@@ -30,7 +34,7 @@ func TestGloss(t *testing.T) {
 		{archive.Figure{Value: "250", Number: 250, Unit: "triệu"}, "250\u00a0million"}, // a bare magnitude
 		{archive.Figure{Value: "3", Number: 3, Unit: "người/"}, ""},                    // counted by nothing
 		{archive.Figure{Value: "", Number: 3, Unit: "người"}, ""},                      // corrected away
-		{archive.Figure{Value: "-3,5", Number: -3.5, Unit: "%"}, "−3.5%"},              // below nought
+		{archive.Figure{Value: "-3,5", Number: -3.5, Unit: "%/năm"}, "−3.5%/year"},     // below nought
 		{archive.Figure{Value: "8,5", Number: 8.5, Unit: "%", Direction: &up, Evidence: said("tăng 8,5%")}, "up 8.5%"},
 		{archive.Figure{Value: "3", Number: 3, Unit: "km", Direction: &down, Evidence: said("giảm 3 km")}, "down 3\u00a0km"}, // the number says nothing new, the word does
 		{archive.Figure{Value: "2", Number: 2, Unit: "người/km2"}, "2\u00a0people/km²"},                                      // by area

@@ -273,25 +273,46 @@ func CountOffices(statements []archive.Statement, counts map[archive.Post]int) [
 	return all
 }
 
-// ListPage lists the values of one facet, with how many articles each has: all offices, all terms.
-type ListPage struct {
+// OfficesPage lists offices, with who holds each as far as the archive knows.
+type OfficesPage struct {
 	Frame
-	Facet  string
-	Within string // words that the values were narrowed by
-	Values []FacetValue
-	Total  int // how many there are, shown or not
-	Pager  Pager
+	Within  string // words that the names were narrowed by
+	Offices []ListedOffice
+	Total   int // how many there are, shown or not
+	Pager   Pager
 }
 
-func (*ListPage) template() string { return "list" }
+func (*OfficesPage) template() string { return "offices" }
 
-// Target is where a value of the list leads.
-func (p *ListPage) Target(value string) string {
-	if p.Facet == TermFacet {
-		return TermPath(value)
-	}
-	return OfficePath(archive.OfficeID(value))
+// ListedOffice is an office in a list.
+type ListedOffice struct {
+	ID       archive.OfficeID
+	Label    string
+	Articles int       // that name it
+	Now      []Holding // that count as held
 }
+
+// maxHolders is how many holders of an office a list names.
+const maxHolders = 2
+
+// Leading are the holders that the list names: whoever was named last first.
+func (o ListedOffice) Leading() []Holding {
+	now := slices.Clone(o.Now)
+	slices.SortStableFunc(now, func(a, b Holding) int { return b.Last.Compare(a.Last.Time) })
+	return now[:min(len(now), maxHolders)]
+}
+
+// Others is how many more hold it.
+func (o ListedOffice) Others() int { return len(o.Now) - len(o.Leading()) }
+
+// TermsPage lists terms of office, with how many articles name each.
+type TermsPage struct {
+	Frame
+	Terms []FacetValue
+	Total int // how many there are, shown or not
+}
+
+func (*TermsPage) template() string { return "terms" }
 
 // AboutPage says what Kho Báo is.
 type AboutPage struct {

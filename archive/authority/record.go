@@ -2,6 +2,7 @@ package authority
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"time"
 
@@ -84,6 +85,51 @@ func tenuresOf(ctx context.Context, c Careers, filter archive.CareerFilter, is f
 	}
 	tenures := Tenures(all, own.Rulings...)
 	return slices.DeleteFunc(tenures, func(t archive.Tenure) bool { return !is(t.Office) }), own, nil
+}
+
+// HoldersOn returns who held each of some offices on a day, as TenuresOfOffice tells it of each.
+func HoldersOn(ctx context.Context, c Careers, offices []archive.OfficeID, on time.Time) (map[archive.OfficeID][]Holding, error) {
+	if len(offices) == 0 {
+		return nil, nil
+	}
+	own, err := c.Career(ctx, archive.CareerFilter{Offices: offices}, closely)
+	if err != nil {
+		return nil, err
+	}
+	statements := map[archive.OfficeID][]archive.Statement{}
+	for _, st := range own.Statements {
+		statements[st.Office.ID] = append(statements[st.Office.ID], st)
+	}
+	held := map[archive.OfficeID][]Holding{}
+	seem := map[archive.PersonID][]archive.OfficeID{} // who seems to hold what, of that which other offices may have ended
+	for id, of := range statements {
+		held[id] = HolderOn(Tenures(of, own.Rulings...), on)
+		for _, h := range held[id] {
+			if person := h.Tenure.Person; fullTime(holdingOf(h.Tenure.Office.Name)) && !slices.Contains(seem[person], id) {
+				seem[person] = append(seem[person], id)
+			}
+		}
+	}
+	if len(seem) == 0 {
+		return held, nil
+	}
+	others, err := c.Career(ctx, archive.CareerFilter{Persons: slices.Collect(maps.Keys(seem))}, loosely)
+	if err != nil {
+		return nil, err
+	}
+	beside := map[archive.OfficeID][]archive.Statement{}
+	for _, st := range others.Statements {
+		for _, id := range seem[st.Person] {
+			if st.Office.ID != id {
+				beside[id] = append(beside[id], st)
+			}
+		}
+	}
+	for id, more := range beside {
+		tenures := Tenures(slices.Concat(statements[id], more), own.Rulings...)
+		held[id] = HolderOn(slices.DeleteFunc(tenures, func(t archive.Tenure) bool { return t.Office.ID != id }), on)
+	}
+	return held, nil
 }
 
 // People is where everybody is found.

@@ -1,6 +1,7 @@
 package authority
 
 import (
+	"context"
 	"fmt"
 	"math/rand/v2"
 	"reflect"
@@ -11,10 +12,8 @@ import (
 	"khobao/archive"
 )
 
-// TestTenuresLoseNothing holds, over random histories: every statement is cited by a tenure of its person and office, no tenure
-// ends before it begins by what its sources state, and the order of the statements makes no difference.
-func TestTenuresLoseNothing(t *testing.T) {
-	rng := rand.New(rand.NewPCG(1, 2))
+// history is what some sources state of a few people in a few offices.
+func history(rng *rand.Rand) (statements []archive.Statement) {
 	var offices []archive.Office
 	for _, body := range []string{"Sở Y tế", "Đảng ủy Sở Y tế", "Sở Kế hoạch và Đầu tư", "Huyện ủy Đông Sa", "UBND tỉnh"} {
 		for _, role := range []string{"Giám đốc", "Phó Giám đốc", "Bí thư", "Ủy viên"} {
@@ -23,22 +22,75 @@ func TestTenuresLoseNothing(t *testing.T) {
 	}
 	relations := []archive.Relation{archive.Holds, archive.Holds, archive.Elected, archive.Reelected, archive.Appointed, archive.Transferred, archive.Former, archive.Dismissed,
 		archive.Retired, archive.Disciplined}
-	for round := range 400 {
-		var statements []archive.Statement
-		for i := range 1 + rng.IntN(25) {
-			published := archive.NewDay(2010, time.January, 1+rng.IntN(16*365))
-			s := archive.Statement{Person: archive.PersonID(fmt.Sprint("p", rng.IntN(3))), Office: offices[rng.IntN(len(offices))], Relation: relations[rng.IntN(len(relations))],
-				Date: published, Citation: archive.Citation{Article: archive.ArticleID(fmt.Sprint("a", i)), Published: published}}
-			switch rng.IntN(6) {
-			case 0:
-				s.Date = archive.NewDay(2010, time.January, 1+rng.IntN(16*365))
-			case 1:
-				s.Date, s.Citation.Published = nil, nil
-			case 2:
-				s.Citation.Text = "bị cách chức"
-			}
-			statements = append(statements, s)
+	for i := range 1 + rng.IntN(25) {
+		published := archive.NewDay(2010, time.January, 1+rng.IntN(16*365))
+		s := archive.Statement{Person: archive.PersonID(fmt.Sprint("p", rng.IntN(3))), Office: offices[rng.IntN(len(offices))], Relation: relations[rng.IntN(len(relations))],
+			Date: published, Citation: archive.Citation{Article: archive.ArticleID(fmt.Sprint("a", i)), Published: published}}
+		switch rng.IntN(6) {
+		case 0:
+			s.Date = archive.NewDay(2010, time.January, 1+rng.IntN(16*365))
+		case 1:
+			s.Date, s.Citation.Published = nil, nil
+		case 2:
+			s.Citation.Text = "bị cách chức"
 		}
+		statements = append(statements, s)
+	}
+	return statements
+}
+
+// remembered are statements as a store has them, none of them left out.
+type remembered []archive.Statement
+
+func (r remembered) Career(_ context.Context, f archive.CareerFilter, _ time.Duration) (archive.Career, error) {
+	chosen := slices.DeleteFunc(slices.Clone(r), func(s archive.Statement) bool {
+		return s.Person == f.Except || !slices.Contains(f.Persons, s.Person) && !slices.Contains(f.Offices, s.Office.ID)
+	})
+	return archive.Career{Statements: chosen}, nil
+}
+
+// TestHoldersOn holds, over random histories, that a list of offices tells the same holders as each office by itself.
+func TestHoldersOn(t *testing.T) {
+	rng := rand.New(rand.NewPCG(3, 4))
+	same := func(a, b Holding) bool {
+		return a.Tenure.Person == b.Tenure.Person && a.Tenure.Acting == b.Tenure.Acting && a.Confidence == b.Confidence
+	}
+	found := 0
+	for round := range 400 {
+		r, on := remembered(history(rng)), archive.NewDay(2012, time.January, 1+rng.IntN(15*365)).Time
+		var offices []archive.OfficeID
+		for _, s := range r {
+			if !slices.Contains(offices, s.Office.ID) {
+				offices = append(offices, s.Office.ID)
+			}
+		}
+		held, err := HoldersOn(t.Context(), r, offices, on)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, id := range offices {
+			tenures, _, err := TenuresOfOffice(t.Context(), r, id)
+			if err != nil {
+				t.Fatal(err)
+			}
+			want := HolderOn(tenures, on)
+			if !slices.EqualFunc(held[id], want, same) {
+				t.Errorf("round %d: on %s %s is held by\n%+v\nand by itself by\n%+v", round, on.Format(time.DateOnly), id, held[id], want)
+			}
+			found += len(want)
+		}
+	}
+	if found < 400 {
+		t.Errorf("only %d holders in all histories", found)
+	}
+}
+
+// TestTenuresLoseNothing holds, over random histories: every statement is cited by a tenure of its person and office, no tenure
+// ends before it begins by what its sources state, and the order of the statements makes no difference.
+func TestTenuresLoseNothing(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 2))
+	for round := range 400 {
+		statements := history(rng)
 		tenures := Tenures(statements)
 		for _, s := range statements {
 			if !slices.ContainsFunc(tenures, func(tn archive.Tenure) bool {
@@ -57,7 +109,7 @@ func TestTenuresLoseNothing(t *testing.T) {
 				t.Errorf("round %d: ends before it begins: %v", round, sketch([]archive.Tenure{tn}))
 			}
 		}
-		SuccessionOf(offices[0], tenures)
+		SuccessionOf(statements[0].Office, tenures)
 		HolderOn(tenures, time.Date(2018, 1, 1, 0, 0, 0, 0, archive.Hanoi))
 	}
 }

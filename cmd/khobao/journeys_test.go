@@ -133,6 +133,16 @@ func tracing(b *tab, s site, w words) {
 	b.fill("#q", vietnamese.Fold(name))
 	b.press("\r")
 	b.wait("location.search.includes('q=') && document.querySelector('#hits mark')")
+	if b.keyboard { // the first thing that the tab key reaches leads past the head and the filters
+		b.press(kb.Tab + kb.Enter)
+		b.wait("location.hash === '#hits'")
+		for tabs := 0; !ask[bool](b, "document.activeElement.matches(\".who a[href^='/people/']\")"); tabs++ {
+			if tabs == 5 {
+				b.t.Fatalf("after %d tabs the focus is not on a person yet", tabs)
+			}
+			b.press(kb.Tab)
+		}
+	}
 	b.use(".who a[href^='/people/']", name)
 	b.at("/people/")
 	if got := b.text("h1"); got != name {
