@@ -127,116 +127,170 @@ type holding struct {
 // fitting body that the article names. What is taken from the sentence or said of the person elsewhere is likely; see the package
 // comment for how often each is right.
 func (r *reader) inherit() {
-	last := make(map[string]organisation) // by kind of office
-	owned := make(map[holding]organisation)
-	state := make(map[int]bool) // who is the state's president
+	in := inheritance{reader: r, last: make(map[string]organisation), owned: make(map[holding]organisation), state: make(map[int]bool)}
 	for _, l := range r.links {
-		state[l.person] = state[l.person] || l.office.kind == "self" && vietnamese.Keys(l.office.head) == stateChairKeys
-		if at := (holding{l.person, plainOffice(l.office.head)}); l.relation != archive.Former && l.office.org.text != "" && !l.office.org.bare && owned[at].text == "" {
-			owned[at] = l.office.org
+		in.state[l.person] = in.state[l.person] || l.office.kind == "self" && vietnamese.Keys(l.office.head) == stateChairKeys
+		if at := (holding{l.person, plainOffice(l.office.head)}); l.relation != archive.Former && l.office.org.text != "" && !l.office.org.bare && in.owned[at].text == "" {
+			in.owned[at] = l.office.org
 		}
 	}
 	for i := range r.links {
-		l := &r.links[i]
-		o := &l.office
-		if bareWithin(o.org) {
-			if org, ok := r.partyBeside(i); ok {
-				o.org, o.inherited, l.confidence = org, true, lessSure(l.confidence)
-			} else if org, ok := owned[holding{l.person, plainOffice(o.head)}]; ok && partyBody(org.text) {
-				o.org, o.inherited, l.confidence = org, true, archive.Likely
-			} else if org, ok := r.partyOfArticle(o.org); ok {
-				o.org, o.inherited, l.confidence = org, true, lessSure(l.confidence)
-			}
-		}
-		if o.org.bare && l.passage.has(o.org.last, theseWords) {
-			if org, ok := l.passage.sameHeadBefore(o.org); ok {
-				o.org, o.inherited, l.confidence = org, true, lessSure(l.confidence) // "ngân hàng này"
-				continue
-			}
-		}
-		if l.passage.workplace(o.org) {
-			if org, ok := owned[holding{l.person, plainOffice(o.head)}]; ok && strings.HasPrefix(vietnamese.Keys(org.text), vietnamese.Keys(o.org.text)+" ") {
-				o.org, o.inherited, l.confidence = org, true, lessSure(l.confidence)
-			} else if org, ok := r.meantBy(l.passage, o.org); ok {
-				o.org, o.inherited, l.confidence = org, true, lessSure(l.confidence) // "Giám đốc Bệnh viện" of an article about one
-			}
-		}
-		if o.org.text != "" && !(o.org.bare && o.org.last == o.org.first+1 && o.kind != "party") {
-			if !o.former || last[o.kind].text == "" { // what somebody was once is hardly what the article is about
-				last[o.kind] = o.org
-			}
-			continue
-		}
-		if o.kind == "self" || o.bodyless {
-			continue
-		}
-		if state[l.person] && vietnamese.Keys(o.head) == chairKeys { // "Chủ tịch Trần Văn X" is the Chủ tịch nước of before
-			o.head, o.kind = "Chủ tịch nước", "self"
-			continue
-		}
-		if o.org.text != "" { // "Phó Giám đốc Sở": the department that was named before
-			if org, ok := l.passage.organisationBefore(*o, l.passage.sentences[l.sentence][0]); ok && vietnamese.PieceKeys(org.text)[0] == vietnamese.Key(o.org.text) {
-				o.org, o.inherited, l.confidence = org, true, lessSure(l.confidence)
-			} else if org, ok := last[o.kind]; ok && vietnamese.PieceKeys(org.text)[0] == vietnamese.Key(o.org.text) {
-				o.org, o.inherited, l.confidence = org, true, archive.Unclear
-			} else if org, ok := r.bodyWithin(vietnamese.Key(o.org.text)); ok {
-				o.org, o.inherited, l.confidence = org, true, archive.Likely
-			} else if org, ok := r.context(l.passage, *o); ok && vietnamese.PieceKeys(org.text)[0] == vietnamese.Key(o.org.text) {
-				o.org, o.inherited, l.confidence = org, true, archive.Unclear
-			}
-			continue
-		}
-		if prev := i - 1; l.roster && o.kind == "member" && prev >= 0 && r.links[prev].roster && r.links[prev].office.org.text != "" {
-			o.org, o.inherited = r.links[prev].office.org, true // the Ủy viên below the Trưởng ban and Phó Trưởng ban
-			continue
-		}
-		org, ok := owned[holding{l.person, plainOffice(o.head)}]
-		own, near := ok, false
-		if !ok && r.persons[l.person].foreign {
-			l.confidence = lessSure(l.confidence)
-			continue // the bodies of the article are ours
-		}
-		if !ok {
-			org, ok = l.passage.sibling(*o, l.passage.sentences[l.sentence][0])
-			near = ok
-		}
-		if !ok && !deputy(o.head) {
-			org, ok = l.passage.deputyBehind(*o, l.passage.sentences[l.sentence][1])
-			near = ok
-		}
-		if _, here := l.passage.organisationBefore(*o, l.passage.sentences[l.sentence][0]); !ok && !here && deputy(o.head) {
-			org, ok = r.headOf(i)
-		}
-		if !ok && (l.relation == archive.Elected || l.relation == archive.Reelected) {
-			org, ok = r.convener(l.passage, *o)
-			near = ok
-		}
-		if !ok {
-			org, ok = l.passage.organisationBefore(*o, l.passage.sentences[l.sentence][0])
-			near = ok
-		}
-		if !ok && (!l.passage.minister(*o) || r.oneMinistry()) { // which of several ministries is anybody's guess
-			org, ok = last[o.kind]
-			if ok = ok && l.passage.headed(*o, org); !ok {
-				org, ok = r.context(l.passage, *o)
-			}
-		}
-		if !ok {
-			l.confidence = lessSure(l.confidence)
-			continue
-		}
-		o.org, o.inherited = org, true
-		switch {
-		case !strings.Contains(families[o.kind], org.family):
-			l.confidence = archive.Unclear
-		case own:
-			l.confidence = archive.Likely
-		case near && bodiesOf(plainKeys(o.head)) != nil && l.passage.lends(org, *o): // advisers and secretaries may be anybody's
-			l.confidence = lessSure(l.confidence)
-		default:
-			l.confidence = archive.Unclear
+		in.settle(i)
+	}
+}
+
+// inheritance is what an article says of bodies, from which offices without one take theirs.
+type inheritance struct {
+	*reader
+	last  map[string]organisation // spoken of last, by kind of office
+	owned map[holding]organisation
+	state map[int]bool // who is the state's president
+}
+
+// settle finds the body of the office of link i: of one that names a body, whether another is meant by it; of one that names none,
+// where it takes one from.
+func (in *inheritance) settle(i int) {
+	l := &in.links[i]
+	o := &l.office
+	in.settleParty(i)
+	if o.org.bare && l.passage.has(o.org.last, theseWords) {
+		if org, ok := l.passage.sameHeadBefore(o.org); ok {
+			l.inherits(org, lessSure(l.confidence)) // "ngân hàng này"
+			return
 		}
 	}
+	in.settleWorkplace(l)
+	switch {
+	case o.org.text != "" && !(o.org.bare && o.org.last == o.org.first+1 && o.kind != "party"):
+		if !o.former || in.last[o.kind].text == "" { // what somebody was once is hardly what the article is about
+			in.last[o.kind] = o.org
+		}
+	case o.kind == "self" || o.bodyless:
+	case in.state[l.person] && vietnamese.Keys(o.head) == chairKeys: // "Chủ tịch Trần Văn X" is the Chủ tịch nước of before
+		o.head, o.kind = "Chủ tịch nước", "self"
+	case o.org.text != "":
+		in.settleHead(l)
+	case l.roster && o.kind == "member" && i > 0 && in.links[i-1].roster && in.links[i-1].office.org.text != "":
+		l.inherits(in.links[i-1].office.org, l.confidence) // the Ủy viên below the Trưởng ban and Phó Trưởng ban
+	default:
+		in.borrow(i)
+	}
+}
+
+// inherits gives the office of a link a body that it does not name itself.
+func (l *link) inherits(org organisation, sure archive.Confidence) {
+	l.office.org, l.office.inherited, l.confidence = org, true, sure
+}
+
+// settleParty finds whose "Đảng ủy" or "Chi bộ" is meant, where link i names no more of it.
+func (in *inheritance) settleParty(i int) {
+	l := &in.links[i]
+	if !bareWithin(l.office.org) {
+		return
+	}
+	if org, ok := in.partyBeside(i); ok {
+		l.inherits(org, lessSure(l.confidence))
+	} else if org, ok := in.owned[holding{l.person, plainOffice(l.office.head)}]; ok && partyBody(org.text) {
+		l.inherits(org, archive.Likely)
+	} else if org, ok := in.partyOfArticle(l.office.org); ok {
+		l.inherits(org, lessSure(l.confidence))
+	}
+}
+
+// settleWorkplace finds which hospital "Giám đốc Bệnh viện" is of, in an article about one.
+func (in *inheritance) settleWorkplace(l *link) {
+	o := l.office
+	if !l.passage.workplace(o.org) {
+		return
+	}
+	if org, ok := in.owned[holding{l.person, plainOffice(o.head)}]; ok && strings.HasPrefix(vietnamese.Keys(org.text), vietnamese.Keys(o.org.text)+" ") {
+		l.inherits(org, lessSure(l.confidence))
+	} else if org, ok := in.meantBy(l.passage, o.org); ok {
+		l.inherits(org, lessSure(l.confidence))
+	}
+}
+
+// settleHead finds which body is meant where only its first word is there: "Phó Giám đốc Sở", of the department that was named before.
+func (in *inheritance) settleHead(l *link) {
+	o := l.office
+	head := vietnamese.Key(o.org.text)
+	begins := func(org organisation) bool { return vietnamese.PieceKeys(org.text)[0] == head }
+	if org, ok := l.passage.organisationBefore(o, l.passage.sentences[l.sentence][0]); ok && begins(org) {
+		l.inherits(org, lessSure(l.confidence))
+	} else if org, ok := in.last[o.kind]; ok && begins(org) {
+		l.inherits(org, archive.Unclear)
+	} else if org, ok := in.bodyWithin(head); ok {
+		l.inherits(org, archive.Likely)
+	} else if org, ok := in.context(l.passage, o); ok && begins(org) {
+		l.inherits(org, archive.Unclear)
+	}
+}
+
+// borrow gives link i, whose office names no body, that of the person elsewhere, of the sentence, or of the article.
+func (in *inheritance) borrow(i int) {
+	l := &in.links[i]
+	o := l.office
+	org, own := in.owned[holding{l.person, plainOffice(o.head)}]
+	near, far := false, false
+	if !own {
+		if in.persons[l.person].foreign {
+			l.confidence = lessSure(l.confidence)
+			return // the bodies of the article are ours
+		}
+		if org, near, far = in.inSentence(i); !near && !far {
+			org, far = in.inArticle(l)
+		}
+	}
+	switch {
+	case !own && !near && !far:
+		l.confidence = lessSure(l.confidence)
+	case !strings.Contains(families[o.kind], org.family):
+		l.inherits(org, archive.Unclear)
+	case own:
+		l.inherits(org, archive.Likely)
+	case near && bodiesOf(plainKeys(o.head)) != nil && l.passage.lends(org, o): // advisers and secretaries may be anybody's
+		l.inherits(org, lessSure(l.confidence))
+	default:
+		l.inherits(org, archive.Unclear)
+	}
+}
+
+// inSentence looks for the body of the office of link i among those that its sentence names, near, and for that of the head whose deputy it
+// is in the sentences before, far.
+func (in *inheritance) inSentence(i int) (org organisation, near, far bool) {
+	l := in.links[i]
+	o, p, s := l.office, l.passage, l.passage.sentences[l.sentence]
+	if org, near = p.sibling(o, s[0]); near {
+		return org, near, false
+	}
+	if deputy(o.head) {
+		if _, here := p.organisationBefore(o, s[0]); !here {
+			if org, far = in.headOf(i); far {
+				return org, false, far
+			}
+		}
+	} else if org, near = p.deputyBehind(o, s[1]); near {
+		return org, near, false
+	}
+	if l.relation == archive.Elected || l.relation == archive.Reelected {
+		if org, near = in.convener(p, o); near {
+			return org, near, false
+		}
+	}
+	org, near = p.organisationBefore(o, s[0])
+	return org, near, false
+}
+
+// inArticle looks for the body that the article spoke of last with such an office, or is about.
+func (in *inheritance) inArticle(l *link) (organisation, bool) {
+	o := l.office
+	if l.passage.minister(o) && !in.oneMinistry() { // which of several ministries is anybody's guess
+		return organisation{}, false
+	}
+	if org, ok := in.last[o.kind]; ok && l.passage.headed(o, org) {
+		return org, true
+	}
+	return in.context(l.passage, o)
 }
 
 var chairKeys, stateChairKeys = vietnamese.Keys("Chủ tịch"), vietnamese.Keys("Chủ tịch nước")

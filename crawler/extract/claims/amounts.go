@@ -1,0 +1,320 @@
+package claims
+
+import (
+	"strings"
+
+	"khobao/archive"
+	"khobao/vietnamese"
+)
+
+// An amount, a share or a size is of something that stands before it or behind it, or that the number before it already was of. Which one it
+// is, rules with a name each decide, in an order: what follows at once from how the number is joined to its clause comes first, and
+// the words that merely stand beside it come last.
+
+// amount is a number that is neither of people nor of things, with what stands around it.
+type amount struct {
+	*passage
+	s           [2]int // the sentence
+	from        int    // where the words that may name it begin
+	q           quantity
+	left, right stretch   // the words before and behind it
+	carry       indicator // what the number before it measured
+	share       bool      // it is a per cent
+	behind      bool      // the words behind it may name what it is of
+	unmeasured  bool      // and no word before it measures what stands before that
+	named       bool      // the words before it name what it is of
+}
+
+// measuredBy finds what an amount, a share or a size measures, given the words before and behind it. Its text is empty where
+// neither names anything.
+func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch, carry indicator) indicator {
+	a := amount{passage: p, s: s, from: from, q: q, left: left, right: right, carry: carry, share: p.isMark(q.unitFirst, "%")}
+	if !left.empty() && p.nameAt(left.first) {
+		a.forgetPerson()
+	}
+	for _, joined := range [...]func(*amount) (indicator, bool){(*amount).partOfWhole, (*amount).moreOfTheSame, (*amount).ofOneThing, (*amount).elsewhere,
+		(*amount).sumNamedBehind, (*amount).inRespect, (*amount).shareOfGDP} {
+		if ind, ok := joined(&a); ok {
+			return ind
+		}
+	}
+	a.look()
+	for _, beside := range [...]func(*amount) (indicator, bool){(*amount).likeBefore, (*amount).given, (*amount).treated, (*amount).preferBehind,
+		(*amount).nameBefore, (*amount).withoutName, (*amount).ofCapital} {
+		if ind, ok := beside(&a); ok {
+			return ind
+		}
+	}
+	if topic := p.topic(s[0], q.first); !topic.empty() && !a.behind {
+		return indicator{text: p.phrase(topic), confidence: archive.Likely}
+	}
+	return p.told(from, q, a.left, a.right)
+}
+
+// forgetPerson drops a person's name from before the number: nobody is an indicator ("ông X đạt 98% số phiếu"), and what another
+// one did is no measure of his.
+func (a *amount) forgetPerson() {
+	if a.names[a.nameIndex(a.left.first)].last < a.left.last || a.carry.unit != a.q.unit {
+		a.carry = indicator{}
+	}
+	a.left = stretch{a.q.first, a.q.first}
+}
+
+// carried is what the number before measured.
+func (a *amount) carried() indicator {
+	return indicator{text: a.carry.text, carried: true, confidence: archive.Likely}
+}
+
+// sizes reports whether the number is a size: neither a share nor a sum.
+func (a *amount) sizes() bool { return a.q.kind == "measure" && !a.share }
+
+// money reports whether the number is a sum of money.
+func (a *amount) money() bool { return a.q.kind == "money" }
+
+// partOfWhole reads "41,2% trong tổng số 5.460 tỷ đồng vốn đầu tư công": the share is of what the whole is of.
+func (a *amount) partOfWhole() (indicator, bool) {
+	n, _ := a.match(outOf, a.q.last, a.s[1])
+	if !a.share || n == 0 || a.beginsName(a.left.first, a.left.last) {
+		return indicator{}, false
+	}
+	whole, ok := a.quantityAt(a.s[0], a.q.last+n, a.s[1])
+	if !ok || whole.kind == "thing" {
+		return indicator{}, false
+	}
+	of := a.rightOf(whole, a.s[1])
+	if of.empty() || a.comparison(of.first) {
+		return indicator{}, false
+	}
+	return indicator{text: a.phrase(of), confidence: archive.Likely}, true
+}
+
+// moreOfTheSame finds that a number only says more of what the one before it measured: how it compares, or what it is for a part.
+func (a *amount) moreOfTheSame() (indicator, bool) {
+	if a.carry.text == "" {
+		return indicator{}, false
+	}
+	left, q := a.left, a.q
+	switch {
+	case a.tailed(a.from, q):
+	case a.money() && a.carry.unit == q.unit && a.is(left.first-1, aloneKey) && !left.empty() && a.titled(left.first, left.last) == 0: // "…, riêng công ty mẹ đạt 170 tỷ đồng"
+	case !left.empty() && (a.has(left.first-1, overWords) && a.has(left.first-2, gapWords) || a.has(left.first, gapWords) && a.has(left.first+1, overWords)): // "giá vàng thế giới …, thấp hơn giá trong nước 1,1 triệu đồng"
+	case (a.share || a.money()) && !left.empty() && q.first > left.first+2 && (a.has(left.first+1, overWords) || a.has(left.first, lessWords) && strings.HasPrefix(q.unit, "điểm")) && !a.beginsName(left.first, left.last): // "…, đông hơn kỳ lễ trước 18%"
+	case !left.empty() && a.continues(a.s[0], a.from, left) && left.last < q.first:
+	default:
+		return indicator{}, false
+	}
+	return a.carried(), true
+}
+
+// ofOneThing reads the further extents of a thing, what each of several costs, and what a share of those counted does.
+func (a *amount) ofOneThing() (indicator, bool) {
+	left, right, q := a.left, a.right, a.q
+	if head, tail, ok := lastWord(a.carry.text); ok && q.kind == "measure" && left.last == left.first+1 && a.has(left.first, extentWords) && extentWords.keys[vietnamese.Key(tail)] && !(head == "chiều" && a.is(left.first, heavyKey)) { // "đường dài 62 km, rộng 26 m"
+		return indicator{text: head + " " + a.word(left.first), confidence: archive.Likely}, true
+	}
+	if n, _ := a.match(vietnamese.Counted(), left.first+1, left.last); n > 0 && n == left.last-left.first-1 && a.money() && a.has(left.first, everyWords) { // "sửa chữa 20 căn nhà, mỗi căn 60 triệu đồng"
+		return indicator{text: a.phrase(left), confidence: archive.Likely}, true
+	}
+	if a.share && a.carry.thing && left.empty() && a.isMark(q.first-1, ",") && right.first == q.last && a.verbal(right) { // "7.840 nhân khẩu, 92% làm nghề biển"
+		return indicator{text: a.carry.text + " " + a.phrase(right), confidence: archive.Likely, end: right.last}, true
+	}
+	return indicator{}, false
+}
+
+// elsewhere finds the same again of a place, and what was counted or weighed told in money.
+func (a *amount) elsewhere() (indicator, bool) {
+	switch {
+	case a.carry.text == "":
+	case a.carry.unit == a.q.unit && a.ofPlaceAgain(a.from, a.left, a.carry): // "trong đó Tân Mỹ bị thiệt hại 155 ha"
+		return a.carried(), true
+	case a.left.empty() && a.money() && a.valued(a.from, a.q.first): // "đạt 11.000 tấn, trị giá 100 triệu USD"
+		return indicator{text: "trị giá " + a.carry.text, carried: true, confidence: archive.Likely}, true
+	}
+	return indicator{}, false
+}
+
+// sumNamedBehind reads sums whose name only follows them, where a verb stands before them.
+func (a *amount) sumNamedBehind() (indicator, bool) {
+	right := a.right
+	if !a.money() {
+		return indicator{}, false
+	}
+	if n := a.titled(right.first, right.last); n > 0 && a.acts(a.left) { // "đạt 2 tỷ USD kim ngạch thương mại"
+		return indicator{text: a.phrase(right), confidence: archive.Certain, end: right.last}, true
+	}
+	if n, _ := a.match(acts(), right.first, right.last); n > 0 && right.first == a.q.last && right.last-right.first > n && a.addedTo(a.from, a.q.first) { // "với hơn 32 tỷ đồng đóng góp cho ngân sách"
+		return indicator{text: a.phrase(right), confidence: archive.Likely, end: right.last}, true
+	}
+	return indicator{}, false
+}
+
+// inRespect reads "tăng 8% về số doanh nghiệp, 12% về vốn".
+func (a *amount) inRespect() (indicator, bool) {
+	q := a.q
+	if !(a.share || a.is(q.unitFirst, timesKey)) || !a.is(q.last, aboutKey) && !a.is(q.last, withKey) {
+		return indicator{}, false
+	}
+	about := a.rightOf(quantity{first: q.last, last: q.last + 1, unitFirst: q.unitFirst}, a.s[1])
+	if about.empty() || a.isNumber(about.first) {
+		return indicator{}, false
+	}
+	return indicator{text: a.phrase(about), confidence: archive.Certain, end: about.last}, true
+}
+
+// shareOfGDP reads "đóng góp gần 30% GDP". Where nobody gives, the GDP is only the yardstick, of something that the sentence does not name.
+func (a *amount) shareOfGDP() (indicator, bool) {
+	q, right := a.q, a.right
+	if !a.share || right.last != right.first+1 || !a.has(right.first, gdpWords) {
+		return indicator{}, false
+	}
+	if a.carry.text == "" && !a.hasIn(a.from, q.first, giveWords) {
+		a.right = stretch{q.last, q.last}
+		return indicator{}, false
+	}
+	if n := a.giver(a.from, q.first); n > 0 {
+		return indicator{text: a.slice(n-1, n+1) + " " + a.phrase(right), confidence: archive.Likely, end: right.last}, true
+	}
+	return indicator{}, false
+}
+
+// look sees which of the words beside the number may name what it is of.
+func (a *amount) look() {
+	a.behind = !a.right.empty() && !a.comparison(a.right.first) && a.noun(a.right, a.q)
+	if a.behind && a.q.kind == "measure" && a.from > a.s[0] && a.left.first == a.from && a.is(a.left.last, andKey) { // "1.701 tấn dầu và 113 tấn xăng": the one before is of that
+		a.left = stretch{a.q.first, a.q.first}
+	}
+	a.named = !a.left.empty() && !a.demonstrative(a.left) && a.nominates(a.left, a.q)
+	a.unmeasured = a.behind && !a.measured(a.from, a.q.first)
+}
+
+// likeBefore reads numbers that have the unit of the one before them, and say only of what else, or where, it is so much.
+func (a *amount) likeBefore() (indicator, bool) {
+	left, q := a.left, a.q
+	if a.carry.unit != q.unit || left.empty() {
+		return indicator{}, false
+	}
+	if head, _, ok := strings.Cut(a.carry.text, " của "); ok && a.is(left.first-1, ofKey) && a.isMark(left.first-2, ",") && a.hasIn(left.last, q.first, equalWords) { // "tốc độ của ô tô là 10%, của xe máy là 6%"
+		return indicator{text: head + " của " + a.phrase(left), confidence: archive.Likely}, true
+	}
+	if a.has(left.first-1, amidWords) && a.isMark(left.first-2, "(") { // "vượt 1,3 lần (trong khu vực trung tâm là 3,7 lần)"
+		return a.carried(), true
+	}
+	if n, _ := a.match(vietnamese.Counted(), left.first, left.last); n > 0 && left.last > left.first+n && a.levelAt(left.first, left.last) == 0 && a.hasIn(left.last, q.first, equalWords) && !a.clauses(left) && !a.nameAt(left.first+n) { // "…, trong đó dự án X là 20 tỷ đồng"
+		return indicator{text: a.phrase(left), confidence: archive.Likely}, true
+	}
+	return indicator{}, false
+}
+
+// given reads what one of several gave to the sum before, and the share that somebody has of a whole.
+func (a *amount) given() (indicator, bool) {
+	q, right := a.q, a.right
+	if a.carry.text != "" && a.money() && a.gives(a.left, q.first) {
+		return indicator{text: a.phrase(a.left) + a.givenBehind(a.left, q.first), confidence: archive.Likely}, true
+	}
+	if a.share && right.first == q.last && a.has(right.first, wholeWords) && right.last-right.first > 1 && a.addedTo(a.from, q.first) { // "luôn dẫn đầu, với 45% tổng kim ngạch"
+		return indicator{text: a.phrase(right), confidence: archive.Likely, end: right.last}, true
+	}
+	return indicator{}, false
+}
+
+// treated reads sizes of what something is done with: "gieo sạ 220.500ha lúa đông xuân".
+func (a *amount) treated() (indicator, bool) {
+	left, right, q := a.left, a.right, a.q
+	if !a.sizes() {
+		return indicator{}, false
+	}
+	if a.behind && left.empty() && a.carry.act { // "kiến nghị thu hồi 19 tỷ đồng, 4.676 ha đất"
+		return indicator{text: a.carry.text + " " + a.phrase(right), act: true, confidence: archive.Likely, end: right.last}, true
+	}
+	if !a.unmeasured {
+		return indicator{}, false
+	}
+	n, owned := a.trades(left, q), a.owned(a.from, q.first)
+	if n == 0 && right.first == q.last && left.last-left.first > 3 && a.titled(left.first, left.last) == 0 && a.bounded(left.last, q.first) { // "đồng ý giải phóng mặt bằng trước hơn 5000 ha đất"
+		return indicator{text: a.phrase(right), confidence: archive.Likely, end: right.last}, true
+	}
+	if n == 0 && !owned && !a.acts(left) {
+		return indicator{}, false
+	}
+	text := a.phrase(right)
+	if n > 0 {
+		text = a.phrase(stretch{left.last - n, left.last}) + " " + text
+	} else if a.named && !owned {
+		text = a.phrase(left) + " " + text
+	}
+	return indicator{text: text, confidence: archive.Likely, end: right.last}, true
+}
+
+// preferBehind reads shares of what follows them: of a market, or of something that no word before them measures.
+func (a *amount) preferBehind() (indicator, bool) {
+	left, right, q := a.left, a.right, a.q
+	if !a.share {
+		return indicator{}, false
+	}
+	if (a.has(right.first, marketWords) || a.behind && left.empty() && a.hasIn(max(a.from, q.first-3), q.first, giveWords)) && a.titled(right.first, right.last) > 0 { // "chiếm 38% thị phần"
+		return indicator{text: a.phrase(right), confidence: archive.Certain}, true
+	}
+	if !a.unmeasured || a.carry.text != "" && left.empty() && a.has(right.first, gdpWords) { // "256 tỷ đồng (5,7% GDP)"
+		return indicator{}, false
+	}
+	if left.last == q.first && left.last-left.first <= 3 && a.named { // "cứng hóa 80% đường giao thông"
+		return indicator{text: a.phrase(left) + " " + a.phrase(right), confidence: archive.Certain}, true
+	}
+	if left.last < q.first || !a.named || a.beginsName(right.first, right.last) && !a.beginsName(left.first, left.last) {
+		return indicator{text: a.phrase(right), confidence: archive.Certain}, true
+	}
+	return indicator{}, false
+}
+
+// nameBefore takes the name from the words before the number, with the object behind it where the name is bare without.
+func (a *amount) nameBefore() (indicator, bool) {
+	left, right, q := a.left, a.right, a.q
+	if !a.named {
+		return indicator{}, false
+	}
+	if a.behind && a.sizes() && a.titled(left.first, left.last) == left.last-left.first && right.first == q.last { // "tổng diện tích 258.792 m2 đất"
+		return indicator{text: a.phrase(left) + " " + a.phrase(right), confidence: archive.Certain, end: right.last}, true
+	}
+	if a.money() && a.allActs(left) && right.first == q.last && a.objective(right) { // "huy động 3.400 tỷ đồng đầu tư hạ tầng"
+		return indicator{text: a.phrase(left) + " " + a.phrase(stretch{right.first, min(right.last, right.first+maxObject)}), confidence: archive.Likely}, true
+	}
+	return indicator{text: a.phrase(left), size: a.sizeOf(left, q), confidence: a.sureness(left, q)}, true
+}
+
+// withoutName takes the name from behind the number, or the one that the number before it had, where the words before it name nothing.
+func (a *amount) withoutName() (indicator, bool) {
+	left, right, q := a.left, a.right, a.q
+	switch {
+	case a.money() && a.unmeasured && left.empty() && a.carry.text != "": // "nợ 717 triệu đồng tiền thuê đất, 22 triệu đồng tiền thuế"
+		return indicator{text: a.phrase(right), confidence: archive.Certain, end: right.last}, true
+	case a.carry.thing && left.empty() && a.money() && a.sumsUp(q.first):
+		return indicator{text: a.slice(q.first-2, q.first), confidence: archive.Unclear}, true
+	case a.carry.thing && left.empty() && a.money() && (a.isMark(q.first-1, ",") || a.addedTo(a.from, q.first)): // "tạm giữ 20 xe máy, 32 triệu đồng": no worth of theirs
+		return indicator{}, true
+	case a.sizes() && a.carry.unit != q.unit && left.empty() && q.first == a.from && !a.is(q.unitFirst, timesKey): // "90 triệu đồng/căn hộ 30 m2": how large the thing is
+		return indicator{}, true
+	case a.carry.text != "" && (left.empty() || a.demonstrative(left) || a.carry.unit == q.unit && (a.ofPlace(left) || a.has(left.first, everyWords))):
+		return a.carried(), true
+	case a.behind && a.money():
+		return indicator{text: a.phrase(right), confidence: archive.Likely, end: right.last}, true
+	case a.behind:
+		return indicator{text: a.phrase(right), confidence: archive.Likely}, true
+	}
+	return indicator{}, false
+}
+
+// ofCapital reads the capital of what was counted: "7 dự án FDI (vốn 112 triệu USD)".
+func (a *amount) ofCapital() (indicator, bool) {
+	left := a.left
+	if a.carry.text == "" || left.last != left.first+1 || !a.has(left.first, bareWords) {
+		return indicator{}, false
+	}
+	own := a.is(left.first, capitalKey) && a.isMark(left.first-1, ",")
+	switch {
+	case own && !a.carry.thing:
+		return indicator{text: a.phrase(left), confidence: archive.Likely}, true
+	case own, a.isMark(left.first-1, "("):
+		return indicator{text: a.phrase(left) + " " + a.carry.text, confidence: archive.Likely}, true
+	}
+	return indicator{}, false
+}
