@@ -258,6 +258,11 @@ func byline(s string) string {
 			s = rest
 		}
 	}
+	for _, office := range []string{"PV ", "Phóng viên "} {
+		if rest, ok := strings.CutPrefix(s, office); ok && strings.Contains(rest, " ") && looksName(rest) {
+			s = rest
+		}
+	}
 	f := folded(s)
 	w := words()
 	if f == "" || w.noAuthor[f] || hasAny(f, w.NoAuthorParts) || strings.HasPrefix(f, "theo ") || strings.HasPrefix(f, "nguon ") || strings.HasPrefix(f, "bao ") {

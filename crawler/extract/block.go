@@ -12,6 +12,7 @@ type block struct {
 	text    string     // clean; empty for an image alone
 	node    *html.Node // the innermost element that holds it and is laid out as a block
 	inline  *html.Node // the inline element that holds all of its text; nil for none
+	first   *html.Node // the inline element that its text begins in; nil for none
 	index   int        // within the page
 	linked  int        // bytes of text within links
 	links   int        // how many links
@@ -190,7 +191,7 @@ func (f *flattener) write(s string) {
 		f.broken = 0
 	}
 	if strings.TrimSpace(f.text.String()) == "" {
-		f.cur.inline = f.style.inline
+		f.cur.inline, f.cur.first = f.style.inline, f.style.inline
 	} else if f.cur.inline != f.style.inline {
 		f.cur.inline = nil
 	}

@@ -303,7 +303,7 @@ func (r *reader) isJunk(b *block, f string) bool {
 		return true
 	case b.links > 0 && b.linked*10 >= len(b.text)*8 && len(b.text) >= 15 && !b.row:
 		return true
-	case b.mostlyLinks() && (b.heading > 0 || b.item):
+	case b.mostlyLinks() && (b.heading > 0 || b.item || datedLink.MatchString(b.text)):
 		return true
 	}
 	start := truncate(f, 80) + " "
@@ -316,6 +316,9 @@ func startsWith(s string, starts []string) bool {
 
 // isCommentTitle reports whether a folded line stands over readers' comments: "Bình luận (12)".
 func isCommentTitle(f string) bool { return words().commentTitle[strings.TrimRight(f, " 0123456789")] }
+
+// datedLink is how a line ends that leads to another article and says when that appeared: "• Trao quà Tết (30/01/2009)".
+var datedLink = regexp.MustCompile(`\d{1,2}[/-]\d{1,2}[/-]\d{4}[\d:., )\]]*(?:SA|CH|AM|PM)?[)\]]?$`)
 
 // counted is how a folded line reads that counts readers or what they wrote.
 var counted = regexp.MustCompile(`^(?:\d+ )+(?:binh luan|luot doc|luot xem|y kien)$`)

@@ -3,6 +3,9 @@ package extract
 import (
 	"strings"
 
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
 	"khobao/vietnamese"
 )
 
@@ -25,6 +28,62 @@ func (r *reader) leaveComments() {
 			return
 		}
 	}
+}
+
+// leaveOtherArticles marks as furniture the articles that a page loads behind its own for readers who scroll on: elements made like its
+// own, with a headline and a dateline each. The page's own headline is the one that machines are told; a list tells them none of its
+// articles'.
+func (r *reader) leaveOtherArticles() {
+	const enough, most = 45, 30 // a page with more headlines is something else
+	declared := r.declaredTitles()
+	own, others := -1, []int{}
+	for i := range r.blocks {
+		switch b := &r.blocks[i]; {
+		case b.heading != 1 || b.aside || b.mostlyLinks() || len(b.text) > 400:
+		case own < 0 && agreement(b.text, declared) >= enough:
+			own = i
+		default:
+			others = append(others, i)
+		}
+	}
+	if own < 0 || len(others) > most {
+		return
+	}
+	for _, i := range others {
+		s, ok := r.spans[r.twin(i, own)]
+		if !ok || !r.dated(span{i + 1, s.to}) {
+			continue
+		}
+		for j := s.from; j < s.to; j++ {
+			r.blocks[j].aside = true
+		}
+	}
+}
+
+// twin returns the element around block i that stands beside one made like it around block j; nil for none.
+func (r *reader) twin(i, j int) *html.Node {
+	const levels = 8
+	for a, up := r.blocks[i].node.Parent, 0; a != nil && a.DataAtom != atom.Body && up < levels; a, up = a.Parent, up+1 {
+		for b := r.blocks[j].node.Parent; b != nil; b = b.Parent {
+			if b.Parent == a.Parent && b != a && b.DataAtom == a.DataAtom && attr(b, "class") == attr(a, "class") {
+				return a
+			}
+		}
+	}
+	return nil
+}
+
+// dated reports whether a dateline stands before a span's first paragraph, of which there is one.
+func (r *reader) dated(s span) bool {
+	dateline := false
+	for i := s.from; i < s.to; i++ {
+		b := &r.blocks[i]
+		dateline = dateline || isDateline(b.text)
+		if b.isProse() {
+			return dateline
+		}
+	}
+	return false
 }
 
 // boundBody leaves out what an element that holds more than the article has before the headline and behind the text: menus, links to

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	nethtml "golang.org/x/net/html"
@@ -25,6 +26,8 @@ const maxData, maxValues = 4 << 20, 200_000
 var (
 	dataScript = regexp.MustCompile(`type=["']?application/json|id=["']?__n[a-z]+_data__`)
 	dataName   = regexp.MustCompile(`id=["']?([\w-]{1,60})`)
+	flightPush = regexp.MustCompile(`^\s*(?:self|window)\.__next_f\.push\(`)
+	flightRow  = regexp.MustCompile(`^([0-9a-f]{1,8}):(?:T([0-9a-f]{1,8}),)?`)
 	assignment = regexp.MustCompile(`^\s*(?:window|self|globalThis)\.(\w{1,60})\s*=\s*`)
 )
 
@@ -41,6 +44,10 @@ func scriptName(tag string) string {
 // keep keeps a script that holds data rather than a program.
 func (t *tidier) keep(raw []byte) {
 	name, text := t.reading, string(raw)
+	if m := flightPush.FindString(text[:min(len(text), 200)]); m != "" {
+		t.keepFlight(strings.TrimPrefix(text, m))
+		return
+	}
 	if m := assignment.FindStringSubmatch(text[:min(len(text), 200)]); m != nil {
 		name, text = "script "+m[1], strings.TrimPrefix(text, m[0])
 	}
@@ -52,6 +59,46 @@ func (t *tidier) keep(raw []byte) {
 	t.data = append(t.data, script{name, text})
 }
 
+// keepFlight keeps what one script of Next's app router adds to the page's data: [1,"…"].
+func (t *tidier) keepFlight(push string) {
+	var v []any
+	if t.dataSize+len(push) > maxData || json.NewDecoder(strings.NewReader(push)).Decode(&v) != nil || len(v) < 2 {
+		return
+	}
+	if s, ok := v[1].(string); ok {
+		t.dataSize += len(push)
+		t.flight.WriteString(s)
+	}
+}
+
+// flightRows takes Next's stream apart: rows of an identifier in hexadecimal and JSON up to the line's end, or T, the length of a long text
+// in bytes and that text, which "$" and its identifier stand for elsewhere.
+func flightRows(stream string) (rows []script, texts map[string]string) {
+	texts = map[string]string{}
+	for stream != "" {
+		m := flightRow.FindStringSubmatch(stream)
+		if m == nil {
+			_, stream, _ = strings.Cut(stream, "\n")
+			continue
+		}
+		rest := stream[len(m[0]):]
+		if m[2] != "" {
+			size, err := strconv.ParseUint(m[2], 16, 31)
+			if err != nil || int(size) > len(rest) {
+				return rows, texts
+			}
+			texts["$"+m[1]], stream = rest[:size], rest[size:]
+			continue
+		}
+		var line string
+		line, stream, _ = strings.Cut(rest, "\n")
+		if line != "" && (line[0] == '[' || line[0] == '{') {
+			rows = append(rows, script{"script __next_f", line})
+		}
+	}
+	return rows, texts
+}
+
 // told is an article in a page's data.
 type told struct{ title, lead, body, published, updated, author string }
 
@@ -60,7 +107,7 @@ func (r *reader) fill() bool {
 	var best told
 	from, titles := "", map[string]bool{}
 	r.eachData(func(name string, v any) {
-		d := dataReader{left: maxValues, titles: titles}
+		d := dataReader{left: maxValues, titles: titles, texts: r.texts}
 		d.table, _ = v.([]any)
 		d.walk(v, 0)
 		if len(d.best.body) > len(best.body) {
@@ -142,8 +189,9 @@ type dataReader struct {
 	table   []any
 	left    int
 	best    told
-	titles  map[string]bool // of all articles that have a body
-	address func(string)    // told of texts that may be addresses; nil: not asked for
+	texts   map[string]string // by what stands for them in the data
+	titles  map[string]bool   // of all articles that have a body
+	address func(string)      // told of texts that may be addresses; nil: not asked for
 }
 
 func (d *dataReader) walk(v any, depth int) {
@@ -217,7 +265,10 @@ func (d *dataReader) text(v any, depth int) string {
 	}
 	switch v := v.(type) {
 	case string:
-		return v
+		if s, ok := d.texts[v]; ok {
+			return s
+		}
+		return strings.TrimPrefix(v, "$D") // a time in Next's stream
 	case float64:
 		if i := int(v); i > 0 && i < len(d.table) && float64(i) == v {
 			return d.text(d.table[i], depth+1)

@@ -11,10 +11,14 @@ import (
 	"khobao/vietnamese"
 )
 
-// isDateline reports whether a text only says when.
+// isDateline reports whether a text only says when: when it appeared, not when something is or was done.
 func isDateline(s string) bool {
-	_, _, ok := vietnamese.ParseDateline(fullYear(s))
-	return ok
+	s = fullYear(s)
+	if _, _, ok := vietnamese.ParseDateline(s); !ok {
+		return false
+	}
+	before := s[:vietnamese.FindMoments(s)[0].Start]
+	return strings.TrimSpace(before) == "" || !hasAny(folded(before), words().OtherDates)
 }
 
 // shortYear is a date as Liferay writes it where nobody told it otherwise: 29/05/20 19:54.

@@ -21,7 +21,9 @@ import (
 // 5: figures are read behind yardsticks, in brackets and beside aims with more care; lists, cards and tables tell offices.
 // 6: pages of more publishing systems are read; a dateline goes before machines' dates of quite another day; outages and addresses of
 // other articles that a page gives for its own are taken for what they are.
-const Version = 6
+// 7: headlines below a portal's section, or with their date behind them; of two articles on a page the page's own; dates of what a notice
+// announces are not the notice's; Next's stream is read.
+const Version = 7
 
 // Kind says what a page is.
 type Kind string
@@ -123,6 +125,7 @@ func (r *reader) readArticle(page archive.Page) (Result, error) {
 func (r *reader) flatten() {
 	r.blocks, r.spans = flatten(r.doc, furniture(r.doc), r.profile.dropped(r.doc))
 	r.leaveComments()
+	r.leaveOtherArticles()
 }
 
 // reader is one page being read.
@@ -135,8 +138,9 @@ type reader struct {
 	charset  string
 	cut      bool
 	doc      *html.Node
-	frames   []string // documents within the page
-	data     []script // what its scripts fill it with
+	frames   []string          // documents within the page
+	data     []script          // what its scripts fill it with
+	texts    map[string]string // long ones in it
 	meta     *metadata
 	blocks   []block
 	spans    map[*html.Node]span
@@ -185,7 +189,7 @@ func open(page archive.Page, outlet archive.Outlet) (*reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	r.doc, r.frames, r.data, r.cut = p.doc, p.frames, p.data, p.cut || len(page.Body) > maxBytes
+	r.doc, r.frames, r.data, r.texts, r.cut = p.doc, p.frames, p.data, p.texts, p.cut || len(page.Body) > maxBytes
 	r.meta = readMetadata(r.doc)
 	if r.url, err = r.address(page.URL); err != nil {
 		return nil, err

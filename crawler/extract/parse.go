@@ -25,15 +25,18 @@ const (
 // parsed is what a page is made of.
 type parsed struct {
 	doc    *html.Node
-	cut    bool     // the page went beyond the bounds
-	frames []string // addresses of the documents that are shown within it
-	data   []script // what its scripts are given to fill it with
+	cut    bool              // the page went beyond the bounds
+	frames []string          // addresses of the documents that are shown within it
+	data   []script          // what its scripts are given to fill it with
+	texts  map[string]string // long texts in the data, by what stands for them
 }
 
 // parse takes an HTML page of about that size apart. It reads as far as the bounds allow and tells where it had to cut.
 func parse(text io.Reader, size int) (p parsed, err error) {
 	t := tidied(text, size, maxCost)
-	p.frames, p.data, p.cut = t.frames, t.data, t.cost > maxCost
+	p.frames, p.cut = t.frames, t.cost > maxCost
+	p.data, p.texts = flightRows(t.flight.String())
+	p.data = append(t.data, p.data...)
 	p.doc, err = html.Parse(strings.NewReader(t.out.String()))
 	if err != nil {
 		return p, fmt.Errorf("parse HTML: %w", err)
@@ -95,6 +98,7 @@ type tidier struct {
 	out        strings.Builder
 	frames     []string
 	data       []script
+	flight     strings.Builder
 	dataSize   int
 	reading    string // name of the script whose content is kept; empty for none
 	stack      []atom.Atom

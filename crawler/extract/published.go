@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 
@@ -205,7 +206,7 @@ func (r *reader) machineDates() []dateFound {
 		add(v, from, true, -1)
 	}
 	for _, f := range r.meta.times {
-		updated := strings.EqualFold(attr(f.node, "itemprop"), "dateModified")
+		updated := strings.EqualFold(attr(f.node, "itemprop"), "dateModified") || namedUpdated(f.node)
 		switch i := r.blockOf(f.node); {
 		case i >= 0 && r.besideTitle(i):
 			add(f.value, f.from+" "+describe(f.node), updated || strings.Contains(folded(r.blocks[i].text), "cap nhat"), i)
@@ -214,6 +215,13 @@ func (r *reader) machineDates() []dateFound {
 		}
 	}
 	return list
+}
+
+// namedUpdated reports whether an element is named as the time of a change alone: WordPress gives one time both names where nothing was
+// changed.
+func namedUpdated(n *html.Node) bool {
+	list := names(n)
+	return (slices.Contains(list, "updated") || slices.Contains(list, "modified")) && !slices.Contains(list, "published")
 }
 
 // inItem reports whether an element stands in the innermost microdata item that holds the body, too.

@@ -27,7 +27,8 @@ func (r *reader) findTitle() {
 	for i := range r.blocks {
 		b := &r.blocks[i]
 		if score, ok := r.headingScore(b, declared); ok {
-			choices = append(choices, choice{b.text, describe(headingElement(b)), i, score})
+			text, el := headline(b)
+			choices = append(choices, choice{text, describe(el), i, score})
 		}
 	}
 	best := -1
@@ -163,15 +164,15 @@ func agreement(text string, declared []found) float64 {
 
 // headingScore tells how likely a block is the article's headline; ok is false for what cannot be one.
 func (r *reader) headingScore(b *block, declared []found) (score float64, ok bool) {
-	if b.text == "" || len(b.text) > 400 || letters(b.text) < 6 || b.row || r.bodyNode != nil && b.index >= r.body.to {
+	text, el := headline(b)
+	if text == "" || len(text) > 400 || letters(text) < 6 || b.row || r.bodyNode != nil && b.index >= r.body.to {
 		return 0, false
 	}
-	el := headingElement(b)
 	byName := titleNamed(el) || isBigFont(el)
 	if b.heading == 0 && !byName && b.index > r.body.from {
 		return 0, false
 	}
-	agrees := agreement(b.text, declared)
+	agrees := agreement(text, declared)
 	if b.heading == 0 && !byName && agrees < 45 {
 		return 0, false
 	}
@@ -179,9 +180,9 @@ func (r *reader) headingScore(b *block, declared []found) (score float64, ok boo
 		return 0, false
 	}
 	// What only the title element says may be the section's name; portals leave it at that.
-	if agrees > 0 && agreement(b.text, withoutElement(declared)) == 0 {
+	if agrees > 0 && agreement(text, withoutElement(declared)) == 0 {
 		agrees *= 0.6
-		if sectionNamed(el) || len(strings.Fields(folded(b.text))) <= 4 && r.longerHeadingAfter(b) {
+		if sectionNamed(el) || len(strings.Fields(folded(text))) <= 4 && r.longerHeadingAfter(b) {
 			agrees = 0
 		}
 	}
@@ -200,11 +201,14 @@ func (r *reader) headingScore(b *block, declared []found) (score float64, ok boo
 			score += 8
 		}
 	}
-	if len(b.text) < 20 {
+	if len(text) < 20 {
 		score -= 8
 	}
 	if sectionNamed(el) {
 		score -= 12
+		if r.longerHeadingAfter(b) {
+			score -= 12
+		}
 	}
 	if b.mostlyLinks() && !r.linksToSelf(b) {
 		score -= 25
@@ -237,7 +241,7 @@ func withoutElement(declared []found) []found {
 // longerHeadingAfter reports whether a heading that is no link and reads like a headline stands between b and the body.
 func (r *reader) longerHeadingAfter(b *block) bool {
 	for i := b.index + 1; i < r.body.from && i < len(r.blocks); i++ {
-		if h := &r.blocks[i]; (h.heading > 0 || titleNamed(h.node)) && !h.aside && !h.mostlyLinks() && len(strings.Fields(h.text)) >= 6 {
+		if h := &r.blocks[i]; (h.heading > 0 || titleNamed(headingElement(h))) && !h.aside && !h.mostlyLinks() && len(strings.Fields(h.text)) >= 6 {
 			return true
 		}
 	}
@@ -247,12 +251,23 @@ func (r *reader) longerHeadingAfter(b *block) bool {
 // lastHeading returns the index of the last heading before the body that is no link; -1 for none.
 func (r *reader) lastHeading() int {
 	for i := min(r.body.from, len(r.blocks)) - 1; i >= 0 && i >= r.body.from-20; i-- {
-		if h := &r.blocks[i]; h.text != "" && (h.heading > 0 && h.heading <= 3 || titleNamed(h.node)) && !h.aside && !h.mostlyLinks() && len(h.text) <= 300 &&
+		if h := &r.blocks[i]; h.text != "" && (h.heading > 0 && h.heading <= 3 || titleNamed(headingElement(h))) && !h.aside && !h.mostlyLinks() && len(h.text) <= 300 &&
 			!named(h.node, words().lead) {
 			return i
 		}
 	}
 	return -1
+}
+
+// headline returns what a block says as a headline, and the element that makes it one: a portal may set the date behind it on the same line.
+func headline(b *block) (string, *html.Node) {
+	if el := b.first; b.heading == 0 && b.inline == nil && el != nil && (titleNamed(el) || isBigFont(el)) {
+		text := textOf(el)
+		if rest, ok := strings.CutPrefix(b.text, text); ok && isDateline(rest) {
+			return text, el
+		}
+	}
+	return b.text, headingElement(b)
 }
 
 // headingElement returns the element that makes the block a heading: the h1 around a span, a span that holds all of the

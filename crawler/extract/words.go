@@ -22,6 +22,7 @@ type wordLists struct {
 	CommentTitles  []string `yaml:"comment_titles"`
 	ClockNames     []string `yaml:"clock_names"`
 	ClockParts     []string `yaml:"clock_parts"`
+	OtherDates     []string `yaml:"other_dates"`
 	CaptionNames   []string `yaml:"caption_names"`
 	CaptionParts   []string `yaml:"caption_parts"`
 	LeadNames      []string `yaml:"lead_names"`
