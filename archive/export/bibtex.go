@@ -2,6 +2,7 @@ package export
 
 import (
 	"io"
+	"slices"
 	"strings"
 
 	"khobao/archive"
@@ -59,8 +60,21 @@ var texSigns = strings.NewReplacer(
 	`^`, `\textasciicircum{}`, `~`, `\textasciitilde{}`,
 )
 
+// ligatures are signs that TeX prints as another where they stand together.
+var ligatures = []string{"--", "''", "``", "?`", "!`", ",,", "<<", ">>"}
+
 // tex writes a text so that TeX prints it as it is.
-func tex(s string) string { return texSigns.Replace(s) }
+func tex(s string) string {
+	s = texSigns.Replace(s)
+	var b strings.Builder
+	for i := range len(s) {
+		if i > 0 && slices.Contains(ligatures, s[i-1:i+1]) {
+			b.WriteString("{}")
+		}
+		b.WriteByte(s[i])
+	}
+	return b.String()
+}
 
 var texAddressSigns = strings.NewReplacer(`\`, "%5C", `{`, "%7B", `}`, "%7D", " ", "%20", `"`, "%22", "<", "%3C", ">", "%3E")
 

@@ -97,6 +97,18 @@ func TestBibTeX(t *testing.T) {
 	}
 }
 
+// TestTeXSigns: what TeX would print as another sign is kept apart, however many stand together.
+func TestTeXSigns(t *testing.T) {
+	for text, want := range map[string]string{
+		"2016-2020": "2016-2020", "a--b": "a-{}-b", "---": "-{}-{}-", "vàng: ''Vẫn lỗ''": "vàng: '{}'Vẫn lỗ'{}'", "?`": "?{}`", "<<x>>": "<{}<x>{}>", ",,": ",{},", "-": "-", "": "",
+		`{--}`: `\{-{}-\}`, "Đ''": "Đ'{}'",
+	} {
+		if got := tex(text); got != want {
+			t.Errorf("%q: %q instead of %q", text, got, want)
+		}
+	}
+}
+
 func TestCSL(t *testing.T) {
 	bare := archive.Article{ID: "á/b", Version: archive.Version{Title: "x"}}
 	for n, all := range [][]archive.Article{{}, {cited()}, {cited(), bare}} {
