@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -128,6 +129,9 @@ func checkPage(t *testing.T, name string, page []byte) {
 	doc, err := html.Parse(bytes.NewReader(page))
 	if err != nil {
 		t.Fatal(err)
+	}
+	if strange := regexp.MustCompile(`[^\n\t\x20-\x7e\x{a0}-\x{fdcf}\x{fdf0}-\x{fffd}\x{10000}-\x{1fffd}]`).Find(page); strange != nil {
+		t.Errorf("%s: has %q, which HTML has no place for", name, strange)
 	}
 	ids := map[string]bool{}
 	scripts := 0

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"path"
 	"strings"
+	"unicode"
 
 	"khobao/archive"
 )
@@ -85,8 +86,20 @@ func (s *Site) Render(w io.Writer, p Page) error {
 	if err := t.ExecuteTemplate(&b, "layout", p); err != nil {
 		return fmt.Errorf("web: draw %s: %w", p.template(), err)
 	}
-	_, err := b.WriteTo(w)
+	_, err := w.Write(bytes.Map(legible, b.Bytes()))
 	return err
+}
+
+// legible is a sign as pages may have it: HTML has no place for control characters and noncharacters, which strangers write and which
+// searches repeat.
+func legible(r rune) rune {
+	switch {
+	case r == '\n' || r == '\t' || r == '\r':
+		return r
+	case unicode.IsControl(r), r&0xfffe == 0xfffe, 0xfdd0 <= r && r <= 0xfdef:
+		return unicode.ReplacementChar
+	}
+	return r
 }
 
 // GroundText says why two people may be one.

@@ -9,7 +9,7 @@ import (
 )
 
 // hostile is what a stranger might put into any field.
-const hostile = `<script>alert(1)</script>"'><img src=x onerror=alert(1)>{{.}} javascript:alert(1) [a](b) ` + "\x00\u202e`"
+const hostile = `<script>alert(1)</script>"'><img src=x onerror=alert(1)>{{.}} javascript:alert(1) [a](b) ` + "\x00\x01\x7f\u0085\ufffe\U0010ffff\u202e`"
 
 func site(t testing.TB) *Site {
 	t.Helper()
