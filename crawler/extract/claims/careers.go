@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"strings"
+
 	"khobao/archive"
 	"khobao/vietnamese"
 )
@@ -8,19 +10,63 @@ import (
 // Biographies tell offices by their years: in prose ("Từ năm 2002 đến năm 2005, ông là …"), in notes behind them ("(2005 - 2010)"),
 // and line by line under the name of the person. An office whose years are over is a former one.
 
-// careerRow reports whether the sentence s is a line of somebody's career: its years, a colon, and then the first office, at
+// splitCareers makes sentences of the rows of a career that a text runs on in one line: "+ Từ 2002 - 2005: Bí thư Huyện ủy X; + 2005 …".
+func (p *passage) splitCareers() {
+	var all [][2]int
+	for _, s := range p.sentences {
+		for i := s[0] + 1; i < s[1]; i++ {
+			if !p.isMark(i, ":") {
+				continue
+			}
+			if first := p.rowStart(s[0], i); first > s[0] {
+				all = append(all, [2]int{s[0], first})
+				s[0] = first
+			}
+		}
+		all = append(all, s)
+	}
+	p.sentences = all
+}
+
+// rowStart returns where the years begin, behind a mark, that the colon at i ends; 0 where none do. It looks back to first.
+func (p *passage) rowStart(first, i int) int {
+	years, start := false, i
+	for start > max(first, i-maxLead) && (p.tokens[start-1].Kind != vietnamese.Word && !p.isMark(start-1, ":") || p.has(start-1, spanWords)) {
+		start--
+		years = years || p.endsInYear(start)
+	}
+	from := start
+	for start < i && p.tokens[start].Kind == vietnamese.Mark {
+		start++
+	}
+	if !years || start == i || start == from {
+		return 0
+	}
+	return start
+}
+
+// endsInYear reports whether the token at i is a year, or a month or a day with its year: "2015", "7.2015", "1.7.2015".
+func (p *passage) endsInYear(i int) bool {
+	if p.tokens[i].Kind != vietnamese.Number {
+		return false
+	}
+	w := p.word(i)
+	_, ok := yearOf(w[strings.LastIndexByte(w, '.')+1:])
+	return ok
+}
+
+// careerRow reports whether the sentence s is a row of somebody's career: its years, a colon, and then offices, of which the first is at
 // token first: "- Từ 2002 - 2005: Bí thư Huyện ủy X". It says too whether the years go on to the present.
 func (c clause) careerRow(first int) (row, present bool) {
 	i := c.s[0]
-	if !c.tokens[i].fresh || first-i > maxLead {
+	if !c.tokens[i].fresh && !c.isMark(i-1, rowMarks) {
 		return false, false
 	}
-	years := false
-	for ; i < first && !c.isMark(i, ":"); i++ {
-		_, year := c.year(i)
+	years := 0
+	for ; i < min(first, c.s[0]+maxLead) && !c.isMark(i, ":"); i++ {
 		switch {
-		case year:
-			years = true
+		case c.endsInYear(i):
+			years++
 		case c.is(i, nowKey):
 			present = true
 		case c.isNumber(i), c.tokens[i].Kind != vietnamese.Word, c.has(i, spanWords):
@@ -28,7 +74,24 @@ func (c clause) careerRow(first int) (row, present bool) {
 			return false, false
 		}
 	}
-	return years && c.isMark(i, ":") && i+1 == first, present
+	return years > 0 && c.isMark(i, ":") && c.leadsRow(i+1, first, years > 1 || present), present
+}
+
+// leadsRow reports whether what stands between the colon of a career's row and its first office only leads to it: other things that
+// somebody was, or, where the row has more than the day of a decision, how the office was given.
+func (c clause) leadsRow(i, first int, spanned bool) bool {
+	if i == first || first-i > maxLead {
+		return i == first
+	}
+	for _, u := range c.cuesIn(i, first) {
+		if u.tag == "speech" || u.tag == "planned" || !spanned && relations[u.tag] != "" {
+			return false
+		}
+		if u.last == first {
+			return u.tag == "office" || relations[u.tag] != ""
+		}
+	}
+	return c.isMark(first-1, ",;")
 }
 
 var (
@@ -36,17 +99,24 @@ var (
 	nowKey    = vietnamese.Key("nay")
 )
 
+// rowMarks stand before the rows of a career.
+const rowMarks = "+-–•*;.,:"
+
 // linkCareer links the offices of a career's line with the person whose life is told.
 func (r *reader) linkCareer(c clause, groups []group, who int, present bool) {
 	relation := archive.Former
 	if present {
 		relation = archive.Holds
 	}
+	from := len(r.links)
 	for i := range groups {
 		c.inheritWithin(&groups[i])
 		for _, o := range groups[i].offices {
 			r.add(c, o, name{first: o.first, last: o.first, person: who, short: true}, relation, archive.Likely, false)
 		}
+	}
+	for i := from; i < len(r.links); i++ {
+		r.links[i].row = r.links[i].relation == archive.Former
 	}
 }
 

@@ -75,6 +75,7 @@ func newPassage(z zone, text string, known map[string]string) *passage {
 		}
 		p.sentences = append(p.sentences, s)
 	}
+	p.splitCareers()
 	return p
 }
 

@@ -79,12 +79,19 @@ func (p *passage) placeBefore(first, i int) bool {
 		return false
 	}
 	k, _ := p.before(vietnamese.Sectors(), first, i)
-	return k <= n // "Ban Quản lý các khu công nghiệp Lê Văn A"
+	return k <= n && (n == 1 || !p.ofSector(i-n)) // "Ban Quản lý các khu công nghiệp Lê Văn A"
 }
+
+// ofSector reports whether what begins at i, behind các, is what somebody's office is for, and no single place: "Trưởng phòng Quản lý các khu công
+// nghiệp Lê Văn A".
+func (p *passage) ofSector(i int) bool { return p.has(i-1, articles) && p.officeOfPlace(i-1) }
 
 // streetBefore reports whether the word before i makes a street, a school or the like of the name that follows.
 func (p *passage) streetBefore(first, i int) bool {
 	n, _ := p.before(streets(), first, i)
+	if n > 1 && p.ofSector(i-n) {
+		return false
+	}
 	if n == 0 && (i <= first || !p.tokens[i-1].caps || p.isHonorific(i-1) || !p.schoolish(i-1)) {
 		return false
 	}

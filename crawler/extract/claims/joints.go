@@ -119,9 +119,11 @@ func (c clause) forward(g group, next int) linkKind {
 	}
 	last := to - 1
 	switch {
+	case c.zone == inTitle && from == last && c.isMark(last, ":") && g.first == c.s[0] && !plural && !g.offices[0].fresh:
+		return noLink // "Tổng Thư ký Quốc hội: Ông X …": the holder speaks
 	case from == last && c.isMark(last, ":") && c.moreNames(next): // "nguyên Chủ tịch nước: A, B"
 		return listLink
-	case from == last && c.isMark(last, "-–("), from == last && c.isMark(last, ",") && n.title > 0 && !(g.offices[0].plural && !c.moreNames(next)) && !c.describesEarlier(g) && (!c.has(g.first-1, ofWords) || c.attended(g.first-2)) && !n.short && !g.offices[0].fresh && !c.governed(g):
+	case from == last && c.isMark(last, "-–("), from == last && c.isMark(last, ",") && n.title > 0 && !(g.offices[0].plural && !c.moreNames(next)) && !c.describesEarlier(g) && (!c.has(g.first-1, ofWords) || c.attended(g.first-2)) && !n.short && !g.offices[0].fresh && !c.governed(g) && !c.takenAway(g.first):
 		return directLink
 	case from == last && c.has(last, ofWords):
 		if c.endBefore(g.first) { // "miễn nhiệm chức vụ Chủ tịch của ông X"
@@ -130,7 +132,7 @@ func (c clause) forward(g group, next int) linkKind {
 		return noLink
 	case c.isMark(last, ":") && last > from && c.has(last-1, giverWords) && c.eventBefore(g.first): // "phê chuẩn … đối với: ông X, bà Y"
 		return listLink
-	case c.isMark(last, ":") || c.has(last, listLeads):
+	case c.isMark(last, ":") || c.has(last, listLeads) || from == last && c.is(last, suchKey) && plural:
 		if c.hasMark(from, last, ";") || c.officesIn(from, to) > 0 || c.quoted(last) {
 			return noLink
 		}
@@ -213,6 +215,12 @@ func (c clause) skipUnit(i, limit int) int {
 func (c clause) governed(g group) bool {
 	n, tag := c.before(cues(), c.s[0], g.first)
 	return n > 0 && (tag == "office" || relations[tag] != "") && c.prevName(g.first) >= 0
+}
+
+// takenAway reports whether somebody takes the office at i from its holder: "việc cách chức Giám đốc Sở X, ông Y nói …".
+func (c clause) takenAway(i int) bool {
+	n, tag := c.before(cues(), c.s[0], i)
+	return n > 0 && relations[tag] == archive.Disciplined && !c.has(i-n-1, passiveWords)
 }
 
 // speaksItself reports whether the group is the subject of its own clause, behind one that only touches on the name before it:

@@ -21,6 +21,7 @@ type link struct {
 	era         bool // the office only dates something: "dưới thời Tổng thống X"
 	listed      bool // the office heads a list of its holders, who were just given it
 	roster      bool // the office is a line above the one that names the person
+	row         bool // a row of a career says that its years are over
 }
 
 // group is a row of offices that one person holds together: "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh".
@@ -81,10 +82,14 @@ func (r *reader) readLinks(p *passage) {
 				r.linkProfile(c, c.groups(p.offices[start:office]), profiled)
 				continue
 			}
-			if subject < 0 || !c.goesOn(p.offices[start].first) && !c.describesLast(p.offices[start]) {
+			if who := r.holderMeant(c, p.offices[start]); who >= 0 && start+1 < office {
+				c.names = []name{{first: p.offices[start].first, last: p.offices[start].last, person: who, short: true}}
+				start++
+			} else if subject >= 0 && (c.goesOn(p.offices[start].first) || c.describesLast(p.offices[start])) {
+				c.names = []name{{first: s[0], last: s[0], person: subject, short: true}}
+			} else {
 				continue
 			}
-			c.names = []name{{first: s[0], last: s[0], person: subject, short: true}}
 		} else {
 			subject = r.onlyPerson(c.names)
 		}
@@ -113,6 +118,25 @@ func (r *reader) onlyPerson(names []name) int {
 	}
 	if who >= 0 && r.persons[who].venerated {
 		return -1
+	}
+	return who
+}
+
+// holderMeant returns the person whom a sentence that names nobody means by an office, and whose past it tells: "Tân Bí thư Tỉnh ủy từng giữ các chức vụ
+// …". It is -1 where not one person alone was said to have that office.
+func (r *reader) holderMeant(c clause, o office) int {
+	if n, tag := c.match(cues(), o.last, c.s[1]); n == 0 || tag != "former" || o.first-c.s[0] > 1 || o.former || o.plural || o.org.text == "" {
+		return -1
+	}
+	who := -1
+	for _, l := range r.links {
+		if !sameOffice(l.office.head, o.head) || !sameBody(l.office.org.text, o.org.text) || l.relation == archive.Former || l.relation == archive.Dismissed || l.relation == archive.Retired || who == l.person {
+			continue
+		}
+		if who >= 0 {
+			return -1
+		}
+		who = l.person
 	}
 	return who
 }
@@ -276,7 +300,7 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 	if !r.follow(c, g.offices) || c.leftBy(g.offices) {
 		return
 	}
-	next, before := c.nextName(g.last), c.prevName(g.first)
+	next, before := c.nextName(g.last), c.beforeNote(c.prevName(g.first), g.first)
 	while := next >= 0 && c.whileOffice(g, next)
 	if !while && i+1 < len(groups) && next >= 0 && groups[i+1].first < c.names[next].first && !c.leadsList(g.last, groups[i+1].first) {
 		next = -1
@@ -346,6 +370,9 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 		}
 	case apposed:
 		groups[i].apposed = true
+		for k := c.firstOfRow(before); k < before && g.offices[0].plural; k++ {
+			r.linkAll(c, g, k, true) // "A, B và C là các ủy viên"
+		}
 		r.linkAll(c, g, before, true)
 		if !c.replacesElsewhere(g) {
 			r.linkReplaced(c, g)
@@ -389,6 +416,27 @@ func (c clause) prevName(i int) int {
 		}
 	}
 	return -1
+}
+
+// beforeNote returns name k, or the last one before the parentheses that stand around it and close before token i: "do bà X (vợ của ông Y, nguyên Phó
+// Giám đốc Z) làm giám đốc" tells of X.
+func (c clause) beforeNote(k, i int) int {
+	if k < 1 || !c.hasMark(c.names[k].last, i, ")") {
+		return k
+	}
+	open := -1
+	for j := c.s[0]; j < c.names[k].first; j++ {
+		switch {
+		case c.isMark(j, "("):
+			open = j
+		case c.isMark(j, ")"):
+			open = -1
+		}
+	}
+	if at := c.prevName(open); open > 0 && at >= 0 && c.names[at].last == open {
+		return at
+	}
+	return k
 }
 
 func (p *passage) hasMark(i, j int, marks string) bool {

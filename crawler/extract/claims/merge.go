@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -10,7 +11,7 @@ import (
 
 // weight ranks relations where an article states several of one person in one office: an event says more than a title.
 var weight = map[archive.Relation]int{
-	archive.Reelected: 9, archive.Dismissed: 8, archive.Retired: 7, archive.Disciplined: 6, archive.Transferred: 5,
+	archive.Dismissed: 9, archive.Reelected: 8, archive.Retired: 7, archive.Disciplined: 6, archive.Transferred: 5,
 	archive.Elected: 5, archive.Appointed: 4, archive.Former: 3, archive.Holds: 1,
 }
 
@@ -19,6 +20,7 @@ func (r *reader) mentions() []archive.Mention {
 	spans := r.spans()
 	at := make([]int, len(r.persons))
 	people := []archive.Mention{}
+	held := r.bodiesHeld()
 	for i, w := range r.persons {
 		at[i] = -1
 		if len(w.keys) == 0 || len(w.keys) == 1 && !onlySyllable(w.name) {
@@ -28,7 +30,7 @@ func (r *reader) mentions() []archive.Mention {
 		people = append(people, archive.Mention{Name: w.name, Aliases: w.aliases, Offices: []archive.Claim{}, Spans: spans[i]})
 	}
 	for i, l := range r.links {
-		if at[l.person] < 0 || l.office.kind == "trưởng" && l.office.org.text == "" && strings.HasSuffix(vietnamese.Keys(l.office.head), groupKey) {
+		if at[l.person] < 0 || l.row && held.has(l) || l.office.kind == "trưởng" && l.office.org.text == "" && strings.HasSuffix(vietnamese.Keys(l.office.head), groupKey) {
 			continue // the head of a visit
 		}
 		m := &people[at[l.person]]
@@ -46,20 +48,57 @@ func (r *reader) mentions() []archive.Mention {
 	return people
 }
 
-// movesOn reports whether link i tells of an office like the one that its sentence says the person has, and that in another body,
-// though the body has only its head: "Phó Bí thư Tỉnh ủy X, được chỉ định làm Phó Bí thư Tỉnh ủy".
+// bodiesHeld lists the bodies in which the article says that a person has an office.
+type bodiesHeld map[holding][]string
+
+func (r *reader) bodiesHeld() bodiesHeld {
+	held := make(bodiesHeld)
+	for _, l := range r.links {
+		if at := (holding{l.person, plainOffice(l.office.head)}); l.relation == archive.Holds && len(held[at]) < maxClaims {
+			held[at] = append(held[at], l.office.org.text)
+		}
+	}
+	return held
+}
+
+// has reports whether the office of a row, whose years are over, is held all the same: the next rows go on with it.
+func (held bodiesHeld) has(l link) bool {
+	return slices.ContainsFunc(held[holding{l.person, plainOffice(l.office.head)}], func(body string) bool { return sameBody(body, l.office.org.text) })
+}
+
+// movesOn reports whether link i tells of an office like the one that its sentence says the person has or had, and that in another body,
+// though the body of one has only its head: "Phó Bí thư Tỉnh ủy X, được chỉ định làm Phó Bí thư Tỉnh ủy", "Các Phó Bí thư Tỉnh ủy gồm: ông A (nguyên
+// Phó Bí thư Tỉnh ủy X)".
 func (r *reader) movesOn(i int) bool {
 	l := r.links[i]
-	if l.relation != archive.Elected && l.relation != archive.Appointed && l.relation != archive.Transferred {
-		return false
-	}
 	for k := i - 1; k >= 0 && r.links[k].passage == l.passage && r.links[k].sentence == l.sentence; k-- {
-		if o := r.links[k]; o.person == l.person && o.apposed && o.relation == archive.Holds && sameOffice(o.office.head, l.office.head) && !o.office.inherited && !l.office.inherited &&
-			o.office.org.text != "" && l.office.org.bare && len(o.office.org.text) > len(l.office.org.text) && sameBody(o.office.org.text, l.office.org.text) {
+		o := r.links[k]
+		if o.person != l.person || !sameOffice(o.office.head, l.office.head) || o.office.inherited || l.office.inherited {
+			continue
+		}
+		if o.office.former != l.office.former && l.movesFrom(o) || o.apposed && o.relation == archive.Holds && l.given() && o.broader(l) {
 			return true
 		}
 	}
 	return false
+}
+
+// given reports whether somebody came to the office.
+func (l link) given() bool {
+	return l.relation == archive.Elected || l.relation == archive.Appointed || l.relation == archive.Transferred
+}
+
+// movesFrom reports whether of two links to like offices the former one names its body in full, and the other no more than its head.
+func (l link) movesFrom(o link) bool {
+	if l.office.former {
+		l, o = o, l
+	}
+	return o.relation == archive.Former && l.relation != archive.Former && o.broader(l)
+}
+
+// broader reports whether the body of one link is named in full, and that of the other by its head.
+func (l link) broader(bare link) bool {
+	return bare.office.org.bare && len(l.office.org.text) > len(bare.office.org.text) && sameBody(l.office.org.text, bare.office.org.text)
 }
 
 // assume gives the claim that a link became its term, where no sentence stated one.

@@ -143,6 +143,9 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	if n, _ := p.match(vietnamese.Honorifics(), i, end); n > 2 && n == end-i {
 		return name{}, false // "Mạnh Thường Quân", and nobody's name behind it
 	}
+	if p.halfPlace(i, end, s[1]) {
+		return name{}, false
+	}
 	sentenceStart := i == s[0] || p.isMark(i-1, "“\"‘:")
 	honorific, tag := p.honorificAt(i, end) // "Ông Lê Văn A": the honorific has a capital too
 	if honorific > 0 {
@@ -219,7 +222,7 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	if afterPlace && at > 0 && end-start-at == 2 && !vietnamese.IsPlace(p.keys[start:start+at]) {
 		return name{}, false // the xã Châu Quế Hạ: nobody is called Quế Hạ
 	}
-	introduced := honorific > 0 || p.officeBefore(start) || p.listedBefore(s[0], start) || p.heldBefore(start)
+	introduced := honorific > 0 || p.isMark(start-1, "|") && p.isMark(end, "|") && p.officeHeadAt(end+1, s[1]) || p.officeBefore(start) || p.listedBefore(s[0], start) || p.heldBefore(start)
 	switch {
 	case at >= 0 && country:
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true
@@ -247,6 +250,19 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true // "Thủ tướng X - John Smith"
 	}
 	return name{}, false
+}
+
+// halfPlace reports whether tokens [i, end) and what stands behind the dash at end are one place: Phan Rang - Tháp Chàm.
+func (p *passage) halfPlace(i, end, limit int) bool {
+	if end-i != 2 || !p.isMark(end, "-–") {
+		return false
+	}
+	for n := 1; n <= 2 && end+n < limit && p.tokens[end+n].upper; n++ {
+		if vietnamese.IsPlace(append([]string{p.keys[i], p.keys[i+1], "-"}, p.keys[end+1:end+1+n]...)) {
+			return true
+		}
+	}
+	return false
 }
 
 // endsName reports whether what stands at i goes on with a sentence whose subject ends there, so that the syllable before i is the

@@ -154,7 +154,7 @@ var (
 	firmWords   = words("củng") // "củng cố"
 	lateKey     = vietnamese.Key("cố")
 	newWords    = words("tân")
-	manyWords   = words("mấy", "hai", "ba", "bốn", "các", "những", "năm", "02", "03", "2", "3", "4", "5", "6", "7", "8", "9", "sáu", "số")
+	manyWords   = words("mấy", "hai", "ba", "bốn", "các", "những", "năm", "02", "03", "2", "3", "4", "5", "6", "7", "8", "9", "sáu", "số", "loạt")
 )
 
 // modify reads the words before an office: nguyên, cựu, tân, quyền, and the number of those who hold it.

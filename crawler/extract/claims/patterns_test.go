@@ -100,7 +100,7 @@ func TestPatterns(t *testing.T) {
 		{"the body named elsewhere", "Chủ tịch UBND tỉnh Lê Văn Đạt đến. Báo Sao Mai dẫn lời Chủ tịch Lê Văn Đạt.", "Lê Văn Đạt | Chủ tịch | UBND tỉnh | holds"},
 		{"retired by a list", "Phó Chủ tịch UBND tỉnh Lê Văn Đạt trao quyết định nghỉ hưu cho cán bộ. Các cán bộ nhận quyết định nghỉ hưu gồm: Phó Giám đốc Sở Y tế Mai Kha Luân; Phó Giám đốc Sở Nội vụ Hồ An Bình.",
 			"Lê Văn Đạt | Phó Chủ tịch | UBND tỉnh | holds; Mai Kha Luân | Phó Giám đốc | Sở Y tế | retired; Hồ An Bình | Phó Giám đốc | Sở Nội vụ | retired"},
-		{"a body behind a dash", "Bà Tô Thị Lụa, Phó Chánh Văn phòng - Tổng cục Đường bộ, giữ chức Phó Vụ trưởng Vụ Pháp chế.", "Tô Thị Lụa | Phó Chánh Văn phòng | Tổng cục Đường bộ | holds; Tô Thị Lụa | Phó Vụ trưởng | Vụ Pháp chế | holds"},
+		{"a body behind a dash", "Bà Tô Thị Lụa, Phó Chánh Văn phòng - Tổng cục Đường bộ, giữ chức Phó Vụ trưởng Vụ Pháp chế.", "Tô Thị Lụa | Phó Chánh Văn phòng | Tổng cục Đường bộ | holds; Tô Thị Lụa | Phó Vụ trưởng | Vụ Pháp chế | appointed"},
 		{"an office behind a note", "Ông Lê Văn Đạt, nguyên Viện trưởng Viện Khoa học hình sự (Bộ Công an) - Giám đốc Trung tâm tư vấn giám định dân sự, nói.", "Lê Văn Đạt | Viện trưởng | Viện Khoa học hình sự | former; Lê Văn Đạt | Giám đốc | Trung tâm tư vấn giám định dân sự | former"},
 		{"one capital too many", "Ông Lê Văn Đạt, Giám đốc Sở Y tế, nói. Theo ông Lê Văn Đạt Căn cứ quy định.", "Lê Văn Đạt | Giám đốc | Sở Y tế | holds"},
 		{"a command, not its commander", "Bộ Tư lệnh thành phố cùng ông Lê Văn Đạt khảo sát.", ""},

@@ -55,7 +55,7 @@ func (r *reader) linkAll(c clause, g group, who int, apposed bool) {
 	if apposed && c.is(g.first-1, isKey) && (c.tellsBefore(n) || r.longAgo(c, g.offices[0])) && !c.nowIs(g.first) {
 		relation = archive.Former // "Trước khi về tỉnh, ông X là …", "Năm 2015, ông X là …"
 	}
-	era := c.has(g.first-1, timeHeads)
+	era := c.dates(g)
 	if era {
 		relation, confidence = archive.Former, archive.Likely // "dưới thời Tổng thống X"
 	}
@@ -66,6 +66,11 @@ func (r *reader) linkAll(c clause, g group, who int, apposed bool) {
 	for i := from; i < len(r.links); i++ {
 		r.links[i].era = era
 	}
+}
+
+// dates reports whether a group only tells when: "dưới thời Tổng thống X", "dưới thời các Tổng thống X và Y".
+func (c clause) dates(g group) bool {
+	return c.has(g.first-1, timeHeads) || c.has(g.first-1, manyWords) && c.has(g.first-2, timeHeads)
 }
 
 // nowIs reports whether the words before the office at i say that it is held now, whatever was held before: "…, nay là …", but not
@@ -128,7 +133,11 @@ func (r *reader) linkList(c clause, g group, next int) {
 	if !ok {
 		return
 	}
-	if relation == archive.Holds {
+	era := c.dates(g)
+	switch {
+	case era:
+		relation = archive.Former
+	case relation == archive.Holds:
 		relation = r.announced(c, g)
 	}
 	if relation == archive.Holds {
@@ -140,7 +149,7 @@ func (r *reader) linkList(c clause, g group, next int) {
 	from := len(r.links)
 	defer func() {
 		for i := from; i < len(r.links); i++ {
-			r.links[i].listed = true
+			r.links[i].listed, r.links[i].era = true, era
 		}
 	}()
 	bare := c.officeStart(g.last, c.names[next].first-c.names[next].title) < 0 // the items have no offices of their own before them

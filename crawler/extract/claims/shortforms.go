@@ -150,10 +150,20 @@ func (p *passage) pronoun(i, first int) bool {
 	if !p.has(i, pronouns) || i+1 >= len(p.tokens) || p.tokens[i+1].upper || p.isMark(i+1, ":/,") {
 		return false
 	}
-	return i == first || p.isMark(i-1, ",;") || p.has(i-1, clauseWords)
+	return i == first || p.isMark(i-1, ",;") || p.has(i-1, clauseWords) || p.givenTo(i, first)
+}
+
+// givenTo reports whether a decision and an office stand around the pronoun at i: "phân công ông giữ chức …".
+func (p *passage) givenTo(i, first int) bool {
+	n, tag := p.before(cues(), first, i)
+	if n == 0 || relations[tag] == "" {
+		return false
+	}
+	n, tag = p.match(cues(), i+1, len(p.tokens))
+	return n > 0 && tag == "office"
 }
 
 var (
 	pronouns    = words("ông", "bà", "anh", "chị")
-	clauseWords = words("khi", "và", "thì", "là", "nay", "đó", "vì", "mà", "sau", "rằng", "trước", "nơi", "hiện", "cho", "của", "nữa", "năm")
+	clauseWords = words("khi", "và", "thì", "là", "nay", "đó", "vì", "mà", "sau", "rằng", "trước", "nơi", "hiện", "cho", "của", "nữa", "năm", "nhưng")
 )

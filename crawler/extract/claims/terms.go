@@ -148,7 +148,10 @@ func (p *passage) year(i int) (int, bool) {
 	if i < 0 || i >= len(p.tokens) || p.tokens[i].Kind != vietnamese.Number {
 		return 0, false
 	}
-	w := p.word(i)
+	return yearOf(p.word(i))
+}
+
+func yearOf(w string) (int, bool) {
 	n, err := strconv.Atoi(w)
 	return n, err == nil && len(w) == 4 && 1930 <= n && n <= 2080
 }

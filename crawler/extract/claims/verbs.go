@@ -73,7 +73,7 @@ func (c clause) ledBy(n name, g *group) {
 		}
 		o.bodyless = len(c.officesBetween(n.last, o.first)) > 0
 		for k := c.s[0]; k < at; k++ {
-			if org, ok := c.organisationAt(k, at, false); ok && (org.last == at || o.kind == "trưởng") && !org.bare && c.headed(*o, org) {
+			if org, ok := c.organisationAt(k, at, false); ok && (org.last == at || c.isMark(org.last, "(") && c.closing(org.last, at) == at-1 || o.kind == "trưởng") && !org.bare && c.headed(*o, org) {
 				o.org, o.inherited, o.bodyless = org, true, false
 			}
 		}
@@ -173,6 +173,19 @@ func (c clause) decidedBefore(i int) bool {
 	return false
 }
 
+// besideOwn reports whether the cue, of taking an office, stands right behind what the person is: "Ông X, Phó Giám đốc Sở Y, giữ chức …" tells of
+// what is new.
+func (c clause) besideOwn(u cue, earlier []group) bool {
+	if len(earlier) == 0 || !earlier[len(earlier)-1].apposed || u.tag != "office" {
+		return false
+	}
+	at := earlier[len(earlier)-1].last
+	return c.isMark(at, ",") && u.first == at+1 && c.has(u.first, holdingWords) && u.last > u.first+1
+}
+
+// holdingWords begin "giữ chức" and "nhận nhiệm vụ".
+var holdingWords = words("giữ", "nhận", "đảm")
+
 // carriedRelation returns what the last verb of decision before token i says.
 func (c clause) carriedRelation(i int) archive.Relation {
 	all := c.cuesIn(c.s[0], i)
@@ -189,6 +202,9 @@ func (c clause) carriedRelation(i int) archive.Relation {
 func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	n := c.names[who]
 	after := n.last
+	if end := c.closing(after, g.first); c.isMark(after, "(") && end > 0 {
+		after = end + 1 // what a note tells is another matter
+	}
 	for _, e := range earlier {
 		if e.apposed && e.first >= n.last {
 			after = e.last
@@ -266,7 +282,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	}
 	if ok && relation == archive.Holds && len(between) > 0 && between[len(between)-1].tag == "office" {
 		relation = c.decidedBehind(g.last)
-		if relation == archive.Holds && c.decidedBefore(n.first) {
+		if relation == archive.Holds && (c.decidedBefore(n.first) || c.besideOwn(between[0], earlier)) {
 			relation = archive.Appointed
 		}
 		if relation == archive.Holds && c.is(c.s[0], followKey) && !c.hasIn(n.last, g.first, presentWords) {

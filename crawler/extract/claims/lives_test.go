@@ -1,0 +1,53 @@
+package claims
+
+import (
+	"strings"
+	"testing"
+
+	"khobao/archive"
+)
+
+// TestLives holds how articles tell what somebody was before, and of whom, in the words of an invented province.
+func TestLives(t *testing.T) {
+	for _, tt := range []struct{ name, title, text, want string }{
+		{"rows in one line", "Ông Lê Văn Đạt là Chủ tịch UBND tỉnh", "Quá trình công tác: + Tháng 7.1999 – 6.2004: Cán bộ Huyện đoàn, Phó Bí thư Huyện đoàn Tân Mỹ; + Từ 19.3.2008 – 12.2010: Bí thư Huyện ủy Tân Mỹ; - Từ 2011 đến nay: Giám đốc Sở Y tế.",
+			"Lê Văn Đạt | Chủ tịch | UBND tỉnh | holds; Lê Văn Đạt | Phó Bí thư | Huyện đoàn Tân Mỹ | former; Lê Văn Đạt | Bí thư | Huyện ủy Tân Mỹ | former; Lê Văn Đạt | Giám đốc | Sở Y tế | holds"},
+		{"how the office of a row was given", "Ông Lê Văn Đạt về tỉnh", "Công tác: 1994 - 1999: kế toán; 2000 - 2005: được điều động làm Phó Giám đốc Sở Y tế.", "Lê Văn Đạt | Phó Giám đốc | Sở Y tế | former"},
+		{"an office held through several rows", "Ông Lê Văn Đạt là Chủ tịch UBND tỉnh", "- Từ 2001 - 2005: Tỉnh ủy viên, Bí thư Huyện ủy Tân Mỹ.\n- Từ 2005 đến nay: Tỉnh ủy viên, Giám đốc Sở Y tế.",
+			"Lê Văn Đạt | Chủ tịch | UBND tỉnh | holds; Lê Văn Đạt | Bí thư | Huyện ủy Tân Mỹ | former; Lê Văn Đạt | Tỉnh ủy viên | Tỉnh ủy | holds; Lê Văn Đạt | Giám đốc | Sở Y tế | holds"},
+		{"years of plans are no rows", "Ông Lê Văn Đạt nói", "Giai đoạn 2010 - 2015: Chủ tịch UBND tỉnh Mai Kha Luân chỉ đạo; giai đoạn sau khác.", "Mai Kha Luân | Chủ tịch | UBND tỉnh | holds"},
+		{"an office that means its holder", "", "Ông Lê Văn Đạt, Bí thư Huyện ủy Tân Mỹ, nói. Tân Bí thư Huyện ủy Tân Mỹ từng giữ các chức vụ Phó Giám đốc Sở Y tế; Giám đốc Sở Nội vụ.",
+			"Lê Văn Đạt | Bí thư | Huyện ủy Tân Mỹ | holds; Lê Văn Đạt | Phó Giám đốc | Sở Y tế | former; Lê Văn Đạt | Giám đốc | Sở Nội vụ | former"},
+		{"an office of two holders", "", "Ông Lê Văn Đạt và bà Tô Thị Lụa được bầu làm Phó Chủ tịch UBND tỉnh. Phó Chủ tịch UBND tỉnh từng làm Giám đốc Sở Y tế.",
+			"Lê Văn Đạt | Phó Chủ tịch | UBND tỉnh | elected; Tô Thị Lụa | Phó Chủ tịch | UBND tỉnh | elected"},
+		{"the holder speaks in the headline", "Giám đốc Sở Y tế: Ông Lê Văn Đạt không sai", "Giám đốc Sở Y tế Mai Kha Luân nói về ông Lê Văn Đạt.", "Mai Kha Luân | Giám đốc | Sở Y tế | holds"},
+		{"whose office was taken away", "", "Liên quan đến việc cách chức Phó Giám đốc Sở Y tế, ông Lê Văn Đạt, người phát ngôn UBND tỉnh, xác nhận.", "Lê Văn Đạt | người phát ngôn | UBND tỉnh | holds"},
+		{"him, not her", "", "Về ông Lê Văn Đạt, bà Tô Thị Lụa hỏi vì sao nhưng ông được điều động giữ chức Giám đốc Sở Y tế.", "Lê Văn Đạt | Giám đốc | Sở Y tế | transferred"},
+		{"a pronoun behind the decision", "", "Ông Lê Văn Đạt dự. Năm 2004, Huyện ủy phân công ông giữ chức Chủ tịch UBND xã Tân Mỹ.", "Lê Văn Đạt | Chủ tịch | UBND xã Tân Mỹ | transferred"},
+		{"who does not stand again", "", "Dự có ông Lê Văn Đạt, Phó Bí thư Huyện ủy Tân Mỹ khóa X không tái cử.", "Lê Văn Đạt | Phó Bí thư | Huyện ủy Tân Mỹ | holds | X"},
+		{"reelected once, and now dismissed", "", "Ông Lê Văn Đạt là đại biểu HĐND tỉnh tái cử. HĐND tỉnh cho ông Lê Văn Đạt thôi làm nhiệm vụ đại biểu HĐND tỉnh.", "Lê Văn Đạt | đại biểu | HĐND tỉnh | dismissed"},
+		{"a note about somebody's husband", "", "Công ty Sao Mai (xã Tân Mỹ, huyện Sao Mai) do bà Tô Thị Lụa (vợ của ông Lê Văn Đạt, nguyên Giám đốc Sở Y tế) làm giám đốc.",
+			"Tô Thị Lụa | giám đốc | Công ty Sao Mai | holds; Lê Văn Đạt | Giám đốc | Sở Y tế | former"},
+		{"members behind là", "", "Hội đồng trường có Lê Văn Đạt, Mai Kha Luân và Hồ An Bình là các ủy viên UBND huyện Tân Mỹ.",
+			"Lê Văn Đạt | ủy viên | UBND huyện Tân Mỹ | holds; Mai Kha Luân | ủy viên | UBND huyện Tân Mỹ | holds; Hồ An Bình | ủy viên | UBND huyện Tân Mỹ | holds"},
+		{"a deputy there, and here", "", "Các Phó Bí thư Tỉnh ủy gồm: bà Tô Thị Lụa (nguyên Phó Bí thư Thường trực Tỉnh ủy Sao Mai), ông Lê Văn Đạt.",
+			"Tô Thị Lụa | Phó Bí thư | Tỉnh ủy | holds; Tô Thị Lụa | Phó Bí thư Thường trực | Tỉnh ủy Sao Mai | former; Lê Văn Đạt | Phó Bí thư | Tỉnh ủy | holds"},
+		{"several, such as", "", "Tỉnh đã xử lý một loạt đồng chí nguyên Ủy viên UBND tỉnh như đồng chí Lê Văn Đạt, Mai Kha Luân.", "Lê Văn Đạt | Ủy viên | UBND tỉnh | former; Mai Kha Luân | Ủy viên | UBND tỉnh | former"},
+		{"in the days of several", "", "Quan hệ phát triển dưới thời các Tổng thống John Carter và Mark Holden.", "John Carter | Tổng thống |  | former; Mark Holden | Tổng thống |  | former"},
+		{"an industrial park is nobody's, the office is", "", "Trưởng phòng Quản lý các khu công nghiệp Lê Văn Đạt nói.", "Lê Văn Đạt | Trưởng phòng | Phòng Quản lý các khu công nghiệp | holds"},
+		{"a city with a dash", "", "Chị Tô Thị Lụa, Bí thư Thành đoàn Phan Rang - Tháp Chàm, nói.", "Tô Thị Lụa | Bí thư | Thành đoàn Phan Rang - Tháp Chàm | holds"},
+		{"a verb behind the body", "", "Ông Lê Văn Đạt, Giám đốc Sở Y tế gặp gỡ các đoàn.", "Lê Văn Đạt | Giám đốc | Sở Y tế | holds"},
+		{"abbreviated deputies", "", "Dự có đ/c Tô Thị Lụa, PBT TT Huyện ủy, Chủ tịch HĐND huyện; đ/c Lê Văn Đạt, PBT, Chủ tịch UBND huyện.",
+			"Tô Thị Lụa | PBT TT | Huyện ủy | holds; Tô Thị Lụa | Chủ tịch | HĐND huyện | holds; Lê Văn Đạt | PBT | Huyện ủy | holds; Lê Văn Đạt | Chủ tịch | UBND huyện | holds"},
+		{"names that only a table's office introduces", "", "STT | Họ và tên | Chức vụ\n1 | Vàng Seo Phừ | Bí thư Huyện ủy", "Vàng Seo Phừ | Bí thư | Huyện ủy | holds"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			v := &archive.Version{Title: tt.title, Body: tt.text}
+			Extract(v, Context{})
+			checkEvidence(t, v)
+			if got := strings.Join(claimsOf(v), "; "); got != tt.want {
+				t.Errorf("%s\n%s\n got %s\nwant %s", tt.title, tt.text, got, tt.want)
+			}
+		})
+	}
+}
