@@ -34,7 +34,7 @@ var (
 	americanDay = regexp.MustCompile(`(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})`)
 
 	// clockTime allows a capital word right behind: "7:54 CHBản in" is a dateline with a button.
-	clockTime = regexp.MustCompile(`(\d{1,2})\s?(?::|h|H|g|giờ)\s?(\d{2})(?:\s?:\s?(\d{2})(?:[.,]\d{1,9})?)?(?:\s?(AM|PM|am|pm|SA|CH)(?:\b|\p{Lu}\p{Ll}))?`)
+	clockTime = regexp.MustCompile(`(\d{1,2})\s?(?::|h|H|g|giờ)\s?(\d{2})(?:\s?:\s?(\d{2})(?:[.,]\d{1,9})?)?(?:\s?(AM|PM|am|pm|SA|CH|sáng|chiều|tối)(?:\b|\p{Lu}\p{Ll}))?`)
 	zoneAfter = regexp.MustCompile(`^[\s,(\[]*(?:(?:GMT|UTC)\s*([+\-])\s?(\d{1,2})(?::?(\d{2}))?|([+\-])(\d{2}):?(\d{2})|(Z|GMT|UTC)\b)\s*[)\]]?`)
 
 	// between is what may stand between a date and its hour: punctuation, a weekday, "lúc", "ngày", a zone.
@@ -176,15 +176,15 @@ func findClocks(s string) []clock {
 	return clocks
 }
 
-// halfDay applies AM, PM, SA (sáng) or CH (chiều). Real pages write "00:35 AM" and "13:20 PM": an hour that no half of the
+// halfDay applies AM, PM, SA (sáng), CH (chiều) or the word itself. Real pages write "00:35 AM" and "13:20 PM": an hour that no half of the
 // day has is taken as one of 24.
 func halfDay(hour int, mark string) int {
 	switch strings.ToUpper(mark) {
-	case "AM", "SA":
+	case "AM", "SA", "SÁNG":
 		if hour == 12 {
 			return 0
 		}
-	case "PM", "CH":
+	case "PM", "CH", "CHIỀU", "TỐI":
 		if hour < 12 {
 			return hour + 12
 		}
@@ -260,7 +260,7 @@ func setClock(s string, day *Moment, c clock) {
 // datelineWords are the words that stand beside a date in a dateline, folded.
 var datelineWords = wordSet(`thu hai ba tu nam sau bay chu nhat ngay dang cap nhat lan cuoi luot xem doc luc vao hoi gmt utc
 	xuat ban phat hanh gui tin bai thoi gian gio phut views view post posted published updated last update date time on at
-	am pm sa ch mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday t2 t3 t4 t5 t6 t7 cn
+	am pm sa ch sang chieu toi mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday t2 t3 t4 t5 t6 t7 cn
 	moi nhat sua duoc viet boi by nguon theo tac gia z`)
 
 func wordSet(s string) map[string]bool {

@@ -301,6 +301,8 @@ func (r *reader) isJunk(b *block, f string) bool {
 		return letters(b.text) == 0 && !strings.ContainsAny(b.text, "0123456789")
 	case w.junk[f]:
 		return true
+	case b.mostlyLinks() && !b.row && leadsToFile(b):
+		return true
 	case b.links > 0 && b.linked*10 >= len(b.text)*8 && len(b.text) >= 15 && !b.row:
 		return true
 	case b.mostlyLinks() && (b.heading > 0 || b.item || datedLink.MatchString(b.text)):
@@ -310,12 +312,20 @@ func (r *reader) isJunk(b *block, f string) bool {
 	return startsWith(start, w.FormStarts) || len(f) <= 80 && (b.links > 0 || len(f) < 40) && startsWith(start, w.JunkStarts)
 }
 
+// leadsToFile reports whether a block's link is to a file for reading elsewhere, which stands attached.
+func leadsToFile(b *block) bool {
+	a := firstLink(b.node)
+	return a != nil && filePath.MatchString(attr(a, "href"))
+}
+
 func startsWith(s string, starts []string) bool {
 	return slices.ContainsFunc(starts, func(start string) bool { return strings.HasPrefix(s, start) })
 }
 
 // isCommentTitle reports whether a folded line stands over readers' comments: "Bình luận (12)".
 func isCommentTitle(f string) bool { return words().commentTitle[strings.TrimRight(f, " 0123456789")] }
+
+var filePath = regexp.MustCompile(`(?i)\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[?#])`)
 
 // datedLink is how a line ends that leads to another article and says when that appeared: "• Trao quà Tết (30/01/2009)".
 var datedLink = regexp.MustCompile(`\d{1,2}[/-]\d{1,2}[/-]\d{4}[\d:., )\]]*(?:SA|CH|AM|PM)?[)\]]?$`)

@@ -60,6 +60,39 @@ func (r *reader) leaveOtherArticles() {
 	}
 }
 
+// leaveTeaserBoxes marks as furniture what stands around another article's linked headline: an element with that and at most a picture
+// and a paragraph, between an article's paragraphs.
+func (r *reader) leaveTeaserBoxes() {
+	const most = 3 // blocks
+	for i := range r.blocks {
+		b := &r.blocks[i]
+		if b.aside || b.heading == 0 || b.linked*10 < len(b.text)*8 || len(b.text) < 15 || r.linksToSelf(b) {
+			continue
+		}
+		box := b.node.Parent
+		s, ok := r.spans[box]
+		if !ok || s.to-s.from < 2 || s.to-s.from > most || !r.amongParagraphs(box) {
+			continue
+		}
+		for j := s.from; j < s.to; j++ {
+			r.blocks[j].aside = true
+		}
+	}
+}
+
+// amongParagraphs reports whether paragraphs stand beside an element on both sides, as beside what is set into an article.
+func (r *reader) amongParagraphs(n *html.Node) bool {
+	beside := func(next func(*html.Node) *html.Node) bool {
+		for n, looked := next(n), 0; n != nil && looked < 8; n, looked = next(n), looked+1 {
+			if s, ok := r.spans[n]; ok && n.DataAtom == atom.P && s.to == s.from+1 && r.blocks[s.from].isProse() {
+				return true
+			}
+		}
+		return false
+	}
+	return beside(func(n *html.Node) *html.Node { return n.NextSibling }) && beside(func(n *html.Node) *html.Node { return n.PrevSibling })
+}
+
 // twin returns the element around block i that stands beside one made like it around block j; nil for none.
 func (r *reader) twin(i, j int) *html.Node {
 	const levels = 8

@@ -114,6 +114,9 @@ func (r *reader) besideTitle(i int) bool {
 	if b.aside && (b.links > 0 || i <= r.titleBlock || i >= r.body.from) { // between title and body stand bars to share with the date in them
 		return false
 	}
+	if b.row && r.body.has(i) { // a plan, a table of results
+		return false
+	}
 	return !(b.links > 1 && b.mostlyLinks()) && !(b.item && b.links > 0) && r.inPlace(i) && !r.isClock(b)
 }
 

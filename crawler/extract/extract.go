@@ -126,6 +126,7 @@ func (r *reader) flatten() {
 	r.blocks, r.spans = flatten(r.doc, furniture(r.doc), r.profile.dropped(r.doc))
 	r.leaveComments()
 	r.leaveOtherArticles()
+	r.leaveTeaserBoxes()
 }
 
 // reader is one page being read.

@@ -17,9 +17,10 @@ type metadata struct {
 	pageTitle   string
 	canonical   string
 	base        string
-	times       []found // <time datetime>, itemprop: in the page's order
-	publisher   string  // whose site it is, as JSON-LD says beside articles
-	linkedLists bool    // JSON-LD speaks of an ItemList or a collection
+	times       []found     // <time datetime>, itemprop: in the page's order
+	publisher   string      // whose site it is, as JSON-LD says beside articles
+	webPage     jsonArticle // what JSON-LD says of the page rather than of an article
+	linkedLists bool        // JSON-LD speaks of an ItemList or a collection
 }
 
 // found is a value with where it stood.
@@ -166,6 +167,7 @@ func (m *metadata) walkJSON(v any, depth int) {
 		case kind == "WebSite" || strings.HasSuffix(kind, "Organization"):
 			m.publishedBy(jsonText(v["publisher"]), jsonText(v["name"]))
 		case kind == "WebPage":
+			m.webPage = readArticle(v)
 			m.publishedBy(jsonText(v["publisher"]))
 			m.walkJSON(v["mainEntity"], depth+1)
 		}

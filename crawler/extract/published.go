@@ -205,6 +205,8 @@ func (r *reader) machineDates() []dateFound {
 		v, from := r.meta.tag(name)
 		add(v, from, true, -1)
 	}
+	add(r.meta.webPage.published, "JSON-LD WebPage datePublished", false, -1)
+	add(r.meta.webPage.updated, "JSON-LD WebPage dateModified", true, -1)
 	for _, f := range r.meta.times {
 		updated := strings.EqualFold(attr(f.node, "itemprop"), "dateModified") || namedUpdated(f.node)
 		switch i := r.blockOf(f.node); {

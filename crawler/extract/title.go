@@ -54,6 +54,10 @@ func (r *reader) findTitle() {
 		}
 		r.offer(Title, d.value, d.from, take, "")
 	}
+	const siteName = 6 // words: "UBND xã Long Hải"
+	if r.title == "" || best < 0 && len(strong) == 0 && len(strings.Fields(r.title)) <= siteName && r.blockWithText(r.title) < 0 {
+		r.boldTitle()
+	}
 	for _, d := range declared {
 		if rest, ok := strings.CutPrefix(r.title, d.value); ok && isDateline(rest) {
 			r.title = d.value
@@ -66,6 +70,21 @@ func (r *reader) findTitle() {
 		if isDateline(r.afterTitle(i)) {
 			r.titleBlock = i
 		}
+	}
+}
+
+// boldTitle takes the line in bold that a text begins with, where the page has no headline and tells machines the site's name alone:
+// offices paste their whole text into one field.
+func (r *reader) boldTitle() {
+	const before, least, most = 3, 4, 300 // blocks, words, bytes
+	for i := max(0, r.body.from-before); i < min(r.body.from+1, r.body.to); i++ {
+		b := &r.blocks[i]
+		if b.text == "" || b.aside || b.row || b.links > 0 || !b.allBold() || len(b.text) > most || len(strings.Fields(b.text)) < least || endsSentence(b.text) || isDateline(b.text) {
+			continue
+		}
+		r.title, r.titleBlock = b.text, i
+		r.offer(Title, b.text, "bold "+describe(b.node), true, "")
+		return
 	}
 }
 
