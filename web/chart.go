@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strconv"
@@ -14,22 +15,23 @@ type Chart struct {
 	Unit    string
 	Grid    []GridLine
 	Columns []Column
-	Left    int    // columns that were left out, the oldest
-	CSV     string // address of its table as a file; empty: there is none
+	Before  []Column // older ones, for which there is no room: only the table has them
+	CSV     string   // address of its table as a file; empty: there is none
 }
 
 // Wide says that a narrow window does not have room for all columns.
 func (c Chart) Wide() bool { return len(c.Columns) > 4 }
 
 // Several says that some column has more numbers than the one that is written over it.
-func (c Chart) Several() bool {
-	return slices.ContainsFunc(c.Columns, func(col Column) bool {
-		if len(col.Results) > 0 {
-			return len(col.Results) > 1
-		}
-		return len(col.Targets) > 1
-	})
+func (c Chart) Several() bool { return slices.ContainsFunc(c.Columns, Column.More) }
+
+// Suspect says that some number is probably wrong, and not drawn.
+func (c Chart) Suspect() bool {
+	return slices.ContainsFunc(c.Columns, func(col Column) bool { return col.suspect })
 }
+
+// All are the columns of the table.
+func (c Chart) All() []Column { return slices.Concat(c.Before, c.Columns) }
 
 // GridLine is a level of the chart.
 type GridLine struct {
@@ -43,10 +45,19 @@ type Column struct {
 	Targets []archive.Measured
 	Results []archive.Measured
 
-	Middle       Percent
-	Bars, Bands  []Box
-	TextY        float64
-	SuspectShown bool // a number that is probably wrong is left out of the drawing
+	Middle      Percent
+	Bars, Bands []Box
+	Highest     *archive.Measured // the highest that is drawn, which stands over the column; nil: nothing is drawn
+	TextY       float64
+	suspect     bool // a number is probably wrong, and not drawn
+}
+
+// More says that sources state more numbers than the one over the column: of results, or where there is none, of targets.
+func (c Column) More() bool {
+	if len(c.Results) > 0 {
+		return len(c.Results) > 1
+	}
+	return len(c.Targets) > 1
 }
 
 // Box is a rectangle of the chart: across in percent, down in pixels.
@@ -67,8 +78,8 @@ const ChartHeight = 220
 
 // NewChart draws columns, of which the labels and the numbers are set.
 func NewChart(title, unit string, columns []Column) Chart {
-	c := Chart{Title: title, Unit: unit, Left: max(len(columns)-chartColumns, 0)}
-	c.Columns = slices.Clone(columns[c.Left:])
+	left := max(len(columns)-chartColumns, 0)
+	c := Chart{Title: title, Unit: unit, Before: columns[:left], Columns: slices.Clone(columns[left:])}
 	low, high := 0.0, 0.0
 	for _, col := range c.Columns {
 		for _, m := range append(slices.Clone(col.Targets), col.Results...) {
@@ -84,7 +95,7 @@ func NewChart(title, unit string, columns []Column) Chart {
 	}
 	y := func(v float64) float64 { return chartFloor - (v-low)/(high-low)*(chartFloor-chartTop) }
 	for v := low; v <= high+step/2; v += step {
-		c.Grid = append(c.Grid, GridLine{Y: y(v), TextY: y(v) + 4, Value: math.Round(v/step) * step})
+		c.Grid = append(c.Grid, GridLine{Y: y(v), TextY: y(v) + 4, Value: multiple(math.Round(v/step), step)})
 	}
 	width := (100 - chartLeft) / float64(max(len(c.Columns), 3))
 	for i := range c.Columns {
@@ -93,29 +104,59 @@ func NewChart(title, unit string, columns []Column) Chart {
 	return c
 }
 
+// multiple is n times a step of niceStep, without the dust of binary fractions.
+func multiple(n, step float64) float64 {
+	if step < 1 {
+		return n / math.Round(1/step)
+	}
+	return n * step
+}
+
+// Shares of a column's width: of its bar; of its bars, which stand beside each other where sources state several results; of its bands.
+const (
+	barShare, barsShare, bandShare = 0.35, 0.6, 0.7
+)
+
 func (c *Column) draw(middle, width float64, y func(float64) float64) {
 	c.Middle, c.TextY = Percent(middle), chartFloor-6
-	box := func(share, from, to, least float64) Box {
-		w := width * share
+	box := func(middle, w, from, to, least float64) Box {
 		top, bottom := min(y(from), y(to)), max(y(from), y(to))
 		top = min(top, bottom-least)
 		c.TextY = min(c.TextY, top-6)
 		return Box{X: Percent(middle - w/2), Width: Percent(w), Y: math.Round(top*10) / 10, Height: math.Round((bottom-top)*10) / 10}
 	}
-	for _, m := range c.Results {
+	results, targets := c.drawn(c.Results), c.drawn(c.Targets)
+	share := barShare
+	if len(results) > 1 {
+		share = barsShare
+	}
+	each := width * share / float64(max(len(results), 1))
+	for i, m := range results {
+		c.Bars = append(c.Bars, box(middle+each*(float64(i)-float64(len(results)-1)/2), each*0.95, 0, highest(m), 1))
+	}
+	for _, m := range targets {
+		c.Bands = append(c.Bands, box(middle, width*bandShare, lowest(m), highest(m), 4))
+	}
+	over := results
+	if len(over) == 0 {
+		over = targets
+	}
+	if len(over) > 0 {
+		m := slices.MaxFunc(over, func(a, b archive.Measured) int { return cmp.Compare(highest(a), highest(b)) })
+		c.Highest = &m
+	}
+}
+
+// drawn are the numbers that are not suspected.
+func (c *Column) drawn(all []archive.Measured) (drawn []archive.Measured) {
+	for _, m := range all {
 		if m.Suspect {
-			c.SuspectShown = true
+			c.suspect = true
 			continue
 		}
-		c.Bars = append(c.Bars, box(0.35, 0, highest(m), 1))
+		drawn = append(drawn, m)
 	}
-	for _, m := range c.Targets {
-		if m.Suspect {
-			c.SuspectShown = true
-			continue
-		}
-		c.Bands = append(c.Bands, box(0.6, lowest(m), highest(m), 4))
-	}
+	return drawn
 }
 
 func lowest(m archive.Measured) float64 {

@@ -222,12 +222,48 @@ func TestChart(t *testing.T) {
 			}
 		}
 	}
-	if c := PromiseChart(promises()[1]); len(c.Columns[1].Bars) != 0 || !c.Columns[1].SuspectShown {
+	if c := PromiseChart(promises()[1]); len(c.Columns[1].Bars) != 0 || !c.Suspect() || c.Columns[1].Highest != nil {
 		t.Errorf("a suspect number is drawn: %+v", c.Columns[1])
 	}
 	s := archive.Series{Points: []archive.SeriesPoint{{Period: "2019", Kind: archive.Result, Values: []archive.Measured{measured(1, false)}}, {Period: "2019", Kind: archive.Target, Values: []archive.Measured{measured(2, false)}}, {Kind: archive.Result}}}
 	if c := SeriesChart(s); len(c.Columns) != 1 || len(c.Columns[0].Targets) != 1 || len(c.Columns[0].Results) != 1 {
 		t.Errorf("one period is %+v", c.Columns)
+	}
+}
+
+// TestChartOfOddNumbers: numbers that disagree stand beside each other under the highest of them, none on another; levels are
+// written as one writes them; what there is no room for is in the table.
+func TestChartOfOddNumbers(t *testing.T) {
+	apart := NewChart("", "", []Column{{Label: "2020", Results: []archive.Measured{measured(2, false), measured(9, false), measured(900, true), measured(5, false)}, Targets: []archive.Measured{measured(3, false)}}}).Columns[0]
+	if len(apart.Bars) != 3 || apart.Highest.Number != 9 || !apart.More() {
+		t.Fatalf("2, 9 and 5 are %+v", apart)
+	}
+	for i, b := range apart.Bars[1:] {
+		if before := apart.Bars[i]; b.X < before.X+before.Width {
+			t.Errorf("bar %d lies on the one before it: %+v, %+v", i+1, before, b)
+		}
+	}
+	for _, tt := range []struct {
+		numbers []float64
+		grid    string
+	}{
+		{[]float64{0.35}, "0 0,1 0,2 0,3 0,4"}, {[]float64{0}, "0 1"}, {[]float64{-4}, "−4 −3 −2 −1 0"}, {[]float64{-3, 6}, "−5 0 5 10"}, {[]float64{0.07, -0.02}, "−0,05 0 0,05 0,1"},
+		{[]float64{115481}, "0 50.000 100.000 150.000"}, {[]float64{7}, "0 2 4 6 8"}, {[]float64{0.0007}, "0 0,0002 0,0004 0,0006 0,0008"},
+	} {
+		var columns []Column
+		for _, n := range tt.numbers {
+			columns = append(columns, Column{Label: "x", Results: []archive.Measured{measured(n, false)}})
+		}
+		var levels []string
+		for _, g := range NewChart("", "", columns).Grid {
+			levels = append(levels, Vietnamese.Decimal(g.Value))
+		}
+		if got := strings.Join(levels, " "); got != tt.grid {
+			t.Errorf("levels of %v: %s, want %s", tt.numbers, got, tt.grid)
+		}
+	}
+	if c := NewChart("", "", make([]Column, 25)); len(c.Columns) != chartColumns || len(c.Before) != 15 || len(c.All()) != 25 {
+		t.Errorf("25 periods: %d drawn, %d before them, %d in the table", len(c.Columns), len(c.Before), len(c.All()))
 	}
 }
 
