@@ -87,7 +87,11 @@ func (s *server) signInPage(c *gin.Context) (web.Page, error) {
 		return nil, archive.ErrNotFound
 	}
 	f, err := s.frame(c, web.NoSection)
-	return &web.SignInPage{Frame: f, Next: ours(c.Query("next")), Open: !s.RequireSignIn}, err
+	if err != nil {
+		return nil, err
+	}
+	users, err := s.Accounts.Users(c.Request.Context())
+	return &web.SignInPage{Frame: f, Next: ours(c.Query("next")), Open: !s.RequireSignIn, Nobody: len(users) == 0}, err
 }
 
 // signIn answers all that is wrong alike: that an account exists is nobody's business.

@@ -262,6 +262,9 @@ func TestSetup(t *testing.T) {
 	}
 	defer s.Close()
 	b := browse(t, handler(t, func(c *Config) { withAccounts(s)(c); c.SetupCode = "right" }))
+	if page := b.want(200, "", "GET", "/sign-in", nil); !strings.Contains(page, "khobao user add") {
+		t.Errorf("nobody is told how the first account is made:\n%s", page)
+	}
 	b.want(404, "", "GET", "/setup", nil)
 	b.want(404, "", "GET", "/setup?code=wrong", nil)
 	if r, _ := b.do("GET", "/setup?code=right", nil); r.StatusCode != 200 || r.Header.Get("Cache-Control") != "no-store" || r.Header.Get("ETag") != "" {
@@ -277,6 +280,9 @@ func TestSetup(t *testing.T) {
 		t.Errorf("a link that has done its work:\n%s", page)
 	}
 	b.want(404, "", "POST", "/setup", url.Values{"code": {"right"}, "user": {"eve"}, "password": {password}})
+	if page := b.want(200, "", "GET", "/sign-in", nil); strings.Contains(page, "khobao user add") {
+		t.Errorf("there is an account, and everybody is told how the first is made:\n%s", page)
+	}
 	if u, err := s.User(t.Context(), "lan"); err != nil || u.Role != archive.Admin {
 		t.Errorf("%+v, %v", u, err)
 	}

@@ -13,6 +13,7 @@ type SignInPage struct {
 	Trouble string // what went wrong: the end of a text's key below "account."; empty: nothing
 	Wait    Wait   // before the next try; 0: none is needed
 	Open    bool   // reading needs no account
+	Nobody  bool   // has an account yet: the first is made on the server
 }
 
 // Wait is how long somebody has to wait.

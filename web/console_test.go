@@ -45,6 +45,7 @@ func consolePages(lang Lang) map[string]Page {
 		Last: []archive.Delivery{{ID: "d3", Search: 2, Channel: archive.ByEmail, State: archive.DeliveryWaiting, Tries: 1, Trouble: hostile, Due: monday}}}
 	return map[string]Page{
 		"sign-in":          &SignInPage{Frame: frame(lang), Open: true},
+		"sign-in-nobody":   &SignInPage{Frame: frame(lang), Nobody: true},
 		"sign-in-wrong":    &SignInPage{Frame: Frame{Lang: lang, Path: "/sign-in"}, Typed: hostile, Next: "/admin", Trouble: "too_often", Wait: Wait(31 * time.Minute)},
 		"setup":            &SetupPage{Frame: frame(lang), Code: "c", MinPassword: 12},
 		"setup-wrong":      &SetupPage{Frame: Frame{Lang: lang, Path: "/setup"}, Typed: hostile, Code: hostile, Trouble: "bad_name"},
