@@ -139,7 +139,12 @@ func (p *passage) officeOfPlace(i int) bool {
 	if n, _ := p.before(vietnamese.Offices(), max(0, i-5), i); n > 0 {
 		return true
 	}
-	for k := i - 1; k > max(0, i-reach) && p.tokens[k].Kind == vietnamese.Word && !p.cueAt(k); k-- {
+	for k := i - 1; k > max(0, i-reach) && p.tokens[k].Kind == vietnamese.Word; k-- {
+		if n, _ := p.before(vietnamese.Sectors(), max(0, k-3), k+1); n > 1 { // the giao of "Bộ trưởng Ngoại giao X" hands nothing over
+			k -= n - 1
+		} else if p.cueAt(k) {
+			break
+		}
 		if n, _ := p.before(vietnamese.Offices(), max(0, k-5), k); n > 0 {
 			return true
 		}

@@ -1,8 +1,10 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"khobao/vietnamese"
 )
@@ -73,7 +75,7 @@ var listWords = words("và", "hay", "hoặc", "với")
 func (p *passage) runEnd(i, limit int) int {
 	j := i
 	for j < limit && (p.nameSyllable(j) || j > i && p.particle(j, limit)) {
-		if j > i && (p.tokens[j].fresh || p.tokens[j].glued && !p.afterInitial(j)) {
+		if j > i && (p.tokens[j].fresh || p.tokens[j].glued && !p.afterInitial(j) || p.startsAnew(i, j)) {
 			break
 		}
 		if n, _ := p.match(vietnamese.Offices(), j, limit); n > 1 || j > i && p.addressed(i, j, limit) {
@@ -99,6 +101,19 @@ func (p *passage) runEnd(i, limit int) int {
 	}
 	return j
 }
+
+// startsAnew reports whether the capital at j, in the run that begins at i, begins a sentence: paragraphs were joined there with more than one
+// blank, or it is a word that only sentences begin with.
+func (p *passage) startsAnew(i, j int) bool {
+	if j-i < 2 && !p.foreign(i, j) {
+		return false
+	}
+	gap := p.text[p.tokens[j-1].End:p.tokens[j].Start]
+	return len(gap) > 1 && utf8.RuneCountInString(gap) > 1 || j-i > 1 && p.has(j, conjunctions) && p.upperAt(j+1, len(p.tokens))
+}
+
+// conjunctions begin sentences, and no syllable of a name.
+var conjunctions = words("theo", "những", "nhưng", "nếu", "khi", "trong", "ngoài")
 
 // severalAt reports whether the run at i may be several names: a list begins or goes on there.
 func (p *passage) severalAt(first, i int) bool {
@@ -170,6 +185,7 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	if end-start > 3 && p.in(end-1, openers()) && !p.endsName(end, s[1]) || end-start == 3 && p.in(end-1, openers()) && vietnamese.IsPlace(p.keys[start:end-1]) { // a sentence begins without its full stop before
 		end--
 	}
+	start, end = p.once(start, end)
 	if honorific == 0 && p.tokens[start].glued && p.isMark(start-1, "-–") && start-2 >= s[0] && p.tokens[start-2].upper {
 		start++ // "Timor-Leste Francisco Guterres"
 	}
@@ -179,6 +195,12 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	for n := 4; n > 2; n-- { // "Tân Sơn Nhất Bộ Quốc phòng": the next sentence, without a full stop
 		if honorific == 0 && end-start > n && vietnamese.IsGeographic(p.keys[start:start+n]) && !p.officeOfPlace(start) {
 			start += n
+		}
+	}
+	if n := p.countryAt(start, end); honorific == 0 && n > 1 && n < end-start && !p.officeOfPlace(start) && !p.allSyllables(start+n, end) && p.foreign(start+n, end) {
+		start += n // "Hàn Quốc Moon Jae-in", but Thái Lan Hương
+		if end-start < 2 {
+			return name{}, false
 		}
 	}
 	abroad := 0
@@ -250,6 +272,34 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true // "Thủ tướng X - John Smith"
 	}
 	return name{}, false
+}
+
+// once returns what is the name in the run [i, end) where it stands there twice, or a surname does, or a second name or a word from abroad
+// follows: "Bùi Bùi Xuân Cường", "Phạm Hương Phạm Hương", "Vũ Văn Tám Phạm Anh", "Trần Hoàng Nghĩa Stylist".
+func (p *passage) once(i, end int) (first, last int) {
+	n := end - i
+	switch {
+	case n == 4 && slices.Equal(p.keys[i:i+2], p.keys[i+2:end]), n == 6 && slices.Equal(p.keys[i:i+3], p.keys[i+3:end]):
+		return i, i + n/2
+	case n < 4 || vietnamese.SurnameStrength(p.keys[i:end]) < 2:
+	case p.keys[i] == p.keys[i+1] && len(p.keys[i]) > 2:
+		return i + 1, end
+	case n > 4 && p.has(i+1, middleNames) && vietnamese.SurnameStrength(p.keys[i+3:end]) == 2 && vietnamese.NameStart(p.keys[i+3:end], false) == 0:
+		return i, i + 3
+	case n == 4 && p.tokens[end-1].Kind == vietnamese.Word && !vietnamese.IsSyllable(p.word(end-1)) && !p.foreign(i, end-1) && p.foreign(end-1, end) && p.allSyllables(i, end-1) && len(p.word(end-1)) > 2:
+		return i, end - 1
+	}
+	return i, end
+}
+
+// allSyllables reports whether the words of [i, end) are all spelled as syllables are here.
+func (p *passage) allSyllables(i, end int) bool {
+	for ; i < end; i++ {
+		if !vietnamese.IsSyllable(p.word(i)) {
+			return false
+		}
+	}
+	return true
 }
 
 // halfPlace reports whether tokens [i, end) and what stands behind the dash at end are one place: Phan Rang - Tháp Chàm.
