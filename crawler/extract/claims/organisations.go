@@ -121,12 +121,12 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 	case p.isMark(j, "-–&/") && j+1 < limit && p.tokens[j].glued && p.tokens[j+1].glued && p.tokens[j+1].upper && !p.officeHeadAt(j+1, limit):
 		return 1
 	case p.has(j, listWords) && p.keys[j] == andKey || p.isMark(j, "-–&") || p.isMark(j, ",") && !p.bareParty(first, j):
-		return p.joined(j, limit, sector)
+		return p.joined(first, j, limit, sector)
 	case p.isMark(j, ".") && p.tokens[j].glued && j > first && len(p.word(j-1)) <= 2 && j+1 < limit && p.tokens[j+1].upper && (p.tokens[j+1].glued || p.tokens[j+1].caps || p.placeAt(j+1, limit) > 0 || j+4 <= limit && p.venerated(j+1, j+4)):
 		return 1 // TP. X, H.X
 	case p.tokens[j].Kind == vietnamese.Number:
 		return p.numbered(j)
-	case p.tokens[j].upper && (p.in(j, stops()) && p.in(j, openers()) && !(j == first+1 && p.is(first, meetKey) && p.compoundTail(j+1)) || p.is(j, leadKey) && p.is(j+1, leadTailKey)):
+	case p.tokens[j].upper && (p.in(j, stops()) && p.in(j, openers()) && !(j == first+1 && p.is(first, meetKey) && p.compoundTail(j+1)) || p.pair(j, sentenceLeads)) && !(p.has(j, numeralWords) && p.tokens[first].upper && p.upperAt(j+1, limit)): // but "Hãng Taxi Ba Sao"
 		return 0 // a sentence begins without its full stop before
 	case p.tokens[j].upper && !p.tokens[j].caps && p.endsWithPlace(first, j) && p.has(first, publicHeads) && !p.upperAt(j+1, limit):
 		return 0 // likewise: "Giám đốc Công an Nghệ An Dân mình …"
@@ -141,6 +141,11 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 	}
 	return 0
 }
+
+// sentenceLeads begin sentences, and no more of a body's name.
+var sentenceLeads = phrases("lãnh đạo", "mặt khác", "ngoài ra", "bên cạnh", "đặc biệt", "tuy nhiên", "cụ thể", "đồng thời", "thế nhưng", "mới đây", "gần đây", "đáng chú", "thời gian", "liên quan")
+
+var numeralWords = words("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 
 // partyWithin reports whether the head of the party's organisation within another body stands at i: "Đảng ủy trường Sao Mai".
 func (p *passage) partyWithin(i int) bool {
@@ -338,7 +343,7 @@ func (p *passage) bareParty(first, j int) bool {
 
 // joined returns 1 where the joiner at j goes on with the name: a sector follows, or a capitalised word that begins neither a
 // person, an office nor another body.
-func (p *passage) joined(j, limit int, sector bool) int {
+func (p *passage) joined(first, j, limit int, sector bool) int {
 	k := j + 1
 	if !sector || k >= limit || p.nameAt(k) || p.officeHeadAt(k, limit) || p.isHonorific(k) {
 		return 0
@@ -352,7 +357,7 @@ func (p *passage) joined(j, limit int, sector bool) int {
 	if p.isMark(j, ",") {
 		return 0
 	}
-	if n := p.innerAt(k, limit); n > 1 && p.keys[j] == andKey && !p.tokens[k].upper && p.tailEnds(k+n, limit) {
+	if n := p.innerAt(k, limit); n > 1 && p.keys[j] == andKey && !p.tokens[k].upper && (p.tailEnds(k+n, limit) || p.has(first, companyHeads) && p.smallUpTo(k+n, limit)) {
 		return 1 // "Hội Khoa học và kỹ thuật nông nghiệp Sao Mai"
 	}
 	if p.has(k, councilWords) && !p.has(j-1, levelWords) {
@@ -362,6 +367,15 @@ func (p *passage) joined(j, limit int, sector bool) int {
 		return boolInt(p.keys[j] == andKey && p.is(k, "doanh") && p.tokens[k].upper)
 	}
 	return boolInt(p.tokens[k].upper && !p.tokens[k].caps && k+1 < limit && p.compoundTail(k+1))
+}
+
+// smallUpTo reports whether a few small words lead from j to a capital that is nobody's name: "Công ty Quản lý và kinh doanh chợ nông sản Sao Mai".
+func (p *passage) smallUpTo(j, limit int) bool {
+	end := j
+	for end < limit && end-j < maxTail && p.compoundTail(end) && !p.tokens[end].fresh && !p.officeHeadAt(end, limit) {
+		end++
+	}
+	return end > j && p.upperAt(end, limit) && !p.tokens[end].fresh && !p.nameAt(end)
 }
 
 // tailEnds reports whether small words that go on with a body's name are followed by its place, a mark or the end.

@@ -36,7 +36,7 @@ func TestNames(t *testing.T) {
 		{"a sentence's first word", "Bí thư Tỉnh ủy Lê Xuân Đạt Có người hỏi. Bà Hà Nguyễn Theo Đời sống.", "Lê Xuân Đạt; Hà Nguyễn"},
 		{"written twice", "Ông Bùi Bùi Xuân Đạt và bà Mai Kha Luân Mai Kha Luân dự.", "Bùi Xuân Đạt; Mai Kha Luân"},
 		{"the next one's name begins", "Thứ trưởng Vũ Văn Tám Phạm Anh nói.", "Vũ Văn Tám"},
-		{"a country before the name", "Trận Hàn Quốc Daewoo Motors, Bộ trưởng Ngoại giao Nhật Bản Toshi Nakarai, bà Thái Lan Hương.", "Toshi Nakarai; Thái Lan Hương"},
+		{"a country before the name", "Hôm qua Hàn Quốc Daewoo Motors thắng, Bộ trưởng Ngoại giao Nhật Bản Toshi Nakarai, bà Thái Lan Hương.", "Toshi Nakarai; Thái Lan Hương"},
 		{"a forgotten full stop", "Ảnh: tư liệu. Ông Lê Văn Đạt Theo kế hoạch.", "Lê Văn Đạt"},
 		{"a list without its commas", "Dự có các đồng chí Vũ Văn Tám Phạm Anh Dũng và Lê Thị Hoa.", "Vũ Văn Tám; Phạm Anh Dũng; Lê Thị Hoa"},
 		{"a name with a place in it", "Chủ tịch UBND tỉnh Trà Vinh Đồng Văn Lâm nói.", "Đồng Văn Lâm"},

@@ -57,7 +57,7 @@ func (r *reader) lastGiven() (meant office, holder int, ok bool) {
 	}
 	title := r.passages[0].offices
 	for _, o := range title[:min(len(title), maxContext)] {
-		if !o.pointer {
+		if !o.pointer && !r.passages[0].nameAt(o.last) { // "Tổng thống X đề cử …": that is the office of who decides
 			return o, 0, true
 		}
 	}

@@ -278,7 +278,10 @@ var relations = map[string]archive.Relation{
 func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bool) {
 	tags := make(map[string]bool)
 	proposed := len(before) > 0 && before[len(before)-1].tag == "planned"
-	for _, u := range before {
+	for k, u := range before {
+		if u.tag == "again" && (k+1 == len(before) || before[k+1].first-u.last > maxRepeated) {
+			continue
+		}
 		if u.tag != "former" && u.tag != "replace" {
 			tags[u.tag] = true
 		}
@@ -299,6 +302,14 @@ func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bo
 		}
 		if relations[u.tag] != "" && tags["reelected"] && u.tag != "former" && len(c.officesBetween(between[k-1].first, u.first)) > 0 {
 			delete(tags, "reelected") // "tái cử A, …, được phân công làm B": only A was held before
+		}
+		if next := g.first; u.tag == "again" {
+			if k+1 < len(between) {
+				next = between[k+1].first
+			}
+			if next-u.last > maxRepeated {
+				continue // "một lần nữa mở đường đưa ông X lên vị trí …"
+			}
 		}
 		tags[u.tag] = true
 		if relations[u.tag] != "" {
@@ -334,6 +345,9 @@ func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bo
 	}
 	return archive.Holds, true
 }
+
+// maxRepeated bounds the tokens between "tiếp tục" or "lần nữa" and what is done again.
+const maxRepeated = 2
 
 // proposes reports whether the last of the cues is only what somebody proposes, and nobody decided yet: the one before says so.
 func (c clause) proposes(all []cue) bool {

@@ -226,8 +226,8 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	if g.offices[0].plural && who == c.firstOfRow(who) {
 		return // one person is not "02 Thẩm phán"
 	}
-	if c.has(g.first-1, ofWords) && !c.has(g.first-2, taskWords) {
-		return // "theo quyết định của Chủ tịch UBND tỉnh"
+	if c.has(g.first-1, ofWords) && !c.has(g.first-2, taskWords) || c.is(g.first-1, giveKey) {
+		return // "theo quyết định của Chủ tịch UBND tỉnh", "làm trợ lý cho Bộ trưởng X"
 	}
 	if c.is(g.first-1, handKey) && !c.has(g.first-2, passiveWords) && len(between) > 0 && between[len(between)-1].first == g.first-1 && !acting(g.offices[0].head) {
 		return // "ông X giao Chủ tịch UBND huyện Y kiểm tra"

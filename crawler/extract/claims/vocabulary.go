@@ -141,8 +141,6 @@ var (
 	insideKey         = vietnamese.Key("trong")
 	isKey             = vietnamese.Key("là")
 	ladyKey           = vietnamese.Key("thị")
-	leadKey           = vietnamese.Key("lãnh")
-	leadTailKey       = vietnamese.Key("đạo")
 	limitKey          = vietnamese.Key("hạn")
 	meanKey           = vietnamese.Key("bình")
 	meanTailKey       = vietnamese.Key("quân")
