@@ -59,16 +59,21 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 			c.letIn.Store(&item.URL)
 		}
 	}
-	if r.article != nil {
-		c.readNear(item, r.links)
-		if further, err := c.furtherPage(ctx, item, u, r); err != nil || further {
-			return err
-		}
-		if joined, err := c.joinPages(ctx, item, u, &r, known); err != nil || !joined {
-			return err
-		}
-		return c.Store.Together(context.WithoutCancel(ctx), func(ctx context.Context) error { return c.readArticle(ctx, item, u, a, r) })
+	if r.article == nil {
+		return c.readOther(ctx, item, u, a, r, known)
 	}
+	c.readNear(item, r.links)
+	if further, err := c.furtherPage(ctx, item, u, r); err != nil || further {
+		return err
+	}
+	if joined, err := c.joinPages(ctx, item, u, &r, known); err != nil || !joined {
+		return err
+	}
+	return c.Store.Together(context.WithoutCancel(ctx), func(ctx context.Context) error { return c.readArticle(ctx, item, u, a, r) })
+}
+
+// readOther follows what a page names that is no article, and decides when the address is visited again.
+func (c *crawl) readOther(ctx context.Context, item archive.FrontierItem, u *url.URL, a *answer, r reading, known *archive.Article) error {
 	buttons := buttonsIn(a.url, a.body)
 	r.links = append(r.links, more(a.url, a.body, buttons, len(articlesOf(r.links)), c.Now().In(archive.Hanoi))...)
 	expected := known != nil || item.Kind == archive.ArticleItem

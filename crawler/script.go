@@ -169,24 +169,37 @@ func literal(s string) (string, bool) {
 
 // object returns the object at the beginning of s, its braces included; what follows is cut off, and so is what is too long.
 func object(s string) string {
-	depth, quote := 0, byte(0)
+	var at nesting
 	for i := range min(len(s), 8<<10) {
-		switch c := s[i]; {
-		case quote != 0:
-			if c == quote && s[i-1] != '\\' {
-				quote = 0
-			}
-		case c == '"' || c == '\'' || c == '`':
-			quote = c
-		case c == '{' || c == '(' || c == '[':
-			depth++
-		case c == '}' || c == ')' || c == ']':
-			if depth--; depth == 0 {
-				return s[:i+1]
-			}
+		if closed := at.read(s, i); closed && at.depth == 0 {
+			return s[:i+1]
 		}
 	}
 	return ""
+}
+
+// nesting is where in a script one is: how many brackets deep, and in which quotes.
+type nesting struct {
+	depth int
+	quote byte // zero for none
+}
+
+// read moves on by the byte s[i], and reports whether it closes a bracket.
+func (at *nesting) read(s string, i int) (closed bool) {
+	switch c := s[i]; {
+	case at.quote != 0:
+		if c == at.quote && s[i-1] != '\\' {
+			at.quote = 0
+		}
+	case c == '"' || c == '\'' || c == '`':
+		at.quote = c
+	case c == '{' || c == '(' || c == '[':
+		at.depth++
+	case c == '}' || c == ')' || c == ']':
+		at.depth--
+		return true
+	}
+	return false
 }
 
 // parts takes an object apart into its pairs.
@@ -195,7 +208,8 @@ func parts(object string) (all []string) {
 		return nil
 	}
 	inner := object[1 : len(object)-1]
-	depth, quote, start := 0, byte(0), 0
+	var at nesting
+	start := 0
 	add := func(end int) {
 		if part := strings.TrimSpace(inner[start:end]); part != "" {
 			all = append(all, part)
@@ -203,18 +217,7 @@ func parts(object string) (all []string) {
 		start = end + 1
 	}
 	for i := range len(inner) {
-		switch c := inner[i]; {
-		case quote != 0:
-			if c == quote && inner[i-1] != '\\' {
-				quote = 0
-			}
-		case c == '"' || c == '\'' || c == '`':
-			quote = c
-		case c == '{' || c == '(' || c == '[':
-			depth++
-		case c == '}' || c == ')' || c == ']':
-			depth--
-		case c == ',' && depth == 0:
+		if at.read(inner, i); inner[i] == ',' && at == (nesting{}) {
 			add(i)
 		}
 	}

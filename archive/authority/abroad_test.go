@@ -100,7 +100,7 @@ func TestAlikeEverywhere(t *testing.T) {
 		t.Error("a body that is one in the country ties nobody")
 	}
 	for worded, day := range map[string]string{"Công an huyện Đông Sa": "2025-03-01", "UBND huyện Đông Sa": "2025-07-01"} {
-		h, ok := Successor(ResolveOrganisation(worded, Context{Province: "Lam Giang"}).Organisation)
+		h, ok := successor(ResolveOrganisation(worded, Context{Province: "Lam Giang"}).Organisation)
 		if got := h.On.Format("2006-01-02"); !ok || got != day || h.How != "abolished" {
 			t.Errorf("%s went on %s (%s), want %s", worded, got, h.How, day)
 		}

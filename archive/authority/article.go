@@ -24,11 +24,11 @@ func Resolve(v *archive.Version, c Context) archive.Identities {
 	for i := range v.People {
 		r.resolve(&v.People[i], "")
 	}
-	congress, held := CongressOf(v, c)
+	reported, held := congressOf(v, c)
 	if held {
-		r.keepBody(congress.Body)
+		r.keepBody(reported.Body)
 		for i := range v.People { // offices in "the committee", which the congress tells
-			r.resolve(&v.People[i], congress.Body.Name)
+			r.resolve(&v.People[i], reported.Body.Name)
 		}
 	}
 	oneHolder(v)
@@ -37,11 +37,11 @@ func Resolve(v *archive.Version, c Context) archive.Identities {
 		f := &v.Figures[i]
 		switch {
 		case where.compares(f): // it measures a plan, or the year before
-			resolveFigure(f, Congress{})
+			resolveFigure(f, congress{})
 		case held:
-			resolveFigure(f, congress)
+			resolveFigure(f, reported)
 		default:
-			resolveFigure(f, Congress{})
+			resolveFigure(f, congress{})
 			body := where.of(f)
 			r.keepBody(body)
 			f.OrganisationID = body.ID
@@ -108,7 +108,7 @@ func (r *resolver) resolve(m *archive.Mention, committee string) {
 		if body.ID == "" || stranger && ofTheCountry(body) {
 			continue // an office of nobody knows which body has no page
 		}
-		office := ResolveOffice(role, body)
+		office := resolveOffice(role, body)
 		claim.OrganisationID, claim.BodyID, claim.OfficeID = body.ID, body.Root, office.ID
 		r.keepBody(body)
 		if office.ID != "" && !r.offices[office.ID] {

@@ -10,23 +10,23 @@ import (
 	"khobao/vietnamese"
 )
 
-// Congress is a party congress (đại hội Đảng bộ) that a version reports.
-type Congress struct {
+// congress is a party congress (đại hội Đảng bộ) that a version reports.
+type congress struct {
 	Body Body         // the committee that leads the organisation, which is how both are identified
 	Term archive.Term // that it opens; zero where the version names none
 	Aims bool         // the version tells what was resolved, and nothing of the term that ended
 }
 
-// CongressOf returns the congress that a version reports, judged by its title and lead and by who was elected to which
+// congressOf returns the congress that a version reports, judged by its title and lead and by who was elected to which
 // committee.
-func CongressOf(v *archive.Version, c Context) (Congress, bool) {
+func congressOf(v *archive.Version, c Context) (congress, bool) {
 	if c.Published == nil {
 		c.Published = v.Published
 	}
 	aims := false
 	if !reportsCongress(v.Title + ". " + v.Lead) {
 		if aims = tellsAims(v, c.Published); !aims {
-			return Congress{}, false
+			return congress{}, false
 		}
 	}
 	body := electedBody(v, c)
@@ -37,9 +37,9 @@ func CongressOf(v *archive.Version, c Context) (Congress, bool) {
 		body = congressNamed(v.Lead, c)
 	}
 	if body.ID == "" {
-		return Congress{}, false
+		return congress{}, false
 	}
-	return Congress{Body: body, Term: termOf(v), Aims: aims}, true
+	return congress{Body: body, Term: termOf(v), Aims: aims}, true
 }
 
 // tellsAims reports whether a version lists what a congress resolved for the term that then began: its title speaks of aims, its lead
@@ -153,7 +153,7 @@ func termOf(v *archive.Version) archive.Term {
 }
 
 // resolveFigure gives a figure its indicator and, in a report on a congress, its organisation and term.
-func resolveFigure(f *archive.Figure, c Congress) {
+func resolveFigure(f *archive.Figure, c congress) {
 	f.IndicatorID, f.OrganisationID, f.Term = indicatorOf(f.Indicator).id, "", ""
 	if c.Body.ID == "" || f.Kind != archive.Target && (f.Kind != archive.Result || c.Aims) {
 		return

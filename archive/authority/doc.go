@@ -9,7 +9,7 @@
 // Công thương, Đảng bộ Sở Công Thương tỉnh Lam Giang, ĐU Sở CT). A wording that leaves open which body is meant (UBND huyện; a
 // department in a text of no province) has no identity: better none than two bodies in one. Communes' names repeat across
 // districts, so the district belongs to the name where the version states it. Bodies that the reform of 2025 renamed, merged or
-// abolished keep their identity and history; [Successor] points on.
+// abolished keep their identity and history; [Successors] points on.
 //
 // An office is a role in an organisation. Who acts for the head (quyền, phụ trách) holds the same office, acting.
 //
@@ -29,7 +29,7 @@
 // name whom the same province knows, and to nobody where there are two. The price is that somebody whose transfer no article
 // reports has two pages, until an editor merges them.
 //
-// Editors have the last word: see archive.Ruling and [Apply].
+// Editors have the last word: see archive.Ruling and apply.
 //
 // # Careers and series
 //

@@ -70,7 +70,7 @@ const gapFrom = 45
 // SuccessionOf arranges the tenures of an office, newest first, with the gaps between holders of an office that one person
 // holds at a time. A gap says only that no source names a holder.
 func SuccessionOf(office archive.Office, tenures []archive.Tenure) archive.Succession {
-	s := archive.Succession{Office: office, Single: Single(office), Entries: []archive.Turn{}}
+	s := archive.Succession{Office: office, Single: single(office), Entries: []archive.Turn{}}
 	var own []archive.Tenure
 	for _, t := range tenures {
 		if t.Office.ID == office.ID {

@@ -27,7 +27,7 @@ func inferEnds(stints []*stint) {
 		endByOtherOffice(own, bodies)
 	}
 	for _, s := range stints { // each looks at its own office and changes itself alone: the order makes no difference
-		if Single(s.Office) {
+		if single(s.Office) {
 			blurEnd(s, byOffice[s.Office.ID])
 			endBySuccessor(s, byOffice[s.Office.ID])
 		}
@@ -232,7 +232,7 @@ func endByRetirement(own []*stint) {
 
 // endByReform ends what was held when the body ceased to be: on that day, if a source named the holder within a term of office before.
 func endByReform(t *stint) {
-	heir, ok := Successor(t.Office.Organisation)
+	heir, ok := successor(t.Office.Organisation)
 	if !ok || len(t.Ends) > 0 || !t.beganBefore(heir.On) || !t.open(heir.On) {
 		return
 	}

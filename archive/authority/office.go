@@ -24,10 +24,10 @@ var movedOfficesText string
 //go:embed selfoffices.txt
 var selfOfficesText string
 
-// ResolveOffice returns the office that a wording names in a body: a role in an organisation. Who acts for the head holds the
-// same office (see [Acting]): "Quyền Giám đốc" is the Giám đốc's, and so is "Phó Giám đốc phụ trách", a deputy in charge. A
+// resolveOffice returns the office that a wording names in a body: a role in an organisation. Who acts for the head holds the
+// same office (see acting): "Quyền Giám đốc" is the Giám đốc's, and so is "Phó Giám đốc phụ trách", a deputy in charge. A
 // body without identity has offices without identity.
-func ResolveOffice(worded string, body Body) archive.Office {
+func resolveOffice(worded string, body Body) archive.Office {
 	words := roleWords(worded)
 	if len(words) == 0 {
 		return archive.Office{}
@@ -43,8 +43,8 @@ func ResolveOffice(worded string, body Body) archive.Office {
 	return o
 }
 
-// Acting reports whether a wording says that its holder only acts for the head: Quyền, phụ trách.
-func Acting(worded string) bool {
+// acting reports whether a wording says that its holder only acts for the head: Quyền, phụ trách.
+func acting(worded string) bool {
 	keys := keysOf(split(worded))
 	return len(keys) > 1 && (keys[0] == keyQuyen || keys[0] == "q." || endsInCharge(keys) || hasPrefix(keys, kInCharge...))
 }
@@ -192,8 +192,8 @@ func endsIn(words []string, phrase string) bool {
 // secretariats are bodies that have many secretaries at a time: a Bí thư there is one of them, not the head.
 var secretariats = ks("Ban Chấp hành Trung ương Đảng", "Ban Bí thư Trung ương Đảng", "Trung ương Đoàn")
 
-// Single reports whether one person at a time holds an office, so that a successor ends the tenure before.
-func Single(o archive.Office) bool {
+// single reports whether one person at a time holds an office, so that a successor ends the tenure before.
+func single(o archive.Office) bool {
 	h := holdingOf(o.Name)
 	if begins(keysOf(strings.Fields(o.Organisation.Name)), secretariats) && hasPrefix(keysOf(strings.Fields(o.Name)), k("Bí thư")...) {
 		return false

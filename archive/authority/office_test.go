@@ -22,21 +22,21 @@ func TestResolveOffice(t *testing.T) {
 		{"Phó phòng", "Phòng Tổ chức Sở Y tế", "Phó Trưởng phòng", false, []string{"Phó Trưởng phòng"}},
 	} {
 		body := ResolveOrganisation(tt.body, lamGiangPaper)
-		got := ResolveOffice(tt.worded, body)
-		if got.Name != tt.name || got.ID == "" || Acting(tt.worded) != tt.acting {
-			t.Errorf("%s of %s is %q (%s), acting %t; want %q, %t", tt.worded, tt.body, got.Name, got.ID, Acting(tt.worded), tt.name, tt.acting)
+		got := resolveOffice(tt.worded, body)
+		if got.Name != tt.name || got.ID == "" || acting(tt.worded) != tt.acting {
+			t.Errorf("%s of %s is %q (%s), acting %t; want %q, %t", tt.worded, tt.body, got.Name, got.ID, acting(tt.worded), tt.name, tt.acting)
 		}
 		for _, same := range tt.same {
-			if other := ResolveOffice(same, body); other.ID != got.ID {
+			if other := resolveOffice(same, body); other.ID != got.ID {
 				t.Errorf("%q and %q of %s are two offices", tt.worded, same, tt.body)
 			}
 		}
 	}
 	body := ResolveOrganisation("Tỉnh ủy", lamGiangPaper)
-	if ResolveOffice("Phó Bí thư", body).ID == ResolveOffice("Phó Bí thư Thường trực", body).ID {
+	if resolveOffice("Phó Bí thư", body).ID == resolveOffice("Phó Bí thư Thường trực", body).ID {
 		t.Error("Phó Bí thư and Phó Bí thư Thường trực are one office")
 	}
-	if got := ResolveOffice("Bí thư", Body{}); got.ID != "" {
+	if got := resolveOffice("Bí thư", Body{}); got.ID != "" {
 		t.Errorf("an office of no body is %s", got.ID)
 	}
 }
@@ -120,7 +120,7 @@ func TestOfficesWordedApart(t *testing.T) {
 			t.Errorf("Thủ tướng %s is one of ours: %t, want %t", name, got, ours)
 		}
 	}
-	if Single(archive.Office{Name: "Bí thư", Organisation: archive.Organisation{Name: "Ban Chấp hành Trung ương Đảng"}}) {
+	if single(archive.Office{Name: "Bí thư", Organisation: archive.Organisation{Name: "Ban Chấp hành Trung ương Đảng"}}) {
 		t.Error("the secretaries of the Ban Bí thư are one at a time")
 	}
 	if id := ResolveOrganisation("UBND quận Tây Sa", Context{Province: "Thái Bình"}).ID; id != "" {

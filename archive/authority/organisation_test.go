@@ -241,6 +241,6 @@ func FuzzResolveOrganisation(f *testing.F) {
 			t.Errorf("%q is %v, then %v", worded, b, again)
 		}
 		Successors(b.Organisation)
-		ResolveOffice(worded, b)
+		resolveOffice(worded, b)
 	})
 }

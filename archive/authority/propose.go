@@ -30,14 +30,14 @@ type SharedNames interface {
 }
 
 // ProposeMerges looks through a part of the names that several persons bear and returns those pairs who may be one person, for
-// an editor to decide: see [Propose]. total is how many names there are to look through, not how many proposals.
+// an editor to decide: see propose. total is how many names there are to look through, not how many proposals.
 func ProposeMerges(ctx context.Context, s SharedNames, filter archive.PeopleFilter) (found []archive.MergeProposal, total int, err error) {
 	people, total, err := s.SharedNames(ctx, filter)
 	if err != nil {
 		return nil, 0, err
 	}
 	for _, p := range people {
-		pairs, err := ProposeFor(ctx, s, p)
+		pairs, err := proposeFor(ctx, s, p)
 		if err != nil {
 			return nil, 0, fmt.Errorf("proposals for %s: %w", p.ID, err)
 		}
@@ -46,8 +46,8 @@ func ProposeMerges(ctx context.Context, s SharedNames, filter archive.PeopleFilt
 	return found, total, nil
 }
 
-// ProposeFor proposes among a person and those of the same name whom most articles name.
-func ProposeFor(ctx context.Context, s SharedNames, p archive.Person) ([]archive.MergeProposal, error) {
+// proposeFor proposes among a person and those of the same name whom most articles name.
+func proposeFor(ctx context.Context, s SharedNames, p archive.Person) ([]archive.MergeProposal, error) {
 	others, err := s.Namesakes(ctx, p.ID, namesakeSize-1)
 	if err != nil {
 		return nil, err
@@ -71,14 +71,14 @@ func ProposeFor(ctx context.Context, s SharedNames, p archive.Person) ([]archive
 			people[i].Statements = append(people[i].Statements, st)
 		}
 	}
-	return Propose(people), nil
+	return propose(people), nil
 }
 
-// Propose returns the pairs of persons of one name who may be one: something that is said of both speaks for it, and nothing
+// propose returns the pairs of persons of one name who may be one: something that is said of both speaks for it, and nothing
 // against it. Against it speaks that both were in full-time posts of two bodies at one time, or that an editor made one of them
 // by splitting. It takes time linear in the
 // statements, and square in the persons.
-func Propose(people []archive.Person) []archive.MergeProposal {
+func propose(people []archive.Person) []archive.MergeProposal {
 	known := roots{}
 	lives := make([]life, len(people))
 	for i, p := range people {

@@ -53,7 +53,7 @@ func TestPropose(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			var got []string
-			for _, p := range Propose(tt.people) {
+			for _, p := range propose(tt.people) {
 				line := string(p.Persons[0].ID) + " " + string(p.Persons[1].ID)
 				for _, g := range p.Grounds {
 					line += " " + string(g.Kind)

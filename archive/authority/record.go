@@ -33,7 +33,7 @@ func TenuresOfPerson(ctx context.Context, c Careers, id archive.PersonID) ([]arc
 	}
 	var offices []archive.OfficeID
 	for _, st := range own.Statements {
-		if o := st.Office; o.ID != "" && Single(o) && !slices.Contains(offices, o.ID) && len(offices) < relatedSize {
+		if o := st.Office; o.ID != "" && single(o) && !slices.Contains(offices, o.ID) && len(offices) < relatedSize {
 			offices = append(offices, o.ID)
 		}
 	}

@@ -14,12 +14,12 @@ import (
 	"khobao/vietnamese"
 )
 
-// Identify judges mentions as [Judge] does and lays the rulings over the judgement as [Apply] does. It first takes back what
+// Identify judges mentions as [Judge] does and lays the rulings over the judgement as apply does. It first takes back what
 // rulings made of the mentions the last time, so that a ruling that is undone leaves no trace: everybody has the page again that
 // they had. mentions must be all that the archive has of the names; see [LinkedNames].
 func Identify(mentions []archive.NameMention, rulings []archive.Ruling, province func(archive.OutletID) string) ([]archive.Identification, []archive.Person) {
 	ids, persons := Judge(unruled(rulings, mentions), province)
-	return Apply(rulings, mentions, ids, persons)
+	return apply(rulings, mentions, ids, persons)
 }
 
 // LinkedNames returns, for the key of every name that rulings speak of, the names that are judged together with it.
@@ -89,10 +89,10 @@ func refOf(article archive.ArticleID, name string) archive.MentionRef {
 	return archive.MentionRef{Article: article, Name: vietnamese.Keys(name)}
 }
 
-// Apply lays the rulings in force over what Judge found: ids and persons are what Judge returned for mentions. Merges and
+// apply lays the rulings in force over what Judge found: ids and persons are what Judge returned for mentions. Merges and
 // splits hold whatever Judge says: a ruling names persons by their identifier and by mentions of theirs, so that it finds them
 // after everything was derived anew. Rulings are applied in the order of their time; later ones see what earlier ones did.
-func Apply(rulings []archive.Ruling, mentions []archive.NameMention, ids []archive.Identification, persons []archive.Person) ([]archive.Identification, []archive.Person) {
+func apply(rulings []archive.Ruling, mentions []archive.NameMention, ids []archive.Identification, persons []archive.Person) ([]archive.Identification, []archive.Person) {
 	rulings = inForce(rulings)
 	if len(rulings) == 0 {
 		return ids, persons

@@ -157,7 +157,7 @@ func TestApplyNamesPersons(t *testing.T) {
 	mentions := []archive.NameMention{mention("a", 2015, "Sở Y tế"), mention("b", 2016, "Sở Y tế")}
 	ids, persons := Judge(mentions, lamGiang)
 	split := archive.Ruling{ID: "s1", Kind: archive.Split, Author: "mai", Time: time.Unix(1, 0), Reason: "x", Person: ids[0].Person, Moved: []archive.MentionRef{ref("b")}}
-	_, persons = Apply([]archive.Ruling{split}, mentions, ids, persons)
+	_, persons = apply([]archive.Ruling{split}, mentions, ids, persons)
 	if len(persons) != 2 || persons[0].Name != "Trần Văn Lực" || persons[1].ID != ids[0].Person+"--s1" || persons[1].Name != "Trần Văn Lực" {
 		t.Errorf("persons are %+v", persons)
 	}

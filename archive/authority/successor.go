@@ -46,9 +46,9 @@ func rowDay(s string) time.Time {
 	return on
 }
 
-// Successor returns what became of a body in the reform of 2025. A department may have two steps before it: into another
+// successor returns what became of a body in the reform of 2025. A department may have two steps before it: into another
 // department in March, and with its province into another province in July; ask again for the second.
-func Successor(o archive.Organisation) (Heir, bool) {
+func successor(o archive.Organisation) (Heir, bool) {
 	words := withoutOwnProvince(split(o.Name), o.Province)
 	if s, ok := tableSuccessor(words, o.Province); ok {
 		return s, true
@@ -91,7 +91,7 @@ func Forebears(o archive.Organisation) []Forebear {
 	add := func(worded string, c Context) {
 		from := ResolveOrganisation(worded, c).Organisation
 		known := slices.ContainsFunc(all, func(f Forebear) bool { return f.From.ID == from.ID })
-		if h, ok := Successor(from); ok && !known && from.ID != "" && from.ID != o.ID && h.To.ID == o.ID {
+		if h, ok := successor(from); ok && !known && from.ID != "" && from.ID != o.ID && h.To.ID == o.ID {
 			all = append(all, Forebear{from, h.On, h.How})
 		}
 	}
@@ -163,7 +163,7 @@ func withoutOwnProvince(words []string, province string) []string {
 func Successors(o archive.Organisation) []Heir {
 	var steps []Heir
 	for len(steps) < 4 { // two are the most that there were
-		s, ok := Successor(o)
+		s, ok := successor(o)
 		if !ok {
 			break
 		}

@@ -31,7 +31,7 @@ func TestForebears(t *testing.T) {
 		found := map[archive.OrganisationID]bool{}
 		for _, f := range Forebears(today) {
 			found[f.From.ID] = true
-			if h, ok := Successor(f.From); !ok || h.To.ID != today.ID || f.On != h.On {
+			if h, ok := successor(f.From); !ok || h.To.ID != today.ID || f.On != h.On {
 				t.Errorf("%s is said to come of %s, which became %+v", tt.today, f.From.Name, h)
 			}
 		}

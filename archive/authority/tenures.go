@@ -20,7 +20,7 @@ import (
 //   - the same person began another full-time office that is not held beside it, and is not named in the old one afterwards;
 //   - somebody else began an office that one person holds at a time, and the old holder is not named in it afterwards;
 //   - the person retired from another office;
-//   - the body was abolished (see [Successor]).
+//   - the body was abolished (see successor).
 //
 // So statements of other people and other offices matter. For a person's page, give those of the person and of all offices
 // among them; for an office's page, those of the office and of all persons among them. More never hurts.
@@ -63,7 +63,7 @@ func Tenures(statements []archive.Statement, rulings ...archive.Ruling) []archiv
 // sentence.
 func isActing(s archive.Statement) bool {
 	if s.Worded != "" {
-		return Acting(s.Worded)
+		return acting(s.Worded)
 	}
 	keys, role := keysOf(strings.Fields(s.Citation.Text)), keysOf(strings.Fields(s.Office.Name))
 	for i, key := range keys {

@@ -17,7 +17,7 @@ func history(rng *rand.Rand) (statements []archive.Statement) {
 	var offices []archive.Office
 	for _, body := range []string{"Sở Y tế", "Đảng ủy Sở Y tế", "Sở Kế hoạch và Đầu tư", "Huyện ủy Đông Sa", "UBND tỉnh"} {
 		for _, role := range []string{"Giám đốc", "Phó Giám đốc", "Bí thư", "Ủy viên"} {
-			offices = append(offices, ResolveOffice(role, ResolveOrganisation(body, lamGiangPaper)))
+			offices = append(offices, resolveOffice(role, ResolveOrganisation(body, lamGiangPaper)))
 		}
 	}
 	relations := []archive.Relation{archive.Holds, archive.Holds, archive.Elected, archive.Reelected, archive.Appointed, archive.Transferred, archive.Former, archive.Dismissed,

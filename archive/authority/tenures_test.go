@@ -23,7 +23,7 @@ func told(t *testing.T, line string) archive.Statement {
 	}
 	published, own, hasOwn := strings.Cut(fields[0], "@")
 	s := archive.Statement{Person: archive.PersonID(fields[1]), Name: fields[1], Relation: archive.Relation(fields[2]), Worded: role,
-		Office: ResolveOffice(role, ResolveOrganisation(body, lamGiangPaper)), Date: date(t, published), Confidence: archive.Certain}
+		Office: resolveOffice(role, ResolveOrganisation(body, lamGiangPaper)), Date: date(t, published), Confidence: archive.Certain}
 	s.Citation = archive.Citation{Article: archive.ArticleID(line), Published: s.Date, Evidence: archive.Evidence{Text: sentence}}
 	if hasOwn {
 		at, err := archive.ParsePartialDate(own)

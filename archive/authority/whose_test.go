@@ -125,7 +125,7 @@ func TestReformOfBodies(t *testing.T) {
 		"Tòa án nhân dân huyện Đông Sa":        "",
 		"Huyện ủy Đông Sa":                     "",
 	} {
-		heir, ok := Successor(ResolveOrganisation(worded, lamGiangPaper).Organisation)
+		heir, ok := successor(ResolveOrganisation(worded, lamGiangPaper).Organisation)
 		if !ok || heir.To.Name != want || (heir.To.ID == "") != (want == "") {
 			t.Errorf("%s became %q (%s), %v; want %q", worded, heir.To.Name, heir.To.ID, ok, want)
 		}

@@ -30,17 +30,9 @@ func (s *Store) FinishUntil(ctx context.Context, id int64, outcome archive.Outco
 // Requeue makes up to limit items of an outlet wait that are due again, those first that have been due for longest, and gives
 // them a rank. Those that will be due some day count as due, too, if they were finished before a time. It returns how many.
 func (s *Store) Requeue(ctx context.Context, outlet archive.OutletID, rank, limit int, before time.Time) (n int, err error) {
-	err = s.db.update(ctx, func(t tx) error {
-		res, err := t.exec(`UPDATE frontier SET state = 'ready', due = 0, tries = 0, again = NULL, rank = ?3
-			WHERE id IN (SELECT id FROM frontier WHERE outlet = ?1 AND again IS NOT NULL AND (again <= ?2 OR due < ?5) AND state NOT IN ('ready', 'later', 'leased')
-				ORDER BY again LIMIT ?4)`, outlet, millis(s.cfg.Now()), rank, limit, millis(before))
-		if err != nil {
-			return err
-		}
-		count, err := res.RowsAffected()
-		n = int(count)
-		return err
-	})
+	n, err = s.updateMany(ctx, `UPDATE frontier SET state = 'ready', due = 0, tries = 0, again = NULL, rank = ?3
+		WHERE id IN (SELECT id FROM frontier WHERE outlet = ?1 AND again IS NOT NULL AND (again <= ?2 OR due < ?5) AND state NOT IN ('ready', 'later', 'leased')
+			ORDER BY again LIMIT ?4)`, outlet, millis(s.cfg.Now()), rank, limit, millis(before))
 	if err != nil {
 		return 0, fmt.Errorf("finding what is due again of %s: %w", outlet, err)
 	}
@@ -49,9 +41,18 @@ func (s *Store) Requeue(ctx context.Context, outlet archive.OutletID, rank, limi
 
 // RetryFailures makes all addresses of an outlet wait that were given up, whenever they would have been due. It returns how many.
 func (s *Store) RetryFailures(ctx context.Context, outlet archive.OutletID) (n int, err error) {
+	n, err = s.updateMany(ctx, `UPDATE frontier SET state = 'ready', due = 0, tries = 0, again = NULL WHERE outlet = ? AND failures > 0
+		AND state NOT IN ('ready', 'later', 'leased')`, outlet)
+	if err != nil {
+		return 0, fmt.Errorf("retrying what failed of %s: %w", outlet, err)
+	}
+	return n, nil
+}
+
+// updateMany runs one statement and returns how many rows it changed.
+func (s *Store) updateMany(ctx context.Context, query string, args ...any) (n int, err error) {
 	err = s.db.update(ctx, func(t tx) error {
-		res, err := t.exec(`UPDATE frontier SET state = 'ready', due = 0, tries = 0, again = NULL WHERE outlet = ? AND failures > 0
-			AND state NOT IN ('ready', 'later', 'leased')`, outlet)
+		res, err := t.exec(query, args...)
 		if err != nil {
 			return err
 		}
@@ -59,10 +60,7 @@ func (s *Store) RetryFailures(ctx context.Context, outlet archive.OutletID) (n i
 		n = int(count)
 		return err
 	})
-	if err != nil {
-		return 0, fmt.Errorf("retrying what failed of %s: %w", outlet, err)
-	}
-	return n, nil
+	return n, err
 }
 
 // Failures returns at most limit addresses of an outlet that were given up and have not answered since, those first that have
