@@ -132,7 +132,7 @@ func TestMirrors(t *testing.T) {
 					articles[p.want.Title+p.want.Body] = true // said by another page, too
 				case p.want != nil:
 					articles[p.want.Title+p.want.Body] = true
-					for _, field := range [][3]string{{"title", a.Title, p.want.Title}, {"published", a.Published.String(), p.want.Published.String()}, {"author", a.Author, p.want.Author},
+					for _, field := range [][3]string{{"title", a.Title, p.want.Title}, {"published", fmt.Sprint(a.Published), fmt.Sprint(p.want.Published)}, {"author", a.Author, p.want.Author},
 						{"lead", a.Lead, p.want.Lead}, {"body", a.Body, p.want.Body}, {"captions", strings.Join(a.Captions, "\n"), strings.Join(p.want.Captions, "\n")}} {
 						if field[1] != field[2] {
 							t.Errorf("%s: %s\n got %q\nwant %q", p.address, field[0], field[1], field[2])
