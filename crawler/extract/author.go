@@ -151,12 +151,13 @@ func (r *reader) looksByline(b *block) bool {
 
 // signsOff reports whether the body's last paragraph is nothing but the name of a person or of an office.
 func (r *reader) signsOff(b *block) bool {
-	n := len(strings.Fields(b.text))
+	text := withoutNotes(mail.ReplaceAllString(b.text, "")) // an address stands behind the name
+	n := len(strings.Fields(text))
 	if n > 6 || b.heading > 0 || b.row || b.item || b.centred || strings.HasSuffix(b.text, ".") {
 		return false
 	}
 	// At the right and in bold it may name an office, too: "Văn phòng Sở".
-	return (n >= 2 || initials.MatchString(b.text)) && looksName(b.text) || b.right && b.allBold() && startsUpper(b.text) && !isDateline(b.text)
+	return (n >= 2 || initials.MatchString(text)) && looksName(text) || b.right && b.allBold() && startsUpper(b.text) && !isDateline(b.text)
 }
 
 // bylineInDateline takes a name that the article's dateline gives with a label: "29/05/2020 | Tác giả: P.Y | Lượt xem: 12".

@@ -309,7 +309,10 @@ func (r *reader) isJunk(b *block, f string) bool {
 		return true
 	}
 	start := truncate(f, 80) + " "
-	return startsWith(start, w.FormStarts) || len(f) <= 80 && (b.links > 0 || len(f) < 40) && startsWith(start, w.JunkStarts)
+	if len(f) <= 200 && startsWith(start, w.JunkStarts) && (len(f) <= 80 && b.links > 0 || len(f) < 40 || hasAny(f, w.Platforms)) {
+		return true
+	}
+	return startsWith(start, w.FormStarts) || hashtags.MatchString(b.text)
 }
 
 // leadsToFile reports whether a block's link is to a file for reading elsewhere, which stands attached.
@@ -329,6 +332,9 @@ var filePath = regexp.MustCompile(`(?i)\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[
 
 // datedLink is how a line ends that leads to another article and says when that appeared: "• Trao quà Tết (30/01/2009)".
 var datedLink = regexp.MustCompile(`\d{1,2}[/-]\d{1,2}[/-]\d{4}[\d:., )\]]*(?:SA|CH|AM|PM)?[)\]]?$`)
+
+// hashtags is how a line reads that has nothing else.
+var hashtags = regexp.MustCompile(`^(?:#[\pL\pN_]+[\s,]*)+$`)
 
 // counted is how a folded line reads that counts readers or what they wrote.
 var counted = regexp.MustCompile(`^(?:\d+ )+(?:binh luan|luot doc|luot xem|y kien)$`)

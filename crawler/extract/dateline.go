@@ -111,13 +111,44 @@ const (
 // title with no menu between, or at an end of the body. Furniture, clocks and other articles' dates do not.
 func (r *reader) besideTitle(i int) bool {
 	b := &r.blocks[i]
-	if b.aside && (b.links > 0 || i <= r.titleBlock || i >= r.body.from) { // between title and body stand bars to share with the date in them
+	if b.aside && !r.inOwnFooter(b) && (i <= r.titleBlock || i >= r.body.from || b.links > 0 && !beginsWithDate(b)) { // between title and body stand bars to share with the date in them
+		return false
+	}
+	if i < r.titleBlock && r.leadsElsewhere(i-1) {
 		return false
 	}
 	if b.row && r.body.has(i) { // a plan, a table of results
 		return false
 	}
 	return !(b.links > 1 && b.mostlyLinks()) && !(b.item && b.links > 0) && r.inPlace(i) && !r.isClock(b)
+}
+
+// beginsWithDate reports whether a block's date stands before its links: of a bar to share, not of a link to another article.
+func beginsWithDate(b *block) bool {
+	const near = 40 // bytes: "Thứ năm, ngày "
+	moments := vietnamese.FindMoments(truncate(b.text, 200))
+	return !b.mostlyLinks() && len(moments) > 0 && moments[0].Start < near
+}
+
+// inOwnFooter reports whether a block stands in the <footer> of the <article> that the body is in.
+func (r *reader) inOwnFooter(b *block) bool {
+	footer := false
+	for n := b.node; n != nil; n = n.Parent {
+		footer = footer || n.DataAtom == atom.Footer
+		if n.DataAtom == atom.Article {
+			return footer && r.bodyNode != nil && within(r.bodyNode, n)
+		}
+	}
+	return false
+}
+
+// leadsElsewhere reports whether a block is the linked headline of another article, whose date may stand behind it.
+func (r *reader) leadsElsewhere(i int) bool {
+	if i < 0 {
+		return false
+	}
+	b := &r.blocks[i]
+	return b.links == 1 && b.mostlyLinks() && len(strings.Fields(b.text)) >= 4 && !r.linksToSelf(b)
 }
 
 // inPlace judges by place alone.

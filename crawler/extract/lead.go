@@ -64,7 +64,7 @@ func (r *reader) leadByName() bool {
 	from, to := r.around()
 	for i := from; i < to; i++ {
 		b := &r.blocks[i]
-		if b.aside || b.caption || b.text == "" || i == r.titleBlock {
+		if b.aside || b.caption || b.text == "" || i == r.titleBlock || r.boxedWithImage(b) {
 			continue
 		}
 		if b.inline != nil && hasPart(squeezed(b.inline), words().LeadParts) && r.takeLead(b.inline, describe(b.inline)) {

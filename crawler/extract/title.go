@@ -59,7 +59,7 @@ func (r *reader) findTitle() {
 		r.boldTitle()
 	}
 	for _, d := range declared {
-		if rest, ok := strings.CutPrefix(r.title, d.value); ok && isDateline(rest) {
+		if rest, ok := strings.CutPrefix(r.title, d.value); ok && isDateline(rest) || r.titleBlock >= 0 && isKicker(&r.blocks[r.titleBlock], d.value) {
 			r.title = d.value
 		}
 	}
@@ -71,6 +71,14 @@ func (r *reader) findTitle() {
 			r.titleBlock = i
 		}
 	}
+}
+
+// isKicker reports whether a headline is what machines are told behind a few words in an element of their own: the section, a label.
+func isKicker(b *block, told string) bool {
+	const most = 5 // words
+	before, ok := strings.CutSuffix(b.text, told)
+	before = strings.TrimSpace(before)
+	return ok && b.first != nil && before != "" && len(strings.Fields(before)) <= most && textOf(b.first) == before
 }
 
 // boldTitle takes the line in bold that a text begins with, where the page has no headline and tells machines the site's name alone:

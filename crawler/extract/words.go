@@ -39,6 +39,7 @@ type wordLists struct {
 	NoAuthorParts  []string `yaml:"no_author_parts"`
 	Junk           []string `yaml:"junk"`
 	JunkStarts     []string `yaml:"junk_starts"`
+	Platforms      []string `yaml:"platforms"`
 	FormStarts     []string `yaml:"form_starts"`
 	ImprintStarts  []string `yaml:"imprint_starts"`
 	PageNames      []string `yaml:"page_names"`
