@@ -211,7 +211,7 @@ func (a *amount) given() (indicator, bool) {
 	if a.carry.text != "" && a.money() && a.gives(a.left, q.first) {
 		return indicator{text: a.phrase(a.left) + a.givenBehind(a.left, q.first), confidence: archive.Likely}, true
 	}
-	if a.share && right.first == q.last && a.has(right.first, wholeWords) && right.last-right.first > 1 && a.addedTo(a.from, q.first) { // "luôn dẫn đầu, với 45% tổng kim ngạch"
+	if a.share && right.first == q.last && a.has(right.first, wholeWords) && right.last-right.first > 1 && (a.addedTo(a.from, q.first) || a.has(q.first-1, giveWords)) { // "luôn dẫn đầu, với 45% tổng kim ngạch"
 		return indicator{text: a.phrase(right), confidence: archive.Likely, end: right.last}, true
 	}
 	return indicator{}, false
@@ -230,7 +230,7 @@ func (a *amount) treated() (indicator, bool) {
 		return indicator{}, false
 	}
 	n, owned := a.trades(left, q), a.owned(a.from, q.first)
-	if n == 0 && right.first == q.last && left.last-left.first > 3 && a.titled(left.first, left.last) == 0 && a.bounded(left.last, q.first) { // "đồng ý giải phóng mặt bằng trước hơn 5000 ha đất"
+	if n == 0 && right.first == q.last && left.last-left.first > 3 && a.titled(left.first, left.last) == 0 && a.bounded(left.last, q.first) && a.headedIn(left, q).empty() { // "đồng ý giải phóng mặt bằng trước hơn 5000 ha đất"
 		return indicator{text: a.phrase(right), confidence: archive.Likely, end: right.last}, true
 	}
 	if n == 0 && !owned && !a.acts(left) {
@@ -254,16 +254,26 @@ func (a *amount) preferBehind() (indicator, bool) {
 	if (a.has(right.first, marketWords) || a.behind && left.empty() && a.hasIn(max(a.from, q.first-3), q.first, giveWords)) && a.titled(right.first, right.last) > 0 { // "chiếm 38% thị phần"
 		return indicator{text: a.phrase(right), confidence: archive.Certain}, true
 	}
+	if a.behind && left.empty() && right.first == q.last && !a.unmeasured && a.titled(right.first, right.last) > 0 && !a.has(right.first, gdpWords) && a.changedJustBefore() { // "…; giảm 15% lượng phát thải"
+		return indicator{text: a.phrase(right), confidence: archive.Likely, end: right.last}, true
+	}
 	if !a.unmeasured || a.carry.text != "" && left.empty() && a.has(right.first, gdpWords) { // "256 tỷ đồng (5,7% GDP)"
 		return indicator{}, false
 	}
 	if left.last == q.first && left.last-left.first <= 3 && a.named { // "cứng hóa 80% đường giao thông"
 		return indicator{text: a.phrase(left) + " " + a.phrase(right), confidence: archive.Certain}, true
 	}
-	if left.last < q.first || !a.named || a.beginsName(right.first, right.last) && !a.beginsName(left.first, left.last) {
+	if left.last < q.first || !a.named || !a.beginsName(left.first, left.last) && (a.beginsName(right.first, right.last) || a.clauses(left)) { // "yêu cầu xử lý dứt điểm 100% cơ sở …"
 		return indicator{text: a.phrase(right), confidence: archive.Certain}, true
 	}
 	return indicator{}, false
+}
+
+// changedJustBefore reports whether the word before the number says that something grew or fell, and begins its clause.
+func (a *amount) changedJustBefore() bool {
+	n, tag := a.before(measures(), a.from, a.q.first)
+	i := a.q.first - n
+	return (tag == archive.Up || tag == archive.Down) && (i == a.s[0] || a.isMark(i-1, ",;.:"))
 }
 
 // nameBefore takes the name from the words before the number, with the object behind it where the name is bare without.
@@ -285,6 +295,8 @@ func (a *amount) nameBefore() (indicator, bool) {
 func (a *amount) withoutName() (indicator, bool) {
 	left, right, q := a.left, a.right, a.q
 	switch {
+	case a.carry.text == "" && a.demonstrative(left) && a.titled(left.first, left.last) == left.last-left.first-1: // "Nguy cơ này tăng 36%", where nothing before was read
+		return indicator{text: a.phrase(stretch{left.first, left.last - 1}), confidence: archive.Likely}, true
 	case a.money() && a.unmeasured && left.empty() && a.carry.text != "": // "nợ 717 triệu đồng tiền thuê đất, 22 triệu đồng tiền thuế"
 		return indicator{text: a.phrase(right), confidence: archive.Certain, end: right.last}, true
 	case a.carry.thing && left.empty() && a.money() && a.sumsUp(q.first):
@@ -295,6 +307,8 @@ func (a *amount) withoutName() (indicator, bool) {
 		return indicator{}, true
 	case a.carry.text != "" && (left.empty() || a.demonstrative(left) || a.carry.unit == q.unit && (a.ofPlace(left) || a.has(left.first, everyWords))):
 		return a.carried(), true
+	case a.behind && !a.share && !a.headedIn(left, q).empty(): // "nhà máy X công suất 48 MW hòa lưới"
+		return indicator{text: a.phrase(a.headedIn(left, q)), confidence: archive.Likely}, true
 	case a.behind && a.money():
 		return indicator{text: a.phrase(right), confidence: archive.Likely, end: right.last}, true
 	case a.behind:

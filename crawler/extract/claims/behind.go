@@ -37,7 +37,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 			item = i
 			continue
 		}
-		if p.tokens[i].fresh || i == first && p.isMark(i, "-–") || p.isMark(i, ",;:.|()[]!?…“”\"+/") || p.isNumber(i) && !p.named(first, i, "thing") {
+		if p.tokens[i].fresh || i == first && p.isMark(i, "-–") || p.isMark(i, ",;:.|()[]!?…“”\"+/") || p.isNumber(i) && !p.named(first, i, "thing") && !(p.has(i-1, badgeWords) && p.is(i+1, yearKey)) {
 			break
 		}
 		if n := p.titled(i, limit); n > 0 && q.kind == "thing" && p.numberBehind(i+n, limit) { // "7 hộ số tiền gần 2 tỷ đồng"

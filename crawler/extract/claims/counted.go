@@ -21,8 +21,18 @@ func (p *passage) sameAgain(from int, q quantity, left, right stretch, carry ind
 		_, tag := p.before(measures(), from, q.first)
 		return tag == archive.Up || tag == archive.Down || p.is(q.first-1, surpassKey) || p.has(from, endpointWords) && p.emptyWords(from, q.first) // "từ 214 hộ xuống còn 37 hộ"
 	}
+	if _, tag := p.before(measures(), from, q.first); left.empty() && p.has(q.unitFirst, personHeads) && q.unitLast-q.unitFirst <= 2 && (tag == archive.Up || tag == archive.Down || p.is(q.first-1, surpassKey)) { // "187 đảng viên, vượt 17 đồng chí"
+		_, noun, _ := lastWord(carry.unit)
+		return personTails.keys[vietnamese.Key(noun)]
+	}
 	return left.empty() && strings.HasPrefix(carry.unit, "%") && p.isMark(q.first-1, "(") && (p.isMark(q.last, ");"))
 }
+
+// personHeads begin the words for anybody: "người", "đồng chí", "đ/c".
+var personHeads = words("người", "đồng", "đ")
+
+// personTails end the nouns of people who are members of something.
+var personTails = words("viên", "biểu", "sĩ", "sỹ", "nhân", "bộ", "động", "chí", "sinh")
 
 // bareUnit is a counted noun without the magnitude before it.
 func bareUnit(unit string) string {
@@ -47,6 +57,19 @@ func (p *passage) continues(first, from int, left stretch) bool {
 }
 
 var ageKey = vietnamese.Key("tuổi")
+
+// ageNamed reports whether the words before an age say what it is of: "tuổi thọ trung bình", but not "đại biểu cao tuổi nhất".
+func (p *passage) ageNamed(st stretch) bool {
+	for i := st.first; i < st.last; i++ {
+		if p.is(i, ageKey) && !p.has(i-1, agedDegrees) {
+			return true
+		}
+	}
+	return false
+}
+
+// agedDegrees say of somebody how old he is, among others.
+var agedDegrees = words("cao", "ít", "nhiều", "lớn", "trẻ", "nhỏ")
 
 // bodyIn returns the last organisation that the words before a number of people name, to the end of those words:
 // "(bầu) Ban Chấp hành Đảng bộ huyện".
@@ -148,7 +171,7 @@ func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
 		}
 		return ind
 	}
-	if !left.empty() && !p.nameAt(left.first) && (q.kind == "people" || p.has(noun, workerWords)) && p.servedBetween(left.last, q.first) {
+	if !left.empty() && !p.nameAt(left.first) && (q.kind == "people" || p.has(noun, workerWords) || p.has(noun, turnNouns) && p.has(noun+1, workerWords)) && p.servedBetween(left.last, q.first) {
 		for i := from; i+1 < q.first; i++ {
 			if p.has(i, taskWords) && p.has(i+1, workWords) && (i < left.first || i >= left.last) {
 				return indicator{text: p.slice(i, i+2), confidence: archive.Likely}
@@ -258,6 +281,9 @@ var whereWhenWords = words("tháng", "năm", "ngày", "tuần", "quý", "toàn",
 
 // happening stands between what happened and how often.
 var happening = phrases("xảy ra", "diễn ra")
+
+// turnNouns count how often, and whom.
+var turnNouns = words("lượt")
 
 // workerWords begin the names of those for whom work is found.
 var workerWords = words("lao", "người")

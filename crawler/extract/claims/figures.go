@@ -29,7 +29,7 @@ func (r *reader) readFigures() []archive.Figure {
 					key.indicator = "" // a headline repeats the text in other words
 				}
 				counted := stated{"", f.Value, to, f.Unit}
-				if seen[counted] && isCounted(f.Unit) {
+				if seen[counted] && (isCounted(f.Unit) || f.Kind == archive.Count && retold(figures, f)) {
 					continue
 				}
 				if seen[key] || len(figures) == maxFigures {
@@ -43,6 +43,35 @@ func (r *reader) readFigures() []archive.Figure {
 	}
 	return figures
 }
+
+// retold reports whether so many people were told of before of whom the same is said, or nothing is: "3 người tử vong", "3 người chết".
+func retold(told []archive.Figure, f archive.Figure) bool {
+	for _, before := range told {
+		if before.Value != f.Value || before.Unit != f.Unit {
+			continue
+		}
+		if f.Indicator == f.Unit && before.Kind == archive.Count {
+			return true
+		}
+		if fate := fateOf(f.Indicator); fate != "" && fate == fateOf(before.Indicator) {
+			return true
+		}
+	}
+	return false
+}
+
+// fateOf says what happened to those whom an indicator names; empty where it does not say.
+func fateOf(indicator string) string {
+	keys := vietnamese.PieceKeys(indicator)
+	for i := range keys {
+		if n, tag := fates.Match(keys[i:]); n > 0 {
+			return tag
+		}
+	}
+	return ""
+}
+
+var fates = vietnamese.ParseLexicon("chết\tdead\ntử vong\tdead\nthiệt mạng\tdead\ntử nạn\tdead\nbị thương\thurt\nthương vong\thurt or dead\nmất tích\tmissing")
 
 // isCounted reports whether a unit is a counted noun, whose number repeated is the same fact told again. Members of bodies are
 // none: two committees may well have three each.
@@ -88,7 +117,7 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 			ind = row.names(p, q)
 		} else {
 			earlier := p.lastOf(from, q, carry, told)
-			if earlier.text == "" && before.text != "" && p.demonstrative(p.leftOf(from, q.first)) {
+			if earlier.text == "" && before.text != "" && (p.demonstrative(p.leftOf(from, q.first)) || before.unit == q.unit && p.ranked(s[0])) {
 				earlier = before
 			}
 			ind = p.indicatorOf(s, from, q, earlier)
@@ -124,6 +153,14 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 	p.said = carry
 	return all
 }
+
+// ranked reports whether a sentence that begins at i only says who comes next: "Đứng thứ hai là X, với 265 triệu đồng".
+func (p *passage) ranked(i int) bool {
+	n, _ := p.match(rankings, i, len(p.tokens))
+	return n > 0
+}
+
+var rankings = vietnamese.ParseLexicon("đứng thứ\nxếp thứ\nđứng thứ hai\nđứng thứ ba\nxếp thứ hai\nxếp thứ ba\nđứng sau\nxếp sau\ntiếp theo là\ntiếp đến là\nkế đến là\nkế tiếp là\ntheo sau là\nđứng ngay sau")
 
 // hollow reports whether a name is nothing but a word of time or of degree: what a number beside it measures is not known.
 func hollow(name string) bool {
@@ -203,6 +240,9 @@ func (p *passage) lastOf(from int, q quantity, carry indicator, told []indicator
 // calledBefore is the name of what q counts: where it is a classifier alone, "8 vụ", the one that such things had when the text counted
 // them last, "43 vụ tai nạn giao thông".
 func (p *passage) calledBefore(ind indicator, q quantity) string {
+	if noun := p.unitNoun(q); q.kind == "thing" && q.unitLast > noun+1 && p.has(noun, homeNouns) { // "4.860 căn hộ, … 1.920 căn"
+		p.fuller[p.word(noun)] = ind.text
+	}
 	if q.kind != "thing" || !p.has(p.unitNoun(q), vagueNouns) || q.unitLast != p.unitNoun(q)+1 {
 		return ind.text
 	}
@@ -221,6 +261,9 @@ func (p *passage) calledBefore(ind indicator, q quantity) string {
 
 // vagueNouns count things, and say nothing of what they are.
 var vagueNouns = words("vụ", "ca", "cuộc", "chiếc", "con", "cái", "suất", "lượt", "căn", "trường")
+
+// homeNouns are short for longer ones.
+var homeNouns = words("căn", "trường")
 
 // maxTold bounds how many numbers back a thing may have been counted before.
 const maxTold = 6

@@ -202,7 +202,7 @@ var compounds = phrases("chứng chỉ", "tín chỉ", "địa chỉ", "tiến �
 // quantityHeads begin the names of what is measured.
 var (
 	withKey       = vietnamese.Key("với")
-	quantityHeads = words("dân", "ngân", "lãi", "lợi", "kim", "năng", "trị", "tải", "trọng", "tỷ", "tỉ", "tổng", "số", "kinh", "mức", "diện", "giá", "quy", "doanh", "vốn", "sản", "công", "chiều")
+	quantityHeads = words("dân", "ngân", "lãi", "lợi", "kim", "năng", "trị", "tải", "trọng", "tỷ", "tỉ", "tổng", "số", "kinh", "mức", "diện", "giá", "quy", "doanh", "vốn", "sản", "công", "chiều", "quỹ")
 )
 
 var (

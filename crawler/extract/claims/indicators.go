@@ -41,7 +41,7 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 			left = p.leftOf(from, open)
 		}
 	}
-	if p.is(q.unitFirst, ageKey) && !p.hasKey(left, ageKey) || q.kind == "length" {
+	if p.is(q.unitFirst, ageKey) && !p.ageNamed(left) || q.kind == "length" {
 		if !left.empty() && p.has(left.first, timeHeads) && left.last == left.first+2 && p.is(left.first-1, insideKey) {
 			return indicator{} // "trong thời hạn 3 năm": of what?
 		}
@@ -57,6 +57,9 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 	case "people":
 		if body := p.bodyIn(left, q.first); !body.empty() && (!p.is(q.unitFirst, delegateKey) || right.empty() && p.has(body.first, boardWords)) {
 			return indicator{text: p.phrase(body), board: true, confidence: archive.Certain}
+		}
+		if !left.empty() && left.last == q.first && p.is(q.first-1, ofKey) { // "tài sản của 33 người"
+			left = stretch{q.first, q.first}
 		}
 		ind := p.counted(from, left, right, q)
 		ind.unit = q.unit
@@ -125,7 +128,7 @@ func (p *passage) tailed(from int, q quantity) bool {
 		switch {
 		case p.isMark(k, ";:|") || p.isMark(k, ".") && !p.tokens[k].glued:
 			return false
-		case p.isMark(k, ",(") && p.changes(k+1, q.first) && p.emptyWords(k+1, q.first):
+		case (p.isMark(k, ",(") || p.is(k, andKey)) && p.changes(k+1, q.first) && p.emptyWords(k+1, q.first):
 			return true
 		}
 	}

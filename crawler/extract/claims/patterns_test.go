@@ -204,7 +204,7 @@ func TestIndicatorPatterns(t *testing.T) {
 		{"places in a row", "Giá thuê vỉa hè tại quận 1 là 100.000 đồng, quận 3 là 80.000 đồng.", []string{"giá thuê vỉa hè tại quận 1 = 100.000 đồng result", "giá thuê vỉa hè tại quận 1 = 80.000 đồng result"}},
 		{"the size of what is named", "Hai cụm mới: Sao Mai (71,2 ha), Nam Sơn 2 (48 ha).", []string{"Sao Mai = 71,2 ha other", "Nam Sơn 2 = 48 ha other"}},
 		{"a clause behind a count", "Vụ việc làm 14 người thiệt mạng và hàng chục người khác bị thương; 17 du khách nhập viện khiến dân lo.", []string{"người thiệt mạng = 14 người count", "du khách nhập viện = 17 du khách count"}},
-		{"scores", "Đội khách thắng 3 trận, ghi 5 bàn; anh giành 2 Danh hiệu.", nil},
+		{"scores", "Đội khách thắng 3 trận, ghi 5 bàn; anh giành 2 Danh hiệu.", []string{"trận = 3 trận count", "bàn = 5 bàn count"}},
 		{"conditions behind a part", "Có 12/21 cụm công nghiệp (CCN) có hệ thống xử lý nước thải; 84/118 trạm y tế đạt tiêu chí quốc gia.",
 			[]string{"cụm công nghiệp (CCN) có hệ thống xử lý nước thải = 12/21 cụm công nghiệp count", "trạm y tế đạt tiêu chí quốc gia = 84/118 trạm y tế result"}},
 		{"a comma within a name", "Tổng mức bán lẻ hàng hóa, dịch vụ tăng bình quân 17,5%/năm. Phấn đấu giá trị sản xuất nông, lâm nghiệp và thủy sản tăng bình quân 5%/năm.",

@@ -89,14 +89,14 @@ func (p *passage) periodCore(j, limit int) int {
 			return j + 4
 		}
 		return j + 2
-	case p.has(j, everyWords) && p.is(j+1, yearKey) && j+1 < limit:
+	case (p.has(j, everyWords) || p.is(j, entireKey) && !p.isNumber(j+2) && !p.has(j+2, studyWords) && !p.has(j+2, yearTails)) && p.is(j+1, yearKey) && j+1 < limit: // "mỗi năm", "cả năm"
 		return j + 2
 	}
 	return j
 }
 
 // spellWords begin periods of time that no number begins.
-var spellWords = words("năm", "nửa", "giai", "nhiệm", "tháng", "quý", "mỗi", "hằng", "hàng", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười")
+var spellWords = words("năm", "nửa", "giai", "nhiệm", "tháng", "quý", "mỗi", "hằng", "hàng", "cả", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười")
 
 // monthsInWords reports whether the first or last months of a year are told in words at j.
 func (p *passage) monthsInWords(j, limit int) bool {
@@ -105,6 +105,11 @@ func (p *passage) monthsInWords(j, limit int) bool {
 
 // comingTails end "năm tới".
 var comingTails = words("tới", "sau")
+
+var (
+	entireKey  = vietnamese.Key("cả")
+	studyWords = words("học")
+)
 
 var (
 	monthNames = words("một", "mười", "giêng", "chạp", "tư")
@@ -156,7 +161,7 @@ const (
 func (p *passage) firstPeriod(i, j int) string {
 	for first := i; i < j; i++ {
 		if end := p.periodCore(i, j); end > i && !p.yardstick(first, i) && !p.has(i, everyWords) {
-			if text := p.periodText(i, end); !isDuration(text) && !p.has(end-1, comingTails) {
+			if text := p.periodText(i, end); !isDuration(text) && !p.has(end-1, comingTails) && !p.is(i, entireKey) {
 				return text
 			}
 			i = end - 1
@@ -200,7 +205,11 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kin
 			continue
 		}
 		if !p.yardstick(s[0], i) && !p.has(end, endpointWords) && (!p.has(i, everyWords) || i == s[0] || p.isMark(i-1, ",;:")) { // "từ 21% năm 2015 xuống còn 6%"
-			found, span = p.periodText(i, end), p.spanOfReport(s[0], i, end)
+			if p.is(i, entireKey) {
+				found, span = sec.wholeYear(found), false
+			} else {
+				found, span = p.periodText(i, end), p.spanOfReport(s[0], i, end)
+			}
 		}
 		i = end
 	}
@@ -234,6 +243,16 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kin
 		return nil
 	}
 	return &found
+}
+
+// wholeYear says which year "cả năm" is: that of the quarter or the months that the sentence told before, or that the text speaks of.
+func (sec *sections) wholeYear(before string) string {
+	for _, period := range []string{before, sec.paragraph, sec.article} {
+		if _, err := strconv.Atoi(period[max(0, len(period)-4):]); err == nil && len(period) >= 4 && !strings.Contains(period, "-") {
+			return period[len(period)-4:]
+		}
+	}
+	return "cả năm"
 }
 
 // lends reports whether a figure that states no period is of the one that the text spoke of before. Those that reports tell are; how
@@ -283,6 +302,9 @@ func (sec *sections) resolve(period string) string {
 		if sec.isAhead(sec.article) {
 			return sec.article
 		}
+		if sec.begins(sec.term) {
+			return sec.term
+		}
 	case term == "" && rest != "" && !strings.ContainsAny(rest, "0123456789"):
 		if last := sec.lastTerm(); last != "" && rest != "này" {
 			return last
@@ -302,9 +324,12 @@ func (sec *sections) lastTerm() string {
 	if sec.over != "" {
 		return sec.over
 	}
+	if !sec.begins(sec.term) {
+		return ""
+	}
 	a, b, _ := strings.Cut(sec.term, "-")
 	from, err := strconv.Atoi(a)
-	if err != nil || sec.published != nil && (from < sec.published.Year() || from > sec.published.Year()+1) {
+	if err != nil {
 		return ""
 	}
 	to, err := strconv.Atoi(b)
@@ -312,6 +337,13 @@ func (sec *sections) lastTerm() string {
 		return ""
 	}
 	return strconv.Itoa(from-(to-from)) + "-" + strconv.Itoa(from)
+}
+
+// begins reports whether a term begins about when the article appeared.
+func (sec *sections) begins(term string) bool {
+	first, _, _ := strings.Cut(term, "-")
+	from, err := strconv.Atoi(first)
+	return err == nil && (sec.published == nil || from >= sec.published.Year() && from <= sec.published.Year()+1)
 }
 
 // spanOfReport reports whether "9 tháng" at tokens [i, end) is what is reported on, and not how long something takes: where its clause
@@ -324,12 +356,15 @@ func (p *passage) spanOfReport(first, i, end int) bool {
 	if p.has(lead-1, amidWords) {
 		lead--
 	}
-	if lead <= first || p.isMark(lead-1, ".;") || p.tokens[lead].fresh {
+	if lead <= first || p.isMark(lead-1, ".;") || p.tokens[lead].fresh || p.isMark(lead-1, ",") && lead-1 <= first+maxLeadIn && p.in(first, leads) && p.wholeNumber(i) > 2 { // "Theo đó, trong 6 tháng qua"
 		return true
 	}
 	n, tag := p.match(measures(), end, len(p.tokens))
 	return p.has(i-1, sumUpTails) || n > 0 && tag != archive.AtLeast && i > first && p.is(end-1, monthKey) && p.titledIn(max(first, i-maxNamed), i) && !p.in(i-1, measures()) && !p.in(i-1, stops())
 }
+
+// maxLeadIn bounds the tokens of "Theo đó" and its like.
+const maxLeadIn = 2
 
 // sumUpTails end "lũy kế" and "tính chung".
 var sumUpTails = words("kế", "chung")

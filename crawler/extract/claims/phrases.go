@@ -117,6 +117,12 @@ func (p *passage) leftOf(from, end int) stretch {
 	if start, ok := p.periodEnding(first, last); ok && start > first {
 		last = start
 	}
+	if p.ranked(first) { // "Đứng thứ hai là X, lên tới": who comes next
+		return stretch{last, last}
+	}
+	if n, _ := p.before(aimings, first, last); n > 0 && p.titled(first, last) == 0 { // "thị xã đặt mục tiêu thu hút 2 tỷ USD vốn FDI": who aims at it
+		return stretch{last, last}
+	}
 	if last < end && p.isMark(last, ",") && p.is(first-1, aboutKey) && p.tokens[first-1].fresh { // "Về xã hội, mỗi năm giảm 0,5% hộ nghèo": the topic
 		return stretch{last, last}
 	}
@@ -133,6 +139,8 @@ func (p *passage) leftOf(from, end int) stretch {
 	}
 	return stretch{first, last}
 }
+
+var aimings = vietnamese.ParseLexicon("đặt mục tiêu\nđặt ra mục tiêu\nđề ra mục tiêu\nđặt chỉ tiêu\nđề ra chỉ tiêu\nđặt ra chỉ tiêu\nđặt kế hoạch\nđề ra kế hoạch")
 
 // afterHave returns where what somebody has by now begins: "huyện nay đã có vùng chè rộng".
 func (p *passage) afterHave(first, last int) int {
@@ -180,6 +188,9 @@ func (p *passage) trimMeasure(from, end int) int {
 		}
 		n, changes := 0, false
 		for k := min(5, end-from); k > 0 && n == 0; k-- {
+			if k > 1 && p.compound(end-k-1) { // the chỉ of "chứng chỉ đạt"
+				continue
+			}
 			if tag, ok := measures().Find(p.keys[end-k : end]); ok {
 				n, changes = k, tag == archive.Up || tag == archive.Down
 				verb = verb || tag == "verb" || tag == archive.Up || tag == archive.Down
@@ -207,7 +218,7 @@ func (p *passage) trimMeasure(from, end int) int {
 	return end
 }
 
-var comparisons = vietnamese.ParseLexicon("cùng kỳ năm trước\ncùng kỳ\ncùng kỳ năm ngoái\nnăm trước\ntháng liền trước\ntháng trước\nso với cùng kỳ\nso với năm trước\nso với tháng trước\nso với quý trước\nso với đầu năm\nđầu nhiệm kỳ\ngiai đoạn trước\nquý trước\nmỗi năm\nhằng năm\nhàng năm\nso với\nnhiệm kỳ trước\nkế hoạch\nnghị quyết")
+var comparisons = vietnamese.ParseLexicon("cùng kỳ năm trước\ncùng kỳ\ncùng kỳ năm ngoái\nnăm trước\ntháng liền trước\ntháng trước\nso với cùng kỳ\nso với năm trước\nso với tháng trước\nso với quý trước\nso với đầu năm\nđầu nhiệm kỳ\ngiai đoạn trước\nquý trước\nmỗi năm\nhằng năm\nhàng năm\nso với\nnhiệm kỳ trước\nkế hoạch\nnghị quyết\nmức cho phép\nmức quy định")
 
 // boundary returns where the phrase that ends at last begins: behind the last semicolon, colon, bar or verb of decision; a
 // comma ends it too, unless it parts a list that và closes.
@@ -249,6 +260,9 @@ func (p *passage) listComma(from, i, last int) bool {
 		i > from && !p.isNumber(i-1) && !p.timeBefore(from, i) {
 		return true // "doanh thu bán lẻ hàng hóa, dịch vụ"
 	}
+	if p.pair(i+1, furtherTerms) { // "lãi suất cho vay trung, dài hạn"
+		return true
+	}
 	if p.has(i+1, articles) && p.inHeaded(from, i) && !p.hasIn(i+1, last, predicates) && !p.hasMark(i+1, last, ",;:") { // "diện tích đất dành cho khu ở, các công trình khác là"
 		return true
 	}
@@ -277,8 +291,11 @@ func (p *passage) listComma(from, i, last int) bool {
 	if p.pair(i-before, amongWords) { // "trong đó chế biến, chế tạo tăng …"
 		before -= 2
 	}
-	return before > 0 && (and && before <= 6 || before <= 3 && last-i <= 5 && !p.tokens[i+1].upper && !p.periodWord(i-before))
+	return before > 0 && (and && before <= 6 || before <= 3 && last-i <= 5 && !p.tokens[i+1].upper && !p.periodWord(i-before) && (p.beginsName(i-before, i) || !p.beginsName(i+1, last)))
 }
+
+// furtherTerms follow another one in a row.
+var furtherTerms = phrases("dài hạn", "trung hạn")
 
 // inHeaded reports whether the words before the comma at i, back to the mark before it, begin as the names of indicators do.
 func (p *passage) inHeaded(from, i int) bool {
@@ -324,6 +341,9 @@ func (p *passage) timeBefore(from, i int) bool {
 	for k > from && !p.isMark(k-1, ",;:|.") {
 		k--
 	}
+	if p.pair(k, amongWords) { // "trong đó có bằng cấp, chứng chỉ"
+		k += 2
+	}
 	return p.periodAt(k, i) > k || p.periodWord(k)
 }
 
@@ -345,7 +365,7 @@ var (
 
 var leads = vietnamese.ParseLexicon(strings.Join([]string{"trong đó", "phấn đấu", "tính riêng", "riêng", "cụ thể", "và", "theo đó", "ngoài ra", "đồng thời", "qua đó", "đặc biệt", "bên cạnh đó",
 	"cùng với", "đã", "đến nay", "toàn tỉnh", "tỉnh đã", "huyện đã", "xã đã", "thành phố đã", "tỉnh có", "huyện có", "xã có", "thành phố có", "tỉnh hiện có", "huyện hiện có", "ngành đã", "đơn vị đã", "địa phương đã", "cả nước", "toàn quốc", "toàn thành phố", "toàn ngành", "trên cả nước", "do", "vì", "nhờ", "bởi", "dù", "mặc dù", "tuy", "nếu", "thì", "một phần vì", "một phần do", "tính chung", "lũy kế", "toàn huyện", "toàn khối", "toàn xã", "nhờ đó", "hiện", "hiện nay", "còn", "với", "có", "có thể", "là", "mỗi năm", "hàng năm", "hằng năm", "nhưng", "nay", "bây giờ", "tuy nhiên", "đương nhiên", "song", "cả", "đạt", "vận động từ", "tổ chức cho",
-	"trước hết", "sau đó", "trong khi", "trong khi đó", "mặt khác", "khi", "để", "các", "những", "mức", "như", "như sau", "như vậy", "đáng chú ý", "chỉ có", "thêm vào đó", "vừa qua", "vì vậy", "do vậy", "do đó", "vì thế", "chốt tuần", "chưa kể", "không kể", "kể cả", "trong số đó", "trong số này", "chốt phiên", "nổi bật là", "điển hình là", "lớn nhất là", "nhiều nhất là", "chủ yếu do", "chủ yếu vẫn do", "chủ yếu là do", "là do", "vẫn do", "gồm", "bao gồm", "đưa", "nâng", "trừ chi phí", "sau khi trừ chi phí", "giữ", "duy trì", "bảo đảm", "đảm bảo", "chỉ tiêu", "mục tiêu", "dự kiến", "ước", "tổng cộng", "tiếp theo", "tiếp đó", "kế đến", "tiếp đến", "tiếp đến là", "tiếp theo là", "kế đến là", "sau đó là", "còn lại là", "còn lại", "thấp nhất là", "cao nhất là", "chủ yếu là", "nhất là", "xếp sau", "thứ hai", "cũng", "về", "từ", "trên", "tại", "ở", "trong", "của", "cho"}, "\n"))
+	"trước hết", "sau đó", "trong khi", "trong khi đó", "mặt khác", "khi", "để", "các", "những", "mức", "như", "như sau", "như vậy", "đáng chú ý", "chỉ có", "thêm vào đó", "vừa qua", "vì vậy", "do vậy", "do đó", "vì thế", "chốt tuần", "chưa kể", "không kể", "kể cả", "trong số đó", "trong số này", "chốt phiên", "nổi bật là", "điển hình là", "lớn nhất là", "nhiều nhất là", "chủ yếu do", "chủ yếu vẫn do", "chủ yếu là do", "là do", "vẫn do", "gồm", "bao gồm", "đưa", "nâng", "trừ chi phí", "sau khi trừ chi phí", "giữ", "duy trì", "bảo đảm", "đảm bảo", "chỉ tiêu", "mục tiêu", "dự kiến", "ước", "tổng cộng", "tiếp theo", "tiếp đó", "kế đến", "tiếp đến", "tiếp đến là", "tiếp theo là", "kế đến là", "sau đó là", "còn lại là", "còn lại", "thấp nhất là", "cao nhất là", "chủ yếu là", "nhất là", "xếp sau", "thứ hai", "gấp đôi", "gần gấp đôi", "hơn gấp đôi", "cũng", "về", "từ", "trên", "tại", "ở", "trong", "của", "cho"}, "\n"))
 
 // trimStart drops what leads to the phrase: connectives, and periods of time with their comma.
 func (p *passage) trimStart(first, last int) int {

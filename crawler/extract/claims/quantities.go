@@ -155,8 +155,11 @@ const maxEndpoint = 4
 
 // condition reports whether the number at i only says who or what is meant: "trẻ em dưới 5 tuổi", "giá trị sản xuất trên 1 ha đất".
 func (p *passage) condition(first, i, unitEnd int) bool {
+	if p.is(unitEnd-1, ageKey) && i-2 > first && p.isNumber(i-2) && (p.isMark(i-1, "-–") || p.is(i-1, untilKey)) {
+		i -= 2 // the end of "trẻ từ 2 - 8 tuổi"
+	}
 	if p.is(unitEnd-1, ageKey) && p.has(i-1, agedWords) {
-		return i-2 >= first && p.has(i-2, agedHeads)
+		return i-2 >= first && p.tokens[i-2].Kind == vietnamese.Word && !p.has(i-2, ageLeads) && !p.nameAt(i-2) && !p.tokens[i-2].upper
 	}
 	if !p.is(i, "1") || !p.has(i-1, perWords) {
 		return false
@@ -171,7 +174,7 @@ func (p *passage) condition(first, i, unitEnd int) bool {
 
 var (
 	agedWords = words("dưới", "trên", "từ", "đủ")
-	agedHeads = words("em", "trẻ", "người", "nữ", "nam", "con", "sinh", "niên", "tuổi", "lão", "mẹ")
+	ageLeads  = words("đã", "nay", "mới", "là", "gần", "cũng", "đều", "đang", "vừa", "tác", "ở", "chừng")
 	perWords  = words("trên", "mỗi")
 )
 
@@ -245,6 +248,9 @@ func (p *passage) unitAt(j, limit int) (end int, kind string) {
 			return end + 2 + n, kind
 		}
 	}
+	if kind == "measure" && p.has(end, floorWords) && p.isMark(end+1, "/") && p.tokens[end+1].glued && end+2 < limit { // "30 m2 sàn/người"
+		return p.rate(j, end+1, limit), kind
+	}
 	if p.powerAt(j, end, limit) {
 		return end + 1, kind
 	}
@@ -260,6 +266,9 @@ func (p *passage) powerAt(j, end, limit int) bool {
 	more, _ := p.match(vietnamese.Units(), end+1, limit)
 	return next == 0 && more == 0
 }
+
+// floorWords say of what an area is, inside its unit.
+var floorWords = words("sàn")
 
 // roundNumbers are what rates are told for.
 var roundNumbers = words("10", "100", "1000", "1.000", "10.000", "100.000")
@@ -286,6 +295,12 @@ func (p *passage) rate(j, end, limit int) int {
 			continue
 		}
 		end += 2
+		if n, tag := p.match(vietnamese.Units(), end-1, limit); tag == "magnitude" { // "33 giường bệnh/vạn dân"
+			if m, _ := p.match(vietnamese.Counted(), end-1+n, limit); m > 0 {
+				end += n - 1 + m
+				continue
+			}
+		}
 		if p.has(end-1, rateHeads) && end < limit && p.has(end, rateTails) {
 			end++
 		}
@@ -307,7 +322,7 @@ func (p *passage) period(j, limit int) (end int, kind string) {
 	if !p.has(j, lengthWords) || j+1 >= limit {
 		return 0, ""
 	}
-	if n, _ := p.match(serviceWords, j+1, limit); n > 0 {
+	if n, _ := p.match(serviceWords, j+1, limit); n > 0 && !p.has(j-2, badgeWords) { // but "Huy hiệu 30 năm tuổi Đảng"
 		return j + 1, "length"
 	}
 	for k := j - 2; k >= max(0, j-6); k-- {
@@ -322,6 +337,9 @@ var (
 	lengthWords  = words("năm", "tháng")
 	serviceWords = vietnamese.ParseLexicon("công tác\ntrên cương vị\nkinh nghiệm\ntuổi đảng\ntuổi Đảng\ngiữ chức\nlàm việc\ntù\ngắn bó\ngắn bó với\ncống hiến\nlàm Chủ tịch\nlàm Giám đốc\nlàm Bí thư\nđảm nhiệm\nphục vụ\ntrong nghề\nlãnh đạo")
 )
+
+// badgeWords end the names of badges that are given for years of membership.
+var badgeWords = words("hiệu", "HH")
 
 // rangeSign returns the length of the sign between the two numbers of a range; 0 where there is no second number.
 func (p *passage) rangeSign(j, unitEnd, limit int) int {
@@ -384,8 +402,8 @@ func (p *passage) named(first, i int, kind string) bool {
 	return kind != "money" && kind != "measure" || p.has(i-1, dateWords) && !p.has(i-1, sinceWords) && len(p.word(i)) <= 2
 }
 
-// sameTime is what a number is compared with: "nhiều hơn cùng kỳ 12 doanh nghiệp".
-var sameTime = phrases("cùng kỳ", "cùng kì")
+// sameTime ends with a word that elsewhere makes the number behind it a name: "nhiều hơn cùng kỳ 12 doanh nghiệp", "trong số 13 chỉ tiêu".
+var sameTime = phrases("cùng kỳ", "cùng kì", "trong số")
 
 // personWords begin the names of people that are counted as things are.
 var personWords = words("đối", "thanh", "công", "bạn", "nam", "nữ", "khách", "du", "chuyên", "nhà", "bị", "nghi", "tên", "em", "cô", "chiến")

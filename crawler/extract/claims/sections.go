@@ -22,6 +22,7 @@ type sections struct {
 	since     int    // sentences since the one that spoke of it
 	over      string // the last range of years that was spoken of and is over
 	term      string // the newest that the article may be about: that of the boards that it says were elected
+	list      string // the period of the line that the list stands under
 	article   string // the first period of headline and text: that of whatever states none
 }
 
@@ -37,6 +38,17 @@ var (
 func (sec *sections) enter(p *passage, s [2]int) {
 	if p.tokens[s[0]].fresh {
 		sec.paragraph = ""
+		switch {
+		case p.isMark(s[1]-1, ":"): // "Phấn đấu đến năm 2030:"
+			sec.list = p.firstPeriod(s[0], s[1])
+		case p.isItem(s[0]):
+			sec.paragraph = p.firstPeriod(s[0], s[1])
+			if sec.paragraph == "" {
+				sec.paragraph = sec.list
+			}
+		default:
+			sec.list = ""
+		}
 	}
 	sec.since++
 	if sec.paragraph == "" {
@@ -54,6 +66,9 @@ func (sec *sections) enter(p *passage, s [2]int) {
 	for i := s[0]; i < s[1]; i++ {
 		n, tag := p.match(targetOpeners, i, s[1])
 		if n == 2 && p.is(i+1, outKey) && p.has(i, setHeads) && (i+n == s[1] || p.isMark(i+n, ".,;)") || p.has(i+n, aspectWords)) { // "hơn mức 7,5% mà nghị quyết đặt ra.": who set it
+			n = 0
+		}
+		if n == 2 && p.is(i, aimHeadKey) && (p.has(i-1, struckWords) || p.has(i-2, struckWords)) { // "bắn vào các mục tiêu"
 			n = 0
 		}
 		if n > 0 && p.metBefore(s[0], i) {
@@ -105,11 +120,16 @@ func (sec *sections) enter(p *passage, s [2]int) {
 	switch {
 	case aim, resolved >= 0, years == ahead:
 		sec.carried = 0
-	case !p.opens(s[0]):
+	case !p.opens(s[0]) && !(sec.target && sec.carried > 0 && p.states(s) && !p.hasIn(s[0], s[1], toldWords)):
 		if sec.carried++; sec.carried > maxCarried {
 			sec.target, sec.firm = false, false
 		}
 	}
+}
+
+// isItem reports whether an item of a list begins at i.
+func (p *passage) isItem(i int) bool {
+	return p.isMark(i, "-–+*•") || p.isNumber(i) && p.isMark(i+1, ".)") || p.isMark(i+1, ")") && p.isWord(i)
 }
 
 // opens reports whether a paragraph begins at i, or the text of a numbered one.
@@ -120,6 +140,22 @@ func (p *passage) opens(i int) bool {
 // maxCarried bounds the sentences of a paragraph that aims are carried over to which the sentences do not speak of themselves.
 const maxCarried = 6
 
+// states reports whether a sentence tells a share or a sum, as each of a row of aims does.
+func (p *passage) states(s [2]int) bool {
+	for i := s[0] + 1; i < s[1]; i++ {
+		if p.isNumber(i-1) && (p.isMark(i, "%") || p.has(i, sumUnits)) {
+			return true
+		}
+	}
+	return false
+}
+
+// toldWords tell of something that was or is done, and no aim.
+var toldWords = words("đã", "được", "bị", "đang", "hiện", "vừa")
+
+// sumUnits begin the units of sums and of large counts.
+var sumUnits = words("tỷ", "tỉ", "triệu", "nghìn", "ngàn")
+
 // lateInYear reports whether the last months of a year are those of the article itself, or not known to be ahead of it.
 func (sec *sections) lateInYear() bool {
 	return sec.published == nil || sec.published.Month() > 10
@@ -127,6 +163,9 @@ func (sec *sections) lateInYear() bool {
 
 // setHeads begin "đề ra" and "đặt ra", which say of a plan that it was set.
 var setHeads = words("đề", "đặt")
+
+// struckWords are said of what is shot at.
+var struckWords = words("vào", "diệt", "trúng", "kích", "bắn", "phá")
 
 // settingKey begins "đặt mục tiêu".
 var settingKey = vietnamese.Key("đặt")
@@ -264,7 +303,7 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 			return archive.Count
 		}
 		return archive.Result
-	case sec.target && q.first < sec.aimAt && q.kind != "thing" && p.present(s, q):
+	case sec.target && q.first < sec.aimAt && q.kind != "thing" && (p.present(s, q) || sec.datedBefore(p, s, q)):
 		return archive.Result
 	case q.kind != "thing" && p.foretold(s[0], q.first):
 		return archive.OtherKind
@@ -358,6 +397,21 @@ func (p *passage) present(s [2]int, q quantity) bool {
 }
 
 var stateWords = words("hiện", "vẫn")
+
+// datedBefore reports whether a quantity is of a year before the one that the sentence's first aim is for: "tỷ lệ đô thị hóa năm 2024 đạt
+// 38,2%, dự kiến đến năm 2030 đạt 48%".
+func (sec *sections) datedBefore(p *passage, s [2]int, q quantity) bool {
+	aim, ok := p.year(sec.aimAt + 2)
+	if !ok || sec.aimAt+2 >= s[1] {
+		return false
+	}
+	for i := q.first - 1; i > s[0]; i-- {
+		if year, ok := p.year(i); ok && p.is(i-1, yearKey) {
+			return year < aim && !p.yardstick(s[0], i-1) && (sec.published == nil || year <= sec.published.Year())
+		}
+	}
+	return false
+}
 
 // chooseWords follow đã where aims are set: "đã đề ra", "đã đặt".
 var chooseWords = words("đề", "đặt", "thông", "quyết", "xác", "được", "thống")

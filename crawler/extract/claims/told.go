@@ -106,7 +106,7 @@ func (p *passage) priceOf(left stretch, q quantity) string {
 		first--
 	}
 	first = p.trimStart(p.afterClause(first, last), last)
-	if last > first && !p.ofPlace(stretch{first, last}) && last-first < maxSold {
+	if last > first && (!p.ofPlace(stretch{first, last}) || p.is(last, haveKey) && p.brand(first, last)) && last-first < maxSold {
 		return p.word(left.last-1) + " " + p.phrase(stretch{first, last})
 	}
 	for i := q.unitFirst; i+1 < q.last; i++ {
@@ -120,10 +120,16 @@ func (p *passage) priceOf(left stretch, q quantity) string {
 	return ""
 }
 
+// brand reports whether tokens [i, j) are the name of a product, of more than a word, and of no place: "Cayenne Platinum".
+func (p *passage) brand(i, j int) bool {
+	return j > i+1 && !p.has(i-1, placeWords) && p.levelAt(i, j) == 0 && p.placeAt(i, j) == 0
+}
+
 // maxSold bounds the tokens that name what is sold.
 const maxSold = 10
 
 var (
+	haveKey      = vietnamese.Key("có")
 	suchKey      = vietnamese.Key("như")
 	pricingWords = words("có", "với", "mức", "cho", "ở")
 	sellWords    = words("bán", "mua")
@@ -153,7 +159,7 @@ func (p *passage) asideName(left stretch, q quantity) stretch {
 var priceKey = vietnamese.Key("giá")
 
 // wholeWords begin what a share is of.
-var wholeWords = words("tổng", "mục", "kế", "dự")
+var wholeWords = words("tổng", "mục", "kế", "dự", "chỉ")
 
 // headedIn returns the name of an indicator that begins inside the words before a quantity: "băn khoăn về số tiền đền bù".
 func (p *passage) headedIn(left stretch, q quantity) stretch {
@@ -245,6 +251,9 @@ func (p *passage) aheadOf(from int, q quantity) stretch {
 	for first, last := i+1, i+1; last < min(len(p.tokens), first+maxNamed); last++ {
 		switch {
 		case p.isNumber(last):
+			if !p.changes(first, last) && !p.hasIn(first, last, endpointWords) {
+				return stretch{}
+			}
 			last = p.trimMeasure(first, last)
 			return stretch{first, p.beforeAdverb(first, last)}
 		case p.tokens[last].fresh || p.isMark(last, ".;:,"):

@@ -1,0 +1,48 @@
+package claims
+
+import (
+	"testing"
+
+	"khobao/archive"
+)
+
+// What numbers are of in reports and in general news, and of what time they are.
+func TestAmounts(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"a word of what the area is", "Diện tích nhà ở bình quân đạt 30 m2 sàn/người, tăng 2,1 m2.", []string{"diện tích nhà ở bình quân = 30 m2 sàn/người result", "diện tích nhà ở bình quân = 2,1 m2 result up"}},
+		{"for every ten thousand", "Tỉnh Sơn Đoài đạt 33 giường bệnh/vạn dân.", []string{"giường bệnh/vạn dân = 33 giường bệnh/vạn dân result"}},
+		{"a rank is no name", "Chỉ số PCI đạt 68,42 điểm, xếp thứ 14/63, tăng 9 bậc.", []string{"chỉ số PCI = 68,42 điểm result", "chỉ số PCI = 9 bậc result up"}},
+		{"a limit is no name", "Nợ thuế là 31,6 tỷ đồng, chiếm 7,7% tổng thu, vượt mức cho phép 2,7%.", []string{"nợ thuế = 31,6 tỷ đồng result", "nợ thuế = 7,7 % result", "nợ thuế = 2,7 % result"}},
+		{"certificates are no adverb", "Tỷ lệ lao động qua đào tạo đạt 75%, trong đó có bằng cấp, chứng chỉ đạt 35%.", []string{"tỷ lệ lao động qua đào tạo = 75 % result", "bằng cấp, chứng chỉ = 35 % result"}},
+		{"the oldest of them", "Đại biểu cao tuổi nhất 62 tuổi; tuổi thọ trung bình đạt 74,1 tuổi.", []string{"tuổi = 62 tuổi other", "tuổi thọ trung bình = 74,1 tuổi result"}},
+		{"who is meant, by age", "Nhóm hưởng trợ cấp tuất trên 80 tuổi được đóng 100%; trẻ từ 2 - 8 tuổi đi học.", []string{"nhóm hưởng trợ cấp tuất trên 80 tuổi được đóng = 100 % result"}},
+		{"less of something else", "Tổng kim ngạch đạt 5 tỷ USD; giảm 15% lượng phát thải khí nhà kính so với năm 2020.", []string{"tổng kim ngạch = 5 tỷ USD result", "lượng phát thải khí nhà kính = 15 % result down"}},
+		{"what a demand is about", "Tỉnh yêu cầu xử lý dứt điểm 100% cơ sở gây ô nhiễm.", []string{"cơ sở gây ô nhiễm = 100 % result"}},
+		{"more members than were aimed at", "Chi bộ kết nạp 187 đảng viên, vượt 17 đồng chí so với kế hoạch.", []string{"đảng viên = 187 đảng viên result", "đảng viên = 17 đồng chí count at_least"}},
+		{"a power that joins the grid", "Nhà máy điện gió Tân Hạc công suất 48 MW hòa lưới, sản lượng 140 triệu kWh/năm.", []string{"công suất = 48 MW result", "sản lượng = 140 triệu kWh/năm result"}},
+		{"who aims at it", "Trong 5 năm tới, thị xã đặt mục tiêu thu hút thêm 2,5 - 3 tỷ USD vốn FDI.", []string{"vốn FDI = 2,5..3 tỷ USD target"}},
+		{"who comes next", "Đội A có quỹ lương 279 triệu bảng. Đứng thứ hai là B, lên tới 265 triệu bảng.", []string{"quỹ lương = 279 triệu bảng result", "quỹ lương = 265 triệu bảng result"}},
+		{"badges for years", "Đảng ủy trao Huy hiệu cho 2 đ/c HH 40 năm và 2 đ/c HH 30 năm tuổi Đảng.", []string{"đ/c HH 40 năm = 2 đ/c count", "đ/c HH 30 năm tuổi Đảng = 2 đ/c count"}},
+		{"work found for them", "Tỉnh giải quyết việc làm cho 92.000 lượt lao động.", []string{"giải quyết việc làm = 92.000 lượt lao động result"}},
+		{"whose the things were", "Người này chiếm đoạt tài sản của 33 người.", []string{"người = 33 người count"}},
+		{"the dead told again", "Vụ cháy làm 3 người chết. Công an xác nhận 3 người tử vong. Có 3 người bị thương.", []string{"người chết = 3 người count", "người bị thương = 3 người count"}},
+		{"a number of a branch", "Nhánh 1 hướng ra biển, nhánh 2 hướng lên núi.", nil},
+		{"targets of a weapon", "Tàu có thể bắn 600 quả tên lửa vào các mục tiêu. Pháo hạm có tầm bắn 102 km.", []string{"quả tên lửa vào các mục tiêu = 600 quả result", "tầm bắn = 102 km result"}},
+		{"a year before the aim's", "Tỷ lệ đô thị hóa năm 2024 đạt 38,2%, dự kiến đến năm 2030 đạt 48%.", []string{"tỷ lệ đô thị hóa = 38,2 % result 2024", "tỷ lệ đô thị hóa = 48 % target 2030"}},
+		{"the quarter, and the whole year", "Quý 4 năm 2022, doanh thu đạt 810 tỷ đồng, cả năm đạt 2.873 tỷ đồng, tăng 4%.",
+			[]string{"doanh thu = 810 tỷ đồng result quý 4 năm 2022", "doanh thu = 2.873 tỷ đồng result 2022", "doanh thu = 4 % result up 2022"}},
+		{"the line above a list", "Kết quả năm 2023 của tỉnh.\nPhấn đấu đến năm 2030:\n- Thu ngân sách đạt 900 tỷ đồng.\n- Xuất khẩu đạt 2 tỷ USD.\nHội nghị bế mạc chiều qua.",
+			[]string{"thu ngân sách = 900 tỷ đồng target 2030", "xuất khẩu = 2 tỷ USD target 2030"}},
+		{"what grew here and fell there", "Nguy cơ này tăng 36% ở trẻ em và giảm 20% ở người già.", []string{"nguy cơ = 36 % result up", "nguy cơ = 20 % result down"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			v := &archive.Version{Body: tt.text, Published: archive.NewDay(2025, 6, 15)}
+			Extract(v, Context{})
+			checkEvidence(t, v)
+			compareLines(t, tt.text, figuresOf(v), tt.want)
+		})
+	}
+}
