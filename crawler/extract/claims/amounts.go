@@ -95,7 +95,7 @@ func (a *amount) moreOfTheSame() (indicator, bool) {
 	}
 	left, q := a.left, a.q
 	switch {
-	case a.tailed(a.from, q):
+	case a.tailed(a.from, q), a.share && a.has(a.from, soWords) && a.is(q.first-1, andKey): // "giảm 15% so với USD và 14% so với euro"
 	case a.money() && a.carry.unit == q.unit && a.is(left.first-1, aloneKey) && !left.empty() && a.titled(left.first, left.last) == 0: // "…, riêng công ty mẹ đạt 170 tỷ đồng"
 	case !left.empty() && (a.has(left.first-1, overWords) && a.has(left.first-2, gapWords) || a.has(left.first, gapWords) && a.has(left.first+1, overWords)): // "giá vàng thế giới …, thấp hơn giá trong nước 1,1 triệu đồng"
 	case (a.share || a.money()) && !left.empty() && q.first > left.first+2 && (a.has(left.first+1, overWords) || a.has(left.first, lessWords) && strings.HasPrefix(q.unit, "điểm")) && !a.beginsName(left.first, left.last): // "…, đông hơn kỳ lễ trước 18%"
@@ -208,6 +208,10 @@ func (a *amount) likeBefore() (indicator, bool) {
 // given reads what one of several gave to the sum before, and the share that somebody has of a whole.
 func (a *amount) given() (indicator, bool) {
 	q, right := a.q, a.right
+	if n := a.contribution(); n > 0 {
+		gives := a.giver(a.from, q.first)
+		return indicator{text: a.slice(gives-1, gives+1) + " " + a.phrase(stretch{q.last, n}), confidence: archive.Likely, end: n}, true
+	}
 	if a.carry.text != "" && a.money() && a.gives(a.left, q.first) {
 		return indicator{text: a.phrase(a.left) + a.givenBehind(a.left, q.first), confidence: archive.Likely}, true
 	}
@@ -216,6 +220,23 @@ func (a *amount) given() (indicator, bool) {
 	}
 	return indicator{}, false
 }
+
+// contribution returns where the words end that say to what somebody contributes an amount: "đóng góp 6,1% vào xuất khẩu"; 0 where they say
+// no such thing, or where what contributes was measured before.
+func (a *amount) contribution() int {
+	q := a.q
+	if a.carry.text != "" && a.left.empty() && !a.carry.thing || !a.has(q.last, goalLeads) || a.giver(a.from, q.first) == 0 {
+		return 0
+	}
+	goal := a.rightOf(quantity{first: q.last, last: q.last + 1, unitFirst: q.unitFirst, kind: q.kind}, a.s[1])
+	if goal.empty() || goal.first != q.last+1 || a.nameAt(goal.first) {
+		return 0
+	}
+	return min(goal.last, goal.first+maxObject)
+}
+
+// goalLeads lead to what one contributes to.
+var goalLeads = words("vào", "cho")
 
 // treated reads sizes of what something is done with: "gieo sạ 220.500ha lúa đông xuân".
 func (a *amount) treated() (indicator, bool) {

@@ -36,6 +36,14 @@ func TestAmounts(t *testing.T) {
 			[]string{"doanh thu = 810 tỷ đồng result quý 4 năm 2022", "doanh thu = 2.873 tỷ đồng result 2022", "doanh thu = 4 % result up 2022"}},
 		{"the line above a list", "Kết quả năm 2023 của tỉnh.\nPhấn đấu đến năm 2030:\n- Thu ngân sách đạt 900 tỷ đồng.\n- Xuất khẩu đạt 2 tỷ USD.\nHội nghị bế mạc chiều qua.",
 			[]string{"thu ngân sách = 900 tỷ đồng target 2030", "xuất khẩu = 2 tỷ USD target 2030"}},
+		{"what a thing is worth", "Hai bên nhất trí cung cấp một gói tài chính trị giá 1 tỷ bảng.", []string{"trị giá gói tài chính = 1 tỷ bảng result"}},
+		{"to what one contributes", "Ngành du lịch đóng góp 6,1% vào xuất khẩu của khu vực.", []string{"đóng góp vào xuất khẩu của khu vực = 6,1 % result"}},
+		{"a result to compare with", "Doanh thu bán bò chỉ đạt 196 tỷ đồng so với kết quả 1.233 tỷ đồng cùng kỳ năm trước.", []string{"doanh thu bán bò = 196 tỷ đồng result", "doanh thu bán bò = 1.233 tỷ đồng result"}},
+		{"villages by their marks", "Huyện có 5 xã đạt 15 - 18 tiêu chí, 3 xã đạt từ 10 đến 14 tiêu chí.", []string{"xã đạt 15 - 18 tiêu chí = 5 xã result", "xã đạt từ 10 đến 14 tiêu chí = 3 xã result"}},
+		{"a wage of a day is no date", "Ngư dân có việc làm, thu nhập mỗi ngày 200.000-300.000 đồng.", []string{"thu nhập mỗi ngày = 200.000..300.000 đồng result"}},
+		{"one name within a sentence", "Ngân hàng áp dụng mức lãi suất ưu đãi 7%/năm, chia sẻ về lợi nhuận trước thuế năm 2024 (đạt 1.348 tỷ đồng).",
+			[]string{"mức lãi suất ưu đãi = 7 %/năm result 2024", "lợi nhuận trước thuế = 1.348 tỷ đồng result 2024"}},
+		{"who the members are", "Hội đồng có 7 người là lãnh đạo các phòng của Sở.", []string{"lãnh đạo các phòng của Sở = 7 người count"}},
 		{"what grew here and fell there", "Nguy cơ này tăng 36% ở trẻ em và giảm 20% ở người già.", []string{"nguy cơ = 36 % result up", "nguy cơ = 20 % result down"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

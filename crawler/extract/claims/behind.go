@@ -58,6 +58,9 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		if i > first && q.kind == "thing" && p.tokens[i].upper && p.in(i, vietnamese.Organisations()) {
 			break
 		}
+		if n := p.marksReached(i, limit); n > 0 && q.kind == "thing" { // "5 xã đạt 15 - 18 tiêu chí"
+			return stretch{first, i + n}
+		}
 		if i > first && (p.has(i, endWords) && !p.has(i+1, standardWords) && !(p.has(i, reachWords) && p.has(i+1, meritWords)) && !p.has(i-1, notWords) && !(p.is(i, liveKey) && p.has(i-1, dwellings)) || p.has(i, arriveWords) && !p.has(i+1, fromWords)) && !p.compound(i-1) {
 			break
 		}
@@ -68,6 +71,12 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 			break
 		}
 		if n, _ := p.match(representing, i, limit); i > first && n > 0 {
+			break
+		}
+		if i > first && p.isMark(q.unitFirst, "%") && p.has(i, fromWords) && p.beginsName(first, i) { // "40% vốn điều lệ của A từ B"
+			break
+		}
+		if i > first && q.kind == "people" && p.has(i, byWords) { // "6 người đàn ông do nghi ngờ …"
 			break
 		}
 		if i > first && (p.has(i, breakWords) || p.is(i, isKey) || p.is(i, andKey) && p.opensAnother(i+1, limit)) {
@@ -90,6 +99,27 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 	}
 	return stretch{first, i}
 }
+
+// marksReached returns the length of the words at i that tell villages by how many marks of the new countryside they reached; 0 for none.
+func (p *passage) marksReached(i, limit int) int {
+	if !p.has(i, reachWords) {
+		return 0
+	}
+	for k := i + 1; k+1 < min(limit, i+maxMarks); k++ {
+		switch {
+		case p.pair(k, markNames) && p.isNumber(k-1):
+			return k + 2 - i
+		case !p.isNumber(k) && !p.isMark(k, "-–/") && !p.has(k, fromWords) && !p.is(k, untilKey):
+			return 0
+		}
+	}
+	return 0
+}
+
+// maxMarks bounds the tokens of "đạt từ 15 đến 18 tiêu chí".
+const maxMarks = 8
+
+var markNames = phrases("tiêu chí")
 
 // ownNumber reports whether what follows a comma at i has a number of its own before the next mark: "99% thí sinh đỗ, điểm trung bình là 6,5".
 func (p *passage) ownNumber(i, limit int) bool {
@@ -199,6 +229,9 @@ func (p *passage) comparison(i int) bool {
 		return false
 	}
 	if n, _ := p.match(attainments, i, len(p.tokens)); n > 0 {
+		return false
+	}
+	if p.marksReached(i, len(p.tokens)) > 0 {
 		return false
 	}
 	if p.has(i, arriveWords) && p.has(i+1, fromWords) { // "38 đại biểu đến từ 9 quốc gia"

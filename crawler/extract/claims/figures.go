@@ -50,7 +50,7 @@ func retold(told []archive.Figure, f archive.Figure) bool {
 		if before.Value != f.Value || before.Unit != f.Unit {
 			continue
 		}
-		if f.Indicator == f.Unit && before.Kind == archive.Count {
+		if f.Indicator == f.Unit && before.Kind == archive.Count || longer(f.Indicator, before.Indicator) || longer(before.Indicator, f.Indicator) || pointsBack(f.Indicator) {
 			return true
 		}
 		if fate := fateOf(f.Indicator); fate != "" && fate == fateOf(before.Indicator) {
@@ -58,6 +58,16 @@ func retold(told []archive.Figure, f archive.Figure) bool {
 		}
 	}
 	return false
+}
+
+// longer reports whether one name of several words goes on with what another one says.
+func longer(name, than string) bool {
+	return strings.Contains(than, " ") && strings.HasPrefix(name, than+" ")
+}
+
+// pointsBack reports whether a name says that those were spoken of before: "người dân nói trên".
+func pointsBack(name string) bool {
+	return strings.Contains(name, " nói trên") || strings.Contains(name, " kể trên") || strings.HasSuffix(name, " này") || strings.HasSuffix(name, " đó")
 }
 
 // fateOf says what happened to those whom an indicator names; empty where it does not say.
@@ -148,6 +158,9 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 			if q.kind == "money" && p.has(from, oneWords) && from+2 < s[1] && p.isMark(from+2, ",.;") { // "22.410 đồng một USD, tăng 5 đồng"
 				from += 2
 			}
+		}
+		if n := p.marksReached(q.last, s[1]); n > 0 && ind.end == q.last+n { // the marks belong to the name
+			i = ind.end - 1
 		}
 	}
 	p.said = carry

@@ -17,6 +17,12 @@ func (p *passage) heading(first, last int) int {
 	for i := first + n; i < last; i++ {
 		if n := p.titled(i, last); n > 0 && verb && !(i+n == last && p.has(i, tailHeads)) && (!p.tokens[i].upper || p.tokens[i].caps) && !p.has(i-1, dependWords) && !p.has(i-1, traderWords) {
 			return i
+		} else if n > 1 { // one name, whatever begins inside it: "về lợi nhuận trước thuế"
+			if !named && !p.has(i-1, dependWords) && p.titledIn(i+1, i+n) { // "áp dụng mức lãi suất"
+				return i
+			}
+			i += n - 1
+			continue
 		}
 		if named {
 			verb = verb || p.has(i, causingWords)
@@ -202,7 +208,7 @@ var compounds = phrases("chứng chỉ", "tín chỉ", "địa chỉ", "tiến �
 // quantityHeads begin the names of what is measured.
 var (
 	withKey       = vietnamese.Key("với")
-	quantityHeads = words("dân", "ngân", "lãi", "lợi", "kim", "năng", "trị", "tải", "trọng", "tỷ", "tỉ", "tổng", "số", "kinh", "mức", "diện", "giá", "quy", "doanh", "vốn", "sản", "công", "chiều", "quỹ")
+	quantityHeads = words("dân", "ngân", "lãi", "lợi", "kim", "năng", "trị", "tải", "trọng", "tỷ", "tỉ", "tổng", "số", "kinh", "mức", "diện", "giá", "quy", "doanh", "vốn", "sản", "công", "chiều", "quỹ", "khối")
 )
 
 var (

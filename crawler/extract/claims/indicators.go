@@ -55,7 +55,7 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 	}
 	switch q.kind {
 	case "people":
-		if body := p.bodyIn(left, q.first); !body.empty() && (!p.is(q.unitFirst, delegateKey) || right.empty() && p.has(body.first, boardWords)) {
+		if body := p.bodyIn(left, q.first); !body.empty() && p.whoAre(q, stretch{q.first, q.first}).empty() && (!p.is(q.unitFirst, delegateKey) || right.empty() && p.has(body.first, boardWords)) {
 			return indicator{text: p.phrase(body), board: true, confidence: archive.Certain}
 		}
 		if !left.empty() && left.last == q.first && p.is(q.first-1, ofKey) { // "tài sản của 33 người"

@@ -218,7 +218,7 @@ func (p *passage) trimMeasure(from, end int) int {
 	return end
 }
 
-var comparisons = vietnamese.ParseLexicon("cùng kỳ năm trước\ncùng kỳ\ncùng kỳ năm ngoái\nnăm trước\ntháng liền trước\ntháng trước\nso với cùng kỳ\nso với năm trước\nso với tháng trước\nso với quý trước\nso với đầu năm\nđầu nhiệm kỳ\ngiai đoạn trước\nquý trước\nmỗi năm\nhằng năm\nhàng năm\nso với\nnhiệm kỳ trước\nkế hoạch\nnghị quyết\nmức cho phép\nmức quy định")
+var comparisons = vietnamese.ParseLexicon("cùng kỳ năm trước\ncùng kỳ\ncùng kỳ năm ngoái\nnăm trước\ntháng liền trước\ntháng trước\nso với cùng kỳ\nso với năm trước\nso với tháng trước\nso với quý trước\nso với đầu năm\nđầu nhiệm kỳ\ngiai đoạn trước\nquý trước\nmỗi năm\nhằng năm\nhàng năm\nso với\nnhiệm kỳ trước\nkế hoạch\nnghị quyết\nmức cho phép\nmức quy định\nso với kết quả")
 
 // boundary returns where the phrase that ends at last begins: behind the last semicolon, colon, bar or verb of decision; a
 // comma ends it too, unless it parts a list that và closes.

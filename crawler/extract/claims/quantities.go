@@ -410,5 +410,5 @@ var personWords = words("đối", "thanh", "công", "bạn", "nam", "nữ", "kh�
 
 // dateMonth reports whether the number at i is the day of "28-5" or the month behind one.
 func (p *passage) dateMonth(i int) bool {
-	return p.dateWordBefore(0, i) && p.isMark(i+1, "-/") && p.isNumber(i+2) && !p.has(i-1, fromWords)
+	return len(p.word(i)) <= 2 && p.dateWordBefore(0, i) && p.isMark(i+1, "-/") && p.isNumber(i+2) && !p.has(i-1, fromWords)
 }

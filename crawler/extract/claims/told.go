@@ -52,6 +52,9 @@ func (p *passage) told(from int, q quantity, left, right stretch) indicator {
 			return indicator{text: text, confidence: archive.Likely}
 		}
 	}
+	if st := p.worthOf(left, q); !st.empty() {
+		return indicator{text: "trị giá " + p.phrase(st), confidence: archive.Likely}
+	}
 	if st := p.asideName(left, q); !st.empty() {
 		return indicator{text: p.phrase(st), size: true, confidence: archive.Likely}
 	}
@@ -106,7 +109,7 @@ func (p *passage) priceOf(left stretch, q quantity) string {
 		first--
 	}
 	first = p.trimStart(p.afterClause(first, last), last)
-	if last > first && (!p.ofPlace(stretch{first, last}) || p.is(last, haveKey) && p.brand(first, last)) && last-first < maxSold {
+	if last > first && p.placeAt(first, last) == 0 && (!p.ofPlace(stretch{first, last}) || p.is(last, haveKey) && p.brand(first, last)) && last-first < maxSold {
 		return p.word(left.last-1) + " " + p.phrase(stretch{first, last})
 	}
 	for i := q.unitFirst; i+1 < q.last; i++ {
@@ -124,6 +127,23 @@ func (p *passage) priceOf(left stretch, q quantity) string {
 func (p *passage) brand(i, j int) bool {
 	return j > i+1 && !p.has(i-1, placeWords) && p.levelAt(i, j) == 0 && p.placeAt(i, j) == 0
 }
+
+// worthOf returns the thing before "trị giá" that a clause speaks of: "nhất trí cung cấp một gói tài chính trị giá 1 tỷ bảng".
+func (p *passage) worthOf(left stretch, q quantity) stretch {
+	last := left.last
+	if q.kind != "money" || left.empty() || !p.is(last, valueKey) || !p.is(last+1, valueTailKey) {
+		return stretch{}
+	}
+	for first := last - 1; first >= max(left.first, last-maxObject) && p.tokens[first].Kind == vietnamese.Word && !p.nameAt(first); first-- {
+		if p.has(first, oneArticles) && first+1 < last {
+			return stretch{first + 1, last}
+		}
+	}
+	return stretch{}
+}
+
+// oneArticles begin the name of one thing.
+var oneArticles = words("một", "các", "những", "khoản")
 
 // maxSold bounds the tokens that name what is sold.
 const maxSold = 10
