@@ -16,21 +16,21 @@ import (
 // and one that has a Mr Long and the word an is about something else, however often it has the rest of the request.
 const nameWeight = 3
 
-// named says of each word whether it and the next are parts of one name: of one of the people, of a province, typed in any way, or
+// inNames says of each word whether it and the next are parts of one name: of one of the people, of a province, typed in any way, or
 // of anything whose words were typed with capitals.
-func named(words []queryWord, people []personName) []bool {
+func inNames(words []queryWord, people []personName, provinces []provinceName) []bool {
 	inside := make([]bool, len(words))
 	for _, s := range people {
 		for i := s.first; i+1 < s.end; i++ {
 			inside[i] = true
 		}
 	}
-	for i := range words {
-		if p, ok := provinceAt(words, i); ok {
-			for j := i; j < i+len(p.spellings)-1; j++ {
-				inside[j] = true
-			}
+	for _, s := range provinces {
+		for i := s.first; i+1 < s.first+len(s.spellings); i++ {
+			inside[i] = true
 		}
+	}
+	for i := range words {
 		if i+1 < len(words) && capitalised(words[i].text) && capitalised(words[i+1].text) {
 			inside[i] = true
 		}
@@ -103,18 +103,70 @@ func provinceAt(words []queryWord, i int) (placeName, bool) {
 	return placeName{}, false
 }
 
-// sayMerged notes which of the provinces that were typed are parts of others today.
-func (p *planner) sayMerged(words []queryWord) {
+// provinceName is words of a request, from first on, that are the name of a province.
+type provinceName struct {
+	placeName
+	first int
+	share float64 // how likely they are meant so, beside their neighbours
+}
+
+// rather is the share from which words are rather meant in one way than in all others.
+const rather = 0.5
+
+// provinces returns the provinces whose names are among the words; of two that share a word, the one that is likelier meant: "biet phu yen
+// bai" is of Yên Bái and not of Phú Yên.
+func (p *planner) provinces(words []queryWord, meant [][]sense) ([]provinceName, error) {
+	var found []provinceName
 	for i := range words {
-		at, ok := provinceAt(words, i)
+		place, ok := provinceAt(words, i)
+		if !ok {
+			continue
+		}
+		share, err := p.shareOf(words[i:], meant[i:], place.spellings)
+		if err != nil {
+			return nil, err
+		}
+		if share < rather {
+			continue
+		}
+		if n := len(found) - 1; n >= 0 && i < found[n].first+len(found[n].spellings) {
+			if share <= found[n].share {
+				continue
+			}
+			found = found[:n]
+		}
+		found = append(found, provinceName{place, i, share})
+	}
+	return found, nil
+}
+
+// shareOf returns how likely words are meant in these spellings. Of one that the archive does not have nothing else is known.
+func (p *planner) shareOf(words []queryWord, meant [][]sense, these []spelling) (float64, error) {
+	share := 1.0
+	for i, s := range these {
+		if words[i].marked {
+			continue
+		}
+		if at := slices.IndexFunc(meant[i], func(m sense) bool { return m.spelling == s }); at >= 0 {
+			share *= meant[i][at].share
+			continue
+		}
+		if n, err := (&group{wordField, []string{s.term()}}).count(p.ctx, p.view); err != nil || n > 0 {
+			return 0, err
+		}
+	}
+	return share, nil
+}
+
+// sayMerged notes which of the provinces that were typed are parts of others today.
+func (p *planner) sayMerged(words []queryWord, provinces []provinceName) {
+	for _, at := range provinces {
 		note := query.Note{Kind: query.Merged, About: at.name + " → " + at.merged}
 		if at.earlier != nil {
 			note = query.Note{Kind: query.Ended, About: at.earlier.Name + " → " + strings.Join(at.earlier.Became, ", ") + " (" + at.earlier.Year + ")"}
 		}
-		if ok && (at.merged != "" || at.earlier != nil && at.surely(words, i)) {
-			if !slices.Contains(p.plan.notes, note) {
-				p.plan.notes = append(p.plan.notes, note)
-			}
+		if at.merged != "" || at.earlier != nil && at.surely(words, at.first) {
+			p.plan.notes = query.Say(p.plan.notes, note)
 		}
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/RoaringBitmap/roaring/v2"
 
@@ -21,7 +20,7 @@ func (p *planner) outcome(found int) ([]query.Note, error) {
 	case !p.plan.loose:
 	case p.plan.strict == 0:
 		if len(p.plan.unknown) > 0 {
-			notes = append(notes, query.Note{Kind: query.Unknown, About: strings.Join(p.plan.unknown, "”, “")})
+			notes = append(notes, query.Note{Kind: query.Unknown, Words: p.plan.unknown})
 		}
 		notes = append(notes, query.Note{Kind: query.NoneHasAll})
 	case p.plan.strict < strictHits && !slices.ContainsFunc(p.plan.filters[:], func(m matcher) bool { return m != nil }):

@@ -331,9 +331,7 @@ func (p *planner) becameAt(words []queryWord, i int) []expansion {
 	case meant < 2 || len(words) >= longWords:
 		return nil
 	}
-	if !slices.Contains(p.plan.notes, note) {
-		p.plan.notes = append(p.plan.notes, note)
-	}
+	p.plan.notes = query.Say(p.plan.notes, note)
 	if place == nil {
 		return nil
 	}

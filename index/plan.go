@@ -190,10 +190,14 @@ func (p *planner) addWords(words, wholes []queryWord) error {
 	if err := p.need(words, needs, people); err != nil {
 		return err
 	}
-	if !p.exact {
-		p.sayMerged(words)
+	provinces, err := p.provinces(words, meant.words)
+	if err != nil {
+		return err
 	}
-	names := named(words, people)
+	if !p.exact {
+		p.sayMerged(words, provinces)
+	}
+	names := inNames(words, people, provinces)
 	for i := 0; i+1 < len(words); i++ {
 		count := routes[i]
 		if routes[i+1] == unaccented {

@@ -121,7 +121,7 @@ func (s *server) fill(ctx context.Context, page *web.SearchPage, result index.Re
 		if result.Total == 0 && n.Kind == query.NoneHasAll {
 			continue // it is about hits that filters have taken away
 		}
-		note := web.Note{Kind: string(n.Kind), About: n.About}
+		note := web.Note{Kind: string(n.Kind), About: n.About, Words: n.Words}
 		if n.Kind == query.Hinders {
 			note.Path = without(q, result.Canonical, n.About)
 		}

@@ -40,8 +40,11 @@ type Namesake struct {
 // Path is where the person is shown.
 func (n Namesake) Path() string { return PersonPath(n.Person) }
 
-// Note is a remark about a search: which of the texts under "note", what it is about, and where it leads, if anywhere.
-type Note struct{ Kind, About, Path string }
+// Note is a remark about a search: which of the texts under "note", what or which words it is about, and where it leads, if anywhere.
+type Note struct {
+	Kind, About, Path string
+	Words             []string
+}
 
 func (*SearchPage) template() string { return "search" }
 

@@ -203,6 +203,11 @@ func TestTexts(t *testing.T) {
 			t.Errorf("%d in %s: %q, %v; want %q", tt.n, tt.lang, got, err, tt.want)
 		}
 	}
+	for lang, want := range map[Lang]string{Vietnamese: `Không bài nào có “a”, “b"c”.`, English: `No article has “a”, “b"c”.`} {
+		if got, err := s.texts[lang].text("note.unknown", "Words", []string{"a", `b"c`}); err != nil || got != want {
+			t.Errorf("of two words that no article has: %q (%v), want %q", got, err, want)
+		}
+	}
 	if got, err := s.texts[English].text("no.such_key"); err == nil {
 		t.Errorf("a missing text gives %q and no error", got)
 	}

@@ -8,7 +8,8 @@ import (
 // Note says how a query was read, or what came of it, where that is not plain.
 type Note struct {
 	Kind  NoteKind
-	About string // the field, the words or the number that it is about; empty where the kind says all
+	About string   // the field, the words or the number that it is about; empty where the kind says all
+	Words []string // of Unknown: each word that it is about
 }
 
 // NoteKind is what a note says.
@@ -66,7 +67,7 @@ var sentences = map[NoteKind]string{
 	NearCut:       "Các từ cần đứng gần nhau có trong quá nhiều bài; chỉ tìm trong một phần.",
 	NoneHasAll:    "Không bài nào có đủ các từ. Dưới đây là những bài có nhiều từ nhất.",
 	FewHaveAll:    "Chỉ {} bài có đủ các từ; các bài khác có nhiều từ trong số đó.",
-	Unknown:       "Không bài nào có “{}”.",
+	Unknown:       "Không bài nào có {}.",
 	LeftUndated:   "Số bài khớp mọi điều kiện khác nhưng không rõ ngày đăng nên không được tính: {}.",
 	Hinders:       "Bỏ điều kiện “{}” thì có bài.",
 }
@@ -74,8 +75,25 @@ var sentences = map[NoteKind]string{
 // ofReading are the kinds that say that a query was read otherwise than it was typed.
 var ofReading = []NoteKind{TooLong, TooDeep, ClosesNothing, LeftOpen, LeftQuoted, OneSided, EmptyField, NoField, NoNear, WordsOnly, NoDate, NegatedRun, NegatedOne}
 
+// Say appends a note to others, unless one of them says the same.
+func Say(notes []Note, n Note) []Note {
+	if slices.ContainsFunc(notes, func(said Note) bool { return said.Kind == n.Kind && said.String() == n.String() }) {
+		return notes
+	}
+	return append(notes, n)
+}
+
 // OfReading reports whether the note is of how the query was read, rather than of what came of it.
 func (n Note) OfReading() bool { return slices.Contains(ofReading, n.Kind) }
 
 // String returns the note as a Vietnamese sentence.
-func (n Note) String() string { return strings.ReplaceAll(sentences[n.Kind], "{}", n.About) }
+func (n Note) String() string {
+	about := n.About
+	for i, word := range n.Words {
+		if i > 0 {
+			about += ", "
+		}
+		about += "“" + word + "”"
+	}
+	return strings.ReplaceAll(sentences[n.Kind], "{}", about)
+}

@@ -62,9 +62,7 @@ type parser struct {
 }
 
 func (p *parser) note(kind NoteKind, about string) {
-	if n := (Note{kind, about}); !slices.Contains(p.notes, n) {
-		p.notes = append(p.notes, n)
-	}
+	p.notes = Say(p.notes, Note{Kind: kind, About: about})
 }
 
 func (p *parser) blanks() { p.rest = strings.TrimLeft(p.rest, " ") }

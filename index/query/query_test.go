@@ -108,9 +108,12 @@ func FuzzParse(f *testing.F) {
 // TestNotes: every kind of note is a sentence, with what it is about where that matters.
 func TestNotes(t *testing.T) {
 	for kind, sentence := range sentences {
-		got := Note{kind, "người"}.String()
+		got := Note{Kind: kind, About: "người"}.String()
 		if strings.Contains(sentence, "{}") != strings.Contains(got, "người") || strings.Contains(got, "{}") {
 			t.Errorf("%s about người says %q", kind, got)
 		}
+	}
+	if got := (Note{Kind: Unknown, Words: []string{"abc", `d"e`}}).String(); got != `Không bài nào có “abc”, “d"e”.` {
+		t.Errorf("of two words it says %q", got)
 	}
 }
