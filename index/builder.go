@@ -137,7 +137,7 @@ func (b *segmentBuilder) read(d *Document) (length int) {
 			if tok.Parts > 0 {
 				continue
 			}
-			length += regionWeight(tok.place)
+			length += regionLength(tok.place)
 			if before != nil {
 				b.pairs.count(all.number(before.number, tok.number), before.place)
 				if before.place < leadPlace {

@@ -125,7 +125,7 @@ func plain(d *Document) bleveindex.Document {
 		}
 		parts := slices.DeleteFunc(slices.Clone(tokens), func(tok token) bool { return tok.Parts > 0 })
 		for i, tok := range parts {
-			length += regionWeight(tok.place)
+			length += regionLength(tok.place)
 			s := stem(tok.folded)
 			english := d.Language == languageEnglish && s != ""
 			if english {

@@ -12,7 +12,14 @@ func TestWeight(t *testing.T) {
 				for n := range 4 {
 					want := 0
 					for _, p := range all[:n] {
-						want += regionWeight(int(p))
+						switch {
+						case p < leadPlace:
+							want += titleWeight
+						case p < bodyPlace:
+							want += leadWeight
+						default:
+							want++
+						}
 					}
 					if n == 0 {
 						want = titleWeight*1 + leadWeight*2 + 21

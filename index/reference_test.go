@@ -313,8 +313,8 @@ func bm25(c *corpus, terms int, weights []float64, at func(keys []string, i, ter
 	}
 	for id, d := range c.docs {
 		for part, keys := range textsOf(d) {
-			weight := float64(max(1, 3-part))
-			lengths[string(id)] += weight * float64(len(keys))
+			weight := float64(max(1, 5-2*part))
+			lengths[string(id)] += float64(max(1, 3-part) * len(keys))
 			for i := range keys {
 				for term := range terms {
 					if at(keys, i, term) {
