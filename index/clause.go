@@ -109,7 +109,7 @@ func (p *planner) matcher(n query.Node, wanted bool) (matcher, error) {
 		}
 		return p.phrase(strings.Join(n.Words, " "), false, wanted)
 	case query.Prefix:
-		return p.prefix(string(n), false)
+		return p.prefix(string(n), false, wanted)
 	case query.Field:
 		return p.field(n, wanted)
 	}
@@ -244,8 +244,11 @@ func (p *planner) nearWords(n query.Phrase, wanted bool) (matcher, error) {
 // maxPrefixTerms bounds how many words of a segment a prefix stands for.
 const maxPrefixTerms = 1000
 
-func (p *planner) prefix(text string, title bool) (matcher, error) {
+func (p *planner) prefix(text string, title, wanted bool) (matcher, error) {
 	w := spell(text)
+	if wanted {
+		p.plan.marks.add(mark{spelling: w, begins: true, weight: 1})
+	}
 	from := w.folded
 	terms, err := p.view.terms(wordField, from, from+"\xff", maxPrefixTerms)
 	if err != nil {
@@ -271,7 +274,7 @@ func (p *planner) field(f query.Field, wanted bool) (matcher, error) {
 	case query.Title:
 		switch f.Value.(type) {
 		case query.Prefix:
-			return p.prefix(text, true)
+			return p.prefix(text, true, wanted)
 		case query.Phrase:
 			return p.phrase(text, true, wanted)
 		}

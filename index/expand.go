@@ -280,6 +280,9 @@ func (p *planner) expand(words, wholes []queryWord) ([]anyOf, error) {
 			for j := range width {
 				others[i+j] = append(others[i+j], m)
 			}
+			if err := p.scoreSeams(words, i, e); err != nil {
+				return nil, err
+			}
 			p.sayExpanded(e)
 		}
 		i += max(width, 1)
@@ -297,19 +300,20 @@ func inNumber(w queryWord, wholes []queryWord) bool {
 
 // sayExpanded notes an expansion; several of one wording share a sentence.
 func (p *planner) sayExpanded(e expansion) {
-	note := e.from + " = "
+	is := " = "
 	if e.became {
-		note = e.from + " → "
+		is = " → "
 	}
 	for i, said := range p.plan.expanded {
-		if others, ok := strings.CutPrefix(said, note); ok {
-			if !slices.Contains(strings.Split(others, ", "), e.to) {
+		from, others, ok := strings.Cut(said, is)
+		if ok && strings.EqualFold(from, e.from) {
+			if !slices.ContainsFunc(strings.Split(others, ", "), func(to string) bool { return strings.EqualFold(to, e.to) }) {
 				p.plan.expanded[i] += ", " + e.to
 			}
 			return
 		}
 	}
-	p.plan.expanded = append(p.plan.expanded, note+e.to)
+	p.plan.expanded = append(p.plan.expanded, e.from+is+e.to)
 }
 
 // at reports whether the words from i on are the expansion's. A word that was typed without marks may have any, but what is a
@@ -377,6 +381,31 @@ func (p *planner) expansion(e expansion) (matcher, bool, error) {
 	p.plan.marks.addRun(run, e.weight)
 	return m, true, nil
 }
+
+// scoreSeams scores the pairs that another wording makes with the words before and behind those that it stands for: who asks for VN Airlines
+// means Vietnam Airlines, and no other.
+func (p *planner) scoreSeams(words []queryWord, i int, e expansion) error {
+	run := spellingsOf(p.tokenizer, e.to)
+	score := func(a, b queryWord) error {
+		pairs, err := p.typedPair(a, b)
+		if err != nil {
+			return err
+		}
+		return p.score(pairs, accented.pair*e.weight)
+	}
+	if i > 0 {
+		if err := score(words[i-1], asWord(run[0])); err != nil {
+			return err
+		}
+	}
+	if behind := i + len(e.words); behind < len(words) {
+		return score(asWord(run[len(run)-1]), words[behind])
+	}
+	return nil
+}
+
+// asWord is a word that was typed in just this spelling.
+func asWord(s spelling) queryWord { return queryWord{token: token{spelling: s}, marked: true} }
 
 // rarity returns the idf of the rarest pair of some words as they may be meant, or of one alone: another wording of Hà Nội, however rare it
 // is itself, says no more than Hà Nội. What no article has is as rare as can be.

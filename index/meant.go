@@ -26,6 +26,9 @@ func (p *planner) didYouMean(r *Request, found []*answer) (string, error) {
 	if err != nil || texts == nil {
 		return "", err
 	}
+	if texts, err = p.withMarks(texts); err != nil {
+		return "", err
+	}
 	better := strings.Join(texts, " ")
 	if whole := strings.Join(typedTexts(words), " "); strings.Contains(p.plan.canonical, whole) {
 		better = strings.Replace(p.plan.canonical, whole, better, 1)
@@ -34,6 +37,29 @@ func (p *planner) didYouMean(r *Request, found []*answer) (string, error) {
 		return "", err
 	}
 	return better, nil
+}
+
+// surelyRead is the share from which a word without marks is suggested with those that it is read with.
+const surelyRead = 0.9
+
+// withMarks gives the words of a better spelling the marks that they are read with beside it: vinh before hạ long is vịnh. Where all are
+// without, they stay so.
+func (p *planner) withMarks(texts []string) ([]string, error) {
+	words, _ := readWords(p.tokenizer, strings.Join(texts, " "))
+	if len(words) != len(texts) || !slices.ContainsFunc(words, func(w queryWord) bool { return w.marked }) {
+		return texts, nil
+	}
+	meant, err := p.senses(words)
+	if err != nil {
+		return nil, err
+	}
+	texts = slices.Clone(texts)
+	for i, w := range words {
+		if likeliest := meant.words[i][0]; !w.marked && likeliest.share >= surelyRead && likeliest.folded == w.folded {
+			texts[i] = asTyped(likeliest.text(), w.text)
+		}
+	}
+	return texts, nil
 }
 
 // findsMore reports whether another query finds what the planner's does not: where that has found no article with all words, one with
@@ -88,10 +114,11 @@ func (p *plan) withKnown(by *planner, s *segment) (*roaring.Bitmap, error) {
 }
 
 // The share of the articles with a word in which it must stand beside its neighbours to be meant: where articles have what was typed, as
-// kinh tế and not kinh tết, but not của Hà Nội for mưa Hà Nội; and where none has.
+// kinh tế and not kinh tết, but not của Hà Nội for mưa Hà Nội; where they have it and it sounds alike, as in miền chung; and where none has.
 const (
-	clearly = 0.1
-	atAll   = 0.01
+	clearly      = 0.1
+	clearlyHeard = 0.02
+	atAll        = 0.01
 )
 
 // respelled returns the texts of words with other spellings of those that the archive does not have, or does not have beside their
@@ -111,7 +138,7 @@ func (p *planner) respelledIn(words []queryWord, found, letters bool) ([]string,
 	texts := make([]string, len(words))
 	for i := range words {
 		texts[i] = words[i].text
-		if words[i].Kind != vietnamese.SyllableSpan || len(words) > 1 && (abbreviates(words[i].text) || !strings.ContainsAny(words[i].folded, "aeiouy")) {
+		if words[i].Kind != vietnamese.SyllableSpan || len(words) > 1 && abbreviates(words[i].text) || !strings.ContainsAny(words[i].folded, "aeiouy") {
 			continue // ĐH, bt
 		}
 		if found && len(words) >= longWords {
@@ -154,7 +181,7 @@ func (p *planner) betterSpelling(words []queryWord, i int, found, letters bool) 
 		better, err = p.clearest(words, i, append(edits(words[i].folded), words[i].folded), leastEvidence-1, atAll)
 		return better, true, err
 	}
-	if evidence > mayBeSlips || len(words) >= longWords {
+	if evidence > mayBeSlips || len(words) >= longWords || len(words) == 1 && vietnamese.IsSyllable(words[i].text) {
 		return better, false, nil
 	}
 	least := surelyMeant*max(1, evidence) - 1
@@ -168,7 +195,9 @@ func (p *planner) betterSpelling(words []queryWord, i int, found, letters bool) 
 		return better, false, nil
 	}
 	least = max(least, p.plan.strict) // more articles that have the words apart: they were meant so
-	better, err = p.clearest(words, i, syllablesNear(words[i].folded), least, clearly)
+	if better, err = p.clearest(words, i, syllablesNear(words[i].folded), least, clearly); better.folded == "" && err == nil {
+		better, err = p.clearest(words, i, asHeard(words[i].folded), least, clearlyHeard)
+	}
 	return better, false, err
 }
 

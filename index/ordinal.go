@@ -35,10 +35,17 @@ func ordinalAt(words []queryWord, i int) []expansion {
 		} else if typed != arabic {
 			continue
 		}
-		return []expansion{{
-			from: words[i].text + " " + typed, to: beforeOrdinal[before] + " " + other,
-			words: []spelling{words[i].spelling, words[i+1].spelling}, weight: expandedWeight,
-		}}
+		written := []string{beforeOrdinal[before] + " " + other}
+		if i > 0 && (beforeOrdinal[before] == "hội" || beforeOrdinal[before] == "Đảng") { // Đại hội Đảng XII is Đại hội XII and Đại hội lần thứ XII
+			written = append(written, "thứ "+other, "hội "+other)
+		}
+		var all []expansion
+		for _, to := range slices.Compact(written) {
+			all = append(all, expansion{
+				from: words[i].text + " " + typed, to: to, words: []spelling{words[i].spelling, words[i+1].spelling}, weight: expandedWeight,
+			})
+		}
+		return all
 	}
 	return nil
 }

@@ -15,6 +15,7 @@ type mark struct {
 	stem     string     // of an English word: words of this stem are meant too
 	senses   []spelling // what else the word can have been meant as
 	anyMarks bool       // whatever the spelling is
+	begins   bool       // every word that begins with its letters
 	weight   float32    // how much it helps to show it
 }
 
@@ -27,6 +28,7 @@ type marks struct {
 	list   []mark
 	folded map[string][]int // by folded word
 	stems  []int            // the marks that have a stem
+	begins []int            // the marks of what words begin with
 	runs   []run
 }
 
@@ -40,7 +42,11 @@ func (m *marks) add(k mark) {
 	if m.folded == nil {
 		m.folded = map[string][]int{}
 	}
-	m.folded[k.folded] = append(m.folded[k.folded], len(m.list))
+	if k.begins {
+		m.begins = append(m.begins, len(m.list))
+	} else {
+		m.folded[k.folded] = append(m.folded[k.folded], len(m.list))
+	}
 	if k.stem != "" {
 		m.stems = append(m.stems, len(m.list))
 	}
@@ -65,6 +71,11 @@ func (m *marks) carried(tokens []token) []int {
 		}
 		if carried[i] < 0 {
 			carried[i] = m.ofStem(tok)
+		}
+		for _, k := range m.begins {
+			if carried[i] < 0 && strings.HasPrefix(tok.folded, m.list[k].folded) {
+				carried[i] = k
+			}
 		}
 	}
 	for _, r := range m.runs {
@@ -102,7 +113,7 @@ func (r *run) at(tokens []token) bool {
 // in returns the marks for an article. A word is pointed out as it was typed or likely meant; where the article does not have
 // it so, and it was typed without marks or with wrong ones, its other spellings are what it was found for.
 func (m *marks) in(l *loaded) marks {
-	here := marks{list: slices.Clone(m.list), folded: m.folded, stems: m.stems, runs: m.runs}
+	here := marks{list: slices.Clone(m.list), folded: m.folded, stems: m.stems, begins: m.begins, runs: m.runs}
 	there := make([]bool, len(m.list))
 	if len(m.list) > 0 {
 		for _, text := range l.texts() {
@@ -243,7 +254,7 @@ func dropStrays(carried []int) {
 }
 
 // render returns the text from start to end escaped, line ends as blanks, with <mark> around what was searched. Marked words
-// with but a blank between them share one element.
+// with a blank or nothing between them share one element: U23.
 func (s *snippets) render(t tokenized, start, end int) string {
 	var out strings.Builder
 	at, open := start, -1
@@ -262,7 +273,7 @@ func (s *snippets) render(t tokenized, start, end int) string {
 		if tok.Start < at || tok.End > end || carried[i] < 0 {
 			continue
 		}
-		if open >= 0 && t.text[at:tok.Start] != " " {
+		if gap := t.text[at:tok.Start]; open >= 0 && gap != "" && gap != " " {
 			closeMark()
 		}
 		if open < 0 {
