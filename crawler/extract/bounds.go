@@ -66,12 +66,12 @@ func (r *reader) leaveTeaserBoxes() {
 	const most = 3 // blocks
 	for i := range r.blocks {
 		b := &r.blocks[i]
-		if b.aside || b.heading == 0 || b.linked*10 < len(b.text)*8 || len(b.text) < 15 || r.linksToSelf(b) {
+		if b.aside || b.heading == 0 || b.linked*10 < len(b.text)*8 || len(b.text) < 15 {
 			continue
 		}
 		box := b.node.Parent
 		s, ok := r.spans[box]
-		if !ok || s.to-s.from < 2 || s.to-s.from > most || !r.amongParagraphs(box) {
+		if !ok || s.to-s.from < 2 || s.to-s.from > most || !r.amongParagraphs(box) || r.linksToSelf(b) {
 			continue
 		}
 		for j := s.from; j < s.to; j++ {

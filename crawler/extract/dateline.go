@@ -17,7 +17,11 @@ func isDateline(s string) bool {
 	if _, _, ok := vietnamese.ParseDateline(s); !ok {
 		return false
 	}
-	before := s[:vietnamese.FindMoments(s)[0].Start]
+	moments := vietnamese.FindMoments(s)
+	if len(moments) > 1 && strings.HasPrefix(folded(s[moments[0].End:moments[1].Start]), "den") { // from one day to another
+		return false
+	}
+	before := s[:moments[0].Start]
 	return strings.TrimSpace(before) == "" || !hasAny(folded(before), words().OtherDates)
 }
 
@@ -159,7 +163,7 @@ func (r *reader) inPlace(i int) bool {
 	}
 	switch {
 	case i < title:
-		return title-i <= maxBeforeTitle && r.linksBetween(i, title) <= maxLinksBefore && !apart(b.node, r.blocks[title].node)
+		return title-i <= maxBeforeTitle && r.linksBetween(i, title) <= maxLinksBefore && !r.menuBetween(i, title) && !apart(b.node, r.blocks[title].node)
 	case i < r.body.from:
 		return i-title <= maxAfterTitle && !r.otherHeading(title, i)
 	case i < r.body.to:
@@ -176,6 +180,18 @@ func (r *reader) linksBetween(i, j int) int {
 		n += b.links
 	}
 	return n
+}
+
+// menuBetween reports whether a menu or a path that begins with the front page stands between the two blocks: what is before it is the
+// page's header.
+func (r *reader) menuBetween(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		b := &r.blocks[i]
+		if b.links > 0 && startsWith(folded(truncate(b.text, 60))+" ", []string{"trang chu ", "trang nhat ", "home "}) {
+			return true
+		}
+	}
+	return false
 }
 
 // otherHeading reports whether a list of other articles has begun between the two blocks.

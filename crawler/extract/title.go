@@ -288,7 +288,7 @@ func (r *reader) lastHeading() int {
 
 // headline returns what a block says as a headline, and the element that makes it one: a portal may set the date behind it on the same line.
 func headline(b *block) (string, *html.Node) {
-	if el := b.first; b.heading == 0 && b.inline == nil && el != nil && (titleNamed(el) || isBigFont(el)) {
+	if el := b.first; b.heading == 0 && b.inline == nil && el != nil && hasDigits(b.text) && (titleNamed(el) || isBigFont(el)) {
 		text := textOf(el)
 		if rest, ok := strings.CutPrefix(b.text, text); ok && isDateline(rest) {
 			return text, el
