@@ -1,5 +1,8 @@
-// Package export writes what the archive holds in the forms that other programs read. A writer takes one article after the
-// other and keeps none, so that an export is complete at any size.
+// Package export writes what the archive holds in the forms that other programs read: articles as JSON Lines, CSV or citations, people as
+// Popolo JSON, rows of people and figures as JSON Lines or CSV.
+//
+// A writer takes one article after the other and keeps none, so that an export is complete at any size. All text is UTF-8; dates are as
+// exact as they are known (2015, 2015-10, 2015-10-16), and hours have their zone.
 package export
 
 import (
