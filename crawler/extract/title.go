@@ -56,7 +56,7 @@ func (r *reader) findTitle() {
 	}
 	const siteName = 6 // words: "UBND xã Long Hải"
 	if r.title == "" || best < 0 && len(strong) == 0 && len(strings.Fields(r.title)) <= siteName && r.blockWithText(r.title) < 0 {
-		r.boldTitle()
+		r.titleByPlace()
 	}
 	for _, d := range declared {
 		if rest, ok := strings.CutPrefix(r.title, d.value); ok && isDateline(rest) || r.titleBlock >= 0 && isKicker(&r.blocks[r.titleBlock], d.value) {
@@ -81,19 +81,34 @@ func isKicker(b *block, told string) bool {
 	return ok && b.first != nil && before != "" && len(strings.Fields(before)) <= most && textOf(b.first) == before
 }
 
-// boldTitle takes the line in bold that a text begins with, where the page has no headline and tells machines the site's name alone:
-// offices paste their whole text into one field.
-func (r *reader) boldTitle() {
-	const before, least, most = 3, 4, 300 // blocks, words, bytes
+// titleByPlace takes a line for the headline where nothing is set or named as one and machines are told the site's name alone: the line in
+// bold that a text begins with, for offices paste their whole text into one field, or else the line right over the dateline.
+func (r *reader) titleByPlace() {
+	const before, far = 3, 12 // blocks before the body
 	for i := max(0, r.body.from-before); i < min(r.body.from+1, r.body.to); i++ {
-		b := &r.blocks[i]
-		if b.text == "" || b.aside || b.row || b.links > 0 || !b.allBold() || len(b.text) > most || len(strings.Fields(b.text)) < least || endsSentence(b.text) || isDateline(b.text) {
-			continue
+		if b := &r.blocks[i]; b.allBold() && readsAsHeadline(b) {
+			r.titleFromPlace(i, "bold ")
+			return
 		}
-		r.title, r.titleBlock = b.text, i
-		r.offer(Title, b.text, "bold "+describe(b.node), true, "")
-		return
 	}
+	for i := r.body.from - 1; i > 0 && i >= r.body.from-far; i-- {
+		if isDateline(r.blocks[i].text) && r.besideTitle(i) && readsAsHeadline(&r.blocks[i-1]) {
+			r.titleFromPlace(i-1, "over the dateline ")
+			return
+		}
+	}
+}
+
+func (r *reader) titleFromPlace(i int, place string) {
+	b := &r.blocks[i]
+	r.title, r.titleBlock = b.text, i
+	r.offer(Title, b.text, place+describe(b.node), true, "")
+}
+
+// readsAsHeadline reports whether a line has some words, no link and no end of a sentence.
+func readsAsHeadline(b *block) bool {
+	const least, most = 4, 300 // words, bytes
+	return b.text != "" && !b.aside && !b.row && b.links == 0 && len(b.text) <= most && len(strings.Fields(b.text)) >= least && !endsSentence(b.text) && !isDateline(b.text)
 }
 
 // afterTitle returns what a block says after the title: some portals set the date there.
