@@ -136,6 +136,76 @@ func (s *server) bodiesOffered(ctx context.Context) ([]archive.BodyFigures, erro
 	return bodies, err
 }
 
+// held remembers who holds offices, for lists of them. To piece that together takes long in a large archive, and it changes slowly.
+type held struct {
+	mu      sync.Mutex
+	offices map[archive.OfficeID]heldOffice
+}
+
+type heldOffice struct {
+	read time.Time
+	now  []web.Holding
+}
+
+const (
+	heldFor = time.Minute // before it is pieced together again
+	maxHeld = 5_000       // offices that are remembered
+)
+
+func (h *held) forget() {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	clear(h.offices)
+}
+
+// seen is editing after which what is held is looked up anew: who has ruled wants to see it at once.
+type seen struct {
+	Editing
+	held *held
+}
+
+func (e seen) Rule(ctx context.Context, r archive.Ruling) (archive.Ruling, error) {
+	defer e.held.forget()
+	return e.Editing.Rule(ctx, r)
+}
+
+func (e seen) UndoRuling(ctx context.Context, id archive.RulingID, by archive.Undoing) (archive.Ruling, error) {
+	defer e.held.forget()
+	return e.Editing.UndoRuling(ctx, id, by)
+}
+
+// holders returns who counts as holding each of the offices.
+func (s *server) holders(ctx context.Context, ids []archive.OfficeID) ([][]web.Holding, error) {
+	on, err := s.lastDay(ctx)
+	if err != nil {
+		return nil, err
+	}
+	h := &s.held
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.offices == nil || len(h.offices) > maxHeld {
+		h.offices = map[archive.OfficeID]heldOffice{}
+	}
+	var missing []archive.OfficeID
+	for _, id := range ids {
+		if one, ok := h.offices[id]; !ok || s.Now().Sub(one.read) >= heldFor {
+			missing = append(missing, id)
+		}
+	}
+	found, err := authority.HoldersOn(ctx, s.Store, missing, on)
+	if err != nil {
+		return nil, err
+	}
+	for _, id := range missing {
+		h.offices[id] = heldOffice{read: s.Now(), now: web.Current(holdings(found[id]), on)}
+	}
+	all := make([][]web.Holding, len(ids))
+	for i, id := range ids {
+		all[i] = h.offices[id].now
+	}
+	return all, nil
+}
+
 // bareFrame is the frame of a page for which nothing is asked of the store.
 func (s *server) bareFrame(c *gin.Context) web.Frame {
 	v := visitorOf(c.Request.Context())

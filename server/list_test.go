@@ -8,7 +8,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
+	"khobao/archive"
 	"khobao/index"
 )
 
@@ -54,5 +56,56 @@ func TestOfficesByPages(t *testing.T) {
 	}
 	if resp := get(t, h, "/offices?page=201"); resp.StatusCode != http.StatusBadRequest {
 		t.Errorf("beyond what paging reaches: %s", resp.Status)
+	}
+}
+
+// counted counts how often careers are asked for.
+type counted struct {
+	Store
+	careers *int
+}
+
+func (c counted) Career(ctx context.Context, f archive.CareerFilter, every time.Duration) (archive.Career, error) {
+	*c.careers++
+	return c.Store.Career(ctx, f, every)
+}
+
+// ruling is a table of rulings that takes any.
+type ruling struct{ Editing }
+
+func (ruling) Rule(_ context.Context, r archive.Ruling) (archive.Ruling, error) { return r, nil }
+
+func (ruling) UndoRuling(context.Context, archive.RulingID, archive.Undoing) (archive.Ruling, error) {
+	return archive.Ruling{}, nil
+}
+
+// TestHoldersRemembered: who holds the offices of a list is looked up once a minute, and anew once somebody has ruled.
+func TestHoldersRemembered(t *testing.T) {
+	now, careers := time.Date(2026, 3, 1, 8, 0, 0, 0, time.UTC), 0
+	s := &server{Config: Config{Store: counted{fakeStore{}, &careers}, Now: func() time.Time { return now }}}
+	editing := seen{ruling{}, &s.held}
+	for _, step := range []struct {
+		what   string
+		do     func()
+		anew   bool
+		office archive.OfficeID
+	}{
+		{"at first", func() {}, true, "o1"}, {"again", func() {}, false, "o1"}, {"another office", func() {}, true, "o2"}, {"both", func() {}, false, "o1"},
+		{"a minute later", func() { now = now.Add(heldFor) }, true, "o1"}, {"again", func() {}, false, "o1"},
+		{"after a ruling", func() { editing.Rule(t.Context(), archive.Ruling{}) }, true, "o1"}, {"again", func() {}, false, "o1"},
+		{"after its undoing", func() { editing.UndoRuling(t.Context(), "r1", archive.Undoing{}) }, true, "o1"},
+	} {
+		step.do()
+		before := careers
+		held, err := s.holders(t.Context(), []archive.OfficeID{step.office})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if anew := careers > before; anew != step.anew {
+			t.Errorf("%s: looked up anew: %v", step.what, anew)
+		}
+		if known := len(held[0]) == 1 && held[0][0].Person == "p1"; known != (step.office == "o1") {
+			t.Errorf("%s: %s is held by %+v", step.what, step.office, held[0])
+		}
 	}
 }

@@ -10,7 +10,6 @@ import (
 	"github.com/gin-gonic/gin"
 
 	"khobao/archive"
-	"khobao/archive/authority"
 	"khobao/archive/revision"
 	"khobao/index"
 	"khobao/web"
@@ -161,17 +160,13 @@ func (s *server) heldNow(ctx context.Context, values []web.FacetValue) ([]web.Li
 	for i, v := range values {
 		ids[i] = archive.OfficeID(v.Value)
 	}
-	on, err := s.lastDay(ctx)
-	if err != nil {
-		return nil, err
-	}
-	held, err := authority.HoldersOn(ctx, s.Store, ids, on)
+	now, err := s.holders(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
 	offices := make([]web.ListedOffice, len(values))
 	for i, v := range values {
-		offices[i] = web.ListedOffice{ID: ids[i], Label: v.Label, Articles: v.Count, Now: web.Current(holdings(held[ids[i]]), on)}
+		offices[i] = web.ListedOffice{ID: ids[i], Label: v.Label, Articles: v.Count, Now: now[i]}
 	}
 	return offices, nil
 }

@@ -109,6 +109,7 @@ type server struct {
 	site    *web.Site
 	around  around
 	offered offered
+	held    held
 
 	openAPI *huma.OpenAPI   // describes the API
 	clients clients         // of the API and the feeds
@@ -144,6 +145,9 @@ func New(c Config) (http.Handler, error) {
 		return nil, fmt.Errorf("server: %w", err)
 	}
 	s := &server{Config: c, site: site, reportThrottle: newThrottle(c.Now, reportTries, reportEvery)}
+	if s.Editing != nil {
+		s.Editing = seen{s.Editing, &s.held}
+	}
 	if s.stats, err = newStats(c.Metrics); err != nil {
 		return nil, fmt.Errorf("server: metrics: %w", err)
 	}

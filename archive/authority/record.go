@@ -87,12 +87,14 @@ func tenuresOf(ctx context.Context, c Careers, filter archive.CareerFilter, is f
 	return slices.DeleteFunc(tenures, func(t archive.Tenure) bool { return !is(t.Office) }), own, nil
 }
 
-// HoldersOn returns who held each of some offices on a day, as TenuresOfOffice tells it of each.
+// HoldersOn returns who held each of some offices on the last day of which the archive knows, as TenuresOfOffice tells it of each. For
+// that day it is enough to know when somebody was named in an office first and last, and what is said of coming and going.
 func HoldersOn(ctx context.Context, c Careers, offices []archive.OfficeID, on time.Time) (map[archive.OfficeID][]Holding, error) {
 	if len(offices) == 0 {
 		return nil, nil
 	}
-	own, err := c.Career(ctx, archive.CareerFilter{Offices: offices}, closely)
+	const rarely = 100 * 365 * day
+	own, err := c.Career(ctx, archive.CareerFilter{Offices: offices}, rarely)
 	if err != nil {
 		return nil, err
 	}
@@ -113,7 +115,7 @@ func HoldersOn(ctx context.Context, c Careers, offices []archive.OfficeID, on ti
 	if len(seem) == 0 {
 		return held, nil
 	}
-	others, err := c.Career(ctx, archive.CareerFilter{Persons: slices.Collect(maps.Keys(seem))}, loosely)
+	others, err := c.Career(ctx, archive.CareerFilter{Persons: slices.Collect(maps.Keys(seem))}, rarely)
 	if err != nil {
 		return nil, err
 	}
