@@ -92,7 +92,7 @@ func (s *server) try(ctx context.Context, address string) (archive.Article, arch
 	}
 	a, err := s.Console.Try(ctx, address, o)
 	if errors.Is(err, archive.ErrNotAnArticle) {
-		err = nil
+		return archive.Article{}, o, nil // whatever was read is none
 	}
 	return a, o, err
 }

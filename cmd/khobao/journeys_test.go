@@ -180,10 +180,15 @@ func tracing(b *tab, s site, w words) {
 			Title string `xml:"title"`
 		} `xml:"entry"`
 	}
+	b.use(".tools summary", w["follow"])
 	if b.keyboard {
-		b.reach(finding(".tools a", w["follow"]))
+		b.reach(finding(".sheet a", "Atom"))
 	}
-	if err := xml.Unmarshal([]byte(fetched(b.t, b.href(".tools a", w["follow"]))), &feed); err != nil || len(feed.Entries) == 0 {
+	address := b.text(".tools details[open] .address") // what is told to be copied is the feed's
+	if href := b.href(".sheet a", "Atom"); href != address {
+		b.t.Errorf("a reader copies %s, and the feed is %s", address, href)
+	}
+	if err := xml.Unmarshal([]byte(fetched(b.t, address)), &feed); err != nil || len(feed.Entries) == 0 {
 		b.t.Errorf("the feed of the person has %d entries, %v", len(feed.Entries), err)
 	}
 }
