@@ -55,31 +55,71 @@ func (p *ComparePage) Both() string {
 
 // Tie is where two people met: an office that both held, or a body in which both served at a time.
 type Tie struct {
-	Office        archive.Office // that both held, First before Second; zero: the body counts
-	First, Second Tenure
-	Body          archive.Organisation
-	From, To      *archive.Date // of the time together; To is nil where it goes on
+	Office archive.Office // that both held; zero: the body counts
+	Held   [2][]Tenure    // by each of them, the oldest first; first by whoever held it first
+	Body   archive.Organisation
+	Spans  []Span // that they served there together, the oldest first
 }
 
-// Ties finds where two people met, the latest first. Only known days count: nobody is said to have met before a source names
-// both.
+// Span is a time, from one day to another.
+type Span struct{ From, To *archive.Date }
+
+// Ties finds where two people met, the latest first; each office and each body once. Only known days count: nobody is said to have met
+// before a source names both.
 func Ties(tenures []Tenure) []Tie {
 	var all []Tie
+	tie := func(like Tie) *Tie {
+		i := slices.IndexFunc(all, func(t Tie) bool { return t.Office.ID == like.Office.ID && t.Body.ID == like.Body.ID })
+		if i < 0 {
+			i = len(all)
+			all = append(all, like)
+		}
+		return &all[i]
+	}
 	for i, a := range tenures {
 		for _, b := range tenures[i+1:] {
 			if a.Person == b.Person {
 				continue
 			}
 			if a.Office.ID != "" && a.Office.ID == b.Office.ID {
-				first, second := a, b
-				if begin(second).Before(begin(first)) {
-					first, second = b, a
-				}
-				all = append(all, Tie{Office: a.Office, First: first, Second: second})
+				tie(Tie{Office: a.Office})
 			}
-			if tie, ok := together(a, b); ok && !slices.ContainsFunc(all, func(t Tie) bool { return t.Body.ID == tie.Body.ID && t.From != nil && t.From.Equal(tie.From.Time) }) {
-				all = append(all, tie)
+			if span, ok := together(a, b); ok {
+				t := tie(Tie{Body: a.Office.Organisation})
+				t.Spans = append(t.Spans, span)
 			}
+		}
+	}
+	for i := range all {
+		all[i].Spans = joined(all[i].Spans)
+		all[i].Held = heldBy(tenures, all[i].Office.ID)
+	}
+	return all
+}
+
+// heldBy are the tenures of two people in an office.
+func heldBy(tenures []Tenure, office archive.OfficeID) (held [2][]Tenure) {
+	if office == "" {
+		return held
+	}
+	of := slices.DeleteFunc(slices.Clone(tenures), func(t Tenure) bool { return t.Office.ID != office })
+	slices.SortStableFunc(of, func(a, b Tenure) int { return begin(a).Compare(begin(b)) })
+	for _, t := range of {
+		i := map[bool]int{false: 1}[t.Person == of[0].Person]
+		held[i] = append(held[i], t)
+	}
+	return held
+}
+
+// joined are spans in their order, of which those that overlap are one.
+func joined(spans []Span) (all []Span) {
+	slices.SortFunc(spans, func(a, b Span) int { return a.From.Compare(b.From.Time) })
+	for _, s := range spans {
+		switch n := len(all); {
+		case n == 0 || s.From.After(all[n-1].To.Time):
+			all = append(all, s)
+		case s.To.After(all[n-1].To.Time):
+			all[n-1].To = s.To
 		}
 	}
 	return all
@@ -97,10 +137,10 @@ func begin(t Tenure) time.Time {
 
 // together returns the time that two people served in one body. Where a tenure's end is not known, it counts up to the day on
 // which a source named it last.
-func together(a, b Tenure) (Tie, bool) {
+func together(a, b Tenure) (Span, bool) {
 	body := a.Office.Organisation
 	if body.ID == "" || body.ID != b.Office.Organisation.ID || begin(a).IsZero() || begin(b).IsZero() {
-		return Tie{}, false
+		return Span{}, false
 	}
 	from, to := begin(a), lastOf(a)
 	if begin(b).After(from) {
@@ -110,9 +150,9 @@ func together(a, b Tenure) (Tie, bool) {
 		to = other
 	}
 	if to.Sub(from) < 24*time.Hour {
-		return Tie{}, false
+		return Span{}, false
 	}
-	return Tie{Body: body, From: &archive.Date{Time: from, DayOnly: true}, To: &archive.Date{Time: to, DayOnly: true}}, true
+	return Span{&archive.Date{Time: from, DayOnly: true}, &archive.Date{Time: to, DayOnly: true}}, true
 }
 
 // lastOf is the last day on which a tenure is known to have gone on.

@@ -41,10 +41,28 @@ func TestTies(t *testing.T) {
 	if len(ties) != 2 {
 		t.Fatalf("%d ties: %+v", len(ties), ties)
 	}
-	if tie := ties[0]; tie.Office.ID != "o1" || tie.First.Person != "p71" || tie.Second.Person != "p9" {
+	if tie := ties[0]; tie.Office.ID != "o1" || len(tie.Held[0]) != 1 || tie.Held[0][0].Person != "p71" || len(tie.Held[1]) != 1 || tie.Held[1][0].Person != "p9" {
 		t.Errorf("one office after the other: %+v", tie)
 	}
-	if tie := ties[1]; tie.Body.ID != "g1" || tie.From.Year() != 2015 || tie.To.Year() != 2016 {
-		t.Errorf("together from %v to %v", tie.From, tie.To)
+	if tie := ties[1]; tie.Body.ID != "g1" || len(tie.Spans) != 1 || tie.Spans[0].From.Year() != 2015 || tie.Spans[0].To.Year() != 2016 {
+		t.Errorf("together: %+v", tie.Spans)
+	}
+	// Whoever comes back to an office is named once more with it, and times that overlap are one.
+	again := met()
+	again[1].Office = again[2].Office // deputy before, head now: two tenures as the head
+	again = append(again, archive.Tenure{Person: "p71", Office: met()[1].Office, First: archive.NewDay(2015, 9, 1), Last: archive.NewDay(2017, 1, 1)},
+		archive.Tenure{Person: "p71", Office: met()[1].Office, First: archive.NewDay(2019, 1, 1), Last: archive.NewDay(2019, 6, 1)})
+	tenures, _ = f.Tenures(again, nil, archive.NewDay(2026, 1, 1).Time)
+	ties = Ties(tenures)
+	if len(ties) != 2 {
+		t.Fatalf("%d ties: %+v", len(ties), ties)
+	}
+	for _, tie := range ties {
+		if tie.Office.ID != "" && (len(tie.Held[0]) != 1 || len(tie.Held[1]) != 2) {
+			t.Errorf("the office is held by %+v", tie.Held)
+		}
+		if tie.Body.ID != "" && (len(tie.Spans) != 2 || tie.Spans[0].From.Year() != 2015 || tie.Spans[0].To.Year() != 2017 || tie.Spans[1].From.Year() != 2019) {
+			t.Errorf("together: %+v", tie.Spans)
+		}
 	}
 }
