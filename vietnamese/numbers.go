@@ -52,3 +52,35 @@ var arrivals = []string{Key("còn"), Key("lên"), Key("xuống"), Key("đạt")}
 func Arrives(keys []string) bool {
 	return len(keys) > 0 && slices.ContainsFunc(keys[1:], func(key string) bool { return slices.Contains(arrivals, key) })
 }
+
+// PlanOf returns what a share is of, "kế hoạch", where the words that state it say that it is of a plan: "bằng 97,9% kế hoạch năm",
+// "102% so với dự toán". It is empty for every other number.
+func PlanOf(statement string) string {
+	_, behind, share := strings.Cut(statement, "%")
+	if !share {
+		return ""
+	}
+	keys := PieceKeys(behind)
+	if n, _ := planLeads.Match(keys); n > 0 {
+		keys = keys[n:]
+	}
+	_, plan := planNames.Match(keys)
+	return plan
+}
+
+// PlanBehind returns the length of the words that say so in the keys of the text behind a share; 0 where they do not.
+func PlanBehind(keys []string) int {
+	lead, _ := planLeads.Match(keys)
+	n, _ := planNames.Match(keys[lead:])
+	if n == 0 {
+		return 0
+	}
+	tail, _ := planTails.Match(keys[lead+n:])
+	return lead + n + tail
+}
+
+var (
+	planLeads = ParseLexicon("so với\nso\ncủa")
+	planNames = ParseLexicon("kế hoạch\tkế hoạch\nKH\tkế hoạch\ndự toán\tdự toán\nDT\tdự toán\nchỉ tiêu\tchỉ tiêu\nmục tiêu\tmục tiêu\nnghị quyết\tnghị quyết")
+	planTails = ParseLexicon("năm\nđề ra\nđược giao\ngiao\ntỉnh giao\nTrung ương giao\nHĐND tỉnh giao\nđại hội\nđại hội đề ra\nnghị quyết\ncả năm\nđặt ra")
+)

@@ -98,3 +98,14 @@ func FuzzForms(f *testing.F) {
 		}
 	})
 }
+
+func TestPlanOf(t *testing.T) {
+	for statement, want := range map[string]string{
+		"bằng 97,9% kế hoạch năm": "kế hoạch", "đạt 102,5% KH": "kế hoạch", "102% so với dự toán": "dự toán", "100% chỉ tiêu": "chỉ tiêu",
+		"97,9%": "", "tăng 12% so với cùng kỳ": "", "đạt 97,9% hộ dân": "", "kế hoạch 97,9%": "", "5 tỷ đồng kế hoạch": "",
+	} {
+		if got := PlanOf(statement); got != want {
+			t.Errorf("PlanOf(%q) = %q, want %q", statement, got, want)
+		}
+	}
+}

@@ -202,6 +202,9 @@ func FigureText(f archive.Figure) string {
 	if f.Unit != "" {
 		b.WriteString("\u00a0" + f.Unit)
 	}
+	if plan := vietnamese.PlanOf(f.Text); plan != "" && f.Unit == "%" { // no level
+		b.WriteString(" " + plan)
+	}
 	return b.String()
 }
 

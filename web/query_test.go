@@ -144,6 +144,7 @@ func TestFormats(t *testing.T) {
 		{TermText("2020-2025"), "2020–2025"}, {TermText("XI"), "XI"}, {Vietnamese.TermName("XI"), "khóa XI"}, {English.TermName("12"), "term 12"}, {English.TermName("2020-2025"), "2020–2025"}, {Vietnamese.TermName(""), ""}, {TermText("a-b"), "a-b"}, {TermText("-"), "-"},
 		{FigureText(archive.Figure{Value: "13,5", ValueTo: &to, Unit: "%/năm", Bound: &least}), "≥\u00a013,5–14\u00a0%/năm"}, {FigureText(archive.Figure{Value: "13/21"}), "13/21"},
 		{FigureText(change(archive.Up, "Tăng ít nhất 8,5%")), "tăng\u00a0≥\u00a08,5\u00a0%"}, {FigureText(change(archive.Down, "giảm ít nhất 8,5%")), "giảm\u00a0≥\u00a08,5\u00a0%"},
+		{FigureText(archive.Figure{Value: "97,9", Unit: "%", Evidence: archive.Evidence{Text: "bằng 97,9% kế hoạch năm"}}), "97,9\u00a0% kế hoạch"},     // no level
 		{FigureText(change(archive.Down, "giảm còn 8,5%")), "≥\u00a08,5\u00a0%"}, {FigureText(change(archive.Up, "8,5% trở lên")), "≥\u00a08,5\u00a0%"}, // levels
 		{WebAddress("https://a.example/b"), "https://a.example/b"}, {WebAddress("javascript:alert(1)"), ""}, {WebAddress("//a.example"), ""}, {WebAddress("data:text/html,x"), ""}, {WebAddress("https://"), ""}, {WebAddress("\x00"), ""},
 		{string(langAttr(English, "")), ` lang="vi"`}, {string(langAttr(Vietnamese, "")), ""}, {string(langAttr(Vietnamese, "en")), ` lang="en"`}, {string(langAttr(Vietnamese, `x" onload="`)), ""},

@@ -36,7 +36,7 @@ func Resolve(v *archive.Version, c Context) archive.Identities {
 	for i := range v.Figures {
 		f := &v.Figures[i]
 		switch {
-		case where.compares(f): // it measures a plan, or the year before
+		case where.compares(f) && !ofPlan(*f): // it measures the year before
 			resolveFigure(f, congress{})
 		case held:
 			resolveFigure(f, reported)

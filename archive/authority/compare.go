@@ -38,7 +38,7 @@ func bare(f archive.Figure) bool { return vietnamese.Keys(f.Indicator) == vietna
 
 func compare(figures []archive.StatedFigure, known indicators) []archive.Promise {
 	groups := groupByMeasure(figures, known, func(f archive.StatedFigure) bool {
-		return f.Term != "" && (f.Kind == archive.Target || f.Kind == archive.Result) && !bare(f.Figure)
+		return f.Term != "" && (f.Kind == archive.Target || f.Kind == archive.Result) && !bare(f.Figure) && !ofPlan(f.Figure)
 	})
 	rows := make([]archive.Promise, 0, len(groups))
 	for _, g := range groups {

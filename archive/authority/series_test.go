@@ -287,8 +287,56 @@ func TestGrowthIsNoLevel(t *testing.T) {
 			}
 		}
 	}
-	want := map[string]int{"tốc độ tăng tổng sản phẩm trên địa bàn (GRDP), % = 8.1": 3, "tổng sản phẩm trên địa bàn (GRDP), % = 105": 1, "tổng sản phẩm trên địa bàn (GRDP), %/năm = 7.9": 2}
+	want := map[string]int{"tốc độ tăng tổng sản phẩm trên địa bàn (GRDP), % = 8.1": 3, "tổng sản phẩm trên địa bàn (GRDP) so với kế hoạch, % = 105": 1, "tổng sản phẩm trên địa bàn (GRDP), %/năm = 7.9": 2}
 	if diff := cmp.Diff(want, stated); diff != "" {
 		t.Errorf("series (-want +got):\n%s", diff)
+	}
+}
+
+// TestShareOfAPlanIsNoLevel keeps what part of a plan was reached, and by how much it was passed, apart from the level and from growth.
+func TestShareOfAPlanIsNoLevel(t *testing.T) {
+	lines := []string{
+		"result @2020 tỷ lệ hộ nghèo = 2,1 %; còn 2,1%", "result @2020 tỷ lệ hộ nghèo = 97,9 %; bằng 97,9% kế hoạch năm",
+		"result @2020 thu ngân sách = 102,5 %; đạt 102,5% dự toán", "result @2020 thu ngân sách = 18 %; vượt 18% dự toán", "result @2020 thu ngân sách = +12 %; tăng 12%",
+	}
+	var figures []archive.StatedFigure
+	for _, line := range lines {
+		figures = append(figures, figure(t, line))
+	}
+	var got []string
+	for _, s := range SeriesOf(figures) {
+		got = append(got, fmt.Sprintf("%s (%s): %g", s.Indicator, s.Unit, s.Points[0].Values[0].Number))
+	}
+	want := []string{"hộ nghèo (%): 2.1", "hộ nghèo so với kế hoạch (%): 97.9", "mức vượt kế hoạch thu ngân sách nhà nước (%): 18",
+		"thu ngân sách nhà nước so với kế hoạch (%): 102.5", "tốc độ tăng thu ngân sách nhà nước (%): 12"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("series (-want +got):\n%s", diff)
+	}
+	rows := Compare([]archive.StatedFigure{figure(t, "target 2020-2025 tỷ lệ hộ nghèo = ≤2 %"), figure(t, "result 2020-2025 hộ nghèo = 97,9 %; bằng 97,9% kế hoạch")})
+	if len(rows) != 1 || len(rows[0].Terms[0].Results) != 0 {
+		t.Errorf("a share of a plan stands for a result: %+v", rows)
+	}
+}
+
+// TestSuspectJumps marks the numbers of a series of ten years that a magnitude went wrong in, upwards and downwards, and no other: what
+// grows tenfold in ten years grew.
+func TestSuspectJumps(t *testing.T) {
+	var figures []archive.StatedFigure
+	for year, printed := range map[string]string{"2011": "1.200 tỷ đồng", "2012": "1.450 tỷ đồng", "2013": "1.800 triệu đồng", "2014": "2.300 tỷ đồng", "2015": "3.000 tỷ đồng",
+		"2016": "4.100 nghìn tỷ đồng", "2017": "5.200 tỷ đồng", "2018": "7.000 tỷ đồng", "2019": "9.400 tỷ đồng", "2020": "12,5 nghìn tỷ đồng"} {
+		figures = append(figures, figure(t, "result @"+year+" thu ngân sách = "+printed))
+	}
+	series := SeriesOf(figures)
+	if len(series) != 1 {
+		t.Fatalf("%d series, want one", len(series))
+	}
+	var suspect []string
+	for _, p := range series[0].Points {
+		if p.Values[0].Suspect {
+			suspect = append(suspect, fmt.Sprintf("%s %g", p.Period, p.Values[0].Number))
+		}
+	}
+	if diff := cmp.Diff([]string{"2013 1.8", "2016 4.1e+06"}, suspect); diff != "" {
+		t.Errorf("suspect (-want +got):\n%s", diff)
 	}
 }

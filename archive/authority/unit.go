@@ -85,14 +85,28 @@ func measureOf(f archive.Figure, known indicators) measure {
 	if m.indicator.head && (u.dimension == "đồng" || u.dimension == "USD" || u.dimension == "đồng/người" || u.dimension == "USD/người") {
 		m.dimension = strings.TrimSuffix(u.dimension, "/người") + "/người/năm"
 	}
-	m.growth = isGrowth(f, m)
+	plan := ofPlan(f)
+	m.growth = !plan && isGrowth(f, m)
 	switch {
+	case plan && (f.Direction != nil || begins(keysOf(strings.Fields(f.Text)), beyondPlan)):
+		m.dimension = beyondPlanned
+		return m.counted(f, u)
+	case plan:
+		m.dimension = planned
 	case m.growth:
 		m.dimension = growthDimension(f, m.indicator)
 	case isIncrease(f):
 		m.growth, m.dimension = true, m.dimension+" (tăng, giảm)"
 	}
+	return m.counted(f, u)
+}
+
+// counted is the measure with its number in the dimension's unit.
+func (m measure) counted(f archive.Figure, u unit) measure {
 	sign := 1.0
+	if m.dimension == beyondPlanned && f.Direction != nil && *f.Direction == archive.Down {
+		sign = -1
+	}
 	if m.growth && f.Direction != nil && (*f.Direction == archive.Down) != m.indicator.fewer {
 		sign = -1
 	}
@@ -128,6 +142,19 @@ func isIncrease(f archive.Figure) bool {
 
 var changes = []string{vietnamese.Key("tăng"), vietnamese.Key("giảm")}
 
+// ofPlan reports whether a percentage says what part of a plan was reached, or by how much it was passed: no level of the thing.
+func ofPlan(f archive.Figure) bool {
+	return unitOf(f.Unit).dimension == "%" && vietnamese.PlanOf(f.Text) != ""
+}
+
+var beyondPlan = ks("vượt")
+
+// A part of a plan, and what is beyond it, are measures of their own.
+const (
+	planned       = "% kế hoạch"
+	beyondPlanned = "% vượt kế hoạch"
+)
+
 // Growth by the year and growth over some other time are different measures.
 const (
 	yearlyGrowth = "%/năm"
@@ -147,6 +174,14 @@ var kAverage = k("bình quân")
 // shrink is positive, see measureOf. What grew by the year has a unit that says so.
 func (m measure) named() indicator {
 	ind := m.indicator
+	switch m.dimension {
+	case planned:
+		ind.id, ind.name, ind.fewer = ind.id+"-so-voi-ke-hoach", ind.name+" so với kế hoạch", false
+		return ind
+	case beyondPlanned:
+		ind.id, ind.name, ind.fewer = ind.id+"-vuot-ke-hoach", "mức vượt kế hoạch "+ind.name, false
+		return ind
+	}
 	if !m.growth || m.dimension == yearlyGrowth {
 		return ind
 	}

@@ -300,7 +300,8 @@ var asideWords = words("tại", "ở", "trong", "của", "thuộc", "giữa")
 
 // figure puts together what the sentence says of one quantity.
 func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section *sections) archive.Figure {
-	f := archive.Figure{Indicator: ind.text, Value: q.value, Number: q.number, Unit: q.unit, Evidence: p.evidence(q.first, q.last), Confidence: ind.confidence}
+	f := archive.Figure{Indicator: ind.text, Value: q.value, Number: q.number, Unit: q.unit, Confidence: ind.confidence}
+	stated := stretch{q.first, q.last}
 	if q.valueTo != "" {
 		f.ValueTo, f.NumberTo = &q.valueTo, &q.numberTo
 	}
@@ -326,12 +327,12 @@ func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section 
 			f.Bound = text(tag)
 		}
 		if tag != "verb" && i+n == q.first {
-			f.Evidence = p.evidence(i, q.last)
+			stated.first = i
 		}
 		i += n - 1
 	}
 	if n, _ := p.match(upwards, q.last, s[1]); n > 0 {
-		f.Bound, f.Evidence = text(archive.AtLeast), p.evidence(q.first, q.last+n)
+		f.Bound, stated = text(archive.AtLeast), stretch{q.first, q.last + n}
 	}
 	for i := q.last + 1; i < ind.end; i++ {
 		if n, _ := p.match(upwards, i, ind.end); n > 0 { // "50% số xã trở lên đạt chuẩn"
@@ -339,8 +340,12 @@ func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section 
 		}
 	}
 	if n, _ := p.match(downwards, q.last, s[1]); n > 0 {
-		f.Bound, f.Evidence = text(archive.AtMost), p.evidence(q.first, q.last+n)
+		f.Bound, stated = text(archive.AtMost), stretch{q.first, q.last + n}
 	}
+	if p.isMark(q.unitFirst, "%") && stated.last == q.last && q.last < s[1] { // a share of a plan is no level
+		stated.last += vietnamese.PlanBehind(p.keys[q.last:s[1]])
+	}
+	f.Evidence = p.evidence(stated.first, stated.last)
 	f.Kind = section.kind(p, s, from, q, ind)
 	f.Period = section.period(p, s, q, ind, f.Kind)
 	return f

@@ -150,3 +150,17 @@ func TestConfidence(t *testing.T) {
 		t.Errorf("an indicator beside its number is certain, a carried one likely: %+v", v.Figures)
 	}
 }
+
+// What cites a share of a plan says that it is of one: it is no level.
+func TestPlanIsCited(t *testing.T) {
+	v := &archive.Version{Body: "Thu ngân sách đạt 120 tỷ đồng, bằng 97,9% kế hoạch năm, tăng 12% so với cùng kỳ. Giải ngân đạt 88% dự toán tỉnh giao; có 95% hộ dân dùng nước sạch."}
+	Extract(v, Context{})
+	checkEvidence(t, v)
+	var got []string
+	for _, f := range v.Figures {
+		got = append(got, f.Text)
+	}
+	if want := []string{"120 tỷ đồng", "97,9% kế hoạch năm", "tăng 12%", "88% dự toán tỉnh giao", "95%"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
