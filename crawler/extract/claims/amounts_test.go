@@ -44,6 +44,9 @@ func TestAmounts(t *testing.T) {
 		{"one name within a sentence", "Ngân hàng áp dụng mức lãi suất ưu đãi 7%/năm, chia sẻ về lợi nhuận trước thuế năm 2024 (đạt 1.348 tỷ đồng).",
 			[]string{"mức lãi suất ưu đãi = 7 %/năm result 2024", "lợi nhuận trước thuế = 1.348 tỷ đồng result 2024"}},
 		{"who the members are", "Hội đồng có 7 người là lãnh đạo các phòng của Sở.", []string{"lãnh đạo các phòng của Sở = 7 người count"}},
+		{"a verb's words are none of the name", "Nước ta có 10 mặt hàng xuất khẩu hiện chỉ là hàng thô; giá cổ phiếu vọt lên tới 60.000 đồng; lãi suất trong khoảng 5-6%.",
+			[]string{"mặt hàng xuất khẩu = 10 mặt hàng count", "giá cổ phiếu = 60.000 đồng result up", "lãi suất = 5..6 % result about"}},
+		{"a school year", "Năm học 2023 - 2024, tổng số học sinh là 1.004 em. Dự toán chi của 2021-2025 là 8 tỷ đồng.", []string{"tổng số học sinh = 1.004 em count 2023-2024", "dự toán chi = 8 tỷ đồng target 2021-2025"}},
 		{"what grew here and fell there", "Nguy cơ này tăng 36% ở trẻ em và giảm 20% ở người già.", []string{"nguy cơ = 36 % result up", "nguy cơ = 20 % result down"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

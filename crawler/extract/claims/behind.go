@@ -94,6 +94,9 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 	for i > first && (p.has(i-1, danglingWords) || p.has(i-1, breakWords) || i-1 > first && p.is(i-1, "đó") && p.is(i-2, "trong")) {
 		i--
 	}
+	for i > first+1 && p.has(i-1, onlyWords) && !p.compound(i-2) && !p.pair(i-2, fullVerbs) { // "10 mặt hàng lớn nhất hiện chỉ là"
+		i--
+	}
 	if p.has(first, breakWords) {
 		i = first
 	}
@@ -120,6 +123,12 @@ func (p *passage) marksReached(i, limit int) int {
 const maxMarks = 8
 
 var markNames = phrases("tiêu chí")
+
+// onlyWords belong to the verb that follows them.
+var onlyWords = words("hiện", "chỉ", "cũng", "vẫn")
+
+// fullVerbs and the like end with such a word, and are whole.
+var fullVerbs = phrases("thực hiện", "phát hiện", "xuất hiện", "thể hiện", "biểu hiện", "tái hiện", "ba chỉ", "tín chỉ", "chứng chỉ", "địa chỉ", "tôn chỉ", "đình chỉ")
 
 // ownNumber reports whether what follows a comma at i has a number of its own before the next mark: "99% thí sinh đỗ, điểm trung bình là 6,5".
 func (p *passage) ownNumber(i, limit int) bool {

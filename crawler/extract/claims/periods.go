@@ -52,6 +52,8 @@ func (p *passage) periodCore(j, limit int) int {
 				return j + 7
 			}
 		}
+	case p.isNumber(j) && p.has(j-1, spanLeads) && p.isMark(j+1, "-–") && p.spansYears(j) && j+2 < limit: // "của 2016-2020", "năm học 2024 - 2025"
+		return j + 3
 	case p.isNumber(j) && p.has(j+1, lengthWords) && j+1 < limit && !p.tokens[j+1].upper && len(p.word(j)) <= 2 && !(p.is(j+1, monthKey) && p.word(j) > "12" && len(p.word(j)) == 2):
 		if p.is(j+2, startKey) && p.is(j+3, yearKey) && j+3 < limit {
 			end := j + 4
@@ -93,6 +95,16 @@ func (p *passage) periodCore(j, limit int) int {
 		return j + 2
 	}
 	return j
+}
+
+// spanLeads stand before two years that are a period of themselves.
+var spanLeads = words("của", "học")
+
+// spansYears reports whether the numbers at i and behind the dash are years, the later one behind.
+func (p *passage) spansYears(i int) bool {
+	from, ok := p.year(i)
+	to, also := p.year(i + 2)
+	return ok && also && from < to
 }
 
 // spellWords begin periods of time that no number begins.
@@ -382,7 +394,7 @@ func (p *passage) compared(i, j int) bool {
 // periodText writes a period shortly: "2025", "2016-2020", else as it stands.
 func (p *passage) periodText(i, end int) string {
 	if y, ok := p.year(end - 1); ok {
-		if from, ok := p.year(end - 3); ok && end-3 > i && from < y {
+		if from, ok := p.year(end - 3); ok && end-3 >= i && from < y {
 			return p.word(end-3) + "-" + p.word(end-1)
 		}
 		if p.is(i, yearKey) && end == i+2 {

@@ -161,8 +161,8 @@ var ratioPhrases = vietnamese.ParseLexicon("với tỷ lệ\nvới mức")
 // extentWords say in what direction a thing is measured.
 var extentWords = words("dài", "rộng", "cao", "sâu", "nặng", "dày")
 
-// spreadHeads begin "mở rộng" and "nhân rộng".
-var spreadHeads = words("mở", "nhân")
+// spreadHeads begin "mở rộng", "nhân rộng" and "nâng cao".
+var spreadHeads = words("mở", "nhân", "nâng")
 
 // asideName returns the name just before a parenthesis that holds nothing but a size: "trồng tại Tân Mỹ (2.111 ha)".
 func (p *passage) asideName(left stretch, q quantity) stretch {
