@@ -11,6 +11,8 @@ import (
 	"strings"
 
 	nethtml "golang.org/x/net/html"
+
+	"khobao/crawler/extract"
 )
 
 // A button, a form or a script in a page may say what it asks for to have the list go on. Nothing is ever posted but a number of a page or
@@ -212,7 +214,7 @@ func (p *buttons) gets(f func(address string)) {
 func buttonsIn(u *url.URL, body []byte) *buttons {
 	p := &buttons{at: u}
 	inScript := false
-	for z := nethtml.NewTokenizer(bytes.NewReader(body)); ; {
+	for z := extract.Tokens(body); ; {
 		switch z.Next() {
 		case nethtml.ErrorToken:
 			return p

@@ -9,12 +9,21 @@ import (
 	"github.com/mmcdole/gofeed"
 )
 
-// feedMaxEntries bounds what one feed may add to a crawl.
-const feedMaxEntries = 5_000
+// Bounds of a feed: of the addresses that one may add to a crawl, and of its bytes, which the parser holds several times over.
+const (
+	feedMaxEntries = 5_000
+	feedMaxBytes   = 4 << 20
+)
 
 // parseFeed reads an RSS, Atom or JSON feed. What is too long, or breaks off, gives the entries that came before, and an error.
 func parseFeed(body []byte) ([]listed, error) {
 	var damage error
+	if len(body) > feedMaxBytes {
+		damage = errTooLong
+		if body = wholeEntries(body[:feedMaxBytes]); body == nil {
+			return nil, fmt.Errorf("feed, whose first entry is that: %w", damage)
+		}
+	}
 	if short := firstEntries(body, feedMaxEntries); short != nil {
 		body, damage = short, errTooLong
 	}

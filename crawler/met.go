@@ -1,7 +1,6 @@
 package crawler
 
 import (
-	"bytes"
 	"hash/fnv"
 	"strings"
 	"sync"
@@ -10,6 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"khobao/archive"
+	"khobao/crawler/extract"
 )
 
 // met remembers what a run has been shown. A page that is shown again at another address is one page: nothing is followed from
@@ -93,7 +93,7 @@ func textSum(body []byte) (sum uint64, ok bool) {
 	const least = 5
 	h, words := fnv.New64a(), 0
 	unseen := atom.Atom(0) // the open element whose text nobody sees
-	for z := html.NewTokenizer(bytes.NewReader(body)); ; {
+	for z := extract.Tokens(body); ; {
 		switch z.Next() {
 		case html.ErrorToken:
 			return h.Sum64(), words >= least

@@ -17,6 +17,7 @@ import (
 	nethtml "golang.org/x/net/html"
 
 	"khobao/archive"
+	"khobao/crawler/extract"
 )
 
 // Lists go on in ways that no link shows: a button names, in an attribute, what a script is to load, a piece of HTML or JSON; a form asks
@@ -100,7 +101,7 @@ type form struct {
 func dayForm(body []byte) (form, bool) {
 	var f form
 	open := false
-	for z := nethtml.NewTokenizer(bytes.NewReader(body)); ; {
+	for z := extract.Tokens(body); ; {
 		switch z.Next() {
 		case nethtml.ErrorToken:
 			return f, false

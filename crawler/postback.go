@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"khobao/crawler/extract"
 )
 
 // Lists of SharePoint and its like have no addresses for their further pages: a link calls __doPostBack(target, argument), which
@@ -23,8 +25,8 @@ func (p *postBacks) next(a *answer, _ []byte, _ int) (request, bool) {
 	return request{url: a.url, kind: formKind, body: form.Encode()}, ok
 }
 
-// maxForm bounds the fields that are sent back. SharePoint's state has been seen with 300 kB.
-const maxForm = 1 << 20
+// maxForm bounds the fields that are sent back. SharePoint's state has been seen with 300 kB. Longer than 1 MiB they come cut.
+const maxForm = 512 << 10
 
 var postBackCall = regexp.MustCompile(`^javascript:__doPostBack\('([^']{1,300})','([^']{0,300})'\)`)
 
@@ -37,7 +39,7 @@ func nextPage(body []byte, number int) (url.Values, bool) {
 	var call, target, argument []string // of the link that is open; of the best one
 	best := 0
 	var label strings.Builder
-	for z := html.NewTokenizer(bytes.NewReader(body)); ; {
+	for z := extract.Tokens(body); ; {
 		switch z.Next() {
 		case html.ErrorToken:
 			if best == 0 || size > maxForm {

@@ -76,6 +76,20 @@ func zipped(t *testing.T, n, times int) []byte {
 	return out.Bytes()
 }
 
+// packed returns a page in gzip.
+func packed(t *testing.T, page string) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	w := gzip.NewWriter(&out)
+	if _, err := io.WriteString(w, page); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
 type zeros struct{}
 
 func (zeros) Read(p []byte) (int, error) {
@@ -125,6 +139,8 @@ func faults(t *testing.T) []fault {
 		{"nothing at all", body(htmlType, nil, []byte("<html><p>trang tĩnh</p></html>")), "", 0, false, false, ""},
 		{"1 GiB in a gzip of 1 MB", body(htmlType, []string{"Content-Encoding", "gzip"}, zipped(t, 1024, 1)), "longer than the bound", 0, false, false, ""},
 		{"1 GiB in a gzip in a gzip", body(htmlType, []string{"Content-Encoding", "gzip, gzip"}, zipped(t, 1024, 2)), "longer than the bound", 0, false, false, ""},
+		{"23 MiB in an old font, packed", body(htmlType, []string{"Content-Encoding", "gzip"}, packed(t, strings.Repeat("v\xb5 c\xf1a c\xb8c l\xb5 kh\xabng m\xe9t ®· ", 800_000))), "", 0, false, false, ""},
+		{"23 MiB of letters that grow, packed", body(htmlType, []string{"Content-Encoding", "gzip"}, packed(t, "<meta charset=windows-1258><p>"+strings.Repeat("\xfe\xfe\xfe ", 6_000_000))), "", 0, false, false, ""},
 		{"a body without end", wire(func(w io.Writer) {
 			io.WriteString(w, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n")
 			forever(w, strings.Repeat("<p>a</p>", 1000))

@@ -71,6 +71,8 @@ func faultsElsewhere(t *testing.T) []fault {
 			}
 			io.WriteString(w, "</sitemapindex>")
 		}},
+		{name: "a feed of one entry of 23 MiB", at: "/tin.rss", answer: body("application/rss+xml", []string{"Content-Encoding", "gzip"},
+			packed(t, "<?xml version='1.0' encoding='windows-1258'?><rss><channel><item><description>"+strings.Repeat("\xfe\xfe\xfe ", 6_000_000)))},
 		{name: "a gzipped sitemap of 1 GiB", at: "/sitemap.xml", answer: body("application/gzip", nil, zipped(t, 1024, 1))},
 		{name: "a robots.txt of 100 MB", at: "/robots.txt", answer: func(w http.ResponseWriter, _ *http.Request) {
 			w.Header().Set("Content-Type", "text/plain")

@@ -12,6 +12,8 @@ import (
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/runes"
+	"golang.org/x/text/transform"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -32,11 +34,8 @@ func source(body []byte, contentType string) (io.Reader, string) {
 	if err != nil { // it is all there
 		rest = bytes.NewReader(sample[:n])
 	}
-	if font, convert := fontOf(string(sample[:n])); font != "" {
-		whole, err := io.ReadAll(io.LimitReader(rest, maxBytes))
-		if err == nil {
-			return strings.NewReader(convert(string(whole))), font
-		}
+	if font, decoder := fontOf(string(sample[:n])); font != "" {
+		rest, name = transform.NewReader(rest, decoder), font
 	}
 	return rest, name
 }
@@ -50,7 +49,7 @@ func decoded(body []byte, contentType string) (text io.Reader, name string) {
 		return bytes.NewReader(body), "utf-8"
 	}
 	if isUTF8(body) {
-		return strings.NewReader(strings.ToValidUTF8(string(body), "\uFFFD")), "utf-8"
+		return transform.NewReader(bytes.NewReader(body), runes.ReplaceIllFormed()), "utf-8"
 	}
 	for _, label := range []string{visciiOf(body), headerCharset(contentType), metaCharset(body)} {
 		if strings.EqualFold(label, viscii) {

@@ -186,7 +186,11 @@ func open(page archive.Page, outlet archive.Outlet) (*reader, error) {
 		leadBlocks: map[int]bool{}, bylines: map[int]bool{}, dateBlocks: map[int]bool{}, provenance: map[string]string{}}
 	text, charset := source(page.Body, contentType)
 	r.charset = charset
-	p, err := parse(text, len(page.Body))
+	size := len(page.Body)
+	if charset != "utf-8" {
+		size *= 3 // a letter of one byte has three in UTF-8 at most
+	}
+	p, err := parse(text, size)
 	if err != nil {
 		return nil, err
 	}

@@ -3,7 +3,10 @@ package extract
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
+	"golang.org/x/text/runes"
+	"golang.org/x/text/transform"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -49,7 +52,7 @@ const (
 
 // fontOf returns the font's encoding that a page is in, and what turns it into Unicode, if its beginning reads like Vietnamese only that
 // way.
-func fontOf(start string) (name string, convert func(string) string) {
+func fontOf(start string) (name string, decoder transform.Transformer) {
 	sample := truncate(start, legacySample)
 	if strings.IndexFunc(sample, func(r rune) bool { return r > unicode.MaxASCII }) < 0 {
 		return "", nil
@@ -61,13 +64,22 @@ func fontOf(start string) (name string, convert func(string) string) {
 	most := max(legacyLeast, legacyTimes*plainly)
 	for _, way := range []struct {
 		name    string
-		convert func(string) string
-	}{{"tcvn3", fromTCVN3}, {"vni", fromVNI}} {
-		if n := countCommon(way.convert(sample)); n >= most {
-			most, name, convert = n+1, way.name, way.convert
+		decoder transform.Transformer
+	}{{"tcvn3", fromTCVN3}, {"vni", fromVNI()}} {
+		if n := countCommon(inUnicode(sample, way.decoder)); n >= most {
+			most, name, decoder = n+1, way.name, way.decoder
 		}
 	}
-	return name, convert
+	return name, decoder
+}
+
+// inUnicode returns a text with what its font shows for its letters.
+func inUnicode(text string, decoder transform.Transformer) string {
+	s, _, err := transform.String(decoder, text)
+	if err != nil {
+		return text // which the decoders give no reason for
+	}
+	return s
 }
 
 func countCommon(text string) int {
@@ -80,31 +92,45 @@ func countCommon(text string) int {
 	return n
 }
 
-func fromTCVN3(text string) string {
-	return strings.Map(func(r rune) rune {
-		if v, ok := tcvn3[r]; ok {
-			return v
+var fromTCVN3 = runes.Map(func(r rune) rune {
+	if v, ok := tcvn3[r]; ok {
+		return v
+	}
+	return r
+})
+
+// fromVNI returns a decoder of VNI.
+func fromVNI() transform.Transformer { return transform.Chain(&vniDecoder{}, norm.NFC) }
+
+// vniDecoder puts Unicode's letters and marks for VNI's, apart.
+type vniDecoder struct{ last rune }
+
+func (d *vniDecoder) Reset() { d.last = 0 }
+
+func (d *vniDecoder) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, err error) {
+	for nSrc < len(src) {
+		if !atEOF && !utf8.FullRune(src[nSrc:]) {
+			return nDst, nSrc, transform.ErrShortSrc
 		}
-		return r
-	}, text)
+		r, size := utf8.DecodeRune(src[nSrc:])
+		shown := d.shown(r)
+		if len(dst)-nDst < len(shown) {
+			return nDst, nSrc, transform.ErrShortDst
+		}
+		nDst += copy(dst[nDst:], shown)
+		nSrc += size
+		d.last = r
+	}
+	return nDst, nSrc, nil
 }
 
-func fromVNI(text string) string {
-	var b strings.Builder
-	b.Grow(len(text))
-	var last rune
-	for _, r := range text {
-		switch mark, isMark := vniMarks[unicode.ToLower(r)]; {
-		case isMark && strings.ContainsRune("aeouyôöAEOUYÔÖ", last):
-			b.WriteString(mark)
-		default:
-			if v, ok := vniLetters[r]; ok {
-				b.WriteRune(v)
-			} else {
-				b.WriteRune(r)
-			}
-		}
-		last = r
+// shown returns what the font shows for a letter behind the last.
+func (d *vniDecoder) shown(r rune) string {
+	if mark, isMark := vniMarks[unicode.ToLower(r)]; isMark && strings.ContainsRune("aeouyôöAEOUYÔÖ", d.last) {
+		return mark
 	}
-	return norm.NFC.String(b.String())
+	if v, ok := vniLetters[r]; ok {
+		return string(v)
+	}
+	return string(r)
 }

@@ -18,7 +18,7 @@ const (
 	maxOpen       = 200      // elements within each other; deeper tags are dropped, their text stays
 	maxFormatting = 24       // of them b, i, font and their like
 	maxTag        = 64 << 10 // bytes of one tag: images pasted into an attribute are longer
-	maxToken      = maxBytes // bytes of one tag, text or script, which is held in memory whole; decoded, it may be longer than the page
+	maxToken      = 6 << 20  // bytes of one tag, text or script, which is held in memory whole
 	maxHeading    = 64 << 10 // bytes of one text in a title, a heading or a form's field, which must not leave nothing of the page
 )
 
@@ -31,7 +31,7 @@ type parsed struct {
 	texts  map[string]string // long texts in the data, by what stands for them
 }
 
-// parse takes an HTML page of about that size apart. It reads as far as the bounds allow and tells where it had to cut.
+// parse takes an HTML page of at most that size apart. It reads as far as the bounds allow and tells where it had to cut.
 func parse(text io.Reader, size int) (p parsed, err error) {
 	t := tidied(text, size, maxCost)
 	p.frames, p.cut = t.frames, t.cost > maxCost
@@ -45,10 +45,9 @@ func parse(text io.Reader, size int) (p parsed, err error) {
 	return p, nil
 }
 
-// tidied reads the HTML of a text of about that size within the bounds. It cost more than most where it had to be cut.
+// tidied reads the HTML of a text of at most that size within the bounds. It cost more than most where it had to be cut.
 func tidied(text io.Reader, size, most int) *tidier {
-	t := &tidier{z: html.NewTokenizer(text), open: map[atom.Atom]int{}, most: most}
-	t.z.SetMaxBuf(maxToken)
+	t := &tidier{z: tokens(text, size), open: map[atom.Atom]int{}, most: most}
 	t.out.Grow(min(size, 1<<20))
 	t.run(&t.out)
 	return t

@@ -48,7 +48,7 @@ func visciiOf(body []byte) string {
 		if err != nil || n < legacyTimes*countCommon(string(text)) {
 			return ""
 		}
-		if other == charmap.Windows1252 && n < legacyTimes*max(countCommon(fromTCVN3(string(text))), countCommon(fromVNI(string(text)))) {
+		if other == charmap.Windows1252 && n < legacyTimes*max(countCommon(inUnicode(string(text), fromTCVN3)), countCommon(inUnicode(string(text), fromVNI()))) {
 			return ""
 		}
 	}
