@@ -20,7 +20,8 @@ const Timestamp = "20060102150405"
 type Place struct {
 	File   string // name without folder
 	Offset int64
-	Length int64 // of the one record
+	Length int64  // of the one record
+	Digest string // of the payload, as the record states it: readers compare the two
 }
 
 // entry is the JSON object of a line. Its field names, and numbers written as texts, are what readers of CDXJ expect.
@@ -39,7 +40,7 @@ type entry struct {
 // Line returns a capture's line of the index, without its end. Lines are sorted as bytes.
 func Line(c archive.Capture, at Place) (string, error) {
 	target, posted, post := warc.Target(c.URL)
-	e := entry{URL: target, MIME: mediaType(c.ContentType), Status: strconv.Itoa(c.Status), Digest: string(c.Digest),
+	e := entry{URL: target, MIME: mediaType(c.ContentType), Status: strconv.Itoa(c.Status), Digest: at.Digest,
 		Length: strconv.FormatInt(at.Length, 10), Offset: strconv.FormatInt(at.Offset, 10), Filename: at.File}
 	if c.RefersTo != 0 {
 		e.MIME = "warc/revisit"

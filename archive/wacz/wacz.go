@@ -2,10 +2,12 @@ package wacz
 
 import (
 	"archive/zip"
+	"bufio"
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"hash"
 	"io"
@@ -89,11 +91,16 @@ func (w *Writer) Add(c archive.Capture, title string, records io.Reader) error {
 			return err
 		}
 	}
-	line, err := Line(c, Place{path.Base(w.file.path), w.file.size, c.Length})
+	in := bufio.NewReaderSize(records, maxHead)
+	digest, err := statedDigest(in)
+	if err != nil {
+		return fmt.Errorf("reading the record of %s: %w", c.URL, err)
+	}
+	line, err := Line(c, Place{path.Base(w.file.path), w.file.size, c.Length, digest})
 	if err != nil {
 		return err
 	}
-	if _, err := io.Copy(w.file, records); err != nil {
+	if _, err := io.Copy(w.file, in); err != nil {
 		return fmt.Errorf("copying the records of %s: %w", c.URL, err)
 	}
 	w.lines = append(w.lines, line)
@@ -101,6 +108,22 @@ func (w *Writer) Add(c archive.Capture, title string, records io.Reader) error {
 		return nil
 	}
 	return addLine(&w.pages, page{URL: c.URL, Time: c.Time.UTC().Format(time.RFC3339), Title: title})
+}
+
+// maxHead is within how many bytes a record's header ends, packed.
+const maxHead = 64 << 10
+
+// statedDigest returns the payload digest that the header of the next record states; it reads nothing.
+func statedDigest(in *bufio.Reader) (string, error) {
+	start, err := in.Peek(maxHead)
+	if err != nil && !errors.Is(err, io.EOF) {
+		return "", err
+	}
+	record, err := warc.NewReader(bytes.NewReader(start), 0).Next()
+	if err != nil {
+		return "", err
+	}
+	return record.Header.Get(warc.PayloadField), nil
 }
 
 func (w *Writer) beginFile() error {

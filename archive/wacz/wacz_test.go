@@ -151,7 +151,7 @@ func checkIndex(t *testing.T, files map[string][]byte) {
 			t.Fatal(err)
 		}
 		rec, err := warc.NewReader(bytes.NewReader(files["archive/"+e.Filename]), offset).Next()
-		if err != nil || rec.Header.TargetURI() != e.URL || e.MIME != "text/html" || e.Status != "200" {
+		if err != nil || rec.Header.TargetURI() != e.URL || e.MIME != "text/html" || e.Status != "200" || e.Digest != rec.Header.Get(warc.PayloadField) || e.Digest == "" {
 			t.Errorf("%s: %v", line, err)
 		}
 	}
