@@ -18,7 +18,8 @@ import (
 var layers = map[string][]string{
 	"archive":                {},
 	"archive/warc":           {},
-	"archive/store":          {"archive", "archive/warc"},
+	"archive/coding":         {},
+	"archive/store":          {"archive", "archive/coding", "archive/warc"},
 	"archive/export":         {"archive"},
 	"archive/wacz":           {"archive", "archive/warc"},
 	"archive/authority":      {"archive", "vietnamese"},
@@ -27,7 +28,7 @@ var layers = map[string][]string{
 	"vietnamese/lexicontest": {},
 	"crawler/extract":        {"archive", "crawler/extract/claims", "vietnamese"},
 	"crawler/extract/claims": {"archive", "vietnamese"},
-	"crawler":                {"archive", "crawler/extract"},
+	"crawler":                {"archive", "archive/coding", "crawler/extract"},
 	"crawler/schedule":       {"archive", "crawler"},
 	"crawler/coverage":       {"archive"},
 	"index/query":            {"vietnamese"},

@@ -2,13 +2,11 @@ package crawler
 
 import (
 	"bytes"
-	"compress/flate"
-	"compress/gzip"
-	"compress/zlib"
 	"errors"
 	"fmt"
 	"io"
-	"strings"
+
+	"khobao/archive/coding"
 )
 
 // acceptEncoding is what we ask for. Asking for it ourselves keeps net/http from unpacking, so that the archive gets the
@@ -17,59 +15,26 @@ const acceptEncoding = "gzip, deflate"
 
 var errTooLong = errors.New("longer than the bound")
 
-// decodeContent undoes the content codings that a Content-Encoding header names. It reads no further than limit bytes of
-// output at every step and returns errTooLong beyond, so that a bomb of a few hundred kilobytes cannot fill the memory. A body
-// that breaks off, or is damaged midway, gives what came before, and errBroken. A body that is not coded as its header says is taken as
-// it is: servers do that to pages that they cached.
+// decodeContent undoes the content codings of a body. It reads no further than limit bytes of output and returns errTooLong beyond, so that
+// a bomb of a few hundred kilobytes cannot fill the memory. A body that breaks off, or is damaged midway, gives what came before, and
+// errBroken.
 func decodeContent(body []byte, header string, limit int) ([]byte, error) {
-	codings := strings.FieldsFunc(strings.ToLower(header), func(r rune) bool { return r == ',' || r == ' ' })
-	if len(codings) > 3 {
-		return nil, fmt.Errorf("%d content codings", len(codings))
-	}
-	for i := len(codings) - 1; i >= 0; i-- {
-		var err error
-		if body, err = decodeOne(body, codings[i], limit); err != nil {
-			return body, err
+	if !coding.IsCoded(body, header) {
+		if len(body) > limit {
+			return nil, errTooLong
 		}
-	}
-	if len(body) > limit {
-		return nil, errTooLong
-	}
-	return body, nil
-}
-
-func decodeOne(body []byte, coding string, limit int) ([]byte, error) {
-	var open func() (io.Reader, error)
-	switch coding {
-	case "identity", "none", "utf-8": // seen: a charset given as a coding
 		return body, nil
-	case "gzip", "x-gzip":
-		if !isGzip(body) {
-			return body, nil
-		}
-		open = func() (io.Reader, error) { return gzip.NewReader(bytes.NewReader(body)) }
-	case "deflate":
-		// The standard means zlib; many servers send the bare stream.
-		open = func() (io.Reader, error) {
-			if r, err := zlib.NewReader(bytes.NewReader(body)); err == nil {
-				return r, nil
-			}
-			return flate.NewReader(bytes.NewReader(body)), nil
-		}
-	default:
-		if bytes.HasPrefix(bytes.TrimSpace(trimBOM(body)), []byte("<")) {
-			return body, nil
-		}
-		return nil, fmt.Errorf("content coding %q is not understood", coding)
 	}
-	out, err := unpack(open, limit)
+	out, err := unpack(func() (io.Reader, error) { return coding.Reader(bytes.NewReader(body), header) }, limit)
 	switch {
 	case errors.Is(err, errTooLong):
 		return nil, err
+	case err != nil && header == "": // nobody said that it is packed
+		return body, nil
 	case err != nil && len(out) == 0:
-		return nil, fmt.Errorf("content coding %s: %w", coding, err)
+		return nil, fmt.Errorf("its content coding cannot be undone: %w", err)
 	case err != nil:
-		err = fmt.Errorf("%w in its content coding %s (%w)", errBroken, coding, err)
+		err = fmt.Errorf("%w in its content coding (%w)", errBroken, err)
 	}
 	return out, err
 }

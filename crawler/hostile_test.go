@@ -3,7 +3,6 @@ package crawler
 import (
 	"bytes"
 	"compress/gzip"
-	"compress/zlib"
 	"context"
 	"errors"
 	"fmt"
@@ -289,25 +288,27 @@ func TestGarbageAnswers(t *testing.T) {
 
 func TestContentCodings(t *testing.T) {
 	page := []byte(story("Bài được nén", "Ngày 20-10, nội dung được nén."))
-	var zipped, deflated bytes.Buffer
-	zw := gzip.NewWriter(&zipped)
-	zw.Write(page)
-	zw.Close()
-	dw := zlib.NewWriter(&deflated)
-	dw.Write(page)
-	dw.Close()
+	zip := func(b []byte) []byte {
+		var out bytes.Buffer
+		w := gzip.NewWriter(&out)
+		w.Write(b)
+		w.Close()
+		return out.Bytes()
+	}
+	zipped := zip(page)
 	tests := []struct {
 		coding string
 		body   []byte
 		found  int
 		failed int
 	}{
-		{"gzip", zipped.Bytes(), 2, 0},
-		{"deflate", deflated.Bytes(), 2, 0},
+		{"gzip", zipped, 2, 0},
+		{"gzip", zip(zipped), 2, 0},
+		{"", zipped, 2, 0},
 		{"gzip", page, 2, 0}, // it lies
 		{"br", page, 2, 0},   // so does this
 		{"br", []byte("\x8b\x00\x80\xff\xff"), 1, 1},
-		{"gzip", zipped.Bytes()[:zipped.Len()/2], 1, 1},
+		{"gzip", zipped[:len(zipped)/2], 1, 1},
 		{"gzip, gzip, gzip, gzip", page, 1, 1},
 	}
 	for _, test := range tests {
@@ -317,7 +318,9 @@ func TestContentCodings(t *testing.T) {
 			p.set("/tin-tot-lanh-a7.html", article("Tin tốt lành"))
 			p.set("/bai-duoc-nen-a1.html", func(w http.ResponseWriter, _ *http.Request) {
 				w.Header().Set("Content-Type", "text/html; charset=utf-8")
-				w.Header().Set("Content-Encoding", test.coding)
+				if test.coding != "" {
+					w.Header().Set("Content-Encoding", test.coding)
+				}
 				w.Write(test.body)
 			})
 			c, m, _ := newTestCrawler(t, Config{Tries: 1})

@@ -1,19 +1,14 @@
 package store
 
 import (
-	"bufio"
 	"bytes"
-	"compress/flate"
-	"compress/gzip"
-	"compress/zlib"
 	"context"
 	"errors"
 	"fmt"
 	"io"
-	"slices"
-	"strings"
 
 	"khobao/archive"
+	"khobao/archive/coding"
 	"khobao/archive/warc"
 )
 
@@ -99,7 +94,7 @@ func (s *Store) readPage(c archive.Capture) (archive.Page, error) {
 		return archive.Page{}, err
 	}
 	p := archive.Page{Capture: c, URL: c.URL, Header: m.Header}
-	body, err := decode(m.Payload(m.Body), m.Header.Get("Content-Encoding"))
+	body, err := coding.Reader(m.Payload(m.Body), m.Header.Get("Content-Encoding"))
 	if err != nil {
 		return archive.Page{}, err
 	}
@@ -116,48 +111,4 @@ func (s *Store) readPage(c archive.Capture) (archive.Page, error) {
 	}
 	p.Body = buf.Bytes()
 	return p, r.End() // evidence that has been damaged is none
-}
-
-// maxCodings is how many content codings one body may be in. More are a trick.
-const maxCodings = 3
-
-// decode undoes the content codings that a header names.
-func decode(body io.Reader, header string) (io.Reader, error) {
-	codings := strings.FieldsFunc(strings.ToLower(header), func(r rune) bool { return r == ',' || r == ' ' })
-	if len(codings) > maxCodings {
-		return nil, fmt.Errorf("%d content codings", len(codings))
-	}
-	var err error
-	for _, coding := range slices.Backward(codings) {
-		if body, err = decodeOne(body, coding); err != nil {
-			return nil, err
-		}
-	}
-	return body, nil
-}
-
-// decodeOne undoes a content coding. Servers send both forms of "deflate", and any coding's name over a body that is not coded.
-func decodeOne(body io.Reader, coding string) (io.Reader, error) {
-	in := bufio.NewReader(body)
-	start, err := in.Peek(64)
-	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
-		return nil, err
-	}
-	switch {
-	case coding == "identity" || coding == "none" || coding == "utf-8" || len(start) < 2:
-		return in, nil
-	case coding == "gzip" || coding == "x-gzip":
-		if start[0] != 0x1f || start[1] != 0x8b {
-			return in, nil
-		}
-		return gzip.NewReader(in)
-	case coding == "deflate":
-		if (int(start[0])<<8|int(start[1]))%31 == 0 && start[0]&0x0f == 8 {
-			return zlib.NewReader(in)
-		}
-		return flate.NewReader(in), nil
-	case bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(start, []byte("\xef\xbb\xbf"))), []byte("<")):
-		return in, nil
-	}
-	return nil, fmt.Errorf("content coding %q is not known", coding)
 }

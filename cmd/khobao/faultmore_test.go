@@ -27,7 +27,7 @@ func faultsElsewhere(t *testing.T) []fault {
 		return fmt.Sprintf("HTTP/1.1 200 OK\r\nContent-Type: %s\r\nContent-Length: %d\r\n", htmlType, len(page)) + "%s\r\n" + page
 	}
 	all := []fault{
-		{name: "brotli that nobody asked for", answer: body(htmlType, []string{"Content-Encoding", "br"}, []byte("\x8b\x00\x80\xff\xff\xff")), says: "not understood"},
+		{name: "brotli that nobody asked for", answer: body(htmlType, []string{"Content-Encoding", "br"}, []byte("\x8b\x00\x80\xff\xff\xff")), says: "cannot be undone"},
 		{name: "10,000 cookies", answer: raw(fmt.Sprintf(good("Bài đặt mười nghìn cookie"), strings.Repeat("Set-Cookie: a=b\r\n", 10_000))), finds: 1},
 		{name: "100,000 cookies", answer: raw(fmt.Sprintf(good("Bài đặt quá nhiều cookie"), strings.Repeat("Set-Cookie: a=b\r\n", 100_000))), says: "headers exceeded"},
 		{name: "a hundred redirects", answer: func(w http.ResponseWriter, r *http.Request) {
@@ -55,7 +55,7 @@ func faultsElsewhere(t *testing.T) []fault {
 			io.WriteString(w, goodPage("Bài bị cắt")[:600])
 		}, says: "206"},
 		{name: "a range that cannot be", answer: status(http.StatusRequestedRangeNotSatisfiable), says: "416"},
-		{name: "an encoding that is not known", answer: body(htmlType, []string{"Content-Encoding", "zstd, aes128gcm"}, []byte{0x28, 0xb5, 0x2f, 0xfd, 0, 1, 2}), says: "not understood"},
+		{name: "an encoding that is not known", answer: body(htmlType, []string{"Content-Encoding", "zstd, aes128gcm"}, []byte{0x28, 0xb5, 0x2f, 0xfd, 0, 1, 2}), says: "cannot be undone"},
 		{name: "brotli that is none", answer: body(htmlType, []string{"Content-Encoding", "br"}, []byte(goodPage("Bài không nén bằng brotli"))), finds: 1},
 		{name: "a sitemap of a million addresses", at: "/sitemap.xml", large: true, answer: func(w http.ResponseWriter, _ *http.Request) {
 			io.WriteString(w, "<urlset>")
