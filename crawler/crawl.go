@@ -158,6 +158,9 @@ func (c *crawl) followRedirect(req *http.Request, via []*http.Request) error {
 	if len(via) > maxRedirects {
 		return errRedirects
 	}
+	if s := req.URL.Scheme; s != "http" && s != "https" {
+		return fmt.Errorf("%w: it redirects to an address that begins with %s:", archive.ErrRefused, s)
+	}
 	if !c.bounds.inside(req.URL) {
 		return fmt.Errorf("%w: it redirects to %s, which is none of the outlet's hosts", archive.ErrRefused, req.URL.Host)
 	}

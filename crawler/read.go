@@ -263,8 +263,14 @@ func (c *crawl) save(ctx context.Context, address string, a *answer, article *ar
 	return result.ID, result.Changed, c.reappear(ctx, result.ID)
 }
 
-// isPage reports whether an answer is HTML: as its Content-Type says or, where that says nothing, as its beginning looks.
+// feedStart is what a feed begins with, whatever its Content-Type says.
+var feedStart = regexp.MustCompile(`(?i)^(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?:rss|feed|rdf:rdf|urlset|sitemapindex)[\s>]`)
+
+// isPage reports whether an answer is HTML: as its Content-Type says or, where that says nothing or a feed begins, as its beginning looks.
 func isPage(a *answer) bool {
+	if feedStart.Match(trimBOM(a.body[:min(len(a.body), 1024)])) {
+		return false
+	}
 	kind, _, err := mime.ParseMediaType(a.header.Get("Content-Type"))
 	switch {
 	case kind == "text/html" || kind == "application/xhtml+xml" || strings.HasSuffix(kind, "+html"):

@@ -42,6 +42,9 @@ func (s *shapes) exhausted(u *url.URL, kind archive.FrontierKind) bool {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if y := s.yields[filters(u)]; y != nil && y.articles == 0 && y.idle >= maxIdle {
+		return true
+	}
 	y := s.yields[shape(u)]
 	return y != nil && (y.idle >= maxIdle+y.articles || y.barren >= maxBarren+y.articles || y.copies >= maxCopies+2*y.articles)
 }
@@ -69,7 +72,13 @@ func (s *shapes) page(u *url.URL, via string, fresh bool) {
 	defer s.mu.Unlock()
 	y := s.of(shape(u))
 	y.barren++
-	if y.idle++; fresh {
+	y.idle++
+	if f := s.of(filters(u)); f != y {
+		if f.idle++; fresh {
+			f.idle = 0
+		}
+	}
+	if fresh {
 		y.idle = 0
 	}
 	if v, err := url.Parse(via); err == nil && via != "" {
@@ -92,10 +101,14 @@ func (s *shapes) article(u *url.URL, via string) {
 	own := s.of(shape(u))
 	own.idle, own.barren = 0, 0
 	own.articles++
+	if f := s.of(filters(u)); f != own {
+		f.articles++
+	}
 	v, err := url.Parse(via)
 	if err != nil || via == "" {
 		return
 	}
+	s.of(filters(v)).idle = 0
 	key := shape(v)
 	for range generations {
 		y := s.yields[key]
@@ -140,6 +153,32 @@ func shape(u *url.URL) string {
 	b.WriteByte('?')
 	b.WriteString(strings.Join(slices.Compact(keys), "&")) // filters that pile up are one: l1=…&l2=…&l3=…
 	return b.String()
+}
+
+// filters returns what all addresses have in common that combine a page's filters: path and no more, for those with two parameters or more.
+// Each combination is a shape of its own, and there are many: 32 of five filters.
+func filters(u *url.URL) string {
+	if query := u.Query(); len(query) >= 2 {
+		u = &url.URL{Host: u.Host, Path: u.Path, RawQuery: "**"}
+	}
+	return shape(u)
+}
+
+// refines reports whether two addresses differ by their parameters alone, of which one has what the other has and more.
+func refines(from, to *url.URL) bool {
+	if from.Host != to.Host || from.Path != to.Path || from.RawQuery == "" || to.RawQuery == "" {
+		return false
+	}
+	few, many := from.Query(), to.Query()
+	if len(few) > len(many) {
+		few, many = many, few
+	}
+	for key := range few {
+		if !many.Has(key) {
+			return false
+		}
+	}
+	return true
 }
 
 // blankDigits drops all digits: pages 9 and 10 are of one shape.

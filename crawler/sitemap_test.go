@@ -179,6 +179,19 @@ func TestParseFeed(t *testing.T) {
 	}
 }
 
+// A feed that is said to be a page is read as what it is.
+func TestFeedSaidToBeAPage(t *testing.T) {
+	p := newPaper(t)
+	p.set("/", list("/rss/tin-moi.rss"))
+	p.set("/rss/tin-moi.rss", text("text/html; charset=utf-8", `<?xml version="1.0"?><rss version="2.0"><channel><item><title>A &nbsp; B</title><link>/tin-tot-lanh-a7.html</link></item></channel></rss>`))
+	p.set("/tin-tot-lanh-a7.html", article("Tin tốt lành"))
+	c, _, _ := newTestCrawler(t, Config{})
+	run, err := c.Crawl(context.Background(), p.outlet())
+	if err != nil || run.Counts.New != 1 {
+		t.Errorf("%v %+v", err, run.Counts)
+	}
+}
+
 func FuzzSitemap(f *testing.F) {
 	f.Add([]byte("<urlset><url><loc>https://bao.example/a</loc><lastmod>2025</lastmod></url></urlset>"))
 	f.Add([]byte("<sitemapindex><sitemap><loc>/a.xml.gz<b>"))

@@ -182,3 +182,56 @@ func TestPortalOfCopies(t *testing.T) {
 	})
 	crawlTraps(t, p, n)
 }
+
+// A page whose filters can be combined in thousands of ways is left alone before all of them are tried, and costs nothing of what else
+// there is.
+func TestFilters(t *testing.T) {
+	p := newPaper(t)
+	p.set("/", list("/loc", "/muc/", "/tin-tot-lanh-a7.html"))
+	p.set("/tin-tot-lanh-a7.html", article("Tin tốt lành"))
+	p.set("/muc/", list("/muc/sau/"))
+	p.set("/muc/sau/", list("/tin-o-xa-a8.html"))
+	p.set("/tin-o-xa-a8.html", article("Tin ở xa"))
+	p.handle("/loc", func(w http.ResponseWriter, r *http.Request) {
+		links := []string{}
+		for _, filter := range []string{"huyen", "nganh", "nam", "xep", "hien"} {
+			for value := range 6 {
+				q := r.URL.Query()
+				q.Set(filter, strconv.Itoa(value))
+				links = append(links, "/loc?"+q.Encode())
+			}
+		}
+		list(links...)(w, r)
+	})
+	c, _, _ := newTestCrawler(t, Config{})
+	run, err := c.Crawl(context.Background(), p.outlet())
+	if err != nil || run.Counts.New != 2 || run.Counts.Fetched > 100 {
+		t.Errorf("%v %+v", err, run.Counts)
+	}
+}
+
+// A script that shows all that a site has, by its parameters, is no such page.
+func TestOneScriptForAll(t *testing.T) {
+	const articles, sections = 40, 45
+	p := newPaper(t)
+	p.handle("/index.php", func(w http.ResponseWriter, r *http.Request) {
+		q := r.URL.Query()
+		n, _ := strconv.Atoi(q.Get("id"))
+		switch q.Get("view") {
+		case "article":
+			article(fmt.Sprintf("Tin số %d của tỉnh", n))(w, r)
+		case "category":
+			list(fmt.Sprintf("/index.php?view=article&id=%d&Itemid=9", n%articles))(w, r)
+		}
+	})
+	links := make([]string, sections)
+	for i := range links {
+		links[i] = fmt.Sprintf("/index.php?view=category&id=%d&layout=blog", i)
+	}
+	p.set("/", list(links...))
+	c, _, _ := newTestCrawler(t, Config{})
+	run, err := c.Crawl(context.Background(), p.outlet())
+	if err != nil || run.Counts.New != articles {
+		t.Errorf("%v %+v %v", err, run.Counts, run.Reasons)
+	}
+}

@@ -148,6 +148,27 @@ func namesAnother(u, other *url.URL) bool {
 	return a != nil && b != nil && a[1] != b[1] && a[2] == b[2] && a[3] != b[3]
 }
 
+// titledAnother reports whether an address is worded after another headline than a page has whose own address is worded after it. Sites that
+// do not number their articles name them so.
+func titledAnother(u, own *url.URL, title string) bool {
+	const least, most, fewest = 0.6, 0.3, 4 // of the headline's words; words of an address
+	words := strings.Fields(strings.ReplaceAll(lastSegment(u), "-", " "))
+	plain, err := parseURL(canonical(own)) // whose last part is no /amp
+	if err != nil || len(words) < fewest || lastSegment(u) == lastSegment(plain) {
+		return false
+	}
+	return wordedAfter(plain, title) >= least && wordedAfter(u, title) <= most
+}
+
+// wordedAfter returns which part of a headline's words and of the words of an address's last part they share: 1 where they are the same.
+func wordedAfter(u *url.URL, title string) float64 {
+	slug := lastSegment(u)
+	if s, err := url.PathUnescape(slug); err == nil {
+		slug = s
+	}
+	return alike(folded(strings.ReplaceAll(slug, "-", " ")), folded(title))
+}
+
 // numberedAddress is the last part of an address that has words and a number: the words, what stands before the number, and the number.
 var numberedAddress = regexp.MustCompile(`^(.+)-([a-z]*)(\d{3,})$`)
 

@@ -365,7 +365,7 @@ func (r *reader) doubtCanonical(u *url.URL) string {
 		return "it is another site"
 	case r.profile.kindOf(u) == List && r.profile.kindOf(r.url) == ArticlePage:
 		return "it is a list"
-	case namesAnother(u, r.url):
+	case namesAnother(u, r.url), titledAnother(u, r.url, r.title):
 		return "it is another article's"
 	case furtherPage(r.url) > 1 && furtherPage(r.url) != furtherPage(u):
 		// Its text is no other wording of the first page's: both would take turns as versions of one article.

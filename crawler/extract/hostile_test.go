@@ -85,6 +85,10 @@ func TestNotAnArticle(t *testing.T) {
 		{"contact", "https://b.example/lien-he", "text/html", "<html>" + article, Other},
 		{"an error", "https://b.example/bai-viet-12345.html", "text/html",
 			"<html><title>Không tìm thấy</title><h1>404</h1><p>Trang bạn tìm không tồn tại.</p>", Missing},
+		{"an error in a sentence", "https://b.example/bai-viet-12345.html", "text/html", "<html><title>Báo Lâm Giang</title><h1>Rất tiếc, nội dung bạn tìm không còn tồn tại</h1>" +
+			"<p>Đường dẫn có thể đã bị thay đổi. Mời bạn đọc xem các tin khác của tỉnh trong ngày hôm nay.</p>", Missing},
+		{"an article that breaks off for who has no account", "https://b.example/bai-viet-12345.html", "text/html", "<html>" + article +
+			`<p class="more">Vui lòng <a href="/dang-nhap">đăng nhập</a> để đọc tiếp bài viết này.</p>`, Door},
 		{"a login", "https://b.example/tai-khoan?redirect=/x", "text/html",
 			"<html><title>Đăng nhập</title><h1>Đăng nhập hệ thống</h1><form><label>Tên đăng nhập</label><input></form>", Door},
 		{"an outage", "https://b.example/bai-viet-12345.html", "text/html",
@@ -124,6 +128,25 @@ func TestNoAddress(t *testing.T) {
 	own := `<html><link rel="canonical" href="https://b.example/x-a12.html">`
 	if r, err = Article(archive.Page{Body: []byte(own + article)}, archive.Outlet{}); err != nil || r.Article.CanonicalURL != "https://b.example/x-a12.html" {
 		t.Errorf("error %v, canonical %q", err, r.Article.CanonicalURL)
+	}
+}
+
+// A site that names its articles by their headlines alone, and whose template gives all of them the address of one.
+func TestCanonicalOfAnotherHeadline(t *testing.T) {
+	const own, other = "https://b.example/cho-phien-vung-cao-mo-lai-sau-mua-lu", "https://b.example/lang-gom-ben-song-do-lua-ca-dem"
+	for _, test := range []struct{ headline, address, want string }{
+		{"Chợ phiên vùng cao mở lại sau mùa lũ", own, own},
+		{"Chợ phiên vùng cao mở lại sau mùa lũ", own + ".html", own + ".html"},
+		{"Làng gốm bên sông đỏ lửa cả đêm", own, other},              // the address is an old one
+		{"Làng gốm bên sông lại đỏ lửa", own + "?id=7", other},       // and the headline was changed since
+		{"Một đầu đề chẳng giống địa chỉ nào trong hai", own, other}, // nothing speaks against the page
+		{"Chợ phiên vùng cao mở lại sau mùa lũ", strings.Replace(own, "//", "//m.", 1), own},
+	} {
+		page := `<html><meta property="og:type" content="article"><link rel="canonical" href="` + other + `">` + strings.Replace(article, "Một đầu đề đủ dài để là đầu đề của bài", test.headline, 1)
+		r, err := Article(archive.Page{URL: test.address, Body: []byte(page)}, archive.Outlet{})
+		if err != nil || r.Article.CanonicalURL != test.want {
+			t.Errorf("%s at %s: %q, %v; want %q", test.headline, test.address, r.Article.CanonicalURL, err, test.want)
+		}
 	}
 }
 

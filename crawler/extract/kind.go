@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -14,6 +15,9 @@ func (r *reader) kind() (Kind, string) {
 	}
 	if kind, why := r.standsIn(); kind != Unknown {
 		return kind, why
+	}
+	if r.breaksOff(size) {
+		return Door, AsksAccount
 	}
 	asked := asAsked(r.url)
 	switch {
@@ -85,11 +89,27 @@ func (r *reader) standsIn() (Kind, string) {
 			return Door, AsksPerson
 		case w.outage[f]:
 			return Door, AsksLater
-		case w.missing[f]:
+		case w.missing[f], missingTitle.MatchString(f) && r.published == nil:
 			return Missing, "it says that there is no such page"
 		}
 	}
 	return Unknown, ""
+}
+
+// missingTitle is a headline that says so in a sentence.
+var missingTitle = regexp.MustCompile(`^(?:(?:loi |error )?404 )?(?:rat tiec |xin loi |oops |opps |sorry |we are sorry )*(?:` +
+	`(?:chung toi )?khong (?:the )?(?:tim thay|tim duoc|mo duoc) (?:trang|bai viet|noi dung|duong dan|tin bai|lien ket)\b.{0,60}` +
+	`|(?:trang|bai viet|noi dung|duong dan|lien ket|tin bai)\b.{0,60} (?:khong con|khong ton tai|khong con ton tai|khong duoc tim thay|khong tim thay|khong con nua|da bi xoa|da bi go|da bi go bo)` +
+	`|(?:the |this |that )?(?:page|article|content|story)\b.{0,60} (?:not be found|not found|no longer exists?|no longer available|does not exist|doesn t exist|has been removed))$`)
+
+// paywall matches, folded, what stands where an article goes on for those only who have an account.
+var paywall = regexp.MustCompile(`\b(?:dang nhap|dang ky|dat mua|mua goi|tra phi)\b.{0,60}\bde (?:doc|xem) (?:tiep|toan bo|day du|toan van|tron)\b|` +
+	`\b(?:log in|sign in|subscribe|register)\b.{0,40}\bto (?:continue reading|read (?:on|more|the (?:full|whole|rest)))\b`)
+
+// breaksOff reports whether a page has only so many bytes of an article, and asks for an account to show the rest.
+func (r *reader) breaksOff(size int) bool {
+	const most = 1500
+	return size < most && slices.ContainsFunc(r.blocks, func(b block) bool { return len(b.text) < 300 && paywall.MatchString(folded(b.text)) })
 }
 
 // minText is the least text, in bytes, of lead and body together.
