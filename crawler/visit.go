@@ -147,6 +147,11 @@ func (c *crawl) answered(ctx context.Context, item archive.FrontierItem, u *url.
 	switch {
 	case a.status == http.StatusNotModified:
 		return c.unchanged(ctx, item, known)
+	case a.status == http.StatusNotFound && known == nil && mayBeFile(u):
+		if err := c.asFiles(ctx, item, u); err != nil {
+			return err
+		}
+		return c.finish(ctx, item, archive.Gone, http.StatusText(a.status))
 	case a.status == http.StatusNotFound || a.status == http.StatusGone:
 		return c.missing(ctx, item, u, a, known, http.StatusText(a.status))
 	case worthRetry(a.status):
