@@ -108,8 +108,10 @@ var paywall = regexp.MustCompile(`\b(?:dang nhap|dang ky|dat mua|mua goi|tra phi
 
 // breaksOff reports whether a page has only so many bytes of an article, and asks for an account to show the rest.
 func (r *reader) breaksOff(size int) bool {
-	const most = 1500
-	return size < most && slices.ContainsFunc(r.blocks, func(b block) bool { return len(b.text) < 300 && paywall.MatchString(folded(b.text)) })
+	const most, longest = 1500, 300 // bytes of the article, and of what asks
+	return size < most && slices.ContainsFunc(r.blocks, func(b block) bool {
+		return len(b.text) < longest && (strings.Contains(b.text, "để ") || strings.Contains(b.text, " to ")) && paywall.MatchString(folded(b.text))
+	})
 }
 
 // minText is the least text, in bytes, of lead and body together.
