@@ -11,7 +11,7 @@ import (
 func TestReadBesideNeighbours(t *testing.T) {
 	var docs []Document
 	for i := range 60 {
-		docs = append(docs, article(fmt.Sprint("news", i), "Tin", "Biệt phủ ở Yên Bái. Lũ lụt miền Trung. Triều Tiên phóng tên lửa. Vịnh Hạ Long đẹp. Ngày của mẹ."))
+		docs = append(docs, article(fmt.Sprint("news", i), "Tin", "Biệt phủ ở Yên Bái. Lũ lụt miền Trung. Triều Tiên phóng tên lửa. Vịnh Hạ Long đẹp. Huyện Vĩnh Khê họp."))
 	}
 	for i := range 8 {
 		docs = append(docs,
@@ -24,6 +24,8 @@ func TestReadBesideNeighbours(t *testing.T) {
 		{"biet phu yen bai", "", "", "Từ 01/07/2025: Yên Bái → Lào Cai."},
 		{"phu yen", "", "", "Từ 01/07/2025: Phú Yên → Đắk Lắk."},
 		{"Phú Yên có biển", "", "", "Từ 01/07/2025: Phú Yên → Đắk Lắk."},
+		{"huyen vinh khe", "", "", ""},
+		{"huyen vinh", "", "", ""},
 		{"Triều Tiên phóng tên lửa", "", "", ""},
 		{"tien phong", "", "tien phong = tienphong", ""},
 		{"lũ lụt miền chung", "lũ lụt miền trung", "", ""},
@@ -62,6 +64,27 @@ func TestOtherWordingsBesideNeighbours(t *testing.T) {
 	}
 	if got := ids(search(t, x, Request{Q: "dai hoi dang 12"})); !slices.Contains(got, "congress") {
 		t.Errorf("dai hoi dang 12 finds %v", got)
+	}
+}
+
+// TestApostrophes: a name is found with whatever apostrophe it is typed, as a word, in a phrase, as a person, and so is its beginning.
+func TestApostrophes(t *testing.T) {
+	d := article("a", "Tin", "Ông Điểu K’Rang và bà H'Linh Mlô dự.")
+	d.People = addRef(addRef(nil, "p1", "Điểu K’Rang"), "p2", "H'Linh Mlô")
+	x := open(t, d)
+	for _, mark := range []string{"'", "’", "ʼ"} {
+		for _, q := range []string{"k'rang", "dieu k'rang", "K'Rang", `"Điểu K'Rang"`, "người:(Điểu K'Rang)", "nguoi:(h'linh mlo)", `"bà H'Linh"`, "k'r*"} {
+			q = strings.ReplaceAll(q, "'", mark)
+			if got := search(t, x, Request{Q: q}); !slices.Equal(ids(got), []string{"a"}) || len(got.Notes) > 0 {
+				t.Errorf("%s finds %v, notes %q", q, ids(got), got.Notes)
+			}
+		}
+		for _, typed := range []string{"điểu k'r", "h'li"} {
+			typed = strings.ReplaceAll(typed, "'", mark)
+			if got, err := x.Suggest(t.Context(), typed, 5); err != nil || len(got) == 0 {
+				t.Errorf("%s suggests nothing: %v", typed, err)
+			}
+		}
 	}
 }
 

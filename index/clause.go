@@ -390,7 +390,7 @@ func (r *registry) named(facet int, text string) []string {
 	}
 	reduce := foldName
 	if vietnamese.HasMarks(text) {
-		reduce = vietnamese.Keys
+		reduce = func(s string) string { return vietnamese.Keys(apostrophes.Replace(s)) }
 	}
 	want := " " + reduce(text) + " "
 	r.names[facet].with(foldName(text), values, func(i uint32) {

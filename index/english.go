@@ -22,7 +22,7 @@ func isEnglish(a *archive.Article) bool { return a.Language == languageEnglish }
 
 // stem returns the stem of a folded English word, "" for what is none: numbers, and what has letters beyond ASCII.
 func stem(folded string) string {
-	folded, _, _ = strings.Cut(strings.ReplaceAll(folded, "’", "'"), "'") // Vietnam's
+	folded, _, _ = strings.Cut(folded, "'") // Vietnam's
 	if folded == "" || strings.Trim(folded, "abcdefghijklmnopqrstuvwxyz") != "" {
 		return ""
 	}

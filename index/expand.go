@@ -224,7 +224,11 @@ func (p *planner) expansionsAt(words []queryWord, i int) ([]expansion, error) {
 	}
 	all = append(all, offices...)
 	all = append(all, ordinalAt(words, i)...)
-	all = append(all, p.becameAt(words, i)...)
+	became, err := p.becameAt(words, i)
+	if err != nil {
+		return nil, err
+	}
+	all = append(all, became...)
 	slices.SortStableFunc(all, func(a, b expansion) int { return len(b.words) - len(a.words) })
 	return all, nil
 }

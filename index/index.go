@@ -23,7 +23,8 @@ import (
 //	2: stems of articles in English; the abbreviations that articles define; pairs of titles
 //	3: a pair of stems is written as other pairs are
 //	4: fingerprints of articles
-const Version = 4
+//	5: one kind of apostrophe
+const Version = 5
 
 // Config says where an index lies.
 type Config struct {

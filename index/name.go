@@ -140,7 +140,22 @@ func (p *planner) provinces(words []queryWord, meant [][]sense) ([]provinceName,
 	return found, nil
 }
 
-// shareOf returns how likely words are meant in these spellings. Of one that the archive does not have nothing else is known.
+// ratherMeans reports whether words from i on are rather meant in these spellings than in others: huyen vinh in "huyen vinh khe" is no huyện
+// Vinh.
+func (p *planner) ratherMeans(words []queryWord, i int, these []spelling) (bool, error) {
+	if !slices.ContainsFunc(words[i:i+len(these)], func(w queryWord) bool { return !w.marked }) {
+		return true, nil
+	}
+	meant, err := p.senses(words)
+	if err != nil {
+		return false, err
+	}
+	share, err := p.shareOf(words[i:], meant.words[i:], these)
+	return share >= rather, err
+}
+
+// shareOf returns how likely words are meant in these spellings. Of one that the archive does not have nothing else is known, unless it has
+// the words together in other spellings.
 func (p *planner) shareOf(words []queryWord, meant [][]sense, these []spelling) (float64, error) {
 	share := 1.0
 	for i, s := range these {
@@ -152,6 +167,12 @@ func (p *planner) shareOf(words []queryWord, meant [][]sense, these []spelling) 
 			continue
 		}
 		if n, err := (&group{wordField, []string{s.term()}}).count(p.ctx, p.view); err != nil || n > 0 {
+			return 0, err
+		}
+		if i == 0 {
+			continue
+		}
+		if pairs, err := p.typedPair(words[i-1], words[i]); err != nil || len(pairs.terms) > 0 {
 			return 0, err
 		}
 	}

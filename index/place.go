@@ -320,8 +320,14 @@ func standsAt(words []queryWord, i int, s []spelling) bool {
 }
 
 // becameAt returns what stands today for the place of before that the words from i on name, and says so, or that there are several.
-func (p *planner) becameAt(words []queryWord, i int) []expansion {
+func (p *planner) becameAt(words []queryWord, i int) ([]expansion, error) {
 	place, meant := p.formerPlaceAt(words, i)
+	if place != nil {
+		rather, err := p.ratherMeans(words, i, place.words)
+		if err != nil || !rather {
+			return nil, err
+		}
+	}
 	note := query.Note{Kind: query.SeveralPlaces, About: strconv.Itoa(meant)}
 	switch {
 	case place != nil && place.year != "":
@@ -329,15 +335,15 @@ func (p *planner) becameAt(words []queryWord, i int) []expansion {
 	case place != nil:
 		note = query.Note{Kind: query.Merged, About: place.about + " → " + place.wards}
 	case meant < 2 || len(words) >= longWords:
-		return nil
+		return nil, nil
 	}
 	p.plan.notes = query.Say(p.plan.notes, note)
 	if place == nil {
-		return nil
+		return nil, nil
 	}
 	today := slices.Clone(place.today)
 	for j := range today {
 		today[j].words = place.words
 	}
-	return today
+	return today, nil
 }

@@ -88,12 +88,15 @@ func (r *registry) sortNames() {
 
 // foldName folds each word of a name, and writes its y as i where both are in use: Phạm Sỹ Quý is found as pham si qui.
 func foldName(s string) string {
-	words := strings.Fields(s)
+	words := strings.Fields(apostrophes.Replace(s))
 	for i, w := range words {
 		words[i] = vietnamese.FoldedKey(w)
 	}
 	return strings.Join(words, " ")
 }
+
+// apostrophes makes one kind of all that are typed in names.
+var apostrophes = strings.NewReplacer("’", "'", "ʼ", "'")
 
 func sortedNames(values []facetEntry) []nameEntry {
 	entries := make([]nameEntry, 0, 3*len(values))

@@ -210,12 +210,12 @@ func hasVowel(s string) bool {
 	return false
 }
 
-// Canonical returns the form in which a word is compared: in lower case with its marks, one kind of dash without blanks, no
-// dots between thousands, a comma before decimals, no zero before a day or a month. "13,5 – 14%" and "13,5-14%" have one form, "01/7/2025" and
-// "1/7/2025" too.
+// Canonical returns the form in which a word is compared: in lower case with its marks, one kind of dash without blanks and one of
+// apostrophe, no dots between thousands, a comma before decimals, no zero before a day or a month. "13,5 – 14%" and "13,5-14%" have one
+// form, "01/7/2025" and "1/7/2025" too, and K’Bớt and K'Bớt.
 func Canonical(word string) string {
 	word = strings.ToLower(word)
-	if !strings.ContainsAny(word, "0123456789-–—") {
+	if !strings.ContainsAny(word, "0123456789-–—’ʼ") {
 		return word
 	}
 	var b strings.Builder
@@ -231,6 +231,8 @@ func Canonical(word string) string {
 		case ' ':
 		case '–', '—':
 			b.WriteByte('-')
+		case '’', 'ʼ':
+			b.WriteByte('\'')
 		default:
 			b.WriteString(word[i : i+size])
 		}

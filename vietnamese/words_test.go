@@ -51,7 +51,7 @@ func TestWords(t *testing.T) {
 func TestCanonical(t *testing.T) {
 	for in, want := range map[string]string{
 		"13,5 – 14%": "13,5-14%", "13,5-14%": "13,5-14%", "198.796": "198796", "1.234,5": "1234,5", "14,5": "14,5",
-		"01/07/2025": "1/7/2025", "2020 - 2025": "2020-2025", "976/QĐ-UBND": "976/qđ-ubnd", "7.5": "7,5", "14.25": "14,25", "Đảng": "đảng",
+		"01/07/2025": "1/7/2025", "2020 - 2025": "2020-2025", "976/QĐ-UBND": "976/qđ-ubnd", "7.5": "7,5", "14.25": "14,25", "Đảng": "đảng", "K’Bớt": "k'bớt", "Kʼbớt": "k'bớt", "K'bớt": "k'bớt",
 	} {
 		if got := Canonical(in); got != want {
 			t.Errorf("Canonical(%q) = %q, want %q", in, got, want)
