@@ -26,7 +26,11 @@ func (*fakeConsole) Try(_ context.Context, address string, _ archive.Outlet) (ar
 	if strings.Contains(address, "broken") || strings.HasPrefix(address, "https://plain") {
 		return archive.Article{}, errors.New("it answers 503")
 	}
-	return archive.Article{Version: archive.Version{Title: hostile, Body: body, Provenance: map[string]string{"title": "h1"}}}, nil
+	a := archive.Article{Version: archive.Version{Title: hostile, Body: body, Provenance: map[string]string{"title": "h1"}}}
+	if strings.HasPrefix(address, "https://home") {
+		return a, archive.ErrNotAnArticle
+	}
+	return a, nil
 }
 func (*fakeConsole) Wake() {}
 func (f *fakeConsole) Stop(id archive.OutletID) bool {
@@ -83,6 +87,11 @@ func TestConsole(t *testing.T) {
 	has(b.want(422, "", "POST", "/admin/try", url.Values{"url": {"javascript:alert(1)"}}), "không phải địa chỉ http")
 	has(b.want(200, "", "POST", "/admin/try", url.Values{"url": {" moc.example/bai "}}), `value="https://moc.example/"`)
 	has(b.want(200, "", "POST", "/admin/try", url.Values{"url": {"plain.example"}}), `value="http://plain.example/"`)
+	home := b.want(200, "", "POST", "/admin/try", url.Values{"url": {"https://home.example/"}})
+	has(home, "không phải một bài báo")
+	if has(home, `value="home-example"`); strings.Contains(home, "Đọc được như sau") {
+		t.Error("what was read on a home page is shown as an article")
+	}
 	b.want(303, "/admin/outlets/moc-example", "POST", "/admin/outlets", url.Values{"id": {"moc-example"}, "name": {"Báo Mộc"}, "home": {"https://moc.example/"}, "province": {"Mộc Giang"}})
 	has(b.want(422, "", "POST", "/admin/outlets", url.Values{"id": {"ca-nuoc"}, "name": {"Báo Nước"}, "home": {"https://nuoc.example/"}}), "Thiếu tỉnh")
 	b.want(303, "/admin/outlets/ca-nuoc", "POST", "/admin/outlets", url.Values{"id": {"ca-nuoc"}, "name": {"Báo Nước"}, "home": {"https://nuoc.example/"}, "province": {"Cả nước"}})
