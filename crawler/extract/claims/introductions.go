@@ -88,6 +88,9 @@ func (p *passage) ofSector(i int) bool { return p.has(i-1, articles) && p.office
 
 // streetBefore reports whether the word before i makes a street, a school or the like of the name that follows.
 func (p *passage) streetBefore(first, i int) bool {
+	if p.isNumber(i-1) && i-1 > first && !p.tokens[i].fresh && p.hasIn(max(first, i-3), i-1, houseWords) && !p.officeOfPlace(i-1) { // "số nhà 7 Nguyễn Hữu Huân"
+		return true
+	}
 	n, _ := p.before(streets(), first, i)
 	if n > 1 && p.ofSector(i-n) {
 		return false
@@ -102,6 +105,9 @@ func (p *passage) streetBefore(first, i int) bool {
 	m, _ := p.before(vietnamese.Organisations(), first, i)
 	return max(m, k) <= n // "Chính phủ Lê Văn A", "Sở Môi trường Lê Văn A": the office's body, and neither phủ nor trường
 }
+
+// houseWords stand before the number of a house.
+var houseWords = words("số", "nhà")
 
 func (p *passage) schoolish(i int) bool {
 	w := p.word(i)

@@ -377,7 +377,7 @@ func (c clause) onlyOffices(i, j int) bool {
 			if c.clausal(i, o.first) {
 				return false
 			}
-			i = o.last
+			i = c.skipTerms(o.last, j)
 		}
 	}
 	return !c.clausal(i, j)

@@ -365,7 +365,7 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 			g = c.ofHolder(g)
 		}
 		r.linkAll(c, g, next, true)
-		for k := next + 1; k < len(c.names) && severalHold(g.offices[len(g.offices)-1]) && c.sharesOffice(k); k++ {
+		for k := next + 1; k < len(c.names) && c.heldTogether(g.offices[len(g.offices)-1], k); k++ {
 			r.linkAll(c, group{offices: g.offices[len(g.offices)-1:], first: g.first, last: g.last}, k, true)
 		}
 	case apposed:
@@ -384,6 +384,12 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 	default:
 		r.linkVerb(c, g, before, groups[:i])
 	}
+}
+
+// heldTogether reports whether name k shares an office that stands before the name before it: one of several deputies, or one who had it at
+// another time.
+func (c clause) heldTogether(o office, k int) bool {
+	return (severalHold(o) || o.former && c.has(c.names[k].first-1, listWords)) && c.sharesOffice(k)
 }
 
 // given reports whether the group is said to be for name k: "…; kéo dài thời gian giữ chức vụ X đối với bà Y".

@@ -50,7 +50,7 @@ func (p *passage) findOffices() {
 
 // officeAt reads the office that begins at i in sentence s.
 func (p *passage) officeAt(s [2]int, i int) (office, bool) {
-	if n, _ := p.match(pointers, i, s[1]); n > 0 {
+	if n, _ := p.match(pointers, i, s[1]); n > 0 && !p.has(i-1, manyWords) { // "hai chức danh này" are two people's
 		return office{first: i, last: i + n, pointer: true}, true
 	}
 	n, kind := p.match(vietnamese.Offices(), i, s[1])

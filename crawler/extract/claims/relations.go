@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"khobao/archive"
+	"khobao/vietnamese"
 )
 
 // cue is a word that tells what happens, and where it stands.
@@ -286,8 +287,14 @@ func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bo
 			tags[u.tag] = true
 		}
 	}
+	if last := len(before) - 1; last >= 0 && relations[before[last].tag] != "" && before[last].tag != "former" && c.unreal(before[last].first) {
+		return "", false
+	}
 	nearest := ""
 	for k, u := range between {
+		if relations[u.tag] != "" && u.tag != "former" && c.unreal(u.first) {
+			return "", false
+		}
 		if u.tag == "former" && k+1 < len(between) && c.is(u.first, beforeKey) && c.has(u.first+1, thatWords) && relations[between[k+1].tag] != "" && between[k+1].tag != "former" {
 			continue // "trước đó được điều động giữ chức": that is when it was given
 		}
@@ -345,6 +352,22 @@ func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bo
 	}
 	return archive.Holds, true
 }
+
+// unreal reports whether the words before the verb at i leave open whether it came about, or deny it: "dự kiến được bầu", "có thể được bổ nhiệm", "nếu ông
+// X được bầu", "chưa được bầu".
+func (c clause) unreal(i int) bool {
+	for k := i - 1; k >= max(c.s[0], i-maxModal) && !c.isMark(k, ",;:."); k-- {
+		if n, _ := c.match(possibilities, k, i); n > 0 {
+			return true
+		}
+	}
+	return c.has(i-1, notWords)
+}
+
+var possibilities = vietnamese.ParseLexicon("dự kiến\ncó thể\nkhả năng\ncó khả năng\nnếu\nkỳ vọng\nkì vọng\ngiả sử\nđồn đoán\nứng viên\ncó cơ hội\nđủ điều kiện")
+
+// maxModal bounds the tokens between such words and the verb.
+const maxModal = 6
 
 // maxRepeated bounds the tokens between "tiếp tục" or "lần nữa" and what is done again.
 const maxRepeated = 2

@@ -459,6 +459,9 @@ func (c clause) fromPost(i int) bool {
 
 // coordinated reports whether names j and k stand side by side: "A, B và C được bầu".
 func (c clause) coordinated(j, k int) bool {
+	if c.names[j].last >= c.names[k].first-c.names[k].title {
+		return false // "… đối với ông A Ông B cho biết": another sentence
+	}
 	for i := c.names[j].last; i < c.names[k].first-c.names[k].title; i++ {
 		if !c.isMark(i, ",") && !c.has(i, listWords) && !c.has(i, alongWords) {
 			return false
