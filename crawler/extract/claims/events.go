@@ -46,10 +46,10 @@ func (r *reader) dropEras() {
 	held := make(map[holding]bool)
 	for _, l := range r.links {
 		if !l.era {
-			held[holding{l.person, plainOffice(l.office.head)}] = true
+			held[holding{l.person, r.plainOffice(l.office.head)}] = true
 		}
 	}
-	r.links = slices.DeleteFunc(r.links, func(l link) bool { return l.era && held[holding{l.person, plainOffice(l.office.head)}] })
+	r.links = slices.DeleteFunc(r.links, func(l link) bool { return l.era && held[holding{l.person, r.plainOffice(l.office.head)}] })
 }
 
 // applyEvent changes the links of one person whom an event concerns.

@@ -130,7 +130,7 @@ func (r *reader) inherit() {
 	in := inheritance{reader: r, last: make(map[string]organisation), owned: make(map[holding]organisation), state: make(map[int]bool)}
 	for _, l := range r.links {
 		in.state[l.person] = in.state[l.person] || l.office.kind == "self" && vietnamese.Keys(l.office.head) == stateChairKeys
-		if at := (holding{l.person, plainOffice(l.office.head)}); l.relation != archive.Former && l.office.org.text != "" && !l.office.org.bare && in.owned[at].text == "" {
+		if at := (holding{l.person, r.plainOffice(l.office.head)}); l.relation != archive.Former && l.office.org.text != "" && !l.office.org.bare && in.owned[at].text == "" {
 			in.owned[at] = l.office.org
 		}
 	}
@@ -191,7 +191,7 @@ func (in *inheritance) settleParty(i int) {
 	}
 	if org, ok := in.partyBeside(i); ok {
 		l.inherits(org, lessSure(l.confidence))
-	} else if org, ok := in.owned[holding{l.person, plainOffice(l.office.head)}]; ok && partyBody(org.text) {
+	} else if org, ok := in.owned[holding{l.person, in.plainOffice(l.office.head)}]; ok && partyBody(org.text) {
 		l.inherits(org, archive.Likely)
 	} else if org, ok := in.partyOfArticle(l.office.org); ok {
 		l.inherits(org, lessSure(l.confidence))
@@ -204,7 +204,7 @@ func (in *inheritance) settleWorkplace(l *link) {
 	if !l.passage.workplace(o.org) {
 		return
 	}
-	if org, ok := in.owned[holding{l.person, plainOffice(o.head)}]; ok && strings.HasPrefix(vietnamese.Keys(org.text), vietnamese.Keys(o.org.text)+" ") {
+	if org, ok := in.owned[holding{l.person, in.plainOffice(o.head)}]; ok && strings.HasPrefix(vietnamese.Keys(org.text), vietnamese.Keys(o.org.text)+" ") {
 		l.inherits(org, lessSure(l.confidence))
 	} else if org, ok := in.meantBy(l.passage, o.org); ok {
 		l.inherits(org, lessSure(l.confidence))
@@ -231,7 +231,7 @@ func (in *inheritance) settleHead(l *link) {
 func (in *inheritance) borrow(i int) {
 	l := &in.links[i]
 	o := l.office
-	org, own := in.owned[holding{l.person, plainOffice(o.head)}]
+	org, own := in.owned[holding{l.person, in.plainOffice(o.head)}]
 	near, far := false, false
 	if !own {
 		if in.persons[l.person].foreign {

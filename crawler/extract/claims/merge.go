@@ -38,7 +38,7 @@ func (r *reader) mentions() []archive.Mention {
 			m.Offices = append(m.Offices, l.claim())
 			continue
 		}
-		m.Offices = mergeClaim(m.Offices, l.claim())
+		m.Offices = r.mergeClaim(m.Offices, l.claim())
 	}
 	for _, l := range r.links {
 		if at[l.person] >= 0 {
@@ -52,9 +52,12 @@ func (r *reader) mentions() []archive.Mention {
 type bodiesHeld map[holding][]string
 
 func (r *reader) bodiesHeld() bodiesHeld {
+	if !slices.ContainsFunc(r.links, func(l link) bool { return l.row }) {
+		return nil
+	}
 	held := make(bodiesHeld)
 	for _, l := range r.links {
-		if at := (holding{l.person, plainOffice(l.office.head)}); l.relation == archive.Holds && len(held[at]) < maxClaims {
+		if at := (holding{l.person, r.plainOffice(l.office.head)}); l.relation == archive.Holds && len(held[at]) < maxClaims {
 			held[at] = append(held[at], l.office.org.text)
 		}
 	}
@@ -103,10 +106,11 @@ func (l link) broader(bare link) bool {
 
 // assume gives the claim that a link became its term, where no sentence stated one.
 func (r *reader) assume(claims []archive.Claim, l link) {
+	term := r.assumedTerm(l.office, l.relation)
 	for i := range claims {
 		c := &claims[i]
-		if c.Term == "" && c.Relation == l.relation && sameOffice(c.Office, l.office.head) && sameBody(c.Organisation, l.office.org.text) {
-			c.Term = r.assumedTerm(l.office, l.relation)
+		if term != "" && c.Term == "" && c.Relation == l.relation && r.plainOffice(c.Office) == r.plainOffice(l.office.head) && sameBody(c.Organisation, l.office.org.text) {
+			c.Term = term
 			return
 		}
 	}
@@ -134,10 +138,10 @@ func (l link) claim() archive.Claim {
 const maxClaims = 60
 
 // mergeClaim adds a claim, or joins it with the one that it repeats.
-func mergeClaim(claims []archive.Claim, c archive.Claim) []archive.Claim {
+func (r *reader) mergeClaim(claims []archive.Claim, c archive.Claim) []archive.Claim {
 	for i := range claims {
 		old := &claims[i]
-		if !sameOffice(old.Office, c.Office) || !sameBody(old.Organisation, c.Organisation) {
+		if r.plainOffice(old.Office) != r.plainOffice(c.Office) || !sameBody(old.Organisation, c.Organisation) {
 			continue
 		}
 		if len(c.Organisation) > len(old.Organisation) {
@@ -174,6 +178,16 @@ func mergeClaim(claims []archive.Claim, c archive.Claim) []archive.Claim {
 // sameOffice compares two heads of offices but for words that only refine them.
 func sameOffice(a, b string) bool {
 	return plainOffice(a) == plainOffice(b)
+}
+
+// plainOffice is the function, which works out each spelling once.
+func (r *reader) plainOffice(head string) string {
+	plain, ok := r.plain[head]
+	if !ok {
+		plain = plainOffice(head)
+		r.plain[head] = plain
+	}
+	return plain
 }
 
 func plainOffice(head string) string {
