@@ -36,6 +36,7 @@ func read(v *archive.Version, ctx Context) *reader {
 			r.readRows(p)
 		}
 	}
+	r.findSpelled()
 	r.punish()
 	r.dropEras()
 	r.inherit()

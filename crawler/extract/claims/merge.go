@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"khobao/archive"
 	"khobao/vietnamese"
@@ -79,7 +80,7 @@ func (r *reader) movesOn(i int) bool {
 		if o.person != l.person || !sameOffice(o.office.head, l.office.head) || o.office.inherited || l.office.inherited {
 			continue
 		}
-		if o.office.former != l.office.former && l.movesFrom(o) || o.apposed && o.relation == archive.Holds && l.given() && o.broader(l) {
+		if o.office.former != l.office.former && l.movesFrom(o) || o.apposed && o.relation == archive.Holds && l.given() && (o.broader(l) || shortDepartment(o.office.org.text, l.office.org.text)) {
 			return true
 		}
 	}
@@ -141,10 +142,10 @@ const maxClaims = 60
 func (r *reader) mergeClaim(claims []archive.Claim, c archive.Claim) []archive.Claim {
 	for i := range claims {
 		old := &claims[i]
-		if r.plainOffice(old.Office) != r.plainOffice(c.Office) || !sameBody(old.Organisation, c.Organisation) {
+		if r.plainOffice(old.Office) != r.plainOffice(c.Office) || !r.oneBody(old.Organisation, c.Organisation) && !(c.Relation == old.Relation && shortDepartment(old.Organisation, c.Organisation)) {
 			continue
 		}
-		if len(c.Organisation) > len(old.Organisation) {
+		if len(c.Organisation) > len(old.Organisation) && !(peoplesCommittee(old.Organisation) && !peoplesCommittee(c.Organisation)) || peoplesCommittee(c.Organisation) && !peoplesCommittee(old.Organisation) {
 			old.Organisation = c.Organisation
 		}
 		if len(c.Office) > len(old.Office) && !strings.HasPrefix(strings.ToLower(c.Office), "quyền") {
@@ -173,6 +174,113 @@ func (r *reader) mergeClaim(claims []archive.Claim, c archive.Claim) []archive.C
 		return claims
 	}
 	return append(claims, c)
+}
+
+// oneBody reports whether two names are of one body, also where one has an abbreviation that the article spells out: "Cục Hàng không Việt Nam
+// (HKVN)", "Cục HKVN"; or where the place stands for its committee: "Chủ tịch huyện X", "Chủ tịch UBND huyện X".
+func (r *reader) oneBody(a, b string) bool {
+	if a == b {
+		return true
+	}
+	if len(r.spelled) > 0 {
+		a, b = r.spellOut(a), r.spellOut(b)
+	}
+	switch {
+	case peoplesCommittee(a) && ofLevel(b):
+		b = "UBND " + b
+	case peoplesCommittee(b) && ofLevel(a):
+		a = "UBND " + a
+	}
+	return sameBody(a, b)
+}
+
+// peoplesCommittee reports whether the name of a body begins with UBND, or with what that stands for.
+func peoplesCommittee(s string) bool {
+	if !begins(s, "UuỦủ") {
+		return false
+	}
+	n, _ := committeeNames.Match(vietnamese.PieceKeys(s))
+	return n > 0
+}
+
+var committeeNames = vietnamese.ParseLexicon("UBND\nỦy ban nhân dân")
+
+// ofLevel reports whether what stands for a body is a place with its level: "huyện X".
+func ofLevel(s string) bool {
+	n, _ := levels().Match(vietnamese.PieceKeys(s))
+	return n > 0
+}
+
+// shortDepartment reports whether one of two departments' names begins the other: "Sở Tài nguyên", "Sở Tài nguyên và Môi trường".
+func shortDepartment(a, b string) bool {
+	if !begins(a, "Ss") {
+		return false
+	}
+	x, y := vietnamese.PieceKeys(a), vietnamese.PieceKeys(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	n := 0
+	for n < len(x) && x[n] == y[n] {
+		n++
+	}
+	if n < 2 || n == len(y) || x[0] != departmentKey || y[n] != andKey && y[n] != "-" && y[n] != "," {
+		return false
+	}
+	x, y = x[n:], y[n:]
+	for _, k := range x { // the place of the shorter one
+		if !slices.Contains(y, k) {
+			return false
+		}
+	}
+	return true
+}
+
+var departmentKey = vietnamese.Key("sở")
+
+// spellOut puts what the article says that its abbreviations stand for in their place.
+func (r *reader) spellOut(body string) string {
+	words := strings.Fields(body)
+	for i, w := range words {
+		if long, ok := r.spelled[w]; ok {
+			words[i] = long
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// findSpelled notes the abbreviations that stand in parentheses behind what they stand for: "Cục Hàng không Việt Nam (HKVN)".
+func (r *reader) findSpelled() {
+	for _, p := range r.passages {
+		for _, org := range p.organisations {
+			for i := org.first + 2; i+2 < org.last; i++ {
+				if !p.isMark(i, "(") || !p.tokens[i+1].caps || !p.isMark(i+2, ")") {
+					continue
+				}
+				if from := p.initialsBefore(org.first, i, p.word(i+1)); from > 0 && len(r.spelled) < maxSpelled {
+					r.spelled[p.word(i+1)] = p.slice(from, i)
+				}
+			}
+		}
+	}
+}
+
+// maxSpelled bounds the abbreviations of one article.
+const maxSpelled = 40
+
+// initialsBefore returns where the words before token i begin whose first letters are those of an abbreviation; 0 where they are none.
+func (p *passage) initialsBefore(first, i int, short string) int {
+	letters := []rune(strings.ToUpper(short))
+	for k := len(letters) - 1; k >= 0; k-- {
+		i--
+		if i < first || p.tokens[i].Kind != vietnamese.Word {
+			return 0
+		}
+		if c, _ := utf8.DecodeRuneInString(strings.ToUpper(p.word(i))); c != letters[k] {
+			return 0
+		}
+	}
+	return i
 }
 
 // sameOffice compares two heads of offices but for words that only refine them.
@@ -215,8 +323,10 @@ func sameBody(a, b string) bool {
 	if partyBody(a) != partyBody(b) {
 		return false // the Đảng ủy of a body is not that body
 	}
-	if x, y := vietnamese.PieceKeys(a), vietnamese.PieceKeys(b); len(x) > 1 && len(y) > 1 && x[0] == boardKey && y[0] == boardKey && x[1] != y[1] {
-		return false // the Ban Đầu tư X is not the Ban Quản lý dự án đầu tư X
+	if begins(a, "Bb") && begins(b, "Bb") {
+		if x, y := vietnamese.PieceKeys(a), vietnamese.PieceKeys(b); len(x) > 1 && len(y) > 1 && x[0] == boardKey && y[0] == boardKey && x[1] != y[1] {
+			return false // the Ban Đầu tư X is not the Ban Quản lý dự án đầu tư X
+		}
 	}
 	x, y := bodyWords(a), bodyWords(b)
 	if len(x) > len(y) {
@@ -232,8 +342,17 @@ func sameBody(a, b string) bool {
 
 var boardKey = vietnamese.Key("ban")
 
+// begins reports whether the first letter of s is one of the letters: it spares most names from being cut into keys.
+func begins(s, letters string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune(letters, first)
+}
+
 // partyBody reports whether the name of a body begins with the word for the party's organisation within another body.
 func partyBody(s string) bool {
+	if !begins(s, "ĐđCc") {
+		return false
+	}
 	keys := vietnamese.PieceKeys(s)
 	return len(keys) > 1 && withinWords.keys[keys[0]+" "+keys[1]]
 }

@@ -54,7 +54,7 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 		return office{first: i, last: i + n, pointer: true}, true
 	}
 	n, kind := p.match(vietnamese.Offices(), i, s[1])
-	if n == 0 || p.becomes(i) || p.is(i+n, embassyKey) && i+n < s[1] || p.has(i+n-1, envoyTails) && p.has(i+n, honoraryTails) || p.has(i-1, gradeWords) || n == 1 && p.overlooked(i) || p.has(i, dutyTails) && p.has(i-1, dutyHeads) || p.is(i, delegateKey) && p.is(i-1, groupKey) || p.has(i-1, boardWords) && p.tokens[i-1].upper && i > s[0] {
+	if n == 0 || p.becomes(i) || p.is(i+n, embassyKey) && i+n < s[1] || p.has(i+n-1, envoyTails) && p.has(i+n, honoraryTails) || p.has(i-1, gradeWords) || n == 1 && p.overlooked(i) || p.has(i, dutyTails) && p.has(i-1, dutyHeads) && (!p.tokens[i].upper || p.tokens[i].caps) || p.is(i, delegateKey) && p.is(i-1, groupKey) || p.has(i-1, boardWords) && p.tokens[i-1].upper && i > s[0] {
 		return office{}, false
 	}
 	o := office{first: i, last: i + n, kind: kind}
