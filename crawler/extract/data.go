@@ -106,8 +106,15 @@ type told struct{ title, lead, body, published, updated, author string }
 func (r *reader) fill() bool {
 	var best told
 	from, titles := "", map[string]bool{}
+	size := 0
+	for _, s := range r.data {
+		size += len(s.text)
+	}
+	for _, text := range r.texts {
+		size += len(text)
+	}
 	r.eachData(func(name string, v any) {
-		d := dataReader{left: maxValues, titles: titles, texts: r.texts}
+		d := dataReader{left: maxValues, most: size, titles: titles, texts: r.texts}
 		d.table, _ = v.([]any)
 		d.walk(v, 0)
 		if len(d.best.body) > len(best.body) {
@@ -187,7 +194,8 @@ func (a told) html() string {
 // dataReader looks for an article in JSON. In Nuxt's form all values stand in one table, and objects name their values' places.
 type dataReader struct {
 	table   []any
-	left    int
+	left    int // values to look at
+	most    int // bytes of a list's text: the data can name one text many times, and no article does
 	best    told
 	texts   map[string]string // by what stands for them in the data
 	titles  map[string]bool   // of all articles that have a body
@@ -260,7 +268,7 @@ func (d *dataReader) article(object map[string]any) (a told) {
 
 // text returns a string, the name of an object, or the paragraphs of a list; of a number, what stands there in the table.
 func (d *dataReader) text(v any, depth int) string {
-	if depth > 3 {
+	if d.left--; d.left < 0 || depth > 3 {
 		return ""
 	}
 	switch v := v.(type) {
@@ -280,13 +288,21 @@ func (d *dataReader) text(v any, depth int) string {
 			}
 		}
 	case []any:
-		var parts []string
+		var b strings.Builder
 		for _, item := range v[:min(len(v), 2000)] {
-			if s := d.text(item, depth+1); s != "" {
-				parts = append(parts, s)
+			s := d.text(item, depth+1)
+			if s == "" {
+				continue
 			}
+			if b.Len()+len(s) >= d.most {
+				break
+			}
+			if b.Len() > 0 {
+				b.WriteByte('\n')
+			}
+			b.WriteString(s)
 		}
-		return strings.Join(parts, "\n")
+		return b.String()
 	}
 	return ""
 }

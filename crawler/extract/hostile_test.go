@@ -1,11 +1,13 @@
 package extract
 
 import (
+	"encoding/json"
 	"errors"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -226,8 +228,14 @@ func FuzzArticle(f *testing.F) {
 func FuzzData(f *testing.F) {
 	f.Add([]byte(`{"props":{"pageProps":{"article":{"title":"Bài viết đủ dài để là bài","content":"<p>Một đoạn đủ dài để ai cũng thấy đó là một đoạn văn của bài viết.</p>"}}}}`))
 	f.Add([]byte(`[{"title":1,"body":2},"Tên bài",["Đoạn văn",{"x":[[[[]]]]}],-1e999,"\ud800"]`))
+	f.Add([]byte("0:I[1]\n1a:T80,<p>Một đoạn đủ dài để ai cũng thấy đó là một đoạn văn của bài viết, và nó còn dài hơn nữa cho đủ.</p>7:{\"title\":\"Bài viết\",\"content\":[\"$1a\",\"$1a\",\"$1a\"]}\n8:T7fffffff,x"))
 	f.Add([]byte(`{"@graph":[{"@type":"NewsArticle","headline":"\u0110","articleBody":"&lt;p&gt;","datePublished":"2020-02-30T99:00:00"}]}; alert(1)`))
 	f.Fuzz(func(t *testing.T, data []byte) {
+		push, err := json.Marshal([]any{1, string(data)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkAnyBytes(t, slices.Concat([]byte("<html><head><title>Một đầu đề đủ dài để là đầu đề</title></head><body><script>self.__next_f.push("), push, []byte(")</script></body></html>")))
 		for _, script := range []string{`<script id="__NEXT_DATA__" type="application/json">`, `<script>window.__NUXT__=`, `<script type="application/ld+json">`} {
 			checkAnyBytes(t, slices.Concat([]byte("<html><head><title>Một đầu đề đủ dài để là đầu đề</title></head><body>"), []byte(script), data, []byte("</script></body></html>")))
 		}
@@ -264,6 +272,19 @@ func checkAnyBytes(t *testing.T, body []byte) {
 	if _, err := linksOf(page, archive.Outlet{}); err != nil && len(body) > 0 && strings.HasPrefix(string(body), "<html>") {
 		t.Fatalf("links: %v", err)
 	}
+}
+
+// TestDataNamedAgain reads data that names the same values over and over: it takes no more time and gives no more text than what was sent.
+func TestDataNamedAgain(t *testing.T) {
+	refs := func(n, times int) string {
+		return "[" + strings.TrimSuffix(strings.Repeat(strconv.Itoa(n)+",", times), ",") + "]"
+	}
+	var b strings.Builder
+	b.WriteString(`[0,"` + strings.Repeat("Một đoạn văn của bài viết. ", 20) + `",` + refs(1, 2000) + "," + refs(2, 2000) + `,"Bài viết"`)
+	for range 3000 {
+		b.WriteString(`,{"title":4,"content":3}`)
+	}
+	checkAnyBytes(t, []byte(`<html><body><script type="application/json" id="__NUXT_DATA__">`+b.String()+"]</script></body></html>"))
 }
 
 // TestDamaged cuts and garbles the pages of testdata: the fuzz target's property, every time the tests run.
