@@ -21,8 +21,21 @@ func isDateline(s string) bool {
 	if len(moments) > 1 && strings.HasPrefix(folded(s[moments[0].End:moments[1].Start]), "den") { // from one day to another
 		return false
 	}
-	before := s[:moments[0].Start]
-	return strings.TrimSpace(before) == "" || !hasAny(folded(before), words().OtherDates)
+	return !isOtherDate(folded(s[:moments[0].Start]))
+}
+
+// isOtherDate reports whether a folded text right before a date says that it is not the article's: "thoi gian thuc hien", "hieu luc tu ngay".
+func isOtherDate(before string) bool {
+	ends := func(label string) bool { return strings.HasSuffix(" "+before, " "+label) }
+	if slices.ContainsFunc(words().OtherDates, ends) {
+		return true
+	}
+	for _, day := range []string{" ngay", " luc", " vao"} {
+		if rest, ok := strings.CutSuffix(before, day); ok {
+			return isOtherDate(rest)
+		}
+	}
+	return false
 }
 
 // shortYear is a date as Liferay writes it where nobody told it otherwise: 29/05/20 19:54.

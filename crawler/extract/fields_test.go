@@ -92,6 +92,26 @@ func TestLanguage(t *testing.T) {
 }
 
 // TestDates gives the same article with its dates stated in different places.
+func TestIsDateline(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Thứ tư, 02/08/2023 | 16:45":                           true,
+		"Ban Tổ chức Tỉnh ủy - 02/08/2023 16:45":               true,
+		"Thực hiện: Ngọc Lan | 02/08/2023 16:45":               true,
+		"Thời gian thực hiện: 02/08/2023":                      false,
+		"Có hiệu lực từ ngày 02/08/2023":                       false,
+		"Ngày ban hành: 02/08/2023":                            false,
+		"Hạn nộp vào ngày 02/08/2023":                          false,
+		"Từ ngày 02/08/2023":                                   false,
+		"Thời gian khảo sát: từ 02/08/2023 đến 31/08/2023":     false,
+		"Ngày đăng: 02/08/2023 - Ngày cập nhật: 31/08/2023":    true,
+		"Đăng ngày 02/08/2023 | Cập nhật lúc 31/08/2023 10:00": true,
+	} {
+		if got := isDateline(line); got != want {
+			t.Errorf("isDateline(%q) is %t", line, got)
+		}
+	}
+}
+
 func TestDates(t *testing.T) {
 	const page = `<html><head>HEAD</head><body><div id="header"><span class="clock">CLOCK</span><ul><li><a href="/a">Thời sự</a><li><a href="/b">Kinh tế</a>
 <li><a href="/c">Xã hội</a><li><a href="/d">Văn hóa</a><li><a href="/e">Thể thao</a><li><a href="/f">Bạn đọc</a></ul></div>BEFORE
