@@ -61,7 +61,7 @@ func (r *reader) leaveOtherArticles() {
 }
 
 // leaveTeaserBoxes marks as furniture what stands around another article's linked headline: an element with that and at most a picture
-// and a paragraph, between an article's paragraphs.
+// and a paragraph, between an article's paragraphs. Several in a row are what the article is about: places, books, people.
 func (r *reader) leaveTeaserBoxes() {
 	const most = 3 // blocks
 	for i := range r.blocks {
@@ -80,11 +80,15 @@ func (r *reader) leaveTeaserBoxes() {
 	}
 }
 
-// amongParagraphs reports whether paragraphs stand beside an element on both sides, as beside what is set into an article.
+// amongParagraphs reports whether paragraphs stand beside an element on both sides, as beside what is set into an article, and none made
+// like it between.
 func (r *reader) amongParagraphs(n *html.Node) bool {
 	beside := func(next func(*html.Node) *html.Node) bool {
-		for n, looked := next(n), 0; n != nil && looked < 8; n, looked = next(n), looked+1 {
-			if s, ok := r.spans[n]; ok && n.DataAtom == atom.P && s.to == s.from+1 && r.blocks[s.from].isProse() {
+		for m, looked := next(n), 0; m != nil && looked < 8; m, looked = next(m), looked+1 {
+			if m.DataAtom == n.DataAtom && m.DataAtom != 0 && attr(m, "class") == attr(n, "class") {
+				return false
+			}
+			if s, ok := r.spans[m]; ok && m.DataAtom == atom.P && s.to == s.from+1 && r.blocks[s.from].isProse() {
 				return true
 			}
 		}
