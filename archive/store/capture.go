@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io"
 	"time"
 
 	"khobao/archive"
@@ -48,7 +49,9 @@ func (s *Store) prepare(ctx context.Context, x archive.Exchange) (*queued, error
 	if err != nil {
 		return nil, err
 	}
-	digest, _, err := archive.DigestFrom(m.Payload(bytes.NewReader(x.ResponseBody)))
+	// A payload is no longer than its body; that it is known to be so has less memory taken to copy it.
+	payload := io.LimitReader(m.Payload(bytes.NewReader(x.ResponseBody)), int64(len(x.ResponseBody)))
+	digest, _, err := archive.DigestFrom(payload)
 	if err != nil {
 		return nil, fmt.Errorf("reading the body's chunks: %w", err)
 	}

@@ -28,6 +28,9 @@ const maxBytes = 24 << 20
 func source(body []byte, contentType string) (io.Reader, string) {
 	body = body[:min(len(body), maxBytes)]
 	text, name := decoded(body, contentType)
+	if plain, ok := text.(*bytes.Reader); ok && countCommon(string(body[:min(len(body), legacySample)]), legacyPlain) >= legacyPlain {
+		return plain, name // as nearly all are
+	}
 	sample := make([]byte, min(3*len(body), legacySample))
 	n, err := io.ReadFull(text, sample)
 	rest := io.MultiReader(bytes.NewReader(sample[:n]), text)
@@ -45,7 +48,7 @@ func decoded(body []byte, contentType string) (text io.Reader, name string) {
 		return decodeWith(e, body), name
 	}
 	body = bytes.TrimPrefix(body, []byte("\xef\xbb\xbf"))
-	if utf8.Valid(body) { // as nearly all are
+	if utf8.Valid(body) {
 		return bytes.NewReader(body), "utf-8"
 	}
 	if isUTF8(body) {

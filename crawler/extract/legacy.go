@@ -57,7 +57,7 @@ func fontOf(start string) (name string, decoder transform.Transformer) {
 	if strings.IndexFunc(sample, func(r rune) bool { return r > unicode.MaxASCII }) < 0 {
 		return "", nil
 	}
-	plainly := countCommon(sample)
+	plainly := countCommon(sample, legacyPlain)
 	if plainly >= legacyPlain {
 		return "", nil
 	}
@@ -66,7 +66,7 @@ func fontOf(start string) (name string, decoder transform.Transformer) {
 		name    string
 		decoder transform.Transformer
 	}{{"tcvn3", fromTCVN3}, {"vni", fromVNI()}} {
-		if n := countCommon(inUnicode(sample, way.decoder)); n >= most {
+		if n := countCommon(inUnicode(sample, way.decoder), len(sample)); n >= most {
 			most, name, decoder = n+1, way.name, way.decoder
 		}
 	}
@@ -82,11 +82,13 @@ func inUnicode(text string, decoder transform.Transformer) string {
 	return s
 }
 
-func countCommon(text string) int {
-	n := 0
-	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+// countCommon counts the common words of a text, up to enough.
+func countCommon(text string, enough int) (n int) {
+	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if commonWords[w] {
-			n++
+			if n++; n >= enough {
+				break
+			}
 		}
 	}
 	return n
