@@ -110,6 +110,9 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 		case p.isMark(i, ")") && outside.text != "":
 			carry = outside
 		}
+		if p.tokens[i].Kind != vietnamese.Number {
+			continue
+		}
 		q, ok := p.quantityAt(s[0], i, s[1])
 		bare := false // a number whose unit stands elsewhere in its table
 		if !ok && carry.text != "" {

@@ -64,6 +64,9 @@ func (sec *sections) enter(p *passage, s [2]int) {
 	firmAt, resultAt := -1, -1 // tokens of the last firm words of aim and of result
 	met := -1                  // the plan that a result is compared with: who set it is no aim, either
 	for i := s[0]; i < s[1]; i++ {
+		if p.tokens[i].Kind != vietnamese.Word {
+			continue
+		}
 		n, tag := p.match(targetOpeners, i, s[1])
 		if n == 2 && p.is(i+1, outKey) && p.has(i, setHeads) && (i+n == s[1] || p.isMark(i+n, ".,;)") || p.has(i+n, aspectWords)) { // "hơn mức 7,5% mà nghị quyết đặt ra.": who set it
 			n = 0
