@@ -40,6 +40,9 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		if p.tokens[i].fresh || i == first && p.isMark(i, "-–") || p.isMark(i, ",;:.|()[]!?…“”\"+/") || p.isNumber(i) && !p.named(first, i, "thing") && !(p.has(i-1, badgeWords) && p.is(i+1, yearKey)) {
 			break
 		}
+		if p.has(i, dayWords) && p.isNumber(i+1) && p.isMark(i+2, "/-") && p.isNumber(i+3) { // "11 người được cấp thuốc ngày 3/7", "nặng 20 tấn Ngày 17/6, …"
+			break
+		}
 		if n := p.titled(i, limit); n > 0 && q.kind == "thing" && p.numberBehind(i+n, limit) { // "7 hộ số tiền gần 2 tỷ đồng"
 			break
 		}
@@ -91,7 +94,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 			}
 		}
 	}
-	for i > first && (p.has(i-1, danglingWords) || p.has(i-1, breakWords) || i-1 > first && p.is(i-1, "đó") && p.is(i-2, "trong")) {
+	for i > first && (p.has(i-1, danglingWords) || p.is(i-1, intoKey) && p.has(i, dayWords) || p.has(i-1, breakWords) || i-1 > first && p.is(i-1, "đó") && p.is(i-2, "trong")) {
 		i--
 	}
 	for i > first+1 && p.has(i-1, onlyWords) && !p.compound(i-2) && !p.pair(i-2, fullVerbs) { // "10 mặt hàng lớn nhất hiện chỉ là"
@@ -123,6 +126,9 @@ func (p *passage) marksReached(i, limit int) int {
 const maxMarks = 8
 
 var markNames = phrases("tiêu chí")
+
+// dayWords stand before a date.
+var dayWords = words("ngày", "hôm", "sáng", "chiều", "tối", "đêm")
 
 // onlyWords belong to the verb that follows them.
 var onlyWords = words("hiện", "chỉ", "cũng", "vẫn")
