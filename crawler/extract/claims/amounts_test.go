@@ -49,6 +49,7 @@ func TestAmounts(t *testing.T) {
 		{"a school year", "Năm học 2023 - 2024, tổng số học sinh là 1.004 em. Dự toán chi của 2021-2025 là 8 tỷ đồng.", []string{"tổng số học sinh = 1.004 em count 2023-2024", "dự toán chi = 8 tỷ đồng target 2021-2025"}},
 		{"a day ends what is counted", "Có 11 người được cấp thuốc ngày 3/7. Tảng đá nặng 20 tấn Ngày 17/6, xã cho biết.", []string{"người được cấp thuốc = 11 người count", "tảng đá nặng = 20 tấn result"}},
 		{"money from abroad", "Chính quyền hỗ trợ 2 triệu rupees cho mỗi hộ.", []string{"hỗ trợ cho mỗi hộ = 2 triệu rupees result"}},
+		{"where the members are", "Đảng bộ có 38.471 đảng viên đang sinh hoạt tại 512 chi bộ.", []string{"đảng viên = 38.471 đảng viên count", "chi bộ = 512 chi bộ count"}},
 		{"what grew here and fell there", "Nguy cơ này tăng 36% ở trẻ em và giảm 20% ở người già.", []string{"nguy cơ = 36 % result up", "nguy cơ = 20 % result down"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -97,7 +97,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 	for i > first && (p.has(i-1, danglingWords) || p.is(i-1, intoKey) && p.has(i, dayWords) || p.has(i-1, breakWords) || i-1 > first && p.is(i-1, "đó") && p.is(i-2, "trong")) {
 		i--
 	}
-	for i > first+1 && p.has(i-1, onlyWords) && !p.compound(i-2) && !p.pair(i-2, fullVerbs) { // "10 mặt hàng lớn nhất hiện chỉ là"
+	for i > first && p.has(i-1, onlyWords) && !p.compound(i-2) && !p.pair(i-2, fullVerbs) { // "10 mặt hàng lớn nhất hiện chỉ là"
 		i--
 	}
 	if p.has(first, breakWords) {
@@ -131,7 +131,7 @@ var markNames = phrases("tiêu chí")
 var dayWords = words("ngày", "hôm", "sáng", "chiều", "tối", "đêm")
 
 // onlyWords belong to the verb that follows them.
-var onlyWords = words("hiện", "chỉ", "cũng", "vẫn")
+var onlyWords = words("hiện", "chỉ", "cũng", "vẫn", "đang")
 
 // fullVerbs and the like end with such a word, and are whole.
 var fullVerbs = phrases("thực hiện", "phát hiện", "xuất hiện", "thể hiện", "biểu hiện", "tái hiện", "ba chỉ", "tín chỉ", "chứng chỉ", "địa chỉ", "tôn chỉ", "đình chỉ")
