@@ -183,7 +183,7 @@ func (c clause) patient(u cue) int {
 		c.names[k].first-u.last <= 16 && !c.hasMark(u.last, c.names[k].first-c.names[k].title, ";,”\"–-") {
 		return c.names[k].person
 	}
-	for k = c.prevName(u.first); k >= 0 && c.decides(c.names[k]); k-- { // "người vừa bị Tổng thống X cách chức": not X
+	for k = c.prevName(u.first); k >= 0 && (c.decides(c.names[k]) || c.is(c.names[k].first-c.names[k].title-1, followKey)); k-- { // "người vừa bị Tổng thống X cách chức", "theo ông Y, đã khai trừ …": neither X nor Y
 	}
 	if k >= 0 && c.subjectOf(k, u) {
 		return c.names[k].person
