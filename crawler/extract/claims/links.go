@@ -21,7 +21,7 @@ type link struct {
 	era         bool // the office only dates something: "dưới thời Tổng thống X"
 	listed      bool // the office heads a list of its holders, who were just given it
 	roster      bool // the office is a line above the one that names the person
-	row         bool // a row of a career says that its years are over
+	row         bool // a row of a career, or a clause about that time, says that its years are over: others may go on with it
 }
 
 // group is a row of offices that one person holds together: "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh".

@@ -39,6 +39,7 @@ func TestLives(t *testing.T) {
 		{"a place for its committee", "", "Phó Chủ tịch thành phố Tân Mỹ Lê Văn Đạt dự. Ông Lê Văn Đạt, Phó Chủ tịch UBND thành phố, nói.", "Lê Văn Đạt | Phó Chủ tịch | UBND thành phố | holds"},
 		{"a department by the first of its sectors", "", "Giám đốc Sở Tài nguyên Sao Mai Lê Văn Đạt nói. Ông Lê Văn Đạt, Giám đốc Sở Tài nguyên và Môi trường tỉnh Sao Mai.", "Lê Văn Đạt | Giám đốc | Sở Tài nguyên và Môi trường tỉnh Sao Mai | holds"},
 		{"two departments that share a sector", "", "Ông Lê Văn Đạt, Giám đốc Sở Văn hóa và Thể thao, được bổ nhiệm làm Giám đốc Sở Văn hóa, Thể thao và Du lịch.", "Lê Văn Đạt | Giám đốc | Sở Văn hóa và Thể thao | holds; Lê Văn Đạt | Giám đốc | Sở Văn hóa, Thể thao và Du lịch | appointed"},
+		{"what he did while he was", "", "Ông Lê Văn Đạt có sai phạm khi làm Giám đốc Sở Y tế.", "Lê Văn Đạt | Giám đốc | Sở Y tế | former"},
 		{"who tells of the punishment", "", "Ông Lê Văn Đạt, người phát ngôn Sở Y tế, xác nhận. Theo ông Đạt, Hội đồng kỷ luật đã khai trừ khỏi Đảng một bác sĩ.", "Lê Văn Đạt | người phát ngôn | Sở Y tế | holds"},
 		{"a note about somebody's husband", "", "Công ty Sao Mai (xã Tân Mỹ, huyện Sao Mai) do bà Tô Thị Lụa (vợ của ông Lê Văn Đạt, nguyên Giám đốc Sở Y tế) làm giám đốc.",
 			"Tô Thị Lụa | giám đốc | Công ty Sao Mai | holds; Lê Văn Đạt | Giám đốc | Sở Y tế | former"},

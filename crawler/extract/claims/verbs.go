@@ -295,6 +295,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	if last := len(between) - 1; (relation == archive.Holds || relation == archive.Dismissed) && last >= 0 && between[last].tag == "office" && c.has(between[last].first-1, forWords) {
 		relation = archive.Appointed // "miễn nhiệm … đối với ông X để giữ chức Y"
 	}
+	while := false
 	switch {
 	case relation != archive.Holds || c.nowIs(g.first):
 	case r.laterThen(c, n):
@@ -305,12 +306,15 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		relation = archive.Appointed
 	case r.longAgo(c, g.offices[0]):
 		relation = archive.Former
+	case c.toldWhile(between):
+		relation, while = archive.Former, true
 	}
 	relation = c.turned(relation, g, n, earlier)
 	from = len(r.links)
 	defer func() {
 		for i := from; i < len(r.links); i++ {
 			r.links[i].apposed = r.links[i].relation == archive.Holds && c.is(g.first-1, isKey) // "A và B, đều là Phó Giám đốc X, bị …"
+			r.links[i].row = while && r.links[i].relation == archive.Former
 		}
 	}()
 	r.addAll(c, g, n, relation)
@@ -330,6 +334,12 @@ var (
 	choosing  = words("chọn", "bầu", "cử")
 	willWords = words("sẽ", "để", "muốn", "định", "phải", "cần", "quyền")
 )
+
+// toldWhile reports whether the last of the cues, of being something, only tells when: "ông X có sai phạm khi làm Giám đốc Sở Y".
+func (c clause) toldWhile(between []cue) bool {
+	last := len(between) - 1
+	return last >= 0 && c.has(between[last].first, beingWords) && c.is(between[last].first-1, whenKey)
+}
 
 // laterThen reports whether a sentence goes on with a life from a time long past: "Năm 2012, bà làm A. Ba năm sau, bà giữ chức B".
 func (r *reader) laterThen(c clause, n name) bool {
