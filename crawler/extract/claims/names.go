@@ -179,29 +179,9 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	if k, _ := p.before(streets(), s[0], start); k > honorific {
 		honorific, tag = 0, "" // "văn phòng luật sư Tân An" is no lawyer
 	}
-	if end-start > 1 && p.has(end-1, hardOpeners) && end < s[1] && p.tokens[end].Kind == vietnamese.Word {
-		end-- // "… Công ty Nguyên Vũ Theo đó"
-	}
-	if end-start > 3 && p.in(end-1, openers()) && !p.endsName(end, s[1]) || end-start == 3 && p.in(end-1, openers()) && vietnamese.IsPlace(p.keys[start:end-1]) { // a sentence begins without its full stop before
-		end--
-	}
-	start, end = p.once(start, end)
-	if honorific == 0 && p.tokens[start].glued && p.isMark(start-1, "-–") && start-2 >= s[0] && p.tokens[start-2].upper {
-		start++ // "Timor-Leste Francisco Guterres"
-	}
-	if honorific == 0 && start > s[0] && p.is(start-1, continentKey) && vietnamese.IsGeographic(p.keys[start-1:start+1]) {
-		start++ // "Vụ trưởng Vụ châu Âu Lê Văn A"
-	}
-	for n := 4; n > 2; n-- { // "Tân Sơn Nhất Bộ Quốc phòng": the next sentence, without a full stop
-		if honorific == 0 && end-start > n && vietnamese.IsGeographic(p.keys[start:start+n]) && !p.officeOfPlace(start) {
-			start += n
-		}
-	}
-	if n := p.countryAt(start, end); honorific == 0 && n > 1 && n < end-start && !p.officeOfPlace(start) && !p.allSyllables(start+n, end) && p.foreign(start+n, end) {
-		start += n // "Hàn Quốc Moon Jae-in", but Thái Lan Hương
-		if end-start < 2 {
-			return name{}, false
-		}
+	start, end = p.trimRun(s, start, end, honorific > 0)
+	if end-start < 1 {
+		return name{}, false
 	}
 	abroad := 0
 	if honorific == 0 && p.officeOfPlace(start) {
@@ -300,6 +280,36 @@ func (p *passage) allSyllables(i, end int) bool {
 		}
 	}
 	return true
+}
+
+// trimRun returns what is left of the run [start, end) of the sentence s without a place before the name and without the beginning of the next
+// sentence behind it. titled says that an honorific stands before the run.
+func (p *passage) trimRun(s [2]int, start, end int, titled bool) (first, last int) {
+	if end-start > 1 && p.has(end-1, hardOpeners) && end < s[1] && p.tokens[end].Kind == vietnamese.Word {
+		end-- // "… Công ty Nguyên Vũ Theo đó"
+	}
+	if end-start > 3 && p.in(end-1, openers()) && !p.endsName(end, s[1]) || end-start == 3 && p.in(end-1, openers()) && vietnamese.IsPlace(p.keys[start:end-1]) { // a sentence begins without its full stop before
+		end--
+	}
+	start, end = p.once(start, end)
+	if !titled && p.tokens[start].glued && p.isMark(start-1, "-–") && start-2 >= s[0] && p.tokens[start-2].upper {
+		start++ // "Timor-Leste Francisco Guterres"
+	}
+	if !titled && start > s[0] && p.is(start-1, continentKey) && vietnamese.IsGeographic(p.keys[start-1:start+1]) {
+		start++ // "Vụ trưởng Vụ châu Âu Lê Văn A"
+	}
+	for n := 4; n > 2; n-- { // "Tân Sơn Nhất Bộ Quốc phòng": the next sentence, without a full stop
+		if !titled && end-start > n && vietnamese.IsGeographic(p.keys[start:start+n]) && !p.officeOfPlace(start) {
+			start += n
+		}
+	}
+	if n := p.countryAt(start, end); !titled && n > 1 && n < end-start && !p.officeOfPlace(start) && !p.allSyllables(start+n, end) && p.foreign(start+n, end) {
+		start += n // "Hàn Quốc Moon Jae-in", but Thái Lan Hương
+		if end-start < 2 {
+			return end, end
+		}
+	}
+	return start, end
 }
 
 // halfPlace reports whether tokens [i, end) and what stands behind the dash at end are one place: Phan Rang - Tháp Chàm.

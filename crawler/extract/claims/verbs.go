@@ -220,37 +220,8 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	if c.nowIs(g.first) {
 		between = c.cuesIn(max(after, g.first-3), g.first)
 	}
-	if c.speaksOf(between) || c.isMark(g.first-1, ";") && c.cueAt(g.last) { // "…; Thủ tướng bổ nhiệm ông X": the office acts
+	if c.notHis(g, who, between) {
 		return
-	}
-	if g.offices[0].plural && who == c.firstOfRow(who) {
-		return // one person is not "02 Thẩm phán"
-	}
-	if c.has(g.first-1, ofWords) && !c.has(g.first-2, taskWords) || c.is(g.first-1, giveKey) {
-		return // "theo quyết định của Chủ tịch UBND tỉnh", "làm trợ lý cho Bộ trưởng X"
-	}
-	if c.is(g.first-1, handKey) && !c.has(g.first-2, passiveWords) && len(between) > 0 && between[len(between)-1].first == g.first-1 && !acting(g.offices[0].head) {
-		return // "ông X giao Chủ tịch UBND huyện Y kiểm tra"
-	}
-	if last := len(between) - 1; last >= 0 && between[last].last == g.first && between[last].last == between[last].first+1 && c.has(between[last].first, choosing) && c.has(between[last].first-1, willWords) {
-		return // "Tổng thống sẽ chọn Thủ tướng"
-	}
-	if c.has(g.first-1, helpWords) {
-		return // "giúp Bộ trưởng", "trình Chủ tịch UBND tỉnh"
-	}
-	if c.has(g.first-1, actedWords) {
-		if k, tag := c.match(cues(), g.last, c.s[1]); k > 0 && relations[tag] != "" {
-			return // "được Bộ trưởng phân công …": the office acts
-		}
-	}
-	if between := c.cuesIn(n.last, g.first); len(between) > 1 && between[0].tag == "planned" && !c.hasIn(n.last, g.first, passiveWords) && c.governs(between, g) {
-		return // "đề nghị bổ sung chức danh …": who proposes is given nothing
-	}
-	if c.kin(n) || c.hasKin(n.last, g.first) || c.meansHolder(g, between) {
-		return
-	}
-	if len(between) > 0 && c.has(between[0].first-1, someoneWords) && c.has(between[0].first-2, manyWords) {
-		return // "X, các vị nguyên là ủy viên …": others
 	}
 	of := n.short && c.has(n.first-n.title-1, ofWords)
 	if !of && !c.governs(between, g) && !c.goesOnBeing(n, g, earlier) || g.offices[0].fresh && !c.is(g.first-1, isKey) {
@@ -327,6 +298,44 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	for k := who; k > 0 && (k > row || c.coordinated(k-1, k) || listed && c.listed(k-1, k) || both && c.alongside(k-1, k)) && !c.has(c.names[k-1].first-c.names[k-1].title-1, ofWords); k-- {
 		r.addAll(c, g, c.names[k-1], relation)
 	}
+}
+
+// notHis reports whether the words before a group, or the cues between it and name who before it, make it somebody else's office.
+func (c clause) notHis(g group, who int, between []cue) bool {
+	n := c.names[who]
+	if c.speaksOf(between) || c.isMark(g.first-1, ";") && c.cueAt(g.last) { // "…; Thủ tướng bổ nhiệm ông X": the office acts
+		return true
+	}
+	if g.offices[0].plural && who == c.firstOfRow(who) {
+		return true // one person is not "02 Thẩm phán"
+	}
+	if c.has(g.first-1, ofWords) && !c.has(g.first-2, taskWords) || c.is(g.first-1, giveKey) {
+		return true // "theo quyết định của Chủ tịch UBND tỉnh", "làm trợ lý cho Bộ trưởng X"
+	}
+	if c.is(g.first-1, handKey) && !c.has(g.first-2, passiveWords) && len(between) > 0 && between[len(between)-1].first == g.first-1 && !acting(g.offices[0].head) {
+		return true // "ông X giao Chủ tịch UBND huyện Y kiểm tra"
+	}
+	if last := len(between) - 1; last >= 0 && between[last].last == g.first && between[last].last == between[last].first+1 && c.has(between[last].first, choosing) && c.has(between[last].first-1, willWords) {
+		return true // "Tổng thống sẽ chọn Thủ tướng"
+	}
+	if c.has(g.first-1, helpWords) {
+		return true // "giúp Bộ trưởng", "trình Chủ tịch UBND tỉnh"
+	}
+	if c.has(g.first-1, actedWords) {
+		if k, tag := c.match(cues(), g.last, c.s[1]); k > 0 && relations[tag] != "" {
+			return true // "được Bộ trưởng phân công …": the office acts
+		}
+	}
+	if between := c.cuesIn(n.last, g.first); len(between) > 1 && between[0].tag == "planned" && !c.hasIn(n.last, g.first, passiveWords) && c.governs(between, g) {
+		return true // "đề nghị bổ sung chức danh …": who proposes is given nothing
+	}
+	if c.kin(n) || c.hasKin(n.last, g.first) || c.meansHolder(g, between) {
+		return true
+	}
+	if len(between) > 0 && c.has(between[0].first-1, someoneWords) && c.has(between[0].first-2, manyWords) {
+		return true // "X, các vị nguyên là ủy viên …": others
+	}
+	return false
 }
 
 // Whoever is about to choose somebody is not chosen.
