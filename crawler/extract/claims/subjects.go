@@ -1,0 +1,245 @@
+package claims
+
+import (
+	"slices"
+
+	"khobao/archive"
+)
+
+// linkSubject links a group with the person before it, where a cue stands between them.
+func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
+	n := c.names[who]
+	after := n.last
+	if end := c.closing(after, g.first); c.isMark(after, "(") && end > 0 {
+		after = end + 1 // what a note tells is another matter
+	}
+	for _, e := range earlier {
+		if e.apposed && e.first >= n.last {
+			after = e.last
+		}
+	}
+	if c.isMark(n.last, ":") {
+		return // what follows is said by the person
+	}
+	between := c.cuesIn(after, g.first)
+	if n := len(g.offices); n > 1 && c.isMark(g.offices[1].first-1, ",") && c.speechAt(g.last) && slices.ContainsFunc(between, func(u cue) bool { return relations[u.tag] != "" }) {
+		g.offices, g.last = g.offices[:1], g.offices[0].last // "vì sao ông X được bổ nhiệm làm A, Bí thư Tỉnh ủy cho biết": somebody else speaks
+	}
+	if c.nowIs(g.first) {
+		between = c.cuesIn(max(after, g.first-3), g.first)
+	}
+	if c.notHis(g, who, between) {
+		return
+	}
+	of := n.short && c.has(n.first-n.title-1, ofWords)
+	if !of && !c.governs(between, g) && !c.goesOnBeing(n, g, earlier) || g.offices[0].fresh && !c.is(g.first-1, isKey) {
+		return
+	}
+	start := n.first - n.title
+	if of { // "Những chặng tiếp theo của ông gồm: …"
+		between = append(c.cuesIn(start-8, start), between...)
+	}
+	from := max(c.s[0], start-14)
+	if c.isMark(start-1, ",") && (who == 0 || !c.coordinated(who-1, who)) {
+		from = start // what stands before the comma is a clause of its own
+	}
+	for i := start - 1; i >= from; i-- {
+		if c.isMark(i, ";:") || c.nameAt(i) {
+			from = i + 1
+			break
+		}
+	}
+	if len(between) > 0 && between[0].tag == "office" && c.has(between[0].first-1, presentWords) && between[0].first-n.last <= 3 {
+		from = start // ", đang giữ chức …": no matter what happens in the sentence
+	}
+	if c.agent(n) { // "…, thay ông X vừa nhận nhiệm vụ …": no matter what happens to the other
+		from = start
+	}
+	relation, ok := c.relationOf(c.cuesIn(from, start), between, g)
+	if ok && relation == archive.Holds && len(between) > 0 && (c.is(between[len(between)-1].first, intoKey) || (c.opensClause(who) || c.chained(who, earlier)) && between[0].tag == "office") {
+		relation = c.carriedRelation(n.first) // "bầu A vào chức vụ X; B vào chức vụ Y"
+	}
+	if ok && relation == archive.Holds && len(between) > 0 && between[len(between)-1].tag == "office" {
+		relation = c.decidedBehind(g.last)
+		if relation == archive.Holds && (c.decidedBefore(n.first) || c.besideOwn(between[0], earlier)) {
+			relation = archive.Appointed
+		}
+		if relation == archive.Holds && c.is(c.s[0], followKey) && !c.hasIn(n.last, g.first, presentWords) {
+			relation = r.announced(c, g)
+		}
+	}
+	if !ok || of && relation == archive.Holds {
+		return
+	}
+	if last := len(between) - 1; (relation == archive.Holds || relation == archive.Dismissed) && last >= 0 && between[last].tag == "office" && c.has(between[last].first-1, forWords) {
+		relation = archive.Appointed // "miễn nhiệm … đối với ông X để giữ chức Y"
+	}
+	while := false
+	switch {
+	case relation != archive.Holds || c.nowIs(g.first):
+	case r.laterThen(c, n):
+		relation = archive.Former
+	case c.tellsBefore(n) || c.stepped(g.first) || c.has(n.first-n.title-1, eraTails): // "trong giai đoạn ông làm …"
+		relation = archive.Former // "Trước khi về tỉnh, ông X làm …", "…, sau đó làm …"
+	case c.takesOver(between):
+		relation = archive.Appointed
+	case r.longAgo(c, g.offices[0]):
+		relation = archive.Former
+	case c.toldWhile(between):
+		relation, while = archive.Former, true
+	}
+	relation = c.turned(relation, g, n, earlier)
+	from = len(r.links)
+	defer func() {
+		for i := from; i < len(r.links); i++ {
+			r.links[i].apposed = r.links[i].relation == archive.Holds && c.is(g.first-1, isKey) // "A và B, đều là Phó Giám đốc X, bị …"
+			r.links[i].row = while && r.links[i].relation == archive.Former
+		}
+	}()
+	r.addAll(c, g, n, relation)
+	listed := (relation == archive.Elected || relation == archive.Appointed) && g.offices[0].kind == "member" && n.first < g.first // "bổ sung A, Giám đốc X; B, Giám đốc Y làm thành viên …"
+	both := c.hasIn(n.last, g.first, togetherWords)                                                                                // "Chánh Văn phòng A và Trưởng phòng B cùng đảm nhận chức vụ …"
+	row := who
+	if relation != archive.Holds && relation != archive.Former {
+		row = c.subjects(who)
+	}
+	for k := who; k > 0 && (k > row || c.coordinated(k-1, k) || listed && c.listed(k-1, k) || both && c.alongside(k-1, k)) && !c.has(c.names[k-1].first-c.names[k-1].title-1, ofWords); k-- {
+		r.addAll(c, g, c.names[k-1], relation)
+	}
+}
+
+// notHis reports whether the words before a group, or the cues between it and name who before it, make it somebody else's office.
+func (c clause) notHis(g group, who int, between []cue) bool {
+	n := c.names[who]
+	if c.speaksOf(between) || c.isMark(g.first-1, ";") && c.cueAt(g.last) { // "…; Thủ tướng bổ nhiệm ông X": the office acts
+		return true
+	}
+	if g.offices[0].plural && who == c.firstOfRow(who) {
+		return true // one person is not "02 Thẩm phán"
+	}
+	if c.has(g.first-1, ofWords) && !c.has(g.first-2, taskWords) || c.is(g.first-1, giveKey) {
+		return true // "theo quyết định của Chủ tịch UBND tỉnh", "làm trợ lý cho Bộ trưởng X"
+	}
+	if c.is(g.first-1, handKey) && !c.has(g.first-2, passiveWords) && len(between) > 0 && between[len(between)-1].first == g.first-1 && !acting(g.offices[0].head) {
+		return true // "ông X giao Chủ tịch UBND huyện Y kiểm tra"
+	}
+	if last := len(between) - 1; last >= 0 && between[last].last == g.first && between[last].last == between[last].first+1 && c.has(between[last].first, choosing) && c.has(between[last].first-1, willWords) {
+		return true // "Tổng thống sẽ chọn Thủ tướng"
+	}
+	if c.has(g.first-1, helpWords) {
+		return true // "giúp Bộ trưởng", "trình Chủ tịch UBND tỉnh"
+	}
+	if c.has(g.first-1, actedWords) {
+		if k, tag := c.match(cues(), g.last, c.s[1]); k > 0 && relations[tag] != "" {
+			return true // "được Bộ trưởng phân công …": the office acts
+		}
+	}
+	if between := c.cuesIn(n.last, g.first); len(between) > 1 && between[0].tag == "planned" && !c.hasIn(n.last, g.first, passiveWords) && c.governs(between, g) {
+		return true // "đề nghị bổ sung chức danh …": who proposes is given nothing
+	}
+	if c.kin(n) || c.hasKin(n.last, g.first) || c.meansHolder(g, between) {
+		return true
+	}
+	if len(between) > 0 && c.has(between[0].first-1, someoneWords) && c.has(between[0].first-2, manyWords) {
+		return true // "X, các vị nguyên là ủy viên …": others
+	}
+	return false
+}
+
+// Whoever is about to choose somebody is not chosen.
+var (
+	choosing  = words("chọn", "bầu", "cử")
+	willWords = words("sẽ", "để", "muốn", "định", "phải", "cần", "quyền")
+)
+
+// toldWhile reports whether the last of the cues, of being something, only tells when: "ông X có sai phạm khi làm Giám đốc Sở Y".
+func (c clause) toldWhile(between []cue) bool {
+	last := len(between) - 1
+	return last >= 0 && c.has(between[last].first, beingWords) && c.is(between[last].first-1, whenKey)
+}
+
+// laterThen reports whether a sentence goes on with a life from a time long past: "Năm 2012, bà làm A. Ba năm sau, bà giữ chức B".
+func (r *reader) laterThen(c clause, n name) bool {
+	at := min(c.s[0]+3, n.first-n.title)
+	later := false
+	for i := c.s[0] + 1; i < at; i++ {
+		later = later || c.has(i, laterWords) && c.has(i-1, durationWords)
+	}
+	if !later {
+		return false
+	}
+	for i := len(r.links) - 1; i >= 0 && r.links[i].passage == c.passage && r.links[i].sentence+1 >= c.index; i-- {
+		if l := r.links[i]; l.person == n.person && (l.relation == archive.Former || l.date != nil && l.precision == archive.InYear) {
+			return true
+		}
+	}
+	return false
+}
+
+// subjects returns the first of the names, each with its own offices, that are subjects of one verb with name k, which ends their
+// row: "A, Trưởng phòng X và B, Trưởng phòng Y được bổ nhiệm …", "các ông: A, …; B, … giữ chức …".
+func (c clause) subjects(k int) int {
+	first := k
+	for first > 0 && (c.alongside(first-1, first) || c.listed(first-1, first)) && !c.agent(c.names[first-1]) && c.officeStart(c.names[first-1].last, c.names[first].first-c.names[first].title) != c.names[first-1].last {
+		first--
+	}
+	from := c.names[first].first - c.names[first].title
+	for c.isMark(from-1, ":,") || c.isHonorificAt(from-1) {
+		from--
+	}
+	joined := k > 0 && c.has(c.names[k].first-c.names[k].title-1, listWords)
+	if joined || c.has(from, countedWords) || c.has(from-1, countedWords) {
+		return first
+	}
+	return k
+}
+
+// goesOnBeing reports whether the group is one more of what the person is, behind a semicolon: "Ông X là A; B; C".
+func (c clause) goesOnBeing(n name, g group, earlier []group) bool {
+	if len(earlier) == 0 || !c.isMark(g.first-1, ";") {
+		return false
+	}
+	k := len(earlier) - 1
+	for at := g.first - 1; k >= 0; k-- {
+		if c.skipTerms(earlier[k].last, at) != at {
+			return false
+		}
+		if earlier[k].apposed && g.offices[0].former && earlier[k].first >= n.last {
+			return true // "X, sinh năm 1938; nguyên A khóa VIII; nguyên B"
+		}
+		if at = earlier[k].first - 1; !c.isMark(at, ";") {
+			return c.is(at, isKey) && at >= n.last && (at-n.last <= 2 || c.biographic(n.last, at+1)) && !c.has(at-1, notWords)
+		}
+	}
+	return false
+}
+
+// tellsBefore reports whether the clause before the name tells of a later time: "Trước khi về tỉnh, ông X là …", "Trước đó, ông X là …".
+func (c clause) tellsBefore(n name) bool {
+	if c.is(c.s[0], beforeKey) && (c.has(c.s[0]+1, thatWords) && n.first-n.title <= c.s[0]+3 || c.nameAt(c.s[0]+1) && n.first > c.names[0].first) { // also "Trước ông X, …"
+		return true
+	}
+	for i := c.s[0]; i+1 < n.first; i++ {
+		if c.is(i, beforeKey) && c.is(i+1, whenKey) {
+			return true
+		}
+	}
+	return false
+}
+
+// meansHolder reports whether the group stands for whoever holds it, to be given another office: "chỉ định Thứ trưởng Bộ X làm …".
+func (c clause) meansHolder(g group, between []cue) bool {
+	if len(between) == 0 || between[len(between)-1].last != g.first || relations[between[len(between)-1].tag] == "" {
+		return false
+	}
+	n, tag := c.match(cues(), g.last, c.s[1])
+	return n > 0 && tag == "office"
+}
+
+// firstOfRow returns the first of the names side by side that name k ends.
+func (c clause) firstOfRow(k int) int {
+	for k > 0 && c.coordinated(k-1, k) {
+		k--
+	}
+	return k
+}
