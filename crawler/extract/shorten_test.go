@@ -2,6 +2,7 @@ package extract
 
 import (
 	"bufio"
+	"errors"
 	"io"
 	"strings"
 	"testing"
@@ -34,7 +35,7 @@ func TestTokensAreBounded(t *testing.T) {
 			}
 			got := kept.String()
 			middle := strings.TrimSuffix(strings.TrimPrefix(got, article), after)
-			if z.Err() != io.EOF || longest > test.most+10 || len(got) != len(article)+len(middle)+len(after) || !strings.HasSuffix(middle, test.want) || len(middle) < maxRun {
+			if !errors.Is(z.Err(), io.EOF) || longest > test.most+10 || len(got) != len(article)+len(middle)+len(after) || !strings.HasSuffix(middle, test.want) || len(middle) < maxRun {
 				t.Errorf("%v: longest token %d of %d, %d bytes left, ending in %q", z.Err(), longest, test.most, len(middle), got[max(0, len(got)-100):])
 			}
 		})
