@@ -140,6 +140,7 @@ func (s *server) bodiesOffered(ctx context.Context) ([]archive.BodyFigures, erro
 type held struct {
 	mu      sync.Mutex
 	offices map[archive.OfficeID]heldOffice
+	turn    int // how often all was forgotten
 }
 
 type heldOffice struct {
@@ -156,6 +157,37 @@ func (h *held) forget() {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	clear(h.offices)
+	h.turn++
+}
+
+// remembered returns what is known of offices, and of which nothing is, or nothing of late; turn goes back to remember.
+func (h *held) remembered(ids []archive.OfficeID, at time.Time) (now map[archive.OfficeID][]web.Holding, missing []archive.OfficeID, turn int) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	now = map[archive.OfficeID][]web.Holding{}
+	for _, id := range ids {
+		if one, ok := h.offices[id]; ok && at.Sub(one.read) < heldFor {
+			now[id] = one.now
+		} else {
+			missing = append(missing, id)
+		}
+	}
+	return now, missing, h.turn
+}
+
+// remember keeps what was looked up at some turn, unless all was forgotten meanwhile.
+func (h *held) remember(found map[archive.OfficeID][]web.Holding, at time.Time, turn int) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.turn != turn {
+		return
+	}
+	if h.offices == nil || len(h.offices) > maxHeld {
+		h.offices = map[archive.OfficeID]heldOffice{}
+	}
+	for id, now := range found {
+		h.offices[id] = heldOffice{read: at, now: now}
+	}
 }
 
 // seen is editing after which what is held is looked up anew: who has ruled wants to see it at once.
@@ -180,28 +212,23 @@ func (s *server) holders(ctx context.Context, ids []archive.OfficeID) ([][]web.H
 	if err != nil {
 		return nil, err
 	}
-	h := &s.held
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	if h.offices == nil || len(h.offices) > maxHeld {
-		h.offices = map[archive.OfficeID]heldOffice{}
-	}
-	var missing []archive.OfficeID
-	for _, id := range ids {
-		if one, ok := h.offices[id]; !ok || s.Now().Sub(one.read) >= heldFor {
-			missing = append(missing, id)
-		}
-	}
+	now, missing, turn := s.held.remembered(ids, s.Now())
 	found, err := authority.HoldersOn(ctx, s.Store, missing, on)
 	if err != nil {
 		return nil, err
 	}
+	fresh := map[archive.OfficeID][]web.Holding{}
 	for _, id := range missing {
-		h.offices[id] = heldOffice{read: s.Now(), now: web.Current(holdings(found[id]), on)}
+		fresh[id] = web.Current(holdings(found[id]), on)
 	}
+	s.held.remember(fresh, s.Now(), turn)
 	all := make([][]web.Holding, len(ids))
 	for i, id := range ids {
-		all[i] = h.offices[id].now
+		if h, ok := fresh[id]; ok {
+			all[i] = h
+		} else {
+			all[i] = now[id]
+		}
 	}
 	return all, nil
 }

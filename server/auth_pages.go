@@ -90,8 +90,14 @@ func (s *server) signInPage(c *gin.Context) (web.Page, error) {
 	if err != nil {
 		return nil, err
 	}
+	none, err := s.noAccounts(c)
+	return &web.SignInPage{Frame: f, Next: ours(c.Query("next")), Open: !s.RequireSignIn, Nobody: none}, err
+}
+
+// noAccounts reports whether there is no account yet.
+func (s *server) noAccounts(c *gin.Context) (bool, error) {
 	users, err := s.Accounts.Users(c.Request.Context())
-	return &web.SignInPage{Frame: f, Next: ours(c.Query("next")), Open: !s.RequireSignIn, Nobody: len(users) == 0}, err
+	return len(users) == 0, err
 }
 
 // signIn answers all that is wrong alike: that an account exists is nobody's business.
@@ -102,8 +108,12 @@ func (s *server) signIn(c *gin.Context) (web.Page, error) {
 		if wait > 0 {
 			c.Header("Retry-After", seconds(wait))
 		}
+		none, err := s.noAccounts(c)
+		if err != nil {
+			return nil, err
+		}
 		c.Status(status)
-		return &web.SignInPage{Frame: f, Typed: c.PostForm("user"), Next: next, Trouble: trouble, Wait: web.Wait(wait), Open: !s.RequireSignIn}, nil
+		return &web.SignInPage{Frame: f, Typed: c.PostForm("user"), Next: next, Trouble: trouble, Wait: web.Wait(wait), Open: !s.RequireSignIn, Nobody: none}, nil
 	}
 	from := clientNetwork(c)
 	if len(name) > maxName || !s.auth.byAddress.take(from) {

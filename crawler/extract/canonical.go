@@ -148,13 +148,13 @@ func namesAnother(u, other *url.URL) bool {
 	return a != nil && b != nil && a[1] != b[1] && a[2] == b[2] && a[3] != b[3]
 }
 
-// titledAnother reports whether an address is worded after another headline than a page has whose own address is worded after it. Sites that
-// do not number their articles name them so.
+// titledAnother reports whether an address without a number is worded after another headline than a page has whose own address is worded
+// after it. Sites that do not number their articles name them so; where they do, the words of an address may be those of an older headline.
 func titledAnother(u, own *url.URL, title string) bool {
 	const least, most, fewest = 0.6, 0.3, 4 // of the headline's words; words of an address
 	words := strings.Fields(strings.ReplaceAll(lastSegment(u), "-", " "))
 	plain, err := parseURL(canonical(own)) // whose last part is no /amp
-	if err != nil || len(words) < fewest || lastSegment(u) == lastSegment(plain) {
+	if err != nil || len(words) < fewest || lastSegment(u) == lastSegment(plain) || endNumber.MatchString(lastSegment(u)) {
 		return false
 	}
 	return wordedAfter(plain, title) >= least && wordedAfter(u, title) <= most
@@ -171,6 +171,9 @@ func wordedAfter(u *url.URL, title string) float64 {
 
 // numberedAddress is the last part of an address that has words and a number: the words, what stands before the number, and the number.
 var numberedAddress = regexp.MustCompile(`^(.+)-([a-z]*)(\d{3,})$`)
+
+// endNumber matches what ends with a number by which articles are told apart.
+var endNumber = regexp.MustCompile(`\d{3,}$`)
 
 // furtherPage returns the number of a page that an article or a list is continued on, as its address gives it; 0 for none.
 func furtherPage(u *url.URL) (n int) {

@@ -91,6 +91,8 @@ func TestNotAnArticle(t *testing.T) {
 			"<p>Đường dẫn có thể đã bị thay đổi. Mời bạn đọc xem các tin khác của tỉnh trong ngày hôm nay.</p>", Missing},
 		{"an article that breaks off for who has no account", "https://b.example/bai-viet-12345.html", "text/html", "<html>" + article +
 			`<p class="more">Vui lòng <a href="/dang-nhap">đăng nhập</a> để đọc tiếp bài viết này.</p>`, Door},
+		{"one cut in a sentence", "https://b.example/bai-viet-12345.html", "text/html", "<html>" + strings.Replace(article, "đưa nghị quyết vào cuộc sống.", "đưa…", 1) +
+			`<p class="more">Đăng ký gói bạn đọc để xem đầy đủ nội dung.</p>`, Door},
 		{"a login", "https://b.example/tai-khoan?redirect=/x", "text/html",
 			"<html><title>Đăng nhập</title><h1>Đăng nhập hệ thống</h1><form><label>Tên đăng nhập</label><input></form>", Door},
 		{"an outage", "https://b.example/bai-viet-12345.html", "text/html",
@@ -133,6 +135,31 @@ func TestNoAddress(t *testing.T) {
 	}
 }
 
+// What is said of accounts and of what is no more, in articles and beside them, stands in nobody's way.
+func TestStillAnArticle(t *testing.T) {
+	headed := func(headline string) string {
+		return strings.Replace(strings.Replace(article, "Một đầu đề đủ dài để là đầu đề của bài", headline, 1), `<div class="date">29/05/2020 - 19:54</div>`, "", 1)
+	}
+	const own = "Kết thúc đại hội"
+	for _, page := range []string{
+		strings.Replace(article, own, "Phụ huynh và thí sinh đăng nhập vào cổng tuyển sinh để xem đầy đủ kết quả từng môn thi. "+own, 1),
+		strings.Replace(article, "<p>"+own, "<p>Học sinh đăng nhập hệ thống để đọc tiếp bài học ở nhà.</p><p>"+own, 1),
+		article + `<p>Mời quý vị đăng ký kênh của Đài để xem trọn vẹn chương trình tối nay.</p>`,
+		article + `<p>Đặt mua báo in để đọc đầy đủ các chuyên mục.</p>`,
+		`<aside><p>Đăng nhập để xem toàn bộ lịch công tác</p></aside>` + article + `<aside><p>Đăng nhập để đọc tiếp tin nội bộ</p></aside>`,
+		headed("Trang Facebook giả mạo công an xã đã bị gỡ bỏ"),
+		headed("Trang trại nuôi lợn trái phép ven sông không còn"),
+		headed("Tràng An, nghề chèo đò mùa dịch không còn"),
+		headed("Nội dung sai lệch về công trình hồ chứa đã bị gỡ"),
+		headed("Không tìm thấy đường dẫn khí rò rỉ ở chợ huyện"),
+	} {
+		r, err := Article(archive.Page{URL: "https://b.example/bai-viet-12345.html", Body: []byte(`<html><meta property="og:type" content="article">` + page)}, archive.Outlet{})
+		if err != nil || r.Kind != ArticlePage {
+			t.Errorf("%v %s %v: %s", r.Kind, r.Why, err, page)
+		}
+	}
+}
+
 // A site that names its articles by their headlines alone, and whose template gives all of them the address of one.
 func TestCanonicalOfAnotherHeadline(t *testing.T) {
 	const own, other = "https://b.example/cho-phien-vung-cao-mo-lai-sau-mua-lu", "https://b.example/lang-gom-ben-song-do-lua-ca-dem"
@@ -148,6 +175,14 @@ func TestCanonicalOfAnotherHeadline(t *testing.T) {
 		r, err := Article(archive.Page{URL: test.address, Body: []byte(page)}, archive.Outlet{})
 		if err != nil || r.Article.CanonicalURL != test.want {
 			t.Errorf("%s at %s: %q, %v; want %q", test.headline, test.address, r.Article.CanonicalURL, err, test.want)
+		}
+	}
+	for _, number := range []string{"-a123", "-123", ".a123"} { // where articles have numbers, the words may be older ones
+		page := `<html><meta property="og:type" content="article"><link rel="canonical" href="` + other + number + `.html">` +
+			strings.Replace(article, "Một đầu đề đủ dài để là đầu đề của bài", "Chợ phiên vùng cao mở lại sau mùa lũ", 1)
+		r, err := Article(archive.Page{URL: own + number + ".html", Body: []byte(page)}, archive.Outlet{})
+		if want := other + number + ".html"; err != nil || r.Article.CanonicalURL != want {
+			t.Errorf("%q, %v; want %q", r.Article.CanonicalURL, err, want)
 		}
 	}
 }

@@ -16,9 +16,6 @@ func (r *reader) kind() (Kind, string) {
 	if kind, why := r.standsIn(); kind != Unknown {
 		return kind, why
 	}
-	if r.breaksOff(size) {
-		return Door, AsksAccount
-	}
 	asked := asAsked(r.url)
 	switch {
 	case isHome(r.url):
@@ -43,8 +40,11 @@ func (r *reader) kind() (Kind, string) {
 		return List, "it lists other pages"
 	}
 	points, against := r.evidence(size)
-	if points < enough {
+	switch {
+	case points < enough:
 		return r.listOr(Other), "too little speaks for an article: " + strings.Join(against, ", ")
+	case r.breaksOff(size):
+		return Door, AsksAccount
 	}
 	return ArticlePage, ""
 }
@@ -89,30 +89,65 @@ func (r *reader) standsIn() (Kind, string) {
 			return Door, AsksPerson
 		case w.outage[f]:
 			return Door, AsksLater
-		case w.missing[f], missingTitle.MatchString(f) && r.published == nil:
+		case w.missing[f], r.published == nil && missingTitle.MatchString(f):
 			return Missing, "it says that there is no such page"
 		}
 	}
 	return Unknown, ""
 }
 
-// missingTitle is a headline that says so in a sentence.
-var missingTitle = regexp.MustCompile(`^(?:(?:loi |error )?404 )?(?:rat tiec |xin loi |oops |opps |sorry |we are sorry )*(?:` +
-	`(?:chung toi )?khong (?:the )?(?:tim thay|tim duoc|mo duoc) (?:trang|bai viet|noi dung|duong dan|tin bai|lien ket)\b.{0,60}` +
-	`|(?:trang|bai viet|noi dung|duong dan|lien ket|tin bai)\b.{0,60} (?:khong con|khong ton tai|khong con ton tai|khong duoc tim thay|khong tim thay|khong con nua|da bi xoa|da bi go|da bi go bo)` +
-	`|(?:the |this |that )?(?:page|article|content|story)\b.{0,60} (?:not be found|not found|no longer exists?|no longer available|does not exist|doesn t exist|has been removed))$`)
+// missingTitle is a headline that says so in a sentence, and tells nothing of its own: "Rất tiếc, trang bạn tìm không còn tồn tại" does, "Trang
+// trại ven sông không còn" does not.
+var missingTitle = func() *regexp.Regexp {
+	const page, looked = `(?:trang|bai viet|noi dung|duong dan|lien ket|tin bai)`,
+		`(?: (?:nay|web|ma|nao|ban|ban doc|quy khach|quy vi|doc gia|dang|vua|muon|can|tim|tim kiem|yeu cau|truy cap|xem|doc|phu hop|hien|co the))*`
+	const gone = ` (?:khong con|khong ton tai|khong con ton tai|khong duoc tim thay|khong tim thay|khong con nua|da bi xoa|da bi go|da bi go bo|bi xoa)`
+	return regexp.MustCompile(`^(?:(?:loi |error )?404 )?(?:rat tiec |xin loi |oops |opps |sorry |we are sorry )*(?:` +
+		`(?:chung toi )?khong (?:the )?(?:tim thay|tim duoc|mo duoc) ` + page + looked +
+		`|` + page + looked + gone + `(?: hoac` + gone + `)?` +
+		`|(?:the |this |that )?(?:page|article|content|story)(?: (?:that|which|you|re|are|were|is|was|looking|searching|for|requested|tried|to|open|can|could|may|has|have))*` +
+		` (?:not be found|not found|no longer exists?|no longer available|does not exist|doesn t exist|has been removed|been removed|removed))$`)
+}()
 
-// paywall matches, folded, what stands where an article goes on for those only who have an account.
-var paywall = regexp.MustCompile(`\b(?:dang nhap|dang ky|dat mua|mua goi|tra phi)\b.{0,60}\bde (?:doc|xem) (?:tiep|toan bo|day du|toan van|tron)\b|` +
-	`\b(?:log in|sign in|subscribe|register)\b.{0,40}\bto (?:continue reading|read (?:on|more|the (?:full|whole|rest)))\b`)
+// paywall matches, folded, what stands where an article goes on for those only who have an account; shortened what does so where the text above
+// it is cut off, and elsewhere may just praise a paper.
+var (
+	paywall = regexp.MustCompile(`\b(?:dang nhap|dang ky|dat mua|mua goi|tra phi)\b.{0,60}\bde (?:doc|xem) tiep\b|` +
+		`\b(?:log in|sign in|subscribe|register)\b.{0,40}\bto (?:continue reading|read (?:on|the rest))\b`)
+	shortened = regexp.MustCompile(`\b(?:dang nhap|dang ky|dat mua|mua goi|tra phi)\b.{0,60}\bde (?:doc|xem) (?:toan bo|day du|toan van|tron)\b|` +
+		`\b(?:log in|sign in|subscribe|register)\b.{0,40}\bto read (?:more|the (?:full|whole))\b`)
+)
 
-// breaksOff reports whether a page has only so many bytes of an article, and asks for an account to show the rest.
+// breaksOff reports whether a page has only so many bytes of an article, and asks for an account to show the rest: right behind its last
+// paragraph, or in place of it.
 func (r *reader) breaksOff(size int) bool {
-	const most, longest = 1500, 300 // bytes of the article, and of what asks
-	return size < most && slices.ContainsFunc(r.blocks, func(b block) bool {
-		return len(b.text) < longest && (strings.Contains(b.text, "để ") || strings.Contains(b.text, " to ")) && paywall.MatchString(folded(b.text))
-	})
+	const most, longest, behind = 1500, 300, 4 // bytes of the article, and of what asks; blocks from the last paragraph on
+	if size >= most {
+		return false
+	}
+	last := -1 // the last paragraph that does not ask itself
+	asks := func(b *block) bool {
+		if len(b.text) >= longest || !strings.Contains(b.text, "để ") && !strings.Contains(b.text, " to ") {
+			return false
+		}
+		f := folded(b.text)
+		return paywall.MatchString(f) || shortened.MatchString(f) && last >= 0 && isCut(r.blocks[last].text)
+	}
+	for i := r.body.from; i < r.body.to; i++ {
+		if b := &r.blocks[i]; b.isProse() && !asks(b) {
+			last = i
+		}
+	}
+	for i := last + 1; last >= 0 && i < min(len(r.blocks), last+1+behind); i++ {
+		if b := &r.blocks[i]; !b.aside && asks(b) {
+			return true
+		}
+	}
+	return false
 }
+
+// isCut reports whether a text ends in the middle.
+func isCut(text string) bool { return strings.HasSuffix(text, "…") || strings.HasSuffix(text, "...") }
 
 // minText is the least text, in bytes, of lead and body together.
 const minText = 40
