@@ -309,11 +309,44 @@ func (r *reader) isJunk(b *block, f string) bool {
 		return true
 	}
 	start := truncate(f, 80) + " "
-	if len(f) <= 200 && startsWith(start, w.JunkStarts) && (len(f) <= 80 && b.links > 0 || len(f) < 40 || hasAny(f, w.Platforms)) {
+	if len(f) <= 80 && (b.links > 0 || len(f) < 40) && startsWith(start, w.JunkStarts) {
 		return true
 	}
-	return startsWith(start, w.FormStarts) || hashtags.MatchString(b.text)
+	return startsWith(start, w.FormStarts) || hashtags.MatchString(b.text) || r.isCall(b, f)
 }
+
+// isCall reports whether a block asks readers to follow the outlet somewhere: it speaks to them or names the outlet or is a link, and
+// nothing in it tells of anything.
+func (r *reader) isCall(b *block, f string) bool {
+	const most = 200 // bytes
+	w := words()
+	toReaders := callToReaders.MatchString(f)
+	if len(f) > most || !toReaders && !strings.HasPrefix(f, "theo doi ") || !hasAny(f, w.Platforms) {
+		return false
+	}
+	name := folded(r.outlet.Name)
+	if !toReaders && !b.mostlyLinks() && !ownName.MatchString(b.text) && (name == "" || !strings.Contains(f, name)) {
+		return false
+	}
+	if asked, _, _ := strings.Cut(b.text, " để "); telling.MatchString(asked) {
+		return false
+	}
+	for _, clause := range clauseEnd.Split(b.text, -1)[1:] {
+		if clause = callLink.ReplaceAllString(folded(clause), ""); clause != "" && !startsWith(clause, w.Platforms) && !callGoesOn.MatchString(clause) {
+			return false
+		}
+	}
+	return true
+}
+
+var (
+	callToReaders = regexp.MustCompile(`^moi (?:quy )?(?:ban doc|doc gia|khan gia|thinh gia|khan thinh gia) `)
+	ownName       = regexp.MustCompile(`(?:^|[^\pL])(?:[Cc]húng tôi|của báo|(?:Báo|BÁO|Tạp chí|TẠP CHÍ) \p{Lu}|(?:Báo|Trang thông tin|Cổng thông tin) điện tử|Đài (?:Phát thanh|Truyền hình|PT))`)
+	telling       = regexp.MustCompile(` (?:là|đã|đang|sẽ|được|bị|giúp|khiến|thấy|biết) `)
+	clauseEnd     = regexp.MustCompile(`[,;:.!?…](?:\s+|$)`)
+	callLink      = regexp.MustCompile(`^(?:(?:va|hoac|hay|tren|kenh|nhom|trang|ung dung) )+`)
+	callGoesOn    = regexp.MustCompile(`^(?:chinh xac|day du|kip thoi|nhanh|moi nhat|nong|hap dan|sinh dong|tham gia|quan tam|theo doi)\b`) // as its news are, or what else is asked
+)
 
 // leadsToFile reports whether a block's link is to a file for reading elsewhere, which stands attached.
 func leadsToFile(b *block) bool {

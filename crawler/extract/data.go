@@ -20,7 +20,7 @@ import (
 // script is data in a page: its name, and JSON or a statement that assigns JSON.
 type script struct{ name, text string }
 
-// maxData bounds the data of a page, in bytes, and maxValues what is looked at in them.
+// maxData bounds the data of a page, in bytes, and maxValues how many values are read as text of an article: a table can name one often.
 const maxData, maxValues = 4 << 20, 200_000
 
 var (
@@ -113,8 +113,9 @@ func (r *reader) fill() bool {
 	for _, text := range r.texts {
 		size += len(text)
 	}
+	const copies = 4 // lists within lists are copied for each, see text
+	d := dataReader{left: maxValues, most: copies * size, titles: titles, texts: r.texts}
 	r.eachData(func(name string, v any) {
-		d := dataReader{left: maxValues, most: size, titles: titles, texts: r.texts}
 		d.table, _ = v.([]any)
 		d.walk(v, 0)
 		if len(d.best.body) > len(best.body) {
@@ -162,7 +163,7 @@ func (r *reader) eachData(f func(name string, v any)) {
 // addresses calls f for each text in the page's data that can be an address of the site.
 func (r *reader) addresses(f func(string)) {
 	r.eachData(func(_ string, v any) {
-		d := dataReader{left: maxValues, address: f}
+		d := dataReader{address: f}
 		d.walk(v, 0)
 	})
 }
@@ -194,16 +195,17 @@ func (a told) html() string {
 // dataReader looks for an article in JSON. In Nuxt's form all values stand in one table, and objects name their values' places.
 type dataReader struct {
 	table   []any
-	left    int // values to look at
-	most    int // bytes of a list's text: the data can name one text many times, and no article does
+	left    int // values to read as text, of the whole page
+	most    int // bytes to copy into lists' texts, of the whole page: the data can name one text many times, and no article does
 	best    told
 	texts   map[string]string // by what stands for them in the data
 	titles  map[string]bool   // of all articles that have a body
 	address func(string)      // told of texts that may be addresses; nil: not asked for
 }
 
+// walk looks at each value of what was sent once.
 func (d *dataReader) walk(v any, depth int) {
-	if d.left--; d.left < 0 || depth > 40 {
+	if depth > 40 {
 		return
 	}
 	switch v := v.(type) {
@@ -258,8 +260,10 @@ func (d *dataReader) article(object map[string]any) (a told) {
 		}
 		return ""
 	}
-	a = told{title: first(dataKeys.title), body: first(dataKeys.body)}
-	if a.title == "" || len(a.body) < minBody || len(a.title) > 400 {
+	if a.title = first(dataKeys.title); a.title == "" || len(a.title) > 400 {
+		return told{}
+	}
+	if a.body = first(dataKeys.body); len(a.body) < minBody {
 		return told{}
 	}
 	a.lead, a.published, a.updated, a.author = first(dataKeys.lead), first(dataKeys.published), first(dataKeys.updated), first(dataKeys.author)
@@ -268,13 +272,18 @@ func (d *dataReader) article(object map[string]any) (a told) {
 
 // text returns a string, the name of an object, or the paragraphs of a list; of a number, what stands there in the table.
 func (d *dataReader) text(v any, depth int) string {
+	if v == nil {
+		return ""
+	}
 	if d.left--; d.left < 0 || depth > 3 {
 		return ""
 	}
 	switch v := v.(type) {
 	case string:
-		if s, ok := d.texts[v]; ok {
-			return s
+		if len(v) <= len("$ffffffff") { // a long text named often is not to be looked up as often
+			if s, ok := d.texts[v]; ok {
+				return s
+			}
 		}
 		return strings.TrimPrefix(v, "$D") // a time in Next's stream
 	case float64:
@@ -294,7 +303,7 @@ func (d *dataReader) text(v any, depth int) string {
 			if s == "" {
 				continue
 			}
-			if b.Len()+len(s) >= d.most {
+			if d.most -= len(s) + 1; d.most < 0 {
 				break
 			}
 			if b.Len() > 0 {

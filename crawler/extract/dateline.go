@@ -131,13 +131,10 @@ func (r *reader) besideTitle(i int) bool {
 	if b.aside && !r.inOwnFooter(b) && (i <= r.titleBlock || i >= r.body.from || b.links > 0 && !beginsWithDate(b)) { // between title and body stand bars to share with the date in them
 		return false
 	}
-	if i < r.titleBlock && r.leadsElsewhere(i-1) {
-		return false
-	}
 	if b.row && r.body.has(i) { // a plan, a table of results
 		return false
 	}
-	return !(b.links > 1 && b.mostlyLinks()) && !(b.item && b.links > 0) && r.inPlace(i) && !r.isClock(b)
+	return !(b.links > 1 && b.mostlyLinks()) && !(b.item && b.links > 0) && r.inPlace(i) && !r.isClock(b) && !(i < r.titleBlock && r.behindHeadline(i))
 }
 
 // beginsWithDate reports whether a block's date stands before its links: of a bar to share, not of a link to another article.
@@ -159,13 +156,42 @@ func (r *reader) inOwnFooter(b *block) bool {
 	return false
 }
 
-// leadsElsewhere reports whether a block is the linked headline of another article, whose date may stand behind it.
-func (r *reader) leadsElsewhere(i int) bool {
-	if i < 0 {
+// behindHeadline reports whether right before block i, above the title, stands the linked headline of another article, whose date it may
+// be: its address is an article's, or it is a heading in a box with the date. The names of sections and sites are linked, too.
+func (r *reader) behindHeadline(i int) bool {
+	if i == 0 {
 		return false
 	}
-	b := &r.blocks[i]
-	return b.links == 1 && b.mostlyLinks() && len(strings.Fields(b.text)) >= 4 && !r.linksToSelf(b)
+	b := &r.blocks[i-1]
+	if b.links != 1 || !b.mostlyLinks() || len(strings.Fields(b.text)) < 4 || r.linksToSelf(b) {
+		return false
+	}
+	href := attr(linkOf(b), "href")
+	u, err := r.resolve(href)
+	if href == "" || err != nil || isHome(u) {
+		return false
+	}
+	return r.linkKind(u) == ArticlePage || b.heading > 0 && !within(r.blocks[r.titleBlock].node, around(b.node, r.blocks[i].node))
+}
+
+// linkOf returns the link in a block, or the one around it; the document where there is none.
+func linkOf(b *block) *html.Node {
+	if a := firstLink(b.node); a != nil {
+		return a
+	}
+	n := b.node
+	for n.DataAtom != atom.A && n.Parent != nil {
+		n = n.Parent
+	}
+	return n
+}
+
+// around returns the innermost element that holds both.
+func around(a, b *html.Node) *html.Node {
+	for a.Parent != nil && !within(b, a) {
+		a = a.Parent
+	}
+	return a
 }
 
 // inPlace judges by place alone.
@@ -176,7 +202,7 @@ func (r *reader) inPlace(i int) bool {
 	}
 	switch {
 	case i < title:
-		return title-i <= maxBeforeTitle && r.linksBetween(i, title) <= maxLinksBefore && !r.menuBetween(i, title) && !apart(b.node, r.blocks[title].node)
+		return title-i <= maxBeforeTitle && r.linksBetween(i, title) <= maxLinksBefore && (saysOwn(b) || !r.menuBetween(i, title)) && !apart(b.node, r.blocks[title].node)
 	case i < r.body.from:
 		return i-title <= maxAfterTitle && !r.otherHeading(title, i)
 	case i < r.body.to:
@@ -206,6 +232,21 @@ func (r *reader) menuBetween(from, to int) bool {
 	}
 	return false
 }
+
+// saysOwn reports whether a dateline says, or is named so, that the article appeared then. A header's clock is none such.
+func saysOwn(b *block) bool {
+	if ownDate.MatchString(folded(truncate(b.text, 60))) {
+		return true
+	}
+	return slices.ContainsFunc([]*html.Node{b.node, b.inline, b.first}, func(n *html.Node) bool {
+		return n != nil && ownDateName.MatchString(squeezed(n))
+	})
+}
+
+var (
+	ownDate     = regexp.MustCompile(`^(?:(?:thoi gian|ngay|gio) (?:dang|xuat ban)|dang (?:tai )?(?:ngay|luc|vao)|xuat ban (?:ngay|luc)|published|posted)\b`)
+	ownDateName = regexp.MustCompile(`ngaydang|ngayxuatban|publish|pubdate|postdate|postedon|entrydate|newsdate|articledate|datepost`)
+)
 
 // otherHeading reports whether a list of other articles has begun between the two blocks.
 func (r *reader) otherHeading(from, to int) bool {

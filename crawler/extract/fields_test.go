@@ -132,6 +132,19 @@ func TestDates(t *testing.T) {
 		{name: "nowhere but in clock, text and lists", at: at{"CLOCK": "Thứ ba, 24/11/2026 08:15"}},
 		{name: "visible", at: at{"DATE": "<div>29/05/2020 - 19:54</div>"}, published: "2020-05-29T19:54:00+07:00"},
 		{name: "before the title", at: at{"BEFORE": "<p>16:19 | 13/08/2020</p>"}, published: "2020-08-13T16:19:00+07:00"},
+		{name: "behind a section's name", at: at{"BEFORE": `<div><a href="/hoat-dong">Hoạt động của lãnh đạo tỉnh</a></div><div class="date">29/05/2020 10:15</div>`},
+			published: "2020-05-29T10:15:00+07:00"},
+		{name: "behind a section's heading", at: at{"BEFORE": `<h3><a href="/hoat-dong">Hoạt động của lãnh đạo tỉnh</a></h3><div class="date">29/05/2020 10:15</div>`},
+			published: "2020-05-29T10:15:00+07:00"},
+		{name: "behind the site's name", at: at{"BEFORE": `<div><h2><a href="/">Trang thông tin điện tử xã Long Hải</a></h2><p>29/05/2020 10:15</p></div>`},
+			published: "2020-05-29T10:15:00+07:00"},
+		{name: "behind another article's headline", at: at{"BEFORE": `<div><a href="/khoi-cong-cau-rach-goc-12399.html">Khởi công cầu Rạch Gốc</a></div><div>22/10/2020 08:00</div>`}},
+		{name: "behind a link around another article's headline", at: at{"BEFORE": `<a href="/khoi-cong-cau-rach-goc-12399.html"><div>Khởi công cầu Rạch Gốc</div></a><div>22/10/2020 08:00</div>`}},
+		{name: "before the path", at: at{"BEFORE": `<div>29/05/2020 10:15</div><div><a href="/">Trang chủ</a> / <a href="/tin-tuc">Tin tức</a></div>`}},
+		{name: "before the path, named as the article's", at: at{"BEFORE": `<div class="ngaydang">29/05/2020 10:15</div><div><a href="/">Trang chủ</a> / <a href="/tin-tuc">Tin tức</a></div>`},
+			published: "2020-05-29T10:15:00+07:00"},
+		{name: "before the path, said to be the article's", at: at{"BEFORE": `<div>Ngày đăng: 29/05/2020 10:15</div><div><a href="/">Trang chủ</a> / <a href="/tin-tuc">Tin tức</a></div>`},
+			published: "2020-05-29T10:15:00+07:00"},
 		{name: "after the body", at: at{"AFTER": "<p>Ngày đăng: 29/05/2020</p>"}, published: "2020-05-29"},
 		{name: "updated alone", at: at{"DATE": "<p>Cập nhật: 22:25, 22/05/2022</p>"}, published: "2022-05-22T22:25:00+07:00"},
 		{name: "both in one line", at: at{"DATE": "<p>29/05/2020 19:54 - Cập nhật: 30/05/2020 07:00</p>"},
@@ -178,6 +191,37 @@ func TestDates(t *testing.T) {
 		}
 		if got := dateString(r.Article.Updated); got != tt.updated {
 			t.Errorf("%s: updated %q, want %q", tt.name, got, tt.updated)
+		}
+	}
+}
+
+// TestCalls tells an outlet's calls to follow it from sentences that begin alike.
+func TestCalls(t *testing.T) {
+	for line, call := range map[string]bool{
+		"Theo dõi Báo Lâm Giang trên Facebook, YouTube và Zalo để cập nhật tin tức nhanh nhất, chính xác nhất.": true,
+		"Theo dõi chúng tôi trên Facebook và kênh TikTok để không bỏ lỡ tin nào trong ngày.":                    true,
+		"Theo dõi Lâm Giang Ngày Mới trên nền tảng Google News mỗi ngày":                                        true, // as the outlet is called
+		`<a href="https://zalo.example/x">Theo dõi kênh Zalo để cập nhật tin tức mới nhất trong ngày</a>`:       true,
+		"Mời quý độc giả tham gia nhóm Zalo của báo để cập nhật tin tức mới nhất mỗi ngày.":                     true,
+
+		"Theo dõi qua Facebook của Công an tỉnh, chị Lan phát hiện xe của mình đã được tìm thấy.":      false,
+		"Theo dõi nhóm Zalo của thôn, ông Bảy biết tin lũ về lúc 3 giờ sáng.":                          false,
+		"Theo dõi Báo Lâm Giang trên Facebook, chị Lan nhắn tin qua Zalo cho cả xóm cùng biết.":        false,
+		"Theo dõi bão trên kênh YouTube là việc bà con làm mỗi ngày trong mùa mưa lũ.":                 false,
+		"Theo dõi thông báo trên Zalo của xã là việc bà con làm mỗi ngày trong mùa mưa lũ.":            false,
+		"Theo dõi chúng tôi trên Facebook. Chị Lan nói như vậy khi kể về gian hàng của tổ hợp tác.":    false,
+		"Lượt xem video trên YouTube đạt 10 triệu chỉ sau một tuần ra mắt.":                            false,
+		"Từ khóa được tìm nhiều trên YouTube trong tuần là tên bài hát về quê hương của nhóm nghệ sĩ.": false,
+		"Số lượt chia sẻ trên Facebook của Báo Lâm Giang tăng gấp ba so với cùng kỳ năm trước.":        false,
+	} {
+		page := "<html><body>" + strings.TrimSuffix(article, "</div>") + "<p>" + line + "</p></div>"
+		r, err := Article(archive.Page{URL: "https://b.example/bai-viet-12345.html", Body: []byte(page)}, archive.Outlet{Name: "Lâm Giang Ngày Mới"})
+		if err != nil {
+			t.Errorf("%s: %v", line, err)
+			continue
+		}
+		if kept := strings.Count(r.Article.Body, "\n\n") == 3; kept == call {
+			t.Errorf("%s: kept is %t; body %q", line, kept, r.Article.Body)
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -320,6 +321,41 @@ func TestDataNamedAgain(t *testing.T) {
 		b.WriteString(`,{"title":4,"content":3}`)
 	}
 	checkAnyBytes(t, []byte(`<html><body><script type="application/json" id="__NUXT_DATA__">`+b.String()+"]</script></body></html>"))
+
+	// One long text that rows of Next's stream name again, each in a list of its own: 4 GB, were they all set.
+	long := strings.Repeat("Một đoạn văn của bài viết. ", 10_000)
+	stream := "1:T" + strconv.FormatInt(int64(len(long)), 16) + "," + long + strings.Repeat("2:"+`{"title":"Bài viết","content":["$1"]}`+"\n", 12_000)
+	push, err := json.Marshal([]any{1, stream})
+	if err != nil {
+		t.Fatal(err)
+	}
+	page := []byte("<html><body><script>self.__next_f.push(" + string(push) + ")</script></body></html>")
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	r, err := Article(archive.Page{URL: "https://b.example/bai-viet-a12345.html", Body: page}, archive.Outlet{})
+	runtime.ReadMemStats(&after)
+	if err != nil || len(r.Article.Body) < 1000 {
+		t.Errorf("error %v, %d bytes of body", err, len(r.Article.Body))
+	}
+	if used := after.TotalAlloc - before.TotalAlloc; used > 1<<30 {
+		t.Errorf("a page of %d bytes had %d copied", len(page), used)
+	}
+}
+
+// TestDataBehindMenu reads an article that stands behind thousands of small objects in a page's data.
+func TestDataBehindMenu(t *testing.T) {
+	item := `{"id":7,"name":"Chuyên mục","url":"/chuyen-muc","icon":""},`
+	text := strings.Repeat("Đại hội thông qua nghị quyết với nhiều chỉ tiêu về kinh tế, văn hóa, xã hội. ", 5)
+	story := `{"title":"Một đầu đề đủ dài để là đầu đề của bài","content":"` + text + `"}`
+	for name, data := range map[string]string{
+		"in one value": `<script id="__NEXT_DATA__" type="application/json">{"a":[` + strings.Repeat(item, 60_000) + `{}],"b":` + story + `}</script>`,
+		"in many":      strings.Repeat(`<script type="application/json">[`+strings.Repeat(item, 100)+`{}]</script>`, 600) + `<script type="application/json">` + story + `</script>`,
+	} {
+		r, err := Article(archive.Page{URL: "https://b.example/bai-viet-a12345.html", Body: []byte("<html><body>" + data + "</body></html>")}, archive.Outlet{})
+		if err != nil || r.Article.Body != strings.TrimSpace(text) {
+			t.Errorf("%s: error %v, body %.100q", name, err, r.Article.Body)
+		}
+	}
 }
 
 // TestDamaged cuts and garbles the pages of testdata: the fuzz target's property, every time the tests run.
