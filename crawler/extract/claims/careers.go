@@ -14,13 +14,18 @@ import (
 func (p *passage) splitCareers() {
 	var all [][2]int
 	for _, s := range p.sentences {
-		for i := s[0] + 1; i < s[1]; i++ {
-			if !p.isMark(i, ":") {
-				continue
-			}
-			if first := p.rowStart(s[0], i); first > s[0] {
-				all = append(all, [2]int{s[0], first})
-				s[0] = first
+		open := 0
+		for i := s[0]; i < s[1]; i++ {
+			switch {
+			case p.isMark(i, "("):
+				open++
+			case p.isMark(i, ")"):
+				open = max(0, open-1)
+			case open == 0 && p.isMark(i, ":"):
+				if first := p.rowStart(s[0], i); first > s[0] && p.rowOfOffices(i+1, s[1]) {
+					all = append(all, [2]int{s[0], first})
+					s[0] = first
+				}
 			}
 		}
 		all = append(all, s)
@@ -28,21 +33,39 @@ func (p *passage) splitCareers() {
 	p.sentences = all
 }
 
-// rowStart returns where the years begin, behind a mark, that the colon at i ends; 0 where none do. It looks back to first.
+// rowStart returns where the years begin, behind the mark of a row, that the colon at i ends; 0 where none do. It looks back to first. Years in
+// parentheses or behind a comma belong to what stands before them.
 func (p *passage) rowStart(first, i int) int {
 	years, start := false, i
-	for start > max(first, i-maxLead) && (p.tokens[start-1].Kind != vietnamese.Word && !p.isMark(start-1, ":") || p.has(start-1, spanWords)) {
+	for start > max(first, i-maxLead) && (p.tokens[start-1].Kind != vietnamese.Word && !p.isMark(start-1, ":()") || p.has(start-1, spanWords)) {
 		start--
 		years = years || p.endsInYear(start)
+		if p.isMark(start, splitMarks) {
+			break
+		}
 	}
-	from := start
+	row := false
 	for start < i && p.tokens[start].Kind == vietnamese.Mark {
+		row = row || p.isMark(start, splitMarks+"-–.")
 		start++
 	}
-	if !years || start == i || start == from {
+	if !years || !row {
 		return 0
 	}
 	return start
+}
+
+// splitMarks stand before a row, and never inside its years.
+const splitMarks = "+•*;"
+
+// rowOfOffices reports whether words alone lead from i to an office, and no other row begins before it.
+func (p *passage) rowOfOffices(i, limit int) bool {
+	for limit = min(limit, i+maxLead); i < limit && !p.isMark(i, splitMarks+":") && p.tokens[i].Kind != vietnamese.Number; i++ {
+		if p.officeHeadAt(i, limit) {
+			return true
+		}
+	}
+	return false
 }
 
 // endsInYear reports whether the token at i is a year, or a month or a day with its year: "2015", "7.2015", "1.7.2015".
@@ -155,6 +178,11 @@ func (c clause) overBefore(o office, n name) bool {
 	}
 	if end, present, ok := c.yearsBehind(o.last); ok && end > 0 {
 		return !present
+	}
+	if colon := o.first - 1; c.isMark(colon, ":") && c.isMark(n.last, "(") && colon-n.last < maxYears { // "X (1999 - 2004: Bí thư Huyện ủy Y) …"
+		if end, present := c.span(n.last+1, colon); end == colon {
+			return !present
+		}
 	}
 	for from := o.first - 1; from >= c.s[0] && o.first-from < maxLead && !c.isMark(from, ";.:)"); from-- {
 		_, year := c.year(from)

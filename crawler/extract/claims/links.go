@@ -82,7 +82,11 @@ func (r *reader) readLinks(p *passage) {
 				r.linkProfile(c, c.groups(p.offices[start:office]), profiled)
 				continue
 			}
-			if who := r.holderMeant(c, p.offices[start]); who >= 0 && start+1 < office {
+			who := -1
+			if start+1 < office {
+				who = r.holderMeant(c, p.offices[start])
+			}
+			if who >= 0 {
 				c.names = []name{{first: p.offices[start].first, last: p.offices[start].last, person: who, short: true}}
 				start++
 			} else if subject >= 0 && (c.goesOn(p.offices[start].first) || c.describesLast(p.offices[start])) {
@@ -128,18 +132,42 @@ func (r *reader) holderMeant(c clause, o office) int {
 	if n, tag := c.match(cues(), o.last, c.s[1]); n == 0 || tag != "former" || o.first-c.s[0] > 1 || o.former || o.plural || o.org.text == "" {
 		return -1
 	}
-	who := -1
-	for _, l := range r.links {
-		if !sameOffice(l.office.head, o.head) || !sameBody(l.office.org.text, o.org.text) || l.relation == archive.Former || l.relation == archive.Dismissed || l.relation == archive.Retired || who == l.person {
-			continue
-		}
-		if who >= 0 {
+	at := officeOf{r.plainOffice(o.head), o.org.text}
+	m := r.meant[at]
+	if m == nil {
+		if len(r.meant) >= maxMeant {
 			return -1
 		}
-		who = l.person
+		m = &meant{who: -1}
+		r.meant[at] = m
 	}
-	return who
+	for ; m.seen < len(r.links) && !m.several; m.seen++ {
+		c.lookups++
+		l := r.links[m.seen]
+		if l.person == m.who || l.relation == archive.Former || l.relation == archive.Dismissed || l.relation == archive.Retired || r.plainOffice(l.office.head) != at.plain || !sameBody(l.office.org.text, at.body) {
+			continue
+		}
+		m.several = m.who >= 0
+		m.who = l.person
+	}
+	if m.several {
+		return -1
+	}
+	return m.who
 }
+
+// officeOf is an office of a body, without words that only refine it.
+type officeOf struct{ plain, body string }
+
+// meant is what the first links say of who has an office.
+type meant struct {
+	seen    int // links that were asked
+	who     int // who has it; -1: nobody so far
+	several bool
+}
+
+// maxMeant bounds the offices that a text may have stand for their holders.
+const maxMeant = 50
 
 // goesOn reports whether a sentence that names nobody goes on with the career that the one before it tells: nothing but times
 // and a verb of taking office stands before its first office, at token first.

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -15,6 +16,8 @@ func TestLives(t *testing.T) {
 		{"how the office of a row was given", "Ông Lê Văn Đạt về tỉnh", "Công tác: 1994 - 1999: kế toán; 2000 - 2005: được điều động làm Phó Giám đốc Sở Y tế.", "Lê Văn Đạt | Phó Giám đốc | Sở Y tế | former"},
 		{"an office held through several rows", "Ông Lê Văn Đạt là Chủ tịch UBND tỉnh", "- Từ 2001 - 2005: Tỉnh ủy viên, Bí thư Huyện ủy Tân Mỹ.\n- Từ 2005 đến nay: Tỉnh ủy viên, Giám đốc Sở Y tế.",
 			"Lê Văn Đạt | Chủ tịch | UBND tỉnh | holds; Lê Văn Đạt | Bí thư | Huyện ủy Tân Mỹ | former; Lê Văn Đạt | Tỉnh ủy viên | Tỉnh ủy | holds; Lê Văn Đạt | Giám đốc | Sở Y tế | holds"},
+		{"rows behind semicolons, dots and dashes", "Ông Lê Văn Đạt về tỉnh", "Công tác: 1994 - 1999: kế toán; 2000 - 2005: Phó Giám đốc Sở Y tế - 2005 - 2010: Bí thư Huyện ủy Tân Mỹ khóa 10; 2010 đến nay: Giám đốc Sở Nội vụ.",
+			"Lê Văn Đạt | Phó Giám đốc | Sở Y tế | former; Lê Văn Đạt | Bí thư | Huyện ủy Tân Mỹ | former | 10; Lê Văn Đạt | Giám đốc | Sở Nội vụ | holds"},
 		{"years of plans are no rows", "Ông Lê Văn Đạt nói", "Giai đoạn 2010 - 2015: Chủ tịch UBND tỉnh Mai Kha Luân chỉ đạo; giai đoạn sau khác.", "Mai Kha Luân | Chủ tịch | UBND tỉnh | holds"},
 		{"an office that means its holder", "", "Ông Lê Văn Đạt, Bí thư Huyện ủy Tân Mỹ, nói. Tân Bí thư Huyện ủy Tân Mỹ từng giữ các chức vụ Phó Giám đốc Sở Y tế; Giám đốc Sở Nội vụ.",
 			"Lê Văn Đạt | Bí thư | Huyện ủy Tân Mỹ | holds; Lê Văn Đạt | Phó Giám đốc | Sở Y tế | former; Lê Văn Đạt | Giám đốc | Sở Nội vụ | former"},
@@ -27,6 +30,14 @@ func TestLives(t *testing.T) {
 		{"who does not stand again", "", "Dự có ông Lê Văn Đạt, Phó Bí thư Huyện ủy Tân Mỹ khóa X không tái cử.", "Lê Văn Đạt | Phó Bí thư | Huyện ủy Tân Mỹ | holds | X"},
 		{"reelected once, and now dismissed", "", "Ông Lê Văn Đạt là đại biểu HĐND tỉnh tái cử. HĐND tỉnh cho ông Lê Văn Đạt thôi làm nhiệm vụ đại biểu HĐND tỉnh.", "Lê Văn Đạt | đại biểu | HĐND tỉnh | dismissed"},
 		{"what may yet be, and what is not", "", "Ông Lê Văn Đạt dự kiến được bầu làm Chủ tịch UBND tỉnh. Hội nghị có thể bầu bà Tô Thị Lụa làm Bí thư Huyện ủy. Ông Mai Kha Luân chưa được bổ nhiệm làm Giám đốc Sở Y tế. Nếu ông Hồ An Bình được bầu giữ chức Bí thư Thị ủy thì tốt.", ""},
+		{"a candidate who was elected", "", "Ứng viên Trần Văn Lực được bầu làm Chủ tịch UBND huyện Tân Mỹ.", "Trần Văn Lực | Chủ tịch | UBND huyện Tân Mỹ | elected"},
+		{"the only candidate, who was elected", "", "Ông Trần Văn Lực là ứng viên duy nhất được bầu làm Chủ tịch UBND huyện Tân Mỹ.", "Trần Văn Lực | Chủ tịch | UBND huyện Tân Mỹ | elected"},
+		{"who can lead, and was elected", "", "Ông Trần Văn Lực có khả năng lãnh đạo được bầu làm Chủ tịch UBND huyện Tân Mỹ.", "Trần Văn Lực | Chủ tịch | UBND huyện Tân Mỹ | elected"},
+		{"what was planned is another thing", "", "Hội nghị dự kiến kéo dài đã bầu ông Trần Văn Lực làm Chủ tịch UBND huyện Tân Mỹ.", "Trần Văn Lực | Chủ tịch | UBND huyện Tân Mỹ | elected"},
+		{"a candidate holds nothing", "", "Ông Trần Văn Lực là ứng viên cho chức Chủ tịch UBND huyện Tân Mỹ.", ""},
+		{"who is named behind what he seeks", "", "Ứng viên cho chức Chủ tịch UBND huyện Tân Mỹ, ông Trần Văn Lực, nói. Ứng cử viên vào ghế Bí thư Huyện ủy Tân Mỹ Tô Thị Lụa về.", ""},
+		{"a career in parentheses", "", "Ông Lê Văn Đạt (1999 - 2004: Bí thư Huyện ủy Tân Mỹ; 2005 - 2010: kế toán) nói.", "Lê Văn Đạt | Bí thư | Huyện ủy Tân Mỹ | former"},
+		{"who is likely to be elected, and what is planned for him", "", "Ông Trần Văn Lực có khả năng được bầu làm Chủ tịch UBND huyện Tân Mỹ. Dự kiến bà Tô Thị Lụa được bầu làm Bí thư Huyện ủy Tân Mỹ. Giả sử ông Mai Kha Luân đã được bầu làm Giám đốc Sở Y tế. Ông Hồ An Bình đủ điều kiện sẽ được bầu làm Bí thư Thị ủy.", ""},
 		{"again, but another one", "", "Ông Lê Văn Đạt, Giám đốc Sở Y tế, một lần nữa mở đường đưa bà Tô Thị Lụa lên vị trí Phó Giám đốc Sở Y tế.", "Lê Văn Đạt | Giám đốc | Sở Y tế | holds; Tô Thị Lụa | Phó Giám đốc | Sở Y tế | holds"},
 		{"an assistant to the holder", "", "Ông Lê Văn Đạt trở thành trợ lý cho Bộ trưởng Bộ Y tế.", "Lê Văn Đạt | trợ lý | Bộ Y tế | holds"},
 		{"former ones side by side", "", "Dự có nguyên Chủ tịch UBND tỉnh Lê Văn Đạt và Mai Kha Luân.", "Lê Văn Đạt | Chủ tịch | UBND tỉnh | former; Mai Kha Luân | Chủ tịch | UBND tỉnh | former"},
@@ -40,6 +51,9 @@ func TestLives(t *testing.T) {
 		{"a department by the first of its sectors", "", "Giám đốc Sở Tài nguyên Sao Mai Lê Văn Đạt nói. Ông Lê Văn Đạt, Giám đốc Sở Tài nguyên và Môi trường tỉnh Sao Mai.", "Lê Văn Đạt | Giám đốc | Sở Tài nguyên và Môi trường tỉnh Sao Mai | holds"},
 		{"two departments that share a sector", "", "Ông Lê Văn Đạt, Giám đốc Sở Văn hóa và Thể thao, được bổ nhiệm làm Giám đốc Sở Văn hóa, Thể thao và Du lịch.", "Lê Văn Đạt | Giám đốc | Sở Văn hóa và Thể thao | holds; Lê Văn Đạt | Giám đốc | Sở Văn hóa, Thể thao và Du lịch | appointed"},
 		{"what he did while he was", "", "Ông Lê Văn Đạt có sai phạm khi làm Giám đốc Sở Y tế.", "Lê Văn Đạt | Giám đốc | Sở Y tế | former"},
+		{"what he does while he is", "", "Ông Lê Văn Đạt bận rộn khi làm Bí thư Chi bộ thôn Tân Mỹ.", "Lê Văn Đạt | Bí thư | Chi bộ thôn Tân Mỹ | holds"},
+		{"and at the same time", "", "Ông Lê Văn Đạt bận rộn, đồng thời vui vẻ khi làm Giám đốc Sở Y tế.", "Lê Văn Đạt | Giám đốc | Sở Y tế | holds"},
+		{"what he did in a year", "", "Năm 2012, ông Lê Văn Đạt xây cầu khi làm Giám đốc Sở Y tế.", "Lê Văn Đạt | Giám đốc | Sở Y tế | former"},
 		{"who tells of the punishment", "", "Ông Lê Văn Đạt, người phát ngôn Sở Y tế, xác nhận. Theo ông Đạt, Hội đồng kỷ luật đã khai trừ khỏi Đảng một bác sĩ.", "Lê Văn Đạt | người phát ngôn | Sở Y tế | holds"},
 		{"a note about somebody's husband", "", "Công ty Sao Mai (xã Tân Mỹ, huyện Sao Mai) do bà Tô Thị Lụa (vợ của ông Lê Văn Đạt, nguyên Giám đốc Sở Y tế) làm giám đốc.",
 			"Tô Thị Lụa | giám đốc | Công ty Sao Mai | holds; Lê Văn Đạt | Giám đốc | Sở Y tế | former"},
@@ -64,5 +78,26 @@ func TestLives(t *testing.T) {
 				t.Errorf("%s\n%s\n got %s\nwant %s", tt.title, tt.text, got, tt.want)
 			}
 		})
+	}
+}
+
+// Years before a colon begin a sentence only where an office stands behind it: what a report tells of the years is not parted from what it measures.
+func TestYearsOfReports(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		want []string // the figures that are found, or parts of them
+	}{
+		{"Tổng thu ngân sách tỉnh Lam Giang (2016-2020): 5.000 tỷ đồng.", []string{"tổng thu ngân sách tỉnh Lam Giang = 5.000 tỷ đồng"}},
+		{"Thu ngân sách (năm 2023): 700 tỷ đồng; xuất khẩu (năm 2024): 300 triệu USD.", []string{"thu ngân sách = 700 tỷ đồng result 2023", "xuất khẩu = 300 triệu USD result 2024"}},
+		{"Thu ngân sách, 2023: 700 tỷ đồng.", []string{"= 700 tỷ đồng"}},
+		{"Thu ngân sách - 2024: 700 tỷ đồng.", []string{"= 700 tỷ đồng"}},
+		{"Vốn đầu tư giai đoạn 1 (2021 - 2025): 800 tỷ đồng; giai đoạn 2 (2026 - 2030): 900 tỷ đồng.", []string{"= 800 tỷ đồng result 2021-2025", "= 900 tỷ đồng result 2026-2030"}},
+	} {
+		v := &archive.Version{Body: tt.text}
+		Extract(v, Context{})
+		got := figuresOf(v)
+		if !slices.EqualFunc(got, tt.want, strings.Contains) {
+			t.Errorf("%s\n got %q\nwant %q", tt.text, got, tt.want)
+		}
 	}
 }

@@ -30,10 +30,11 @@ type reader struct {
 	byLast   map[string][]int // by the key of the last syllable: how short forms name people
 	links    []link
 
-	plain    map[string]string // heads of offices, without words that only refine them
-	spelled  map[string]string // abbreviations of bodies, by what the article says they stand for
-	punished map[int]bool      // persons whom the article says were disciplined, wherever it says so
-	current  []archive.Term    // with years, which the article may be about
+	plain    map[string]string   // heads of offices, without words that only refine them
+	meant    map[officeOf]*meant // of offices that stand for their holders
+	spelled  map[string]string   // abbreviations of bodies, by what the article says they stand for
+	punished map[int]bool        // persons whom the article says were disciplined, wherever it says so
+	current  []archive.Term      // with years, which the article may be about
 }
 
 const (
@@ -45,7 +46,7 @@ const (
 
 func newReader(v *archive.Version, ctx Context) *reader {
 	known := make(map[string]string)
-	r := &reader{ctx: ctx, byName: make(map[string]int), byLast: make(map[string][]int), punished: make(map[int]bool), plain: make(map[string]string), spelled: make(map[string]string)}
+	r := &reader{ctx: ctx, byName: make(map[string]int), byLast: make(map[string][]int), punished: make(map[int]bool), plain: make(map[string]string), meant: make(map[officeOf]*meant), spelled: make(map[string]string)}
 	r.text = newPassage(inText, v.Text(), known)
 	r.passages = []*passage{newPassage(inTitle, v.Title, known), r.text, newPassage(inCaption, v.CaptionText(), known)}
 	for _, p := range r.passages {

@@ -39,6 +39,9 @@ func (p *passage) cueList(i, j int) []cue {
 
 // linkAll links one person with all offices of a group. apposed says that the offices only describe the person.
 func (r *reader) linkAll(c clause, g group, who int, apposed bool) {
+	if c.candidateFor(g.first) {
+		return
+	}
 	n := c.names[who]
 	relation := archive.Holds
 	confidence := archive.Certain
@@ -68,6 +71,21 @@ func (r *reader) linkAll(c clause, g group, who int, apposed bool) {
 		r.links[i].era = era
 	}
 }
+
+// candidateFor reports whether the words before the office at i say that somebody only seeks it: "ứng viên cho chức Chủ tịch UBND huyện, ông X".
+func (c clause) candidateFor(i int) bool {
+	from := i
+	for from > c.s[0] && c.has(from-1, soughtWords) {
+		from--
+	}
+	n, _ := c.before(candidates, c.s[0], from)
+	return n > 0 && from < i
+}
+
+var (
+	soughtWords = words("cho", "vào", "chức", "vụ", "danh", "vị", "trí", "ghế")
+	candidates  = vietnamese.ParseLexicon("ứng viên\nứng cử viên")
+)
 
 // dates reports whether a group only tells when: "dưới thời Tổng thống X", "dưới thời các Tổng thống X và Y".
 func (c clause) dates(g group) bool {
@@ -354,19 +372,37 @@ func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bo
 }
 
 // unreal reports whether the words before the verb at i leave open whether it came about, or deny it: "dự kiến được bầu", "có thể được bổ nhiệm", "nếu ông
-// X được bầu", "chưa được bầu".
+// X được bầu", "chưa được bầu". Behind "đã" only conditions go on, behind a name they and what stands right before it.
 func (c clause) unreal(i int) bool {
-	for k := i - 1; k >= max(c.s[0], i-maxModal) && !c.isMark(k, ",;:."); k-- {
-		if n, _ := c.match(possibilities, k, i); n > 0 {
+	if c.has(i-1, notWords) {
+		return true
+	}
+	for c.has(i-1, auxiliaries) {
+		i--
+	}
+	reach := i // where what is said of the verb, or of the name before it, ends
+	for k, left := i-1, maxModal; k >= c.s[0] && left > 0 && !c.isMark(k, ",;:."); k, left = k-1, left-1 {
+		switch n, tag := c.match(possibilities, k, i); {
+		case c.is(k, doneKey):
+			reach = -1
+		case c.nameAt(k):
+			reach, left = min(reach, k), left+1
+		case n > 0 && (tag == "condition" || tag == "" && reach == i || k+n == reach):
 			return true
 		}
 	}
-	return c.has(i-1, notWords)
+	return false
 }
 
-var possibilities = vietnamese.ParseLexicon("dự kiến\ncó thể\nkhả năng\ncó khả năng\nnếu\nkỳ vọng\nkì vọng\ngiả sử\nđồn đoán\nứng viên\ncó cơ hội\nđủ điều kiện")
+// possibilities say that something may come about: conditions reach over a name, near ones stand right before the verb or the name.
+var possibilities = vietnamese.ParseLexicon("dự kiến\ncó thể\nkhả năng\tnear\nđủ điều kiện\tnear\nnếu\tcondition\nkỳ vọng\nkì vọng\ngiả sử\tcondition\nđồn đoán\ncó cơ hội")
 
-// maxModal bounds the tokens between such words and the verb.
+var (
+	auxiliaries = words("được", "sẽ")
+	doneKey     = vietnamese.Key("đã")
+)
+
+// maxModal bounds the tokens between such words and the verb, but for names.
 const maxModal = 6
 
 // maxRepeated bounds the tokens between "tiếp tục" or "lần nữa" and what is done again.

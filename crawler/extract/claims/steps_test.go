@@ -34,6 +34,7 @@ func TestLinear(t *testing.T) {
 		"careers":       "- 1986 - 1993: Bí thư Huyện ủy.\n",
 		"successions":   "Ông Lê Văn An thay ông Trần Văn Tú. ",
 		"lists":         "Bí thư Tỉnh ủy: đồng chí Lê Văn An; ",
+		"holders meant": "Ông Lê Văn Đạt, Bí thư Huyện ủy Tân Mỹ, nói. Bí thư Huyện ủy Tân Mỹ từng là giáo viên. Bí thư Huyện ủy Tân Mỹ từng là Phó Giám đốc Sở Y tế. ",
 		"acts":          "hỗ trợ 5 tỷ đồng ",
 		"bodies":        "Ban Chấp hành Đảng bộ tỉnh, ",
 	} {

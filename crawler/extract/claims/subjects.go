@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"khobao/archive"
+	"khobao/vietnamese"
 )
 
 // linkSubject links a group with the person before it, where a cue stands between them.
@@ -85,7 +86,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		relation = archive.Appointed
 	case r.longAgo(c, g.offices[0]):
 		relation = archive.Former
-	case c.toldWhile(between):
+	case r.toldWhile(c, between):
 		relation, while = archive.Former, true
 	}
 	relation = c.turned(relation, g, n, earlier)
@@ -152,11 +153,30 @@ var (
 	willWords = words("sẽ", "để", "muốn", "định", "phải", "cần", "quyền")
 )
 
-// toldWhile reports whether the last of the cues, of being something, only tells when: "ông X có sai phạm khi làm Giám đốc Sở Y".
-func (c clause) toldWhile(between []cue) bool {
+// toldWhile reports whether the last of the cues, of being something, only tells when something of the past was: "ông X có sai phạm khi làm Giám đốc Sở Y".
+// Who is busy while he is something still is it.
+func (r *reader) toldWhile(c clause, between []cue) bool {
 	last := len(between) - 1
-	return last >= 0 && c.has(between[last].first, beingWords) && c.is(between[last].first-1, whenKey)
+	if last < 0 || !c.has(between[last].first, beingWords) || !c.is(between[last].first-1, whenKey) {
+		return false
+	}
+	when := between[last].first - 1
+	for k := when - 1; k >= max(c.s[0], when-maxLead) && !c.isMark(k, ";:"); k-- {
+		if n, tag := c.match(pastSigns, k, when); n > 0 && tag == "past" && !c.is(k-1, togetherKey) {
+			return true
+		}
+		if year, _ := r.monthAt(c, k, when); year != nil {
+			return true
+		}
+	}
+	return false
 }
+
+// pastSigns say that what is told is over.
+var (
+	pastSigns   = vietnamese.ParseLexicon("sai phạm\tpast\nvi phạm\tpast\nđã\tpast\ntừng\tpast\nbị\tpast\nthời\tpast\nthời gian\nthời tiết")
+	togetherKey = vietnamese.Key("đồng") // "đồng thời"
+)
 
 // laterThen reports whether a sentence goes on with a life from a time long past: "Năm 2012, bà làm A. Ba năm sau, bà giữ chức B".
 func (r *reader) laterThen(c clause, n name) bool {
