@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // ParseNumber reads a number as Vietnamese texts write it: dots part thousands, a comma parts the decimals (24,023 is a
@@ -60,27 +62,39 @@ func PlanOf(statement string) string {
 	if !share {
 		return ""
 	}
-	keys := PieceKeys(behind)
-	if n, _ := planLeads.Match(keys); n > 0 {
-		keys = keys[n:]
-	}
-	_, plan := planNames.Match(keys)
+	_, plan := planAt(PieceKeys(behind))
 	return plan
 }
 
 // PlanBehind returns the length of the words that say so in the keys of the text behind a share; 0 where they do not.
 func PlanBehind(keys []string) int {
-	lead, _ := planLeads.Match(keys)
-	n, _ := planNames.Match(keys[lead:])
-	if n == 0 {
+	n, plan := planAt(keys)
+	if plan == "" {
 		return 0
 	}
-	tail, _ := planTails.Match(keys[lead+n:])
-	return lead + n + tail
+	tail, _ := planTails.Match(keys[n:])
+	return n + tail
 }
+
+// planAt returns where the name of a plan ends that keys begin with, and the name spelled out; empty where they begin with none. KH is also
+// short for khách hàng, which more is said of.
+func planAt(keys []string) (end int, plan string) {
+	lead, _ := planLeads.Match(keys)
+	n, plan := planNames.Match(keys[lead:])
+	end = lead + n
+	if n > 0 && keys[lead] == shortPlan && end < len(keys) {
+		next, _ := utf8.DecodeRuneInString(keys[end])
+		if tail, _ := planTails.Match(keys[end:]); tail == 0 && unicode.IsLetter(next) {
+			return 0, ""
+		}
+	}
+	return end, plan
+}
+
+var shortPlan = Key("KH")
 
 var (
 	planLeads = ParseLexicon("so với\nso\ncủa")
-	planNames = ParseLexicon("kế hoạch\tkế hoạch\nKH\tkế hoạch\ndự toán\tdự toán\nDT\tdự toán\nchỉ tiêu\tchỉ tiêu\nmục tiêu\tmục tiêu\nnghị quyết\tnghị quyết")
-	planTails = ParseLexicon("năm\nđề ra\nđược giao\ngiao\ntỉnh giao\nTrung ương giao\nHĐND tỉnh giao\nđại hội\nđại hội đề ra\nnghị quyết\ncả năm\nđặt ra")
+	planNames = ParseLexicon("kế hoạch\tkế hoạch\nKH\tkế hoạch\ndự toán\tdự toán\nchỉ tiêu\tchỉ tiêu\nmục tiêu\tmục tiêu\nnghị quyết\tnghị quyết")
+	planTails = ParseLexicon("năm\nđề ra\nđược giao\ngiao\ntỉnh giao\nhuyện giao\nxã giao\nthành phố giao\nUBND tỉnh giao\nTrung ương giao\nHĐND tỉnh giao\nđại hội\nđại hội đề ra\nnghị quyết\ncả năm\nđặt ra")
 )

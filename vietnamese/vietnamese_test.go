@@ -102,6 +102,7 @@ func FuzzForms(f *testing.F) {
 func TestPlanOf(t *testing.T) {
 	for statement, want := range map[string]string{
 		"bằng 97,9% kế hoạch năm": "kế hoạch", "đạt 102,5% KH": "kế hoạch", "102% so với dự toán": "dự toán", "100% chỉ tiêu": "chỉ tiêu",
+		"so với 97,9% KH năm 2025": "kế hoạch", "85% KH, tăng 3%": "kế hoạch", "85% KH huyện giao": "kế hoạch", "80% KH hài lòng": "", "85% DT": "",
 		"97,9%": "", "tăng 12% so với cùng kỳ": "", "đạt 97,9% hộ dân": "", "kế hoạch 97,9%": "", "5 tỷ đồng kế hoạch": "",
 	} {
 		if got := PlanOf(statement); got != want {

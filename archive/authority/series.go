@@ -198,8 +198,8 @@ var (
 	fourDigit = regexp.MustCompile(`\b(19|20)\d\d\b`)
 )
 
-// PeriodOf returns the period that a figure counts for: 2020, 2016-2020, 2020-Q1, 2020-H1, 2020-9M. A part of a year without a
-// year is one of the year of publication. Empty where nothing is stated; in a congress's report, its term.
+// PeriodOf returns the period that a figure counts for: 2020, 2016-2020, 2020-Q1, 2020-H1, 2020-9M. A year or a part of one, told without
+// a year, is of the year of publication. Empty where nothing is stated; in a congress's report, its term.
 func PeriodOf(f archive.StatedFigure) string {
 	if f.Period == nil {
 		return f.Term
@@ -211,6 +211,9 @@ func PeriodOf(f archive.StatedFigure) string {
 	year := fourDigit.FindString(period)
 	if year == "" && f.Citation.Published != nil {
 		year = strconv.Itoa(f.Citation.Published.Year())
+	}
+	if period == "cả năm" { // those of different years are not to be compared
+		return year
 	}
 	if year == "" {
 		return period

@@ -179,6 +179,18 @@ func TestSeries(t *testing.T) {
 	}
 }
 
+// A whole year of which no year is told is the one of publication, as its parts are, and none where that is not known.
+func TestWholeYear(t *testing.T) {
+	f := figure(t, "result @cả_năm doanh thu = 120 tỷ đồng")
+	if got := PeriodOf(f); got != "2020" {
+		t.Errorf("told in 2020 it is of %q", got)
+	}
+	f.Citation.Published = nil
+	if got := PeriodOf(f); got != "" {
+		t.Errorf("told nobody knows when it is of %q", got)
+	}
+}
+
 func TestFiguresOfACongress(t *testing.T) {
 	period := func(s string) *string { return &s }
 	v := archive.Version{Title: "Đại hội Đảng bộ Sở Y tế lần thứ V", Lead: "Sáng 28/5, Đảng bộ Sở Y tế tổ chức Đại hội nhiệm kỳ 2020-2025.", Published: archive.NewDay(2020, 5, 29),

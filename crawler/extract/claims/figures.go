@@ -12,6 +12,7 @@ func (r *reader) readFigures() []archive.Figure {
 	figures := []archive.Figure{}
 	type stated struct{ indicator, value, to, unit string }
 	seen := make(map[stated]bool)
+	var befell []string // what happened to those whom each figure counts
 	title := r.passages[0]
 	period := title.firstPeriod(0, len(title.tokens))
 	for _, p := range []*passage{r.text, title, r.passages[2]} {
@@ -28,16 +29,16 @@ func (r *reader) readFigures() []archive.Figure {
 				if p.zone != inText {
 					key.indicator = "" // a headline repeats the text in other words
 				}
-				counted := stated{"", f.Value, to, f.Unit}
-				if seen[counted] && (isCounted(f.Unit) || f.Kind == archive.Count && retold(figures, f)) {
+				counted, fate := stated{"", f.Value, to, f.Unit}, fateOf(f.Indicator)
+				if seen[counted] && (isCounted(f.Unit) || f.Kind == archive.Count && retold(figures, befell, f, fate)) {
 					continue
 				}
 				if seen[key] || len(figures) == maxFigures {
 					continue
 				}
 				seen[key] = true
-				seen[stated{"", f.Value, to, f.Unit}] = true
-				figures = append(figures, f)
+				seen[counted] = true
+				figures, befell = append(figures, f), append(befell, fate)
 			}
 		}
 	}
@@ -45,15 +46,16 @@ func (r *reader) readFigures() []archive.Figure {
 }
 
 // retold reports whether so many people were told of before of whom the same is said, or nothing is: "3 người tử vong", "3 người chết".
-func retold(told []archive.Figure, f archive.Figure) bool {
-	for _, before := range told {
+// befell holds what happened to those whom each figure told before counts, and fate what happened to those of f.
+func retold(told []archive.Figure, befell []string, f archive.Figure, fate string) bool {
+	for i, before := range told {
 		if before.Value != f.Value || before.Unit != f.Unit {
 			continue
 		}
 		if f.Indicator == f.Unit && before.Kind == archive.Count || longer(f.Indicator, before.Indicator) || longer(before.Indicator, f.Indicator) || pointsBack(f.Indicator) {
 			return true
 		}
-		if fate := fateOf(f.Indicator); fate != "" && fate == fateOf(before.Indicator) {
+		if fate != "" && fate == befell[i] {
 			return true
 		}
 	}
@@ -134,6 +136,9 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 				earlier = before
 			}
 			ind = p.indicatorOf(s, from, q, earlier)
+			if p.is(q.unitFirst, ageKey) && earlier.unit == q.unit && p.leftOf(from, q.first).empty() { // "tuổi thọ tăng từ 73 tuổi lên 75 tuổi"
+				ind = indicator{text: earlier.text, carried: true, unit: q.unit, confidence: archive.Likely}
+			}
 			ind.target = ind.target || carry.target && last.unit == q.unit && (q.kind == "people" || q.kind == "thing") && (p.isMark(q.first-1, ",") || p.is(q.first-1, andKey)) // "chỉ tiêu là 500 người A, 300 người B"
 			ind.text = p.calledBefore(ind, q)
 			told = append(told, ind)
@@ -212,7 +217,7 @@ func (p *passage) plannedNumber(i int, last quantity) (quantity, bool) {
 }
 
 // planTails stand between the name of a plan and its number.
-var planTails = words("là", "đề", "ra", "giao", ":", "năm", "đại", "hội")
+var planTails = words("là", "đề", "đặt", "ra", "giao", ":", "năm", "đại", "hội")
 
 // yardstickEnd returns where the words end that say of what a share is, where nothing but they stand before the next mark: "bằng 6,3% GDP,
 // tăng 2%". What comes then measures what the share measured.
@@ -346,13 +351,35 @@ func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section 
 		f.Bound, stated = text(archive.AtMost), stretch{q.first, q.last + n}
 	}
 	if p.isMark(q.unitFirst, "%") && stated.last == q.last && q.last < s[1] { // a share of a plan is no level
-		stated.last += vietnamese.PlanBehind(p.keys[q.last:s[1]])
+		if end := q.last + vietnamese.PlanBehind(p.keys[q.last:s[1]]); p.has(stated.first, beyondWords) || !p.aimAt(end, s) {
+			stated.last = end
+		}
 	}
 	f.Evidence = p.evidence(stated.first, stated.last)
 	f.Kind = section.kind(p, s, from, q, ind)
 	f.Period = section.period(p, s, q, ind, f.Kind)
 	return f
 }
+
+// aimAt reports whether the words of a plan that end at i go on with the percentage that it aimed at: what stands before them was a level.
+func (p *passage) aimAt(i int, s [2]int) bool {
+	for ; i < s[1]; i++ {
+		if q, ok := p.quantityAt(s[0], i, s[1]); ok {
+			return p.isMark(q.unitFirst, "%")
+		}
+		n, tag := p.match(measures(), i, s[1])
+		switch _, year := p.year(i); {
+		case tag == archive.AtLeast || tag == archive.AtMost || tag == archive.About:
+			i += n - 1
+		case !year && !p.has(i, planTails):
+			return false
+		}
+	}
+	return false
+}
+
+// beyondWords say by how much a plan was passed.
+var beyondWords = words("vượt")
 
 var (
 	growthKey = vietnamese.Key("trưởng")

@@ -153,14 +153,24 @@ func TestConfidence(t *testing.T) {
 
 // What cites a share of a plan says that it is of one: it is no level.
 func TestPlanIsCited(t *testing.T) {
-	v := &archive.Version{Body: "Thu ngân sách đạt 120 tỷ đồng, bằng 97,9% kế hoạch năm, tăng 12% so với cùng kỳ. Giải ngân đạt 88% dự toán tỉnh giao; có 95% hộ dân dùng nước sạch."}
-	Extract(v, Context{})
-	checkEvidence(t, v)
-	var got []string
-	for _, f := range v.Figures {
-		got = append(got, f.Text)
-	}
-	if want := []string{"120 tỷ đồng", "97,9% kế hoạch năm", "tăng 12%", "88% dự toán tỉnh giao", "95%"}; !slices.Equal(got, want) {
-		t.Errorf("got %q, want %q", got, want)
+	for text, want := range map[string][]string{
+		"Thu ngân sách đạt 120 tỷ đồng, bằng 97,9% kế hoạch năm, tăng 12% so với cùng kỳ. Giải ngân đạt 88% dự toán tỉnh giao; có 95% hộ dân dùng nước sạch.": {"120 tỷ đồng", "97,9% kế hoạch năm", "tăng 12%", "88% dự toán tỉnh giao", "95%"},
+		"Giải ngân đạt 97,9% so với kế hoạch năm 2025. Thu nợ đạt 85% KH, tăng 3%.":                                                                           {"97,9% so với kế hoạch năm", "85% KH", "tăng 3%"},
+		"Tỷ lệ giải ngân vượt 0,4% so với mục tiêu 8,5%.":                                                                                                     {"vượt 0,4% so với mục tiêu", "8,5%"},
+		"Tốc độ tăng GRDP bình quân đạt 8,9% so với mục tiêu 8,5%. Tỷ lệ che phủ rừng đạt 55,2% so với kế hoạch 55%.":                                         {"8,9%", "8,5%", "55,2%", "55%"},
+		"Tỷ lệ hộ dùng nước sạch đạt 96,1% so với mục tiêu nghị quyết đặt ra là trên 95%.":                                                                    {"96,1%", "trên 95%"},
+		"Tỷ lệ lao động qua đào tạo đạt 71,3% so với kế hoạch năm 2025 là 70 - 72%.":                                                                          {"71,3%", "70 - 72%"},
+		"Lúa trổ đạt 85% DT. Có 80% KH hài lòng với dịch vụ.":                                                                                                 {"85%", "80%"},
+	} {
+		v := &archive.Version{Body: text}
+		Extract(v, Context{})
+		checkEvidence(t, v)
+		var got []string
+		for _, f := range v.Figures {
+			got = append(got, f.Text)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
 	}
 }

@@ -91,10 +91,19 @@ func (p *passage) periodCore(j, limit int) int {
 			return j + 4
 		}
 		return j + 2
-	case (p.has(j, everyWords) || p.is(j, entireKey) && !p.isNumber(j+2) && !p.has(j+2, studyWords) && !p.has(j+2, yearTails)) && p.is(j+1, yearKey) && j+1 < limit: // "mỗi năm", "cả năm"
+	case p.has(j, everyWords) && p.is(j+1, yearKey) && j+1 < limit, p.wholeYearAt(j, limit): // "mỗi năm", "cả năm"
 		return j + 2
 	}
 	return j
+}
+
+// wholeYearAt reports whether "cả năm" at i is a year, and not "cả năm 2024", which is told with the year, nor all five of some things.
+func (p *passage) wholeYearAt(i, limit int) bool {
+	if !p.is(i, entireKey) || !p.is(i+1, yearKey) || i+1 >= limit || p.isNumber(i+2) || p.has(i+2, studyWords) || p.has(i+2, yearTails) {
+		return false
+	}
+	n, _ := p.match(vietnamese.Counted(), i+2, len(p.tokens))
+	return n == 0
 }
 
 // spanLeads stand before two years that are a period of themselves.
@@ -217,17 +226,16 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kin
 			continue
 		}
 		if !p.yardstick(s[0], i) && !p.has(end, endpointWords) && (!p.has(i, everyWords) || i == s[0] || p.isMark(i-1, ",;:")) { // "từ 21% năm 2015 xuống còn 6%"
-			if p.is(i, entireKey) {
-				found, span = sec.wholeYear(found), false
-			} else {
-				found, span = p.periodText(i, end), p.spanOfReport(s[0], i, end)
-			}
+			found, span = sec.told(p, i, end, found), p.spanOfReport(s[0], i, end)
 		}
 		i = end
 	}
 	for i := q.last; i < min(s[1], q.last+10) && !p.isMark(i, ",;|") && !p.isNumber(i); i++ {
 		if end := p.periodCore(i, s[1]); end > i && !p.compared(q.last, i) && !p.has(i+1, agoWords) && !p.has(end-1, agoWords) {
-			found, span = p.periodText(i, end), false
+			if p.is(i, entireKey) && i < q.last+vietnamese.PlanBehind(p.keys[q.last:s[1]]) { // "45% kế hoạch cả năm": the plan's
+				continue
+			}
+			found, span = sec.told(p, i, end, found), false
 			break
 		}
 	}
@@ -255,6 +263,14 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kin
 		return nil
 	}
 	return &found
+}
+
+// told writes the period at tokens [i, end), where the sentence told another one before, or none.
+func (sec *sections) told(p *passage, i, end int, before string) string {
+	if p.is(i, entireKey) {
+		return sec.wholeYear(before)
+	}
+	return p.periodText(i, end)
 }
 
 // wholeYear says which year "cả năm" is: that of the quarter or the months that the sentence told before, or that the text speaks of.

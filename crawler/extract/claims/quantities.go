@@ -159,7 +159,7 @@ func (p *passage) condition(first, i, unitEnd int) bool {
 		i -= 2 // the end of "trẻ từ 2 - 8 tuổi"
 	}
 	if p.is(unitEnd-1, ageKey) && p.has(i-1, agedWords) {
-		return i-2 >= first && p.tokens[i-2].Kind == vietnamese.Word && !p.has(i-2, ageLeads) && !p.nameAt(i-2) && !p.tokens[i-2].upper
+		return !p.meanAge(first, i) && i-2 >= first && p.tokens[i-2].Kind == vietnamese.Word && !p.has(i-2, ageLeads) && !p.nameAt(i-2) && !p.tokens[i-2].upper
 	}
 	if !p.is(i, "1") || !p.has(i-1, perWords) {
 		return false
@@ -171,6 +171,19 @@ func (p *passage) condition(first, i, unitEnd int) bool {
 	}
 	return false
 }
+
+// meanAge reports whether the clause before the number at i says how old people are or become on the whole: "tuổi thọ trung bình".
+func (p *passage) meanAge(first, i int) bool {
+	for k := i - 1; k >= max(first, i-maxCounted) && !p.isMark(k, ",;:()"); k-- {
+		if p.pair(k, meanAges) {
+			return true
+		}
+	}
+	return false
+}
+
+// meanAges begin "tuổi thọ", "độ tuổi trung bình" and "tuổi bình quân".
+var meanAges = phrases("tuổi thọ", "tuổi trung", "tuổi bình")
 
 var (
 	agedWords = words("dưới", "trên", "từ", "đủ")

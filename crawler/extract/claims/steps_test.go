@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -45,6 +46,24 @@ func TestLinear(t *testing.T) {
 				t.Errorf("%d lookups, and %d for twice the text", once, twice)
 			}
 		})
+	}
+}
+
+// What befell people is worked out once for each figure, however many of them count alike.
+func TestLinearInAlikeFigures(t *testing.T) {
+	allocations := func(n int) float64 {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, "Có 3 người %c%c%c.\n", 'b'+i%20, 'a'+i/20%20, 'b'+i/400)
+		}
+		v := &archive.Version{Body: b.String()}
+		if got := len(read(v, Context{}).readFigures()); got < n*9/10 {
+			t.Fatalf("%d figures of %d: too few to tell", got, n)
+		}
+		return testing.AllocsPerRun(1, func() { read(v, Context{}).readFigures() })
+	}
+	if once, twice := allocations(400), allocations(800); twice > once*5/2 {
+		t.Errorf("%.0f allocations, and %.0f for twice the text", once, twice)
 	}
 }
 
