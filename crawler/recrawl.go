@@ -103,7 +103,7 @@ func (f *follower) add(base, u *url.URL, item archive.FrontierItem) {
 	switch {
 	case isPaging(base, u):
 		f.paging = append(f.paging, item)
-	case shape(u) == f.own, item.Kind != archive.ArticleItem && refines(base, u):
+	case shape(u) == f.own:
 		f.same = append(f.same, item)
 	default:
 		f.other = append(f.other, item)

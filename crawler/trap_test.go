@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"net/url"
 	"regexp"
 	"strconv"
 	"strings"
@@ -233,5 +234,180 @@ func TestOneScriptForAll(t *testing.T) {
 	run, err := c.Crawl(context.Background(), p.outlet())
 	if err != nil || run.Counts.New != articles {
 		t.Errorf("%v %+v %v", err, run.Counts, run.Reasons)
+	}
+}
+
+// Combinations of filters are left alone after a few that led nowhere, but articles are not, nor what has not been tried once, nor what
+// has other parameters.
+func TestFiltersExhausted(t *testing.T) {
+	var s shapes
+	at := func(query string) *url.URL { return mustURL("http://bao.example/loc?" + query) }
+	for _, query := range []string{"a=1", "b=1", "c=1", "d=1", "tin=1"} {
+		s.page(at(query), "http://bao.example/", true)
+	}
+	s.page(at("a=1&c=1"), at("a=1").String(), true)
+	s.page(at("a=1&d=1"), at("a=1").String(), true)
+	visit := func(n int) {
+		for i := range n {
+			s.page(at(fmt.Sprintf("a=1&b=%d", i)), at("a=1").String(), true)
+		}
+	}
+	check := func(query string, kind archive.FrontierKind, want bool) {
+		t.Helper()
+		if got := s.exhausted(at(query), kind); got != want {
+			t.Errorf("after %d: exhausted(%s, %v) = %t", s.filters["bao.example/loc"].idle, query, kind, got)
+		}
+	}
+	for i := range 40 {
+		s.page(at(fmt.Sprintf("a=%d&c=1", i)), "http://bao.example/", true) // the home page's sections refine nothing
+	}
+	visit(maxIdle - 3)
+	check("a=1&b=99", archive.PageItem, false)
+	visit(1)
+	check("a=1&b=99", archive.PageItem, true)
+	check("a=1&b=99", archive.ListItem, true)
+	check("a=1&b=99", archive.ArticleItem, false)
+	check("a=1", archive.PageItem, false)
+	check("b=1&c=1", archive.PageItem, false)
+	check("a=1&b=99&tin=2", archive.PageItem, false)
+	s.article(mustURL("http://bao.example/bai-a1.html"), at("a=1&b=7").String())
+	check("a=1&b=99", archive.PageItem, false)
+	s.page(at("a=1&b=1&c=1&d=1"), at("a=1&b=1&c=1").String(), true) // so all are free of each other
+	visit(maxBarren - 2)
+	check("b=1&c=1", archive.PageItem, false)
+	visit(1)
+	check("b=1&c=1", archive.PageItem, true)
+	check("b=1&c=1", archive.ArticleItem, false)
+
+	s.filters, s.yields = nil, nil
+	s.page(at("cat=1"), "http://bao.example/", true)
+	s.page(at("lang=en"), "http://bao.example/", true)
+	for i := range 60 {
+		s.page(at(fmt.Sprintf("cat=%d&lang=en", i)), at(fmt.Sprintf("cat=%d", i)).String(), true) // a language is no filter
+	}
+	check("cat=99&lang=en", archive.PageItem, false)
+}
+
+// querySite is a portal whose every page is one script's: sections, from the home page, and what each of them names, down to an article.
+func querySite(t *testing.T, sections int, levels ...string) *paper {
+	p := newPaper(t)
+	fill := func(level string, n int) string {
+		return "/tin.aspx?" + strings.ReplaceAll(level, "N", strconv.Itoa(n))
+	}
+	p.handle("/tin.aspx", func(w http.ResponseWriter, r *http.Request) {
+		for n := range sections {
+			for i, level := range levels {
+				switch {
+				case r.URL.RequestURI() != fill(level, n):
+				case i == len(levels)-1:
+					article(fmt.Sprintf("Tin số %d của tỉnh", n))(w, r)
+					return
+				default:
+					list(fill(levels[i+1], n))(w, r)
+					return
+				}
+			}
+		}
+		http.NotFound(w, r)
+	})
+	var links []string
+	for n := range sections {
+		links = append(links, fill(levels[0], n))
+	}
+	p.set("/", list(links...))
+	return p
+}
+
+// Parameters that lead from sections to lists and to articles are no filters, whatever their names are.
+func TestNoFilters(t *testing.T) {
+	for _, test := range []struct {
+		sections int
+		levels   []string
+	}{
+		{60, []string{"cat=N&lang=vi", "cat=N&lang=vi&post=N"}},
+		{60, []string{"cat=N", "cat=N&post=N"}},
+		{60, []string{"cat=N", "cat=N&sub=N", "cat=N&post=N&sub=N"}},
+		{60, []string{"cat=N", "cat=N&sub=N", "cat=N&post=N"}},
+		{40, []string{"cat=N&lang=vi", "cat=N&lang=vi&sub=N", "lang=vi&ItemID=N"}},
+		{40, []string{"tab=7&cat=N", "tab=7&cat=N&sub=N", "tab=7&post=N"}},
+	} {
+		c, _, _ := newTestCrawler(t, Config{})
+		run, err := c.Crawl(context.Background(), querySite(t, test.sections, test.levels...).outlet())
+		if err != nil || run.Counts.New != test.sections {
+			t.Errorf("%s: %d of %d articles, %v", test.levels, run.Counts.New, test.sections, err)
+		}
+	}
+}
+
+// Sections have further languages, printing and pages; that makes filters of none of them.
+func TestNoFiltersBesideLanguages(t *testing.T) {
+	const sections = 60
+	p := newPaper(t)
+	p.handle("/tin.aspx", func(w http.ResponseWriter, r *http.Request) {
+		q := r.URL.Query()
+		with := func(key, value string) string {
+			q := r.URL.Query()
+			q.Set(key, value)
+			return "/tin.aspx?" + q.Encode()
+		}
+		links := []string{with("lang", "en"), with("lang", "vi"), with("page", "2"), "/tin.aspx?lang=en", "/tin.aspx?tag=1"}
+		n := q.Get("cat")
+		switch {
+		case q.Has("post"):
+			article("Tin số "+q.Get("post")+" của tỉnh", links...)(w, r)
+		case q.Has("sub"):
+			list(append(links, with("post", n))...)(w, r)
+		case q.Has("cat"):
+			list(append(links, with("sub", n))...)(w, r)
+		default:
+			list(links...)(w, r)
+		}
+	})
+	var links []string
+	for n := range sections {
+		links = append(links, fmt.Sprintf("/tin.aspx?cat=%d", n))
+	}
+	p.set("/", list(links...))
+	c, m, _ := newTestCrawler(t, Config{})
+	run, err := c.Crawl(context.Background(), p.outlet())
+	titles := map[string]bool{}
+	for _, a := range m.articles {
+		titles[a.Title] = true
+	}
+	if err != nil || len(titles) != sections {
+		t.Errorf("%d of %d articles, %v %+v", len(titles), sections, err, run.Counts)
+	}
+}
+
+// Three filters beside what every address of a portal has are left alone too, and twelve; articles that only they name are found before.
+func TestFiltersOfPortals(t *testing.T) {
+	for _, test := range []struct {
+		filters, values, most int
+	}{{3, 6, 160}, {12, 2, 260}} {
+		p := newPaper(t)
+		p.set("/", list("/van-ban?tab=7"))
+		p.handle("/van-ban", func(w http.ResponseWriter, r *http.Request) {
+			var links []string
+			for filter := range test.filters {
+				for value := range test.values {
+					q := r.URL.Query()
+					q.Set("loc"+string(rune('a'+filter)), strconv.Itoa(value))
+					links = append(links, "/van-ban?"+q.Encode())
+				}
+			}
+			if n := r.URL.Query().Get("loca"); n != "" {
+				links = append(links, "/chi-tiet?ma="+n)
+			}
+			list(links...)(w, r)
+		})
+		p.handle("/chi-tiet", func(w http.ResponseWriter, r *http.Request) {
+			article("Văn bản số "+r.URL.Query().Get("ma"))(w, r)
+		})
+		c, _, _ := newTestCrawler(t, Config{})
+		run, err := c.Crawl(context.Background(), p.outlet())
+		t.Logf("%d filters of %d values: %d fetches", test.filters, test.values, run.Counts.Fetched)
+		if err != nil || run.Counts.New != test.values || run.Counts.Fetched > test.most {
+			t.Errorf("%d filters: %v %+v", test.filters, err, run.Counts)
+		}
 	}
 }
