@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"errors"
 	"io"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -19,6 +20,8 @@ func TestTokensAreBounded(t *testing.T) {
 		most             int
 	}{
 		{"a picture in a tag", `<img alt="Ảnh" src="data:image/png;base64,` + long + `" id="x">`, `">`, maxRun},
+		{"marks in a tag", `<img alt="` + strings.Repeat("<p '>", maxRun) + `" id="x">`, `">`, maxRun},
+		{"quotes in a tag", `<img alt="` + long + `"` + strings.Repeat(` a="<"`, maxRun) + `>`, `>`, 2 * maxRun},
 		{"a text", "<p>" + long + "</p>", "</p>", maxRun},
 		{"a comment with markup", "<!--" + strings.Repeat("<p>x</p>", maxRun) + "-->", "-->", maxRun},
 		{"a style", "<style>" + strings.Repeat("a>b{} ", maxRun) + "</style>", "</style>", maxRun},
@@ -40,11 +43,49 @@ func TestTokensAreBounded(t *testing.T) {
 			}
 		})
 	}
+	paragraphs := strings.Repeat("<p>x</p>", maxScriptRun/8+1)
+	for _, before := range []string{ // in which no script, style or comment begins
+		`<div data-x="<!-- wp:block">`, `<div data-x='a"<script>'>`, "<div data-x = \n\"<style>\">", `<textarea><script src="x"></textarea>`, `<title>a <!-- b</title>`,
+		"<noscript><style></noscript>", "<style-guide>", "<scripts>", `<script data-x="</script>">"</scripts>"</script>`, `<script data-x="<!--">x</script>`, "a < b", "<!-->", "<!--->",
+		`<a title=it's href="x">`, `<a href=x"y title='>'>`,
+	} {
+		page := before + paragraphs
+		b, err := io.ReadAll(&shortener{r: bufio.NewReader(strings.NewReader(page))})
+		if err != nil || string(b) != page {
+			t.Errorf("behind %s: %d bytes of %d: %v", before, len(b), len(page), err)
+		}
+	}
 	for size := range 25 { // a page that ends anywhere in a mark is read to its end
 		page := strings.Repeat("<p>x</p>", maxRun/8+1) + "<script></script><!---->"[:size]
 		b, err := io.ReadAll(&shortener{r: bufio.NewReader(strings.NewReader(page))})
 		if err != nil || string(b) != page {
 			t.Errorf("%d bytes of %d: %v", len(b), len(page), err)
+		}
+	}
+}
+
+// The shortener takes the same for tags, texts and comments as who parses the page does: random marks, and what a tag behind them is to each.
+func TestShortenerReadsAsTheTokenizer(t *testing.T) {
+	marks := []string{"<", "<a", "<p>", "</p>", "<script", "<style>", "</script>", "</style>", "</script", ">", `"`, "'", "=", " ", "/", "x", "<!--", "-->",
+		"<textarea>", "</textarea>", "<scripts", "<!x", "-", `a="`, "b='", "<title>", "</TITLE>", "?"}
+	const tag = "<qqq>"
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 30_000 {
+		var b strings.Builder
+		for range 1 + random.IntN(9) {
+			b.WriteString(marks[random.IntN(len(marks))])
+		}
+		before := b.String()
+		s := &shortener{r: bufio.NewReader(strings.NewReader(before + tag))}
+		if _, err := io.ReadFull(s, make([]byte, len(before))); err != nil {
+			t.Fatal(err)
+		}
+		begins := false
+		for z := html.NewTokenizer(strings.NewReader(before + tag)); z.Next() != html.ErrorToken; {
+			begins = string(z.Raw()) == tag && z.Token().Type == html.StartTagToken
+		}
+		if got := s.end == "" && !s.tag; got != begins {
+			t.Errorf("behind %s a tag begins: %t, to the parser %t", before, got, begins)
 		}
 	}
 }
