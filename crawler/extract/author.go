@@ -136,11 +136,11 @@ func (r *reader) looksByline(b *block) bool {
 		return true
 	}
 	label, _ := splitLabel(b.text)
-	if label != "" && !strings.HasSuffix(b.text, ".") {
+	if label != "" && !endsSentence(b.text) {
 		return true
 	}
 	f := folded(b.text)
-	if strings.HasPrefix(f, "nguon ") && strings.Contains(b.text, ":") {
+	if sourceLabel.MatchString(b.text) && !strings.HasSuffix(b.text, ".") {
 		return true
 	}
 	if strings.HasPrefix(f, "theo ") && len(strings.Fields(f)) <= 8 && (b.right || b.allBold() || b.allItalic() || b.text[0] == '(') {
@@ -344,3 +344,5 @@ func startsUpper(s string) bool {
 }
 
 func hasDigits(s string) bool { return strings.ContainsAny(s, "0123456789") }
+
+var sourceLabel = regexp.MustCompile(`(?i)^\(?nguồn(?: tin| ảnh| bài(?: viết)?)?\s*:`)

@@ -26,7 +26,9 @@ func isDateline(s string) bool {
 
 // isOtherDate reports whether a folded text right before a date says that it is not the article's: "thoi gian thuc hien", "hieu luc tu ngay".
 func isOtherDate(before string) bool {
-	ends := func(label string) bool { return strings.HasSuffix(" "+before, " "+label) }
+	ends := func(label string) bool {
+		return strings.HasSuffix(" "+before, " "+label) && !strings.HasSuffix(" "+before, " thu tu ngay")
+	}
 	if slices.ContainsFunc(words().OtherDates, ends) {
 		return true
 	}
@@ -79,7 +81,7 @@ func (r *reader) visibleDates() []dateFound {
 		if i == r.titleBlock {
 			text = r.afterTitle(i)
 		}
-		if text == "" || len(text) > 200 || taken[i] || b.caption && r.imageNear(i) || !r.besideTitle(i) || !isDateline(text) {
+		if text == "" || len(text) > 200 || taken[i] || b.caption && r.imageNear(i) || !r.besideTitle(i) || !isDateline(text) || r.body.has(i) && i != r.titleBlock && labelsOther(text) {
 			continue
 		}
 		if r.titleBlock >= 0 && i < r.titleBlock {
@@ -293,3 +295,12 @@ func clockNamed(n *html.Node) bool {
 func isIcon(n *html.Node) bool {
 	return n.FirstChild == nil && (n.DataAtom == atom.I || n.DataAtom == atom.Span || n.DataAtom == atom.Em)
 }
+
+// labelsOther reports whether a line of the body says what else its date is of: "Thời gian: 7h30 ngày 20/6/2019".
+func labelsOther(s string) bool {
+	before := s[:vietnamese.FindMoments(fullYear(s))[0].Start]
+	label, _, ok := strings.Cut(before, ":")
+	return ok && label != "" && otherLabel.MatchString(folded(label))
+}
+
+var otherLabel = regexp.MustCompile(`^(?:\d )?(?:thoi (?:gian|han|diem)|han |ngay (?:thi|mat|mo|phat hanh)|khoi hanh|khai giang|le )`)

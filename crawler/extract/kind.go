@@ -76,7 +76,7 @@ func (r *reader) standsIn() (Kind, string) {
 	site, _ := r.meta.tag("og:site_name", "application-name")
 	says := []string{r.title, r.meta.pageTitle, r.withoutSite(r.meta.pageTitle, site)}
 	for i := range r.blocks {
-		if b := &r.blocks[i]; b.heading > 0 && b.heading <= 2 && !b.aside && !b.mostlyLinks() && len(says) < 8 {
+		if b := &r.blocks[i]; b.heading > 0 && b.heading <= 2 && !b.aside && (r.published == nil || len(r.paragraphs) < 2) && !b.mostlyLinks() && len(says) < 8 {
 			says = append(says, b.text)
 		}
 	}
@@ -220,6 +220,7 @@ func (r *reader) looksList() bool {
 		b := &r.blocks[i]
 		switch {
 		case b.aside || !within(b.node, r.bodyNode):
+		case b.mostlyLinks() && leadsToFile(b):
 		case b.mostlyLinks() && len(b.text) >= 20:
 			heads++
 			if b.heading > 0 && teasers >= prose {
@@ -232,7 +233,7 @@ func (r *reader) looksList() bool {
 	if r.meta.saysArticle() {
 		return heads >= 8 && heads > prose || teasers >= 4 && teasers >= prose && len(strings.Fields(r.title)) <= 4
 	}
-	return heads >= 4 && heads*2 >= prose || teasers > 0 && teasers >= prose || r.meta.linkedLists && heads >= 2
+	return heads >= 4 && heads*2 >= prose && (heads >= prose || r.published == nil) || teasers > 0 && teasers >= prose || r.meta.linkedLists && heads >= 2
 }
 
 // listOr returns List for a page with many headlines that link elsewhere.

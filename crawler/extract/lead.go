@@ -113,6 +113,7 @@ func (r *reader) leadBetween() bool {
 	}
 	var texts []string
 	inside := map[int]bool{}
+	first := -1
 	for i := r.titleBlock + 1; i < r.body.from; i++ {
 		b := &r.blocks[i]
 		lead := b.isProse() || b.heading > 1 && len(b.text) >= 60 && !b.aside && !b.mostlyLinks()
@@ -122,16 +123,17 @@ func (r *reader) leadBetween() bool {
 		}
 		texts = append(texts, b.text)
 		inside[i] = true
-	}
-	text := strings.Join(texts, " ")
-	if len(texts) == 0 || len(texts) > 3 || len(text) > maxLead {
-		return false
-	}
-	first := -1
-	for i := range inside {
-		if first < 0 || i < first {
+		if first < 0 {
 			first = i
 		}
+	}
+	text := strings.Join(texts, " ")
+	if len(texts) > 3 { // the article's beginning, in an element of its own
+		r.bodyNode, r.body.from = around(r.blocks[first].node, r.bodyNode), first
+		return false
+	}
+	if len(texts) == 0 || len(text) > maxLead {
+		return false
 	}
 	r.setLead(text, "between title and body: "+describe(r.blocks[first].node), inside)
 	return true

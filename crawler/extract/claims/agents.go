@@ -77,3 +77,21 @@ func (c clause) speaksOf(between []cue) bool {
 }
 
 var agentWords = words("do", "bởi", "cùng", "cạnh", "theo")
+
+// dependent reports whether name k only tells whose kin or subordinate the subject is: "vợ của Giám đốc Sở X Lê Văn Y, bị …".
+func (c clause) dependent(k int) bool {
+	i := c.names[k].first - c.names[k].title
+	if own := c.officeStart(max(c.s[0], i-12), i); own >= 0 {
+		i = own
+	}
+	i--
+	if c.has(i, ofWords) {
+		return c.has(i-1, kinWords) || c.has(i-1, underWords) || k > 0 && c.isMark(c.names[k-1].last, ",")
+	}
+	return c.has(i, kinWords) || c.has(i-1, belowWords) && c.has(i, powerWords)
+}
+
+var (
+	underWords = words("phó", "nhiệm", "xe") // cấp phó, người tiền nhiệm, lái xe
+	belowWords = words("dưới")               // dưới quyền
+)

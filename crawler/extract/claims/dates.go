@@ -102,8 +102,12 @@ func (r *reader) dayAt(c clause, k int) *archive.Date {
 	if c.tokens[k].Kind != vietnamese.Number {
 		return nil
 	}
+	ahead := 1
+	if c.has(k-2, fromWords) || c.has(k-1, fromWords) {
+		ahead = 6 // "nghỉ hưu từ ngày 1/5" is said in March
+	}
 	if parts := strings.Split(c.word(k), "."); len(parts) == 3 || len(parts) == 2 && c.dateWordBefore(c.s[0], k) {
-		return r.day(append(parts, "")[:3])
+		return r.day(append(parts, "")[:3], ahead)
 	}
 	if !c.dateWordBefore(c.s[0], k) || k+2 >= c.s[1] || !c.isNumber(k+2) {
 		return nil
@@ -121,11 +125,11 @@ func (r *reader) dayAt(c clause, k int) *archive.Date {
 	default:
 		return nil
 	}
-	return r.day(parts)
+	return r.day(parts, ahead)
 }
 
-// day makes a date of a day, a month and a year, which may be empty.
-func (r *reader) day(parts []string) *archive.Date {
+// day makes a date of a day, a month and a year. Where that is empty the day lies at most so many months ahead of the article.
+func (r *reader) day(parts []string, ahead int) *archive.Date {
 	var n [3]int
 	for i, s := range parts {
 		if s == "" && i == 2 {
@@ -143,7 +147,7 @@ func (r *reader) day(parts []string) *archive.Date {
 			return nil
 		}
 		year = r.ctx.Published.Year()
-		if archive.NewDay(year, month, day).After(r.ctx.Published.AddDate(0, 1, 0)) {
+		if archive.NewDay(year, month, day).After(r.ctx.Published.AddDate(0, ahead, 0)) {
 			year-- // an article of January tells of December
 		}
 	}

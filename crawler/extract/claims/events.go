@@ -95,7 +95,7 @@ var pressures = vietnamese.ParseLexicon("sức ép\náp lực\nkêu gọi\nyêu 
 var unsurePhrases = vietnamese.ParseLexicon("kiến nghị\nđối diện\nđối mặt\nnguy cơ\nkhả năng\ndự kiến\nyêu cầu")
 
 var (
-	notYetWords = words("sẽ", "dọa", "doạ", "đòi", "nếu") // "thua thì sẽ từ chức"
+	notYetWords = words("sẽ", "dọa", "doạ", "đòi", "nếu", "không", "chưa", "sắp", "suýt", "tin") // "thua thì sẽ từ chức"
 	unsureWords = words("đề", "không", "chưa", "xem", "xét", "chờ", "nếu", "phải")
 	maybeTails  = words("thể", "hay", "dấu", "bị")
 )
@@ -183,9 +183,9 @@ func (c clause) patient(u cue) int {
 		c.names[k].first-u.last <= 16 && !c.hasMark(u.last, c.names[k].first-c.names[k].title, ";,”\"–-") {
 		return c.names[k].person
 	}
-	for k = c.prevName(u.first); k >= 0 && (c.decides(c.names[k]) || c.is(c.names[k].first-c.names[k].title-1, followKey)); k-- { // "người vừa bị Tổng thống X cách chức", "theo ông Y, đã khai trừ …": neither X nor Y
+	for k = c.prevName(u.first); k >= 0 && (c.dependent(k) || c.decides(c.names[k]) || c.is(c.names[k].first-c.names[k].title-1, followKey)); k-- { // "người vừa bị Tổng thống X cách chức", "theo ông Y, đã khai trừ …": neither X nor Y
 	}
-	if k >= 0 && c.subjectOf(k, u) {
+	if k >= 0 && c.subjectOf(k, u) && !c.hasKin(c.names[k].last, u.first+1) {
 		return c.names[k].person
 	}
 	return -1

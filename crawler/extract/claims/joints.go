@@ -123,7 +123,7 @@ func (c clause) forward(g group, next int) linkKind {
 		return noLink // "Tổng Thư ký Quốc hội: Ông X …": the holder speaks
 	case from == last && c.isMark(last, ":") && c.moreNames(next): // "nguyên Chủ tịch nước: A, B"
 		return listLink
-	case from == last && c.isMark(last, "-–("), from == last && c.isMark(last, ",") && n.title > 0 && !(g.offices[0].plural && !c.moreNames(next)) && !c.describesEarlier(g) && (!c.has(g.first-1, ofWords) || c.attended(g.first-2)) && !n.short && !g.offices[0].fresh && !c.governed(g) && !c.takenAway(g.first):
+	case from == last && c.isMark(last, "-–("), from == last && c.isMark(last, ",") && n.title > 0 && !(g.offices[0].plural && !c.moreNames(next)) && !c.describesEarlier(g) && !c.has(g.first-1, kinWords) && (!c.has(g.first-1, ofWords) || c.attended(g.first-2)) && !n.short && !g.offices[0].fresh && !c.governed(g) && !c.takenAway(g.first):
 		return directLink
 	case from == last && c.has(last, ofWords):
 		if c.endBefore(g.first) { // "miễn nhiệm chức vụ Chủ tịch của ông X"

@@ -204,7 +204,7 @@ const maxLead = 20
 func (c clause) groups(offices []office) []group {
 	var all []group
 	for _, o := range offices {
-		if n := len(all); n > 0 && c.joins(all[n-1].last, o.first) && !o.plural && !c.twoStates(all[n-1], o) && !(c.has(all[n-1].last, ontoWords) && c.fromPost(all[n-1].first)) && !c.othersBefore(all[n-1]) && !c.speaksTo(all[n-1], o) && !(c.has(all[n-1].first-1, ofWords) && c.isMark(all[n-1].last, ",") && c.has(all[n-1].first-2, bestowWords)) {
+		if n := len(all); n > 0 && c.joins(all[n-1].last, o.first) && !o.plural && !c.twoStates(all[n-1], o) && !c.onceThenNow(all[n-1], o) && !(c.has(all[n-1].last, ontoWords) && c.fromPost(all[n-1].first)) && !c.othersBefore(all[n-1]) && !c.speaksTo(all[n-1], o) && !(c.has(all[n-1].first-1, ofWords) && c.isMark(all[n-1].last, ",") && c.has(all[n-1].first-2, bestowWords)) {
 			g := &all[n-1]
 			if prev := g.offices[len(g.offices)-1]; prev.former && !o.fresh && !c.hasIn(g.last, o.first, presentWords) {
 				o.former = true
@@ -480,4 +480,10 @@ func (p *passage) hasMark(i, j int, marks string) bool {
 		}
 	}
 	return false
+}
+
+// onceThenNow reports whether the group is of the past and the next office of the present: "từng là X, nay là Y".
+func (c clause) onceThenNow(g group, o office) bool {
+	n, tag := c.before(cues(), c.s[0], g.first)
+	return n > 0 && (tag == "former" || c.has(g.first-n-1, agoTails)) && c.hasIn(g.last, o.first, presentWords)
 }

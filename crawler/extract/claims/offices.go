@@ -193,7 +193,7 @@ func (p *passage) complete(o *office, at, limit int) {
 		return
 	}
 	if p.officeHeadAt(at, limit) && !p.longerBody(at, limit) {
-		if n, kind := p.match(vietnamese.Offices(), at, limit); p.has(at-1, servingTails) && (kind == "self" || kind == "chair" || p.is(at-1, assistTailKey)) { // "Trợ lý Chủ tịch nước", "Trợ lý Tham mưu trưởng"
+		if n, kind := p.match(vietnamese.Offices(), at, limit); p.has(at-1, servingTails) && (kind == "self" || kind == "chair" || p.has(at-1, assistTails)) { // "Trợ lý Chủ tịch nước", "Trợ lý Tham mưu trưởng"
 			end := at + n
 			if org, ok := p.organisationAt(end, limit, true); ok && kind != "self" {
 				end = org.last

@@ -95,6 +95,9 @@ func (c clause) dates(g group) bool {
 // nowIs reports whether the words before the office at i say that it is held now, whatever was held before: "…, nay là …", but not
 // "lúc đó đang là".
 func (c clause) nowIs(i int) bool {
+	if k, tag := c.before(cues(), c.s[0], i); k > 0 && tag == "office" && c.has(i-k-1, presentWords) && !c.has(i-k-2, thenTails) && (c.isMark(i-k-2, ",;") || c.has(i-k-2, listWords)) {
+		return true
+	}
 	return c.is(i-1, isKey) && c.hasIn(max(c.s[0], i-3), i-1, presentWords) && !c.has(i-3, thenTails)
 }
 
@@ -395,7 +398,7 @@ func (c clause) unreal(i int) bool {
 }
 
 // possibilities say that something may come about: conditions reach over a name, near ones stand right before the verb or the name.
-var possibilities = vietnamese.ParseLexicon("dự kiến\ncó thể\nkhả năng\tnear\nđủ điều kiện\tnear\nnếu\tcondition\nkỳ vọng\nkì vọng\ngiả sử\tcondition\nđồn đoán\ncó cơ hội")
+var possibilities = vietnamese.ParseLexicon("dự kiến\ncó thể\nkhả năng\tnear\nđủ điều kiện\tnear\nnếu\tcondition\nkỳ vọng\nkì vọng\ngiả sử\tcondition\nđồn đoán\ncó cơ hội\nkhông có chuyện\tcondition\nbác bỏ\tcondition\nphủ nhận\tcondition\ntin đồn\tcondition\ntừ chối\tcondition\nchưa có quyết định\tcondition\nxin ý kiến\tcondition\nđang xem xét\tcondition\nthu hồi quyết định\tcondition\nhủy bỏ quyết định\tcondition\nmong muốn\ncó hay không\tcondition\nkhông chấp thuận\tcondition\nchưa được phê chuẩn")
 
 var (
 	auxiliaries = words("được", "sẽ")

@@ -40,6 +40,9 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	if of { // "Những chặng tiếp theo của ông gồm: …"
 		between = append(c.cuesIn(start-8, start), between...)
 	}
+	if row := c.names[c.firstOfRow(who)]; row.first < n.first && row.first-row.title >= c.s[0] {
+		start = row.first - row.title
+	}
 	from := max(c.s[0], start-14)
 	if c.isMark(start-1, ",") && (who == 0 || !c.coordinated(who-1, who)) {
 		from = start // what stands before the comma is a clause of its own

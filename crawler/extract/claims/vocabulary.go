@@ -82,6 +82,7 @@ var (
 	resultVerbs    = words("đạt", "tăng", "giảm", "hoàn", "kết", "thành", "giải", "thu", "trao", "trồng", "xây", "làm", "tặng", "đào", "sửa", "hỗ", "triển", "xử", "xảy")
 	runWords       = words("điều", "quản")
 	servingTails   = words("lý", "phòng", "ký", "vấn")
+	assistTails    = words("lý", "ký") // trợ lý, thư ký
 	countedWords   = words("các", "hai", "ba", "bốn", "2", "3", "4", "02", "03", "04")
 	shortLevels    = words("H", "P", "Q", "TP", "TT", "TW", "TX", "TƯ")
 	sinceWords     = words("từ", "qua", "nay")
@@ -158,7 +159,6 @@ var (
 	aimTailKey        = vietnamese.Key("tiêu")
 	provinceKey       = vietnamese.Key("tỉnh")
 	regionKey         = vietnamese.Key("bang")
-	assistTailKey     = vietnamese.Key("lý")
 	nextKey           = vietnamese.Key("kế")
 	ceaseKey          = vietnamese.Key("thôi")
 	onceKey           = vietnamese.Key("từng")

@@ -1,0 +1,64 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"khobao/archive"
+)
+
+// TestOrdinaryPages reads what every second paper has: none of it is lost, and none taken for something else.
+func TestOrdinaryPages(t *testing.T) {
+	const dated = `<div class="date">12/05/2021 08:30</div>`
+	prose := func(from, n int) string {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, "<p>Đoạn %d: xã Tân Phú tổ chức hội nghị với sự tham dự của đông đảo bà con các ấp trong xã.</p>", from+i)
+		}
+		return b.String()
+	}
+	page := func(date, body string) string {
+		return `<html><head><title>Xã Tân Phú họp dân bàn việc làm đường</title></head><body><h1>Xã Tân Phú họp dân bàn việc làm đường</h1>` + date + `<div class="noidung">` + body + `</div></body></html>`
+	}
+	links := strings.Repeat(`<p><a href="/van-ban/%d.pdf">Quyết định về việc phê duyệt kế hoạch làm đường của xã</a></p>`, 4)
+	for _, test := range []struct {
+		name, page string
+		published  string // its day
+		author     string
+		has        []string
+	}{
+		{"a Wednesday", page(`<div class="date">Thứ tư, ngày 12/05/2021 08:30</div>`, prose(1, 5)), "2021-05-12", "", nil},
+		{"answers", page(dated, prose(1, 2)+"<p><b>Trả lời:</b></p>"+prose(3, 2)+"<p><b>Câu 2:</b></p>"+prose(5, 2)+"<p><b>Trả lời:</b></p>"+prose(7, 2)), "2021-05-12", "", []string{"Đoạn 4:", "Đoạn 8:"}},
+		{"a login box beside it", page(dated, prose(1, 4)+`</div><div class="col-right"><h2>Đăng nhập</h2>`), "2021-05-12", "", []string{"Đoạn 4:"}},
+		{"an event's hour", page(dated, "<p>Thời gian: 7h30 ngày 20/6/2021</p>"+prose(1, 4)), "2021-05-12", "", []string{"7h30 ngày 20/6/2021"}},
+		{"an event's hour alone", page("", "<p>Thời gian: 7h30 ngày 20/6/2021</p>"+prose(1, 6)), "", "", []string{"7h30 ngày 20/6/2021"}},
+		{"an interview's end", page(dated, prose(1, 5)+"<p>PV: Xin cảm ơn ông!</p>"), "2021-05-12", "", []string{"Xin cảm ơn ông!"}},
+		{"where the money is from", page(dated, prose(1, 5)+"<p>Nguồn vốn: ngân sách tỉnh và xã hội hóa.</p>"), "2021-05-12", "", []string{"Nguồn vốn: ngân sách"}},
+		{"files in the text", page(dated, prose(1, 6)+links+prose(7, 2)), "2021-05-12", "", []string{"Đoạn 8:"}},
+		{"a ranking", page(dated, prose(1, 2)+"<p>Xếp hạng nhất là đội ấp 1 với 12 điểm, theo sau là đội ấp 3 và đội ấp 2 cùng điểm số.</p>"+prose(3, 3)), "2021-05-12", "", []string{"Xếp hạng nhất"}},
+		{"a licence that has run out", page(dated, prose(1, 4)+"<p>Giấy phép hoạt động của cơ sở đã hết hạn nên đoàn kiểm tra lập biên bản, yêu cầu dừng ngay.</p>"+
+			"<p>Chịu trách nhiệm chính là ông chủ cơ sở, người đã được nhắc nhở nhiều lần trong năm nay.</p>"), "2021-05-12", "", []string{"Giấy phép hoạt động", "Chịu trách nhiệm chính"}},
+		{"a long introduction of its own", strings.Replace(page(dated, prose(1, 4)+`</div><div class="itemFullText">`+prose(5, 12)), `class="noidung"`, `class="itemIntroText"`, 1), "2021-05-12", "", []string{"Đoạn 1:", "Đoạn 4:", "Đoạn 16:"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			r, err := Article(archive.Page{URL: "https://b.example/tin-tuc/xa-tan-phu-hop-dan-ban-viec-lam-duong-12345.html", Body: []byte(test.page)}, archive.Outlet{})
+			if err != nil || r.Kind != ArticlePage {
+				t.Fatalf("%v %s %v", r.Kind, r.Why, err)
+			}
+			published := ""
+			if r.Article.Published != nil {
+				published = r.Article.Published.In(archive.Hanoi).Format("2006-01-02")
+			}
+			if published != test.published || r.Article.Author != test.author {
+				t.Errorf("published %q by %q, want %q by %q", published, r.Article.Author, test.published, test.author)
+			}
+			text := r.Article.Lead + "\n" + r.Article.Body
+			for _, want := range test.has {
+				if !strings.Contains(text, want) {
+					t.Errorf("%q is lost: %s", want, text)
+				}
+			}
+		})
+	}
+}
