@@ -23,7 +23,8 @@ import (
 // other articles that a page gives for its own are taken for what they are.
 // 7: headlines below a portal's section, or with their date behind them; of two articles on a page the page's own; dates of what a notice
 // announces are not the notice's; Next's stream is read.
-const Version = 7
+// 8: what others ask for, wish or believe gives nobody an office; who is followed by somebody has his own new one.
+const Version = 8
 
 // Kind says what a page is.
 type Kind string

@@ -7,7 +7,19 @@ import (
 // agent reports whether a name is no patient of the clause's verb: behind do, thay, cùng, bên cạnh.
 func (c clause) agent(n name) bool {
 	before := n.first - n.title
-	return c.has(before-1, agentWords) && !(c.has(before-1, alongWords) && c.nameEndsAt(before-1)) || c.replaced(n) || c.decides(n)
+	return c.has(before-1, agentWords) && !(c.has(before-1, alongWords) && c.nameEndsAt(before-1)) || c.replaced(n) || c.decides(n) || c.helped(n)
+}
+
+// helped reports whether the office before a name is that of who helps the person, and is somebody else's whom the sentence names before it: "ông X
+// thôi làm Trợ lý Bộ trưởng Y", "ông X, Thư ký Chủ tịch UBND tỉnh Y".
+func (c clause) helped(n name) bool {
+	i := c.officeStart(max(c.s[0], n.first-maxLead), n.first-n.title)
+	k := c.prevName(i)
+	if i < 0 || k < 0 || !c.has(i+1, assistTails) || !c.officeHeadAt(i+2, n.first) {
+		return false
+	}
+	between := c.cuesIn(c.names[k].last, i)
+	return c.apposition(c.names[k].last, i, nil) || len(between) > 0 && between[len(between)-1].last == i
 }
 
 // decides reports whether somebody else is given the office by the person: "bà được Bộ trưởng X bổ nhiệm làm …".
@@ -34,13 +46,18 @@ func (c clause) decides(n name) bool {
 }
 
 // replaced reports whether somebody takes the person's place: "thay ông X", "người tiền nhiệm là ông X".
-func (c clause) replaced(n name) bool {
+func (c clause) replaced(n name) bool { return c.replacing(n) >= 0 }
+
+// replacing returns where the words begin that say so; -1 where none do.
+func (c clause) replacing(n name) int {
 	before := n.first - n.title
 	if c.is(before-1, isKey) {
 		before--
 	}
-	k, tag := c.before(cues(), c.s[0], before)
-	return k > 0 && tag == "replace"
+	if k, tag := c.before(cues(), c.s[0], before); k > 0 && tag == "replace" {
+		return before - k
+	}
+	return -1
 }
 
 // kin reports whether a name only tells whose wife or son the subject is: "vợ ông X là …".

@@ -369,6 +369,9 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 	if apposed && forward == copulaLink && c.agent(c.names[before]) {
 		apposed = false // "theo ông X, hiện Giám đốc Sở Y là ông Z"
 	}
+	if forward == directLink && c.helped(c.names[next]) {
+		forward = noLink
+	}
 	switch {
 	case while:
 		if relation, ok := c.relationOf(nil, c.cuesIn(max(c.s[0], g.first-5), g.first), g); ok && relation != archive.Holds {
@@ -428,8 +431,18 @@ func (c clause) given(g group, k int) bool {
 
 // replacesElsewhere reports whether the group only describes who takes somebody's place: "Ông X, Chánh Văn phòng Y, thay ông Z".
 func (c clause) replacesElsewhere(g group) bool {
-	n, tag := c.match(cues(), g.last+1, c.s[1])
-	return n > 0 && tag == "replace" && c.isMark(g.last, ",") && !g.offices[len(g.offices)-1].fresh
+	if !c.isMark(g.last, ",") || g.offices[len(g.offices)-1].fresh {
+		return false
+	}
+	for _, u := range c.cuesIn(g.last, c.s[1]) {
+		switch {
+		case u.tag == "replace":
+			return u.first == g.last+1
+		case c.is(u.last-1, inChargeTailKey): // "…, được giao phụ trách Công an tỉnh thay ông Z"
+			return true
+		}
+	}
+	return false
 }
 
 // nextName returns the index of the first name of the clause that begins at or behind token i; -1 where none does.

@@ -402,8 +402,11 @@ var numberedWords = words("vụ", "phòng", "khu", "đoàn", "quận", "vực", 
 // compoundTail reports whether the small-letter word at j is the rest of a compound that a capital began: "Hậu cần".
 func (p *passage) compoundTail(j int) bool {
 	t := p.tokens[j]
-	return t.Kind == vietnamese.Word && !t.upper && !p.in(j, stops()) && !p.cueAt(j) && !p.isHonorific(j) && !(p.is(j, stageKey) && p.is(j+1, stageTailKey))
+	return t.Kind == vietnamese.Word && !t.upper && !p.in(j, stops()) && !p.cueAt(j) && !p.isHonorific(j) && !(p.is(j, stageKey) && p.is(j+1, stageTailKey)) && !p.pair(j, byLaw)
 }
+
+// byLaw begins what is said of a decision: "bổ nhiệm … trái quy định".
+var byLaw = phrases("trái quy", "trái pháp", "trái luật", "sai quy", "sai luật", "đúng quy", "đúng luật", "đúng pháp")
 
 func (p *passage) cueAt(j int) bool {
 	n, tag := p.match(cues(), j, len(p.keys))

@@ -377,11 +377,11 @@ func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bo
 // unreal reports whether the words before the verb at i leave open whether it came about, or deny it: "dự kiến được bầu", "có thể được bổ nhiệm", "nếu ông
 // X được bầu", "chưa được bầu". Behind "đã" only conditions go on, behind a name they and what stands right before it.
 func (c clause) unreal(i int) bool {
+	for c.has(i-1, auxiliaries) && !c.has(i-1, notWords) {
+		i--
+	}
 	if c.has(i-1, notWords) {
 		return true
-	}
-	for c.has(i-1, auxiliaries) {
-		i--
 	}
 	reach := i // where what is said of the verb, or of the name before it, ends
 	for k, left := i-1, maxModal; k >= c.s[0] && left > 0 && !c.isMark(k, ",;:."); k, left = k-1, left-1 {
@@ -398,7 +398,7 @@ func (c clause) unreal(i int) bool {
 }
 
 // possibilities say that something may come about: conditions reach over a name, near ones stand right before the verb or the name.
-var possibilities = vietnamese.ParseLexicon("dự kiến\ncó thể\nkhả năng\tnear\nđủ điều kiện\tnear\nnếu\tcondition\nkỳ vọng\nkì vọng\ngiả sử\tcondition\nđồn đoán\ncó cơ hội\nkhông có chuyện\tcondition\nbác bỏ\tcondition\nphủ nhận\tcondition\ntin đồn\tcondition\ntừ chối\tcondition\nchưa có quyết định\tcondition\nxin ý kiến\tcondition\nđang xem xét\tcondition\nthu hồi quyết định\tcondition\nhủy bỏ quyết định\tcondition\nmong muốn\ncó hay không\tcondition\nkhông chấp thuận\tcondition\nchưa được phê chuẩn")
+var possibilities = vietnamese.ParseLexicon("dự kiến\ncó thể\nkhả năng\tnear\nđủ điều kiện\tnear\nnếu\tcondition\nkỳ vọng\nkì vọng\ngiả sử\tcondition\nđồn đoán\ncó cơ hội\nkhông có chuyện\tcondition\nbác bỏ\tcondition\nphủ nhận\tcondition\ntin đồn\tcondition\ntừ chối\tcondition\nchưa có quyết định\tcondition\nxin ý kiến\tcondition\nlấy ý kiến\tcondition\nđược cho là\nđược đồn là\nđang xem xét\tcondition\nthu hồi quyết định\tcondition\nhủy bỏ quyết định\tcondition\nmong muốn\ncó hay không\tcondition\nkhông chấp thuận\tcondition")
 
 var (
 	auxiliaries = words("được", "sẽ")

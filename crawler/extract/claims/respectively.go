@@ -65,9 +65,9 @@ func (r *reader) givenInTurn(c clause, g group, first name) archive.Relation {
 	switch {
 	case ok && relation != archive.Holds:
 		return relation
-	case c.decidedBehind(g.last) != archive.Holds:
-		return c.decidedBehind(g.last)
-	case c.decidedBefore(first.first):
+	case r.decidedBehind(c, g.last) != archive.Holds:
+		return r.decidedBehind(c, g.last)
+	case r.decidedBefore(c, first.first):
 		return archive.Appointed
 	}
 	return r.announced(c, g)

@@ -64,13 +64,20 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		relation = c.carriedRelation(n.first) // "bầu A vào chức vụ X; B vào chức vụ Y"
 	}
 	if ok && relation == archive.Holds && len(between) > 0 && between[len(between)-1].tag == "office" {
-		relation = c.decidedBehind(g.last)
-		if relation == archive.Holds && (c.decidedBefore(n.first) || c.besideOwn(between[0], earlier)) {
+		relation = r.decidedBehind(c, g.last)
+		if relation == archive.Holds && (r.decidedBefore(c, n.first) || c.besideOwn(between[0], earlier)) {
 			relation = archive.Appointed
 		}
 		if relation == archive.Holds && c.is(c.s[0], followKey) && !c.hasIn(n.last, g.first, presentWords) {
 			relation = r.announced(c, g)
 		}
+	}
+	future := false
+	if last := len(between) - 1; last >= 0 && (between[last].tag == "office" || between[last].tag == "be") {
+		if u := between[last]; relations[between[0].tag] == "" && !c.has(u.first-1, onWords) && c.unreal(u.first) {
+			return // "được cho là sẽ giữ chức"
+		}
+		future = c.has(between[last].first, auxiliaries)
 	}
 	if !ok || of && relation == archive.Holds {
 		return
@@ -98,6 +105,15 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		for i := from; i < len(r.links); i++ {
 			r.links[i].apposed = r.links[i].relation == archive.Holds && c.is(g.first-1, isKey) // "A và B, đều là Phó Giám đốc X, bị …"
 			r.links[i].row = while && r.links[i].relation == archive.Former
+			switch l := &r.links[i]; {
+			case future:
+				l.confidence = archive.Unclear
+			case l.relation == archive.Holds && c.nowIs(g.first):
+				l.confidence = archive.Certain // "từng là A, nay là B"
+				if n.short {
+					l.confidence = archive.Likely
+				}
+			}
 		}
 	}()
 	r.addAll(c, g, n, relation)

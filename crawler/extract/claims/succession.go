@@ -8,6 +8,9 @@ import (
 
 // linkFormer links a group with somebody who held it before. The term that the sentence names is the new holder's.
 func (r *reader) linkFormer(c clause, g group, who int) {
+	if at := c.replacing(c.names[who]); at >= 0 && c.unreal(at) {
+		return // "dự kiến thay ông X"
+	}
 	confidence := archive.Likely
 	if c.names[who].short { // "Trước khi trở thành Giám đốc, ông từng …"
 		confidence = archive.Unclear

@@ -100,7 +100,7 @@ func (c clause) tellsOf(n name, g group) bool {
 	}
 	k, tag := c.match(cues(), i, g.first)
 	if c.replaced(n) {
-		return c.has(i, passiveWords) || k > 0 && (relations[tag] == archive.Appointed || relations[tag] == archive.Transferred)
+		return c.has(i, passiveWords) || k > 0 && (relations[tag] == archive.Appointed || relations[tag] == archive.Transferred || tag == "office" && (c.has(i, comingWords) || c.has(i-1, justWords)))
 	}
 	if b, t := c.before(cues(), n.last, g.first); b > 0 && t == "office" && (c.apposition(n.last, g.first-b, nil) || c.onlyOffices(n.last, g.first-b)) {
 		return c.has(n.first-n.title-1, byWords) // "do ông X, nguyên Phó Giám đốc Y, làm Giám đốc"
@@ -141,9 +141,9 @@ func (c clause) chained(k int, earlier []group) bool {
 func (c clause) isHonorificAt(i int) bool { return i >= c.s[0] && c.isHonorific(i) }
 
 // decidedBehind reads the decision that the end of the clause names: "… theo quyết định điều động của Ban Thường vụ".
-func (c clause) decidedBehind(i int) archive.Relation {
-	for ; i < c.s[1] && !c.isMark(i, ";:"); i++ {
-		if n, _ := c.match(fromDay, i, c.s[1]); n > 0 {
+func (r *reader) decidedBehind(c clause, i int) archive.Relation {
+	for from := c.skipTerms(i, c.s[1]); i < c.s[1] && !c.isMark(i, ";:"); i++ {
+		if n, tag := c.match(fromDay, i, c.s[1]); n > 0 && (tag == "" || i == from && r.newsFrom(c, i+n)) && !c.hasIn(i+n, min(i+n+maxDay, c.s[1]), untilWords) {
 			return archive.Appointed // "giữ chức … kể từ ngày 15/8"
 		}
 		if !c.is(i, "theo") {
@@ -159,10 +159,27 @@ func (c clause) decidedBehind(i int) archive.Relation {
 	return archive.Holds
 }
 
-var fromDay = vietnamese.ParseLexicon("kể từ ngày")
+var fromDay = vietnamese.ParseLexicon("từ ngày\tnear\nkể từ ngày")
 
-// decidedBefore reports whether the sentence gives a decision as the ground: "Theo quyết định của UBND tỉnh, ông X giữ chức …".
-func (c clause) decidedBefore(i int) bool {
+// maxDay bounds the tokens of a day behind which the last one may stand: "từ ngày 1/4/2010 đến …".
+const maxDay = 7
+
+// newsFrom reports whether the day at i is of the article's year, or of none: lives tell of days with years long past.
+func (r *reader) newsFrom(c clause, i int) bool {
+	for k := i; k < min(i+maxDay, c.s[1]) && !c.isMark(k, ",;"); k++ {
+		if year, ok := c.year(k); ok && (r.ctx.Published == nil || year != r.ctx.Published.Year()) {
+			return false
+		}
+	}
+	return true
+}
+
+// decidedBefore reports whether the sentence gives a decision as the ground, "Theo quyết định của UBND tỉnh, ông X giữ chức …", or the day from which
+// somebody has an office, "Từ ngày 1/4, ông X giữ chức …".
+func (r *reader) decidedBefore(c clause, i int) bool {
+	if n, _ := c.match(fromDay, c.s[0], i); n > 0 && r.newsFrom(c, c.s[0]+n) && !c.hasIn(c.s[0]+n, i, untilWords) {
+		return true
+	}
 	for k := c.s[0]; k+1 < i; k++ {
 		if c.is(k, decideKey) && c.is(k+1, decideTailKey) {
 			return true

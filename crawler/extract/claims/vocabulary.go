@@ -63,6 +63,7 @@ var (
 	nowWords       = words("đã", "hiện")
 	numberLeads    = words("số")
 	numberingWords = words("gồm", "có", "với", "là", "khóa", "mới", "lần", "thứ", "số", "lượng", "bao", "lâm", "thời", "sau", "đó", "được", "vừa", "đã", "gọn", "ra", "còn", "lại", "sẽ", "hiện", "nay", "tổng", "cộng")
+	onWords        = words("trên")
 	ontoWords      = words("sang", "lên", "về", "thành", "xuống", "qua")
 	objectLeads    = words("thay", "do", "bởi", "cùng")
 	onwardLeads    = words("sau", "đó", "tiếp", "rồi", "đến", "từ", "năm", "tháng", "ngày", "trước", "nay", "hiện", "và", "được", "lại", "theo", "quý", "giữa", "cuối", "đầu", "vào", "trong", "đã", "cùng", "một", "thời", "gian", "này", "lần", "lượt")
