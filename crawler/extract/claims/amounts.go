@@ -48,7 +48,10 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 	if topic := p.topic(s[0], q.first); !topic.empty() && !a.behind {
 		return indicator{text: p.phrase(topic), confidence: archive.Likely}
 	}
-	return p.told(from, q, a.left, a.right)
+	if ind := p.told(from, q, a.left, a.right); ind.text != "" {
+		return ind
+	}
+	return a.nearest()
 }
 
 // forgetPerson drops a person's name from before the number: nobody is an indicator ("ông X đạt 98% số phiếu"), and what another

@@ -127,8 +127,32 @@ func (p *passage) numbers(i, j int) bool {
 // boardHeads begin the names of bodies that people are members of.
 var boardHeads = words("ban", "đoàn", "ủy", "hội", "tổ", "bch", "btv", "thường", "ubkt", "ubnd", "hđnd")
 
-// maxCounted bounds the tokens that say more of what is counted.
-const maxCounted = 10
+// shortened returns where the words that say more of what is counted end: a name is short. What is too long ends before its last part that
+// says where, whose or what for.
+func (p *passage) shortened(right stretch) int {
+	last := min(right.last, right.first+maxCounted)
+	if right.last-right.first > maxSaid {
+		for i := right.first + maxSaid; i > right.first+1; i-- {
+			if p.has(i, joints) && !p.compound(i) && !p.compound(i-1) || p.is(i, andKey) && last < right.last {
+				last = i
+				break
+			}
+		}
+	}
+	for last < right.last && last > right.first && p.has(last-1, danglingWords) {
+		last--
+	}
+	return last
+}
+
+// joints begin a part of a phrase that says where, whose, from whom or what for.
+var joints = words("trong", "tại", "ở", "với", "cho", "từ", "trên", "dưới", "do", "vì", "để", "khi", "mà", "như", "theo", "vào", "nhằm", "của", "song", "bởi", "bên", "ngay")
+
+// maxSaid bounds the tokens that say more of what is counted; maxCounted those that may stand between it and its number.
+const (
+	maxSaid    = 8
+	maxCounted = 10
+)
 
 // counted says what is counted: the noun with the words behind it, or with a short phrase before it.
 func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
@@ -161,10 +185,7 @@ func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
 	}
 	condition := strings.Contains(q.value, "/") && p.has(right.first, conditionWords) || p.has(right.first, haveWords) && !p.in(right.first+1, measures())
 	if !right.empty() && (!p.comparison(right.first) || condition || p.has(right.first, ofWords) || right.first > q.last) && !p.nameAt(right.first) {
-		last := min(right.last, right.first+maxCounted)
-		for last < right.last && last > right.first && p.has(last-1, danglingWords) {
-			last--
-		}
+		last := p.shortened(right)
 		ind := indicator{text: p.phrase(stretch{noun, last}), confidence: archive.Certain, end: right.last}
 		if right.first > q.last { // a note with numbers of its own is read in its turn
 			ind.end = 0

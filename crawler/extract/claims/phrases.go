@@ -192,6 +192,9 @@ func (p *passage) trimMeasure(from, end int) int {
 				continue
 			}
 			if tag, ok := measures().Find(p.keys[end-k : end]); ok {
+				if k == 1 && p.tokens[end-1].upper && !p.tokens[end-1].fresh { // the Độ of "Ấn Độ"
+					continue
+				}
 				n, changes = k, tag == archive.Up || tag == archive.Down
 				verb = verb || tag == "verb" || tag == archive.Up || tag == archive.Down
 			}

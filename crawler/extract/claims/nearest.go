@@ -1,0 +1,154 @@
+package claims
+
+import (
+	"khobao/archive"
+	"khobao/vietnamese"
+)
+
+// An amount that no rule names is still one that the text states. The words nearest before it say most of what it is, and are unclear.
+
+// nearest names an amount by the last name of an indicator in its clause, or by the nearest words that could be a noun, or else by the verb
+// that it is the object of and whom or what that is for. What only compares, or says of which place, measures the same again.
+func (a *amount) nearest() indicator {
+	end := a.q.first
+	for {
+		k := a.trimMeasure(a.from, end)
+		for k > a.from && a.isMark(k-1, ",(:-–") {
+			k--
+		}
+		if k == end {
+			break
+		}
+		end = k
+	}
+	same := a.carry.text != "" && !a.carry.thing
+	if same && a.emptyWords(a.from, end) {
+		return a.carried()
+	}
+	if a.has(end-1, sizeWords) { // "chiếm tỷ lệ lớn (60%)": what does?
+		return indicator{}
+	}
+	if st := a.headNear(end); !st.empty() {
+		return indicator{text: a.phrase(st), confidence: archive.Unclear}
+	}
+	if a.has(a.q.unitFirst, scoreUnits) {
+		return indicator{}
+	}
+	st := a.nounNear(end)
+	switch {
+	case a.proper(st), !st.empty() && (a.periodAt(st.first, st.last) > st.first || a.has(st.first, whereWhenWords)):
+		if same && a.carry.unit == a.q.unit {
+			return a.carried()
+		}
+	case st.last-st.first > 1 || a.has(st.first, bareWords) || a.has(st.first, moneyHeads):
+		return indicator{text: a.phrase(st), confidence: archive.Unclear}
+	}
+	if verb := a.verbNear(); !verb.empty() && a.right.first == a.q.last && a.right.last > a.right.first+1 && !a.comparison(a.right.first) && !a.nameAt(a.right.first) && !a.nameAt(a.right.first+1) {
+		return indicator{text: a.phrase(verb) + " " + a.phrase(stretch{a.right.first, min(a.right.last, a.right.first+maxNear)}), act: true, confidence: archive.Unclear}
+	}
+	return indicator{}
+}
+
+// scoreUnits are told of games and events more than of anything measured.
+var scoreUnits = words("lần", "điểm")
+
+// proper reports whether a phrase is nothing but a name, with or without the level of a place.
+func (a *amount) proper(st stretch) bool {
+	first := st.first + a.levelAt(st.first, st.last)
+	for i := first; i < st.last; i++ {
+		if !a.tokens[i].upper || a.tokens[i].fresh {
+			return false
+		}
+	}
+	return !st.empty()
+}
+
+// headNear returns the last name of an indicator before token end, in the same clause.
+func (a *amount) headNear(end int) stretch {
+	for i := end - 1; i >= max(a.from, end-maxNamed) && a.tokens[i].Kind == vietnamese.Word && !a.nameAt(i); i-- {
+		if n := a.titled(i, end); n > 0 && !a.compound(i-1) {
+			return stretch{i, a.nearEnd(i, i+n, end)}
+		}
+		if a.tokens[i].fresh {
+			break
+		}
+	}
+	return stretch{}
+}
+
+// nearEnd returns where the words that go on with a name end: before those that begin a clause or say where, and after a few.
+func (a *amount) nearEnd(first, from, end int) int {
+	for k := from; k < end; k++ {
+		if k-first >= maxNear || !a.nounWord(k, end) {
+			return k
+		}
+	}
+	return end
+}
+
+// nounNear returns the words just before token end that could be a noun.
+func (a *amount) nounNear(end int) stretch {
+	first := end
+	for first > a.from && !a.tokens[first].fresh && a.nounWord(first-1, end) {
+		if first--; end-first > maxPlainName { // that long, it is a clause
+			return stretch{}
+		}
+	}
+	if first > a.from {
+		if n, _ := a.match(clausal(), first-1, end); n > 1 { // the thể of "có thể"
+			first += n - 1
+		}
+	}
+	for first-2 >= a.from && first < end && a.isMark(first-1, "-") && a.tokens[first-1].glued && a.tokens[first].glued && a.tokens[first-2].Kind == vietnamese.Word { // "VN-Index"
+		first -= 2
+	}
+	for first < end && (a.has(first, articles) || a.has(first, oneArticles)) {
+		first++
+	}
+	return stretch{first, end}
+}
+
+// nounWord reports whether the word at i may be part of a noun.
+func (a *amount) nounWord(i, end int) bool {
+	if a.tokens[i].Kind != vietnamese.Word || a.nameAt(i) {
+		return false
+	}
+	if a.compound(i) || a.compound(i-1) {
+		return true
+	}
+	if a.has(i, nounBreaks) || a.predicate(i) || a.in(i, measures()) {
+		return false
+	}
+	n, tag := a.match(clausal(), i, end)
+	return n != 1 || tag == "noun" || tag == "start"
+}
+
+// verbNear returns the verb that an amount is the object of, with what helps it: "phải chi".
+func (a *amount) verbNear() stretch {
+	last := a.q.first
+	for last > a.from {
+		n, tag := a.before(measures(), a.from, last)
+		if n == 0 || tag != archive.AtLeast && tag != archive.AtMost && tag != archive.About {
+			break
+		}
+		last -= n
+	}
+	first := last
+	for first > a.from && last-first < maxVerb && a.tokens[first-1].Kind == vietnamese.Word && !a.nameAt(first-1) && (first == last || a.has(first-1, plainVerbs)) {
+		first--
+	}
+	n, tag := a.before(clausal(), first, last)
+	if act, _ := a.before(acts(), first, last); act == 0 && (n == 0 || tag != "verb" || n == 1 && a.has(last-1, plainVerbs)) {
+		return stretch{}
+	}
+	return stretch{first, last}
+}
+
+const (
+	maxNear = 6 // tokens of a name that the nearest words make
+	maxVerb = 4 // and of a verb
+)
+
+// nounBreaks are no part of a noun, and part it from what stands before.
+var nounBreaks = words("trong", "tại", "ở", "với", "cho", "từ", "trên", "dưới", "về", "do", "vì", "để", "khi", "mà", "như", "theo", "và", "còn", "cũng", "đều", "là", "vào", "ra", "lên", "xuống", "đến", "tới", "qua", "bằng", "giữa",
+	"sau", "trước", "nhưng", "thì", "nếu", "cả", "hơn", "nhất", "đó", "này", "nọ", "kia", "ngoài", "nay", "rồi", "nữa", "luôn", "mỗi", "nên", "hay", "hoặc", "gần", "quanh", "chừng", "khoảng")
