@@ -130,7 +130,7 @@ func (p *passage) isMark(i int, marks string) bool {
 // match looks for the longest phrase of a lexicon that begins at i and ends by limit.
 func (p *passage) match(l *vietnamese.Lexicon, i, limit int) (n int, tag string) {
 	p.lookups++
-	if i >= min(limit, len(p.keys)) {
+	if i < 0 || i >= min(limit, len(p.keys)) {
 		return 0, ""
 	}
 	return l.Match(p.keys[i:min(limit, len(p.keys), i+maxPhrase)])

@@ -139,8 +139,8 @@ func (c clause) patients(u cue, relation archive.Relation) []int {
 		return all
 	}
 	if relation != archive.Reelected && !together {
-		joined := k > 0 && c.hasIn(c.names[k-1].last, c.names[k].first, listWords)                                                             // "các phó trưởng ban A, B và chi ủy viên C bị khiển trách"
-		for ; relation == archive.Disciplined && c.isSubjectCue(u) && k > 0 && (c.coordinated(k-1, k) || joined && c.alongside(k-1, k)); k-- { // "ông A và bà B bị khiển trách"
+		joined := k > 0 && c.hasIn(c.names[k-1].last, c.names[k].first, listWords)                                                                                              // "các phó trưởng ban A, B và chi ủy viên C bị khiển trách"
+		for ; (relation == archive.Retired || relation == archive.Disciplined && c.isSubjectCue(u)) && k > 0 && (c.coordinated(k-1, k) || joined && c.alongside(k-1, k)); k-- { // "ông A và bà B bị khiển trách"
 			all = append(all, c.names[k-1].person)
 		}
 		return all

@@ -87,7 +87,7 @@ func (c clause) forward(g group, next int) linkKind {
 	if c.replaced(n) || c.onBehalf(g) && c.isMark(g.last, ",") || c.has(g.first-1, haveWords) && c.has(g.first-2, notWords) { // "chưa có Bí thư"
 		return noLink
 	}
-	from, to := c.skipUnit(c.skipBody(c.skipTerms(g.last, n.first)), n.first), n.first-n.title
+	from, to := c.skipState(c.skipUnit(c.skipBody(c.skipTerms(c.skipState(g.last), n.first)), n.first)), n.first-n.title
 	if there := c.skipPlaces(from, to); there < to && c.isMark(there, "-–") && n.title > 0 { // "Chủ tịch UBND xã X, huyện Y (tỉnh Z) - ông A"
 		from = there
 	}
@@ -148,6 +148,8 @@ func (c clause) forward(g group, next int) linkKind {
 		return copulaLink
 	case last-from <= 4 && c.has(last, byWords) && !c.hasMark(from, last, ",;:") && c.has(n.last, undertakeWords):
 		return copulaLink // "Chức Chủ tịch … do ông X đảm nhiệm"
+	case c.cueAt(g.first-1) && c.fallsTo(last+1) && !c.hasMark(from, last, ";:"):
+		return copulaLink // "Ghế Chủ tịch …, bỏ trống từ tháng 2, nay thuộc về ông X"
 	case c.hasMark(from, last, ",;:"):
 		return noLink
 	case c.has(last, giverWords) && !c.hasIn(from, last, passiveWords) && (c.has(g.first-1, ofWords) || !c.eventBefore(g.first)):
@@ -157,6 +159,23 @@ func (c clause) forward(g group, next int) linkKind {
 	}
 	return noLink
 }
+
+// fallsTo reports whether the words that end at i say whose something is now.
+func (c clause) fallsTo(i int) bool {
+	n, _ := c.before(belongings, c.s[0], i)
+	return n > 0
+}
+
+var belongings = vietnamese.ParseLexicon("thuộc về\nvề tay\nvào tay\nvề với\ndành cho\ntrao cho\ngiao cho")
+
+// skipState returns where the words at i end that say when the office was held: "Chủ tịch UBND tỉnh đương nhiệm X".
+func (c clause) skipState(i int) int {
+	n, _ := c.match(states, i, c.s[1])
+	return i + n
+}
+
+var states = vietnamese.ParseLexicon("đương nhiệm\nđương chức\nđương thời\tformer\nmãn nhiệm\tformer\nvừa mãn nhiệm\tformer\nsắp mãn nhiệm\ntiền nhiệm\tformer\nkhóa trước\tformer\nnhiệm kỳ trước\tformer\n" +
+	"khóa mới\nkhi đó\tformer\nlúc đó\tformer\nthời đó\tformer\nkhi ấy\tformer\nlúc ấy\tformer\nbấy giờ\tformer\nlúc bấy giờ\tformer\nhiện nay\nhiện tại")
 
 // skipPlaces returns where the larger places behind a body at i end: ", huyện Y (Z)".
 func (c clause) skipPlaces(i, limit int) int {

@@ -437,7 +437,7 @@ func (c clause) replacesElsewhere(g group) bool {
 	for _, u := range c.cuesIn(g.last, c.s[1]) {
 		switch {
 		case u.tag == "replace":
-			return u.first == g.last+1
+			return u.first == g.last+1 || u.first == g.last+2 && c.has(g.last+1, comingWords)
 		case c.is(u.last-1, inChargeTailKey): // "…, được giao phụ trách Công an tỉnh thay ông Z"
 			return true
 		}

@@ -68,7 +68,7 @@ func (p *passage) findFullNames() {
 // knownPlaces are the last syllables of the words before places that the lexicons have all of: tỉnh, huyện, thành phố, Tỉnh ủy.
 var knownPlaces = words("tỉnh", "huyện", "quận", "phố", "ủy", "tp", "đoàn")
 
-var listWords = words("và", "hay", "hoặc", "với")
+var listWords = words("và", "hay", "hoặc", "với", "lẫn")
 
 // runEnd returns the end of the run of capitalised syllables that begins at i; i itself where none does. A run ends before
 // an office, and before an organisation whose head has several syllables.

@@ -114,7 +114,7 @@ func (r *reader) add(c clause, o office, n name, relation archive.Relation, conf
 	if o.former || relation == archive.Holds && o.holder > 0 && o.holder != n.person+1 { // "ông X, người giữ cương vị này"
 		relation = archive.Former
 	}
-	if _, tag := c.match(cues(), o.last, c.s[1]); relation == archive.Holds && tag == "replace" && c.is(o.last, predecessorKey) {
+	if _, tag := c.match(states, o.last, c.s[1]); relation == archive.Holds && tag == "former" {
 		relation = archive.Former // "Trưởng Công an huyện tiền nhiệm"
 	}
 	if relation == archive.Holds && (c.overBefore(o, n) || c.is(o.last, beforeKey) && c.has(o.last+1, agoTails)) {
@@ -311,9 +311,12 @@ func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bo
 	if last := len(before) - 1; last >= 0 && relations[before[last].tag] != "" && before[last].tag != "former" && c.unreal(before[last].first) {
 		return "", false
 	}
-	nearest := ""
+	nearest, told := "", g.first // told: where the cue before stands
+	if last := len(before) - 1; last >= 0 {
+		told = before[last].first
+	}
 	for k, u := range between {
-		if relations[u.tag] != "" && u.tag != "former" && c.unreal(u.first) {
+		if (relations[u.tag] != "" || u.tag == "handover") && u.tag != "former" && c.unreal(u.first) {
 			return "", false
 		}
 		if u.tag == "former" && k+1 < len(between) && c.is(u.first, beforeKey) && c.has(u.first+1, thatWords) && relations[between[k+1].tag] != "" && between[k+1].tag != "former" {
@@ -328,9 +331,10 @@ func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bo
 			delete(tags, "appointed")
 			delete(tags, "elected")
 		}
-		if relations[u.tag] != "" && tags["reelected"] && u.tag != "former" && len(c.officesBetween(between[k-1].first, u.first)) > 0 {
+		if relations[u.tag] != "" && tags["reelected"] && u.tag != "former" && len(c.officesBetween(told, u.first)) > 0 {
 			delete(tags, "reelected") // "tái cử A, …, được phân công làm B": only A was held before
 		}
+		told = u.first
 		if next := g.first; u.tag == "again" {
 			if k+1 < len(between) {
 				next = between[k+1].first

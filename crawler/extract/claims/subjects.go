@@ -33,7 +33,8 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		return
 	}
 	of := n.short && c.has(n.first-n.title-1, ofWords)
-	if !of && !c.governs(between, g) && !c.goesOnBeing(n, g, earlier) || g.offices[0].fresh && !c.is(g.first-1, isKey) {
+	left, came := c.stepFrom(n, g), c.stepTo(g, earlier)
+	if !of && !left && !came && !c.governs(between, g) && !c.goesOnBeing(n, g, earlier) || g.offices[0].fresh && !c.is(g.first-1, isKey) {
 		return
 	}
 	start := n.first - n.title
@@ -79,6 +80,9 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		}
 		future = c.has(between[last].first, auxiliaries)
 	}
+	if !ok && c.wins(g.last) {
+		relation, ok = archive.Elected, true
+	}
 	if !ok || of && relation == archive.Holds {
 		return
 	}
@@ -88,6 +92,10 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	while := false
 	switch {
 	case relation != archive.Holds || c.nowIs(g.first):
+	case came:
+		relation = archive.Appointed
+	case len(between) > 0 && c.is(between[len(between)-1].first, turnKey) && c.hasIn(c.s[0], c.s[1], voteWords):
+		relation = archive.Elected // "với 49/50 phiếu, ông X trở thành …"
 	case r.laterThen(c, n):
 		relation = archive.Former
 	case c.tellsBefore(n) || c.stepped(g.first) || c.has(n.first-n.title-1, eraTails): // "trong giai đoạn ông làm …"
@@ -126,6 +134,35 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	for k := who; k > 0 && (k > row || c.coordinated(k-1, k) || listed && c.listed(k-1, k) || both && c.alongside(k-1, k)) && !c.has(c.names[k-1].first-c.names[k-1].title-1, ofWords); k-- {
 		r.addAll(c, g, c.names[k-1], relation)
 	}
+}
+
+// wins reports whether the clause behind an office at i says that who was proposed for it was elected: "được giới thiệu ứng cử chức danh Chủ tịch và
+// trúng cử với 100% phiếu".
+func (c clause) wins(i int) bool {
+	for _, u := range c.cuesIn(i, min(i+maxLead, c.s[1])) {
+		switch {
+		case c.hasMark(i, u.first, ";") || len(c.officesBetween(i, u.last+1)) > 0 || c.nextName(i) >= 0 && c.names[c.nextName(i)].first < u.first:
+			return false
+		case u.tag == "elected":
+			return !c.unreal(u.first) && c.has(u.first, winWords)
+		}
+	}
+	return false
+}
+
+var voteWords = words("phiếu")
+
+var winWords = words("trúng", "đắc")
+
+// stepFrom reports whether the group is what somebody was before, where no verb says so: "ông X, từ Phó Trưởng phòng lên Trưởng phòng".
+func (c clause) stepFrom(n name, g group) bool {
+	return c.has(g.first-1, fromWords) && g.first-n.last <= 2 && c.has(g.last, ontoWords) && c.officeHeadAt(g.last+1, c.s[1])
+}
+
+// stepTo reports whether the group is what such a person is now.
+func (c clause) stepTo(g group, earlier []group) bool {
+	k := len(earlier) - 1
+	return k >= 0 && earlier[k].last == g.first-1 && c.has(g.first-1, ontoWords) && c.has(earlier[k].first-1, fromWords)
 }
 
 // notHis reports whether the words before a group, or the cues between it and name who before it, make it somebody else's office.
@@ -176,7 +213,13 @@ var (
 // Who is busy while he is something still is it.
 func (r *reader) toldWhile(c clause, between []cue) bool {
 	last := len(between) - 1
-	if last < 0 || !c.has(between[last].first, beingWords) || !c.is(between[last].first-1, whenKey) {
+	if last < 0 || !c.has(between[last].first, beingWords) {
+		return false
+	}
+	if during, _ := c.before(spells, c.s[0], between[last].first); during > 0 {
+		return true
+	}
+	if !c.is(between[last].first-1, whenKey) {
 		return false
 	}
 	when := between[last].first - 1
@@ -190,6 +233,9 @@ func (r *reader) toldWhile(c clause, between []cue) bool {
 	}
 	return false
 }
+
+// spells are what somebody was something in.
+var spells = vietnamese.ParseLexicon("trong thời gian\ntrong giai đoạn\ntrong thời kỳ\ntrong quá trình\ntrong suốt thời gian")
 
 // pastSigns say that what is told is over.
 var (
@@ -259,7 +305,7 @@ func (c clause) tellsBefore(n name) bool {
 		return true
 	}
 	for i := c.s[0]; i+1 < n.first; i++ {
-		if c.is(i, beforeKey) && c.is(i+1, whenKey) {
+		if c.is(i, beforeKey) && (c.is(i+1, whenKey) || c.is(i+1, momentKey)) {
 			return true
 		}
 	}
