@@ -57,16 +57,17 @@ func (r *reader) takeAuthor(name, raw, from string) {
 
 // bylineInBody looks at the body's last blocks, and one behind it, for a short line set apart at the right or in bold.
 func (r *reader) bylineInBody() {
-	looked, last, found := 0, true, false
+	looked, last, found, behind := 0, true, false, true // behind: all prose stands before
 	for i := min(r.body.to, len(r.blocks)-1); i >= r.body.from && i >= 0 && looked < 4; i-- {
 		b := &r.blocks[i]
-		if b.text == "" || b.aside || b.caption || b.mostlyLinks() && b.linked > 60 || words().junk[folded(b.text)] {
+		if b.text == "" || b.aside || b.caption || b.mostlyLinks() && b.linked > 60 || words().isJunk(folded(b.text)) {
 			continue
 		}
 		looked++
 		alone := last && r.body.has(i) && r.signsOff(b)
 		last = last && !r.body.has(i)
-		if i == r.titleBlock || !alone && !r.looksByline(b) {
+		if i == r.titleBlock || !alone && !r.looksByline(b, behind) {
+			behind = behind && !b.isProse()
 			if b.isProse() && len(b.text) > 200 {
 				return
 			}
@@ -127,16 +128,15 @@ func (r *reader) credits() {
 }
 
 // looksByline reports whether a block is set like a byline: short, without a sentence's end, and at the right, in bold or
-// italics, or with a label that only bylines have.
-func (r *reader) looksByline(b *block) bool {
+// italics, or with a label that only bylines have. Bold alone makes a byline of what stands behind all prose: before it, it makes a heading.
+func (r *reader) looksByline(b *block, behind bool) bool {
 	if utf8.RuneCountInString(b.text) > 80 || b.heading > 0 || b.row || b.item {
 		return false
 	}
 	if named(b.node, words().author) {
 		return true
 	}
-	label, _ := splitLabel(b.text)
-	if label != "" && !endsSentence(b.text) {
+	if label, rest := splitLabel(b.text); label != "" && !endsSentence(b.text) && !hasDigits(rest) {
 		return true
 	}
 	f := folded(b.text)
@@ -146,7 +146,7 @@ func (r *reader) looksByline(b *block) bool {
 	if strings.HasPrefix(f, "theo ") && len(strings.Fields(f)) <= 8 && (b.right || b.allBold() || b.allItalic() || b.text[0] == '(') {
 		return true
 	}
-	return (b.right || b.allBold() && !b.centred) && looksName(withoutNotes(unwrapped(b.text)))
+	return (b.right || behind && b.allBold() && !b.centred) && looksName(withoutNotes(unwrapped(b.text)))
 }
 
 // signsOff reports whether the body's last paragraph is nothing but the name of a person or of an office.

@@ -285,7 +285,7 @@ func isDataRow(tr *html.Node) bool {
 const maxCellText = 400
 
 func isDataCell(td *html.Node) bool {
-	text, ok, paragraphs := 0, true, 0
+	text, ok, paragraphs, breaks := 0, true, 0, 0
 	var walk func(*html.Node)
 	walk = func(n *html.Node) {
 		if !ok {
@@ -297,11 +297,13 @@ func isDataCell(td *html.Node) bool {
 			return
 		case atom.P, atom.Div:
 			paragraphs++
+		case atom.Br:
+			breaks++
 		}
 		if n.Type == html.TextNode {
 			text += len(n.Data)
 		}
-		ok = text <= maxCellText && paragraphs <= 3
+		ok = text <= maxCellText && paragraphs <= 3 && breaks <= 4
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
 			walk(c)
 		}

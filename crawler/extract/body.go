@@ -295,11 +295,11 @@ func (r *reader) repeats(i int, f, title string) bool {
 func (r *reader) isJunk(b *block, f string) bool {
 	w := words()
 	switch {
-	case b.links > 0 && pageNumbers.MatchString(f), sinceWhen.MatchString(f), counted.MatchString(f), isCommentTitle(f):
+	case b.links > 0 && pageNumbers.MatchString(f), sinceWhen.MatchString(f), counted.MatchString(f), isCommentTitle(f) && !r.leadsOn(b):
 		return true
 	case f == "":
 		return letters(b.text) == 0 && !strings.ContainsAny(b.text, "0123456789")
-	case w.junk[f]:
+	case w.isJunk(f):
 		return true
 	case b.mostlyLinks() && !b.row && leadsToFile(b):
 		return true
@@ -308,11 +308,10 @@ func (r *reader) isJunk(b *block, f string) bool {
 	case b.mostlyLinks() && (b.heading > 0 || b.item || datedLink.MatchString(b.text)):
 		return true
 	}
-	start := truncate(f, 80) + " "
-	if len(f) <= 80 && (b.links > 0 || len(f) < 40) && startsWith(start, w.JunkStarts) {
+	if len(f) <= 80 && (b.links > 0 || len(f) < 40) && (b.mostlyLinks() || !strings.HasSuffix(b.text, ".") || callToReaders.MatchString(f)) && startsWith(f+" ", w.JunkStarts) {
 		return true
 	}
-	return startsWith(start, w.FormStarts) || hashtags.MatchString(b.text) || r.isCall(b, f)
+	return w.formStart.MatchString(truncate(f, 200)) || hashtags.MatchString(b.text) || r.isCall(b, f)
 }
 
 // isCall reports whether a block asks readers to follow the outlet somewhere: it speaks to them or names the outlet or is a link, and

@@ -21,13 +21,33 @@ func (r *reader) leaveComments() {
 		if b.isProse() {
 			size, n = size+len(b.text), n+1
 		}
-		if size >= least && n >= paragraphs && (b.heading > 1 || b.allBold()) && isCommentTitle(folded(b.text)) {
+		if size >= least && n >= paragraphs && (b.heading > 1 || b.allBold()) && isCommentTitle(folded(b.text)) && !r.leadsOn(b) {
 			for j := i; j < len(r.blocks); j++ {
 				r.blocks[j].aside = true
 			}
 			return
 		}
 	}
+}
+
+// leadsOn reports whether a line stands among an article's paragraphs as one of its sub-headings: right over prose that is set like the prose
+// before. What readers write has a frame each, with a name.
+func (r *reader) leadsOn(b *block) bool {
+	if hasDigits(b.text) {
+		return false
+	}
+	before, after := b.index-1, b.index+1
+	for before >= 0 && !r.blocks[before].isProse() {
+		before--
+	}
+	for after < len(r.blocks) && r.blocks[after].text == "" {
+		after++
+	}
+	if before < 0 || after >= len(r.blocks) || !r.blocks[after].isProse() {
+		return false
+	}
+	p, q := r.blocks[before].node, r.blocks[after].node
+	return p.Parent == q.Parent && p.Parent == b.node.Parent && p.DataAtom == q.DataAtom && attr(p, "class") == attr(q, "class")
 }
 
 // leaveOtherArticles marks as furniture the articles that a page loads behind its own for readers who scroll on: elements made like its
@@ -190,7 +210,7 @@ func (r *reader) leaveTools() {
 func (r *reader) leaveTeasers() {
 	tries := 5 // an article has no more lists in it
 	for i := r.prose + 1; i < r.body.to && tries > 0; i++ {
-		if b := &r.blocks[i]; b.heading == 0 || !words().junk[folded(b.text)] {
+		if b := &r.blocks[i]; b.heading == 0 || !words().isJunk(folded(b.text)) {
 			continue
 		}
 		if r.allTeasers(span{i + 1, r.body.to}) {

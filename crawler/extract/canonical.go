@@ -169,6 +169,20 @@ func wordedAfter(u *url.URL, title string) float64 {
 	return alike(folded(strings.ReplaceAll(slug, "-", " ")), folded(title))
 }
 
+// slugOf reports whether the last part of an address has some words, and nearly all of them are the headline's.
+func slugOf(u *url.URL, title string) bool {
+	const fewest, most = 3, 0.25 // words; part of them that the headline lacks
+	in := setOf(strings.Fields(folded(title)))
+	slug := strings.Fields(folded(strings.ReplaceAll(lastSegment(u), "-", " ")))
+	lacks := 0
+	for _, w := range slug {
+		if !in[w] {
+			lacks++
+		}
+	}
+	return len(slug) >= fewest && float64(lacks) <= most*float64(len(slug))
+}
+
 // numberedAddress is the last part of an address that has words and a number: the words, what stands before the number, and the number.
 var numberedAddress = regexp.MustCompile(`^(.+)-([a-z]*)(\d{3,})$`)
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // isCaption reports whether a block of the body is an image's caption: its markup says so, or it is set centred and in
@@ -19,12 +20,66 @@ func (r *reader) isCaption(i int) bool {
 	}
 	near := b.image || r.imageNear(i)
 	switch {
+	case b.centred && r.isCentred() && !photoCredit(b.text):
+		return false
 	case b.centred && b.allItalic():
 		return near || r.profile != nil
 	case b.centred || b.allItalic():
 		return near && len(b.text) <= 300
 	}
-	return near && len(b.text) <= 300 && (photoCredit(b.text) || r.boxedWithImage(b))
+	return near && len(b.text) <= 300 && (photoCredit(b.text) || r.boxedWithImage(b) || b.image && besideImage(b.node))
+}
+
+// isCentred reports whether the text itself is centred, as verses are: then that sets no caption apart. Captions stand under an image each,
+// with a line at most that says whose it is; verses under each other.
+func (r *reader) isCentred() bool {
+	if r.centred == unknown {
+		under, together := 0, 0
+		for i := max(r.body.from, 1); i < r.body.to; i++ {
+			switch b, before := &r.blocks[i], &r.blocks[i-1]; {
+			case !b.centred || b.text == "" || b.image || b.caption || b.row || b.heading > 0 || photoCredit(b.text):
+			case before.image:
+				under++
+			case before.centred && before.text != "":
+				together++
+			}
+		}
+		r.centred = no
+		if together > 0 && together >= under {
+			r.centred = yes
+		}
+	}
+	return r.centred == yes
+}
+
+// answer is one that is looked for once.
+type answer int
+
+const (
+	unknown answer = iota
+	no
+	yes
+)
+
+// besideImage reports whether an element holds an image and, behind it, one inline element with all its text: no paragraph that begins with
+// an image is made so.
+func besideImage(n *html.Node) bool {
+	image, texts := false, 0
+	if n.DataAtom == atom.P {
+		return false
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.Type == html.TextNode && strings.TrimSpace(c.Data) != "":
+			return false
+		case c.Type != html.ElementNode || c.DataAtom == atom.Br:
+		case saysAtMost(c, 0):
+			image = image || texts == 0
+		default:
+			texts++
+		}
+	}
+	return image && texts == 1
 }
 
 // boxedWithImage reports whether a box holds nothing but an image and the block.
@@ -41,12 +96,12 @@ func (r *reader) boxedWithImage(b *block) bool {
 }
 
 // creditOnly is a line under an image that says only whose it is.
-var creditOnly = regexp.MustCompile(`^(?i:ảnh|photo|nguồn ảnh|nguồn)\s*:\s*.{1,50}$`)
+var creditOnly = regexp.MustCompile(`^(?i:ảnh|photo|nguồn ảnh|nguồn|minh họa|tranh|tranh minh họa|đồ họa)\s*:\s*.{1,50}$`)
 
 // photoCredit reports whether a text ends in a credit, as captions do: "Ảnh: M.H".
 func photoCredit(s string) bool {
 	i := strings.LastIndex(s, "nh:")
-	return i > 0 && len(s)-i < 60 && strings.HasSuffix(s[:i], "Ả") || strings.HasPrefix(s, "Ảnh: ") || strings.HasPrefix(s, "Ảnh minh họa")
+	return creditOnly.MatchString(s) || i > 0 && len(s)-i < 60 && strings.HasSuffix(s[:i], "Ả") || strings.HasPrefix(s, "Ảnh: ") || strings.HasPrefix(s, "Ảnh minh họa")
 }
 
 // imageNear reports whether an image stands right before the block, or before captions right before it, or right after it
@@ -102,7 +157,7 @@ func (r *reader) captionBlocksBefore() func(func(int) bool) {
 
 func (r *reader) addCaption(i int) {
 	text := r.blocks[i].text
-	if words().junk[folded(text)] || letters(text) < 2 || creditOnly.MatchString(text) {
+	if words().isJunk(folded(text)) || letters(text) < 2 || creditOnly.MatchString(text) {
 		return
 	}
 	for _, c := range r.captions {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"net/url"
 	"regexp"
 	"slices"
 	"strings"
@@ -11,18 +12,44 @@ import (
 	"khobao/vietnamese"
 )
 
-// isDateline reports whether a text only says when: when it appeared, not when something is or was done.
+// isDateline reports whether a text only says when: when it appeared, not when something is or was done. Beside that it may name its
+// section, its readers, the size of its letters, each behind a label.
 func isDateline(s string) bool {
 	s = fullYear(s)
-	if _, _, ok := vietnamese.ParseDateline(s); !ok {
+	if len(s) > maxDateline {
 		return false
 	}
 	moments := vietnamese.FindMoments(s)
+	if len(moments) == 0 {
+		return false
+	}
+	if _, _, ok := vietnamese.ParseDateline(s); !ok && !saysWhenInParts(s) && !(ownDate.MatchString(folded(s)) && letters(s[moments[len(moments)-1].End:]) == 0) {
+		return false
+	}
 	if len(moments) > 1 && strings.HasPrefix(folded(s[moments[0].End:moments[1].Start]), "den") { // from one day to another
 		return false
 	}
 	return !isOtherDate(folded(s[:moments[0].Start]))
 }
+
+// maxDateline bounds a dateline, in bytes.
+const maxDateline = 200
+
+// saysWhenInParts reports whether one part of a line is a dateline, and what the others say stands behind labels.
+func saysWhenInParts(s string) bool {
+	const most = 60 // bytes
+	when := false
+	for part := range strings.SplitSeq(datelineParts.ReplaceAllString(s, "\n"), "\n") {
+		if _, _, ok := vietnamese.ParseDateline(part); ok && !when {
+			when = true
+		} else if label, _, ok := strings.Cut(part, ":"); letters(part) > 0 && (!ok || len(part) > most || len(strings.Fields(label)) > 3) {
+			return false
+		}
+	}
+	return when
+}
+
+var datelineParts = regexp.MustCompile(`\s+[-–|•·]\s+|[|•·;]`)
 
 // isOtherDate reports whether a folded text right before a date says that it is not the article's: "thoi gian thuc hien", "hieu luc tu ngay".
 func isOtherDate(before string) bool {
@@ -81,7 +108,7 @@ func (r *reader) visibleDates() []dateFound {
 		if i == r.titleBlock {
 			text = r.afterTitle(i)
 		}
-		if text == "" || len(text) > 200 || taken[i] || b.caption && r.imageNear(i) || !r.besideTitle(i) || !isDateline(text) || r.body.has(i) && i != r.titleBlock && labelsOther(text) {
+		if text == "" || taken[i] || b.caption && r.imageNear(i) || !r.besideTitle(i) || !isDateline(text) || r.body.has(i) && i != r.titleBlock && labelsOther(text) {
 			continue
 		}
 		if r.titleBlock >= 0 && i < r.titleBlock {
@@ -168,24 +195,21 @@ func (r *reader) behindHeadline(i int) bool {
 	if b.links != 1 || !b.mostlyLinks() || len(strings.Fields(b.text)) < 4 || r.linksToSelf(b) {
 		return false
 	}
-	href := attr(linkOf(b), "href")
-	u, err := r.resolve(href)
-	if href == "" || err != nil || isHome(u) {
+	u, ok := r.target(b)
+	if !ok || isHome(u) {
 		return false
 	}
 	return r.linkKind(u) == ArticlePage || b.heading > 0 && !within(r.blocks[r.titleBlock].node, around(b.node, r.blocks[i].node))
 }
 
-// linkOf returns the link in a block, or the one around it; the document where there is none.
-func linkOf(b *block) *html.Node {
-	if a := firstLink(b.node); a != nil {
-		return a
+// target returns where a block's link leads.
+func (r *reader) target(b *block) (*url.URL, bool) {
+	a := linkOf(b)
+	if a == nil || attr(a, "href") == "" {
+		return nil, false
 	}
-	n := b.node
-	for n.DataAtom != atom.A && n.Parent != nil {
-		n = n.Parent
-	}
-	return n
+	u, err := r.resolve(attr(a, "href"))
+	return u, err == nil
 }
 
 // around returns the innermost element that holds both.
@@ -246,7 +270,7 @@ func saysOwn(b *block) bool {
 }
 
 var (
-	ownDate     = regexp.MustCompile(`^(?:(?:thoi gian|ngay|gio) (?:dang|xuat ban)|dang (?:tai )?(?:ngay|luc|vao)|xuat ban (?:ngay|luc)|published|posted)\b`)
+	ownDate     = regexp.MustCompile(`^(?:(?:thoi gian|ngay|gio) (?:dang|xuat ban)|(?:bai )?dang (?:tren |trong |tai )?(?:so |ngay|luc|vao)|xuat ban (?:ngay|luc)|published|posted)\b`)
 	ownDateName = regexp.MustCompile(`ngaydang|ngayxuatban|publish|pubdate|postdate|postedon|entrydate|newsdate|articledate|datepost`)
 )
 
@@ -300,7 +324,7 @@ func isIcon(n *html.Node) bool {
 func labelsOther(s string) bool {
 	before := s[:vietnamese.FindMoments(fullYear(s))[0].Start]
 	label, _, ok := strings.Cut(before, ":")
-	return ok && label != "" && otherLabel.MatchString(folded(label))
+	return ok && label != "" && otherLabel.MatchString(folded(label)) || sourceLabel.MatchString(s)
 }
 
 var otherLabel = regexp.MustCompile(`^(?:\d )?(?:thoi (?:gian|han|diem)|han |ngay (?:thi|mat|mo|phat hanh)|khoi hanh|khai giang|le )`)

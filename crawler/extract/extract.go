@@ -22,8 +22,9 @@ import (
 // 6: pages of more publishing systems are read; a dateline goes before machines' dates of quite another day; outages and addresses of
 // other articles that a page gives for its own are taken for what they are.
 // 7: headlines below a portal's section, or with their date behind them; of two articles on a page the page's own; dates of what a notice
-// announces are not the notice's; Next's stream is read.
-// 8: what others ask for, wish or believe gives nobody an office; who is followed by somebody has his own new one.
+// announces are not the notice's; Next's stream is read; accounts, outages and what is gone are told from articles about them.
+// 8: what others ask for, wish or believe gives nobody an office; who is followed by somebody has his own new one. Short articles at addresses
+// that say nothing are articles, lists at such are none; sub-headings, verses and sentences like buttons stay; datelines say more.
 const Version = 8
 
 // Kind says what a page is.
@@ -163,6 +164,7 @@ type reader struct {
 	dateBlocks map[int]bool
 	paragraphs []string
 
+	centred      answer                // whether the body's text is; see isCentred
 	captionNodes map[*html.Node]string // what the profile's caption selectors found; with the text where that is inline
 
 	candidates []Candidate

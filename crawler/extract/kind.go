@@ -5,6 +5,9 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // kind decides what the page is, and says why where it is no article.
@@ -170,9 +173,11 @@ func (r *reader) evidence(size int) (points int, against []string) {
 		}
 	}
 	byProfile, byLooks := r.profile.kindOf(asAsked(r.url)), r.linkKind(r.url)
+	tells, worded := r.tells(), slugOf(r.url, r.title)
 	weigh(byProfile == ArticlePage, 4, 0, "no profile knows its address as an article's")
 	weigh(byProfile != List, 0, 5, "its address is a list's")
-	weigh(byProfile != Unknown || byLooks != List, 0, 2, "its address looks like a list's")
+	weigh(byProfile != Unknown || byLooks != List || tells && worded, 0, 2, "its address looks like a list's")
+	weigh(byProfile != Unknown || byLooks != Other || IsVariant(r.url.String()), 0, 3, "its address looks like that of a search or a form")
 	weigh(byProfile == Unknown && byLooks == ArticlePage, 2, 0, "its address does not look like an article's")
 	weigh(r.meta.saysArticle(), 4, 0, "no JSON-LD or meta of an article")
 	weigh(r.titleBlock >= 0, 2, 3, "no visible headline")
@@ -180,9 +185,60 @@ func (r *reader) evidence(size int) (points int, against []string) {
 	weigh(r.author != "", 1, 0, "no author")
 	weigh(r.lead != "", 1, 0, "no lead")
 	weigh(r.profile != nil && r.body.to > r.body.from && !strings.HasPrefix(r.bodyFrom, "most prose"), 2, 0, "no known element holds its body")
+	weigh(tells, 2, 0, "no two sentences under the headline without a form or a list beside them")
 	weigh(size >= 400, 1, 0, "less than 400 bytes of text")
 	weigh(size >= 1500, 1, 0, "less than 1,500 bytes of text")
 	return points, against
+}
+
+// tells reports whether the body reads like an article and nothing else: some sentences under a headline of its own, no form to fill in
+// with them, and no teasers of other articles that say more than they do.
+func (r *reader) tells() bool {
+	const sentences, words = 2, 3
+	if r.titleBlock < 0 || r.titleBlock > r.prose || len(strings.Fields(r.title)) < words {
+		return false
+	}
+	n, own, others, linked := 0, 0, 0, false
+	for i := r.titleBlock + 1; i < len(r.blocks); i++ {
+		switch b := &r.blocks[i]; {
+		case b.aside || b.text == "" || b.caption:
+		case b.mostlyLinks():
+			linked = linked || len(b.text) >= 20 && !r.linksToSelf(b)
+		case !b.isProse() || isImprint(b) || isContact(b):
+		case linked:
+			others, linked = others+len(b.text), !r.body.has(i)
+		default:
+			own += len(b.text)
+			n += len(sentenceEnd.FindAllStringIndex(b.text, -1))
+		}
+	}
+	return n >= sentences && own > others && !asksToFillIn(r.bodyNode)
+}
+
+var sentenceEnd = regexp.MustCompile(`[.!?…]["”)]*(?:\s|$|/)`)
+
+// asksToFillIn reports whether an element holds fields for its readers to fill in or to choose from.
+func asksToFillIn(n *html.Node) bool {
+	fields := 0
+	var walk func(*html.Node)
+	walk = func(n *html.Node) {
+		switch n.DataAtom {
+		case atom.Textarea:
+			fields++
+		case atom.Input:
+			switch strings.ToLower(attr(n, "type")) {
+			case "radio", "checkbox", "password", "email", "tel", "date", "file":
+				fields++
+			}
+		}
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			if !looksFurniture(c) { // such as the form for a comment
+				walk(c)
+			}
+		}
+	}
+	walk(n)
+	return fields >= 2
 }
 
 // givesHome reports whether the page's canonical address is the front page: an answer with status 200 that means "not found".
@@ -216,6 +272,7 @@ func (r *reader) looksList() bool {
 		return false
 	}
 	heads, teasers, prose := 0, 0, 0 // teasers: headlines before a paragraph each
+	before, pairs, since := 0, 0, 0  // paragraphs before the first headline; headlines with one paragraph under them; paragraphs since the last
 	for i := r.body.from; i < r.body.to; i++ {
 		b := &r.blocks[i]
 		switch {
@@ -223,17 +280,33 @@ func (r *reader) looksList() bool {
 		case b.mostlyLinks() && leadsToFile(b):
 		case b.mostlyLinks() && len(b.text) >= 20:
 			heads++
+			pairs, since = pairs+one(since), 0
 			if b.heading > 0 && teasers >= prose {
 				teasers++
 			}
 		case b.isProse():
 			prose++
+			if heads == 0 {
+				before++
+			} else {
+				since++
+			}
 		}
 	}
+	pairs += one(since)
 	if r.meta.saysArticle() {
 		return heads >= 8 && heads > prose || teasers >= 4 && teasers >= prose && len(strings.Fields(r.title)) <= 4
 	}
-	return heads >= 4 && heads*2 >= prose && (heads >= prose || r.published == nil) || teasers > 0 && teasers >= prose || r.meta.linkedLists && heads >= 2
+	return heads >= 4 && heads*2 >= prose && (heads >= prose || r.published == nil) || teasers > 0 && teasers >= prose || r.meta.linkedLists && heads >= 2 ||
+		before <= 2 && pairs >= 3 && pairs >= heads-1
+}
+
+// one is 1 for 1, and 0 for any other number.
+func one(n int) int {
+	if n == 1 {
+		return 1
+	}
+	return 0
 }
 
 // listOr returns List for a page with many headlines that link elsewhere.

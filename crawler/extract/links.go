@@ -181,6 +181,7 @@ func (r *reader) baseFor() *url.URL {
 var (
 	articlePath = regexp.MustCompile(`(?:[-_/][a-z]{0,4}\d{3,}|-\d{1,2}-\d{1,2}-\d{4})(?:\.[a-z]{2,5})?/?$`)
 	itemQuery   = regexp.MustCompile(`(?i)(?:^|&)(?:id|(?:item|news|article|post|content|tin|baiviet)_?id|id_?(?:tin|bai|baiviet|news)|nid)=\d+`) // beside which the list may be named that leads there
+	postQuery   = regexp.MustCompile(`^p=\d{2,}$`)                                                                                                // WordPress, where nobody chose a form of addresses
 	listQuery   = regexp.MustCompile(`(?i)(?:^|&)(?:p|page|trang|pageindex|cur|paged|categoryid)=\d+`)
 	pagingQuery = regexp.MustCompile(`(?i)(?:^|&)(?:_\w+_)?(?:page|trang|pageindex|cur|paged)=(\d+)(?:&|$)`) // p=12 may be an article's number
 	listPath    = regexp.MustCompile(`(?i)/(?:page|trang|p)[/-]?\d+/?(?:\.html?)?$|-p\d{1,3}$|/(?:chuyen-muc|category|chuyen-de|su-kien)/`)
@@ -197,6 +198,8 @@ func (r *reader) linkKind(u *url.URL) Kind {
 	case otherPath.MatchString(u.Path) || words().page[lastSegment(u)]:
 		return Other
 	case itemQuery.MatchString(u.RawQuery) && !pagingQuery.MatchString(u.RawQuery):
+		return ArticlePage
+	case postQuery.MatchString(u.RawQuery) && (u.Path == "/" || u.Path == "/index.php"):
 		return ArticlePage
 	case isHome(u) || listQuery.MatchString(u.RawQuery) || listPath.MatchString(u.Path):
 		return List

@@ -39,6 +39,15 @@ func TestOrdinaryPages(t *testing.T) {
 		{"a ranking", page(dated, prose(1, 2)+"<p>Xếp hạng nhất là đội ấp 1 với 12 điểm, theo sau là đội ấp 3 và đội ấp 2 cùng điểm số.</p>"+prose(3, 3)), "2021-05-12", "", []string{"Xếp hạng nhất"}},
 		{"a licence that has run out", page(dated, prose(1, 4)+"<p>Giấy phép hoạt động của cơ sở đã hết hạn nên đoàn kiểm tra lập biên bản, yêu cầu dừng ngay.</p>"+
 			"<p>Chịu trách nhiệm chính là ông chủ cơ sở, người đã được nhắc nhở nhiều lần trong năm nay.</p>"), "2021-05-12", "", []string{"Giấy phép hoạt động", "Chịu trách nhiệm chính"}},
+		{"a section named as comments are", page(dated, prose(1, 3)+"<p><b>Ý kiến bạn đọc</b></p>"+prose(4, 2)+`<p class="author">BÁ THÀNH</p>`), "2021-05-12", "BÁ THÀNH", []string{"Ý kiến bạn đọc", "Đoạn 5:"}},
+		{"works that are carried out", page(dated, prose(1, 3)+"<p>Thực hiện: 15 công trình thủy lợi</p>"+prose(4, 1)), "2021-05-12", "", []string{"Thực hiện: 15 công trình"}},
+		{"a last heading in capitals", page(dated, prose(1, 3)+"<p><b>BÂY GIỜ</b></p>"+prose(4, 1)), "2021-05-12", "", []string{"BÂY GIỜ"}},
+		{"short sentences that begin like buttons", page(dated, prose(1, 3)+"<p>Theo dõi sát mực nước sông.</p><p>Chưa có bình luận nào.</p>"+prose(4, 1)), "2021-05-12", "", []string{"Theo dõi sát mực nước"}},
+		{"what readers must do, in a sentence", page(dated, prose(1, 3)+"<p>Vui lòng đăng nhập để nộp hồ sơ trực tuyến, cán bộ một cửa hướng dẫn bà con như vậy.</p>"+prose(4, 1)), "2021-05-12", "", []string{"nộp hồ sơ trực tuyến"}},
+		{"verses under a picture", page(dated, `<p align="center"><img src="a.jpg"></p><p align="center">Con về ngang bến sông xưa<br>Lục bình vẫn tím như chưa bao giờ</p><p align="center">Mẹ ngồi vá áo bên bờ<br>Chỉ dài theo nắng tóc mờ theo sương</p>`), "2021-05-12", "", []string{"Con về ngang bến", "Mẹ ngồi vá áo"}},
+		{"a dateline with more in it", page(`<p>Ngày đăng: 12/05/2021 - Lượt xem: 77 - Cỡ chữ: A- A A+ - Chuyên mục: Đời sống xã hội</p>`, prose(1, 4)), "2021-05-12", "", nil},
+		{"where it was printed first", page(`<p>Bài đăng trên số báo cuối tuần ra ngày 12/05/2021</p>`, prose(1, 4)), "2021-05-12", "", nil},
+		{"a source's date", page("", prose(1, 4)+"<p>Nguồn: Báo Tân Phú - 12/05/2021</p>"), "", "", nil},
 		{"a long introduction of its own", strings.Replace(page(dated, prose(1, 4)+`</div><div class="itemFullText">`+prose(5, 12)), `class="noidung"`, `class="itemIntroText"`, 1), "2021-05-12", "", []string{"Đoạn 1:", "Đoạn 4:", "Đoạn 16:"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -58,6 +67,32 @@ func TestOrdinaryPages(t *testing.T) {
 				if !strings.Contains(text, want) {
 					t.Errorf("%q is lost: %s", want, text)
 				}
+			}
+		})
+	}
+}
+
+// TestBareAddresses tells articles from other pages where the address says nothing, and no date, byline or lead is there.
+func TestBareAddresses(t *testing.T) {
+	const sentences = "<p>Đảng ủy xã Tân Lộc vừa tổng kết công tác năm.</p><p>Xã có 11/12 chỉ tiêu đạt và vượt kế hoạch.</p>"
+	teasers := strings.Repeat(`<div class="item"><h3><a href="/tin/%d-a100.html">Bờ kè sông Hàm được khởi công xây dựng</a></h3><span>12/11/2025</span><p>Bờ kè dài 2,4 km, vốn 180 tỷ đồng, hoàn thành cuối năm 2026.</p></div>`, 4)
+	for _, test := range []struct {
+		name, address, title, body string
+		want                       Kind
+	}{
+		{"worded after the headline", "/tin-tuc/hoi-nghi-tong-ket", "Hội nghị tổng kết", sentences, ArticlePage},
+		{"by the headline's beginning", "/tin-tuc/hoi-nghi-tong-ket", "Hội nghị tổng kết năm của xã Tân Lộc", sentences, ArticlePage},
+		{"a number", "/?p=1234", "Hội nghị tổng kết", sentences, ArticlePage},
+		{"a section with a word about itself", "/tin-tuc/xay-dung-nong-thon-moi", "Xây dựng nông thôn mới", "<p>Tin tức, hình ảnh về xây dựng nông thôn mới ở các xã trong tỉnh.</p>" + teasers, List},
+		{"a tag", "/tag/nong-thon-moi", "Xây dựng nông thôn mới", sentences, Other},
+		{"teasers alone", "/tin-tuc/hoi-nghi-tong-ket", "Hội nghị tổng kết", teasers, List},
+		{"a form", "/lay-y-kien-nguoi-dan", "Lấy ý kiến người dân", `<form>` + sentences + `<input type="radio" name="a"><input type="radio" name="a"><textarea></textarea></form>`, Other},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			page := "<html><head><title>" + test.title + `</title></head><body><ul><li><a href="/">Trang chủ</a></li></ul><div class="post"><h1>` + test.title + "</h1>" + test.body + "</div></body></html>"
+			r, err := Article(archive.Page{URL: "https://xa.example" + test.address, Body: []byte(page)}, archive.Outlet{})
+			if r.Kind != test.want {
+				t.Errorf("%s, want %s: %v", r.Kind, test.want, err)
 			}
 		})
 	}

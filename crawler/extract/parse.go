@@ -34,7 +34,7 @@ type parsed struct {
 // parse takes an HTML page of at most that size apart. It reads as far as the bounds allow and tells where it had to cut.
 func parse(text io.Reader, size int) (p parsed, err error) {
 	t := tidied(text, size, maxCost)
-	p.frames, p.cut = t.frames, t.cost > maxCost
+	p.frames, p.cut = t.frames, t.cut
 	p.data, p.texts = flightRows(t.flight.String())
 	p.data = append(t.data, p.data...)
 	p.doc, err = html.Parse(strings.NewReader(t.out.String()))
@@ -45,11 +45,13 @@ func parse(text io.Reader, size int) (p parsed, err error) {
 	return p, nil
 }
 
-// tidied reads the HTML of a text of at most that size within the bounds. It cost more than most where it had to be cut.
+// tidied reads the HTML of a text of at most that size within the bounds.
 func tidied(text io.Reader, size, most int) *tidier {
-	t := &tidier{z: tokens(text, size), open: map[atom.Atom]int{}, most: most}
+	z, shortened := tokens(text, size)
+	t := &tidier{z: z, open: map[atom.Atom]int{}, most: most}
 	t.out.Grow(min(size, 1<<20))
 	t.run(&t.out)
+	t.cut = t.cut || shortened.cut || t.cost > most
 	return t
 }
 
@@ -105,6 +107,7 @@ type tidier struct {
 	formatting int
 	texts      bool // there is text since the last paragraph that stands for an element too deep
 	cost       int
+	cut        bool      // something was left out that readers see
 	most       int       // the cost at which to stop
 	skipping   atom.Atom // the raw-text element whose content is left out
 }
@@ -128,6 +131,7 @@ func (t *tidier) run(b *strings.Builder) {
 				t.cost += 1 + t.formatting
 				t.texts = true
 				if most := t.mostText(b); len(raw) > most {
+					t.cut = true
 					raw = []byte(truncate(string(raw[:most+1]), most))
 				}
 				b.Write(raw)

@@ -10,16 +10,21 @@ import (
 )
 
 // Tokens returns the tokens of a page as it came, none of them longer than a page needs.
-func Tokens(body []byte) *html.Tokenizer { return tokens(bytes.NewReader(body), len(body)) }
+func Tokens(body []byte) *html.Tokenizer {
+	z, _ := tokens(bytes.NewReader(body), len(body))
+	return z
+}
 
-// tokens returns the tokens of a text of at most that many bytes.
-func tokens(text io.Reader, size int) *html.Tokenizer {
+// tokens returns the tokens of a text of at most that many bytes, and what shortens them.
+func tokens(text io.Reader, size int) (*html.Tokenizer, *shortener) {
+	s := &shortener{}
 	if size > maxRun {
-		text = &shortener{r: bufio.NewReader(text)}
+		s.r = bufio.NewReader(text)
+		text = s
 	}
 	z := html.NewTokenizer(text)
 	z.SetMaxBuf(maxToken)
-	return z
+	return z, s
 }
 
 // shortener reads HTML and leaves out of each tag, text, script and comment what is beyond a bound: whoever parses it holds these whole.
@@ -32,6 +37,7 @@ type shortener struct {
 	quote byte   // what ends the attribute's value that is being read; 0 for none
 	part  part   // of the tag
 	run   int    // bytes that were kept since the last "<" that began something
+	cut   bool   // text that readers see was left out
 }
 
 // Bounds in bytes: of what stands between two tags or is one, which is the text of a long book's chapter, and of a script, which may be the
@@ -73,6 +79,7 @@ func (s *shortener) keeps(b byte) bool {
 	switch {
 	case s.run < maxRun, s.end == scriptEnd && s.run < maxScriptRun, endsTag:
 	case s.run >= 2*maxRun || !endsValue:
+		s.cut = s.cut || !s.tag && s.end == ""
 		return false
 	}
 	s.run++

@@ -89,3 +89,24 @@ func TestShortenerReadsAsTheTokenizer(t *testing.T) {
 		}
 	}
 }
+
+// A page that readers see less of than it has is told to be cut; one that only lacks what they do not see is not.
+func TestShortenedIsCut(t *testing.T) {
+	long := strings.Repeat("QUJD", maxRun)
+	for name, test := range map[string]struct {
+		page string
+		cut  bool
+	}{
+		"a text":           {"<p>" + long + "</p>", true},
+		"a headline":       {"<h1>" + long[:2*maxHeading] + "</h1>", true},
+		"a picture in tag": {`<p><img src="data:image/png;base64,` + long + `"></p>`, false},
+		"a comment":        {"<!--" + long + "--><p>x</p>", false},
+		"a script":         {"<script>" + long + "</script><p>x</p>", false},
+		"nothing":          {"<p>x</p>", false},
+	} {
+		p, err := parse(strings.NewReader(test.page), len(test.page))
+		if err != nil || p.cut != test.cut {
+			t.Errorf("%s: cut is %t, %v", name, p.cut, err)
+		}
+	}
+}

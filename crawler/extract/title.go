@@ -358,19 +358,22 @@ func sectionNamed(n *html.Node) bool {
 
 // linksToSelf reports whether the block's link leads to the page itself, as some headlines do, or nowhere.
 func (r *reader) linksToSelf(b *block) bool {
-	a := firstLink(b.node)
-	if a == nil {
-		for n, up := b.node, 0; n != nil && up < 3 && a == nil; n, up = n.Parent, up+1 {
-			if n.DataAtom == atom.A {
-				a = n
-			}
-		}
-	}
-	if a == nil {
+	if linkOf(b) == nil {
 		return false
 	}
-	u, err := r.resolve(attr(a, "href"))
-	return err != nil || canonical(u) == canonical(r.url)
+	u, ok := r.target(b)
+	return !ok || canonical(u) == canonical(r.url)
+}
+
+// linkOf returns the link in a block, or the one around it; nil where there is none.
+func linkOf(b *block) *html.Node {
+	n := firstLink(b.node)
+	for around := b.node; n == nil && around != nil; around = around.Parent {
+		if around.DataAtom == atom.A {
+			n = around
+		}
+	}
+	return n
 }
 
 // firstLink returns the first link among the first elements under n.

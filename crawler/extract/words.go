@@ -3,6 +3,8 @@ package extract
 import (
 	_ "embed"
 	"fmt"
+	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -38,6 +40,8 @@ type wordLists struct {
 	NoAuthors      []string `yaml:"no_authors"`
 	NoAuthorParts  []string `yaml:"no_author_parts"`
 	Junk           []string `yaml:"junk"`
+	OthersOf       []string `yaml:"others_of"`
+	OthersWhich    []string `yaml:"others_which"`
 	JunkStarts     []string `yaml:"junk_starts"`
 	Platforms      []string `yaml:"platforms"`
 	FormStarts     []string `yaml:"form_starts"`
@@ -60,6 +64,7 @@ type lexicon struct {
 	homeTitle, nextPage, pageBefore                         map[string]bool
 	label, textCredit, otherCredit, noAuthor, junk, page    map[string]bool
 	commentTitle                                            map[string]bool
+	others, formStart                                       *regexp.Regexp
 }
 
 var words = sync.OnceValue(func() *lexicon {
@@ -84,7 +89,37 @@ func readWords(data []byte) (*lexicon, error) {
 	l.textCredit, l.otherCredit = setOf(l.TextCredits), setOf(l.OtherCredits)
 	l.noAuthor, l.junk, l.page = setOf(l.NoAuthors), setOf(l.Junk), setOf(l.PageNames)
 	l.commentTitle = setOf(l.CommentTitles)
+	of, which := strings.Join(l.OthersOf, "|"), strings.Join(l.OthersWhich, "|")
+	var err error
+	if l.others, err = regexp.Compile(`^(?:(?:cac|nhung) )?(?:` + of + `)(?: (?:` + which + `))+$`); err != nil {
+		return nil, fmt.Errorf("words of lists: %w", err)
+	}
+	if l.formStart, err = regexp.Compile(`^(?:` + strings.Join(l.FormStarts, "|") + `)`); err != nil {
+		return nil, fmt.Errorf("beginnings of forms: %w", err)
+	}
 	return &l, nil
+}
+
+// isJunk reports whether a folded line is made of nothing but junk: buttons, headings over other articles.
+func (l *lexicon) isJunk(f string) bool {
+	const most = 12 // words
+	f = strings.TrimRight(f, " 0123456789")
+	if f == "" || l.junk[f] || l.others.MatchString(f) {
+		return f != ""
+	}
+	all := strings.Fields(f)
+	if len(all) < 2 || len(all) > most {
+		return false
+	}
+	made := make([]bool, len(all)+1) // whether as many words are made of junk
+	made[0] = true
+	for from := range all {
+		for to := from + 1; made[from] && to <= len(all); to++ {
+			part := strings.Join(all[from:to], " ")
+			made[to] = made[to] || l.junk[part] || slices.Contains(l.Platforms, part)
+		}
+	}
+	return made[len(all)]
 }
 
 func setOf(list []string) map[string]bool {
