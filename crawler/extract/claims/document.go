@@ -106,8 +106,13 @@ func (p *passage) slice(i, j int) string {
 	return p.text[p.tokens[i].Start:p.tokens[j-1].End]
 }
 
-// word returns the text of token i.
-func (p *passage) word(i int) string { return p.text[p.tokens[i].Start:p.tokens[i].End] }
+// word returns the text of token i, nothing where there is no such token.
+func (p *passage) word(i int) string {
+	if i < 0 || i >= len(p.tokens) {
+		return ""
+	}
+	return p.text[p.tokens[i].Start:p.tokens[i].End]
+}
 
 // is reports whether the token at i is there and has one of the keys.
 func (p *passage) is(i int, keys ...string) bool {

@@ -401,6 +401,9 @@ var numberedWords = words("vụ", "phòng", "khu", "đoàn", "quận", "vực", 
 
 // compoundTail reports whether the small-letter word at j is the rest of a compound that a capital began: "Hậu cần".
 func (p *passage) compoundTail(j int) bool {
+	if j >= len(p.tokens) {
+		return false
+	}
 	t := p.tokens[j]
 	return t.Kind == vietnamese.Word && !t.upper && !p.in(j, stops()) && !p.cueAt(j) && !p.isHonorific(j) && !(p.is(j, stageKey) && p.is(j+1, stageTailKey)) && !p.pair(j, byLaw)
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"khobao/archive"
 	"khobao/vietnamese"
@@ -128,9 +127,6 @@ func (p *passage) termAt(i, limit int, years bool) (archive.Term, int) {
 	}
 	w := p.word(i)
 	if isRoman(w) {
-		if w == "I" && !years || utf8.RuneCountInString(w) > 6 {
-			return archive.Term{Ordinal: w}, 1
-		}
 		return archive.Term{Ordinal: w}, 1
 	}
 	if n, err := strconv.Atoi(w); err == nil && n > 0 && n < 40 && !years && !p.isMark(i+1, "/-") && !p.durationAt(i+1) {
