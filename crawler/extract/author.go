@@ -160,7 +160,8 @@ func (r *reader) signsOff(b *block) bool {
 	return (n >= 2 || initials.MatchString(text)) && looksName(text) || b.right && b.allBold() && startsUpper(b.text) && !isDateline(b.text)
 }
 
-// bylineInDateline takes a name that the article's dateline gives with a label: "29/05/2020 | Tác giả: P.Y | Lượt xem: 12".
+// bylineInDateline takes a name that the article's dateline gives with a label: "29/05/2020 | Tác giả: P.Y | Lượt xem: 12"; or else in an
+// element of its own.
 func (r *reader) bylineInDateline() {
 	for _, i := range slices.Sorted(maps.Keys(r.dateBlocks)) {
 		for part := range strings.SplitSeq(r.blocks[i].text, "|") {
@@ -168,7 +169,42 @@ func (r *reader) bylineInDateline() {
 				r.takeAuthor(byline(part), part, "dateline "+describe(r.blocks[i].node))
 			}
 		}
+		if el := r.nameBesideDate(i); el != nil {
+			r.takeAuthor(byline(textOf(el)), textOf(el), "dateline "+describe(el))
+		}
 	}
+}
+
+// nameBesideDate returns the element of a dateline that has nothing but a name, and leads to its bearer or nowhere. Sections and places, which
+// have names, too, are in the page's menus.
+func (r *reader) nameBesideDate(i int) (name *html.Node) {
+	const most = 30 // elements
+	if b := &r.blocks[i]; i <= r.titleBlock || i > r.body.from || b.aside || b.linked == len(b.text) {
+		return nil
+	}
+	looked := 0
+	each(r.blocks[i].node, func(n *html.Node) {
+		if looked++; looked > most || name != nil || n == r.blocks[i].node || n.FirstChild == nil {
+			return
+		}
+		text := textOf(n)
+		if words := strings.Fields(text); len(words) < 2 || len(words) > 5 || lowerList[words[0]] || !looksName(text) {
+			return
+		}
+		if a := linkOf(&block{node: n}); a != nil && !authorPath.MatchString(attr(a, "href")) || a == nil && r.isLinked(text) {
+			return
+		}
+		name = n
+	})
+	return name
+}
+
+// authorPath is the address of what somebody wrote.
+var authorPath = regexp.MustCompile(`(?i)/(?:tac-gia|author|but-danh|phong-vien|nguoi-viet|profile)s?[/=-]`)
+
+// isLinked reports whether a link of the page has that text.
+func (r *reader) isLinked(text string) bool {
+	return slices.ContainsFunc(r.blocks, func(b block) bool { return b.links > 0 && b.linked == len(b.text) && strings.EqualFold(b.text, text) })
 }
 
 // bylineByName looks for an element named as the author's near the title or behind the body. The outermost one may hold
@@ -226,14 +262,16 @@ func (r *reader) namesPaper(name string) bool {
 }
 
 var (
-	notes     = regexp.MustCompile(`\s*\([^()]*\)\s*$|^\s*\([^()]*\)\s*`)
-	labelEnd  = regexp.MustCompile(`^([^:]{2,30}):\s*`)
-	mail      = regexp.MustCompile(`\S+@\S+|https?://\S+|www\.\S+`)
-	trailing  = regexp.MustCompile(`[\s,;.|/–—-]+$`)
-	leading   = regexp.MustCompile(`^[\s,;.|/–—*-]+`)
-	initials  = regexp.MustCompile(`^[\p{Lu}][\p{L}]{0,3}(?:\s?\.\s?[\p{Lu}][\p{L}]{0,3})*\.?$`)
-	hostName  = regexp.MustCompile(`(?i)^\S+\.(?:vn|com|net|org|info|asia)$`)
-	lowerList = setOf([]string{"và", "-", "–", "&", "cùng", "nhóm", "của", "từ"})
+	notes    = regexp.MustCompile(`\s*\([^()]*\)\s*$|^\s*\([^()]*\)\s*`)
+	labelEnd = regexp.MustCompile(`^([^:]{2,30}):\s*`)
+	mail     = regexp.MustCompile(`\S+@\S+|https?://\S+|www\.\S+`)
+	trailing = regexp.MustCompile(`[\s,;.|/–—-]+$`)
+	leading  = regexp.MustCompile(`^[\s,;.|/–—*-]+`)
+	initials = regexp.MustCompile(`^[\p{Lu}][\p{L}]{0,3}(?:\s?\.\s?[\p{Lu}][\p{L}]{0,3})*\.?$`)
+	// whose the pictures are, behind whose the text is; what was done with it
+	otherCredit = regexp.MustCompile(`(?i)\s*[;,.|/–-]\s*(?:ảnh|clip|video|đồ họa|minh họa|thiết kế|trình bày)\s*:.*$|\s+(?:thực hiện|tổng hợp|lược ghi)$`)
+	hostName    = regexp.MustCompile(`(?i)^\S+\.(?:vn|com|net|org|info|asia)$`)
+	lowerList   = setOf([]string{"và", "-", "–", "&", "cùng", "nhóm", "của", "từ"})
 )
 
 // byline returns the name in a byline: "Tin, ảnh: P.Y" gives "P.Y"; a source ("Theo …"), the paper or an account give none.
@@ -250,6 +288,7 @@ func byline(s string) string {
 		}
 		s = withoutNotes(rest)
 	}
+	s = otherCredit.ReplaceAllString(s, "")
 	s = leading.ReplaceAllString(trailing.ReplaceAllString(s, ""), "")
 	if rest, ok := cutTheo(s); ok && initials.MatchString(rest) && strings.Contains(rest, ".") { // a person after all
 		s = rest

@@ -291,6 +291,22 @@ func (r *reader) repeats(i int, f, title string) bool {
 	return false
 }
 
+// findSubheads finds linked headings that are the article's own: several, each over a paragraph, that lead to no article but to what is told
+// of the place or the person, such as a tag.
+func (r *reader) findSubheads() {
+	const least = 2
+	subheads := map[int]bool{}
+	for i := r.body.from; i < r.body.to-1; i++ {
+		b := &r.blocks[i]
+		if (b.heading > 0 || b.allBold()) && b.mostlyLinks() && !b.aside && !b.item && r.blocks[i+1].isProse() && !r.leadsToArticle(b) && !words().isJunk(folded(b.text)) {
+			subheads[i] = true
+		}
+	}
+	if len(subheads) >= least {
+		r.subheads = subheads
+	}
+}
+
 // isJunk reports whether a block of the body is a link to other articles, a button, or a notice of the page.
 func (r *reader) isJunk(b *block, f string) bool {
 	w := words()
@@ -303,6 +319,8 @@ func (r *reader) isJunk(b *block, f string) bool {
 		return true
 	case b.mostlyLinks() && !b.row && leadsToFile(b):
 		return true
+	case r.subheads[b.index]:
+		return false
 	case b.links > 0 && b.linked*10 >= len(b.text)*8 && len(b.text) >= 15 && !b.row:
 		return true
 	case b.mostlyLinks() && (b.heading > 0 || b.item || datedLink.MatchString(b.text)):

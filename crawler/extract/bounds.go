@@ -152,6 +152,7 @@ func (r *reader) boundBody() {
 	if t := r.titleBlock; r.body.has(t) && r.proseIn(span{r.body.from, t})*4 < r.proseIn(span{t + 1, r.body.to}) {
 		r.body.from = t + 1
 	}
+	r.findSubheads()
 	r.leaveTools()
 	contact := false // lines that an imprint has, and notices, too
 	for i := r.body.to - 1; i >= r.body.from; i-- {

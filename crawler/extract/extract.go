@@ -164,6 +164,7 @@ type reader struct {
 	dateBlocks map[int]bool
 	paragraphs []string
 
+	subheads     map[int]bool          // linked headings that are the article's own
 	centred      answer                // whether the body's text is; see isCentred
 	captionNodes map[*html.Node]string // what the profile's caption selectors found; with the text where that is inline
 

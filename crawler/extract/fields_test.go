@@ -21,6 +21,9 @@ func TestByline(t *testing.T) {
 		{"Kim Thoa, Minh Đăng./.", "Kim Thoa, Minh Đăng"},
 		{"Nguyễn Văn Mẫu - mau@bao.example", "Nguyễn Văn Mẫu"},
 
+		{"Bài: Lò Thị Mai; ảnh: Quàng Văn Hặc", "Lò Thị Mai"},
+		{"Nhóm P.V thực hiện", "Nhóm P.V"},
+
 		{"Theo TTXVN", ""},
 		{"Theo Báo Vân Hải", ""},
 		{"(Tổng hợp)", ""},

@@ -280,7 +280,9 @@ func (r *reader) looksList() bool {
 		case b.mostlyLinks() && leadsToFile(b):
 		case b.mostlyLinks() && len(b.text) >= 20:
 			heads++
-			pairs, since = pairs+one(since), 0
+			if pairs, since = pairs+one(since), 0; !r.leadsToArticle(b) {
+				since = -len(r.blocks) // of a sub-heading
+			}
 			if b.heading > 0 && teasers >= prose {
 				teasers++
 			}
@@ -299,6 +301,12 @@ func (r *reader) looksList() bool {
 	}
 	return heads >= 4 && heads*2 >= prose && (heads >= prose || r.published == nil) || teasers > 0 && teasers >= prose || r.meta.linkedLists && heads >= 2 ||
 		before <= 2 && pairs >= 3 && pairs >= heads-1
+}
+
+// leadsToArticle reports whether a block's link may lead to another article of the outlet: its address is not that of a tag, a search, a file.
+func (r *reader) leadsToArticle(b *block) bool {
+	u, ok := r.target(b)
+	return ok && r.sameOutlet(u) && !isHome(u) && r.linkKind(u) != Other
 }
 
 // one is 1 for 1, and 0 for any other number.
