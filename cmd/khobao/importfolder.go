@@ -111,8 +111,9 @@ func (im *importer) pageFile(ctx context.Context, m mirror, name string, had map
 	if ext != ".html" && ext != ".htm" && !looksLikePage(body) {
 		return nil
 	}
+	im.note(m.named(name).address, nil) // links in pages that were rewritten call it that
 	at := m.place(name, body)
-	if had[at.address] {
+	if had[anyScheme(at.address)] {
 		return ctx.Err()
 	}
 	if at.saved.IsZero() {

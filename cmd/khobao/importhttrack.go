@@ -10,6 +10,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"khobao/archive"
 	"khobao/archive/warc"
@@ -20,7 +21,7 @@ import (
 // other links, are written later, and not at all where it was stopped. It ends such a file last: the entries are therefore read one after
 // the other, without the list at the end.
 
-// httrack imports the pages of the cache that belongs to the mirror at dir, and remembers their addresses.
+// httrack imports the pages of the cache that belongs to the mirror at dir, and remembers their addresses as anyScheme gives them.
 func (im *importer) httrack(ctx context.Context, dir string) (map[string]bool, error) {
 	had := map[string]bool{}
 	for _, name := range []string{"new.zip", "old.zip"} { // the old is that of the run before, which may have got further
@@ -68,7 +69,7 @@ func (im *importer) cache(ctx context.Context, name string, f *os.File, had map[
 		start := at + int64(binary.Size(h)) + int64(len(head))
 		at = start + int64(h.Packed)
 		address := string(head[:h.NameLength])
-		if at > info.Size() || h.Size == 0 || had[address] || !isWebAddress(address) || !answeredOK(head[h.NameLength:]) {
+		if at > info.Size() || h.Size == 0 || had[anyScheme(address)] || !isWebAddress(address) || !answeredOK(head[h.NameLength:]) {
 			continue
 		}
 		body, err := unpackCached(io.NewSectionReader(f, start, int64(h.Packed)), h.Method)
@@ -79,7 +80,7 @@ func (im *importer) cache(ctx context.Context, name string, f *os.File, had map[
 		if !looksLikePage(body) {
 			continue
 		}
-		had[address] = true
+		had[anyScheme(address)] = true
 		err = im.page(ctx, placed{address: address, saved: info.ModTime()}, body)
 		if errors.Is(err, archive.ErrNotAnArticle) || errors.Is(err, errUnreadable) {
 			im.leaveFileOut(printed(name+", "+address), err)
@@ -89,6 +90,14 @@ func (im *importer) cache(ctx context.Context, name string, f *os.File, had map[
 			return err
 		}
 	}
+}
+
+// anyScheme returns an address without its scheme: the comments in HTTrack's files do not have it.
+func anyScheme(address string) string {
+	if _, rest, ok := strings.Cut(address, "://"); ok {
+		return rest
+	}
+	return address
 }
 
 // answeredOK reports whether what HTTrack wrote down of an answer says that it is a page.
@@ -135,7 +144,8 @@ func (im *importer) tellRest(ctx context.Context) error {
 		return nil
 	}
 	for address, there := range im.named {
-		if there {
+		file, _, _ := strings.Cut(address, "?")
+		if there || strings.HasSuffix(file, ".html") && im.named[file] { // HTTrack leaves the query behind the name of the file that has the page
 			continue
 		}
 		_, err := im.ArticleByURL(ctx, address)

@@ -6,7 +6,6 @@ import (
 	"html"
 	"net/netip"
 	"net/url"
-	"path"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -33,9 +32,16 @@ type placed struct {
 
 // place tells where the page of a file stood.
 func (m mirror) place(name string, body []byte) placed {
-	if p := commented(body); p.address != "" {
-		return p
+	p := commented(body)
+	if p.address == "" {
+		p = m.named(name)
+		p.address = truePlace(p.address, body)
 	}
+	return p
+}
+
+// named tells where the page of a file stood, as far as its name does: what other files of the mirror call it, whose links were rewritten.
+func (m mirror) named(name string) placed {
 	dirs := strings.Split(strings.Trim(filepath.ToSlash(m.root), "/"), "/")
 	if kept, ok := original(name); ok {
 		name = strings.TrimSuffix(kept, ".orig")
@@ -46,23 +52,27 @@ func (m mirror) place(name string, body []byte) placed {
 	}
 	file := strings.Split(filepath.ToSlash(rel), "/")
 	if m.base != "" {
-		return placed{address: truePlace(addressOf(m.base, file), body)}
+		return placed{address: addressOf(m.base, file)}
 	}
 	if whole := wholeName(file[len(file)-1]); whole != "" {
 		return placed{address: whole}
 	}
-	for i, part := range file[:len(file)-1] {
+	folders := file[:len(file)-1]
+	for i, part := range folders {
+		if i+1 < len(folders) && hostIn(folders[i+1]) != "" {
+			continue // the folder that the mirror was put into, named after the site, too
+		}
 		if host := hostIn(part); host != "" {
-			return placed{address: truePlace(addressOf(schemeOf(host)+host, file[i+1:]), body)}
+			return placed{address: addressOf(schemeOf(host)+host, file[i+1:])}
 		}
 	}
 	for i := len(dirs) - 1; i >= 0; i-- {
 		if host := hostIn(dirs[i]); host != "" {
-			return placed{address: truePlace(addressOf(schemeOf(host)+host, append(dirs[i+1:], file...)), body), guessed: i < len(dirs)-1}
+			return placed{address: addressOf(schemeOf(host)+host, append(dirs[i+1:], file...)), guessed: i < len(dirs)-1}
 		}
 	}
 	if m.guess != "" {
-		return placed{address: truePlace(addressOf(m.guess, file), body), guessed: true}
+		return placed{address: addressOf(m.guess, file), guessed: true}
 	}
 	return placed{}
 }
@@ -201,25 +211,39 @@ func escaped(name string) string {
 	return b.String()
 }
 
-var ownAddress = regexp.MustCompile(`(?i)<(?:meta[^>]+og:url|link[^>]+canonical)[^>]*>`)
-
-var completeAddress = regexp.MustCompile(`https?://[^\s"'<>]+`)
-
-// truePlace returns the address that a page gives itself where a program may have made that of its file's name: it differs by the ending
-// that was added, or by the host's www.
+// truePlace returns the address of a page without the ending that a program may have put to its file's name, where the page itself has that,
+// as what it gives as its own or to be shared, and nowhere the one with the ending. Links do not tell: they were rewritten.
 func truePlace(address string, body []byte) string {
-	u, err := url.Parse(address)
-	if err != nil {
+	const most = 1 << 20
+	bare, ok := strings.CutSuffix(address, ".html")
+	u, err := url.Parse(bare)
+	if !ok || err != nil || u.RawQuery != "" {
 		return address
 	}
-	for _, element := range ownAddress.FindAll(body[:min(len(body), 1<<16)], 20) {
-		own, err := url.Parse(html.UnescapeString(string(completeAddress.Find(element))))
-		if err != nil || !strings.EqualFold(strings.TrimPrefix(own.Host, "www."), strings.TrimPrefix(u.Host, "www.")) || own.RawQuery != u.RawQuery {
-			continue
+	body = body[:min(len(body), most)]
+	found := false
+	for _, slash := range []string{"/", `\/`, "%2F", "%2f"} { // in scripts; in what is shared
+		own := []byte(strings.ReplaceAll(strings.TrimPrefix(u.Host, "www.")+u.EscapedPath(), "/", slash))
+		for rest := body; ; {
+			i := bytes.Index(rest, own)
+			if i < 0 {
+				break
+			}
+			complete := bytes.HasSuffix(bytes.TrimSuffix(rest[:i], []byte("www.")), []byte(slash+slash))
+			rest = rest[i+len(own):]
+			switch {
+			case !complete:
+			case bytes.HasPrefix(rest, []byte(".htm")):
+				return address
+			case endOfAddress.Match(rest[:min(len(rest), 8)]):
+				found = true
+			}
 		}
-		if p := strings.TrimSuffix(own.Path, "/"); p != "" && p+path.Ext(u.Path) == u.Path && !bytes.Contains([]byte(path.Base(p)), []byte(".htm")) {
-			return own.String()
-		}
+	}
+	if found {
+		return bare
 	}
 	return address
 }
+
+var endOfAddress = regexp.MustCompile(`^(?:\\?/|%2[Ff])?(?:$|[\s"'<>&?#\\]|%26|%3[Ff])`)

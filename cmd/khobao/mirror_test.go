@@ -35,6 +35,7 @@ func TestPlace(t *testing.T) {
 		{"/m", "bao.vn/%C4%90\xa0i#1.html", "", "https://bao.vn/%C4%90%A0i%231.html"},
 		{"/m", "127.0.0.1:8091/bai-a1.html", "", "http://127.0.0.1:8091/bai-a1.html"},
 		{"/m", "127.0.0.1+8091/bai-a1.html", "", "http://127.0.0.1:8091/bai-a1.html"},
+		{"/m", "baolongan.vn/www.baolongan.vn/thoi-su/bai-a1.html", "", "https://www.baolongan.vn/thoi-su/bai-a1.html"},
 		{"/m/baolongan.vn", "thoi-su/bai-a1.html", "", "https://baolongan.vn/thoi-su/bai-a1.html"},
 		{"/m/baolongan.vn/thoi-su", "bai-a1.html", "", "https://baolongan.vn/thoi-su/bai-a1.html"},
 		{"/m", "https%3A%2F%2Fbaolongan.vn%2Fbai-a1.html", "", "https://baolongan.vn/bai-a1.html"},
@@ -44,6 +45,10 @@ func TestPlace(t *testing.T) {
 		{"/m", "a.html", "<!DOCTYPE html> <html lang=vi><!--\n Page saved with SingleFile \n url: https://baolongan.vn/bai-a1.html \n saved date: Sat Nov 28 2020 23:30:38 GMT+0700 (Indochina Time)\n-->", "https://baolongan.vn/bai-a1.html"},
 		{"/m", "bao.vn/tin/bai-viet.html", `<head><meta content="https://bao.vn/tin/bai-viet" property="og:url"></head>`, "https://bao.vn/tin/bai-viet"},
 		{"/m", "bao.vn/tin/bai-viet.html", `<head><link rel="canonical" href="https://bao.vn/tin/bai-khac"></head>`, "https://bao.vn/tin/bai-viet.html"},
+		{"/m", "bao.vn/tin/7000.html", `<script>{"url":"https:\/\/www.bao.vn\/tin\/7000"}</script>`, "https://bao.vn/tin/7000"},
+		{"/m", "bao.vn/tin/7000.html", `<a href="https://mang.example/?u=https%3A%2F%2Fbao.vn%2Ftin%2F7000&t=Tin">Chia sẻ</a>`, "https://bao.vn/tin/7000"},
+		{"/m", "bao.vn/tin/7000.html", `<a href="https://bao.vn/tin/7000/1">Bài khác</a><a href="https://bao.vn/tin/70001">Bài nữa</a> khacbao.vn/tin/7000`, "https://bao.vn/tin/7000.html"},
+		{"/m", "bao.vn/tin/7000.html", `<a href="https://bao.vn/tin/7000">Mục</a><meta property="og:url" content="https://bao.vn/tin/7000.html">`, "https://bao.vn/tin/7000.html"},
 	} {
 		got := mirror{root: c.root}.place(filepath.Join(c.root, c.name), []byte(c.body))
 		if got.address != c.want {
@@ -208,6 +213,14 @@ func TestImportMirrorCut(t *testing.T) {
 	}
 	if len(got) != 4 || !strings.Contains(done.out, "5 further addresses") {
 		t.Errorf("%d articles: %s", len(got), done.out)
+	}
+	whole := t.TempDir() // what is in the cache is not taken again from the file, whose comment leaves the scheme out; what links name by the file is there
+	written(whole, "hts-cache/new.zip", httrackEntry(t, "http://baolongan.vn/bai-thu-5-trong-kho-dem-a1005.html", 200, page(5)))
+	written(whole, "baolongan.vn/bai5.html", "<html><!-- Mirrored from baolongan.vn/bai-thu-5-trong-kho-dem-a1005.html by HTTrack Website Copier/3.x, Sat, 28 Nov 2020 16:30:38 GMT -->"+page(5))
+	written(whole, "baolongan.vn/bai-thu-6-f3e3.html", "<html><!-- Mirrored from baolongan.vn/tin.aspx?id=6 by HTTrack Website Copier/3.x, Sat, 28 Nov 2020 16:30:38 GMT -->"+page(6))
+	written(whole, "baolongan.vn/muc.html", "<html><!-- Mirrored from baolongan.vn/muc/ by HTTrack Website Copier/3.x, Sat, 28 Nov 2020 16:30:38 GMT --><a href='../bai-thu-6-f3e3.html?id=6'>Bài thứ 6 trong kho đệm của báo</a>")
+	if got := khobao(t, t.TempDir(), nil, "import", whole).must(t); !strings.Contains(got.out, "imported 2 articles") || !strings.Contains(got.out, "3 responses kept") || strings.Contains(got.out, "further") {
+		t.Errorf("the cache and its files: %s", got.out)
 	}
 	for _, broken := range []string{"", "PK", cache[:40], strings.Repeat("PK\x03\x04", 500), cache[:30] + strings.Repeat("\xff", 3000)} {
 		written(root, "hts-cache/new.zip", broken)

@@ -11,6 +11,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 )
 
@@ -119,3 +120,7 @@ func (g *guess) base() (base string, pages int) {
 	}
 	return base, all
 }
+
+var ownAddress = regexp.MustCompile(`(?i)<(?:meta[^>]+og:url|link[^>]+canonical)[^>]*>`)
+
+var completeAddress = regexp.MustCompile(`https?://[^\s"'<>]+`)

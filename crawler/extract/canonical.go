@@ -87,7 +87,7 @@ func fromWhatwg(w *whatwg.Url) (*url.URL, error) {
 
 func canonical(u *url.URL) string {
 	c := url.URL{Scheme: "https", Host: canonicalHost(u)}
-	p := slashes.ReplaceAllString(u.EscapedPath(), "/")
+	p := slashes.ReplaceAllString(spelled(u.EscapedPath(), ":,@"), "/")
 	for {
 		q := sessionInURL.ReplaceAllString(p, "")
 		q = indexFile.ReplaceAllString(q, "/")
@@ -105,7 +105,7 @@ func canonical(u *url.URL) string {
 	if p == "" {
 		p = "/"
 	}
-	c.RawQuery = withoutTracking(u.RawQuery)
+	c.RawQuery = withoutTracking(spelled(u.RawQuery, ":,@/"))
 	s := c.Scheme + "://" + c.Host + p
 	if c.RawQuery != "" {
 		s += "?" + c.RawQuery
@@ -123,6 +123,25 @@ func canonicalHost(u *url.URL) string {
 		host += ":" + port
 	}
 	return host
+}
+
+var escapes = regexp.MustCompile(`%[0-9A-Fa-f]{2}`)
+
+// spelled writes escapes one way, as they mean the same (RFC 3986, 6.2.2): with capitals, and none for letters, digits, -._~ and what else
+// is named, which whoever writes an address may escape or not.
+func spelled(s, plain string) string {
+	return escapes.ReplaceAllStringFunc(s, func(escape string) string {
+		b, err := strconv.ParseUint(escape[1:], 16, 8)
+		c := byte(b)
+		if err == nil && (alphanumeric(c) || strings.IndexByte("-._~"+plain, c) >= 0) {
+			return string(rune(c))
+		}
+		return strings.ToUpper(escape)
+	})
+}
+
+func alphanumeric(c byte) bool {
+	return '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
 }
 
 // withoutTracking drops parameters that do not choose the page. The others keep their order and spelling: some portals encode

@@ -18,6 +18,7 @@ func TestCanonicalURL(t *testing.T) {
 		{"https://bao.example", "https://bao.example/"},
 		{"https://bao.example//a//b", "https://bao.example/a/b"},
 		{"https://so.example/Pages/tin.aspx?ItemID=3&CategoryId=%2520a", "https://so.example/Pages/tin.aspx?ItemID=3&CategoryId=%2520a"},
+		{"https://bao.example/tin-t%e1%bb%a9c/b%c3%a0i%2Da%31.html?q=%c4%91&u=a%2fb%3A1%26", "https://bao.example/tin-t%E1%BB%A9c/b%C3%A0i-a1.html?q=%C4%91&u=a/b:1%26"},
 		{"https://so.example/tin;jsessionid=0AF3?id=7&", "https://so.example/tin?id=7"},
 		{"https://so.example/(S(k3f4))/tin.aspx?id=7", "https://so.example/tin.aspx?id=7"},
 		{"http://127.0.0.1:8081/x-a1.html", "https://127.0.0.1:8081/x-a1.html"},
