@@ -91,11 +91,19 @@ func (s *server) guard(c *gin.Context) {
 	switch {
 	case len(c.Request.RequestURI) > maxAddress:
 		s.fail(c, errTooLong)
-	case !wellFormedHost.MatchString(host), len(s.Hosts) > 0 && !slices.Contains(s.Hosts, strings.ToLower(host)):
+	case !wellFormedHost.MatchString(host), !s.named(host) && !forProbes[c.FullPath()]:
 		s.fail(c, errHost)
 	case !readableText(c.Request.URL):
 		s.fail(c, errEncoding)
 	}
+}
+
+// forProbes are the routes that what watches over the server asks, by whatever address it has.
+var forProbes = map[string]bool{"/healthz": true, "/readyz": true}
+
+// named says whether a host is one of those that are answered.
+func (s *server) named(host string) bool {
+	return len(s.Hosts) == 0 || slices.ContainsFunc(s.Hosts, func(name string) bool { return strings.EqualFold(name, host) })
 }
 
 // readableText says whether an address is text: what is not UTF-8 would match everything, or nothing, for no reason that its

@@ -6,14 +6,20 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"net"
 	"net/http"
 	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
 )
 
 // control is how other verbs ask a running server for what only the process that has the index open can do. It listens on a
-// Unix socket in a folder that only its owner may enter: whoever reaches it could as well change the data directory itself.
+// Unix socket in a folder that only its owner may enter: whoever reaches it could as well change the data directory itself. So
+// it asks for no account and knows no host names. An order is a verb's flags as JSON; what carries it out is what the verb runs
+// by itself where there is no server.
 type control struct {
 	dir      string
 	listener net.Listener
@@ -28,7 +34,10 @@ type step struct {
 	Ended bool   `json:"ended,omitempty"` // the last line of an order that was carried out
 }
 
-// listenControl starts to take orders.
+// writtenTrailer says behind an export how many things it has.
+const writtenTrailer = "Khobao-Written"
+
+// listenControl makes the socket. Orders are taken once it is served.
 func listenControl(s *serving) (*control, error) {
 	dir, err := os.MkdirTemp("", "khobao-") // a socket's path may have a hundred bytes: the data directory's may have more
 	if err != nil {
@@ -39,47 +48,122 @@ func listenControl(s *serving) (*control, error) {
 		return nil, errors.Join(err, os.RemoveAll(dir))
 	}
 	mux := http.NewServeMux()
-	mux.HandleFunc("POST /reindex", func(w http.ResponseWriter, r *http.Request) {
-		say := json.NewEncoder(w)
-		flush := http.NewResponseController(w)
-		tell := func(st step) {
-			if say.Encode(st) == nil {
-				_ = flush.Flush() // whoever asked may be gone; the work goes on until its context ends
+	mux.HandleFunc("GET /alive", func(http.ResponseWriter, *http.Request) {})
+	mux.HandleFunc("POST /reindex", s.reindexed)
+	mux.HandleFunc("POST /search", func(w http.ResponseWriter, r *http.Request) {
+		var c searchCmd
+		carryOut(w, r, &c, func(out io.Writer) error {
+			answer, err := c.find(r.Context(), s)
+			if err != nil {
+				return err
 			}
-		}
-		err := s.index.Rebuild(r.Context(), documents{s.Store}, func(done, total int64) { tell(step{Done: int(done), Total: int(total)}) })
-		if err != nil {
-			tell(step{Error: err.Error()})
-			return
-		}
-		tell(step{Done: s.index.Count(), Total: s.index.Count(), Ended: true})
+			return json.NewEncoder(out).Encode(answer)
+		})
+	})
+	mux.HandleFunc("POST /export", func(w http.ResponseWriter, r *http.Request) {
+		var c exportCmd
+		carryOut(w, r, &c, func(out io.Writer) error {
+			w.Header().Set("Trailer", writtenTrailer)
+			n, err := c.writeFound(r.Context(), s, out)
+			w.Header().Set(writtenTrailer, strconv.Itoa(n))
+			return err
+		})
 	})
 	return &control{dir: dir, listener: listener, server: &http.Server{Handler: mux}}, nil
 }
 
 func (c *control) path() string { return filepath.Join(c.dir, "control") }
 
-// serve takes orders until close.
-func (c *control) serve() error {
-	if err := c.server.Serve(c.listener); !errors.Is(err, http.ErrServerClosed) {
-		return err
-	}
-	return nil
+// serve takes orders until ctx ends, which ends those under way.
+func (c *control) serve(ctx context.Context) error {
+	return errors.Join(serveUntil(ctx, c.server, c.listener, 0), os.RemoveAll(c.dir))
 }
 
-func (c *control) close() error {
-	return errors.Join(c.server.Close(), os.RemoveAll(c.dir))
+// close gives up a socket that was never served.
+func (c *control) close() error { return errors.Join(c.listener.Close(), os.RemoveAll(c.dir)) }
+
+// carryOut reads the flags of an order and runs it. What goes wrong before anything was written is told in words, what makes no
+// sense with a status of its own. Later the connection is broken off, which its reader takes for a failure.
+func carryOut(w http.ResponseWriter, r *http.Request, flags any, run func(io.Writer) error) {
+	d := json.NewDecoder(r.Body)
+	d.DisallowUnknownFields() // a flag of another version must not be passed over
+	out := &begun{Writer: w}
+	err := d.Decode(flags)
+	if err == nil {
+		err = run(out)
+	}
+	switch {
+	case err == nil:
+	case out.begun:
+		panic(http.ErrAbortHandler)
+	case errors.Is(err, errUsage):
+		http.Error(w, strings.TrimPrefix(err.Error(), errUsage.Error()+": "), http.StatusUnprocessableEntity)
+	default:
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+	}
+}
+
+// begun remembers whether anything was written.
+type begun struct {
+	io.Writer
+	begun bool
+}
+
+func (b *begun) Write(p []byte) (int, error) {
+	b.begun = true
+	return b.Writer.Write(p)
+}
+
+// reindexed builds the index again and tells how far it is, a line a step.
+func (s *serving) reindexed(w http.ResponseWriter, r *http.Request) {
+	say := json.NewEncoder(w)
+	flush := http.NewResponseController(w)
+	tell := func(st step) {
+		if say.Encode(st) == nil {
+			_ = flush.Flush() // whoever asked may be gone; the work goes on until its context ends
+		}
+	}
+	err := s.index.Rebuild(r.Context(), documents{s.Store}, func(done, total int64) { tell(step{Done: int(done), Total: int(total)}) })
+	if err != nil {
+		tell(step{Error: err.Error()})
+		return
+	}
+	tell(step{Done: s.index.Count(), Total: s.index.Count(), Ended: true})
+}
+
+// order asks the server at a socket for something. The caller closes the answer's body.
+func order(ctx context.Context, socket, what string, flags any) (*http.Response, error) {
+	body, err := json.Marshal(flags)
+	if err != nil {
+		return nil, err
+	}
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, "http://control/"+what, strings.NewReader(string(body)))
+	if err != nil {
+		return nil, err
+	}
+	resp, err := overSocket(socket).Do(req)
+	if err != nil {
+		return nil, fmt.Errorf("asking the running server: %w", err)
+	}
+	if resp.StatusCode == http.StatusOK {
+		return resp, nil
+	}
+	defer resp.Body.Close()
+	text, err := io.ReadAll(io.LimitReader(resp.Body, 64<<10))
+	if err != nil {
+		return nil, fmt.Errorf("the running server's answer: %w", err)
+	}
+	if resp.StatusCode == http.StatusUnprocessableEntity {
+		return nil, fmt.Errorf("%w: %s", errUsage, strings.TrimSpace(string(text)))
+	}
+	return nil, fmt.Errorf("the running server: %s", strings.TrimSpace(string(text)))
 }
 
 // orderReindex has the server at the socket build its index again.
 func orderReindex(ctx context.Context, socket string, progress func(done, total int)) (int, error) {
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, "http://control/reindex", nil)
+	resp, err := order(ctx, socket, "reindex", struct{}{})
 	if err != nil {
 		return 0, err
-	}
-	resp, err := overSocket(socket).Do(req)
-	if err != nil {
-		return 0, fmt.Errorf("asking the running server: %w", err)
 	}
 	defer resp.Body.Close()
 	lines := bufio.NewScanner(resp.Body)
@@ -97,4 +181,39 @@ func orderReindex(ctx context.Context, socket string, progress func(done, total 
 		progress(st.Done, st.Total)
 	}
 	return 0, errors.Join(errors.New("the running server ended before the index was built"), lines.Err())
+}
+
+// orderExport has the server at the socket write what an export finds, and returns how many articles that were.
+func orderExport(ctx context.Context, socket string, c *exportCmd, w io.Writer) (int, error) {
+	resp, err := order(ctx, socket, "export", c)
+	if err != nil {
+		return 0, err
+	}
+	defer resp.Body.Close()
+	if _, err := io.Copy(w, resp.Body); err != nil {
+		return 0, fmt.Errorf("the running server's export broke off: %w", err)
+	}
+	return strconv.Atoi(resp.Trailer.Get(writtenTrailer))
+}
+
+// overSocket returns a client that speaks HTTP on a Unix socket, one request a connection.
+func overSocket(path string) *http.Client {
+	return &http.Client{Transport: &http.Transport{DisableKeepAlives: true, DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
+		return (&net.Dialer{}).DialContext(ctx, "unix", path)
+	}}}
+}
+
+// alive reports whether a server takes orders at a socket.
+func alive(ctx context.Context, socket string) bool {
+	ctx, cancel := context.WithTimeout(ctx, time.Minute)
+	defer cancel()
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://control/alive", nil)
+	if err != nil {
+		return false
+	}
+	resp, err := overSocket(socket).Do(req)
+	if err != nil {
+		return false
+	}
+	return resp.Body.Close() == nil && resp.StatusCode == http.StatusOK
 }

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
@@ -77,63 +76,57 @@ func (c *exportCmd) export(ctx context.Context, env *environment, g *globals, ou
 	if err != nil {
 		return err
 	}
-	if n >= 0 {
-		fmt.Fprintf(env.Stderr, "exported %d %s\n", n, c.things())
-	}
-	return nil
+	_, err = fmt.Fprintf(env.Stderr, "exported %d %s\n", n, c.things())
+	return err
 }
 
-// write exports to w and returns how many things, -1 where a server did it.
-func (c *exportCmd) write(ctx context.Context, env *environment, g *globals, w io.Writer) (int, error) {
+// write exports to w and returns how many things.
+func (c *exportCmd) write(ctx context.Context, env *environment, g *globals, w io.Writer) (n int, err error) {
 	query := strings.Join(c.Query, " ")
-	if c.What == "articles" && (query != "" || !c.none()) {
-		at, answers, err := g.serving(ctx)
-		if err != nil {
-			return 0, err
-		}
-		if answers {
-			v := c.values(query)
-			if c.BOM {
-				v.Set("bom", "true")
-			}
-			return -1, copyFrom(ctx, exportURL(at.URL, c.Format, v), w)
-		}
-	}
 	if c.BOM && c.Format == string(export.CSV) {
 		if _, err := io.WriteString(w, export.BOM); err != nil {
 			return 0, err
 		}
 	}
 	switch {
-	case c.What == "articles" && query == "" && c.none():
+	case c.What != "articles":
+		return c.writeRows(ctx, env, g, w, query)
+	case query == "" && c.none():
 		return c.writeAll(ctx, env, g, w)
-	case c.What == "articles":
-		return c.writeFound(ctx, env, g, w, query)
 	}
-	return c.writeRows(ctx, env, g, w, query)
+	at, answers, err := g.serving(ctx)
+	if err != nil {
+		return 0, err
+	}
+	if answers {
+		return orderExport(ctx, at.Control, c, w)
+	}
+	err = withIndex(ctx, env, g, func(s *serving) (err error) {
+		n, err = c.writeFound(ctx, s, w)
+		return err
+	})
+	return n, err
 }
 
 // writeFound exports what a search finds.
-func (c *exportCmd) writeFound(ctx context.Context, env *environment, g *globals, w io.Writer, query string) (n int, err error) {
-	err = withIndex(ctx, env, g, func(s *serving) error {
-		out, err := c.writer(ctx, s.Store, w)
-		if err != nil {
-			return err
-		}
-		found, err := s.index.Rank(ctx, c.request(query), -1)
-		if err != nil {
-			return err
-		}
-		ids := make([]archive.ArticleID, len(found))
-		for i, r := range found {
-			ids[i] = r.ID
-		}
-		if n, err = export.Each(ctx, out, ids, s.Articles); err != nil {
-			return err
-		}
-		return out.Close()
-	})
-	return n, err
+func (c *exportCmd) writeFound(ctx context.Context, s *serving, w io.Writer) (int, error) {
+	found, err := s.index.Rank(ctx, c.request(strings.Join(c.Query, " ")), -1)
+	if err != nil {
+		return 0, asUsage(err)
+	}
+	out, err := c.writer(ctx, s.Store, w)
+	if err != nil {
+		return 0, err
+	}
+	ids := make([]archive.ArticleID, len(found))
+	for i, r := range found {
+		ids[i] = r.ID
+	}
+	n, err := export.Each(ctx, out, ids, s.Articles)
+	if err != nil {
+		return n, err
+	}
+	return n, out.Close()
 }
 
 // writeAll exports the whole store; the index is not needed.
@@ -228,22 +221,4 @@ func writeEach[T any](out export.RowWriter[T], each func(func(T) error) error) (
 		return out.Write(one)
 	})
 	return n, errors.Join(err, out.Close())
-}
-
-// copyFrom streams what our own server answers. It has no time limit: an export takes as long as it takes.
-func copyFrom(ctx context.Context, url string, w io.Writer) error {
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
-	if err != nil {
-		return err
-	}
-	resp, err := http.DefaultClient.Do(req)
-	if err != nil {
-		return err
-	}
-	defer resp.Body.Close()
-	if resp.StatusCode != http.StatusOK {
-		return fmt.Errorf("%s answered %s", url, resp.Status)
-	}
-	_, err = io.Copy(w, resp.Body)
-	return err
 }

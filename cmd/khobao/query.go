@@ -2,8 +2,6 @@ package main
 
 import (
 	"fmt"
-	"net/url"
-	"strconv"
 
 	"khobao/index"
 )
@@ -28,20 +26,6 @@ func (f filters) request(q string) index.Request {
 		Q: q, Person: f.Person, Office: f.Office, Organisation: f.Organisation, Term: f.Term, Outlet: f.Outlet, Language: f.Language,
 		From: f.From, To: f.To, Sort: f.Sort, Exact: f.Exact,
 	}
-}
-
-// values returns the filters with a query as parameters of the API.
-func (f filters) values(q string) url.Values {
-	v := url.Values{"person": f.Person, "office": f.Office, "organisation": f.Organisation, "term": f.Term, "outlet": f.Outlet, "language": f.Language}
-	for name, value := range map[string]string{"q": q, "from": f.From, "to": f.To, "sort": f.Sort} {
-		if value != "" {
-			v.Set(name, value)
-		}
-	}
-	if f.Exact {
-		v.Set("exact", strconv.FormatBool(true))
-	}
-	return v
 }
 
 // none reports whether nothing narrows the archive: then the store alone can answer.

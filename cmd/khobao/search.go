@@ -6,11 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"html"
-	"net/url"
-	"strconv"
 	"strings"
 
 	"khobao/archive"
+	"khobao/index"
 	"khobao/server"
 )
 
@@ -34,31 +33,44 @@ func (c *searchCmd) Run(ctx context.Context, env *environment, g *globals) error
 	return printHits(env, strings.Join(c.Query, " "), answer)
 }
 
-func (c *searchCmd) ask(ctx context.Context, env *environment, g *globals) (server.SearchAnswer, error) {
-	var answer server.SearchAnswer
-	query := strings.Join(c.Query, " ")
+// ask has the search answered where the index is open: by the running server, or here where none runs.
+func (c *searchCmd) ask(ctx context.Context, env *environment, g *globals) (answer server.SearchAnswer, err error) {
 	at, answers, err := g.serving(ctx)
 	if err != nil {
 		return answer, err
 	}
-	if answers {
-		v := c.values(query)
-		v.Set("size", strconv.Itoa(c.Size))
-		v.Set("page", strconv.Itoa(c.Page))
-		body, err := get(ctx, at.URL+"/api/v1/search?"+v.Encode())
-		if err != nil {
-			return answer, err
-		}
-		return answer, json.Unmarshal(body, &answer)
+	if !answers {
+		err = withIndex(ctx, env, g, func(s *serving) (err error) {
+			answer, err = c.find(ctx, s)
+			return err
+		})
+		return answer, err
 	}
-	err = withIndex(ctx, env, g, func(s *serving) error {
-		request := c.request(query)
-		request.Size, request.Page = c.Size, c.Page
-		result, err := s.index.Search(ctx, request)
-		answer = server.NewSearchAnswer(result)
-		return err
-	})
-	return answer, err
+	resp, err := order(ctx, at.Control, "search", c)
+	if err != nil {
+		return answer, err
+	}
+	defer resp.Body.Close()
+	if err := json.NewDecoder(resp.Body).Decode(&answer); err != nil {
+		return answer, fmt.Errorf("the running server's answer: %w", err)
+	}
+	return answer, nil
+}
+
+// find answers the search.
+func (c *searchCmd) find(ctx context.Context, s *serving) (server.SearchAnswer, error) {
+	request := c.request(strings.Join(c.Query, " "))
+	request.Size, request.Page = c.Size, c.Page
+	result, err := s.index.Search(ctx, request)
+	return server.NewSearchAnswer(result), asUsage(err)
+}
+
+// asUsage calls a request that the index cannot answer wrong usage.
+func asUsage(err error) error {
+	if errors.Is(err, index.ErrRequest) {
+		return fmt.Errorf("%w: %s", errUsage, strings.TrimPrefix(err.Error(), index.ErrRequest.Error()+": "))
+	}
+	return err
 }
 
 // withIndex opens store and index, brings the index up to date and lets do use them.
@@ -110,10 +122,4 @@ func printHits(env *environment, query string, a server.SearchAnswer) error {
 // plain turns a snippet's HTML into text, what was searched between brackets.
 func plain(snippet string) string {
 	return html.UnescapeString(strings.NewReplacer("<mark>", "[", "</mark>", "]").Replace(snippet))
-}
-
-// exportURL is where the running server exports articles.
-func exportURL(at, format string, v url.Values) string {
-	v.Set("format", format)
-	return at + "/api/v1/export/articles?" + v.Encode()
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"sync"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -122,20 +123,10 @@ func (s *serving) serve(ctx context.Context, flags serveFlags, ready func(url st
 		return errors.Join(err, listener.Close(), orders.close())
 	}
 	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error { <-ctx.Done(); return withdraw() })
 	httpServer := &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10}
-	group.Go(func() error {
-		if err := httpServer.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-			return err
-		}
-		return nil
-	})
-	group.Go(func() error {
-		<-ctx.Done()
-		grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownGrace)
-		defer cancel()
-		return errors.Join(withdraw(), httpServer.Shutdown(grace), orders.close())
-	})
-	group.Go(orders.serve)
+	group.Go(func() error { return serveUntil(ctx, httpServer, listener, shutdownGrace) })
+	group.Go(func() error { return orders.serve(ctx) })
 	group.Go(func() error { return desk.run(ctx) })
 	group.Go(func() error {
 		return s.keepOn(ctx, "following the archive", func() error { return s.index.Follow(ctx, documents{s.Store}, followEvery) })
@@ -145,10 +136,36 @@ func (s *serving) serve(ctx context.Context, flags serveFlags, ready func(url st
 	})
 	group.Go(func() error { follower.Run(ctx, tellEvery); return nil })
 	ready(url)
-	if err := s.tellSetup(ctx, url, code); err != nil {
-		return err
-	}
+	group.Go(func() error { return s.tellSetup(ctx, url, code) })
 	return group.Wait()
+}
+
+// serveUntil serves until ctx ends; then requests under way have a while to end, and are broken off. None is under way any more when it
+// returns: what they use can be closed.
+func serveUntil(ctx context.Context, server *http.Server, listener net.Listener, grace time.Duration) error {
+	var under sync.RWMutex // read by each request
+	handler := server.Handler
+	server.Handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if !under.TryRLock() { // it comes too late
+			panic(http.ErrAbortHandler)
+		}
+		defer under.RUnlock()
+		handler.ServeHTTP(w, r)
+	})
+	ended := make(chan error, 1)
+	go func() { ended <- server.Serve(listener) }()
+	var err error
+	select {
+	case err = <-ended:
+	case <-ctx.Done():
+	}
+	patience, cancel := context.WithTimeout(context.WithoutCancel(ctx), grace)
+	defer cancel()
+	if server.Shutdown(patience) != nil {
+		err = errors.Join(err, server.Close())
+	}
+	under.Lock()
+	return err
 }
 
 // keepOnAfter is how long something that failed in the background is left alone.

@@ -50,8 +50,7 @@ func (g *globals) serving(ctx context.Context) (whereabouts, bool, error) {
 	if err := json.Unmarshal(b, &w); err != nil { // a kill while it was written
 		return w, false, nil
 	}
-	_, err = get(ctx, w.URL+"/healthz")
-	return w, err == nil, nil // it may be left over from a server that was killed
+	return w, alive(ctx, w.Control), nil // it may be left over from a server that was killed
 }
 
 // get fetches from our own server.
@@ -75,13 +74,6 @@ func get(ctx context.Context, url string) ([]byte, error) {
 		return nil, fmt.Errorf("%s answered %s: %s", url, resp.Status, strings.TrimSpace(string(body)))
 	}
 	return body, nil
-}
-
-// overSocket returns a client that speaks HTTP on a Unix socket.
-func overSocket(path string) *http.Client {
-	return &http.Client{Transport: &http.Transport{DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
-		return (&net.Dialer{}).DialContext(ctx, "unix", path)
-	}}}
 }
 
 type healthCmd struct {
