@@ -17,18 +17,11 @@ type configFile struct {
 	values map[string]any
 }
 
-// Validate implements kong.Resolver: it reads the file once the command line is known.
-func (c *configFile) Validate(app *kong.Application) error {
-	return nil
-}
+// Validate implements kong.Resolver. What the file says is checked when it is read.
+func (c *configFile) Validate(*kong.Application) error { return nil }
 
 // Resolve implements kong.Resolver. The environment goes before the file.
 func (c *configFile) Resolve(k *kong.Context, _ *kong.Path, flag *kong.Flag) (any, error) {
-	if c.values == nil {
-		if err := c.read(k); err != nil {
-			return nil, err
-		}
-	}
 	for _, name := range flag.Envs {
 		if os.Getenv(name) != "" {
 			return nil, nil
@@ -48,8 +41,12 @@ func (c *configFile) Resolve(k *kong.Context, _ *kong.Path, flag *kong.Flag) (an
 	}
 }
 
-// read reads the file that --config names. The default file may be missing; one that was asked for may not.
+// read reads the file that --config names, once the command line is known: kong calls it for each part of that. The default file
+// may be missing; one that was asked for may not.
 func (c *configFile) read(k *kong.Context) error {
+	if c.values != nil {
+		return nil
+	}
 	name, asked := configName(k)
 	c.values = map[string]any{}
 	b, err := os.ReadFile(name)
@@ -72,6 +69,7 @@ func (c *configFile) read(k *kong.Context) error {
 	return nil
 }
 
+// configName returns the file's name, and whether somebody asked for it.
 func configName(k *kong.Context) (name string, asked bool) {
 	for _, flag := range k.Model.Flags {
 		if flag.Name != "config" {
@@ -85,6 +83,7 @@ func configName(k *kong.Context) (name string, asked bool) {
 	return "khobao.yaml", false
 }
 
+// collectFlags adds the names of all flags of a command and those below it.
 func collectFlags(n *kong.Node, into map[string]bool) {
 	for _, f := range n.Flags {
 		into[f.Name] = true

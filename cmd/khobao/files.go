@@ -9,7 +9,7 @@ import (
 // maxPage bounds one HTML file from disk, in bytes.
 const maxPage = 64 << 20
 
-// readBounded reads a file, or standard input for "-", up to maxPage.
+// readBounded reads a file of at most maxPage.
 func readBounded(name string) ([]byte, error) {
 	f, err := os.Open(name)
 	if err != nil {
@@ -19,6 +19,7 @@ func readBounded(name string) ([]byte, error) {
 	return readAtMost(f, name)
 }
 
+// readAtMost reads what has at most maxPage; name is for the error.
 func readAtMost(r io.Reader, name string) ([]byte, error) {
 	b, err := io.ReadAll(io.LimitReader(r, maxPage+1))
 	if err != nil {

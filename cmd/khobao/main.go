@@ -51,6 +51,7 @@ var errUsage = errors.New("wrong usage")
 // run is main without the process: it parses the command line, runs the verb and returns the exit code.
 func run(ctx context.Context, args []string, env *environment) int {
 	var line cli
+	var config configFile
 	exited := -1
 	parser, err := kong.New(&line,
 		kong.Name("khobao"),
@@ -59,7 +60,8 @@ func run(ctx context.Context, args []string, env *environment) int {
 		kong.Exit(func(code int) { exited = code }),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: 100}),
 		kong.DefaultEnvars("KHOBAO"),
-		kong.Resolvers(&configFile{}),
+		kong.Resolvers(&config),
+		kong.WithBeforeResolve(config.read),
 		kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(env, &line.globals),
 	)
