@@ -1,6 +1,7 @@
 package index
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -73,7 +74,7 @@ func openGeneration(dir, name string) (*generation, error) {
 		return nil, fmt.Errorf("%s: %w", path, archive.ErrInUse)
 	}
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+		return nil, fmt.Errorf("%s: %w", path, asDamage(err))
 	}
 	v, err := b.GetInternal(versionKey)
 	if err == nil {
@@ -85,6 +86,18 @@ func openGeneration(dir, name string) (*generation, error) {
 	return &generation{name: name, path: path, bleve: b, cache: viewCache{saved: filepath.Join(path, "columns")}}, nil
 }
 
+// of makes sure that the generation can be of a source, and closes it where it cannot.
+func (g *generation) of(ctx context.Context, src Source) error {
+	last, err := src.LastChange(ctx)
+	if seq := g.seq(); err == nil && seq > last {
+		err = fmt.Errorf("%s: it has taken in change %d, and the last is %d: %w", g.path, seq, last, ErrDamaged)
+	}
+	if err != nil {
+		return errors.Join(err, g.retire())
+	}
+	return nil
+}
+
 func checkVersion(s string) error {
 	v, err := strconv.Atoi(s)
 	switch {
@@ -94,6 +107,16 @@ func checkVersion(s string) error {
 		return fmt.Errorf("version %d, this program knows %d: %w", v, Version, archive.ErrFutureSchema)
 	}
 	return nil
+}
+
+// asDamage adds ErrDamaged to an error of what files hold. One of the system's, which keeps us from them, stays as it is; that a file is
+// missing or empty is damage, too.
+func asDamage(err error) error {
+	var system syscall.Errno
+	if errors.As(err, &system) && system != syscall.ENOENT && system != syscall.EINVAL {
+		return err
+	}
+	return fmt.Errorf("%w: %w", ErrDamaged, err)
 }
 
 func (g *generation) release() { g.users.Done() }

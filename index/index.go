@@ -28,9 +28,14 @@ const Version = 5
 
 // Config says where an index lies.
 type Config struct {
-	Dir   string       // created where it does not exist
-	Log   *slog.Logger // nil discards
-	Renew bool         // instead of refusing an index of an older version, begin an empty one in its place
+	Dir string       // created where it does not exist
+	Log *slog.Logger // nil discards
+
+	// Source is what the index is derived from. One that has taken in later changes than there are is of another source, and counts
+	// as damaged. nil: they are not compared.
+	Source Source
+
+	Renew bool // instead of refusing an index that is of an older version or damaged, begin an empty one in its place
 }
 
 // Index is open in one process at a time. Its methods may be called from many goroutines.
@@ -48,8 +53,12 @@ type Index struct {
 // ErrClosed is returned by every method after Close.
 var ErrClosed = errors.New("the index is closed")
 
+// ErrDamaged is an index on disk that is not as it was written. What it was derived from makes it anew.
+var ErrDamaged = errors.New("damaged, build it again with \"khobao reindex\"")
+
 // Open opens the index in c.Dir, an empty one where there is none. It fails with archive.ErrInUse while another process has
-// it open, with archive.ErrStale or archive.ErrFutureSchema where its version is not Version.
+// it open, with archive.ErrStale or archive.ErrFutureSchema where its version is not Version, and with ErrDamaged where it cannot
+// be read although nothing keeps us from its files.
 func Open(ctx context.Context, c Config) (*Index, error) {
 	go expansions() // they are read once, and the first query need not wait for them
 	x := &Index{dir: c.Dir, log: c.Log}
@@ -60,14 +69,16 @@ func Open(ctx context.Context, c Config) (*Index, error) {
 		return nil, fmt.Errorf("open index: %w", err)
 	}
 	name, err := x.readName(currentFile)
-	if err != nil {
-		return nil, fmt.Errorf("open index: %w", err)
-	}
-	if name == "" {
+	if err == nil && name == "" {
 		return x, x.begin(ctx)
 	}
-	x.current, err = openGeneration(x.dir, name)
-	if errors.Is(err, archive.ErrStale) && c.Renew {
+	if err == nil {
+		x.current, err = openGeneration(x.dir, name)
+	}
+	if err == nil && c.Source != nil {
+		err = x.current.of(ctx, c.Source)
+	}
+	if c.Renew && (errors.Is(err, archive.ErrStale) || errors.Is(err, ErrDamaged)) {
 		return x, x.begin(ctx)
 	}
 	if err != nil {
@@ -263,7 +274,7 @@ func (x *Index) readName(file string) (string, error) {
 	}
 	name := strings.TrimSpace(string(b))
 	if err == nil && (name == "" || name != filepath.Base(name)) {
-		err = fmt.Errorf("%s does not name a generation", filepath.Join(x.dir, file))
+		err = fmt.Errorf("%s does not name a generation: %w", filepath.Join(x.dir, file), ErrDamaged)
 	}
 	return name, err
 }
@@ -279,7 +290,16 @@ func (x *Index) writeName(file, name string) error {
 	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
 		return diskError(err)
 	}
-	return os.Rename(temp, filepath.Join(x.dir, file))
+	return errors.Join(os.Rename(temp, filepath.Join(x.dir, file)), x.syncNames())
+}
+
+// syncNames makes what the folder's files are called durable: what a name file pointed to before may be removed then.
+func (x *Index) syncNames() error {
+	d, err := os.Open(x.dir)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
 }
 
 // sweep removes the generations that no name file points to: what an interrupted exchange left.

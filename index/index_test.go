@@ -1,9 +1,11 @@
 package index
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
 	"testing"
@@ -129,6 +131,58 @@ func TestVersions(t *testing.T) {
 		} else if err := x.Close(); err != nil {
 			t.Error(err)
 		}
+	}
+}
+
+// TestDamaged refuses an index that is not as it was written, or of another source, and makes it anew where it may.
+func TestDamaged(t *testing.T) {
+	first := func(pattern string) string {
+		t.Helper()
+		found, err := filepath.Glob(pattern)
+		if err != nil || len(found) == 0 {
+			t.Fatalf("%s: %v, %v", pattern, found, err)
+		}
+		return found[0]
+	}
+	src, shorter := &source{articles: map[archive.ArticleID]Document{}}, &source{articles: map[archive.ArticleID]Document{}}
+	src.put(article("a", "tin", "bài một"), article("b", "tin", "bài hai"))
+	shorter.put(article("c", "tin", "bài ba"))
+	for _, tt := range []struct {
+		name   string
+		src    *source
+		damage func(dir string) error
+	}{
+		{"a name file that names nothing", src, func(dir string) error { return os.WriteFile(filepath.Join(dir, currentFile), []byte("../g\n"), 0o600) }},
+		{"no generation", src, func(dir string) error { return os.RemoveAll(first(filepath.Join(dir, "g-*"))) }},
+		{"no list of segments", src, func(dir string) error {
+			return os.WriteFile(first(filepath.Join(dir, "g-*", "store", "root.bolt")), bytes.Repeat([]byte("x"), 1<<16), 0o600)
+		}},
+		{"a segment that breaks off", src, func(dir string) error { return os.Truncate(first(filepath.Join(dir, "g-*", "store", "*.zap")), 100) }},
+		{"another source", shorter, func(string) error { return nil }},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			dir := t.TempDir()
+			x, err := Open(t.Context(), Config{Dir: dir, Source: src})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := x.Rebuild(t.Context(), src, nil); err != nil {
+				t.Fatal(err)
+			}
+			if err := errors.Join(x.Close(), tt.damage(dir)); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := Open(t.Context(), Config{Dir: dir, Source: tt.src}); !errors.Is(err, ErrDamaged) {
+				t.Errorf("%v, want %v", err, ErrDamaged)
+			}
+			if x, err = Open(t.Context(), Config{Dir: dir, Source: tt.src, Renew: true}); err != nil {
+				t.Fatal(err)
+			}
+			defer x.Close()
+			if _, err := x.CatchUp(t.Context(), tt.src); err != nil || x.Count() != len(tt.src.articles) {
+				t.Errorf("%d articles, %v; want %d", x.Count(), err, len(tt.src.articles))
+			}
+		})
 	}
 }
 

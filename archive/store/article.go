@@ -260,14 +260,16 @@ func (s *Store) Summary(ctx context.Context) (archive.Summary, error) {
 // so a follower that starts at 0 meets every article once.
 func (s *Store) Changes(ctx context.Context, after int64, limit int) ([]archive.Change, error) {
 	rows, err := s.db.query(ctx, `SELECT seq, article, kind FROM changes WHERE seq > ? ORDER BY seq LIMIT ?`, after, limit)
-	all, err := collect(rows, err, func(rows *sql.Rows) (c archive.Change, err error) {
-		err = rows.Scan(&c.Seq, &c.Article, &c.Kind)
-		return c, err
-	})
+	all, err := collect(rows, err, scanChange)
 	if err != nil {
 		return nil, fmt.Errorf("changes after %d: %w", after, err)
 	}
 	return all, nil
+}
+
+func scanChange(rows *sql.Rows) (c archive.Change, err error) {
+	err = rows.Scan(&c.Seq, &c.Article, &c.Kind)
+	return c, err
 }
 
 // LastChange returns the newest step of the change sequence, 0 before the first.

@@ -141,14 +141,6 @@ func TestTogether(t *testing.T) {
 	}
 }
 
-type fakeIndex struct {
-	seq   int64
-	count int
-}
-
-func (f fakeIndex) Seq() int64 { return f.seq }
-func (f fakeIndex) Count() int { return f.count }
-
 func TestVerifyIndex(t *testing.T) {
 	s := open(t, t.TempDir())
 	for i := range 3 {
@@ -156,22 +148,35 @@ func TestVerifyIndex(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	last, err := s.LastChange(t.Context())
-	if err != nil {
-		t.Fatal(err)
+	changes, err := s.Changes(t.Context(), 0, 10)
+	if err != nil || len(changes) != 3 {
+		t.Fatalf("%v, %v", changes, err)
 	}
+	a, b, c, last := changes[0].Article, changes[1].Article, changes[2].Article, changes[2].Seq
 	for _, test := range []struct {
-		index fakeIndex
+		name  string
+		index Derived
 		want  string
 	}{
-		{fakeIndex{last, 3}, ""},
-		{fakeIndex{last - 1, 2}, ""},
-		{fakeIndex{last, 2}, "index differs"},
-		{fakeIndex{last + 1, 3}, "index ahead"},
+		{"all there", Derived{last, []archive.ArticleID{c, a, b}}, ""},
+		{"behind", Derived{last - 1, []archive.ArticleID{a, b}}, ""},
+		{"behind, of an article that has changed since", Derived{last - 1, []archive.ArticleID{a, b, c}}, ""},
+		{"one missing", Derived{last, []archive.ArticleID{a, b}}, "article not indexed"},
+		{"one for another", Derived{last, []archive.ArticleID{a, b, "khac"}}, "article not indexed, unknown article indexed"},
+		{"of another database", Derived{last + 1, []archive.ArticleID{a, b, c}}, "index ahead"},
 	} {
 		if got := strings.Join(problems(t, s, test.index), ", "); got != test.want {
-			t.Errorf("%+v: %q, want %q", test.index, got, test.want)
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
 		}
+	}
+	if err := s.RemoveArticle(t.Context(), c); err != nil {
+		t.Fatal(err)
+	}
+	if last, err = s.LastChange(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if got := problems(t, s, Derived{last, []archive.ArticleID{a, b, c}}); len(got) != 1 || got[0] != "removed article indexed" {
+		t.Errorf("an index with an article that was removed: %q", got)
 	}
 }
 

@@ -27,6 +27,7 @@ type Verified struct {
 	Captures int            `json:"captures"`
 	Articles int            `json:"articles"`
 	Versions int            `json:"versions"`
+	Indexed  int            `json:"indexed"`        // articles of the index; 0 also where it was not looked at
 	Behind   int64          `json:"behind"`         // changes that an index has still to take in: no problem, but worth saying
 	Head     archive.Digest `json:"head,omitempty"` // the chain's last link; whoever has noted it can tell an archive that was made anew
 	Problems int            `json:"problems"`
@@ -34,12 +35,15 @@ type Verified struct {
 
 // String is a line for people, in English.
 func (v Verified) String() string {
-	s := fmt.Sprintf("%s, %s, %s, %s, %s: ", number(v.Files, "WARC file"), number(v.Records, "record"), number(v.Captures, "capture"),
+	s := fmt.Sprintf("%s, %s, %s, %s, %s", number(v.Files, "WARC file"), number(v.Records, "record"), number(v.Captures, "capture"),
 		number(v.Articles, "article"), number(v.Versions, "version"))
+	if v.Indexed > 0 {
+		s += ", " + humanize.Comma(int64(v.Indexed)) + " indexed"
+	}
 	if v.Problems == 0 {
-		s += "no problem"
+		s += ": no problem"
 	} else {
-		s += number(v.Problems, "problem")
+		s += ": " + number(v.Problems, "problem")
 	}
 	if v.Behind > 0 {
 		s += "; the index is " + number(int(v.Behind), "change") + " behind"
@@ -58,10 +62,10 @@ func number(n int, what string) string {
 	return humanize.Comma(int64(n)) + " " + what
 }
 
-// Derived is what follows the change sequence, like a search index.
-type Derived interface {
-	Seq() int64 // of the last change that it has taken in
-	Count() int // articles that it has
+// Derived is what something that follows the change sequence, like a search index, had taken in at a moment.
+type Derived struct {
+	Seq      int64 // the last change
+	Articles []archive.ArticleID
 }
 
 // verifier is a run of Verify.
@@ -79,7 +83,7 @@ func (v *verifier) problem(name, subject, format string, args ...any) {
 
 // Verify reads the whole archive: every byte of every WARC file against the chain, every record with its digests, the row of
 // every capture, how captures, versions, articles, addresses, persons and the change sequence hang together, and whether what
-// is derived has all articles. It calls report for each problem, from this goroutine, and goes on. The error says that the
+// is derived has the same articles. It calls report for each problem, from this goroutine, and goes on. The error says that the
 // check itself could not be done. Others may write meanwhile.
 func (s *Store) Verify(ctx context.Context, report func(Problem), derived ...Derived) (Verified, error) {
 	v := &verifier{Store: s, report: report, begun: map[string]string{}}
@@ -111,24 +115,43 @@ func (v *verifier) counts(ctx context.Context) error {
 	return v.db.row(ctx, `SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM versions)`, nil, &v.sum.Articles, &v.sum.Versions)
 }
 
-// derived compares the number of articles. While changes are on their way, it cannot.
+// derived compares the articles. What has changed since, it cannot judge.
 func (v *verifier) derived(ctx context.Context, d Derived) error {
-	seq, count := d.Seq(), d.Count()
-	var last int64
-	var articles int
-	err := v.db.row(ctx, `SELECT (SELECT coalesce(max(seq), 0) FROM changes), (SELECT count(*) FROM articles)`, nil, &last, &articles)
+	has := make(map[archive.ArticleID]bool, len(d.Articles))
+	for _, id := range d.Articles {
+		has[id] = true
+	}
+	v.sum.Indexed = len(has)
+	rows, err := v.db.query(ctx, `SELECT seq, article, kind FROM changes`)
 	if err != nil {
 		return err
 	}
-	switch {
-	case seq > last:
-		v.problem("index ahead", "index", "it has taken in change %d and the database has %d: run khobao reindex", seq, last)
-	case seq < last:
-		v.sum.Behind = last - seq
-	case count != articles && seq == d.Seq():
-		v.problem("index differs", "index", "it has %d articles and the database has %d: run khobao reindex", count, articles)
+	defer rows.Close()
+	var last int64
+	for rows.Next() {
+		c, err := scanChange(rows)
+		if err != nil {
+			return err
+		}
+		last = max(last, c.Seq)
+		switch there := has[c.Article]; {
+		case c.Seq > d.Seq:
+			v.sum.Behind++
+		case c.Kind == archive.Saved && !there:
+			v.problem("article not indexed", string(c.Article), "the index took in its change %d and does not have it: run khobao reindex", c.Seq)
+		case c.Kind == archive.Removed && there:
+			v.problem("removed article indexed", string(c.Article), "the index took in its change %d and has it still: run khobao reindex", c.Seq)
+		}
+		delete(has, c.Article)
 	}
-	return nil
+	if d.Seq > last {
+		v.problem("index ahead", "index", "it has taken in change %d and the database has %d: it was built from another one; run khobao reindex", d.Seq, last)
+		return rows.Err()
+	}
+	for id := range has {
+		v.problem("unknown article indexed", string(id), "the database never had it: run khobao reindex")
+	}
+	return rows.Err()
 }
 
 // relations are queries that find what contradicts itself: each row is a subject and a detail.

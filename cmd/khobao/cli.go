@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"log/slog"
+	"os"
 	"path/filepath"
 
 	"khobao/archive"
@@ -16,7 +18,7 @@ import (
 	"khobao/vietnamese"
 )
 
-// version is what the binary calls itself in WARC files and to the newspapers; the release build sets it.
+// version is what the binary calls itself in WARC files and to the newspapers. A release sets it: -ldflags="-X main.version=1.2".
 var version = "0.1"
 
 // cli is the command line. Flags come first, then KHOBAO_* in the environment, then khobao.yaml.
@@ -74,13 +76,24 @@ func (g *globals) openStore(ctx context.Context, env *environment, readOnly bool
 	return s, nil
 }
 
-// openIndex opens the index in the data directory. One process at a time can. If renew, an index that an older version wrote
-// is replaced by an empty one, which whoever follows the archive fills again.
-func (g *globals) openIndex(ctx context.Context, env *environment, renew bool) (*index.Index, error) {
-	config := index.Config{Dir: filepath.Join(g.Data, "index"), Log: env.Log}
+// existing makes sure that there is a data directory: a misspelt one must not be made, and then found to be in order.
+func (g *globals) existing() error {
+	_, err := os.Stat(g.Data)
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("there is no archive in %s; --data says where it is", g.Data)
+	}
+	return err
+}
+
+func (g *globals) indexFolder() string { return filepath.Join(g.Data, "index") }
+
+// openIndex opens the index in the data directory. One process at a time can. It is compared with src, unless that is nil. If renew, an
+// index that an older version wrote, or that is damaged, is replaced by an empty one, which whoever follows the archive fills again.
+func (g *globals) openIndex(ctx context.Context, env *environment, src index.Source, renew bool) (*index.Index, error) {
+	config := index.Config{Dir: g.indexFolder(), Log: env.Log, Source: src}
 	ix, err := index.Open(ctx, config)
-	if renew && errors.Is(err, archive.ErrStale) {
-		fmt.Fprintln(env.Stderr, "The index was written by an older version of Kho Báo. It is built again now; until then searches find a part, and say so.")
+	if renew && (errors.Is(err, archive.ErrStale) || errors.Is(err, index.ErrDamaged)) {
+		fmt.Fprintf(env.Stderr, "The index cannot be used: %v\nIt is built again now; until then searches find a part, and say so.\n", err)
 		config.Renew = true
 		ix, err = index.Open(ctx, config)
 	}

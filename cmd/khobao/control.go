@@ -14,6 +14,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"khobao/archive/store"
 )
 
 // control is how other verbs ask a running server for what only the process that has the index open can do. It listens on a
@@ -58,6 +60,15 @@ func listenControl(s *serving) (*control, error) {
 				return err
 			}
 			return json.NewEncoder(out).Encode(answer)
+		})
+	})
+	mux.HandleFunc("POST /derived", func(w http.ResponseWriter, r *http.Request) {
+		carryOut(w, r, &struct{}{}, func(out io.Writer) error {
+			d, err := derivedBy(r.Context(), s.index)
+			if err != nil {
+				return err
+			}
+			return json.NewEncoder(out).Encode(d)
 		})
 	})
 	mux.HandleFunc("POST /export", func(w http.ResponseWriter, r *http.Request) {
@@ -159,6 +170,19 @@ func order(ctx context.Context, socket, what string, flags any) (*http.Response,
 	return nil, fmt.Errorf("the running server: %s", strings.TrimSpace(string(text)))
 }
 
+// orderValue asks the server at a socket for something that it answers as one piece of JSON.
+func orderValue(ctx context.Context, socket, what string, flags, value any) error {
+	resp, err := order(ctx, socket, what, flags)
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close()
+	if err := json.NewDecoder(resp.Body).Decode(value); err != nil {
+		return fmt.Errorf("the running server's answer: %w", err)
+	}
+	return nil
+}
+
 // orderReindex has the server at the socket build its index again.
 func orderReindex(ctx context.Context, socket string, progress func(done, total int)) (int, error) {
 	resp, err := order(ctx, socket, "reindex", struct{}{})
@@ -181,6 +205,12 @@ func orderReindex(ctx context.Context, socket string, progress func(done, total 
 		progress(st.Done, st.Total)
 	}
 	return 0, errors.Join(errors.New("the running server ended before the index was built"), lines.Err())
+}
+
+// orderDerived has the server at the socket tell what its index has.
+func orderDerived(ctx context.Context, socket string) (d store.Derived, err error) {
+	err = orderValue(ctx, socket, "derived", struct{}{}, &d)
+	return d, err
 }
 
 // orderExport has the server at the socket write what an export finds, and returns how many articles that were.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"path/filepath"
 
 	"khobao/archive"
 	"khobao/index"
@@ -44,13 +43,16 @@ func (g *globals) rebuildIndex(ctx context.Context, env *environment, progress f
 	if answers {
 		return orderReindex(ctx, at.Control, progress)
 	}
+	if err := g.existing(); err != nil {
+		return 0, err
+	}
 	s, err := g.openStore(ctx, env, false)
 	if err != nil {
 		return 0, err
 	}
 	defer s.Close()
-	// An index of an older version is what reindex is there to replace.
-	ix, err := index.Open(ctx, index.Config{Dir: filepath.Join(g.Data, "index"), Log: env.Log, Renew: true})
+	// An index of an older version, or a damaged one, is what reindex is there to replace.
+	ix, err := index.Open(ctx, index.Config{Dir: g.indexFolder(), Log: env.Log, Renew: true})
 	if errors.Is(err, archive.ErrInUse) {
 		return 0, inUse(err)
 	}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"html"
@@ -46,15 +45,7 @@ func (c *searchCmd) ask(ctx context.Context, env *environment, g *globals) (answ
 		})
 		return answer, err
 	}
-	resp, err := order(ctx, at.Control, "search", c)
-	if err != nil {
-		return answer, err
-	}
-	defer resp.Body.Close()
-	if err := json.NewDecoder(resp.Body).Decode(&answer); err != nil {
-		return answer, fmt.Errorf("the running server's answer: %w", err)
-	}
-	return answer, nil
+	return answer, orderValue(ctx, at.Control, "search", c, &answer)
 }
 
 // find answers the search.
@@ -75,6 +66,9 @@ func asUsage(err error) error {
 
 // withIndex opens store and index, brings the index up to date and lets do use them.
 func withIndex(ctx context.Context, env *environment, g *globals, do func(*serving) error) error {
+	if err := g.existing(); err != nil {
+		return err
+	}
 	s, err := openServing(ctx, env, g, false)
 	if errors.Is(err, archive.ErrInUse) {
 		return inUse(err)

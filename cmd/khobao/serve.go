@@ -74,7 +74,7 @@ func openServing(ctx context.Context, env *environment, g *globals, renew bool) 
 	if err := r.tellOutdated(ctx, env); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
-	ix, err := g.openIndex(ctx, env, renew)
+	ix, err := g.openIndex(ctx, env, documents{s}, renew)
 	if err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
