@@ -40,6 +40,9 @@ func nameScore(keys []string, i int, afterPlaceWord bool) int {
 	if len(keys)-i > 3 && (keys[i+1] == lady || keys[i+1] == gentleman) {
 		score += 4 // Phạm Thị Hồng Diễm Lệ: the surname is the one before
 	}
+	if i > 1 && keys[i] == "a" && len(keys)-i == 2 {
+		score = 6 + strength // Kon Jong A Biu: a village, and the man
+	}
 	before := keys[:i]
 	switch {
 	case i == 0 && afterPlaceWord:

@@ -52,6 +52,9 @@ func (c clause) replaced(n name) bool { return c.replacing(n) >= 0 }
 func (c clause) replacing(n name) int {
 	before := n.first - n.title
 	if c.is(before-1, isKey) {
+		if _, ok := c.successor(n); ok {
+			return -1
+		}
 		before--
 	}
 	if k, tag := c.before(cues(), c.s[0], before); k > 0 && tag == "replace" {

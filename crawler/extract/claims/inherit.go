@@ -231,6 +231,10 @@ func (in *inheritance) settleHead(l *link) {
 func (in *inheritance) borrow(i int) {
 	l := &in.links[i]
 	o := l.office
+	if i > 0 && l.passage.has(o.first-1, besidesWords) && in.links[i-1].person == l.person && in.links[i-1].passage == l.passage && in.links[i-1].office.last == o.first-1 && in.links[i-1].office.inherited && l.passage.headed(o, in.links[i-1].office.org) {
+		l.inherits(in.links[i-1].office.org, in.links[i-1].confidence) // "Phó Chủ tịch kiêm Tổng Thư ký"
+		return
+	}
 	org, own := in.owned[holding{l.person, in.plainOffice(o.head)}]
 	near, far := false, false
 	if !own {
@@ -332,7 +336,7 @@ func (r *reader) headOf(i int) (organisation, bool) {
 	l := r.links[i]
 	for k := i - 1; k >= 0 && r.links[k].passage == l.passage && r.links[k].sentence+2 >= l.sentence; k-- {
 		o := r.links[k].office
-		if o.org.text == "" || o.kind != l.office.kind && r.links[k].sentence < l.sentence {
+		if o.org.text == "" || o.kind != l.office.kind {
 			continue
 		}
 		return o.org, o.org.last > o.org.first+1 && slices.Equal(plainKeys(plainOffice(o.head)), plainKeys(plainOffice(l.office.head)))
@@ -345,7 +349,7 @@ func (r *reader) headOf(i int) (organisation, bool) {
 func (p *passage) sibling(o office, first int) (organisation, bool) {
 	before := p.officesBetween(first, o.first)
 	for i := len(before) - 1; i >= 0; i-- {
-		if b := before[i]; deputy(o.head) && !deputy(b.head) && !b.former && b.org.text != "" && !b.org.bare && slices.Equal(plainKeys(plainOffice(b.head)), plainKeys(plainOffice(o.head))) {
+		if b := before[i]; deputy(o.head) && !deputy(b.head) && !b.former && b.org.text != "" && (!b.org.bare || b.kind == "party" && b.org.last > b.org.first+1) && slices.Equal(plainKeys(plainOffice(b.head)), plainKeys(plainOffice(o.head))) {
 			return b.org, true
 		}
 	}

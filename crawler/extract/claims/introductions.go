@@ -75,7 +75,7 @@ func (p *passage) placeBefore(first, i int) bool {
 		i--
 	}
 	n, _ := p.before(places(), first, i)
-	if n == 0 {
+	if n == 0 || p.is(i-1, stateTailKey) && p.has(i-2, chairTails) { // "Chủ tịch nước Lê An"
 		return false
 	}
 	k, _ := p.before(vietnamese.Sectors(), first, i)

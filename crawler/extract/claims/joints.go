@@ -84,7 +84,7 @@ const (
 // forward says how the group leads to the name behind it.
 func (c clause) forward(g group, next int) linkKind {
 	n := c.names[next]
-	if c.replaced(n) || c.onBehalf(g) && c.isMark(g.last, ",") || c.has(g.first-1, haveWords) && c.has(g.first-2, notWords) { // "chưa có Bí thư"
+	if c.replaced(n) || c.onBehalf(g) && c.isMark(g.last, ",") || c.has(g.first-1, haveWords) && c.has(g.first-2, notWords) || c.has(g.first-1, lackWords) { // "chưa có Bí thư"
 		return noLink
 	}
 	from, to := c.skipState(c.skipUnit(c.skipBody(c.skipTerms(c.skipState(g.last), n.first)), n.first)), n.first-n.title
@@ -114,7 +114,7 @@ func (c clause) forward(g group, next int) linkKind {
 		}
 		return directLink
 	}
-	if to-from > 24 {
+	if to-from > 24 || c.opening(c.s[0], g.first) >= 0 && c.hasMark(from, to, ")") { // "(chưa kể Bí thư) có các đồng chí: X, Y"
 		return noLink
 	}
 	last := to - 1
@@ -393,10 +393,10 @@ func (c clause) onlyOffices(i, j int) bool {
 	}
 	for _, o := range c.officesBetween(i, j) {
 		if o.first >= i && o.last <= j {
-			if c.clausal(i, o.first) {
+			if c.clausal(i, o.first) && !c.biographic(i, o.first) {
 				return false
 			}
-			i = c.skipTerms(o.last, j)
+			i = c.skipState(c.skipTerms(c.skipState(o.last), j))
 		}
 	}
 	return !c.clausal(i, j)
@@ -484,4 +484,4 @@ func (c clause) biographic(i, j int) bool {
 	return c.isMark(j-1, ",;-–)(") || c.has(j-1, copulas) || c.has(j-1, fillers)
 }
 
-var birthWords = words("sinh", "quê", "sn", "trú", "ngụ", "nguyên")
+var birthWords = words("sinh", "quê", "sn", "trú", "ngụ", "nguyên", "dân")

@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"slices"
+
 	"khobao/archive"
 	"khobao/vietnamese"
 )
@@ -429,20 +431,13 @@ func (c clause) given(g group, k int) bool {
 	return c.has(i-1, giverWords) && c.skipTerms(g.last, i) >= i-2
 }
 
-// replacesElsewhere reports whether the group only describes who takes somebody's place: "Ông X, Chánh Văn phòng Y, thay ông Z".
+// replacesElsewhere reports whether the group only describes who takes somebody's place: "Ông X, Chánh Văn phòng Y, thay ông Z", "…, được giao phụ
+// trách Sở thay ông Z".
 func (c clause) replacesElsewhere(g group) bool {
 	if !c.isMark(g.last, ",") || g.offices[len(g.offices)-1].fresh {
 		return false
 	}
-	for _, u := range c.cuesIn(g.last, c.s[1]) {
-		switch {
-		case u.tag == "replace":
-			return u.first == g.last+1 || u.first == g.last+2 && c.has(g.last+1, comingWords)
-		case c.is(u.last-1, inChargeTailKey): // "…, được giao phụ trách Công an tỉnh thay ông Z"
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(c.cuesIn(g.last, c.s[1]), func(u cue) bool { return u.tag == "replace" })
 }
 
 // nextName returns the index of the first name of the clause that begins at or behind token i; -1 where none does.

@@ -65,6 +65,12 @@ func (p *passage) findFullNames() {
 	}
 }
 
+// highlandKey begins names of the Central Highlands: A Biu.
+var highlandKey = vietnamese.Key("A")
+
+// unionHeads begin the names of the youth unions of places.
+var unionHeads = words("thành", "tỉnh", "huyện", "thị", "quận")
+
 // knownPlaces are the last syllables of the words before places that the lexicons have all of: tỉnh, huyện, thành phố, Tỉnh ủy.
 var knownPlaces = words("tỉnh", "huyện", "quận", "phố", "ủy", "tp", "đoàn")
 
@@ -158,7 +164,7 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	if n, _ := p.match(vietnamese.Honorifics(), i, end); n > 2 && n == end-i {
 		return name{}, false // "Mạnh Thường Quân", and nobody's name behind it
 	}
-	if p.halfPlace(i, end, s[1]) {
+	if p.halfPlace(i, end, s[1]) || p.is(i, groupKey) && p.has(i-1, unionHeads) && p.tokens[i-1].upper && vietnamese.IsPlace(p.keys[i+1:end]) { // "Thành Đoàn Đà Nẵng"
 		return name{}, false
 	}
 	sentenceStart := i == s[0] || p.isMark(i-1, "“\"‘:")
@@ -211,8 +217,15 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		return name{}, false
 	}
 	afterPlace := honorific == 0 && !country && p.placeBefore(s[0], start) // Nhật Bản is no bản
-	if honorific == 0 && !afterPlace && !country && (afterStreet || p.streetBefore(s[0], start)) || p.credited(start-honorific) {
+	if p.credited(start - honorific) {
 		return name{}, false
+	}
+	if honorific == 0 && !afterPlace && !country && (afterStreet || p.streetBefore(s[0], start)) {
+		n := p.headOfSchool(start, end)
+		if n == 0 {
+			return name{}, false
+		}
+		start, afterPlace = start+n, false
 	}
 	if afterPlace && p.has(start-1, knownPlaces) && !p.startsWithPlace(start, end) && (end-start > 2 || vietnamese.SurnameStrength(p.keys[start:end]) == 2) {
 		afterPlace = false // the provinces and districts are all known; what has but two syllables may still be one of another time
@@ -221,7 +234,7 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	if at >= 0 {
 		end -= p.placeBehind(start+at, end)
 	}
-	if afterPlace && at > 0 && end-start-at == 2 && !vietnamese.IsPlace(p.keys[start:start+at]) {
+	if afterPlace && at > 0 && end-start-at == 2 && p.keys[start+at] != highlandKey && !vietnamese.IsPlace(p.keys[start:start+at]) {
 		return name{}, false // the xã Châu Quế Hạ: nobody is called Quế Hạ
 	}
 	introduced := honorific > 0 || p.isMark(start-1, "|") && p.isMark(end, "|") && p.officeHeadAt(end+1, s[1]) || p.officeBefore(start) || p.listedBefore(s[0], start) || p.heldBefore(start)
@@ -252,6 +265,19 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true // "Thủ tướng X - John Smith"
 	}
 	return name{}, false
+}
+
+// headOfSchool returns the length of the name of a school or a village at the beginning of the run [i, end), which its head's name ends: "Hiệu trưởng
+// Trường THPT Lê Lợi Trần Văn A"; 0 where no name of a person stands there.
+func (p *passage) headOfSchool(i, end int) int {
+	n := vietnamese.NameStart(p.keys[i:end], true)
+	if n < 2 || !p.officeOfPlace(i) || p.describes(name{first: i, last: end}) {
+		return 0 // "ông X, Hiệu trưởng Trường Đại học Y khoa Lê Văn An"
+	}
+	if rest := end - i - n; rest >= 3 && vietnamese.SurnameStrength(p.keys[i+n:end]) == 2 || rest == 2 && p.keys[i+n] == highlandKey {
+		return n
+	}
+	return 0
 }
 
 // once returns what is the name in the run [i, end) where it stands there twice, or a surname does, or a second name or a word from abroad
@@ -285,7 +311,7 @@ func (p *passage) allSyllables(i, end int) bool {
 // trimRun returns what is left of the run [start, end) of the sentence s without a place before the name and without the beginning of the next
 // sentence behind it. titled says that an honorific stands before the run.
 func (p *passage) trimRun(s [2]int, start, end int, titled bool) (first, last int) {
-	if end-start > 1 && p.has(end-1, hardOpeners) && end < s[1] && p.tokens[end].Kind == vietnamese.Word {
+	if end-start > 1 && p.has(end-1, hardOpeners) && end < s[1] && p.tokens[end].Kind == vietnamese.Word && !p.has(end, listWords) {
 		end-- // "… Công ty Nguyên Vũ Theo đó"
 	}
 	if end-start > 3 && p.in(end-1, openers()) && !p.endsName(end, s[1]) || end-start == 3 && p.in(end-1, openers()) && vietnamese.IsPlace(p.keys[start:end-1]) { // a sentence begins without its full stop before

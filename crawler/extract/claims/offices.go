@@ -71,6 +71,11 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	}
 	p.modify(&o, s[0])
 	o.head, o.last = p.slice(i, head), head
+	if p.has(i, centralMembers) { // "UVTW Đảng"
+		o.head, o.last = "Ủy viên", head+boolInt(p.is(head, partyKey))
+		o.org = organisation{first: i, last: o.last, family: "party", text: "Trung ương Đảng"}
+		return o, true
+	}
 	if p.has(i-1, powerWords) && !p.has(i-2, powerHeads) && i > s[0] {
 		o.head = p.slice(i-1, head)
 	}
@@ -131,6 +136,12 @@ var gradeWords = words("ngạch")
 var (
 	envoyTails    = words("sứ")
 	honoraryTails = words("du", "thương", "thiện", "hình", "môi", "chương")
+)
+
+// centralMembers abbreviate the members of the party's central committee.
+var (
+	centralMembers = words("UVTW", "UVTƯ")
+	partyKey       = vietnamese.Key("đảng")
 )
 
 // boardWords make a board or a house of an office: Ban Giám đốc, Đoàn Chủ tịch, Phủ Chủ tịch.

@@ -32,7 +32,8 @@ func (p *passage) organisationAt(i, limit int, behindOffice bool) (organisation,
 		return organisation{}, false
 	}
 	end := p.organisationEnd(i, i+n, min(limit, i+maxOrganisation), family)
-	return organisation{first: i, last: end, family: family, bare: end == i+n, text: p.slice(i, end)}, true
+	whole := p.is(end-2, vietKey) && p.is(end-1, southKey) // "Ủy ban Trung ương MTTQ Việt Nam"
+	return organisation{first: i, last: end, family: family, bare: end == i+n && !whole, text: p.slice(i, end)}, true
 }
 
 // organisationEnd goes on from the head of an organisation, which stands in [first, j), to the end of its name.

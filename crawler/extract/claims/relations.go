@@ -59,6 +59,9 @@ func (r *reader) linkAll(c clause, g group, who int, apposed bool) {
 	if apposed && c.is(g.first-1, isKey) && (c.tellsBefore(n) || r.longAgo(c, g.offices[0])) && !c.nowIs(g.first) {
 		relation = archive.Former // "Trước khi về tỉnh, ông X là …", "Năm 2015, ông X là …"
 	}
+	if apposed && relation == archive.Holds {
+		relation = c.givenAbove(n)
+	}
 	era := c.dates(g)
 	if era {
 		relation, confidence = archive.Former, archive.Likely // "dưới thời Tổng thống X"
@@ -71,6 +74,35 @@ func (r *reader) linkAll(c clause, g group, who int, apposed bool) {
 		r.links[i].era = era
 	}
 }
+
+// givenAbove says how somebody came to the office behind the name in a list that begins with what was decided, and names no office: "HĐND tỉnh bầu các
+// chức danh lãnh đạo các ban gồm: X, Trưởng ban Pháp chế; Y, Trưởng ban Dân tộc".
+func (c clause) givenAbove(n name) archive.Relation {
+	colon := n.first - 1
+	for ; colon >= max(c.s[0], n.first-maxAbove) && !c.isMark(colon, ":"); colon-- {
+	}
+	from := max(c.s[0], colon-maxLead)
+	if !c.isMark(colon, ":") || len(c.officesBetween(from, colon)) > 0 {
+		return archive.Holds
+	}
+	relation := archive.Holds
+	for _, u := range c.cuesIn(from, colon) {
+		if (u.tag == "elected" || u.tag == "appointed") && !c.unreal(u.first) {
+			for k := u.last; k < colon; k++ {
+				if m, _ := c.match(posts, k, colon); m > 0 {
+					relation = relations[u.tag]
+				}
+			}
+		}
+	}
+	return relation
+}
+
+// posts are offices in general.
+var posts = vietnamese.ParseLexicon("chức danh\ncác chức vụ\ntrưởng các ban\nlãnh đạo các ban\nlãnh đạo các phòng\ntrưởng các phòng\nphó các phòng")
+
+// maxAbove bounds the tokens between the colon of a list and a name in it.
+const maxAbove = 150
 
 // candidateFor reports whether the words before the office at i say that somebody only seeks it: "ứng viên cho chức Chủ tịch UBND huyện, ông X".
 func (c clause) candidateFor(i int) bool {

@@ -29,6 +29,12 @@ func (r *reader) findShortForms(p *passage) {
 			i, next = n.last-1, next+1
 			continue
 		}
+		if i == p.sentences[sentence][0] && p.has(i, newWords) && p.officeHeadAt(i+1, len(p.tokens)) { // "Tân Bí thư sinh năm 1970": whom the headline names
+			if who := r.toldOf(); who >= 0 {
+				current = who
+				lastHe, lastShe = r.remember(who, lastHe, lastShe)
+			}
+		}
 		n, tag := p.match(vietnamese.Honorifics(), i, len(p.tokens))
 		if (n == 0 || n == 1 && p.has(i, newWords)) && (next >= len(p.names) || i+1 < p.names[next].first) {
 			if who := r.calledByOffice(p, i); who >= 0 {

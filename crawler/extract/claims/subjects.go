@@ -16,7 +16,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	}
 	for _, e := range earlier {
 		if e.apposed && e.first >= n.last {
-			after = e.last
+			after = c.skipState(e.last)
 		}
 	}
 	if c.isMark(n.last, ":") {
@@ -174,7 +174,7 @@ func (c clause) notHis(g group, who int, between []cue) bool {
 	if g.offices[0].plural && who == c.firstOfRow(who) {
 		return true // one person is not "02 Thẩm phán"
 	}
-	if c.has(g.first-1, ofWords) && !c.has(g.first-2, taskWords) || c.is(g.first-1, giveKey) {
+	if c.has(g.first-1, ofWords) && !c.has(g.first-2, taskWords) || c.is(g.first-1, giveKey) || c.has(g.first-1, lackWords) {
 		return true // "theo quyết định của Chủ tịch UBND tỉnh", "làm trợ lý cho Bộ trưởng X"
 	}
 	if c.is(g.first-1, handKey) && !c.has(g.first-2, passiveWords) && len(between) > 0 && between[len(between)-1].first == g.first-1 && !acting(g.offices[0].head) {

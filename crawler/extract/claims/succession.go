@@ -54,8 +54,8 @@ func (r *reader) linkSuccession(c clause, onlyTold bool) {
 		if k > 0 {
 			holder = c.names[k-1].person
 		}
-		if c.successor(c.names[k]) {
-			r.linkSuccessor(c, c.names[k])
+		if u, ok := c.successor(c.names[k]); ok {
+			r.linkSuccessor(c, c.names[k], u)
 			continue
 		}
 		if !told && (k == 0 || onlyTold && !c.follows(k) || !c.replaced(c.names[k])) || c.names[k].person < 0 || c.names[k].person == holder {
@@ -98,25 +98,55 @@ func (c clause) follows(k int) bool {
 	return n > 0 && tag == "replace" && c.names[k-1].last+n == c.names[k].first-c.names[k].title
 }
 
-// isSuccessor reports whether a cue calls somebody the one who follows: "người kế nhiệm".
+// isSuccessor reports whether a cue calls somebody the one who follows: "người kế nhiệm", "người thay ông X", "Kế nhiệm ông X ở … là".
 func (c clause) isSuccessor(u cue) bool {
-	return c.is(u.first, nextKey) && c.has(u.first-1, someoneWords)
+	return u.tag == "replace" && !c.hasIn(u.first, u.last, formerHolder) && (c.has(u.first-1, someoneWords) || u.first == c.s[0])
 }
 
-// successor reports whether the name is of whom the sentence calls the successor: "Người kế nhiệm là bà Y".
-func (c clause) successor(n name) bool {
+// formerHolder is who was there before.
+var formerHolder = words("tiền")
+
+// successor returns the words that say that the name is of who follows, "Người kế nhiệm là bà Y", "Kế nhiệm ông X ở huyện là bà Y"; false where none do.
+func (c clause) successor(n name) (cue, bool) {
 	i := n.first - n.title - 1
-	return c.is(i, isKey) && slices.ContainsFunc(c.cueList(max(c.s[0], i-maxPredecessor), i), c.isSuccessor)
+	if !c.is(i, isKey) {
+		return cue{}, false
+	}
+	for _, u := range c.cueList(max(c.s[0], i-maxSuccessor), i) {
+		if c.isSuccessor(u) && !c.hasMark(u.last, i, ",;:.") {
+			return u, true
+		}
+	}
+	return cue{}, false
 }
 
-// linkSuccessor links a successor with the office that somebody gave up just before.
-func (r *reader) linkSuccessor(c clause, n name) {
+// maxSuccessor bounds the tokens between "kế nhiệm" and the verb of who it is.
+const maxSuccessor = 14
+
+// linkSuccessor links a successor with the office that somebody gave up just before, or that whom he follows had in the body that the
+// sentence names.
+func (r *reader) linkSuccessor(c clause, n name, u cue) {
+	at, former, body := n.first-n.title-1, -1, ""
+	if k := c.prevName(at); k >= 0 && c.names[k].first >= u.last {
+		former = c.names[k].person
+	}
+	for i := u.last; i < at; i++ {
+		if c.has(i, whereWords) {
+			body = c.slice(i+1, at)
+		}
+	}
 	for i := len(r.links) - 1; i >= 0; i-- {
 		l := r.links[i]
 		if l.passage != c.passage || l.sentence+maxSuccession < c.index {
 			return
 		}
-		if l.person != n.person && (l.relation == archive.Dismissed || l.relation == archive.Retired) {
+		left := l.relation == archive.Dismissed || l.relation == archive.Retired
+		if former >= 0 && l.person == former && body != "" {
+			left = (l.relation == archive.Holds || left) && sameBody(body, l.office.org.text)
+		} else if former >= 0 && l.person != former || body != "" {
+			left = false
+		}
+		if l.person != n.person && left {
 			o := l.office
 			o.first, o.last, o.former = n.first, n.last, false
 			r.add(c, o, n, archive.Appointed, archive.Likely, false)
@@ -135,16 +165,32 @@ func (c clause) handedBetween(g group, next int) bool {
 
 var betweenWords = words("giữa")
 
+// whereWords lead to where somebody had an office.
+var whereWords = words("ở", "tại")
+
 // maxPredecessor bounds the tokens between "người tiền nhiệm" and the name.
 const maxPredecessor = 6
 
 // maxSuccession bounds the sentences between who is given an office and whom he replaces.
 const maxSuccession = 2
 
+// vacated reports whether an office that ends at i is without a holder since the person left: "Vị trí Chủ tịch HĐQT để trống sau khi ông X từ nhiệm".
+func (c clause) vacated(i int, n name) bool {
+	at := n.first - n.title
+	if !c.is(at-1, whenKey) || !c.has(at-2, laterWords) || !c.hasIn(i, at, emptyWords) {
+		return false
+	}
+	k, tag := c.match(cues(), n.last, c.s[1])
+	return k > 0 && (relations[tag] == archive.Dismissed || relations[tag] == archive.Retired || relations[tag] == archive.Transferred)
+}
+
+// emptyWords are said of offices without a holder.
+var emptyWords = words("trống", "khuyết")
+
 // linkReplaced finds whom the new holder of a group's offices replaces: "…, thay ông X".
 func (r *reader) linkReplaced(c clause, g group) {
 	k := c.nextName(g.last)
-	if k < 0 || c.names[k].first-g.last > 14 || !c.replaced(c.names[k]) || len(c.officesBetween(g.last, c.names[k].first)) > 0 {
+	if k < 0 || c.names[k].first-g.last > 14 || !c.replaced(c.names[k]) && !c.vacated(g.last, c.names[k]) || len(c.officesBetween(g.last, c.names[k].first)) > 0 {
 		return
 	}
 	r.linkFormer(c, g, k)

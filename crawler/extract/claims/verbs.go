@@ -95,7 +95,7 @@ func (c clause) handsOver(i, j int) bool {
 // được điều động làm …", "do ông X làm giám đốc".
 func (c clause) tellsOf(n name, g group) bool {
 	i := n.last
-	for c.isMark(i, ",") || c.has(i, spokenWords) || c.has(i, justWords) { // "…, người vừa được điều về …"
+	for c.isMark(i, ",-–") || c.has(i, spokenWords) || c.has(i, justWords) { // "…, người vừa được điều về …"
 		i++
 	}
 	k, tag := c.match(cues(), i, g.first)
@@ -135,7 +135,8 @@ func (c clause) chained(k int, earlier []group) bool {
 	for c.has(i, beforeNameWords) || c.isHonorificAt(i) || c.isMark(i, ",") && c.isHonorificAt(i-1) { // ", các ông, bà A, B"
 		i--
 	}
-	return (c.isMark(i, ",") || c.has(i, listWords)) && earlier[len(earlier)-1].last >= i-8 && c.skipTerms(earlier[len(earlier)-1].last, i) >= i
+	last := c.skipNote(earlier[len(earlier)-1].last, i)
+	return (c.isMark(i, ",") || c.has(i, listWords)) && last >= i-8 && c.skipTerms(last, i) >= i
 }
 
 func (c clause) isHonorificAt(i int) bool { return i >= c.s[0] && c.isHonorific(i) }
