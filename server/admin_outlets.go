@@ -72,6 +72,9 @@ func (s *server) tryOutlet(c *gin.Context) (web.Page, error) {
 		a, o, err := s.try(ctx, address)
 		if err == nil {
 			p.Address, p.New, p.Tried, p.Trouble = address, o, &a, ""
+			if p.Listed, err = s.listed(ctx, o.Home); err != nil {
+				return nil, err
+			}
 			break
 		}
 		if i == 0 {
@@ -145,6 +148,45 @@ func checkOutlet(o archive.Outlet) error {
 	return nil
 }
 
+// listed returns the outlet, or the preset, that has an address for its front page; nil: none has.
+func (s *server) listed(ctx context.Context, home string) (*archive.Outlet, error) {
+	all, err1 := s.Store.Outlets(ctx)
+	presets, err2 := s.Console.Presets()
+	for _, o := range append(all, presets...) {
+		for _, address := range append([]string{o.Home}, o.Hosts...) {
+			if front := frontPage(address); front != "" && front == frontPage(home) {
+				return &o, nil
+			}
+		}
+	}
+	return nil, errors.Join(err1, err2)
+}
+
+// frontPage is what all spellings of a front page's address, and its host alone, have in common; empty where it is no address.
+func frontPage(address string) string {
+	if !strings.Contains(address, "://") {
+		address = "https://" + address
+	}
+	u, err := url.Parse(address)
+	if err != nil || u.Host == "" {
+		return ""
+	}
+	return strings.TrimPrefix(strings.ToLower(u.Host), "www.") + strings.TrimRight(u.EscapedPath(), "/")
+}
+
+// checkNew refuses an outlet whose front page another has: both would be crawled, and each article kept twice. It refuses one that is
+// new to its sender where there is one of that ID, which would be overwritten. What was sent twice is as it was.
+func (s *server) checkNew(ctx context.Context, o archive.Outlet, before *archive.Outlet) error {
+	if before != nil && before.Home != "" && frontPage(before.Home) != frontPage(o.Home) {
+		return &problem{http.StatusConflict, "bad_request", fmt.Sprintf("the outlet %q, %s, is called that already", before.Name, before.Home)}
+	}
+	other, err := s.listed(ctx, o.Home)
+	if err == nil && other != nil && other.ID != o.ID {
+		err = &problem{http.StatusConflict, "bad_request", fmt.Sprintf("the outlet %s, %q, has that front page already", other.ID, other.Name)}
+	}
+	return err
+}
+
 // saveOutlet adds an outlet, turns a preset on, or changes what is set of one.
 func (s *server) saveOutlet(c *gin.Context) (web.Page, error) {
 	ctx := c.Request.Context()
@@ -152,8 +194,10 @@ func (s *server) saveOutlet(c *gin.Context) (web.Page, error) {
 	if id == "" {
 		id = archive.OutletID(strings.TrimSpace(c.PostForm("id")))
 	}
+	adding := c.Param("id") == ""
 	o, err := s.Console.Outlet(ctx, id)
-	if errors.Is(err, archive.ErrUnknownOutlet) && c.Param("id") == "" {
+	before := o
+	if errors.Is(err, archive.ErrUnknownOutlet) && adding {
 		o, err = s.preset(id)
 	}
 	if err != nil {
@@ -165,12 +209,22 @@ func (s *server) saveOutlet(c *gin.Context) (web.Page, error) {
 	if err == nil {
 		err = checkOutlet(o)
 	}
+	switch {
+	case err != nil:
+	case adding && before.ID != "" && c.PostForm("preset") == "":
+		err = s.checkNew(ctx, o, &before)
+	case frontPage(o.Home) != frontPage(before.Home):
+		err = s.checkNew(ctx, o, nil)
+	}
 	if err != nil {
 		return s.retype(c, err, func(trouble string) (web.Page, error) {
-			if c.Param("id") != "" {
+			if !adding {
 				return s.outletWith(c, trouble, &o)
 			}
 			p := &web.OutletsPage{AdminFrame: web.AdminFrame{Trouble: trouble}, New: o}
+			if p.Listed, err = s.listed(ctx, o.Home); err != nil {
+				return nil, err
+			}
 			return p, s.fillOutlets(c, p)
 		})
 	}

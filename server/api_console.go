@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -132,19 +133,30 @@ func (s *server) apiAddOutlet(ctx context.Context, in *addOutletInput) (archive.
 	default:
 		return archive.Outlet{}, badRequest("an outlet needs an id of a preset or a home page")
 	}
-	o, err := s.preset(id)
+	o, err := s.Console.Outlet(ctx, id)
+	if errors.Is(err, archive.ErrUnknownOutlet) {
+		o, err = s.preset(id)
+	} else if err == nil && o.Home != "" && in.Body.OutletFields != (OutletFields{}) {
+		return o, &problem{http.StatusConflict, "bad_request", fmt.Sprintf("there is an outlet %s already, %s; PATCH changes it", o.ID, o.Home)}
+	}
 	if err != nil {
 		return o, err
 	}
 	if o.Home == "" && in.Body.Province == nil {
 		return o, errNoProvince
 	}
+	o.Enabled = true
 	return s.apiSaveOutlet(ctx, o, in.Body.OutletFields)
 }
 
 func (s *server) apiSaveOutlet(ctx context.Context, o archive.Outlet, fields OutletFields) (archive.Outlet, error) {
+	front := frontPage(o.Home)
 	fields.apply(&o)
-	if err := checkOutlet(o); err != nil {
+	err := checkOutlet(o)
+	if err == nil && frontPage(o.Home) != front {
+		err = s.checkNew(ctx, o, nil)
+	}
+	if err != nil {
 		return o, err
 	}
 	if err := s.Console.SaveOutlet(ctx, o); err != nil {

@@ -36,6 +36,8 @@ func TestConsoleAPI(t *testing.T) {
 	}
 	ask(200, "POST", "/outlets", `{"home":"https://www.moc.example/","province":"Mộc Giang"}`, `"id":"moc-example"`)
 	ask(200, "POST", "/outlets", `{"id":"preset"}`, `Báo Có Sẵn`)
+	ask(409, "POST", "/outlets", `{"home":"https://moc.example/","province":"Mộc Giang"}`, "PATCH")
+	ask(409, "POST", "/outlets", `{"id":"moc-2","name":"Báo Hai","home":"http://moc.example","province":"Mộc Giang"}`, "front page")
 	ask(400, "POST", "/outlets", `{}`, "home page")
 	ask(400, "POST", "/outlets", `{"home":"file:///etc/passwd"}`, "http")
 	ask(422, "POST", "/outlets", `{"home":"https://nuoc.example/"}`, "province")

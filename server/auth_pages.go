@@ -63,14 +63,21 @@ func seeOther(c *gin.Context, path string) {
 
 // signInPath is where to sign in, and come back from to what was asked for.
 func signInPath(r *http.Request) string {
-	next := r.URL.RequestURI()
-	if r.Method != http.MethodGet && r.Method != http.MethodHead {
-		next = "" // what was sent is lost: begin again
+	v := url.Values{}
+	if r.Method == http.MethodGet || r.Method == http.MethodHead {
+		v.Set("next", ours(r.URL.RequestURI()))
+	} else { // nothing was done with what was sent: its sender is told, and led to where such forms are
+		rule, _ := ruleOf(r.URL.Path)
+		v.Set("next", rule.path)
+		v.Set("lost", "1")
 	}
-	if next = ours(next); next == "/" {
+	if v.Get("next") == "/" {
+		v.Del("next")
+	}
+	if len(v) == 0 {
 		return "/sign-in"
 	}
-	return "/sign-in?next=" + url.QueryEscape(next)
+	return "/sign-in?" + v.Encode()
 }
 
 // ours returns an address if it is one of this site, else the front page: a stranger's link must not lead out of it.
@@ -91,7 +98,7 @@ func (s *server) signInPage(c *gin.Context) (web.Page, error) {
 		return nil, err
 	}
 	none, err := s.noAccounts(c)
-	return &web.SignInPage{Frame: f, Next: ours(c.Query("next")), Open: !s.RequireSignIn, Nobody: none}, err
+	return &web.SignInPage{Frame: f, Next: ours(c.Query("next")), Lost: c.Query("lost") != "", Open: !s.RequireSignIn, Nobody: none}, err
 }
 
 // noAccounts reports whether there is no account yet.

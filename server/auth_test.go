@@ -121,6 +121,11 @@ func TestSignIn(t *testing.T) {
 		t.Error("nothing leads to signing in")
 	}
 	b.want(303, "/sign-in?next=%2Faccount%3Fa%3Db", "GET", "/account?a=b", nil)
+	ended := "/sign-in?lost=1&next=%2Faccount%2Fsearches"
+	b.want(303, ended, "POST", "/account/searches", url.Values{"name": {"x"}, "query": {"q=x"}})
+	if page := b.want(200, "", "GET", ended, nil); !strings.Contains(page, "Phiên đăng nhập đã hết") || !strings.Contains(page, `name="next" value="/account/searches"`) {
+		t.Error("whoever sends something after the session has ended is not told, or not led back")
+	}
 	unknown := b.want(401, "", "POST", "/sign-in", url.Values{"user": {"xyzzy"}, "password": {password}})
 	wrong := b.want(401, "", "POST", "/sign-in", url.Values{"user": {"reader"}, "password": {"wrong password!"}})
 	if strings.ReplaceAll(unknown, "xyzzy", "reader") != wrong {

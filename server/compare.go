@@ -35,6 +35,9 @@ func (s *server) comparePage(c *gin.Context, a archive.Person, with string) (web
 		page.B, page.Query = archive.Person{}, with
 		if with != "" {
 			page.Found, _, err = s.peopleKnownBy(ctx, archive.PeopleFilter{Query: with, Listing: archive.Listing{Page: 1, Size: mergeSize}})
+			if len(page.Found) == 0 && err == nil {
+				page.Meant, err = s.meantPerson(ctx, with)
+			}
 			page.Found = slices.DeleteFunc(page.Found, func(p archive.Person) bool { return p.ID == a.ID })
 			return page, err
 		}

@@ -98,6 +98,19 @@ func TestConsole(t *testing.T) {
 	if o, err := s.Outlet(t.Context(), "ca-nuoc"); err != nil || o.Province != "" {
 		t.Errorf("an outlet of no province: %+v, %v", o, err)
 	}
+	sent := url.Values{"id": {"moc-example"}, "name": {"Báo Mộc"}, "home": {"https://moc.example/"}, "province": {"Mộc Giang"}}
+	b.want(303, "/admin/outlets/moc-example", "POST", "/admin/outlets", sent) // clicked twice
+	has(b.want(200, "", "POST", "/admin/try", url.Values{"url": {"http://www.moc.example/bai"}}), `<a href="/admin/outlets/moc-example">Báo Mộc</a>`)
+	for _, home := range []string{"http://WWW.moc.example", "https://preset.example"} {
+		sent := url.Values{"id": {"hai"}, "name": {"Báo Mộc"}, "home": {home}, "province": {"Mộc Giang"}}
+		has(b.want(422, "", "POST", "/admin/outlets", sent), "đã có trang chủ này")
+	}
+	other := url.Values{"id": {"moc-example"}, "name": {"Báo khác"}, "home": {"https://khac.example/"}, "province": {"Mộc Giang"}}
+	has(b.want(422, "", "POST", "/admin/outlets", other), "đã dùng mã này")
+	if o, err := s.Outlet(t.Context(), "moc-example"); err != nil || o.Name != "Báo Mộc" {
+		t.Errorf("an outlet was written over by one that was added: %+v, %v", o, err)
+	}
+	has(b.want(422, "", "POST", "/admin/outlets/ca-nuoc", url.Values{"name": {"Báo Nước"}, "home": {"https://moc.example"}, "province": {"cả nước"}}), "đã có trang chủ này")
 	b.want(303, "/admin/outlets/preset", "POST", "/admin/outlets", url.Values{"id": {"preset"}, "preset": {"1"}})
 	has(b.want(200, "", "GET", "/admin/outlets/moc-example", nil), "Đã lưu nguồn")
 	again := b.want(422, "", "POST", "/admin/outlets", url.Values{"id": {"../x"}, "name": {"Báo X"}, "home": {"https://x.example/"}, "province": {"Tỉnh X"}})

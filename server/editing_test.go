@@ -19,6 +19,9 @@ import (
 type fakeEditing struct{ *store.Store }
 
 func (f fakeEditing) Rule(ctx context.Context, r archive.Ruling) (archive.Ruling, error) {
+	if len(r.Others) > 0 && r.Others[0].Person == "gone" { // merged into another meanwhile
+		return r, archive.ErrNotFound
+	}
 	r.ID = archive.NewRulingID(r)
 	r.Anchors = []archive.MentionRef{{Article: "good", Name: "Lưu Vĩnh Nghiễm"}}
 	if err := authority.Check(r); err != nil {
@@ -159,6 +162,10 @@ func TestMergeAndSplit(t *testing.T) {
 				t.Errorf("%s %s: %q is missing in:\n%s", refused.path, refused.form, want, page[strings.Index(page, "<main"):])
 			}
 		}
+	}
+	late := b.want(409, "", "POST", "/admin/rulings/merge", url.Values{"person": {"p1"}, "other": {"gone"}, "reason": {"Cùng một tiểu sử"}})
+	if !strings.Contains(late, "Vừa có quyết định khác") || !strings.Contains(late, `value="Cùng một tiểu sử"`) {
+		t.Errorf("whoever comes too late is told:\n%s", late[strings.Index(late, "<main"):])
 	}
 	for path, form := range map[string]url.Values{
 		"/admin/rulings/merge": {"person": {"p1"}, "other": {"p2"}, "reason": {"Cùng một người"}},

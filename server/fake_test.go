@@ -113,10 +113,19 @@ func (f fakeStore) Versions(_ context.Context, id archive.ArticleID) ([]archive.
 }
 
 func (f fakeStore) Figures(_ context.Context, filter archive.FigureFilter) ([]archive.StatedFigure, int, error) {
+	if filter.Indicator == mistyped {
+		return nil, 0, f.fail
+	}
 	return []archive.StatedFigure{{Figure: version(2).Figures[0], Citation: statements()[0].Citation}}, 1, f.fail
 }
 
+// mistyped is what nobody is called, and what no figure is of.
+const mistyped = "bau cwu"
+
 func (f fakeStore) People(_ context.Context, filter archive.PeopleFilter) ([]archive.Person, int, error) {
+	if filter.Query == mistyped {
+		return nil, 0, f.fail
+	}
 	return []archive.Person{{ID: "p1", Name: "Lưu Vĩnh Nghiễm", Articles: 2, Last: time.Date(2020, 11, 10, 0, 0, 0, 0, time.UTC)}, {ID: "p2", Name: "Lưu Vĩnh Nghiêm", Articles: 1}}, 250, f.fail
 }
 

@@ -3,6 +3,7 @@ package server
 import (
 	"cmp"
 	"context"
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -122,8 +123,40 @@ func (s *server) peoplePage(c *gin.Context) (web.Page, error) {
 	if len(filter.Query) > maxName {
 		return nil, badRequest("the name is longer than %d bytes", maxName)
 	}
-	people, total, err := s.peopleKnownBy(c.Request.Context(), filter)
-	return &web.PeoplePage{Frame: f, Query: filter.Query, People: people, Total: total, Pager: pager(c, number, peopleSize, total, "")}, err
+	page := &web.PeoplePage{Frame: f, Query: filter.Query}
+	if page.People, page.Total, err = s.peopleKnownBy(c.Request.Context(), filter); err != nil {
+		return nil, err
+	}
+	page.Pager = pager(c, number, peopleSize, page.Total, "")
+	if page.Total == 0 {
+		page.Meant, err = s.meantPerson(c.Request.Context(), filter.Query)
+	}
+	return page, err
+}
+
+// spelled returns how the articles spell some words; nothing where they have no better spelling.
+func (s *server) spelled(ctx context.Context, words string) (string, error) {
+	if strings.TrimSpace(words) == "" {
+		return "", nil
+	}
+	result, err := s.Search.Search(ctx, index.Request{Q: words, Page: 1, Size: 1})
+	if errors.Is(err, index.ErrRequest) {
+		return "", nil // a name need not be a query
+	}
+	return result.DidYouMean, err
+}
+
+// meantPerson is the name of people whom somebody probably meant who typed the name of nobody.
+func (s *server) meantPerson(ctx context.Context, typed string) (string, error) {
+	name, err := s.spelled(ctx, typed)
+	if err != nil || name == "" {
+		return "", err
+	}
+	_, n, err := s.Store.People(ctx, archive.PeopleFilter{Query: name, Listing: archive.Listing{Page: 1, Size: 1}})
+	if n == 0 {
+		name = ""
+	}
+	return name, err
 }
 
 // peopleKnownBy lists people, each with the newest statement.
@@ -147,11 +180,29 @@ func (s *server) officesPage(c *gin.Context) (web.Page, error) {
 	}
 	values = values[min(len(values), (number-1)*officeSize):]
 	page := &web.OfficesPage{Within: within, Total: total, Pager: pager(c, number, officeSize, total, "")}
+	if total == 0 {
+		if page.Meant, err = s.meantOffice(c, within); err != nil {
+			return nil, err
+		}
+	}
 	if page.Offices, err = s.heldNow(c.Request.Context(), values); err != nil {
 		return nil, err
 	}
 	page.Frame, err = s.frame(c, web.OfficesSection)
 	return page, err
+}
+
+// meantOffice is what some office has in its name, and somebody probably meant who typed what none has.
+func (s *server) meantOffice(c *gin.Context, typed string) (string, error) {
+	words, err := s.spelled(c.Request.Context(), typed)
+	if err != nil || words == "" {
+		return "", err
+	}
+	_, n, err := s.values(c, web.OfficeFacet, words, 1)
+	if n == 0 {
+		words = ""
+	}
+	return words, err
 }
 
 // heldNow says of each office of a list who holds it as far as the archive knows.

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"cmp"
 	"context"
 	"encoding/csv"
 	"errors"
@@ -218,11 +219,34 @@ func (s *server) fillFigures(c *gin.Context, page *web.FiguresPage) (err error) 
 			return err
 		}
 	}
+	if page.Total == 0 && page.Filter.Narrow() {
+		return s.meantFigures(ctx, page)
+	}
 	series, err := s.drawn(ctx, page.Filter)
 	if series != nil {
-		chart := web.SeriesChart(*series)
+		chart := web.SeriesChart(*series, series.Organisation == "")
 		chart.CSV = page.DrawnCSVPath("")
 		page.Chart = &chart
+	}
+	return err
+}
+
+// meantFigures looks for a spelling of what was typed under which there are figures.
+func (s *server) meantFigures(ctx context.Context, page *web.FiguresPage) error {
+	meant := page.Filter
+	for _, words := range []*string{&meant.Indicator, &meant.Organisation} {
+		better, err := s.spelled(ctx, *words)
+		if err != nil {
+			return err
+		}
+		*words = cmp.Or(better, *words)
+	}
+	if meant == page.Filter {
+		return nil
+	}
+	_, n, err := s.Store.Figures(ctx, meant)
+	if n > 0 {
+		page.Meant = &meant
 	}
 	return err
 }
@@ -238,7 +262,7 @@ func (s *server) drawn(ctx context.Context, filter archive.FigureFilter) (*archi
 		return nil, err
 	}
 	for _, series := range authority.SeriesOf(figures) {
-		if chart := web.SeriesChart(series); len(chart.Columns) > 1 {
+		if web.SeriesChart(series, false).Drawn() > 1 {
 			return &series, nil
 		}
 	}

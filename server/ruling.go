@@ -96,7 +96,7 @@ func (s *server) mergeWith(c *gin.Context, get func(string) string, trouble, det
 	}
 	var err error
 	if id := archive.PersonID(get("person")); id != "" {
-		if page.Person, err = s.Store.Profile(ctx, id); err != nil {
+		if page.Person, err = s.Store.Profile(ctx, id); err != nil && (trouble == "" || !errors.Is(err, archive.ErrNotFound)) {
 			return nil, err
 		}
 	}
@@ -110,6 +110,11 @@ func (s *server) mergeWith(c *gin.Context, get func(string) string, trouble, det
 		return nil, err
 	}
 	page.Found = slices.DeleteFunc(page.Found, func(p archive.Person) bool { return p.ID == page.Person.ID })
+	if len(page.Found) == 0 {
+		if page.Meant, err = s.meantPerson(ctx, page.Query); err != nil {
+			return nil, err
+		}
+	}
 	page.AdminFrame, err = s.adminFrame(c, "rulings")
 	page.Trouble = trouble
 	return page, err
@@ -273,6 +278,10 @@ func (s *server) rule(c *gin.Context, ruling archive.Ruling, again func(trouble,
 	if errors.Is(err, archive.ErrRuling) {
 		c.Status(http.StatusUnprocessableEntity)
 		return again("refused", err.Error())
+	}
+	if errors.Is(err, archive.ErrNotFound) { // it was there when the form was: somebody has ruled meanwhile
+		c.Status(http.StatusConflict)
+		return again("overtaken", "")
 	}
 	if err != nil {
 		return nil, err

@@ -65,6 +65,8 @@ func TestRoutes(t *testing.T) {
 		{"/articles/good", 200, htmlType, `Bài liên quan`},
 		{"/people", 200, htmlType, "Lưu Vĩnh Nghiễm"},
 		{"/people?q=nghiem&page=3", 200, htmlType, "page=2"},
+		{"/people?q=bau+cwu", 200, htmlType, `<a href="/people?q=b%e1%ba%a7u%20c%e1%bb%ad"><b>bầu cử</b></a>`}, {"/people/p1?with=bau+cwu", 200, htmlType, `/people/p1?with=b%e1%ba%a7u%20c%e1%bb%ad"><b>bầu cử</b></a>`},
+		{"/figures?indicator=bau+cwu&kind=target", 200, htmlType, `/figures?indicator=b%E1%BA%A7u&#43;c%E1%BB%AD&amp;kind=target"><b>bầu cử</b></a>`},
 		{"/people?page=0", 400, htmlType, ""},
 		{"/people?page=999999", 400, htmlType, ""},
 		{"/people?q=" + strings.Repeat("x", 300), 400, htmlType, ""},

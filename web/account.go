@@ -12,6 +12,7 @@ type SignInPage struct {
 	Next    string // where to go then, an address of this site
 	Trouble string // what went wrong: the end of a text's key below "account."; empty: nothing
 	Wait    Wait   // before the next try; 0: none is needed
+	Lost    bool   // something was sent when the session had ended, and nothing was done with it
 	Open    bool   // reading needs no account
 	Nobody  bool   // has an account yet: the first is made on the server
 }

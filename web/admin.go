@@ -112,6 +112,12 @@ type OutletsPage struct {
 	Address string           // typed to be tried
 	Tried   *archive.Article // what was read there; nil: nothing was tried
 	New     archive.Outlet   // what would be added
+	Listed  *archive.Outlet  // that has its front page already; nil: none
+}
+
+// ListedPreset says that the outlet which has the front page already is a preset that nobody turned on.
+func (p *OutletsPage) ListedPreset() bool {
+	return slices.ContainsFunc(p.Presets, func(o archive.Outlet) bool { return o.ID == p.Listed.ID })
 }
 
 // Adding says that what would be added is there to be looked at, and perhaps to be put right.

@@ -14,6 +14,7 @@ type ComparePage struct {
 	A, B    archive.Person // without statements
 	Query   string         // typed to find B, who is not chosen yet
 	Found   []archive.Person
+	Meant   string           // a name that is known, where nobody has the one that was typed; empty: none comes near
 	Near    []archive.Person // whom the newest articles name beside A, where nothing is typed
 	Tenures []Tenure         // of both, the newest first
 	Axis    Axis

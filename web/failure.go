@@ -59,6 +59,8 @@ var failures = []struct{ has, key string }{
 	{"are not negative", "seconds"},
 	{"hours: ", "hours"},
 	{"province: ", "province"},
+	{"has that front page already", "listed"},
+	{"is called that already", "taken"},
 	{"needs a name", "name"},
 	{"outlet's id has", "slug"},
 	{"khobao reindex", "stale"},

@@ -22,7 +22,7 @@ var faulty = map[string]string{
 	"ruling.choose_other": "other", "ruling.choose_article": "article",
 	"follow.no_name": "name", "follow.bad_email": "email", "follow.bad_webhook": "webhook", "follow.too_many_boxes": "email",
 	"failure.slug": "id", "failure.name": "name", "failure.province": "province", "failure.seconds": "delay", "failure.hours": "hours",
-	"failure.clock": "at", "failure.rhythm": "every", "failure.seldom": "every", "failure.often": "every",
+	"failure.listed": "home", "failure.taken": "id", "failure.clock": "at", "failure.rhythm": "every", "failure.seldom": "every", "failure.often": "every",
 }
 
 // FaultOf is what a page's trouble is, whose text's key begins with area.

@@ -86,6 +86,7 @@ type FiguresPage struct {
 	Series  []archive.Series // without a body: of what the filter lets through
 	Figures []archive.StatedFigure
 	Total   int
+	Meant   *archive.FigureFilter // with words under which there are figures, where there are none under those that were typed; nil: none comes near
 	Pager   Pager
 }
 
@@ -161,28 +162,37 @@ func (p *FiguresPage) CSVPath() string { return "/figures.csv?" + p.values().Enc
 
 // ExportPath is where all figures that the filter lets through are had in a format of the API's exports.
 func (p *FiguresPage) ExportPath(format string) string {
-	v := url.Values{"format": {format}}
-	for key, value := range map[string]string{"organisation": p.Filter.Organisation, "indicator": p.Filter.Indicator, "term": p.Filter.Term, "kind": string(p.Filter.Kind)} {
-		if value != "" {
-			v.Set(key, value)
-		}
-	}
+	v := filterValues(p.Filter, "")
+	v.Set("format", format)
 	if format == "csv" {
 		v.Set("bom", "true")
 	}
 	return "/api/v1/export/figures?" + v.Encode()
 }
 
+// MeantPath is where the figures are that were probably meant.
+func (p *FiguresPage) MeantPath() string { return "/figures?" + filterValues(*p.Meant, "").Encode() }
+
+// MeantWords are the words under which they are.
+func (p *FiguresPage) MeantWords() string {
+	return strings.Join(slices.DeleteFunc([]string{p.Meant.Indicator, p.Meant.Organisation}, func(s string) bool { return s == "" }), ", ")
+}
+
+// filterValues are the fields of the page's form.
+func filterValues(f archive.FigureFilter, drawn string) url.Values {
+	v := url.Values{}
+	for name, value := range map[string]string{"draw": drawn, "indicator": f.Indicator, "organisation": f.Organisation, "term": f.Term, "kind": string(f.Kind)} {
+		if value != "" {
+			v.Set(name, value)
+		}
+	}
+	return v
+}
+
 // DrawnCSVPath is where what a chart shows is had as a table: the row of a body's comparison with that key, or the series of the
 // indicator that was typed.
 func (p *FiguresPage) DrawnCSVPath(key string) string {
-	v := url.Values{"draw": {key}, "indicator": {p.Filter.Indicator}, "organisation": {p.Filter.Organisation}, "term": {p.Filter.Term}, "kind": {string(p.Filter.Kind)}}
-	for name, values := range v {
-		if values[0] == "" {
-			v.Del(name)
-		}
-	}
-	return "/figures.csv?" + v.Encode()
+	return "/figures.csv?" + filterValues(p.Filter, key).Encode()
 }
 
 func (p *FiguresPage) values() url.Values {
@@ -202,9 +212,9 @@ func DrawKey(indicator, unit string) string { return indicator + "." + unit }
 func PromiseChart(row archive.Promise) Chart {
 	var columns []Column
 	for _, o := range row.Terms {
-		columns = append(columns, Column{Label: TermText(o.Term), Targets: o.Targets, Results: o.Results})
+		columns = append(columns, Column{Label: TermText(o.Term), Length: severalYears, Targets: o.Targets, Results: o.Results})
 	}
-	return NewChart(row.Indicator, row.Unit, columns)
+	return newChart(row.Indicator, row.Unit, columns, false)
 }
 
 // dated matches periods that name a year.
@@ -216,6 +226,25 @@ var yearParts = map[Lang]map[string]string{
 	English:    {"Q1": "Q1 ", "Q2": "Q2 ", "Q3": "Q3 ", "Q4": "Q4 ", "H1": "H1 ", "H2": "H2 ", "9M": "9 months "},
 }
 
+// lengths are how long periods may be, in the order in which a chart has them.
+var lengths = []Length{wholeYear, severalYears, "H1", "9M", "H2", "quarter", otherPart}
+
+// lengthOf says how long a period is.
+func lengthOf(period string) Length {
+	year, part, parted := strings.Cut(period, "-")
+	switch {
+	case !parted && len(year) == 4:
+		return wholeYear
+	case len(year) == 4 && len(part) == 4:
+		return severalYears
+	case strings.HasPrefix(part, "Q"):
+		return "quarter"
+	case slices.Contains(lengths, Length(part)):
+		return Length(part)
+	}
+	return otherPart
+}
+
 // Charted writes the period of a chart's column.
 func (l Lang) Charted(period string) string {
 	if year, part, ok := strings.Cut(period, "-"); ok && yearParts[l][part] != "" {
@@ -224,8 +253,16 @@ func (l Lang) Charted(period string) string {
 	return period
 }
 
-// SeriesChart draws a series through its periods.
-func SeriesChart(s archive.Series) Chart {
+// axisLabel writes the period under a column: what its panel says already is left out.
+func (l Lang) axisLabel(c Column) string {
+	if year, part, ok := strings.Cut(c.Label, "-"); ok && Length(part) == c.Length {
+		return year
+	}
+	return l.Charted(c.Label)
+}
+
+// SeriesChart draws a series through its periods. One without a body is of whatever places a filter lets through.
+func SeriesChart(s archive.Series, mixed bool) Chart {
 	var columns []Column
 	for _, p := range s.Points {
 		if !dated.MatchString(p.Period) {
@@ -233,7 +270,7 @@ func SeriesChart(s archive.Series) Chart {
 		}
 		label := TermText(p.Period)
 		if n := len(columns); n == 0 || columns[n-1].Label != label {
-			columns = append(columns, Column{Label: label})
+			columns = append(columns, Column{Label: label, Length: lengthOf(p.Period)})
 		}
 		c := &columns[len(columns)-1]
 		if p.Kind == archive.Target {
@@ -242,5 +279,5 @@ func SeriesChart(s archive.Series) Chart {
 			c.Results = append(c.Results, p.Values...)
 		}
 	}
-	return NewChart(s.Indicator, s.Unit, columns)
+	return newChart(s.Indicator, s.Unit, columns, mixed)
 }

@@ -32,7 +32,7 @@ func (s *Site) funcs(lang Lang) template.FuncMap {
 		"articlePath": ArticlePath, "versionPath": VersionPath, "versionsPath": VersionsPath, "diffPath": DiffPath, "personPath": PersonPath,
 		"officePath": OfficePath, "organisationPath": OrganisationPath, "termPath": TermPath, "citationPath": CitationPath, "wordsPath": func(words string) string { return Query{}.Asking(words).Path() }, "citePath": CitePath, "reportedPath": ReportedPath, "mergePath": MergePath, "comparePath": ComparePath, "tenuresCSVPath": TenuresCSVPath, "splitPath": SplitPath,
 		"edge": lang.Edge, "monthOf": lang.Month, "officeStatementsPath": OfficeStatementsPath,
-		"measured": lang.Measured, "bytes": lang.Bytes, "px": Px, "decimal": lang.Decimal, "charted": lang.Charted,
+		"measured": lang.Measured, "bytes": lang.Bytes, "px": Px, "decimal": lang.Decimal, "charted": lang.Charted, "axisLabel": lang.axisLabel,
 		"lastPoint": LastPoint, "spanned": Spanned, "seriesCSVPath": SeriesCSVPath,
 		"anchor": Anchor, "officeLabel": archive.OfficeLabel,
 	}

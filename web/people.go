@@ -15,6 +15,7 @@ type PeoplePage struct {
 	Query  string
 	People []archive.Person
 	Total  int
+	Meant  string // a name that is known, where nobody has the one that was typed; empty: none comes near
 	Pager  Pager
 }
 
@@ -177,7 +178,7 @@ func (p *OrganisationPage) Draw(key string) {
 		if key != "" && key != DrawKey(s.IndicatorID, s.Unit) {
 			continue
 		}
-		if chart := SeriesChart(s); len(chart.Columns) > 1 || key != "" {
+		if chart := SeriesChart(s, false); chart.Drawn() > 1 || key != "" {
 			chart.CSV = SeriesCSVPath(p.Organisation.ID, DrawKey(s.IndicatorID, s.Unit))
 			p.Chart = &chart
 			return
@@ -278,7 +279,8 @@ type OfficesPage struct {
 	Frame
 	Within  string // words that the names were narrowed by
 	Offices []ListedOffice
-	Total   int // how many there are, shown or not
+	Total   int    // how many there are, shown or not
+	Meant   string // words that some office has, where none has those that were typed; empty: none comes near
 	Pager   Pager
 }
 

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -214,27 +215,71 @@ func promisePages(lang Lang) map[string]Page {
 func TestChart(t *testing.T) {
 	for _, row := range append(promises(), archive.Promise{Terms: []archive.TermOutcome{{Results: []archive.Measured{measured(-4, false)}}}}, archive.Promise{}) {
 		c := PromiseChart(row)
-		for _, col := range c.Columns {
-			for _, b := range append(append([]Box{}, col.Bars...), col.Bands...) {
-				if b.X < 0 || b.X+b.Width > 100 || b.Y < chartTop-5 || b.Y+b.Height > chartFloor+0.1 {
-					t.Errorf("%s: %+v leaves the chart", row.Indicator, b)
+		for _, p := range c.Panels {
+			for _, col := range p.Columns {
+				for _, b := range slices.Concat(col.Bars, col.Bands) {
+					if b.X < 0 || b.X+b.Width > 100 || b.Y < chartTop-5 || b.Y+b.Height > chartFloor+0.1 {
+						t.Errorf("%s: %+v leaves the chart", row.Indicator, b)
+					}
 				}
 			}
 		}
 	}
-	if c := PromiseChart(promises()[1]); len(c.Columns[1].Bars) != 0 || !c.Suspect() || c.Columns[1].Highest != nil {
-		t.Errorf("a suspect number is drawn: %+v", c.Columns[1])
+	c := PromiseChart(promises()[1])
+	if second := c.Panels[0].Columns[1]; len(second.Bars) != 0 || !c.Suspect() || second.Highest != nil {
+		t.Errorf("a suspect number is drawn: %+v", second)
 	}
 	s := archive.Series{Points: []archive.SeriesPoint{{Period: "2019", Kind: archive.Result, Values: []archive.Measured{measured(1, false)}}, {Period: "2019", Kind: archive.Target, Values: []archive.Measured{measured(2, false)}}, {Kind: archive.Result}}}
-	if c := SeriesChart(s); len(c.Columns) != 1 || len(c.Columns[0].Targets) != 1 || len(c.Columns[0].Results) != 1 {
-		t.Errorf("one period is %+v", c.Columns)
+	if c := SeriesChart(s, false); len(c.All) != 1 || len(c.All[0].Targets) != 1 || len(c.All[0].Results) != 1 {
+		t.Errorf("one period is %+v", c.All)
+	}
+}
+
+// TestChartOfPeriods: what half a year or a term reached never stands beside whole years; years that are missing show; three hundred
+// numbers of one year are marks, not bars too thin to be seen.
+func TestChartOfPeriods(t *testing.T) {
+	var s archive.Series
+	for _, period := range []string{"2019", "2020-H1", "2020-Q1", "2020-9M", "2020", "2016-2020", "2021-H1", "5 tháng 2021", "2024"} {
+		s.Points = append(s.Points, archive.SeriesPoint{Period: period, Kind: archive.Result, Values: []archive.Measured{measured(1, false)}})
+	}
+	var got []string
+	c := SeriesChart(s, false)
+	for _, p := range c.Panels {
+		line := string(p.Length) + ":"
+		for _, col := range p.Columns {
+			if col.Skips {
+				line += " …"
+			}
+			line += " " + Vietnamese.axisLabel(col)
+		}
+		got = append(got, line)
+	}
+	want := "year: 2019 2020 … 2024 | years: 2016–2020 | H1: 2020 2021 | 9M: 2020 | quarter: quý I/2020 | part: 5 tháng 2021"
+	if line := strings.Join(got, " | "); line != want || len(c.All) != len(s.Points) {
+		t.Errorf("the panels are\n%s, want\n%s; %d periods in the table of %d", line, want, len(c.All), len(s.Points))
+	}
+	many := archive.Series{Points: []archive.SeriesPoint{{Period: "2024", Kind: archive.Result}}}
+	for i := range 300 {
+		many.Points[0].Values = append(many.Points[0].Values, measured(float64(i), false))
+	}
+	if col := SeriesChart(many, false).Panels[0].Columns[0]; len(col.Bars) != 0 || len(col.Marks) < 100 || col.Highest.Number != 299 {
+		t.Errorf("300 numbers are %d bars and %d marks under %v", len(col.Bars), len(col.Marks), col.Highest)
+	}
+	if col := SeriesChart(s, true).Panels[0].Columns[0]; len(col.Bars) != 0 || len(col.Marks) != 1 {
+		t.Errorf("a number of some place is %d bars and %d marks", len(col.Bars), len(col.Marks))
 	}
 }
 
 // TestChartOfOddNumbers: numbers that disagree stand beside each other under the highest of them, none on another; levels are
 // written as one writes them; what there is no room for is in the table.
 func TestChartOfOddNumbers(t *testing.T) {
-	apart := NewChart("", "", []Column{{Label: "2020", Results: []archive.Measured{measured(2, false), measured(9, false), measured(900, true), measured(5, false)}, Targets: []archive.Measured{measured(3, false)}}}).Columns[0]
+	chart := func(columns []Column) Panel {
+		for i := range columns {
+			columns[i].Length = wholeYear
+		}
+		return newChart("", "", columns, false).Panels[0]
+	}
+	apart := chart([]Column{{Label: "2020", Results: []archive.Measured{measured(2, false), measured(9, false), measured(900, true), measured(5, false)}, Targets: []archive.Measured{measured(3, false)}}}).Columns[0]
 	if len(apart.Bars) != 3 || apart.Highest.Number != 9 || !apart.More() {
 		t.Fatalf("2, 9 and 5 are %+v", apart)
 	}
@@ -255,15 +300,15 @@ func TestChartOfOddNumbers(t *testing.T) {
 			columns = append(columns, Column{Label: "x", Results: []archive.Measured{measured(n, false)}})
 		}
 		var levels []string
-		for _, g := range NewChart("", "", columns).Grid {
+		for _, g := range chart(columns).Grid {
 			levels = append(levels, Vietnamese.Decimal(g.Value))
 		}
 		if got := strings.Join(levels, " "); got != tt.grid {
 			t.Errorf("levels of %v: %s, want %s", tt.numbers, got, tt.grid)
 		}
 	}
-	if c := NewChart("", "", make([]Column, 25)); len(c.Columns) != chartColumns || len(c.Before) != 15 || len(c.All()) != 25 {
-		t.Errorf("25 periods: %d drawn, %d before them, %d in the table", len(c.Columns), len(c.Before), len(c.All()))
+	if p := chart(make([]Column, 25)); len(p.Columns) != chartColumns || p.Before != 15 {
+		t.Errorf("25 periods: %d drawn, %d before them", len(p.Columns), p.Before)
 	}
 }
 

@@ -185,10 +185,20 @@ type MergePage struct {
 	Person archive.Person
 	Query  string
 	Found  []archive.Person // others whom the words name, each with at most one statement
+	Meant  string           // a name that is known, where nobody has the one that was typed; empty: none comes near
 	Refusal
 }
 
 func (*MergePage) template() string { return "admin-merge" }
+
+// MeantPath is where those are whom somebody probably meant.
+func (p *MergePage) MeantPath() string {
+	v := url.Values{"q": {p.Meant}}
+	if p.Person.ID != "" {
+		v.Set("person", string(p.Person.ID))
+	}
+	return "/admin/rulings/merge?" + v.Encode()
+}
 
 // SplitPage finds the articles that name somebody else.
 type SplitPage struct {

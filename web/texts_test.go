@@ -60,7 +60,7 @@ var composed = map[string][]string{
 	"change.":       {"title", "published", "author", "lead", "body", "captions"},
 	"grade.":        {"number", "name", "removal", "addition", "wording", "typo"},
 	"grades.":       {"number", "name", "removal", "addition", "wording", "typo"},
-	"report.":       {"empty", "long", "too_often", "full", "day_wrong", "figure_wrong", "no_reason", "refused"},
+	"report.":       {"empty", "long", "too_often", "full", "day_wrong", "figure_wrong", "no_reason", "refused", "overtaken"},
 	"ruling.":       {"merge", "split", "correct", "distinct", "figure", "begin", "end"},
 	"share.":        {"ris", "bibtex", "csl", "copies", "related"},
 	"follow.":       {"no_name", "too_many", "too_many_boxes", "bad_email", "bad_webhook"},

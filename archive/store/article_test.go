@@ -207,7 +207,7 @@ func TestPeople(t *testing.T) {
 	verified(t, s)
 	err = s.SaveIdentities(t.Context(), archive.Identities{
 		Persons: []archive.Person{{ID: "leminhduc", Name: "Lê Minh Đức", Aliases: []string{"Minh Đức"}}, {ID: "nobody", Name: "Không Ai"}},
-		Offices: []archive.Office{{ID: "bithu", Name: "Bí thư", Organisation: archive.Organisation{ID: "duset", Name: "Đảng ủy Sở Công Thương", Province: "Lâm Giang"}}}})
+		Offices: []archive.Office{{ID: "bithu", Name: "Bí thư", Organisation: archive.Organisation{ID: "duset", Name: "Đảng ủy Sở Công Thương Lâm Giang", Province: "Lâm Giang"}}}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -246,6 +246,10 @@ func TestPeople(t *testing.T) {
 	figures, total, err := s.Figures(t.Context(), archive.FigureFilter{Indicator: "xuất khẩu", Organisation: "sở công", Term: "2020-2025", Kind: archive.Target})
 	if err != nil || total != 2 || figures[0].Citation.Article != second.ID || figures[0].Figure.Number != 14.5 {
 		t.Errorf("%+v, %v", figures, err)
+	}
+	full := archive.FigureFilter{Organisation: "Sở Công Thương Lâm Giang", Kind: archive.Target} // as pages write it, and no article does
+	if _, total, err := s.Figures(t.Context(), full); err != nil || total != 2 {
+		t.Errorf("figures by a body's full name: %d, %v", total, err)
 	}
 	for _, id := range []archive.ArticleID{first.ID, second.ID} {
 		if err := s.RemoveArticle(t.Context(), id); err != nil {

@@ -56,7 +56,10 @@ func (s *Store) EachFigure(ctx context.Context, filter archive.FigureFilter, f f
 		article, n int64
 		archive.StatedFigure
 	}
-	where, args := s.figuresWhere(filter)
+	where, args, err := s.figuresWhere(ctx, filter)
+	if err != nil {
+		return err
+	}
 	last := row{n: -1}
 	for {
 		rows, err := s.db.query(ctx, `SELECT f.article, f.n, f.figure, `+citationColumns+`

@@ -3,7 +3,10 @@ package store
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
+	"errors"
 	"fmt"
+	"strings"
 
 	"khobao/archive"
 )
@@ -11,7 +14,10 @@ import (
 // Figures returns figures that newest versions state, of the newest article first, and how many there are in all. A filter
 // without a size gives all of them.
 func (s *Store) Figures(ctx context.Context, filter archive.FigureFilter) ([]archive.StatedFigure, int, error) {
-	where, args := s.figuresWhere(filter)
+	where, args, err := s.figuresWhere(ctx, filter)
+	if err != nil {
+		return nil, 0, err
+	}
 	counted := `SELECT count(*) FROM figures f WHERE ` + where
 	if !filter.Narrow() {
 		counted = `SELECT coalesce(sum(count), 0) FROM figure_counts`
@@ -32,7 +38,7 @@ func (s *Store) Figures(ctx context.Context, filter archive.FigureFilter) ([]arc
 	return all, total, nil
 }
 
-func (s *Store) figuresWhere(filter archive.FigureFilter) (where string, args []any) {
+func (s *Store) figuresWhere(ctx context.Context, filter archive.FigureFilter) (where string, args []any, err error) {
 	where = `1`
 	add := func(condition, value string) {
 		if value != "" {
@@ -43,6 +49,33 @@ func (s *Store) figuresWhere(filter archive.FigureFilter) (where string, args []
 	add(`instr(f.indicator, ?) > 0`, s.cfg.Fold(filter.Indicator))
 	add(`f.kind = ?`, string(filter.Kind))
 	add(`f.article IN (SELECT article FROM article_terms WHERE term = ?)`, filter.Term)
-	add(`EXISTS (SELECT 1 FROM statements s WHERE s.article = f.article AND instr(s.body, ?) > 0)`, s.cfg.Fold(filter.Organisation))
-	return where, args
+	if words := s.cfg.Fold(filter.Organisation); words != "" {
+		called, err := s.bodiesCalled(ctx, words)
+		if err != nil {
+			return "", nil, err
+		}
+		where += ` AND (f.organisation IN (SELECT value FROM json_each(?)) OR EXISTS (SELECT 1 FROM statements s WHERE s.article = f.article
+			AND (instr(s.body, ?) > 0 OR s.organisation IN (SELECT value FROM json_each(?)))))`
+		args = append(args, called, words, called)
+	}
+	return where, args, nil
+}
+
+// bodiesCalled returns the bodies whose names have some folded words, as JSON: pages write names in full, articles seldom do.
+func (s *Store) bodiesCalled(ctx context.Context, words string) (string, error) {
+	rows, err := s.db.query(ctx, `SELECT id, name FROM organisations`)
+	bodies, err := collect(rows, err, func(rows *sql.Rows) (o archive.Organisation, err error) {
+		return o, rows.Scan(&o.ID, &o.Name)
+	})
+	ids := []archive.OrganisationID{}
+	for _, o := range bodies {
+		if strings.Contains(s.cfg.Fold(o.Name), words) {
+			ids = append(ids, o.ID)
+		}
+	}
+	called, err2 := json.Marshal(ids)
+	if err := errors.Join(err, err2); err != nil {
+		return "", fmt.Errorf("reading the names of bodies: %w", err)
+	}
+	return string(called), nil
 }
