@@ -68,6 +68,20 @@ func (a *amount) carried() indicator {
 	return indicator{text: a.carry.text, carried: true, confidence: archive.Likely}
 }
 
+// carriedTo is what the number before measured, of another place or owner, where that begins a clause: "…, Nhật Bản 3 tỷ USD".
+func (a *amount) carriedTo(other stretch) indicator {
+	ind := a.carried()
+	plan, _ := a.match(planWords, other.first, other.last)
+	named := plan == 0 && !a.isNumber(other.first) && (a.capitalIn(other.first, other.last) || a.isNumber(other.last-1))
+	if before := other.first - 1; named && !a.is(other.last, andKey) && (other.first == a.from || a.isMark(before, ",;:(.") || a.has(before, otherLeads)) {
+		ind.text = ofOther(ind.text, strings.Trim(a.slice(other.first, other.last), " ,-–"))
+	}
+	return ind
+}
+
+// otherLeads lead to another place or owner of which the same is told.
+var otherLeads = words("và", "còn", "đó", "tại", "ở", "riêng", "khi", "là", "với")
+
 // sizes reports whether the number is a size: neither a share nor a sum.
 func (a *amount) sizes() bool { return a.q.kind == "measure" && !a.share }
 
@@ -128,8 +142,8 @@ func (a *amount) ofOneThing() (indicator, bool) {
 func (a *amount) elsewhere() (indicator, bool) {
 	switch {
 	case a.carry.text == "":
-	case a.carry.unit == a.q.unit && a.ofPlaceAgain(a.from, a.left, a.carry): // "trong đó Tân Mỹ bị thiệt hại 155 ha"
-		return a.carried(), true
+	case a.carry.unit == a.q.unit && !a.placeAgain(a.from, a.left, a.carry).empty(): // "trong đó Tân Mỹ bị thiệt hại 155 ha"
+		return a.carriedTo(a.placeAgain(a.from, a.left, a.carry)), true
 	case a.left.empty() && a.money() && a.valued(a.from, a.q.first): // "đạt 11.000 tấn, trị giá 100 triệu USD"
 		return indicator{text: "trị giá " + a.carry.text, carried: true, confidence: archive.Likely}, true
 	}
@@ -329,8 +343,10 @@ func (a *amount) withoutName() (indicator, bool) {
 		return indicator{}, true
 	case a.sizes() && a.carry.unit != q.unit && left.empty() && q.first == a.from && !a.is(q.unitFirst, timesKey): // "90 triệu đồng/căn hộ 30 m2": how large the thing is
 		return indicator{}, true
-	case a.carry.text != "" && (left.empty() || a.demonstrative(left) || a.carry.unit == q.unit && (a.ofPlace(left) || a.has(left.first, everyWords))):
+	case a.carry.text != "" && (left.empty() || a.demonstrative(left) || a.carry.unit == q.unit && a.has(left.first, everyWords)):
 		return a.carried(), true
+	case a.carry.text != "" && a.carry.unit == q.unit && a.ofPlace(left):
+		return a.carriedTo(left), true
 	case a.behind && !a.share && !a.headedIn(left, q).empty(): // "nhà máy X công suất 48 MW hòa lưới"
 		return indicator{text: a.phrase(a.headedIn(left, q)), confidence: archive.Likely}, true
 	case a.behind && a.money():

@@ -145,6 +145,13 @@ func (p *passage) shortened(right stretch) int {
 	return last
 }
 
+// inState reports whether the words behind a number say in what state those are that it counts: "51 xã đã về đích", "4 cụm chưa thành lập".
+func (p *passage) inState(right stretch) bool {
+	return p.has(right.first, stateOpeners) && right.last > right.first+1 && !p.numberBehind(right.first+1, len(p.tokens))
+}
+
+var stateOpeners = words("đã", "còn", "chưa", "đang")
+
 // joints begin a part of a phrase that says where, whose, from whom or what for.
 var joints = words("trong", "tại", "ở", "với", "cho", "từ", "trên", "dưới", "do", "vì", "để", "khi", "mà", "như", "theo", "vào", "nhằm", "của", "song", "bởi", "bên", "ngay")
 
@@ -183,7 +190,7 @@ func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
 		}
 		return indicator{text: text, confidence: archive.Certain, end: st.last}
 	}
-	condition := strings.Contains(q.value, "/") && p.has(right.first, conditionWords) || p.has(right.first, haveWords) && !p.in(right.first+1, measures())
+	condition := strings.Contains(q.value, "/") && p.has(right.first, conditionWords) || p.has(right.first, haveWords) && !p.in(right.first+1, measures()) || p.inState(right) && (left.empty() || !p.has(noun, classifiers))
 	if !right.empty() && (!p.comparison(right.first) || condition || p.has(right.first, ofWords) || right.first > q.last) && !p.nameAt(right.first) {
 		last := p.shortened(right)
 		ind := indicator{text: p.phrase(stretch{noun, last}), confidence: archive.Certain, end: right.last}

@@ -106,7 +106,7 @@ func TestFigures(t *testing.T) {
 		{"the topic of a clause", "Về đất chưa sử dụng, đến năm 2016 còn 20.429 ha, giảm 18.169 ha so với quy hoạch được duyệt, chiếm 3,41% diện tích tự nhiên.",
 			[]string{"đất chưa sử dụng = 20.429 ha result 2016", "đất chưa sử dụng = 18.169 ha result down 2016", "đất chưa sử dụng = 3,41 % result 2016"}},
 		{"a part of it at a place", "Diện tích lúa bị thiệt hại là 188 ha (trong đó Hà Nội bị thiệt hại 155 ha, Hải Phòng 33 ha).",
-			[]string{"diện tích lúa bị thiệt hại = 188 ha result", "diện tích lúa bị thiệt hại = 155 ha result", "diện tích lúa bị thiệt hại = 33 ha result"}},
+			[]string{"diện tích lúa bị thiệt hại = 188 ha result", "diện tích lúa bị thiệt hại (Hà Nội) = 155 ha result", "diện tích lúa bị thiệt hại (Hải Phòng) = 33 ha result"}},
 		{"what is sold at a price", "Máy này có giá 870 USD. Công ty chào bán 3,5 triệu cổ phiếu với giá 86.500 đồng/cổ phiếu.",
 			[]string{"giá máy này = 870 USD result", "cổ phiếu = 3,5 triệu cổ phiếu result", "giá cổ phiếu = 86.500 đồng/cổ phiếu result"}},
 		{"a share of the market", "Sao Mai bán 8.300 xe, chiếm 38% thị phần.", []string{"xe = 8.300 xe result", "thị phần = 38 % result"}},

@@ -164,27 +164,29 @@ func (p *passage) topic(first, i int) stretch {
 // maxSpan bounds the tokens of a clause that a number may be far from the beginning of.
 const maxSpan = 60
 
-// ofPlaceAgain reports whether the words before a number say a part of what was measured before, of a place.
-func (p *passage) ofPlaceAgain(from int, left stretch, carry indicator) bool {
+// placeAgain returns the place of which the words before a number say a part of what was measured before; none where they say something
+// else.
+func (p *passage) placeAgain(from int, left stretch, carry indicator) stretch {
 	if p.isMark(from, ",") {
 		from++
 	}
 	if p.isMark(from, "(") {
 		from++
 	}
-	i := p.trimStart(from, left.last)
-	i += p.levelAt(i, left.last)
+	first := p.trimStart(from, left.last)
+	i := first + p.levelAt(first, left.last)
 	n := p.placeAt(i, left.last)
 	if n == 0 || i+n >= left.last || left.last-i-n > maxAgain {
-		return false
+		return stretch{}
 	}
+	place := stretch{first, i + n}
 	said := vietnamese.PieceKeys(carry.text)
 	for i += n; i < left.last; i++ {
 		if !slices.Contains(said, p.keys[i]) && !p.has(i, plainVerbs) {
-			return false
+			return stretch{}
 		}
 	}
-	return true
+	return place
 }
 
 // maxAgain bounds the tokens that repeat what is measured.

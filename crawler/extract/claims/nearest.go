@@ -36,7 +36,14 @@ func (a *amount) nearest() indicator {
 	}
 	st := a.nounNear(end)
 	switch {
-	case a.proper(st), !st.empty() && (a.periodAt(st.first, st.last) > st.first || a.has(st.first, whereWhenWords)):
+	case a.proper(st):
+		if same && a.carry.unit == a.q.unit {
+			return a.carriedTo(st)
+		}
+		if a.isMark(a.q.first-1, "(") && st.last-st.first > 1 { // "Sao Mai (131%)"
+			return indicator{text: a.phrase(st), confidence: archive.Unclear}
+		}
+	case !st.empty() && (a.periodAt(st.first, st.last) > st.first || a.has(st.first, whereWhenWords)):
 		if same && a.carry.unit == a.q.unit {
 			return a.carried()
 		}
@@ -113,7 +120,7 @@ func (a *amount) nounWord(i, end int) bool {
 	if a.tokens[i].Kind != vietnamese.Word || a.nameAt(i) {
 		return false
 	}
-	if a.compound(i) || a.compound(i-1) {
+	if a.compound(i) || a.compound(i-1) || a.tokens[i].upper && a.upperAt(i+1, end) {
 		return true
 	}
 	if a.has(i, nounBreaks) || a.predicate(i) || a.in(i, measures()) {

@@ -44,7 +44,7 @@ func TestReportPatterns(t *testing.T) {
 		{"when and where it was so", "Chỉ số giá đạt 57,2 điểm vào ngày 24/5/2017, tăng 7% so với cuối năm 2016.", []string{"chỉ số giá = 57,2 điểm result", "chỉ số giá = 7 % result up"}},
 		{"visitors who came", "Khoảng 2,7 triệu lượt khách đã đến đây (tăng 51% so với cùng kỳ).", []string{"lượt khách = 2,7 triệu lượt khách result about", "lượt khách = 51 % result up"}},
 		{"countries one after another", "Nhập khẩu sắt thép từ Phần Lan là 10 triệu tấn, trị giá 4 tỷ USD; Hàn Quốc hơn 1,8 triệu tấn.",
-			[]string{"nhập khẩu sắt thép từ Phần Lan = 10 triệu tấn result", "trị giá nhập khẩu sắt thép từ Phần Lan = 4 tỷ USD result", "nhập khẩu sắt thép từ Phần Lan = 1,8 triệu tấn result at_least"}},
+			[]string{"nhập khẩu sắt thép từ Phần Lan = 10 triệu tấn result", "trị giá nhập khẩu sắt thép từ Phần Lan = 4 tỷ USD result", "nhập khẩu sắt thép từ Hàn Quốc = 1,8 triệu tấn result at_least"}},
 		{"more of them than so many per cent", "Phấn đấu có 50% số xã trở lên đạt chuẩn nông thôn mới.", []string{"số xã đạt chuẩn nông thôn mới = 50 % target at_least"}},
 		{"what happened how often", "Tai nạn giao thông xảy ra 58 vụ, tăng 6 vụ.", []string{"vụ tai nạn giao thông = 58 vụ result", "vụ tai nạn giao thông = 6 vụ result up"}},
 		{"just finished", "Đến nay mới hoàn thành 650 căn.", []string{"căn = 650 căn result"}},
