@@ -28,7 +28,7 @@ const maxBytes = 24 << 20
 func source(body []byte, contentType string) (io.Reader, string) {
 	body = body[:min(len(body), maxBytes)]
 	text, name := decoded(body, contentType)
-	if plain, ok := text.(*bytes.Reader); ok && countCommon(string(body[:min(len(body), legacySample)]), legacyPlain) >= legacyPlain {
+	if plain, ok := text.(*bytes.Reader); ok && readsPlainly(string(body[:min(len(body), legacySample)])) {
 		return plain, name // as nearly all are
 	}
 	sample := make([]byte, min(3*len(body), legacySample))

@@ -173,10 +173,10 @@ func (r *reader) evidence(size int) (points int, against []string) {
 		}
 	}
 	byProfile, byLooks := r.profile.kindOf(asAsked(r.url)), r.linkKind(r.url)
-	tells, worded := r.tells(), slugOf(r.url, r.title)
 	weigh(byProfile == ArticlePage, 4, 0, "no profile knows its address as an article's")
 	weigh(byProfile != List, 0, 5, "its address is a list's")
-	weigh(byProfile != Unknown || byLooks != List || tells && worded, 0, 2, "its address looks like a list's")
+	listed := byProfile == Unknown && byLooks == List
+	weigh(!listed, 0, 2, "its address looks like a list's")
 	weigh(byProfile != Unknown || byLooks != Other || IsVariant(r.url.String()), 0, 3, "its address looks like that of a search or a form")
 	weigh(byProfile == Unknown && byLooks == ArticlePage, 2, 0, "its address does not look like an article's")
 	weigh(r.meta.saysArticle(), 4, 0, "no JSON-LD or meta of an article")
@@ -185,9 +185,15 @@ func (r *reader) evidence(size int) (points int, against []string) {
 	weigh(r.author != "", 1, 0, "no author")
 	weigh(r.lead != "", 1, 0, "no lead")
 	weigh(r.profile != nil && r.body.to > r.body.from && !strings.HasPrefix(r.bodyFrom, "most prose"), 2, 0, "no known element holds its body")
-	weigh(tells, 2, 0, "no two sentences under the headline without a form or a list beside them")
 	weigh(size >= 400, 1, 0, "less than 400 bytes of text")
 	weigh(size >= 1500, 1, 0, "less than 1,500 bytes of text")
+	if points < enough { // nearly all articles have that without being read again
+		tells := r.tells()
+		weigh(tells, 2, 0, "no two sentences under the headline without a form or a list beside them")
+		if listed && tells && slugOf(r.url, r.title) {
+			points += 2 // it is worded after the headline
+		}
+	}
 	return points, against
 }
 

@@ -47,26 +47,40 @@ const (
 	legacySample = 256 << 10
 	legacyLeast  = 6
 	legacyTimes  = 3
-	legacyPlain  = 50 // so many plain ones, and nothing more is looked at
 )
+
+// readsPlainly reports whether a page's beginning has no letters that an old font may show otherwise, or for every few of them one that no
+// such font has. Vietnamese in Unicode has about as many of these as of those.
+func readsPlainly(sample string) bool {
+	const few, enough = 3, 400 // letters; of the second kind, and nothing more is looked at
+	latin, vietnamese := 0, 0
+	for _, r := range sample {
+		switch {
+		case r < 0xa1:
+		case r <= 0xff:
+			latin++
+		case r >= 0x1ea0 && r <= 0x1ef9, r == 'ă', r == 'đ', r == 'ơ', r == 'ư', r == 'Ă', r == 'Đ', r == 'Ơ', r == 'Ư':
+			if vietnamese++; vietnamese == enough {
+				return latin <= few*enough
+			}
+		}
+	}
+	return latin <= few*vietnamese
+}
 
 // fontOf returns the font's encoding that a page is in, and what turns it into Unicode, if its beginning reads like Vietnamese only that
 // way.
 func fontOf(start string) (name string, decoder transform.Transformer) {
 	sample := truncate(start, legacySample)
-	if strings.IndexFunc(sample, func(r rune) bool { return r > unicode.MaxASCII }) < 0 {
+	if readsPlainly(sample) {
 		return "", nil
 	}
-	plainly := countCommon(sample, legacyPlain)
-	if plainly >= legacyPlain {
-		return "", nil
-	}
-	most := max(legacyLeast, legacyTimes*plainly)
+	most := max(legacyLeast, legacyTimes*countCommon(sample))
 	for _, way := range []struct {
 		name    string
 		decoder transform.Transformer
 	}{{"tcvn3", fromTCVN3}, {"vni", fromVNI()}} {
-		if n := countCommon(inUnicode(sample, way.decoder), len(sample)); n >= most {
+		if n := countCommon(inUnicode(sample, way.decoder)); n >= most {
 			most, name, decoder = n+1, way.name, way.decoder
 		}
 	}
@@ -82,13 +96,11 @@ func inUnicode(text string, decoder transform.Transformer) string {
 	return s
 }
 
-// countCommon counts the common words of a text, up to enough.
-func countCommon(text string, enough int) (n int) {
+// countCommon counts the common words of a text.
+func countCommon(text string) (n int) {
 	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if commonWords[w] {
-			if n++; n >= enough {
-				break
-			}
+			n++
 		}
 	}
 	return n

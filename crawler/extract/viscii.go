@@ -39,16 +39,16 @@ func decodeVISCII(body []byte) io.Reader {
 func visciiOf(body []byte) string {
 	sample := body[:min(len(body), legacySample)]
 	text, err := io.ReadAll(decodeVISCII(sample))
-	n := countCommon(string(text), len(text))
+	n := countCommon(string(text))
 	if err != nil || n < legacyLeast {
 		return ""
 	}
 	for _, other := range []*charmap.Charmap{charmap.Windows1258, charmap.Windows1252} {
 		text, err := io.ReadAll(decodeWith(other, sample))
-		if err != nil || n < legacyTimes*countCommon(string(text), len(text)) {
+		if err != nil || n < legacyTimes*countCommon(string(text)) {
 			return ""
 		}
-		if other == charmap.Windows1252 && n < legacyTimes*max(countCommon(inUnicode(string(text), fromTCVN3), len(text)), countCommon(inUnicode(string(text), fromVNI()), len(text))) {
+		if other == charmap.Windows1252 && n < legacyTimes*max(countCommon(inUnicode(string(text), fromTCVN3)), countCommon(inUnicode(string(text), fromVNI()))) {
 			return ""
 		}
 	}

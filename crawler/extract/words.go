@@ -63,7 +63,7 @@ type lexicon struct {
 	account, human, missing, outage                         map[string]bool
 	homeTitle, nextPage, pageBefore                         map[string]bool
 	label, textCredit, otherCredit, noAuthor, junk, page    map[string]bool
-	commentTitle                                            map[string]bool
+	commentTitle, button                                    map[string]bool
 	others, formStart                                       *regexp.Regexp
 }
 
@@ -88,7 +88,7 @@ func readWords(data []byte) (*lexicon, error) {
 	l.homeTitle, l.nextPage, l.pageBefore = setOf(l.HomeTitles), setOf(l.NextPages), setOf(l.PagesBefore)
 	l.textCredit, l.otherCredit = setOf(l.TextCredits), setOf(l.OtherCredits)
 	l.noAuthor, l.junk, l.page = setOf(l.NoAuthors), setOf(l.Junk), setOf(l.PageNames)
-	l.commentTitle = setOf(l.CommentTitles)
+	l.commentTitle, l.button = setOf(l.CommentTitles), setOf(slices.Concat(l.Junk, l.Platforms))
 	of, which := strings.Join(l.OthersOf, "|"), strings.Join(l.OthersWhich, "|")
 	var err error
 	if l.others, err = regexp.Compile(`^(?:(?:cac|nhung) )?(?:` + of + `)(?: (?:` + which + `))+$`); err != nil {
@@ -102,7 +102,7 @@ func readWords(data []byte) (*lexicon, error) {
 
 // isJunk reports whether a folded line is made of nothing but junk: buttons, headings over other articles.
 func (l *lexicon) isJunk(f string) bool {
-	const most = 12 // words
+	const most, longest = 12, 6 // words of a line, and of what is on a button
 	f = strings.TrimRight(f, " 0123456789")
 	if f == "" || l.junk[f] || l.others.MatchString(f) {
 		return f != ""
@@ -113,11 +113,14 @@ func (l *lexicon) isJunk(f string) bool {
 	}
 	made := make([]bool, len(all)+1) // whether as many words are made of junk
 	made[0] = true
-	for from := range all {
-		for to := from + 1; made[from] && to <= len(all); to++ {
-			part := strings.Join(all[from:to], " ")
-			made[to] = made[to] || l.junk[part] || slices.Contains(l.Platforms, part)
+	from := 0 // where the next word begins in f
+	for i := range all {
+		for j, to := i, from; made[i] && j < len(all) && j < i+longest; j++ {
+			to += len(all[j])
+			made[j+1] = made[j+1] || l.button[f[from:to]]
+			to++
 		}
+		from += len(all[i]) + 1
 	}
 	return made[len(all)]
 }
