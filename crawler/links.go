@@ -119,7 +119,7 @@ func (c *crawl) follow(ctx context.Context, from archive.FrontierItem, found []c
 
 // wanted reports whether a candidate is to be visited at all. Traps within the outlet are counted as refused, once each.
 func (c *crawl) wanted(u *url.URL, f candidate) bool {
-	if !c.bounds.inside(u) || isAsset(u) {
+	if !c.bounds.inside(u) || f.kind != archive.FeedItem && isAsset(u) {
 		return false
 	}
 	if !f.modified.IsZero() && f.modified.Before(c.Since) && f.kind != archive.SitemapItem {

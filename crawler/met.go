@@ -18,7 +18,7 @@ type met struct {
 	mu       sync.Mutex
 	home     archive.Digest // of the home page, once the run has seen it
 	articles map[archive.ArticleID]bool
-	texts    map[uint64]bool // of pages that are no articles
+	texts    map[uint64]bool // of pages that are no articles, or hardly any
 	idle     int             // addresses asked for that are no known articles, since the last article that the run had not met before
 }
 
@@ -76,9 +76,23 @@ func (m *met) article(id archive.ArticleID) (again bool) {
 // without text, as those that scripts fill, are not compared.
 func (m *met) page(body []byte) (again bool) {
 	sum, ok := textSum(body)
-	if !ok {
-		return false
+	return ok && m.text(sum)
+}
+
+// notice does so with what looks like an article, whatever stands around it. Where it has no date, numbers are those of the error, or the
+// time of day.
+func (m *met) notice(a *archive.Article) (again bool) {
+	text := a.Lead + "\n" + a.Body
+	if a.Published == nil {
+		text = strings.Map(blankDigits, text)
 	}
+	h := fnv.New64a()
+	h.Write([]byte(a.Title + "\n" + text))
+	return m.text(h.Sum64())
+}
+
+// text records a sum of a text and reports whether it was met before.
+func (m *met) text(sum uint64) (again bool) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	again = m.texts[sum]

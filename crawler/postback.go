@@ -70,7 +70,7 @@ func nextPage(body []byte, number int) (url.Values, bool) {
 			if name, _ := z.TagName(); string(name) != "a" || call == nil {
 				continue
 			}
-			if rank := leadsTo(call[2], html.UnescapeString(label.String()), number); rank > best {
+			if rank := leadsTo(call[2], html.UnescapeString(label.String()), number); rank > best || rank == 1 && best == 1 { // dots before the numbers lead back
 				best, target, argument = rank, call[1:2], call[2:3]
 			}
 			call = nil
@@ -83,12 +83,14 @@ func leadsTo(argument, label string, number int) int {
 	n := strconv.Itoa(number)
 	switch label = strings.ToLower(strings.TrimSpace(label)); {
 	case argument == "Page$"+n:
-		return 4
+		return 5
 	case label == n:
-		return 3
+		return 4
 	case argument == "Page$Next":
-		return 2
+		return 3
 	case label == ">" || label == "›" || label == "»" || label == "sau" || label == "tiếp" || label == "trang sau" || label == "next":
+		return 2
+	case label == "..." || label == "…":
 		return 1
 	}
 	return 0

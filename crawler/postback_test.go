@@ -87,6 +87,8 @@ func TestNextPage(t *testing.T) {
 		{link("x", "3"), 3, "x"},
 		{link("Page$Next", "»") + link("Page$3", "3"), 3, "Page$3"},
 		{link("Page$Next", "»"), 3, "Page$Next"},
+		{link("a", "...") + link("b", "5") + link("c", "..."), 6, "c"},
+		{link("a", "...") + link("b", "5") + link("c", "…") + link("d", ">"), 6, "d"},
 		{link("Delete$3", "Xóa"), 3, ""},
 		{link("", "Đăng xuất"), 2, ""},
 		{link("Page$2", "2") + `<input type=password name=p>`, 2, ""},

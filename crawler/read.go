@@ -44,7 +44,7 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 		c.mirrorOf.Store(&r.site)
 	}
 	if r.kind != extract.Door {
-		notice, err := c.isNotice(ctx, a, r, known)
+		notice, err := c.isNotice(ctx, r, known)
 		if err != nil {
 			return err
 		}
@@ -78,7 +78,7 @@ func (c *crawl) readOther(ctx context.Context, item archive.FrontierItem, u *url
 	r.links = append(r.links, more(a.url, a.body, buttons, len(articlesOf(r.links)), c.Now().In(archive.Hanoi))...)
 	expected := known != nil || item.Kind == archive.ArticleItem
 	switch {
-	case r.kind == extract.Missing && (expected || isNearList(item)):
+	case r.kind == extract.Missing: // its links, if relative, lead to more of its like
 		return c.missing(ctx, item, u, a, known, "it says that there is no such page")
 	case r.kind == extract.Door && (expected || item.Depth == 0):
 		return c.door(ctx, item, u, a, r.why)
@@ -131,8 +131,8 @@ func isShort(r reading) bool {
 }
 
 // isNotice reports whether what looks like an article has hardly any text, the same as another address had: a site that is closed for an
-// hour says so at all addresses, with status 200. A longer text is known for one article at several addresses by whoever keeps it.
-func (c *crawl) isNotice(ctx context.Context, a *answer, r reading, known *archive.Article) (bool, error) {
+// hour, or does not have a page, says so at all such addresses, with status 200. A longer text is known for one article at several addresses by whoever keeps it.
+func (c *crawl) isNotice(ctx context.Context, r reading, known *archive.Article) (bool, error) {
 	if !isShort(r) {
 		return false, nil
 	}
@@ -142,7 +142,7 @@ func (c *crawl) isNotice(ctx context.Context, a *answer, r reading, known *archi
 			return false, err
 		}
 	}
-	return c.met.page(a.body) && (known == nil || !extract.SameHeadline(known.Title, r.article.Title)), nil
+	return c.met.notice(r.article) && (known == nil || !extract.SameHeadline(known.Title, r.article.Title)), nil
 }
 
 // name lets the outlet be called as its site calls itself. The first visit of a run does so, while no other is under way.

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -103,10 +104,16 @@ func TestBan(t *testing.T) {
 // Where many pages in a row are not for us, and others are, all those are found.
 func TestPagesNotForUs(t *testing.T) {
 	const hidden, open = 45, 60
+	var asked atomic.Int64
 	for name, no := range map[string]http.HandlerFunc{
 		"forbidden": status(403),
 		"members'":  text("text/html", "<html><head><title>Đăng nhập</title></head><body><h1>Đăng nhập</h1><form><input name='u'><input type='password'></form></body></html>"),
 		"notice":    text("text/html", "<html><head><title>Báo Lâm Giang</title></head><body><h1>Thông báo tới bạn đọc</h1><p>Bài này chỉ có trên báo in, mời bạn đọc tìm mua tại sạp.</p></body></html>"),
+		"notice with a number": func(w http.ResponseWriter, r *http.Request) {
+			n := asked.Add(1)
+			text("text/html", fmt.Sprintf(`<html><head><title>Báo Lâm Giang</title></head><body><h1>Thông báo tới bạn đọc</h1><p>Bài này chỉ có trên báo in, mời bạn đọc tìm mua tại sạp. Số %d.</p>
+<ul><li><a href="/bai-so-%d-a%d.html">Bài số %d</a></li></ul></body></html>`, n, n%open, n%open, n%open))(w, r)
+		},
 	} {
 		p := newPaper(t)
 		var links []string
@@ -123,7 +130,7 @@ func TestPagesNotForUs(t *testing.T) {
 		p.set("/", list(links...))
 		c, m, _ := newTestCrawler(t, Config{})
 		run, err := c.Crawl(context.Background(), p.outlet())
-		if name == "notice" { // the first of its kind is taken for an article
+		if strings.HasPrefix(name, "notice") { // the first of its kind is taken for an article
 			m.articles = slices.DeleteFunc(m.articles, func(a archive.Article) bool { return strings.Contains(a.Title, "Thông báo") })
 		}
 		if err != nil || run.State != archive.Done || len(m.articles) != open || run.Counts.Fetched > 2*hidden+open+20 {

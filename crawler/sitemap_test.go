@@ -179,15 +179,20 @@ func TestParseFeed(t *testing.T) {
 	}
 }
 
-// A feed that is said to be a page is read as what it is.
-func TestFeedSaidToBeAPage(t *testing.T) {
+// A feed that is said to be a page, or nothing in particular, is read as what it is.
+func TestOddFeeds(t *testing.T) {
 	p := newPaper(t)
-	p.set("/", list("/rss/tin-moi.rss"))
+	p.set("/", text("text/html; charset=utf-8", `<html><head><link rel="alternate" type="application/feed+json" href="/feed.json"><link rel="alternate" type="application/rdf+xml" href="/rdf"></head>
+<body><a href="/rss/tin-moi.rss">RSS</a></body></html>`))
+	p.set("/feed.json", text("application/json", `{"version":"https://jsonfeed.org/version/1.1","title":"Tin","items":[{"id":"8","url":"/tin-tot-lanh-a8.html"}]}`))
+	p.set("/tin-tot-lanh-a8.html", article("Tin tốt lành thứ tám"))
+	p.set("/rdf", text("application/octet-stream", `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><item><link>/tin-tot-lanh-a9.html</link></item></rdf:RDF>`))
+	p.set("/tin-tot-lanh-a9.html", article("Tin tốt lành thứ chín"))
 	p.set("/rss/tin-moi.rss", text("text/html; charset=utf-8", `<?xml version="1.0"?><rss version="2.0"><channel><item><title>A &nbsp; B</title><link>/tin-tot-lanh-a7.html</link></item></channel></rss>`))
 	p.set("/tin-tot-lanh-a7.html", article("Tin tốt lành"))
 	c, _, _ := newTestCrawler(t, Config{})
 	run, err := c.Crawl(context.Background(), p.outlet())
-	if err != nil || run.Counts.New != 1 {
+	if err != nil || run.Counts.New != 3 {
 		t.Errorf("%v %+v", err, run.Counts)
 	}
 }

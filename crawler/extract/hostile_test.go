@@ -64,6 +64,15 @@ func TestHostile(t *testing.T) {
 	}
 }
 
+// TestFrontPageGiven tells an article whose template gives every page the front page's address by the words of its own.
+func TestFrontPageGiven(t *testing.T) {
+	page := archive.Page{URL: "https://b.example/mot-dau-de-du-dai-de-la-dau-de-cua-bai-12345.html", Body: []byte(`<html><link rel="canonical" href="https://b.example/">` + article)}
+	r, err := Article(page, archive.Outlet{})
+	if err != nil || r.Article.CanonicalURL != page.URL {
+		t.Errorf("%q, %v", r.Article.CanonicalURL, err)
+	}
+}
+
 // attributed returns n unclosed <font>, no two alike, which HTML copies into each paragraph that follows.
 func attributed(n int) string {
 	var b strings.Builder
@@ -90,6 +99,8 @@ func TestNotAnArticle(t *testing.T) {
 			"<html><title>Không tìm thấy</title><h1>404</h1><p>Trang bạn tìm không tồn tại.</p>", Missing},
 		{"an error in a sentence", "https://b.example/bai-viet-12345.html", "text/html", "<html><title>Báo Lâm Giang</title><h1>Rất tiếc, nội dung bạn tìm không còn tồn tại</h1>" +
 			"<p>Đường dẫn có thể đã bị thay đổi. Mời bạn đọc xem các tin khác của tỉnh trong ngày hôm nay.</p>", Missing},
+		{"an error in a paragraph", "https://b.example/bai-viet-12345.html", "text/html", "<html><title>Báo Lâm Giang</title><h1>Báo Lâm Giang</h1>" +
+			"<p>Xin lỗi, trang này không còn. Mời bạn xem các tin khác của tỉnh trong ngày hôm nay, mã 4711.</p>", Missing},
 		{"an article that breaks off for who has no account", "https://b.example/bai-viet-12345.html", "text/html", "<html>" + article +
 			`<p class="more">Vui lòng <a href="/dang-nhap">đăng nhập</a> để đọc tiếp bài viết này.</p>`, Door},
 		{"one cut in a sentence", "https://b.example/bai-viet-12345.html", "text/html", "<html>" + strings.Replace(article, "đưa nghị quyết vào cuộc sống.", "đưa…", 1) +

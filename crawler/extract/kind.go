@@ -83,6 +83,12 @@ func (r *reader) standsIn() (Kind, string) {
 			says = append(says, b.text)
 		}
 	}
+	if r.published == nil && len(r.paragraphs) <= 2 { // under the site's name
+		for _, p := range r.paragraphs {
+			first, _, _ := strings.Cut(p, ". ")
+			says = append(says, first)
+		}
+	}
 	w := words()
 	for _, s := range says {
 		switch f := folded(s); {
@@ -247,8 +253,10 @@ func asksToFillIn(n *html.Node) bool {
 	return fields >= 2
 }
 
-// givesHome reports whether the page's canonical address is the front page: an answer with status 200 that means "not found".
+// givesHome reports whether the page's canonical address is the front page: an answer with status 200 that means "not found". An address
+// whose words are those of the headline was found.
 func (r *reader) givesHome() bool {
+	const worded = 0.6 // of the headline's words
 	og, _ := r.meta.tag("og:url")
 	for _, s := range []string{r.meta.canonical, og} {
 		if s == "" {
@@ -256,7 +264,7 @@ func (r *reader) givesHome() bool {
 		}
 		u, err := r.resolve(s)
 		// Some templates give every page the front page's address; then the page must be judged by what it holds.
-		if err == nil && isHome(u) && r.sameOutlet(u) && !r.meta.saysArticle() && r.profile.kindOf(r.url) != ArticlePage {
+		if err == nil && isHome(u) && r.sameOutlet(u) && !r.meta.saysArticle() && r.profile.kindOf(r.url) != ArticlePage && wordedAfter(r.url, r.title) < worded {
 			return true
 		}
 	}

@@ -3,7 +3,6 @@ package extract
 import (
 	"fmt"
 	"net/url"
-	"path"
 	"regexp"
 	"strings"
 
@@ -19,7 +18,7 @@ type Link struct {
 	Text      string // what readers click, at most 300 bytes
 	Kind      Kind   // by the address alone: article, list, other, or unknown
 	SameSite  bool   // on the outlet's or the page's own hosts
-	Feed      bool   // an RSS or Atom feed that the page names
+	Feed      bool   // an RSS, Atom or JSON feed that the page names
 }
 
 // maxLinks bounds the links of one page; a page with more is no page for readers.
@@ -71,13 +70,16 @@ func (c *linkCollector) visit(n *html.Node) {
 	case atom.Link:
 		rel, kind := strings.ToLower(attr(n, "rel")), strings.ToLower(attr(n, "type"))
 		switch {
-		case rel == "alternate" && (strings.Contains(kind, "rss") || strings.Contains(kind, "atom")):
+		case rel == "alternate" && feedType.MatchString(kind):
 			c.add(n, attr(n, "href"), true)
 		case rel == "next":
 			c.add(n, attr(n, "href"), false)
 		}
 	}
 }
+
+// feedType matches the types of feeds; application/json may be anything.
+var feedType = regexp.MustCompile(`rss|atom|rdf|feed\+json`)
 
 // refreshTo finds where a page leads that shows another after some seconds: content="0; url='/trang-chu.html'".
 var refreshTo = regexp.MustCompile(`(?i)^\s*[\d.]*\s*[;,]?\s*url\s*=\s*["']?\s*([^"']+)`)
@@ -139,44 +141,20 @@ func (r *reader) resolveLink(base *url.URL, href string) (*url.URL, error) {
 	return u, nil
 }
 
-// baseFor returns what relative links are read against. A <base> is believed unless it leads off the site or into a directory
-// that none of the page's complete links leads into, while some lead elsewhere: then it serves the template's images only.
+// baseFor returns what relative links are read against. A <base> is believed, as browsers do, unless it leads off the site or into the folder
+// of the template, whose images alone it serves: the links of such pages are complete, or wrong.
 func (r *reader) baseFor() *url.URL {
 	if r.meta.base == "" {
 		return r.url
 	}
 	base, err := r.resolve(r.meta.base)
-	if err != nil || !r.sameOutlet(base) {
-		return r.url
-	}
-	dir := path.Dir(base.Path + "x")
-	if dir == "/" || dir == "." {
-		return base
-	}
-	inside, outside := 0, 0
-	each(r.doc, func(n *html.Node) {
-		if n.DataAtom != atom.A || inside > 0 || outside > 1000 {
-			return
-		}
-		href := strings.TrimSpace(attr(n, "href"))
-		if href == "" || isRelative(href) || href[0] == '#' || href[0] == '?' {
-			return
-		}
-		u, err := r.resolve(href)
-		if err != nil || !r.sameOutlet(u) {
-			return
-		}
-		if strings.HasPrefix(u.Path, dir+"/") {
-			inside++
-		} else {
-			outside++
-		}
-	})
-	if inside == 0 && outside > 0 {
+	if err != nil || !r.sameOutlet(base) || templateFolder.MatchString(base.Path) {
 		return r.url
 	}
 	return base
 }
+
+var templateFolder = regexp.MustCompile(`(?i)/(?:assets|css|images?|img|layouts?|skins?|static|styles?|templates?|themes?)/`)
 
 var (
 	articlePath = regexp.MustCompile(`(?:[-_/][a-z]{0,4}\d{3,}|-\d{1,2}-\d{1,2}-\d{4})(?:\.[a-z]{2,5})?/?$`)

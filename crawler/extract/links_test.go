@@ -52,6 +52,7 @@ func TestBase(t *testing.T) {
 		{"used by complete links", "https://so.example/web/", `<a href="bai-1.html"><a href="/web/2.html">`, "https://so.example/web/bai-1.html"},
 		{"of the template", "/static/theme/", `<a href="bai-1.html"><a href="/khac/1.html">`, "https://so.example/tin-tuc/bai-1.html"},
 		{"nothing against it", "/web/", `<a href="bai-1.html">`, "https://so.example/web/bai-1.html"},
+		{"beside complete links elsewhere", "/cong/", `<a href="bai-1.html"><a href="/">`, "https://so.example/cong/bai-1.html"},
 		{"another host", "https://cdn.example/", `<a href="bai-1.html">`, "https://so.example/tin-tuc/bai-1.html"},
 		{"nonsense", "javascript:0", `<a href="bai-1.html">`, "https://so.example/tin-tuc/bai-1.html"},
 	} {
