@@ -39,7 +39,7 @@ func (c *userAddCmd) Run(ctx context.Context, env *environment, g *globals) erro
 		return fmt.Errorf("%w: a user name has lower-case letters, digits, dots, _ and hyphens, 40 characters at most", errUsage)
 	}
 	return withAccounts(ctx, env, g, func(s *store.Store) error {
-		hash, err := askPassword(env)
+		hash, err := askPassword(ctx, env)
 		if err != nil {
 			return err
 		}
@@ -65,8 +65,8 @@ func withAccounts(ctx context.Context, env *environment, g *globals, do func(*st
 
 // askPassword reads a password, twice and unseen from a terminal, else one line of standard input, and returns its hash. A
 // password never stands on the command line, which others on the machine can read.
-func askPassword(env *environment) (string, error) {
-	password, err := readPassword(env)
+func askPassword(ctx context.Context, env *environment) (string, error) {
+	password, err := readPassword(ctx, env)
 	if err != nil {
 		return "", fmt.Errorf("reading the password: %w", err)
 	}
@@ -77,7 +77,7 @@ func askPassword(env *environment) (string, error) {
 	return hash, err
 }
 
-func readPassword(env *environment) (string, error) {
+func readPassword(ctx context.Context, env *environment) (string, error) {
 	file, ok := env.Stdin.(*os.File)
 	if !ok || !term.IsTerminal(int(file.Fd())) {
 		line, err := bufio.NewReader(io.LimitReader(env.Stdin, server.MaxPassword+2)).ReadString('\n')
@@ -86,12 +86,7 @@ func readPassword(env *environment) (string, error) {
 		}
 		return strings.TrimRight(line, "\r\n"), err
 	}
-	ask := func(prompt string) (string, error) {
-		fmt.Fprint(env.Stderr, prompt)
-		b, err := term.ReadPassword(int(file.Fd()))
-		fmt.Fprintln(env.Stderr)
-		return string(b), err
-	}
+	ask := func(prompt string) (string, error) { return askUnseen(ctx, file, env.Stderr, prompt) }
 	first, err := ask("Password: ")
 	if err != nil {
 		return "", err
@@ -101,6 +96,33 @@ func readPassword(env *environment) (string, error) {
 		err = fmt.Errorf("%w: the two are not the same", errUsage)
 	}
 	return first, err
+}
+
+// askUnseen reads a line from a terminal that does not show it. When ctx ends the terminal is as before; what waits for the line
+// then goes with the process.
+func askUnseen(ctx context.Context, terminal *os.File, prompts io.Writer, prompt string) (string, error) {
+	fd := int(terminal.Fd())
+	before, err := term.GetState(fd)
+	if err != nil {
+		return "", err
+	}
+	fmt.Fprint(prompts, prompt)
+	defer fmt.Fprintln(prompts)
+	type line struct {
+		text []byte
+		err  error
+	}
+	read := make(chan line, 1)
+	go func() {
+		text, err := term.ReadPassword(fd)
+		read <- line{text, err}
+	}()
+	select {
+	case l := <-read:
+		return string(l.text), l.err
+	case <-ctx.Done():
+		return "", errors.Join(ctx.Err(), term.Restore(fd, before))
+	}
 }
 
 type userListCmd struct {
@@ -149,7 +171,7 @@ func (c *userPasswdCmd) Run(ctx context.Context, env *environment, g *globals) e
 		hash := ""
 		if c.Role == "" {
 			var err error
-			if hash, err = askPassword(env); err != nil {
+			if hash, err = askPassword(ctx, env); err != nil {
 				return err
 			}
 		}
