@@ -132,44 +132,57 @@ func enabledOutlets(ctx context.Context, r *recorder) ([]archive.Outlet, error) 
 	return on, nil
 }
 
-// findOutlet returns the outlet of that name, stored or preset; an address is the outlet with that home page, made if needed.
+// findOutlet returns the outlet of that name, stored or preset; an address is the outlet with that home page. One that is not stored
+// yet is, turned on.
 func findOutlet(ctx context.Context, r *recorder, name string) (archive.Outlet, error) {
+	o, stored, err := lookUpOutlet(ctx, r, name)
+	if err != nil || stored {
+		return o, err
+	}
+	if err := unused(ctx, r, o.ID); err != nil {
+		return o, err
+	}
+	return o, r.SaveOutlet(ctx, o)
+}
+
+// lookUpOutlet is findOutlet that stores nothing, and says whether the outlet is stored.
+func lookUpOutlet(ctx context.Context, r *recorder, name string) (o archive.Outlet, stored bool, err error) {
 	if strings.Contains(name, "://") {
 		return outletAt(ctx, r, name)
 	}
-	o, err := r.Outlet(ctx, archive.OutletID(name))
+	o, err = r.Outlet(ctx, archive.OutletID(name))
 	if !errors.Is(err, archive.ErrUnknownOutlet) {
-		return o, err
+		return o, true, err
 	}
 	presets, presetErr := crawler.Presets()
 	if presetErr != nil {
-		return o, presetErr
+		return o, false, presetErr
 	}
 	for _, p := range presets {
 		if string(p.ID) == name {
 			p.Enabled = true
-			return p, r.SaveOutlet(ctx, p)
+			return p, false, nil
 		}
 	}
-	return o, fmt.Errorf("%w: %q; khobao outlet list shows those that are known, and an address makes a new one", archive.ErrUnknownOutlet, name)
+	return o, false, fmt.Errorf("%w: %q; khobao outlet list shows those that are known, and an address makes a new one", archive.ErrUnknownOutlet, name)
 }
 
-func outletAt(ctx context.Context, r *recorder, home string) (archive.Outlet, error) {
+// outletAt returns the stored outlet with a home page on that host, or a new one.
+func outletAt(ctx context.Context, r *recorder, home string) (o archive.Outlet, stored bool, err error) {
 	u, err := url.Parse(home)
 	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
-		return archive.Outlet{}, fmt.Errorf("%w: %q is no address of a home page, as https://bao.example/", errUsage, home)
+		return o, false, fmt.Errorf("%w: %q is no address of a home page, as https://bao.example/", errUsage, home)
 	}
 	all, err := r.Outlets(ctx)
 	if err != nil {
-		return archive.Outlet{}, err
+		return o, false, err
 	}
 	for _, o := range all {
 		if known, err := url.Parse(o.Home); err == nil && strings.EqualFold(known.Host, u.Host) {
-			return o, nil
+			return o, true, nil
 		}
 	}
-	o := archive.Outlet{ID: outletID(u), Name: u.Hostname(), Home: u.String(), Enabled: true}
-	return o, r.SaveOutlet(ctx, o)
+	return archive.Outlet{ID: outletID(u), Name: u.Hostname(), Home: u.String(), Enabled: true}, false, nil
 }
 
 // outletID makes a name of a host: www.baolamgiang.example is baolamgiang-example; a port that was named stays.

@@ -39,18 +39,20 @@ type outletAddCmd struct {
 // Run adds the outlet.
 func (c *outletAddCmd) Run(ctx context.Context, env *environment, g *globals) error {
 	return withRecorder(ctx, env, g, func(r *recorder) error {
-		o, err := findOutlet(ctx, r, c.Outlet)
+		o, stored, err := lookUpOutlet(ctx, r, c.Outlet)
 		if err != nil {
 			return err
 		}
 		if c.ID != "" && c.ID != string(o.ID) {
-			if !isSlug(c.ID) {
-				return fmt.Errorf("%w: --id may have letters, digits, . _ ~ and -", errUsage)
-			}
-			if err := r.RemoveOutlet(ctx, o.ID); err != nil {
-				return err
+			if stored {
+				return fmt.Errorf("%w: --id: %s is called %s, as its articles have it", errUsage, o.Home, o.ID)
 			}
 			o.ID = archive.OutletID(c.ID)
+		}
+		if !stored {
+			if err := unused(ctx, r, o.ID); err != nil {
+				return err
+			}
 		}
 		set(&o.Name, c.Name)
 		set(&o.Province, c.Province)
@@ -58,9 +60,9 @@ func (c *outletAddCmd) Run(ctx context.Context, env *environment, g *globals) er
 		if c.Delay != 0 {
 			o.Delay = c.Delay
 		}
-		o.Sections = append(o.Sections, c.Section...)
-		o.Feeds = append(o.Feeds, c.Feed...)
-		o.Sitemaps = append(o.Sitemaps, c.Sitemap...)
+		o.Sections = withNew(o.Sections, c.Section)
+		o.Feeds = withNew(o.Feeds, c.Feed)
+		o.Sitemaps = withNew(o.Sitemaps, c.Sitemap)
 		o.Enabled = true
 		if err := c.limitFlags.set(&o); err != nil {
 			return err
@@ -74,6 +76,31 @@ func (c *outletAddCmd) Run(ctx context.Context, env *environment, g *globals) er
 		}
 		return err
 	})
+}
+
+// unused makes sure that an outlet may be called that, and no other is.
+func unused(ctx context.Context, r *recorder, id archive.OutletID) error {
+	if !isSlug(string(id)) {
+		return fmt.Errorf("%w: --id may have letters, digits, . _ ~ and -", errUsage)
+	}
+	other, err := r.Outlet(ctx, id)
+	switch {
+	case errors.Is(err, archive.ErrUnknownOutlet):
+		return nil
+	case err != nil:
+		return err
+	}
+	return fmt.Errorf("%w: %s is %s; khobao outlet add ADDRESS --id NAME gives another one another name", archive.ErrExists, id, other.Home)
+}
+
+// withNew adds the values that a list does not have.
+func withNew(list, more []string) []string {
+	for _, v := range more {
+		if !slices.Contains(list, v) {
+			list = append(list, v)
+		}
+	}
+	return list
 }
 
 func set(field *string, value string) {
