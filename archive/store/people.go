@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"math"
 	"time"
 
 	"khobao/archive"
@@ -38,7 +39,7 @@ func window(l archive.Listing, size int) (limit, offset int) {
 		size = l.Size
 	}
 	if l.Page > 1 && size > 0 {
-		offset = (l.Page - 1) * size
+		offset = min(l.Page-1, math.MaxInt32) * min(size, math.MaxInt32) // beyond all there is, and not beyond the numbers
 	}
 	return size, offset
 }

@@ -46,7 +46,8 @@ func (s *Store) Reports(ctx context.Context, settled bool, part archive.Listing)
 	if settled {
 		order = "DESC"
 	}
-	rows, err := s.db.query(ctx, `SELECT id, report FROM reports WHERE settled = ? ORDER BY id `+order+` LIMIT ? OFFSET ?`, settled, part.Size, max(part.Page-1, 0)*part.Size)
+	size, offset := window(part, -1)
+	rows, err := s.db.query(ctx, `SELECT id, report FROM reports WHERE settled = ? ORDER BY id `+order+` LIMIT ? OFFSET ?`, settled, size, offset)
 	all, err := collect(rows, err, func(rows *sql.Rows) (archive.Report, error) { return scanReport(rows.Scan) })
 	if err != nil {
 		return nil, 0, fmt.Errorf("reading reports: %w", err)

@@ -289,7 +289,7 @@ func (s *Store) bodiesWith(ctx context.Context, where, words string, part archiv
 	}
 	limit, offset := window(part, len(all))
 	offset = min(offset, len(all))
-	return all[offset:min(offset+limit, len(all))], len(all), nil
+	return all[offset : offset+min(limit, len(all)-offset)], len(all), nil
 }
 
 // CongressFigures returns the figures that the congresses of some bodies promised or reported for a term, oldest article first.

@@ -3,6 +3,7 @@ package store
 import (
 	"errors"
 	"fmt"
+	"math"
 	"reflect"
 	"testing"
 
@@ -213,6 +214,14 @@ func TestNamesakes(t *testing.T) {
 func TestCongressFigures(t *testing.T) {
 	s := open(t, t.TempDir())
 	official(t, s, 3)
+	for _, page := range []archive.Listing{{Page: 1 << 62, Size: 3}, {Page: 2, Size: 1 << 62}, {Page: math.MaxInt, Size: math.MaxInt}} {
+		if none, _, err := s.BodiesWithFigures(t.Context(), "2010-2015", "ubnd", page); err != nil || len(none) > 0 {
+			t.Errorf("%+v: %v, %v; want nothing so far behind", page, none, err)
+		}
+		if none, _, err := s.People(t.Context(), archive.PeopleFilter{Listing: page}); err != nil || len(none) > 0 {
+			t.Errorf("people, %+v: %v, %v", page, none, err)
+		}
+	}
 	bodies, total, err := s.BodiesWithFigures(t.Context(), "2010-2015", "ubnd", archive.Listing{Page: 1, Size: 10})
 	if err != nil || total != 1 || len(bodies) != 1 || bodies[0].Organisation.ID != "g1" || bodies[0].Count != 4 {
 		t.Errorf("bodies %+v of %d, %v", bodies, total, err)
