@@ -209,7 +209,7 @@ func (c clause) groups(offices []office) []group {
 		if n := len(all); n > 0 && c.joins(all[n-1].last, o.first) && !o.plural && !c.twoStates(all[n-1], o) && !c.onceThenNow(all[n-1], o) && !(c.has(all[n-1].last, ontoWords) && c.fromPost(all[n-1].first)) && !c.othersBefore(all[n-1]) && !c.speaksTo(all[n-1], o) && !(c.has(all[n-1].first-1, ofWords) && c.isMark(all[n-1].last, ",") && c.has(all[n-1].first-2, bestowWords)) {
 			g := &all[n-1]
 			if prev := g.offices[len(g.offices)-1]; prev.former && !o.fresh && !c.hasIn(g.last, o.first, presentWords) {
-				o.former = true
+				o.former, o.formerToo = true, !o.former
 			}
 			g.offices, g.last = append(g.offices, o), o.last
 			continue
@@ -387,6 +387,7 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 		if n := len(g.offices); n > 1 && before >= 0 {
 			r.linkAll(c, group{offices: g.offices[:n-1]}, before, true)
 			g = group{offices: g.offices[n-1:], first: g.offices[n-1].first, last: g.last}
+			g.offices[0].former = g.offices[0].former && !g.offices[0].formerToo // "X, nguyên Chủ tịch UBND tỉnh, và Bí thư Tỉnh ủy Y"
 		}
 		r.linkAll(c, g, next, true)
 	case forward == directLink && before >= 0 && c.verbBefore(g, before) && len(g.offices) > 1:

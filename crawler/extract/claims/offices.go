@@ -18,6 +18,7 @@ type office struct {
 	inherited   bool // the organisation was taken from elsewhere
 	bodyless    bool // it has no body: not one from elsewhere either
 	former      bool // nguyên, cựu
+	formerToo   bool // because the office before it is
 	fresh       bool // tân
 	pointer     bool // "chức vụ này": the office that was given last
 	holder      int  // of an office that a pointer meant: the person who was given it, plus one

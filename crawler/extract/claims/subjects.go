@@ -91,6 +91,8 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	}
 	while := false
 	switch {
+	case relation == archive.Disciplined && c.during(between):
+		relation = archive.Former // "khiển trách ông X do vi phạm trong thời gian giữ chức Giám đốc Sở Y"
 	case relation != archive.Holds || c.nowIs(g.first):
 	case came:
 		relation = archive.Appointed
@@ -216,7 +218,7 @@ func (r *reader) toldWhile(c clause, between []cue) bool {
 	if last < 0 || !c.has(between[last].first, beingWords) {
 		return false
 	}
-	if during, _ := c.before(spells, c.s[0], between[last].first); during > 0 {
+	if c.during(between) {
 		return true
 	}
 	if !c.is(between[last].first-1, whenKey) {
@@ -232,6 +234,16 @@ func (r *reader) toldWhile(c clause, between []cue) bool {
 		}
 	}
 	return false
+}
+
+// during reports whether the last of the cues only tells in what time something happened.
+func (c clause) during(between []cue) bool {
+	last := len(between) - 1
+	if last < 0 {
+		return false
+	}
+	n, _ := c.before(spells, c.s[0], between[last].first)
+	return n > 0
 }
 
 // spells are what somebody was something in.

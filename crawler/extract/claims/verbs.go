@@ -31,7 +31,13 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 			case relation == archive.Holds:
 				relation = r.announced(c, g)
 			}
+			before := len(r.links)
 			r.addAll(c, g, n, relation)
+			for i := before; i < len(r.links) && relation == archive.Disciplined; i++ {
+				for _, u := range c.cuesIn(from, g.first) { // what was done to him: "cách chức Giám đốc Sở X đối với ông Y"
+					r.links[i].first = min(r.links[i].first, u.first)
+				}
+			}
 			for k := who + 1; k < len(c.names) && severalHold(g.offices[len(g.offices)-1]) && c.has(n.first-n.title-1, giverWords) && c.coordinated(k-1, k); k++ {
 				r.addAll(c, g, c.names[k], relation) // "cho thôi nhiệm vụ đại biểu … đối với ông A và bà B"
 			}

@@ -162,7 +162,6 @@ var (
 	aimTailKey        = vietnamese.Key("tiêu")
 	provinceKey       = vietnamese.Key("tỉnh")
 	regionKey         = vietnamese.Key("bang")
-	nextKey           = vietnamese.Key("kế")
 	ceaseKey          = vietnamese.Key("thôi")
 	onceKey           = vietnamese.Key("từng")
 	schoolKey         = vietnamese.Key("trường")
