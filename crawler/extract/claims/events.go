@@ -139,8 +139,8 @@ func (c clause) patients(u cue, relation archive.Relation) []int {
 		return all
 	}
 	if relation != archive.Reelected && !together {
-		joined := k > 0 && c.hasIn(c.names[k-1].last, c.names[k].first, listWords)                                                                                              // "các phó trưởng ban A, B và chi ủy viên C bị khiển trách"
-		for ; (relation == archive.Retired || relation == archive.Disciplined && c.isSubjectCue(u)) && k > 0 && (c.coordinated(k-1, k) || joined && c.alongside(k-1, k)); k-- { // "ông A và bà B bị khiển trách"
+		joined := k > 0 && c.hasIn(c.names[k-1].last, c.names[k].first, listWords)                                                                                                                                                            // "các phó trưởng ban A, B và chi ủy viên C bị khiển trách"
+		for ; (relation == archive.Retired || relation == archive.Disciplined && c.isSubjectCue(u)) && k > 0 && (c.coordinated(k-1, k) || (joined || c.hasIn(c.names[k-1].last, c.names[k].first, alongWords)) && c.alongside(k-1, k)); k-- { // "ông A và bà B bị khiển trách"
 			all = append(all, c.names[k-1].person)
 		}
 		return all
@@ -178,9 +178,12 @@ func (c clause) alongside(j, k int) bool {
 // patient returns the person whom an event without an office concerns: the next name close behind it, or else the last one
 // before it.
 func (c clause) patient(u cue) int {
-	k := c.nextName(u.last)
+	k, stops := c.nextName(u.last), ";,”\"–-"
+	if c.has(u.first-1, formTails) && c.has(c.s[0], withWords) {
+		stops = ";”\"–-" // "Với hình thức cách chức, Huyện ủy đã xử lý ông X"
+	}
 	if k >= 0 && (!c.isSubjectCue(u) || c.has(c.names[k].first-c.names[k].title-1, giverWords)) && // "đã cách hết các chức vụ … đối với ông X"
-		c.names[k].first-u.last <= 16 && !c.hasMark(u.last, c.names[k].first-c.names[k].title, ";,”\"–-") {
+		c.names[k].first-u.last <= 16 && !c.hasMark(u.last, c.names[k].first-c.names[k].title, stops) {
 		return c.names[k].person
 	}
 	for k = c.prevName(u.first); k >= 0 && (c.dependent(k) || c.decides(c.names[k]) || c.is(c.names[k].first-c.names[k].title-1, followKey)); k-- { // "người vừa bị Tổng thống X cách chức", "theo ông Y, đã khai trừ …": neither X nor Y
@@ -190,6 +193,9 @@ func (c clause) patient(u cue) int {
 	}
 	return -1
 }
+
+// formTails end what a punishment is called by: hình thức.
+var formTails = words("thức")
 
 // isSubjectCue reports whether what happens, happens to the subject: "X tái đắc cử", "X bị cảnh cáo".
 func (c clause) isSubjectCue(u cue) bool {

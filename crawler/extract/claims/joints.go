@@ -393,7 +393,11 @@ func (c clause) onlyOffices(i, j int) bool {
 	}
 	for _, o := range c.officesBetween(i, j) {
 		if o.first >= i && o.last <= j {
-			if c.clausal(i, o.first) && !c.biographic(i, o.first) {
+			first := o.first
+			for first > i && o.plural && c.has(first-1, manyWords) {
+				first--
+			}
+			if c.clausal(i, first) && !c.biographic(i, first) {
 				return false
 			}
 			i = c.skipState(c.skipTerms(c.skipState(o.last), j))

@@ -176,7 +176,7 @@ func (p *passage) modify(o *office, first int) {
 		switch {
 		case p.has(before, formerWords), p.is(before, lateKey) && !p.has(before-1, firmWords):
 			o.former = true
-		case p.has(before, newWords):
+		case p.has(before, newWords), p.is(before, moreKey) && p.has(before-1, haveWords):
 			o.fresh = true
 		case p.is(before, comradeTailKey) && p.is(before-1, comradeKey) && p.has(before-2, manyWords), p.isHonorific(before) && p.has(before-1, manyWords):
 			o.plural = true

@@ -99,7 +99,7 @@ func (c clause) givenAbove(n name) archive.Relation {
 }
 
 // posts are offices in general.
-var posts = vietnamese.ParseLexicon("chức danh\ncác chức vụ\ntrưởng các ban\nlãnh đạo các ban\nlãnh đạo các phòng\ntrưởng các phòng\nphó các phòng")
+var posts = vietnamese.ParseLexicon("chức danh\nvào các\ncác chức vụ\ntrưởng các ban\nlãnh đạo các ban\nlãnh đạo các phòng\ntrưởng các phòng\nphó các phòng")
 
 // maxAbove bounds the tokens between the colon of a list and a name in it.
 const maxAbove = 150

@@ -19,7 +19,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 			after = c.skipState(e.last)
 		}
 	}
-	if c.isMark(n.last, ":") {
+	if c.isMark(n.last, ":") && !c.has(n.last+1, fromWords) {
 		return // what follows is said by the person
 	}
 	between := c.cuesIn(after, g.first)
@@ -34,7 +34,8 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	}
 	of := n.short && c.has(n.first-n.title-1, ofWords)
 	left, came := c.stepFrom(n, g), c.stepTo(g, earlier)
-	if !of && !left && !came && !c.governs(between, g) && !c.goesOnBeing(n, g, earlier) || g.offices[0].fresh && !c.is(g.first-1, isKey) {
+	leaves := g.offices[0].holder > 0 && c.has(g.first-1, leaveWords)
+	if !of && !left && !came && !leaves && !c.governs(between, g) && !c.goesOnBeing(n, g, earlier) || g.offices[0].fresh && !c.is(g.first-1, isKey) {
 		return
 	}
 	start := n.first - n.title
@@ -69,7 +70,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		if relation == archive.Holds && (r.decidedBefore(c, n.first) || c.besideOwn(between[0], earlier)) {
 			relation = archive.Appointed
 		}
-		if relation == archive.Holds && c.is(c.s[0], followKey) && !c.hasIn(n.last, g.first, presentWords) {
+		if relation == archive.Holds && (c.is(c.s[0], followKey) || c.pair(c.s[0], followPairs)) && !c.hasIn(n.last, g.first, presentWords) {
 			relation = r.announced(c, g)
 		}
 	}
@@ -91,6 +92,8 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	}
 	while := false
 	switch {
+	case leaves:
+		relation = archive.Dismissed // "bà X rời vị trí này"
 	case relation == archive.Disciplined && c.during(between):
 		relation = archive.Former // "khiển trách ông X do vi phạm trong thời gian giữ chức Giám đốc Sở Y"
 	case relation != archive.Holds || c.nowIs(g.first):
@@ -156,9 +159,21 @@ var voteWords = words("phiếu")
 
 var winWords = words("trúng", "đắc")
 
+// followPairs begin sentences that tell of what the one before announced.
+var followPairs = phrases("trong đó", "cụ thể")
+
 // stepFrom reports whether the group is what somebody was before, where no verb says so: "ông X, từ Phó Trưởng phòng lên Trưởng phòng".
 func (c clause) stepFrom(n name, g group) bool {
-	return c.has(g.first-1, fromWords) && g.first-n.last <= 2 && c.has(g.last, ontoWords) && c.officeHeadAt(g.last+1, c.s[1])
+	if !c.has(g.first-1, fromWords) || g.first-n.last > 2 || !c.has(g.last, ontoWords) {
+		return false
+	}
+	next := g.last + 1
+	if k, _ := c.match(cues(), g.last, c.s[1]); k > 1 { // "lên giữ chức"
+		next = g.last + k
+	} else if k, _ := c.match(cues(), next, c.s[1]); k > 0 { // "về nhận nhiệm vụ"
+		next += k
+	}
+	return c.officeHeadAt(next, c.s[1])
 }
 
 // stepTo reports whether the group is what such a person is now.
@@ -317,12 +332,15 @@ func (c clause) tellsBefore(n name) bool {
 		return true
 	}
 	for i := c.s[0]; i+1 < n.first; i++ {
-		if c.is(i, beforeKey) && (c.is(i+1, whenKey) || c.is(i+1, momentKey)) {
+		if c.is(i, beforeKey) && (c.is(i+1, whenKey) || c.is(i+1, momentKey) || c.pair(i+1, mergers)) {
 			return true
 		}
 	}
 	return false
 }
+
+// mergers are what parts the times of old and new bodies: "Trước sáp nhập, ông X là …".
+var mergers = phrases("sáp nhập", "hợp nhất", "sắp xếp")
 
 // meansHolder reports whether the group stands for whoever holds it, to be given another office: "chỉ định Thứ trưởng Bộ X làm …".
 func (c clause) meansHolder(g group, between []cue) bool {

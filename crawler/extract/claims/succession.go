@@ -109,6 +109,10 @@ var formerHolder = words("tiền")
 // successor returns the words that say that the name is of who follows, "Người kế nhiệm là bà Y", "Kế nhiệm ông X ở huyện là bà Y"; false where none do.
 func (c clause) successor(n name) (cue, bool) {
 	i := n.first - n.title - 1
+	if c.has(n.last, comingWords) {
+		k, tag := c.match(cues(), n.last+1, c.s[1])
+		return cue{n.last + 1, n.last + 1 + k, tag}, k > 0 && tag == "replace" && (n.last+1+k == c.s[1] || c.isMark(n.last+1+k, ".,;)")) // "…; ông Y lên thay"
+	}
 	if !c.is(i, isKey) {
 		return cue{}, false
 	}
@@ -140,7 +144,7 @@ func (r *reader) linkSuccessor(c clause, n name, u cue) {
 		if l.passage != c.passage || l.sentence+maxSuccession < c.index {
 			return
 		}
-		left := l.relation == archive.Dismissed || l.relation == archive.Retired
+		left := l.relation == archive.Dismissed || l.relation == archive.Retired || l.relation == archive.Holds && l.apposed && r.movedFrom(i)
 		if former >= 0 && l.person == former && body != "" {
 			left = (l.relation == archive.Holds || left) && sameBody(body, l.office.org.text)
 		} else if former >= 0 && l.person != former || body != "" {
@@ -164,6 +168,17 @@ func (c clause) handedBetween(g group, next int) bool {
 }
 
 var betweenWords = words("giữa")
+
+// movedFrom reports whether the sentence of link i goes on with another office that the person was given.
+func (r *reader) movedFrom(i int) bool {
+	l := r.links[i]
+	for k := i + 1; k < len(r.links) && r.links[k].passage == l.passage && r.links[k].sentence == l.sentence; k++ {
+		if next := r.links[k]; next.person == l.person && next.given() {
+			return true
+		}
+	}
+	return false
+}
 
 // whereWords lead to where somebody had an office.
 var whereWords = words("ở", "tại")
