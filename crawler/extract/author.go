@@ -179,15 +179,19 @@ func (r *reader) bylineInDateline() {
 // have names, too, are in the page's menus.
 func (r *reader) nameBesideDate(i int) (name *html.Node) {
 	const most = 30 // elements
-	if b := &r.blocks[i]; i <= r.titleBlock || i > r.body.from || b.aside || b.linked == len(b.text) {
+	b := &r.blocks[i]
+	if i <= r.titleBlock || i > r.body.from || b.aside || b.linked == len(b.text) {
 		return nil
 	}
 	looked := 0
-	each(r.blocks[i].node, func(n *html.Node) {
-		if looked++; looked > most || name != nil || n == r.blocks[i].node || n.FirstChild == nil {
+	each(b.node, func(n *html.Node) { // which may hold more blocks
+		if looked++; looked > most || name != nil || n == b.node || n.FirstChild == nil {
 			return
 		}
 		text := textOf(n)
+		if !strings.Contains(b.text, text) {
+			return
+		}
 		if words := strings.Fields(text); len(words) < 2 || len(words) > 5 || lowerList[words[0]] || !looksName(text) {
 			return
 		}

@@ -247,14 +247,21 @@ func endsSentence(s string) bool {
 
 // isImageTable reports whether a table only holds an image together with its caption, as editors of the 2010s set them.
 func isImageTable(table *html.Node) bool {
-	text, image := 0, false
+	const most = 3 // paragraphs: what is seen, who, whose the picture is
+	text, image, paragraphs := 0, false, map[*html.Node]bool{}
 	var walk func(*html.Node)
 	walk = func(n *html.Node) {
-		if text > maxCaption {
+		if text > maxCaption || len(paragraphs) > most {
 			return
 		}
-		if n.Type == html.TextNode {
-			text += len(strings.TrimSpace(n.Data))
+		switch n.DataAtom {
+		case atom.H1, atom.H2, atom.Form:
+			text = maxCaption + 1
+			return
+		}
+		if size := len(strings.TrimSpace(n.Data)); n.Type == html.TextNode && size > 0 {
+			text += size
+			paragraphs[blockAround(n)] = true
 		}
 		image = image || n.DataAtom == atom.Img
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
@@ -262,7 +269,15 @@ func isImageTable(table *html.Node) bool {
 		}
 	}
 	walk(table)
-	return image && text > 0 && text <= maxCaption
+	return image && text > 0 && text <= maxCaption && len(paragraphs) <= most
+}
+
+// blockAround returns the innermost element laid out as a block that a node stands in.
+func blockAround(n *html.Node) *html.Node {
+	for n.Parent != nil && !isBlockLevel[n.DataAtom] {
+		n = n.Parent
+	}
+	return n
 }
 
 // isDataRow reports whether a table row shows data side by side, rather than being used for layout: two or more short cells

@@ -311,7 +311,7 @@ func (r *reader) findSubheads() {
 func (r *reader) isJunk(b *block, f string) bool {
 	w := words()
 	switch {
-	case b.links > 0 && pageNumbers.MatchString(f), sinceWhen.MatchString(f), counted.MatchString(f), isCommentTitle(f) && !r.leadsOn(b):
+	case b.links > 0 && pageNumbers.MatchString(f), sinceWhen.MatchString(f), counted.MatchString(f), player.MatchString(b.text), isCommentTitle(f) && !r.leadsOn(b):
 		return true
 	case f == "":
 		return letters(b.text) == 0 && !strings.ContainsAny(b.text, "0123456789")
@@ -387,7 +387,10 @@ var datedLink = regexp.MustCompile(`\d{1,2}[/-]\d{1,2}[/-]\d{4}[\d:., )\]]*(?:SA
 var hashtags = regexp.MustCompile(`^(?:#[\pL\pN_]+[\s,]*)+$`)
 
 // counted is how a folded line reads that counts readers or what they wrote.
-var counted = regexp.MustCompile(`^(?:\d+ )+(?:binh luan|luot doc|luot xem|y kien)$`)
+var counted = regexp.MustCompile(`^(?:\d+ )+(?:binh luan|luot doc|luot xem|y kien)$|^(?:danh gia|xep hang|diem) (?:\d+ ){2,4}(?:luot|phieu|danh gia)`)
+
+// player is how a line reads that a player of the article read aloud shows: "Giọng nữ miền Bắc", "0:00 / 2:15", "Tốc độ: 1x".
+var player = regexp.MustCompile(`^(?:Giọng (?:nữ|nam)(?: (?:miền )?(?:Bắc|Trung|Nam))?|Tốc độ:? \d(?:[.,]\d+)?x|\d{1,2}:\d{2}(?: ?/ ?\d{1,2}:\d{2})?)$`)
 
 // sinceWhen is how a folded line reads that tells a page's age: as old as the capture, whose time is kept.
 var sinceWhen = regexp.MustCompile(`^\d{1,3} (?:giay|phut|gio|ngay|tuan|thang|nam) truoc$`)

@@ -199,6 +199,11 @@ func (r *reader) leaveTools() {
 	if junk < buttons || last < 0 {
 		return
 	}
+	for i := r.body.to - 1; i > last; i-- { // between lists and buttons may stand who wrote it
+		if b := &r.blocks[i]; b.text != "" && b.links == 0 && r.looksByline(b, true) && byline(b.text) != "" {
+			last = i
+		}
+	}
 	for i := last + 1; i < r.body.to; i++ {
 		if b := &r.blocks[i]; b.text != "" && r.isJunk(b, folded(b.text)) {
 			r.body.to = i

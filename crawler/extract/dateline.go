@@ -42,12 +42,15 @@ func saysWhenInParts(s string) bool {
 	for part := range strings.SplitSeq(datelineParts.ReplaceAllString(s, "\n"), "\n") {
 		if _, _, ok := vietnamese.ParseDateline(part); ok && !when {
 			when = true
-		} else if label, _, ok := strings.Cut(part, ":"); letters(part) > 0 && (!ok || len(part) > most || len(strings.Fields(label)) > 3) {
+		} else if label, _, ok := strings.Cut(part, ":"); letters(part) > 0 && (!ok || len(part) > most || !besideDate.MatchString(folded(label))) {
 			return false
 		}
 	}
 	return when
 }
+
+// besideDate is what else than the date stands in a dateline behind a label.
+var besideDate = regexp.MustCompile(`^(?:(?:so )?luot (?:xem|doc|truy cap)|(?:da |so lan |so nguoi )?(?:xem|doc)|co chu|(?:chuyen |danh )?muc|tac gia|but danh|nguoi (?:dang|viet)|nguon(?: tin)?|binh luan|in|view|views)$`)
 
 var datelineParts = regexp.MustCompile(`\s+[-–|•·]\s+|[|•·;]`)
 

@@ -54,6 +54,10 @@ func TestOrdinaryPages(t *testing.T) {
 		{"a name that leads to its bearer", page(`<div class="d"><a href="/tac-gia/khanh-chi">Khánh Chi</a> <span>12/05/2021 08:30</span></div>`, prose(1, 4)), "2021-05-12", "Khánh Chi", nil},
 		{"a section beside the date", page(`<div class="d"><a href="/van-hoa">Văn Hóa</a> <span>12/05/2021 08:30</span></div>`, prose(1, 4)), "2021-05-12", "", nil},
 		{"a section's name beside the date", `<ul><li><a href="/van-hoa">Văn Hóa</a></li></ul>` + page(`<div class="d"><span>Văn Hóa</span> <span>12/05/2021 08:30</span></div>`, prose(1, 4)), "2021-05-12", "", nil},
+		{"a list with colons and dates behind", page(dated, prose(1, 4)+`</div><div><b>Tin cùng chuyên mục</b><br>• <a href="/x-1111.html">Tân Lộc: tặng 50 suất quà</a> - 11/06/2020<br>• <a href="/y-1112.html">Tân Phú: ra mắt tổ tự quản</a> - 10/06/2020`), "2021-05-12", "", nil},
+		{"who wrote it, between lists and buttons", page(dated, prose(1, 4)+`<div><h4>Tin liên quan</h4><ul><li><a href="/x-1111.html">Một bài khác của báo về xã này</a></li></ul></div><p class="text-right">HẢI ÂU</p><p><a href="javascript:print()">In bài viết</a></p>`), "2021-05-12", "HẢI ÂU", nil},
+		{"a small page within a table", `<table><tr><td>` + page(dated, `<p>Sáng nay, xã Tân Phú làm lễ khởi công đường.</p><p><img src="a.jpg"></p><p>Đường dài 14 km, vốn 96 tỷ đồng.</p><p>Bà con hiến hơn 4.000 mét vuông đất.</p>`) + `</td></tr></table>`, "2021-05-12", "", []string{"Sáng nay, xã", "Bà con hiến"}},
+		{"a player of it read aloud", page(dated, "<div>Giọng nữ miền Bắc</div><div>0:00 / 2:15</div><div>Tốc độ: 1x</div>"+prose(1, 4)), "2021-05-12", "", nil},
 		{"a long introduction of its own", strings.Replace(page(dated, prose(1, 4)+`</div><div class="itemFullText">`+prose(5, 12)), `class="noidung"`, `class="itemIntroText"`, 1), "2021-05-12", "", []string{"Đoạn 1:", "Đoạn 4:", "Đoạn 16:"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -69,6 +73,9 @@ func TestOrdinaryPages(t *testing.T) {
 				t.Errorf("published %q by %q, want %q by %q", published, r.Article.Author, test.published, test.author)
 			}
 			text := r.Article.Lead + "\n" + r.Article.Body
+			if strings.Contains(text, "0:00") || strings.Contains(text, "In bài") {
+				t.Errorf("buttons in %s", text)
+			}
 			for _, want := range test.has {
 				if !strings.Contains(text, want) {
 					t.Errorf("%q is lost: %s", want, text)
