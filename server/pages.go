@@ -218,6 +218,14 @@ func (s *server) heldNow(ctx context.Context, values []web.FacetValue) ([]web.Li
 	offices := make([]web.ListedOffice, len(values))
 	for i, v := range values {
 		offices[i] = web.ListedOffice{ID: ids[i], Label: v.Label, Articles: v.Count, Now: now[i]}
+		if len(now[i]) > 0 {
+			continue
+		}
+		office, err := s.Store.Office(ctx, ids[i])
+		if err != nil && !errors.Is(err, archive.ErrNotFound) { // the index may be behind
+			return nil, err
+		}
+		offices[i].Heirs = heirs(office.Organisation)
 	}
 	return offices, nil
 }

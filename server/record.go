@@ -130,7 +130,7 @@ func (s *server) officePage(c *gin.Context) (web.Page, error) {
 		return nil, err
 	}
 	succession := authority.SuccessionOf(office, tenures)
-	page := &web.OfficePage{Frame: f, Office: office, Single: succession.Single, Asked: asked(c.Query("on"), tenures)}
+	page := &web.OfficePage{Frame: f, Office: office, Single: succession.Single, Asked: asked(c.Query("on"), tenures), Heirs: heirs(office.Organisation)}
 	page.Now = web.Current(holdings(authority.HolderOn(tenures, on)), on)
 	page.Turns = turns(&f, succession.Entries, career.Counts, on)
 	page.Pager = pager(c, number, turnSize, len(page.Turns), "#holders")
@@ -176,7 +176,37 @@ func asked(on string, tenures []archive.Tenure) web.Asked {
 	if err != nil || day == "" {
 		return web.Asked{On: on, Bad: err != nil}
 	}
-	return web.Asked{On: on, Day: day, Answer: holdersIn(tenures, day)}
+	a := web.Asked{On: on, Day: day, Answer: holdersIn(tenures, day)}
+	if len(a.Answer) == 0 {
+		a.Before, a.After = neighbours(tenures, day)
+	}
+	return a
+}
+
+// neighbours returns the last tenure that is known of before a day, and the first after it.
+func neighbours(tenures []archive.Tenure, period string) (before, after *archive.Tenure) {
+	p, err := archive.ParsePartialDate(period)
+	if err != nil {
+		return nil, nil
+	}
+	for i := range tenures {
+		t := &tenures[i]
+		if left := ended(*t); left != nil && !left.After(p.Date) && (before == nil || left.After(ended(*before).Time)) {
+			before = t
+		}
+		if came := started(*t); came != nil && came.After(p.Date) && (after == nil || came.Before(started(*after).Time)) {
+			after = t
+		}
+	}
+	return before, after
+}
+
+// ended is the last day that is known of a tenure.
+func ended(t archive.Tenure) *archive.Date {
+	if d := t.End().Date; d != nil {
+		return d
+	}
+	return t.Last
 }
 
 // holdersIn returns who held the offices in a period as ParsePeriod writes it.
@@ -198,7 +228,22 @@ func holdersIn(tenures []archive.Tenure, period string) []web.Holding {
 			all = append(all, authority.HolderOn([]archive.Tenure{t}, begin.Time)...)
 		}
 	}
-	return holdings(all)
+	held := holdings(all)
+	for i := range held {
+		if held[i].Stale(p.Date) {
+			held[i].Confidence = archive.Unclear
+		}
+	}
+	return held
+}
+
+// heirs is the way of a body to the one that does its work today; empty where it still is.
+func heirs(body archive.Organisation) []web.Heir {
+	var all []web.Heir
+	for _, h := range authority.Successors(body) {
+		all = append(all, web.Heir{Body: h.To, On: h.On, How: h.How})
+	}
+	return all
 }
 
 func (s *server) organisationPage(c *gin.Context) (web.Page, error) {
@@ -229,9 +274,7 @@ func (s *server) organisationPage(c *gin.Context) (web.Page, error) {
 	for _, n := range career.Counts {
 		page.Total += n
 	}
-	for _, h := range authority.Successors(body) {
-		page.Heirs = append(page.Heirs, web.Heir{Body: h.To, On: h.On, How: h.How})
-	}
+	page.Heirs = heirs(body)
 	return page, nil
 }
 

@@ -83,18 +83,49 @@ func TestHolderOn(t *testing.T) {
 		page := text(t, get(t, h, "/offices/o1?on="+tt.on))
 		answer := page[strings.Index(page, `class="answer"`):]
 		answer = answer[:strings.Index(answer, "</p>")]
-		if got := strings.Contains(answer, "Lưu Vĩnh Nghiễm"); got != tt.found {
+		if got := strings.Contains(answer, "Lưu Vĩnh Nghiễm") && !strings.Contains(answer, "Sau đó:"); got != tt.found {
 			t.Errorf("on %s: %s", tt.on, answer)
 		}
 		if got := strings.Contains(text(t, get(t, h, apiPath+"/offices/o1/holder?on="+tt.on)), `"name":"Lưu Vĩnh Nghiễm"`); got != tt.found {
 			t.Errorf("API on %s: found %v", tt.on, got)
 		}
 	}
+	if page := text(t, get(t, h, "/offices/o1?on=2019-03-04")); !strings.Contains(page, `value="04/03/2019"`) || !strings.Contains(page, "Sau đó: <a href=\"/people/p1\">Lưu Vĩnh Nghiễm</a>, từ ") {
+		t.Errorf("of a day on which nobody is known it is not told who came after, or the day is not written as here:\n%s", page[strings.Index(page, "<form class=\"row\""):])
+	}
 	if page := text(t, get(t, h, "/offices/o1?on=hôm+qua")); !strings.Contains(page, "Không đọc được ngày này") {
 		t.Error("a bad day is not told")
 	}
 	if r := get(t, h, apiPath+"/offices/o1/holder?on=x"); r.StatusCode != http.StatusBadRequest {
 		t.Errorf("API on a bad day: %d", r.StatusCode)
+	}
+}
+
+// TestNeighbours: the last before a day is whoever left last, not who came first, and nobody who left later.
+func TestNeighbours(t *testing.T) {
+	held := func(name, first, last string) archive.Tenure {
+		date := func(s string) *archive.Date {
+			d, err := archive.ParsePartialDate(s)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return &archive.Date{Time: d.Date}
+		}
+		return archive.Tenure{Name: name, First: date(first), Last: date(last)}
+	}
+	all := []archive.Tenure{held("ba", "2015-01-01", "2018-01-01"), held("hai", "2010-01-01", "2012-01-01"), held("một", "2001-01-01", "2005-01-01"), {Name: "không rõ"}}
+	for on, want := range map[string]string{"2008": "một hai", "2013-05": "hai ba", "2000": "- một", "2020-01-02": "ba -", "x": "- -"} {
+		got := ""
+		before, after := neighbours(all, on)
+		for _, one := range []*archive.Tenure{before, after} {
+			if one == nil {
+				one = &archive.Tenure{Name: "-"}
+			}
+			got += " " + one.Name
+		}
+		if got != " "+want {
+			t.Errorf("around %s:%s, want %s", on, got, want)
+		}
 	}
 }
 

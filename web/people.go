@@ -104,6 +104,7 @@ type OfficePage struct {
 	Office archive.Office
 	Single bool // one person at a time holds it
 	Now    []Holding
+	Heirs  []Heir // the way of its body to the one that does its work today; empty where it still is
 	Asked  Asked
 	Turns  []Turn // newest first, a page of them
 	Axis   Axis
@@ -124,6 +125,16 @@ type Asked struct {
 	Day    string // as addresses have it: 2020, 2020-05 or 2020-05-29; empty where nothing was asked
 	Bad    bool   // On is no date
 	Answer []Holding
+	Before *archive.Tenure // where there is no answer: who was the last before the day, and the first after it; nil: nobody known
+	After  *archive.Tenure
+}
+
+// Typed is what stands in the form again: a day as people here write it, whatever is no day as it was typed.
+func (a Asked) Typed() string {
+	if a.Bad {
+		return a.On
+	}
+	return Vietnamese.Period(a.Day)
 }
 
 // Turn is an entry of a succession: a tenure, or a gap.
@@ -195,16 +206,14 @@ func SeriesCSVPath(id archive.OrganisationID, key string) string {
 	return path
 }
 
-// LastPoint is the last point of a series that says when, what was reached before what was promised; the last of all where none
-// says when.
+// LastPoint is the last point of a series that says when: of what was reached, since what was promised tells of later, and of that
+// only where nothing was reached; the last of all where none says when.
 func LastPoint(s archive.Series) archive.SeriesPoint {
 	last := s.Points[len(s.Points)-1] // a series is never empty
 	for _, p := range slices.Backward(s.Points) {
 		switch {
 		case p.Period == "":
-		case last.Period == "":
-			last = p
-		case p.Period == last.Period && p.Kind != archive.Target:
+		case last.Period == "", last.Kind == archive.Target && p.Kind != archive.Target:
 			last = p
 		}
 	}
@@ -292,6 +301,7 @@ type ListedOffice struct {
 	Label    string
 	Articles int       // that name it
 	Now      []Holding // that count as held
+	Heirs    []Heir    // of its body, where nobody holds it; empty where the body still is
 }
 
 // maxHolders is how many holders of an office a list names.

@@ -312,6 +312,34 @@ func TestChartOfOddNumbers(t *testing.T) {
 	}
 }
 
+// TestLastPoint: the newest number of a series is of what was reached, though what is promised is of a later year.
+func TestLastPoint(t *testing.T) {
+	point := func(period string, kind archive.FigureKind) archive.SeriesPoint {
+		return archive.SeriesPoint{Period: period, Kind: kind}
+	}
+	for _, tt := range []struct {
+		points []archive.SeriesPoint
+		want   archive.SeriesPoint
+	}{
+		{[]archive.SeriesPoint{point("2024", archive.Result), point("2025", archive.Target), point("2025", archive.Result), point("2030", archive.Target), point("", archive.Result)}, point("2025", archive.Result)},
+		{[]archive.SeriesPoint{point("2025", archive.Target), point("2030", archive.Target)}, point("2030", archive.Target)},
+		{[]archive.SeriesPoint{point("", archive.Result)}, point("", archive.Result)},
+	} {
+		if got := LastPoint(archive.Series{Points: tt.points}); got.Period != tt.want.Period || got.Kind != tt.want.Kind {
+			t.Errorf("the last of %v is %v", tt.points, got)
+		}
+	}
+}
+
+// TestStale: who was named more than a term of office before a day has probably been followed by another.
+func TestStale(t *testing.T) {
+	h := Holding{Tenure: career()[2]}
+	h.Ends, h.Last = nil, day("2011-06-29")
+	if later := day("2023-01-01"); !h.Stale(later.Time) || h.Stale(day("2012-01-01").Time) {
+		t.Error("a deputy named in 2011 counts in 2023 as one who was named last month, or not even in 2012")
+	}
+}
+
 func TestCurrent(t *testing.T) {
 	again := career()[0]
 	again.Last = day("2026-01-01")

@@ -89,6 +89,11 @@ func Current(holdings []Holding, on time.Time) []Holding {
 	return all
 }
 
+// Stale says that a source named the person in the office so long before a day that another has probably followed.
+func (h Holding) Stale(on time.Time) bool {
+	return h.End().Date == nil && h.Last != nil && on.Sub(h.Last.Time) > stale
+}
+
 // proofs gathers the sentences for each edge, then the first and the last that name the person in the office. A sentence that
 // tells two edges is shown once.
 func (t *Tenure) proofs(f *Frame) []Proof {
