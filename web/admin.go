@@ -128,7 +128,7 @@ func (p *OutletsPage) Fault() Fault {
 	if !p.Adding() {
 		return Fault{}
 	}
-	return OutletFault(p.Trouble, p.New.Home)
+	return outletFault(p.Trouble, p.New.Home)
 }
 
 // OutletPage shows one outlet with all that is set.
@@ -150,7 +150,7 @@ func (*OutletPage) Rhythms() []string {
 }
 
 // Fault is what is wrong with the form that was sent.
-func (p *OutletPage) Fault() Fault { return OutletFault(p.Trouble, p.Typed.Home) }
+func (p *OutletPage) Fault() Fault { return outletFault(p.Trouble, p.Typed.Home) }
 
 // AlarmGroup is an alarm, or several of one kind that differ by their address: one feed of many that is stale hides nothing else.
 type AlarmGroup struct {

@@ -33,14 +33,14 @@ func (p *ArticlePage) Lists() []RelatedList {
 	return slices.DeleteFunc(all, func(l RelatedList) bool { return len(l.Articles) == 0 })
 }
 
-// Paragraphs returns the lead and the body with their marks.
-func (p *ArticlePage) Paragraphs() []Paragraph { return Paragraphs(&p.Article.Version) }
+// paragraphs returns the lead and the body with their marks.
+func (p *ArticlePage) Paragraphs() []Paragraph { return paragraphs(&p.Article.Version) }
 
 // Heading returns the title with its marks.
-func (p *ArticlePage) Heading() template.HTML { return TitleHTML(&p.Article.Version) }
+func (p *ArticlePage) Heading() template.HTML { return titleHTML(&p.Article.Version) }
 
 // Captions returns the captions with their marks.
-func (p *ArticlePage) Captions() []template.HTML { return CaptionsHTML(&p.Article.Version) }
+func (p *ArticlePage) Captions() []template.HTML { return captionsHTML(&p.Article.Version) }
 
 // Old says that a newer wording exists.
 func (p *ArticlePage) Old() bool { return p.Article.Number < p.Newest }
@@ -98,7 +98,7 @@ func (p *ArticlePage) Place(e archive.Evidence) Place {
 	at := Place{Anchor: Anchor(e)}
 	switch {
 	case e.Offset != nil:
-		at.Number = ParagraphOf(&p.Article.Version, e.Offset[0])
+		at.Number = paragraphOf(&p.Article.Version, e.Offset[0])
 		at.Key = "place.paragraph"
 		if at.Number == 0 {
 			at.Key = "place.lead"

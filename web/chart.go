@@ -246,8 +246,8 @@ func niceStep(v float64) float64 {
 	return 10 * power
 }
 
-// Px writes pixels as SVG takes them.
-func Px(v float64) string { return strconv.FormatFloat(v, 'f', 1, 64) }
+// px writes pixels as SVG takes them.
+func px(v float64) string { return strconv.FormatFloat(v, 'f', 1, 64) }
 
 // Measured writes a number in the unit of its series, with its bound: ≥ 13–13,5.
 func (l Lang) Measured(m archive.Measured) string {

@@ -10,16 +10,16 @@ import (
 )
 
 // CitationFormats are the forms in which an article's citation can be had, in the order in which they are offered. They end
-// the addresses that CitePath makes.
+// the addresses that citePath makes.
 var CitationFormats = []string{"ris", "bibtex", "csl"}
 
-// CitePath is where a version's citation is had in a format that reference managers read.
-func CitePath(id archive.ArticleID, n int, format string) string {
+// citePath is where a version's citation is had in a format that reference managers read.
+func citePath(id archive.ArticleID, n int, format string) string {
 	return VersionPath(id, n) + "/cite/" + format
 }
 
-// ReplayPath is where the page of a capture is shown as it was.
-func ReplayPath(captured time.Time, address string) string {
+// replayPath is where the page of a capture is shown as it was.
+func replayPath(captured time.Time, address string) string {
 	return "/web/" + captured.UTC().Format("20060102150405") + "/" + address
 }
 

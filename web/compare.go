@@ -24,13 +24,13 @@ type ComparePage struct {
 
 func (*ComparePage) template() string { return "compare" }
 
-// ComparePath is where two people are compared.
-func ComparePath(a, b archive.PersonID) string {
+// comparePath is where two people are compared.
+func comparePath(a, b archive.PersonID) string {
 	return PersonPath(a) + "?" + url.Values{"with": {string(b)}}.Encode()
 }
 
-// TenuresCSVPath is where the tenures of a person, or of two, are had as a table.
-func TenuresCSVPath(a, b archive.PersonID) string {
+// tenuresCSVPath is where the tenures of a person, or of two, are had as a table.
+func tenuresCSVPath(a, b archive.PersonID) string {
 	path := PersonPath(a) + "/tenures.csv"
 	if b != "" {
 		path += "?" + url.Values{"with": {string(b)}}.Encode()

@@ -96,7 +96,7 @@ func TestTroubles(t *testing.T) {
 		"context deadline exceeded (Client.Timeout exceeded)":       {"slow", "context deadline exceeded (Client.Timeout exceeded)"},
 		"EOF": {"unreached", "EOF"},
 	} {
-		if got := TroubleOf(sentence); got != want {
+		if got := troubleOf(sentence); got != want {
 			t.Errorf("%q: %+v", sentence, got)
 		}
 	}

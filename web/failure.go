@@ -81,8 +81,8 @@ var (
 // statuses are our words for what servers answer, by status and by its class.
 var statuses = map[string]string{"401": "barred", "403": "barred", "404": "missing", "410": "missing", "429": "later", "451": "barred", "4": "odd", "5": "broke"}
 
-// FailureOf reads the sentence of a failure.
-func FailureOf(sentence string) Failure {
+// failureOf reads the sentence of a failure.
+func failureOf(sentence string) Failure {
 	f := Failure{Key: "unknown", Detail: sentence}
 	said := sentence
 	if parts := aboutFailure.FindStringSubmatch(sentence); parts != nil {

@@ -25,7 +25,7 @@ func TestFailureOf(t *testing.T) {
 		"… and 12 more":                     {Key: "more"},
 		"runtime error: index out of range": {Key: "unknown"},
 	} {
-		got := FailureOf(sentence)
+		got := failureOf(sentence)
 		want.Detail = sentence
 		if got != want {
 			t.Errorf("%q\n got %+v\nwant %+v", sentence, got, want)

@@ -25,8 +25,8 @@ var faulty = map[string]string{
 	"failure.listed": "home", "failure.taken": "id", "failure.clock": "at", "failure.rhythm": "every", "failure.seldom": "every", "failure.often": "every",
 }
 
-// FaultOf is what a page's trouble is, whose text's key begins with area.
-func FaultOf(area, trouble string) Fault {
+// faultOf is what a page's trouble is, whose text's key begins with area.
+func faultOf(area, trouble string) Fault {
 	if trouble == "" {
 		return Fault{}
 	}
@@ -36,12 +36,12 @@ func FaultOf(area, trouble string) Fault {
 	return Fault{Field: faulty[trouble], Key: trouble}
 }
 
-// OutletFault is what is wrong with an outlet that somebody typed, or with its schedule, by the sentence that says so.
-func OutletFault(sentence, home string) Fault {
+// outletFault is what is wrong with an outlet that somebody typed, or with its schedule, by the sentence that says so.
+func outletFault(sentence, home string) Fault {
 	if sentence == "" {
 		return Fault{}
 	}
-	failure := FailureOf(sentence)
+	failure := failureOf(sentence)
 	f := Fault{Key: "failure." + failure.Key, Mend: "failure." + failure.Key + "_mend"}
 	if f.Field = faulty[f.Key]; failure.Key == "address" && strings.HasPrefix(sentence, strconv.Quote(home)) {
 		f.Field = "home"

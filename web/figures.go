@@ -212,7 +212,7 @@ func DrawKey(indicator, unit string) string { return indicator + "." + unit }
 func PromiseChart(row archive.Promise) Chart {
 	var columns []Column
 	for _, o := range row.Terms {
-		columns = append(columns, Column{Label: TermText(o.Term), Length: severalYears, Targets: o.Targets, Results: o.Results})
+		columns = append(columns, Column{Label: termText(o.Term), Length: severalYears, Targets: o.Targets, Results: o.Results})
 	}
 	return newChart(row.Indicator, row.Unit, columns, false)
 }
@@ -268,7 +268,7 @@ func SeriesChart(s archive.Series, mixed bool) Chart {
 		if !dated.MatchString(p.Period) {
 			continue // "this year" of an article without a date has no place in a row of years
 		}
-		label := TermText(p.Period)
+		label := termText(p.Period)
 		if n := len(columns); n == 0 || columns[n-1].Label != label {
 			columns = append(columns, Column{Label: label, Length: lengthOf(p.Period)})
 		}

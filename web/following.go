@@ -24,7 +24,7 @@ func (p *SearchesPage) FaultOf(id archive.SearchID) Fault {
 	if id != p.Wrong {
 		return Fault{}
 	}
-	return FaultOf("follow", p.Trouble)
+	return faultOf("follow", p.Trouble)
 }
 
 // Typed is what was sent as a field of a saved search, or what it has.
@@ -121,8 +121,8 @@ var troubles = []struct{ has, key string }{
 	{"timeout", "slow"},
 }
 
-// TroubleOf reads the sentence that a delivery has.
-func TroubleOf(sentence string) Trouble {
+// troubleOf reads the sentence that a delivery has.
+func troubleOf(sentence string) Trouble {
 	for _, one := range troubles {
 		if !strings.Contains(sentence, one.has) {
 			continue

@@ -149,8 +149,8 @@ func (l Lang) When(s string) string {
 	return word[min(strings.Count(s, "-"), 2)] + l.Period(s)
 }
 
-// TermText writes a term of office for readers: "2020–2025" with an en dash; an ordinal stays as it is.
-func TermText(term string) string {
+// termText writes a term of office for readers: "2020–2025" with an en dash; an ordinal stays as it is.
+func termText(term string) string {
 	from, to, ok := strings.Cut(term, "-")
 	if !ok || !allDigits(from) || !allDigits(to) {
 		return term
@@ -161,7 +161,7 @@ func TermText(term string) string {
 // TermName writes a term that stands by itself, in a list of terms: an ordinal says of what, "khóa XI".
 func (l Lang) TermName(term string) string {
 	if term == "" || strings.Trim(term, "IVXL") != "" && !allDigits(term) {
-		return TermText(term)
+		return termText(term)
 	}
 	if l == English {
 		return "term " + term
@@ -224,8 +224,8 @@ func change(f archive.Figure) string {
 	return word
 }
 
-// ShortDigest writes the beginning and the end of a digest, enough to compare by eye.
-func ShortDigest(d archive.Digest) string {
+// shortDigest writes the beginning and the end of a digest, enough to compare by eye.
+func shortDigest(d archive.Digest) string {
 	hex := d.Hex()
 	if len(hex) < 20 {
 		return string(d)
@@ -233,8 +233,8 @@ func ShortDigest(d archive.Digest) string {
 	return "sha256:" + hex[:8] + "…" + hex[len(hex)-6:]
 }
 
-// Capital writes a text that begins a heading or a row with a capital letter, as Vietnamese does.
-func Capital(s string) string {
+// capital writes a text that begins a heading or a row with a capital letter, as Vietnamese does.
+func capital(s string) string {
 	first, size := utf8.DecodeRuneInString(s)
 	if first == utf8.RuneError {
 		return s

@@ -99,7 +99,7 @@ func (f *Frame) Replay(c *archive.Capture, address string) string {
 	if address = WebAddress(cmp.Or(c.URL, address)); address == "" {
 		return ""
 	}
-	return ReplayPath(c.Time, address)
+	return replayPath(c.Time, address)
 }
 
 // ClaimLink leads from a claim to where a reader says that it is wrong, and an editor corrects it.
@@ -113,7 +113,7 @@ func (f *Frame) ReportOn(c archive.Citation, person archive.PersonID, office arc
 	if !f.Reports || Anchor(c.Evidence) == "" {
 		return nil
 	}
-	return &ClaimLink{ReportPath(c, person, office), f.Edits()}
+	return &ClaimLink{reportPath(c, person, office), f.Edits()}
 }
 
 // Edits says whether who looks at the page may correct what it says.

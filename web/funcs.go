@@ -23,17 +23,17 @@ func (s *Site) funcs(lang Lang) template.FuncMap {
 		},
 
 		"number": lang.Number, "date": lang.Date, "moment": lang.Moment, "time": lang.Time, "day": lang.Day, "days": lang.Days,
-		"period": lang.Period, "when": lang.When, "term": TermText, "termName": lang.TermName, "figure": FigureText, "gloss": lang.Gloss, "unitGloss": lang.UnitGloss, "asRead": AsRead, "troubleOf": TroubleOf, "failureOf": FailureOf, "fault": FaultOf, "outletFault": OutletFault, "capital": Capital, "kindOf": func(k *archive.FigureKind) archive.FigureKind { return *k }, "figureForm": newFigureForm, "spokenPeriod": Period, "shortDay": shortDay, "shortDigest": ShortDigest,
+		"period": lang.Period, "when": lang.When, "term": termText, "termName": lang.TermName, "figure": FigureText, "gloss": lang.Gloss, "unitGloss": lang.UnitGloss, "asRead": AsRead, "troubleOf": troubleOf, "failureOf": failureOf, "fault": faultOf, "outletFault": outletFault, "capital": capital, "kindOf": func(k *archive.FigureKind) archive.FigureKind { return *k }, "figureForm": newFigureForm, "spokenPeriod": Period, "shortDay": shortDay, "shortDigest": shortDigest,
 		"iso":     func(d *archive.Date) string { return d.String() },
 		"isoTime": func(t time.Time) string { return t.UTC().Format(time.RFC3339) },
 		"keep":    keepAttr,
 		"in":      func(written string) template.HTMLAttr { return langAttr(lang, written) },
 
-		"articlePath": ArticlePath, "versionPath": VersionPath, "versionsPath": VersionsPath, "diffPath": DiffPath, "personPath": PersonPath,
-		"officePath": OfficePath, "organisationPath": OrganisationPath, "termPath": TermPath, "citationPath": CitationPath, "wordsPath": func(words string) string { return Query{}.Asking(words).Path() }, "citePath": CitePath, "reportedPath": ReportedPath, "mergePath": MergePath, "comparePath": ComparePath, "tenuresCSVPath": TenuresCSVPath, "splitPath": SplitPath,
-		"edge": lang.Edge, "monthOf": lang.Month, "officeStatementsPath": OfficeStatementsPath,
-		"measured": lang.Measured, "bytes": lang.Bytes, "px": Px, "decimal": lang.Decimal, "charted": lang.Charted, "axisLabel": lang.axisLabel,
-		"lastPoint": LastPoint, "spanned": Spanned, "seriesCSVPath": SeriesCSVPath,
+		"articlePath": ArticlePath, "versionPath": VersionPath, "versionsPath": versionsPath, "diffPath": diffPath, "personPath": PersonPath,
+		"officePath": officePath, "organisationPath": organisationPath, "termPath": termPath, "citationPath": CitationPath, "wordsPath": func(words string) string { return Query{}.Asking(words).Path() }, "citePath": citePath, "reportedPath": reportedPath, "mergePath": mergePath, "comparePath": comparePath, "tenuresCSVPath": tenuresCSVPath, "splitPath": splitPath,
+		"edge": lang.Edge, "monthOf": lang.Month, "officeStatementsPath": officeStatementsPath,
+		"measured": lang.Measured, "bytes": lang.Bytes, "px": px, "decimal": lang.Decimal, "charted": lang.Charted, "axisLabel": lang.axisLabel,
+		"lastPoint": lastPoint, "spanned": spanned, "seriesCSVPath": seriesCSVPath,
 		"anchor": Anchor, "officeLabel": archive.OfficeLabel,
 	}
 }

@@ -14,13 +14,13 @@ import (
 type MarkKind int
 
 const (
-	EvidenceMark MarkKind = iota // not seen until its address is followed
-	FigureMark
-	OfficeMark
-	PersonMark
+	evidenceMark MarkKind = iota // not seen until its address is followed
+	figureMark
+	officeMark
+	personMark
 )
 
-var markClasses = [...]string{EvidenceMark: "ev", FigureMark: "m figure", OfficeMark: "m office", PersonMark: "m person"}
+var markClasses = [...]string{evidenceMark: "ev", figureMark: "m figure", officeMark: "m office", personMark: "m person"}
 
 // Mark is a part of a text that says something: a half-open range of its bytes.
 type Mark struct {
@@ -76,12 +76,12 @@ func fit(text string, m Mark) (Mark, bool) {
 // growEvidence stretches a piece of evidence over the marks that cross it, and says whether it did. A figure is evidence too,
 // but seen always: it grows over other figures alone.
 func growEvidence(e *Mark, marks []Mark) bool {
-	if e.Kind != EvidenceMark && e.Kind != FigureMark {
+	if e.Kind != evidenceMark && e.Kind != figureMark {
 		return false
 	}
 	was := *e
 	for _, m := range marks {
-		if e.Kind == FigureMark && m.Kind != FigureMark {
+		if e.Kind == figureMark && m.Kind != figureMark {
 			continue
 		}
 		if m.Start < e.Start && e.Start < m.End && m.End < e.End || e.Start < m.Start && m.Start < e.End && e.End < m.End {
@@ -192,16 +192,16 @@ func collectMarks(v *archive.Version, text string, part byte, place func(archive
 	for _, p := range v.People {
 		if part == 't' {
 			for _, s := range p.Spans {
-				marks = append(marks, Mark{Start: s[0], End: s[1], Kind: PersonMark, Href: PersonPath(p.PersonID)})
+				marks = append(marks, Mark{Start: s[0], End: s[1], Kind: personMark, Href: PersonPath(p.PersonID)})
 			}
 		}
 		for _, c := range p.Offices {
-			s, ok := evidence(c.Evidence, EvidenceMark)
+			s, ok := evidence(c.Evidence, evidenceMark)
 			if !ok {
 				continue
 			}
 			if start, end := findOffice(text, s, c); start < end {
-				marks = append(marks, Mark{Start: start, End: end, Kind: OfficeMark, Href: OfficePath(c.OfficeID)})
+				marks = append(marks, Mark{Start: start, End: end, Kind: officeMark, Href: officePath(c.OfficeID)})
 			}
 			if part != 't' {
 				marks = append(marks, findName(text, s, p)...)
@@ -209,7 +209,7 @@ func collectMarks(v *archive.Version, text string, part byte, place func(archive
 		}
 	}
 	for _, f := range v.Figures {
-		evidence(f.Evidence, FigureMark)
+		evidence(f.Evidence, figureMark)
 	}
 	return uniqueIDs(marks)
 }
@@ -237,7 +237,7 @@ func findName(text string, s archive.Span, p archive.Mention) []Mark {
 		return nil
 	}
 	start := s[0] + at
-	return []Mark{{Start: start, End: start + len(p.Name), Kind: PersonMark, Href: PersonPath(p.PersonID)}}
+	return []Mark{{Start: start, End: start + len(p.Name), Kind: personMark, Href: PersonPath(p.PersonID)}}
 }
 
 // uniqueIDs takes an ID from all marks but the first that bear it: claims often share a sentence.
@@ -246,7 +246,7 @@ func uniqueIDs(marks []Mark) []Mark {
 	kept := marks[:0]
 	for _, m := range marks {
 		if m.ID != "" && seen[m.ID] {
-			if m.Kind == EvidenceMark {
+			if m.Kind == evidenceMark {
 				continue
 			}
 			m.ID = ""
@@ -268,8 +268,8 @@ type Paragraph struct {
 // cellBorder parts the cells of a table's row, which is a paragraph of the text.
 const cellBorder = " | "
 
-// Paragraphs returns a version's lead and body with their marks. Rows that follow each other are a table again.
-func Paragraphs(v *archive.Version) []Paragraph {
+// paragraphs returns a version's lead and body with their marks. Rows that follow each other are a table again.
+func paragraphs(v *archive.Version) []Paragraph {
 	text := v.Text()
 	m := newMarkedText(text, textMarks(v))
 	var spans []archive.Span
@@ -328,13 +328,13 @@ func eachParagraph(v *archive.Version, f func(from, to int)) {
 	}
 }
 
-// TitleHTML returns a version's title with its marks.
-func TitleHTML(v *archive.Version) template.HTML {
+// titleHTML returns a version's title with its marks.
+func titleHTML(v *archive.Version) template.HTML {
 	return newMarkedText(v.Title, titleMarks(v)).html(0, len(v.Title))
 }
 
-// CaptionsHTML returns a version's captions with their marks.
-func CaptionsHTML(v *archive.Version) []template.HTML {
+// captionsHTML returns a version's captions with their marks.
+func captionsHTML(v *archive.Version) []template.HTML {
 	m := newMarkedText(v.CaptionText(), captionMarks(v))
 	var all []template.HTML
 	from := 0
@@ -345,8 +345,8 @@ func CaptionsHTML(v *archive.Version) []template.HTML {
 	return all
 }
 
-// ParagraphOf returns the number of the body's paragraph in which an offset into v.Text stands, from 1; 0 is the lead.
-func ParagraphOf(v *archive.Version, offset int) int {
+// paragraphOf returns the number of the body's paragraph in which an offset into v.Text stands, from 1; 0 is the lead.
+func paragraphOf(v *archive.Version, offset int) int {
 	n, found := 0, 0
 	eachParagraph(v, func(from, to int) {
 		if to > len(v.Lead) {

@@ -35,21 +35,21 @@ func TestMarks(t *testing.T) {
 		want  string
 	}{
 		{"none", nil, "Ông An, Giám đốc Sở Y tế, &amp; 5 người."},
-		{"one", []Mark{mark("An", PersonMark, "", "/people/1")}, `Ông <a class="m person" href="/people/1">An</a>, Giám đốc Sở Y tế, &amp; 5 người.`},
-		{"nested", []Mark{mark("An", PersonMark, "", "/people/1"), mark("Ông An, Giám đốc", EvidenceMark, "t0-1", "")},
+		{"one", []Mark{mark("An", personMark, "", "/people/1")}, `Ông <a class="m person" href="/people/1">An</a>, Giám đốc Sở Y tế, &amp; 5 người.`},
+		{"nested", []Mark{mark("An", personMark, "", "/people/1"), mark("Ông An, Giám đốc", evidenceMark, "t0-1", "")},
 			`<span class="ev" id="t0-1">Ông <a class="m person" href="/people/1">An</a>, Giám đốc</span> Sở Y tế, &amp; 5 người.`},
-		{"evidence grows over what crosses it", []Mark{mark("An, Giám", EvidenceMark, "e", ""), mark("Giám đốc Sở Y tế", OfficeMark, "", "")},
+		{"evidence grows over what crosses it", []Mark{mark("An, Giám", evidenceMark, "e", ""), mark("Giám đốc Sở Y tế", officeMark, "", "")},
 			`Ông <span class="ev" id="e">An, <span class="m office">Giám đốc Sở Y tế</span></span>, &amp; 5 người.`},
-		{"of two pieces of evidence that cross, one grows", []Mark{mark("Ông An, Giám", EvidenceMark, "e", ""), mark("Giám đốc", EvidenceMark, "f", "")},
+		{"of two pieces of evidence that cross, one grows", []Mark{mark("Ông An, Giám", evidenceMark, "e", ""), mark("Giám đốc", evidenceMark, "f", "")},
 			`<span class="ev" id="e">Ông An, <span class="ev" id="f">Giám đốc</span></span> Sở Y tế, &amp; 5 người.`},
-		{"links do not nest", []Mark{mark("Giám đốc Sở Y tế", OfficeMark, "", "/offices/1"), mark("Sở Y tế", PersonMark, "", "/people/1")},
+		{"links do not nest", []Mark{mark("Giám đốc Sở Y tế", officeMark, "", "/offices/1"), mark("Sở Y tế", personMark, "", "/people/1")},
 			`Ông An, <a class="m office" href="/offices/1">Giám đốc <span class="m person">Sở Y tế</span></a>, &amp; 5 người.`},
-		{"crossing marks are cut", []Mark{mark("Giám đốc Sở", OfficeMark, "", ""), mark("Sở Y tế", PersonMark, "", "")},
+		{"crossing marks are cut", []Mark{mark("Giám đốc Sở", officeMark, "", ""), mark("Sở Y tế", personMark, "", "")},
 			`Ông An, <span class="m office">Giám đốc <span class="m person">Sở</span></span><span class="m person"> Y tế</span>, &amp; 5 người.`},
 		{"out of bounds, empty, within a character", []Mark{{Start: -1, End: 3}, {Start: 5, End: 900}, {Start: 4, End: 4}, {Start: 1, End: 4}}, "Ông An, Giám đốc Sở Y tế, &amp; 5 người."},
-		{"white space at the ends", []Mark{{Start: 4, End: 5, Kind: PersonMark}, {Start: 4, End: 7, Kind: PersonMark}}, `Ông <span class="m person">An</span>, Giám đốc Sở Y tế, &amp; 5 người.`},
-		{"hostile", []Mark{mark("An", PersonMark, `"><script>`, `/people/"><script>`)}, `Ông <a class="m person" id="&#34;&gt;&lt;script&gt;" href="/people/&#34;&gt;&lt;script&gt;">An</a>, Giám đốc Sở Y tế, &amp; 5 người.`},
-		{"leads away", []Mark{mark("An", PersonMark, "", "javascript:alert(1)")}, `Ông <span class="m person">An</span>, Giám đốc Sở Y tế, &amp; 5 người.`},
+		{"white space at the ends", []Mark{{Start: 4, End: 5, Kind: personMark}, {Start: 4, End: 7, Kind: personMark}}, `Ông <span class="m person">An</span>, Giám đốc Sở Y tế, &amp; 5 người.`},
+		{"hostile", []Mark{mark("An", personMark, `"><script>`, `/people/"><script>`)}, `Ông <a class="m person" id="&#34;&gt;&lt;script&gt;" href="/people/&#34;&gt;&lt;script&gt;">An</a>, Giám đốc Sở Y tế, &amp; 5 người.`},
+		{"leads away", []Mark{mark("An", personMark, "", "javascript:alert(1)")}, `Ông <span class="m person">An</span>, Giám đốc Sở Y tế, &amp; 5 người.`},
 	}
 	for _, tt := range tests {
 		if got := string(newMarkedText(text, tt.marks).html(0, len(text))); got != tt.want {
@@ -64,7 +64,7 @@ func TestParagraphs(t *testing.T) {
 	start, end := strings.Index(v.Text(), "Một"), strings.Index(v.Text(), "ba.")+len("ba.")
 	v.Figures = []archive.Figure{{Evidence: archive.Evidence{Offset: &archive.Span{start, end}}}}
 	var got []string
-	for _, p := range Paragraphs(&v) {
+	for _, p := range paragraphs(&v) {
 		got = append(got, string(p.HTML))
 	}
 	want := []string{"Lời dẫn.", `<span class="m figure" id="` + anchor('t', archive.Span{start, end}) + `">Một.</span>`, `<span class="m figure">Hai ba.</span>`, "Bốn."}
@@ -72,7 +72,7 @@ func TestParagraphs(t *testing.T) {
 		t.Errorf("got %q\nwant %q", got, want)
 	}
 	for offset, want := range map[int]int{0: 0, start: 1, end - 1: 2, len(v.Text()) - 1: 3} {
-		if got := ParagraphOf(&v, offset); got != want {
+		if got := paragraphOf(&v, offset); got != want {
 			t.Errorf("offset %d is in paragraph %d, want %d", offset, got, want)
 		}
 	}
@@ -82,7 +82,7 @@ func TestParagraphs(t *testing.T) {
 func TestTableCells(t *testing.T) {
 	v := archive.Version{Body: "Bảng 1.\n\nChỉ tiêu | Năm 2023 | | Năm 2024\n\n| Kế hoạch | Thực hiện | Kế hoạch\n\nThu | 5 | 6 | 7\n\nHết."}
 	var got []string
-	for _, p := range Paragraphs(&v) {
+	for _, p := range paragraphs(&v) {
 		for _, row := range p.Rows {
 			var cells []string
 			for _, c := range row {

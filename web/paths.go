@@ -17,8 +17,8 @@ func VersionPath(id archive.ArticleID, n int) string {
 	return ArticlePath(id) + "/versions/" + strconv.Itoa(n)
 }
 
-// VersionsPath is where all versions of an article are listed.
-func VersionsPath(id archive.ArticleID) string { return ArticlePath(id) + "/versions" }
+// versionsPath is where all versions of an article are listed.
+func versionsPath(id archive.ArticleID) string { return ArticlePath(id) + "/versions" }
 
 // PersonPath is where a person is shown; there is no page for the person that a mention is not judged to be.
 func PersonPath(id archive.PersonID) string {
@@ -28,24 +28,24 @@ func PersonPath(id archive.PersonID) string {
 	return "/people/" + url.PathEscape(string(id))
 }
 
-// OfficePath is where an office is shown.
-func OfficePath(id archive.OfficeID) string {
+// officePath is where an office is shown.
+func officePath(id archive.OfficeID) string {
 	if id == "" {
 		return ""
 	}
 	return "/offices/" + url.PathEscape(string(id))
 }
 
-// OrganisationPath is where a body is shown.
-func OrganisationPath(id archive.OrganisationID) string {
+// organisationPath is where a body is shown.
+func organisationPath(id archive.OrganisationID) string {
 	if id == "" {
 		return ""
 	}
 	return "/organisations/" + url.PathEscape(string(id))
 }
 
-// TermPath is where a term of office is shown.
-func TermPath(term string) string { return "/terms/" + url.PathEscape(term) }
+// termPath is where a term of office is shown.
+func termPath(term string) string { return "/terms/" + url.PathEscape(term) }
 
 // CitationPath leads to the very sentence, in the version that states it.
 func CitationPath(c archive.Citation) string {

@@ -180,7 +180,7 @@ func (p *OrganisationPage) Shown() []archive.Series { return p.Series[:min(len(p
 
 // DrawPath is where a series of the body is drawn.
 func (p *OrganisationPage) DrawPath(s archive.Series) string {
-	return OrganisationPath(p.Organisation.ID) + "?" + url.Values{"draw": {DrawKey(s.IndicatorID, s.Unit)}}.Encode() + "#chart"
+	return organisationPath(p.Organisation.ID) + "?" + url.Values{"draw": {DrawKey(s.IndicatorID, s.Unit)}}.Encode() + "#chart"
 }
 
 // Draw draws the series that was asked for; without one, the first of several periods.
@@ -190,25 +190,25 @@ func (p *OrganisationPage) Draw(key string) {
 			continue
 		}
 		if chart := SeriesChart(s, false); chart.Drawn() > 1 || key != "" {
-			chart.CSV = SeriesCSVPath(p.Organisation.ID, DrawKey(s.IndicatorID, s.Unit))
+			chart.CSV = seriesCSVPath(p.Organisation.ID, DrawKey(s.IndicatorID, s.Unit))
 			p.Chart = &chart
 			return
 		}
 	}
 }
 
-// SeriesCSVPath is where a series of a body is had as a table; with an empty key all of them.
-func SeriesCSVPath(id archive.OrganisationID, key string) string {
-	path := OrganisationPath(id) + "/series.csv"
+// seriesCSVPath is where a series of a body is had as a table; with an empty key all of them.
+func seriesCSVPath(id archive.OrganisationID, key string) string {
+	path := organisationPath(id) + "/series.csv"
 	if key != "" {
 		path += "?" + url.Values{"draw": {key}}.Encode()
 	}
 	return path
 }
 
-// LastPoint is the last point of a series that says when: of what was reached, since what was promised tells of later, and of that
+// lastPoint is the last point of a series that says when: of what was reached, since what was promised tells of later, and of that
 // only where nothing was reached; the last of all where none says when.
-func LastPoint(s archive.Series) archive.SeriesPoint {
+func lastPoint(s archive.Series) archive.SeriesPoint {
 	last := s.Points[len(s.Points)-1] // a series is never empty
 	for _, p := range slices.Backward(s.Points) {
 		switch {
@@ -220,12 +220,12 @@ func LastPoint(s archive.Series) archive.SeriesPoint {
 	return last
 }
 
-// Spanned are the first and the last period of a series; empty where no source tells any.
-func Spanned(s archive.Series) []string {
+// spanned are the first and the last period of a series; empty where no source tells any.
+func spanned(s archive.Series) []string {
 	var all []string
 	for _, p := range s.Points {
-		if p.Period != "" && !slices.Contains(all, TermText(p.Period)) {
-			all = append(all, TermText(p.Period))
+		if p.Period != "" && !slices.Contains(all, termText(p.Period)) {
+			all = append(all, termText(p.Period))
 		}
 	}
 	if len(all) > 2 {

@@ -22,9 +22,9 @@ const (
 // FacetNames are the facets in the order in which the page shows them.
 var FacetNames = []string{TermFacet, PersonFacet, OfficeFacet, OrganisationFacet, OutletFacet, LanguageFacet}
 
-// The orders of results. Relevance is the order of a query, Newest that of a list without one.
+// The orders of results. relevance is the order of a query, Newest that of a list without one.
 const (
-	Relevance = "relevance"
+	relevance = "relevance"
 	Newest    = "newest"
 	Oldest    = "oldest"
 )
@@ -34,7 +34,7 @@ type Query struct {
 	Q        string
 	Chosen   map[string][]string // facet → values
 	From, To string              // 2020, 2020-05 or 2020-05-29; both ends belong to the range
-	Sort     string              // empty: Relevance with a query, else Newest
+	Sort     string              // empty: relevance with a query, else Newest
 	Page     int                 // from 1
 	Size     int                 // 0: the page's own
 	Exact    bool                // no abbreviations or other spellings
@@ -69,7 +69,7 @@ func ParseQuery(v url.Values) (Query, error) {
 			q.More = append(q.More, facet)
 		}
 	}
-	if s := v.Get("sort"); s == Relevance || s == Newest || s == Oldest {
+	if s := v.Get("sort"); s == relevance || s == Newest || s == Oldest {
 		q.Sort = s
 	}
 	var err error
@@ -129,7 +129,7 @@ func (q Query) Order() string {
 	case q.Q == "":
 		return Newest
 	}
-	return Relevance
+	return relevance
 }
 
 // Narrowed says whether anything beside the words narrows the results.

@@ -59,7 +59,7 @@ func TestNeighbours(t *testing.T) {
 	for name, tt := range map[string]struct{ got, want string }{
 		"page":    {q.OnPage(5).Path(), "/?from=2020&page=5&person=a&person=b&q=x&sort=oldest"},
 		"sorted":  {q.Sorted(Newest).Path(), "/?from=2020&person=a&person=b&q=x&sort=newest"},
-		"default": {q.Sorted(Relevance).Path(), "/?from=2020&person=a&person=b&q=x"},
+		"default": {q.Sorted(relevance).Path(), "/?from=2020&person=a&person=b&q=x"},
 		"with":    {q.With("term", "t").Path(), "/?from=2020&person=a&person=b&q=x&sort=oldest&term=t"},
 		"without": {q.Without("person", "a").Path(), "/?from=2020&person=b&q=x&sort=oldest"},
 		"between": {q.Between("", "").Path(), "/?person=a&person=b&q=x&sort=oldest"},
@@ -141,7 +141,7 @@ func TestFormats(t *testing.T) {
 		{Vietnamese.Time(time.Date(2020, 10, 22, 23, 12, 0, 0, time.UTC)), "23/10/2020, 06:12"}, {Vietnamese.Time(time.Time{}), ""}, {Vietnamese.Day(time.Time{}), ""},
 		{Vietnamese.Period("2020-11"), "11/2020"}, {English.Period("2020-11"), "Nov 2020"}, {English.Period("2020-05-29"), "29 May 2020"}, {Vietnamese.Period("2020"), "2020"},
 		{Vietnamese.When("2020"), "năm 2020"}, {Vietnamese.When("2020-11"), "tháng 11/2020"}, {English.When("2020"), "in 2020"}, {English.When("2020-05-29"), "on 29 May 2020"},
-		{TermText("2020-2025"), "2020–2025"}, {TermText("XI"), "XI"}, {Vietnamese.TermName("XI"), "khóa XI"}, {English.TermName("12"), "term 12"}, {English.TermName("2020-2025"), "2020–2025"}, {Vietnamese.TermName(""), ""}, {TermText("a-b"), "a-b"}, {TermText("-"), "-"},
+		{termText("2020-2025"), "2020–2025"}, {termText("XI"), "XI"}, {Vietnamese.TermName("XI"), "khóa XI"}, {English.TermName("12"), "term 12"}, {English.TermName("2020-2025"), "2020–2025"}, {Vietnamese.TermName(""), ""}, {termText("a-b"), "a-b"}, {termText("-"), "-"},
 		{FigureText(archive.Figure{Value: "13,5", ValueTo: &to, Unit: "%/năm", Bound: &least}), "≥\u00a013,5–14\u00a0%/năm"}, {FigureText(archive.Figure{Value: "13/21"}), "13/21"},
 		{FigureText(change(archive.Up, "Tăng ít nhất 8,5%")), "tăng\u00a0≥\u00a08,5\u00a0%"}, {FigureText(change(archive.Down, "giảm ít nhất 8,5%")), "giảm\u00a0≥\u00a08,5\u00a0%"},
 		{FigureText(archive.Figure{Value: "97,9", Unit: "%", Evidence: archive.Evidence{Text: "bằng 97,9% kế hoạch năm"}}), "97,9\u00a0% kế hoạch"},     // no level

@@ -325,7 +325,7 @@ func TestLastPoint(t *testing.T) {
 		{[]archive.SeriesPoint{point("2025", archive.Target), point("2030", archive.Target)}, point("2030", archive.Target)},
 		{[]archive.SeriesPoint{point("", archive.Result)}, point("", archive.Result)},
 	} {
-		if got := LastPoint(archive.Series{Points: tt.points}); got.Period != tt.want.Period || got.Kind != tt.want.Kind {
+		if got := lastPoint(archive.Series{Points: tt.points}); got.Period != tt.want.Period || got.Kind != tt.want.Kind {
 			t.Errorf("the last of %v is %v", tt.points, got)
 		}
 	}

@@ -7,9 +7,9 @@ import (
 	"khobao/archive/revision"
 )
 
-// DiffPath is where two versions of an article are compared.
-func DiffPath(id archive.ArticleID, from, to int) string {
-	return VersionsPath(id) + "/" + strconv.Itoa(from) + ".." + strconv.Itoa(to)
+// diffPath is where two versions of an article are compared.
+func diffPath(id archive.ArticleID, from, to int) string {
+	return versionsPath(id) + "/" + strconv.Itoa(from) + ".." + strconv.Itoa(to)
 }
 
 // DiffPage shows what an outlet changed between two versions.

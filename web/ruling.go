@@ -9,8 +9,8 @@ import (
 	"khobao/archive"
 )
 
-// ReportPath is where a reader says that a claim is wrong, and where an editor corrects it.
-func ReportPath(c archive.Citation, person archive.PersonID, office archive.OfficeID) string {
+// reportPath is where a reader says that a claim is wrong, and where an editor corrects it.
+func reportPath(c archive.Citation, person archive.PersonID, office archive.OfficeID) string {
 	return "/report?" + claimValues(archive.Report{Article: c.Article, Version: max(c.Version, 1), Place: Anchor(c.Evidence), Person: person, Office: office}).Encode()
 }
 
@@ -32,8 +32,8 @@ func claimValues(r archive.Report) url.Values {
 	return v
 }
 
-// ReportedPath leads to the sentence that a report is about.
-func ReportedPath(r archive.Report) string {
+// reportedPath leads to the sentence that a report is about.
+func reportedPath(r archive.Report) string {
 	path := VersionPath(r.Article, max(r.Version, 1))
 	if r.Place != "" {
 		path += "#" + r.Place
@@ -124,13 +124,13 @@ func (f figureForm) Fault() Fault {
 	if !f.sent() {
 		return Fault{}
 	}
-	return FaultOf("report", f.Page.Trouble)
+	return faultOf("report", f.Page.Trouble)
 }
 
 func newFigureForm(p *ReportPage, i int) figureForm { return figureForm{p, i + 1, p.Figures[i]} }
 
 // Namesakes is where others of the person's name are found, to be merged.
-func (c Claimed) Namesakes() string { return MergePath(c.Report.Person) }
+func (c Claimed) Namesakes() string { return mergePath(c.Report.Person) }
 
 // SuggestionsPage lists the reports of readers.
 type SuggestionsPage struct {
@@ -169,13 +169,13 @@ type Named struct {
 	Name string
 }
 
-// MergePath is where a person is merged with another one.
-func MergePath(id archive.PersonID) string {
+// mergePath is where a person is merged with another one.
+func mergePath(id archive.PersonID) string {
 	return "/admin/rulings/merge?" + url.Values{"person": {string(id)}}.Encode()
 }
 
-// SplitPath is where articles that name somebody else are taken out of a person.
-func SplitPath(id archive.PersonID) string {
+// splitPath is where articles that name somebody else are taken out of a person.
+func splitPath(id archive.PersonID) string {
 	return "/admin/rulings/split?" + url.Values{"person": {string(id)}}.Encode()
 }
 

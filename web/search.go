@@ -59,7 +59,7 @@ func (p *SearchPage) Orders() []string {
 	if p.Query.Q == "" {
 		return []string{Newest, Oldest}
 	}
-	return []string{Relevance, Newest, Oldest}
+	return []string{relevance, Newest, Oldest}
 }
 
 // Field writes one end of the range of dates as it is typed.

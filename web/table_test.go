@@ -12,7 +12,7 @@ func TestTables(t *testing.T) {
 	v := archive.Version{Lead: "Lời dẫn | của bài", Body: "Một đoạn | lẻ.\n\nĐoạn văn.\n\nChỉ tiêu | Kế hoạch | Thực hiện\n\nHộ nghèo (%) | 3,5 | 3,2\n\nSau bảng.\n\na | b\n\n | <i>"}
 	at := strings.Index(v.Text(), "3,5 | 3,2")
 	v.Figures = []archive.Figure{{Value: "3,5", Evidence: archive.Evidence{Text: "3,5 | 3,2", Offset: &archive.Span{at, at + len("3,5 | 3,2")}}}}
-	all := Paragraphs(&v)
+	all := paragraphs(&v)
 	if len(all) != 6 || !all[0].Lead || all[1].Rows != nil || all[3].Table != 1 || len(all[3].Rows) != 2 || len(all[3].Rows[1]) != 3 || all[5].Table != 2 {
 		t.Fatalf("%+v", all)
 	}

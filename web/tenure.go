@@ -52,7 +52,7 @@ const stale = 5 * 366 * 24 * time.Hour
 
 // Tenures prepares tenures for a page: on is the archive's last day, counts how often each office is stated.
 func (f *Frame) Tenures(tenures []archive.Tenure, counts map[archive.Post]int, on time.Time) ([]Tenure, Axis) {
-	axis := NewAxis(tenures, on)
+	axis := newAxis(tenures, on)
 	all := make([]Tenure, len(tenures))
 	for i, t := range tenures {
 		v := Tenure{Tenure: t, ID: "t" + strconv.Itoa(i), Total: counts[archive.Post{Person: t.Person, Office: t.Office.ID}]}
@@ -243,8 +243,8 @@ type Axis struct {
 	end   time.Time // the archive's last day
 }
 
-// NewAxis makes the axis on which all tenures lie, up to the archive's last day.
-func NewAxis(tenures []archive.Tenure, on time.Time) Axis {
+// newAxis makes the axis on which all tenures lie, up to the archive's last day.
+func newAxis(tenures []archive.Tenure, on time.Time) Axis {
 	first, last := on.Year()+1, on.Year()
 	look := func(d *archive.Date) {
 		if d != nil && !d.IsZero() {
@@ -383,7 +383,7 @@ func (a Axis) faded(t archive.Tenure) Percent {
 	return 0
 }
 
-// OfficeStatementsPath is where all statements about a person in an office are listed.
-func OfficeStatementsPath(p archive.PersonID, o archive.OfficeID) string {
+// officeStatementsPath is where all statements about a person in an office are listed.
+func officeStatementsPath(p archive.PersonID, o archive.OfficeID) string {
 	return fmt.Sprintf("%s?office=%s#statements", PersonPath(p), url.QueryEscape(string(o)))
 }

@@ -53,7 +53,7 @@ func TestCatalogues(t *testing.T) {
 // that is not among them, all keys of the catalogue count as used.
 var composed = map[string][]string{
 	"relation.":     {"holds", "elected", "reelected", "appointed", "transferred", "former", "dismissed", "retired", "disciplined"},
-	"search.sort_":  {Relevance, Newest, Oldest},
+	"search.sort_":  {relevance, Newest, Oldest},
 	"facet.":        FacetNames,
 	"figures.kind_": {string(archive.Result), string(archive.Target), string(archive.Count), string(archive.OtherKind)},
 	"layout.":       {"terms", "offices"},
