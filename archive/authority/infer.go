@@ -62,13 +62,32 @@ func (t *stint) close(e archive.Edge) {
 		contested = t.Ends
 	}
 	t.Ends = append([]archive.Edge{e}, contested...)
+	if t.Begin().Reason == archive.Named && daysAfter(t.Begin(), e) > 0 { // named in the report of what ended it
+		t.Begins[0].Date, t.Begins[0].Precision = e.Date, archive.By
+	}
 }
 
-// beganBefore reports whether the tenure had begun when a day came. An office that is first named on the day itself, as in
-// "A, Phó Giám đốc, được bổ nhiệm Giám đốc", was held before.
+// beganBefore reports whether the tenure had begun when a day came.
 func (t *stint) beganBefore(at time.Time) bool {
 	start := t.start()
 	return start != nil && (dayOf(start).Before(at) || dayOf(start).Equal(at) && t.Begin().Reason == archive.Named)
+}
+
+// heldUntil reports whether the tenure had begun before an event.
+func (t *stint) heldUntil(e archive.Edge) bool {
+	return t.beganBefore(dayOf(e.Date)) || t.namedInReport(e)
+}
+
+// namedInReport reports whether the office is first named in the report of an event that gave another office, or another holder, as in "Sáng 28/10, A,
+// Phó Giám đốc, được bổ nhiệm Giám đốc": it was held before, though the report came later.
+func (t *stint) namedInReport(e archive.Edge) bool {
+	begin := t.Begin()
+	if begin.Reason != archive.Named || begin.Date == nil || e.Date == nil || e.Reason == archive.Named || daysAfter(begin, e) > sameEvent {
+		return false
+	}
+	return slices.ContainsFunc(begin.Citations, func(c archive.Citation) bool {
+		return slices.ContainsFunc(e.Citations, func(told archive.Citation) bool { return told.Article == c.Article && told.Version == c.Version })
+	})
 }
 
 // endByOtherOffice ends a person's tenures when another full-time office begins that is not held beside them.
@@ -78,9 +97,8 @@ func endByOtherOffice(own []*stint, bodies roots) {
 		if e.Date == nil || e.Reason == archive.Named {
 			continue
 		}
-		at := dayOf(e.Date)
 		for _, t := range own {
-			if t == next || !t.beganBefore(at) || !t.open(lastDay(e)) || len(t.Ends) > 0 && t.End().Reason != archive.Named && t.End().Reason != archive.Contested {
+			if t == next || !t.heldUntil(e) || !t.open(lastDay(e)) || len(t.Ends) > 0 && t.End().Reason != archive.Named && t.End().Reason != archive.Contested {
 				continue
 			}
 			if reason := bodies.excludes(next, t); reason != "" {
@@ -196,7 +214,7 @@ func endBySuccessor(t *stint, office []*stint) {
 			continue
 		}
 		at := dayOf(e.Date)
-		if !t.beganBefore(at) || !t.open(at) || next.startsWithin(t) {
+		if !t.heldUntil(e) || !t.open(at) || next.startsWithin(t) || next.namedInReport(t.Begin()) {
 			continue
 		}
 		e.Date, e.Precision, e.Reason, e.Relation = lastDate(e), archive.By, archive.Succeeded, ""
@@ -222,7 +240,7 @@ func endByRetirement(own []*stint) {
 			continue
 		}
 		for _, t := range own {
-			if t != retired && len(t.Ends) == 0 && t.beganBefore(dayOf(e.Date)) && t.open(dayOf(e.Date)) && t.Last != nil && daysAfter(e, archive.Edge{Date: t.Last}) < stillHeld {
+			if t != retired && len(t.Ends) == 0 && t.heldUntil(e) && t.open(dayOf(e.Date)) && t.Last != nil && daysAfter(e, archive.Edge{Date: t.Last}) < stillHeld {
 				e.Reason = archive.TookLeave
 				t.close(e)
 			}

@@ -52,6 +52,7 @@ func Tenures(statements []archive.Statement, rulings ...archive.Ruling) []archiv
 	}
 	slices.SortStableFunc(all, compareStints)
 	inferEnds(all)
+	slices.SortStableFunc(all, compareStints) // whom a report names in the office that he leaves had begun before it
 	tenures := make([]archive.Tenure, len(all))
 	for i, s := range all {
 		tenures[len(all)-1-i] = s.Tenure

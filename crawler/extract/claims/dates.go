@@ -9,10 +9,13 @@ import (
 	"khobao/vietnamese"
 )
 
-// eventDate returns when a sentence says that an office was taken or left: the last day named before it, or else the first one
-// behind it, unless a month or a year of the past stands nearer. A day without a year is the last such day up to the article's
-// own; without an article's day there is none.
-func (r *reader) eventDate(c clause, o office) (*archive.Date, archive.Precision) {
+// eventDate returns when a sentence says that an office was taken or left: the day from which that holds, where it is told from when it
+// was told; else the last day named before it, or else the first one behind it, unless a month or a year of the past stands nearer. A
+// day without a year is the last such day up to the article's own; without an article's day there is none.
+func (r *reader) eventDate(c clause, o office, relation archive.Relation) (*archive.Date, archive.Precision) {
+	if day := r.effectiveDay(c, o, relation); day != nil {
+		return day, ""
+	}
 	day, at := r.eventDay(c, o.first)
 	month, precision, from := r.eventMonth(c, o)
 	if month == nil || day != nil && (at > from && at < o.first || day.Year() == month.Year()) {
@@ -20,6 +23,63 @@ func (r *reader) eventDate(c clause, o office) (*archive.Date, archive.Precision
 	}
 	return month, precision
 }
+
+// effectiveDay returns the day from which somebody has an office or leaves it, as the words behind it say, or the sentence that goes on with
+// the decision: "…, thời hạn 5 năm, kể từ ngày 1/5/2015", "Quyết định có hiệu lực từ ngày 1/5."
+func (r *reader) effectiveDay(c clause, o office, relation archive.Relation) *archive.Date {
+	if relation == archive.Disciplined || relation == archive.Reelected {
+		return nil
+	}
+	if day := r.dayFrom(c, o.last, relation); day != nil {
+		return day
+	}
+	if c.index+1 >= len(c.sentences) {
+		return nil
+	}
+	next := clause{passage: c.passage, index: c.index + 1, s: c.sentences[c.index+1]}
+	if k := c.nameIndex(next.s[0]); k < len(c.passage.names) && c.passage.names[k].first < next.s[1] {
+		return nil
+	}
+	if n, _ := next.match(decisions, next.s[0], next.s[1]); n == 0 {
+		return nil
+	}
+	return r.dayFrom(next, next.s[0], relation)
+}
+
+// decisions begin a sentence that goes on with what the one before it told of.
+var decisions = vietnamese.ParseLexicon("quyết định\ncác quyết định\nnghị quyết\nthời hạn\nthời gian\nthời điểm\nviệc bổ nhiệm\nviệc điều động")
+
+// dayFrom returns the day that "từ ngày" leads to behind i, unless it is that of somebody else or of another event.
+func (r *reader) dayFrom(c clause, i int, relation archive.Relation) *archive.Date {
+	parted := false
+	for k := i; k+2 < c.s[1]; k++ {
+		parted = parted || c.isMark(k, ";")
+		if parted && c.nameAt(k) {
+			return nil
+		}
+		if !c.has(k, fromWords) {
+			continue
+		}
+		at := k + 1
+		if !c.isNumber(at) {
+			at++
+		}
+		day := r.dayAt(c, at)
+		if day == nil || c.hasIn(at+1, min(at+maxDay, c.s[1]), untilWords) {
+			continue
+		}
+		for _, u := range c.cuesIn(i, k) {
+			if told := relations[u.tag]; told != "" && leaves(told) != leaves(relation) {
+				return nil
+			}
+		}
+		return day
+	}
+	return nil
+}
+
+// leaves reports whether a relation is of somebody who leaves an office.
+func leaves(r archive.Relation) bool { return r == archive.Dismissed || r == archive.Retired }
 
 // eventDay returns a day of the sentence and its token.
 func (r *reader) eventDay(c clause, i int) (found *archive.Date, at int) {

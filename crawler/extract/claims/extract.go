@@ -40,5 +40,6 @@ func read(v *archive.Version, ctx Context) *reader {
 	r.punish()
 	r.dropEras()
 	r.inherit()
+	r.dateByOccasion()
 	return r
 }

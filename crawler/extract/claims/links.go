@@ -23,6 +23,7 @@ type link struct {
 	era         bool // the office only dates something: "dưới thời Tổng thống X"
 	listed      bool // the office heads a list of its holders, who were just given it
 	roster      bool // the office is a line above the one that names the person
+	followed    bool // only told to say whom another one follows: "thay ông X nghỉ hưu" leaves open when that was
 	row         bool // a row of a career, or a clause about that time, says that its years are over: others may go on with it
 }
 
@@ -107,8 +108,8 @@ func (r *reader) readLinks(p *passage) {
 		r.linkSuccession(c, len(groups) > 0)
 		r.applyEvents(c, r.links[before:])
 		for i := before; i < len(r.links); i++ {
-			if l := &r.links[i]; l.relation != archive.Holds && l.relation != archive.Former {
-				l.date, l.precision = r.eventDate(c, l.office)
+			if l := &r.links[i]; l.relation != archive.Holds && l.relation != archive.Former && !l.followed {
+				l.date, l.precision = r.eventDate(c, l.office, l.relation)
 			}
 		}
 	}

@@ -24,7 +24,7 @@ func (r *reader) linkFormer(c clause, g group, who int) {
 	}
 	n := c.names[who]
 	for i := from; i < len(r.links); i++ {
-		r.links[i].term = ""
+		r.links[i].term, r.links[i].followed = "", true
 		for _, u := range c.cuesIn(n.last, min(n.last+5, c.s[1])) {
 			if (u.tag == "retired" || u.tag == "dismissed") && r.links[i].relation == archive.Former {
 				r.links[i].relation = relations[u.tag] // "thay ông X nghỉ hưu"
