@@ -113,6 +113,7 @@ func (a *amount) moreOfTheSame() (indicator, bool) {
 	left, q := a.left, a.q
 	switch {
 	case a.tailed(a.from, q), a.share && a.has(a.from, soWords) && a.is(q.first-1, andKey): // "giảm 15% so với USD và 14% so với euro"
+	case a.turnsAgain():
 	case a.money() && a.carry.unit == q.unit && a.is(left.first-1, aloneKey) && !left.empty() && a.titled(left.first, left.last) == 0: // "…, riêng công ty mẹ đạt 170 tỷ đồng"
 	case !left.empty() && (a.has(left.first-1, overWords) && a.has(left.first-2, gapWords) || a.has(left.first, gapWords) && a.has(left.first+1, overWords)): // "giá vàng thế giới …, thấp hơn giá trong nước 1,1 triệu đồng"
 	case (a.share || a.money()) && !left.empty() && q.first > left.first+2 && (a.has(left.first+1, overWords) || a.has(left.first, lessWords) && strings.HasPrefix(q.unit, "điểm")) && !a.beginsName(left.first, left.last): // "…, đông hơn kỳ lễ trước 18%"
@@ -122,6 +123,23 @@ func (a *amount) moreOfTheSame() (indicator, bool) {
 	}
 	return a.carried(), true
 }
+
+// turnsAgain reports whether the number says how else what was measured before changed, behind what that was compared with: "giảm 38% so với
+// tháng 8 nhưng vẫn tăng 21%".
+func (a *amount) turnsAgain() bool {
+	if a.from == a.s[0] || !a.comparison(a.from) && !a.has(a.from, behindHeads) {
+		return false
+	}
+	n, tag := a.before(measures(), a.from, a.q.first)
+	i := a.q.first - n
+	for i > a.from && a.has(i-1, adverbs) {
+		i--
+	}
+	return (tag == archive.Up || tag == archive.Down) && i-1 > a.from && a.has(i-1, turnWords) && !a.hasMark(a.from, i, ",;:()")
+}
+
+// turnWords join two changes of one thing.
+var turnWords = words("nhưng", "song", "và", "mà")
 
 // ofOneThing reads the further extents of a thing, what each of several costs, and what a share of those counted does.
 func (a *amount) ofOneThing() (indicator, bool) {
@@ -295,6 +313,9 @@ func (a *amount) preferBehind() (indicator, bool) {
 	if a.behind && left.empty() && right.first == q.last && !a.unmeasured && a.titled(right.first, right.last) > 0 && !a.has(right.first, gdpWords) && a.changedJustBefore() { // "…; giảm 15% lượng phát thải"
 		return indicator{text: a.phrase(right), confidence: archive.Likely, end: right.last}, true
 	}
+	if n, _ := a.match(wholes, right.first, right.last); n > 0 && n == right.last-right.first && a.named && left.last < q.first { // "BHYT bao phủ từ 94,6% dân số"
+		return indicator{}, false
+	}
 	if !a.unmeasured || a.carry.text != "" && left.empty() && a.has(right.first, gdpWords) { // "256 tỷ đồng (5,7% GDP)"
 		return indicator{}, false
 	}
@@ -306,6 +327,9 @@ func (a *amount) preferBehind() (indicator, bool) {
 	}
 	return indicator{}, false
 }
+
+// wholes are what shares are of; alone they say nothing of what the share is.
+var wholes = vietnamese.ParseLexicon("dân số\nsố dân\nsố hộ\nsố xã\nlực lượng lao động\ntổng số lao động\ndiện tích\nkế hoạch vốn")
 
 // changedJustBefore reports whether the word before the number says that something grew or fell, and begins its clause.
 func (a *amount) changedJustBefore() bool {

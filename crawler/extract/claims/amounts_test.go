@@ -21,7 +21,7 @@ func TestAmounts(t *testing.T) {
 		{"who is meant, by age", "Nhóm hưởng trợ cấp tuất trên 80 tuổi được đóng 100%; trẻ từ 2 - 8 tuổi đi học.", []string{"nhóm hưởng trợ cấp tuất trên 80 tuổi được đóng = 100 % result"}},
 		{"how long people live", "Tuổi thọ trung bình đạt trên 75 tuổi.", []string{"tuổi thọ trung bình = 75 tuổi result at_least"}},
 		{"how long people live, and whose life it is", "Tuổi thọ bình quân của người dân trên 74 tuổi.", []string{"tuổi thọ bình quân của người dân = 74 tuổi result at_least"}},
-		{"how long people lived before", "Tuổi thọ trung bình tăng từ 73 tuổi lên 75 tuổi.", []string{"tuổi thọ trung bình = 73 tuổi result up", "tuổi thọ trung bình = 75 tuổi result"}},
+		{"how long people lived before", "Tuổi thọ trung bình tăng từ 73 tuổi lên 75 tuổi.", []string{"tuổi thọ trung bình = 73 tuổi result up", "tuổi thọ trung bình = 75 tuổi result up"}},
 		{"how much longer they live", "Tuổi thọ trung bình tăng từ 73 tuổi lên trên 75 tuổi; tuổi thọ của nữ đạt 77 tuổi, tăng 2 tuổi.",
 			[]string{"tuổi thọ trung bình = 73 tuổi result up", "tuổi thọ trung bình = 75 tuổi result at_least", "tuổi thọ của nữ = 77 tuổi result", "tuổi thọ của nữ = 2 tuổi result up"}},
 		{"how old the members are", "Độ tuổi trung bình của đại biểu trên 50 tuổi.", []string{"độ tuổi trung bình của đại biểu = 50 tuổi result at_least"}},

@@ -19,7 +19,7 @@ func (p *passage) sameAgain(from int, q quantity, left, right stretch, carry ind
 	}
 	if strings.HasPrefix(bareUnit(carry.unit)+" ", bareUnit(q.unit)+" ") { // "38 nghìn vụ việc, tăng 3 nghìn vụ"
 		_, tag := p.before(measures(), from, q.first)
-		return tag == archive.Up || tag == archive.Down || p.is(q.first-1, surpassKey) || p.has(from, endpointWords) && p.emptyWords(from, q.first) // "từ 214 hộ xuống còn 37 hộ"
+		return tag == archive.Up || tag == archive.Down || p.is(q.first-1, surpassKey) || p.pair(left.last-2, totals) && left.last < q.first || p.has(from, endpointWords) && p.emptyWords(from, q.first) // "từ 214 hộ xuống còn 37 hộ"
 	}
 	if _, tag := p.before(measures(), from, q.first); left.empty() && p.has(q.unitFirst, personHeads) && q.unitLast-q.unitFirst <= 2 && (tag == archive.Up || tag == archive.Down || p.is(q.first-1, surpassKey)) { // "187 đảng viên, vượt 17 đồng chí"
 		_, noun, _ := lastWord(carry.unit)
@@ -27,6 +27,9 @@ func (p *passage) sameAgain(from int, q quantity, left, right stretch, carry ind
 	}
 	return left.empty() && strings.HasPrefix(carry.unit, "%") && p.isMark(q.first-1, "(") && (p.isMark(q.last, ");"))
 }
+
+// totals sum up what was counted before: "nâng tổng số lên 11 xã".
+var totals = phrases("tổng số")
 
 // personHeads begin the words for anybody: "người", "đồng chí", "đ/c".
 var personHeads = words("người", "đồng", "đ")
@@ -222,6 +225,9 @@ func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
 		if n := p.titled(left.first, left.last); n > 0 && (q.kind == "people" || p.has(left.first, sumWords) && !p.clauses(stretch{left.first + n, left.last})) || p.has(noun, classifiers) && q.unitLast == noun+1 && !p.predicates(left) { // "dân số 1,7 triệu người", "đàn heo 112.000 con"
 			return indicator{text: p.phrase(left), confidence: archive.Likely}
 		}
+	}
+	if q.kind == "people" && q.unitLast == noun+1 && left.last == q.first && right.empty() && p.isMark(left.first-1, ",;") && left.last-left.first <= maxObject && p.tokens[left.first].caps && !p.clauses(left) { // "…, BHTN 88.760 người"
+		return indicator{text: p.phrase(stretch{noun, q.unitLast}) + " " + p.phrase(left), confidence: archive.Likely}
 	}
 	if n, _ := p.match(acts(), left.first, left.last); n > 1 && q.kind == "people" && q.unitLast == noun+1 && left.last == q.first { // "đào tạo nghề 18.700 người"
 		return indicator{text: p.phrase(left), confidence: archive.Likely}

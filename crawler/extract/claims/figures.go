@@ -317,6 +317,8 @@ func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section 
 	if t, ok := p.inTurn(s[0], q.first, s[1]); ok && t.place > 0 { // what is said before "lần lượt" is said of all
 		first = max(s[0], t.names-1)
 	}
+	name := p.leftOf(from, q.first)
+	name.last = p.beforeMean(name.first, name.last)
 	for i := first; i < q.first; i++ {
 		n, tag := p.match(measures(), i, q.first)
 		if p.has(i, ifWords) { // "nếu thuế giảm thì …": what changed was another thing
@@ -327,8 +329,12 @@ func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section 
 		}
 		switch tag {
 		case archive.Up, archive.Down:
-			if !p.is(i+1, growthKey) && !(ind.target && p.has(i+n-1, overWords)) { // tăng trưởng is a noun; "thấp hơn mục tiêu" says nothing of the aim
+			if !p.is(i+1, growthKey) && !(ind.target && p.has(i+n-1, overWords)) && !(name.first < i && i < name.last && !p.has(i-1, rateOfWords)) { // tăng trưởng is a noun, and a programme may be of "giảm nghèo"; "thấp hơn mục tiêu" says nothing of the aim
 				f.Direction = text(tag)
+			}
+		case "verb":
+			if way := ways[p.keys[i]]; way != "" && f.Direction == nil && !p.is(i-1, turnKey) && !p.hasMark(i, q.first, ",;:") && !p.hasIn(i+1, i+n, amountingWords) && p.moved(s[0], i) { // "giảm từ 16,9% xuống còn 5,7%"
+				f.Direction = text(way)
 			}
 		}
 		if i+n == q.first && (tag == archive.AtLeast || tag == archive.AtMost || tag == archive.About) && !(q.valueTo != "" && p.is(i, fromKey)) && !p.is(i, fromKey) {
@@ -360,6 +366,26 @@ func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section 
 	f.Period = section.period(p, s, q, ind, f.Kind)
 	return f
 }
+
+// moved reports whether the clause before lên or xuống at i says from where something went, or that it is moved: "từ 16,9% xuống còn",
+// "nâng tỷ lệ lao động qua đào tạo lên".
+func (p *passage) moved(first, i int) bool {
+	for k := i - 1; k >= max(first, i-maxNamed) && !p.isMark(k, ",;:"); k-- {
+		if p.has(k, movingWords) && !p.compound(k-1) || p.isNumber(k) && p.is(k-1, fromKey) {
+			return true
+		}
+	}
+	return false
+}
+
+// rateOfWords stand before growth in the name of a rate: "tốc độ tăng GRDP".
+var rateOfWords = words("độ", "mức", "lệ", "suất")
+
+var (
+	movingWords    = words("nâng", "đưa", "hạ", "kéo", "giảm", "tăng")
+	amountingWords = words("tới", "đến")
+	ways           = map[string]string{vietnamese.Key("lên"): archive.Up, vietnamese.Key("xuống"): archive.Down}
+)
 
 // aimAt reports whether the words of a plan that end at i go on with the percentage that it aimed at: what stands before them was a level.
 func (p *passage) aimAt(i int, s [2]int) bool {

@@ -230,8 +230,8 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kin
 		}
 		i = end
 	}
-	for i := q.last; i < min(s[1], q.last+10) && !p.isMark(i, ",;|") && !p.isNumber(i); i++ {
-		if end := p.periodCore(i, s[1]); end > i && !p.compared(q.last, i) && !p.has(i+1, agoWords) && !p.has(end-1, agoWords) {
+	for i := q.last; i < min(s[1], q.last+10) && !p.isMark(i, ",;|") && !p.isNumber(i) && !(p.isMark(i, "(") && (p.has(i+1, standardLeads) || p.closing(i, s[1]) > i+spanTokens+2)); i++ {
+		if end := p.periodCore(i, s[1]); end > i && !p.is(i-1, timesKey) && !p.compared(q.last, i) && !p.has(i+1, agoWords) && !p.has(end-1, agoWords) {
 			if p.is(i, entireKey) && i < q.last+vietnamese.PlanBehind(p.keys[q.last:s[1]]) { // "45% kế hoạch cả năm": the plan's
 				continue
 			}
@@ -253,7 +253,7 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kin
 	}
 	if found == "" && !sec.isPast(sec.article) {
 		found = sec.article
-		if kind == archive.Result && sec.isAhead(found) {
+		if (kind == archive.Result || ind.target && !sec.target) && sec.isAhead(found) { // a result, or the plan that it is compared with
 			found = sec.lastTerm()
 		}
 	} else if kind == archive.Result && found == sec.paragraph && sec.yetToCome(found) { // "hiện mới 420 tỷ đồng, đến năm 2025 phải đạt …"
@@ -264,6 +264,9 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kin
 	}
 	return &found
 }
+
+// standardLeads begin a note that says by what standard something is measured: "(theo chuẩn nghèo 2016 - 2020)".
+var standardLeads = words("theo")
 
 // told writes the period at tokens [i, end), where the sentence told another one before, or none.
 func (sec *sections) told(p *passage, i, end int, before string) string {

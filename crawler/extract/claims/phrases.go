@@ -263,6 +263,9 @@ func (p *passage) listComma(from, i, last int) bool {
 		i > from && !p.isNumber(i-1) && !p.timeBefore(from, i) {
 		return true // "doanh thu bán lẻ hàng hóa, dịch vụ"
 	}
+	if i > from && p.tokens[i-1].caps && i+1 < last && p.tokens[i+1].caps { // "thu BHXH, BHYT, BHTN"
+		return true
+	}
 	if p.pair(i+1, furtherTerms) { // "lãi suất cho vay trung, dài hạn"
 		return true
 	}
@@ -368,7 +371,7 @@ var (
 
 var leads = vietnamese.ParseLexicon(strings.Join([]string{"trong đó", "phấn đấu", "tính riêng", "riêng", "cụ thể", "và", "theo đó", "ngoài ra", "đồng thời", "qua đó", "đặc biệt", "bên cạnh đó",
 	"cùng với", "đã", "đến nay", "toàn tỉnh", "tỉnh đã", "huyện đã", "xã đã", "thành phố đã", "tỉnh có", "huyện có", "xã có", "thành phố có", "tỉnh hiện có", "huyện hiện có", "ngành đã", "đơn vị đã", "địa phương đã", "cả nước", "toàn quốc", "toàn thành phố", "toàn ngành", "trên cả nước", "do", "vì", "nhờ", "bởi", "dù", "mặc dù", "tuy", "nếu", "thì", "một phần vì", "một phần do", "tính chung", "lũy kế", "toàn huyện", "toàn khối", "toàn xã", "nhờ đó", "hiện", "hiện nay", "còn", "với", "có", "có thể", "là", "mỗi năm", "hàng năm", "hằng năm", "nhưng", "nay", "bây giờ", "tuy nhiên", "đương nhiên", "song", "cả", "đạt", "vận động từ", "tổ chức cho",
-	"trước hết", "sau đó", "trong khi", "trong khi đó", "mặt khác", "khi", "để", "các", "những", "mức", "như", "như sau", "như vậy", "đáng chú ý", "chỉ có", "thêm vào đó", "vừa qua", "vì vậy", "do vậy", "do đó", "vì thế", "chốt tuần", "chưa kể", "không kể", "kể cả", "trong số đó", "trong số này", "chốt phiên", "nổi bật là", "điển hình là", "lớn nhất là", "nhiều nhất là", "chủ yếu do", "chủ yếu vẫn do", "chủ yếu là do", "là do", "vẫn do", "gồm", "bao gồm", "đưa", "nâng", "trừ chi phí", "sau khi trừ chi phí", "giữ", "duy trì", "bảo đảm", "đảm bảo", "chỉ tiêu", "mục tiêu", "dự kiến", "ước", "tổng cộng", "tiếp theo", "tiếp đó", "kế đến", "tiếp đến", "tiếp đến là", "tiếp theo là", "kế đến là", "sau đó là", "còn lại là", "còn lại", "thấp nhất là", "cao nhất là", "chủ yếu là", "nhất là", "xếp sau", "thứ hai", "gấp đôi", "gần gấp đôi", "hơn gấp đôi", "cũng", "về", "từ", "trên", "tại", "ở", "trong", "của", "cho"}, "\n"))
+	"trước hết", "sau đó", "trong khi", "trong khi đó", "mặt khác", "khi", "để", "các", "những", "mức", "như", "như sau", "như vậy", "đáng chú ý", "chỉ có", "thêm vào đó", "vừa qua", "vì vậy", "do vậy", "do đó", "vì thế", "chốt tuần", "chưa kể", "không kể", "kể cả", "trong số đó", "trong số này", "chốt phiên", "nổi bật là", "điển hình là", "lớn nhất là", "nhiều nhất là", "chủ yếu do", "chủ yếu vẫn do", "chủ yếu là do", "là do", "vẫn do", "gồm", "bao gồm", "đưa", "nâng", "trừ chi phí", "sau khi trừ chi phí", "giữ", "giữ vững", "giữ ổn định", "duy trì", "duy trì ổn định", "bảo đảm", "đảm bảo", "chỉ tiêu", "mục tiêu", "dự kiến", "ước", "tổng cộng", "tiếp theo", "tiếp đó", "kế đến", "tiếp đến", "tiếp đến là", "tiếp theo là", "kế đến là", "sau đó là", "còn lại là", "còn lại", "thấp nhất là", "cao nhất là", "chủ yếu là", "nhất là", "xếp sau", "thứ hai", "gấp đôi", "gần gấp đôi", "hơn gấp đôi", "cũng", "về", "từ", "trên", "tại", "ở", "trong", "của", "cho"}, "\n"))
 
 // trimStart drops what leads to the phrase: connectives, and periods of time with their comma.
 func (p *passage) trimStart(first, last int) int {
@@ -414,6 +417,9 @@ func (p *passage) emptyWords(i, j int) bool {
 			continue
 		}
 		n, _ := p.match(carried(), i, j)
+		if k, _ := p.match(carried(), i+1, j); p.is(i, surpassKey) && k >= n { // "vượt chỉ tiêu Đại hội"
+			n = k + 1
+		}
 		if n == 0 {
 			n, _ = p.match(measures(), i, j)
 			if h, _ := p.match(headings(), i, j); h > n { // "mức đóng góp"

@@ -67,6 +67,8 @@ func ofOther(name, other string) string {
 	switch own := vietnamese.PieceKeys(strings.Join(words[i:], " ")); {
 	case i == 0 && n == 0:
 		return other
+	case n == 0 && allCaps(words[0]) && allCaps(other): // "BHYT bao phủ 94% dân số, BHXH 20%"
+		return other + name[len(words[0]):]
 	case i > 1 && placeLevels.keys[vietnamese.Key(words[i-1])]:
 		i--
 		if i > 1 && vietnamese.Key(words[i]) == cityTailKey {
@@ -110,6 +112,11 @@ func (r *reader) about(place []string, level bool) bool {
 func beginsUpper(word string) bool {
 	first, _ := utf8.DecodeRuneInString(word)
 	return unicode.IsUpper(first)
+}
+
+// allCaps reports whether a word is an abbreviation in capitals.
+func allCaps(word string) bool {
+	return len(word) > 1 && strings.ToUpper(word) == word && !strings.Contains(word, " ") && beginsUpper(word)
 }
 
 var (

@@ -161,7 +161,7 @@ func (p *passage) condition(first, i, unitEnd int) bool {
 	if p.is(unitEnd-1, ageKey) && p.has(i-1, agedWords) {
 		return !p.meanAge(first, i) && i-2 >= first && p.tokens[i-2].Kind == vietnamese.Word && !p.has(i-2, ageLeads) && !p.nameAt(i-2) && !p.tokens[i-2].upper
 	}
-	if !p.is(i, "1") || !p.has(i-1, perWords) {
+	if p.wholeNumber(i) != 1 || !p.has(i-1, perWords) {
 		return false
 	}
 	for k := max(first, i-maxCounted); k < i-1; k++ {

@@ -64,11 +64,15 @@ func (sec *sections) enter(p *passage, s [2]int) {
 	firmAt, resultAt := -1, -1 // tokens of the last firm words of aim and of result
 	met := -1                  // the plan that a result is compared with: who set it is no aim, either
 	for i := s[0]; i < s[1]; i++ {
+		if end := p.closing(i, s[1]); p.isMark(i, "(") && end > i { // a note tells of another time, or what a plan was
+			i = end
+			continue
+		}
 		if p.tokens[i].Kind != vietnamese.Word {
 			continue
 		}
 		n, tag := p.match(targetOpeners, i, s[1])
-		if n == 2 && p.is(i+1, outKey) && p.has(i, setHeads) && (i+n == s[1] || p.isMark(i+n, ".,;)") || p.has(i+n, aspectWords)) { // "hơn mức 7,5% mà nghị quyết đặt ra.": who set it
+		if n == 2 && p.is(i+1, outKey) && p.has(i, setHeads) && (i+n == s[1] || p.isMark(i+n, ".,;)(") || p.has(i+n, aspectWords)) { // "hơn mức 7,5% mà nghị quyết đặt ra.": who set it
 			n = 0
 		}
 		if n == 2 && p.is(i, aimHeadKey) && (p.has(i-1, struckWords) || p.has(i-2, struckWords)) { // "bắn vào các mục tiêu"
@@ -235,6 +239,10 @@ func (sec *sections) years(p *passage, s [2]int) outlook {
 	}
 	single := unsaid
 	for i := s[0]; i < s[1]; i++ {
+		if end := p.closing(i, s[1]); p.isMark(i, "(") && end > i+spanTokens {
+			i = end
+			continue
+		}
 		from, ok := p.year(i)
 		if ok && single == unsaid && i <= s[0]+maxYearLead && (p.is(i-1, yearKey) || p.isMark(i-1, "/") && p.isNumber(i-2)) && from < sec.published.Year() && !p.yardstick(s[0], i-1) && !p.has(i-2, fromWords) && !p.isMark(i+1, "-–") {
 			single = past
@@ -258,6 +266,9 @@ func (sec *sections) years(p *passage, s [2]int) outlook {
 	return single
 }
 
+// spanTokens are those between the parentheses of "(2023 - 2025)", and one more: a longer note tells of another time.
+const spanTokens = 4
+
 // maxYearLead bounds the tokens before the year that a sentence is of: "Theo báo cáo, đến năm 2016".
 const maxYearLead = 6
 
@@ -277,7 +288,7 @@ func (p *passage) spanEnd(first, i, n int) bool {
 // metBefore reports whether the aim at i is only what a result is compared with.
 func (p *passage) metBefore(first, i int) bool {
 	for k := max(first, i-4); k < i; k++ {
-		if p.has(k, metWords) && !p.has(first, forWords) { // but "Để thực hiện mục tiêu, …"
+		if p.has(k, metWords) && !p.compound(k-1) && !p.has(first, forWords) { // but "Để thực hiện mục tiêu, …"
 			return true
 		}
 	}
@@ -297,6 +308,8 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 		return archive.OtherKind
 	case strings.Contains(ind.text, "phiếu") && !strings.Contains(ind.text, "cổ phiếu") && !strings.Contains(ind.text, "trái phiếu") && (p.isMark(q.unitFirst, "%") || strings.Contains(q.value, "/")):
 		return archive.OtherKind
+	case q.kind != "people" && q.kind != "thing" && !ind.target && sec.pastNote(p, s, q):
+		return archive.Result
 	case ind.target, q.kind != "people" && q.kind != "thing" && plannedName(ind.text) && !(p.isMark(q.unitFirst, "%") && p.has(q.last, planHeads)):
 		return archive.Target
 	case q.kind == "people":
@@ -320,6 +333,20 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 		return archive.Count
 	}
 	return archive.Result
+}
+
+// pastNote reports whether a quantity stands in a note that tells how it was before: "(năm 2020 ước đạt 43,5 triệu đồng)".
+func (sec *sections) pastNote(p *passage, s [2]int, q quantity) bool {
+	open := p.opening(s[0], q.first)
+	if !sec.target || open < 0 {
+		return false
+	}
+	for i := open + 1; i < q.first; i++ {
+		if n, tag := p.match(resultOpeners, i, q.first); n > 0 && tag == "firm" || p.is(i, yearKey) && p.pastYear(sec, i+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // sized reports whether a number says how large or dear one thing is, or only what somebody will do with an amount: nobody promises that.
