@@ -18,7 +18,8 @@ const outletField = "Khobao-Outlet"
 
 // Capture appends an exchange to this process's WARC file, syncs it, and makes its row: on return the capture is durable. A
 // body that is the same as in the address's last whole capture is not written again: the record is then a revisit, and so is
-// that of a 304. The error is archive.ErrFull where there is no room; nothing that was captured earlier is harmed by that.
+// that of a 304. The error is archive.ErrFull where there is no room; nothing that was captured earlier is harmed by that. What could not
+// be read back, because its address has line breaks, for instance, is refused.
 //
 // Exchanges that come while others are being written wait, and are then written together, for the price of one sync.
 func (s *Store) Capture(ctx context.Context, x archive.Exchange) (archive.Capture, error) {
@@ -63,7 +64,8 @@ func (s *Store) prepare(ctx context.Context, x archive.Exchange) (*queued, error
 	if err != nil {
 		return nil, err
 	}
-	return &queued{Capture: c, exchange: exchange(x, c, revisit)}, nil
+	q := &queued{Capture: c, exchange: exchange(x, c, revisit)}
+	return q, q.exchange.Check()
 }
 
 // writeAll writes all that wait, or gives each the error. It is done even where a caller has lost interest: others wait for the same.

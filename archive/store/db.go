@@ -105,6 +105,8 @@ func (s *statements) get(ctx context.Context, query string) (*sql.Stmt, error) {
 }
 
 func (s *statements) close() error {
+	s.lock.Lock()
+	defer s.lock.Unlock()
 	var errs []error
 	for _, stmt := range s.known {
 		errs = append(errs, stmt.Close())

@@ -54,7 +54,8 @@ type Store struct {
 	// A capture is written, and then gets its row, each together with others. While some get their rows others are written.
 	written, recorded together[*queued]
 
-	rowsLock sync.Mutex // one makes rows at a time
+	rowsLock sync.Mutex // one makes rows at a time; guards closed
+	closed   bool
 	warcLock sync.Mutex // guards warc and what it owes; taken for moments, also within rowsLock
 	warc     *warcFile  // nil until the first capture
 }
@@ -159,10 +160,14 @@ func (s *Store) path(elem ...string) string {
 	return filepath.Join(append([]string{s.cfg.Dir}, elem...)...)
 }
 
-// Close finishes the WARC file and closes the database. Leases of this process become free.
+// Close finishes the WARC file and closes the database. Leases of this process become free. What is called later fails.
 func (s *Store) Close() error {
 	s.rowsLock.Lock()
 	defer s.rowsLock.Unlock()
+	if s.closed {
+		return nil
+	}
+	s.closed = true
 	var errs []error
 	if s.warc != nil {
 		errs = append(errs, s.finishWARC(context.Background()))
@@ -175,7 +180,6 @@ func (s *Store) Close() error {
 			errs = append(errs, s.leave())
 		}
 		errs = append(errs, s.db.close())
-		s.db = nil
 	}
 	if s.guard != nil {
 		errs = append(errs, s.guard.close())

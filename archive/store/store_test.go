@@ -6,10 +6,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -53,6 +55,38 @@ func capture(t testing.TB, s *Store, x archive.Exchange) archive.Capture {
 		t.Fatal(err)
 	}
 	return c
+}
+
+// TestUnreadable refuses what would not be read back, and keeps what others capture at the same time.
+func TestUnreadable(t *testing.T) {
+	s := open(t, t.TempDir())
+	var wg sync.WaitGroup
+	for name, change := range map[string]func(*archive.Exchange){
+		"no address":           func(x *archive.Exchange) { x.URL = "" },
+		"a line break":         func(x *archive.Exchange) { x.URL += "\r\nWARC-Type: metadata" },
+		"an outlet's":          func(x *archive.Exchange) { x.Outlet = "bao\n" },
+		"an address of 60 kB":  func(x *archive.Exchange) { x.URL += strings.Repeat("a", 63<<10) },
+		"two, of 40 kB":        func(x *archive.Exchange) { x.URL += strings.Repeat("a", 40<<10); x.IP = strings.Repeat("1", 40<<10) },
+		"blanks at the end":    func(x *archive.Exchange) { x.URL += " " },
+		"a form's, and a line": func(x *archive.Exchange) { x.URL += "\n"; x.RequestHead = []byte("POST / HTTP/1.1\r\n\r\n") },
+	} {
+		wg.Go(func() {
+			x := exchangeOf("https://bao.example/tin", testTime, "", "<p>tin")
+			change(&x)
+			if c, err := s.Capture(context.Background(), x); err == nil {
+				t.Errorf("%s: captured as %d", name, c.ID)
+			}
+		})
+		wg.Go(func() {
+			if _, err := s.Capture(context.Background(), exchangeOf("https://bao.example/"+url.PathEscape(name), testTime, "", name)); err != nil {
+				t.Errorf("beside %s: %v", name, err)
+			}
+		})
+	}
+	wg.Wait()
+	if sum := verified(t, s); sum.Captures != 7 {
+		t.Errorf("%+v", sum)
+	}
 }
 
 // verified fails the test for every problem that Verify names.

@@ -1,8 +1,11 @@
 package warc
 
 import (
+	"errors"
+	"fmt"
 	"io"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -31,6 +34,32 @@ type Earlier struct {
 	TargetURI string
 	Time      time.Time
 	Payload   string // the payload digest that its record states
+}
+
+// commonFields is how much room of a header the fields take that every record has, in bytes.
+const commonFields = 2 << 10
+
+// Check says why the records of an exchange, once written, could not be read: it has no address, or a field has line breaks, blanks at its
+// ends, or more than there is room for.
+func (x *Exchange) Check() error {
+	if x.TargetURI == "" {
+		return errors.New("it has no address")
+	}
+	fields := append(Header{{"WARC-Target-URI", x.TargetURI}, {"WARC-IP-Address", x.IP}, {"WARC-Truncated", x.Truncated}}, x.Fields...)
+	if x.Revisit != nil {
+		fields = append(fields, Field{"WARC-Refers-To-Target-URI", x.Revisit.TargetURI}, Field{PayloadField, x.Revisit.Payload})
+	}
+	size := commonFields
+	for _, f := range fields {
+		if strings.ContainsAny(f.Value, "\r\n\x00") || strings.TrimSpace(f.Value) != f.Value {
+			return fmt.Errorf("its %s cannot be written: %.200q", f.Name, f.Value)
+		}
+		size += len(f.Name) + len(f.Value)
+	}
+	if size > maxHeader {
+		return errLongHeader
+	}
+	return nil
 }
 
 // records returns the exchange's records; ask is nil where no request is known.
