@@ -283,7 +283,7 @@ func (p *passage) skipTerm(i, limit int) int {
 	if p.isMark(j, "(,") && j+1 < limit {
 		j++
 	}
-	if p.is(j, severalKey) && p.has(j+1, courseWords) { // các khóa
+	if p.is(j, severalKey) && (p.has(j+1, courseWords) || p.termAbout(j+1) > 0) { // các khóa, các nhiệm kỳ
 		j++
 	}
 	if n := p.termAbout(j); n > 0 {

@@ -28,7 +28,9 @@ func (c clause) together(a, b office) bool {
 }
 
 // ofSeveral reports whether an office is that of several bodies, each with its holder: "Bộ trưởng các Bộ X, Y".
-func (c clause) ofSeveral(o office) bool { return c.has(o.last, severalWords) }
+func (c clause) ofSeveral(o office) bool {
+	return c.has(o.last, severalWords) && c.skipTerm(o.last, c.s[1]) == o.last
+}
 
 var (
 	alsoWords    = words("kiêm", "đồng", "thời")

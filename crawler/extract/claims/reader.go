@@ -83,7 +83,8 @@ func (r *reader) readNames() {
 	}
 }
 
-// dropPlaces forgets names of two syllables that only ever stand behind the level of a place: "huyện Kim Trà khóa XIX".
+// dropPlaces forgets names of two syllables that only ever stand behind the level of a place, "huyện Kim Trà khóa XIX", or behind an office that
+// somebody else has: "ông X, Giám đốc Sở Y tế Kim Trà, …".
 func (r *reader) dropPlaces() {
 	const other = 2
 	seen := make(map[int]int) // mentions behind a level
@@ -93,6 +94,8 @@ func (r *reader) dropPlaces() {
 				continue
 			}
 			switch {
+			case n.title == 0 && p.anothers(n):
+				seen[n.person] += other
 			case n.title > 0 || !p.has(n.first-1, placeLevels):
 				seen[n.person] = -1
 			case p.describes(n), n.last == len(p.tokens) || p.has(n.last, courseWords) || p.is(n.last, termWord) || p.has(n.last, towardWords):
@@ -123,6 +126,40 @@ func (p *passage) describes(n name) bool {
 	k := p.nameIndex(i - 1)
 	return p.isMark(i, ",-–(") && p.officeHeadAt(i+1, n.first) && k < len(p.names) && p.names[k].last == i && !p.tokens[i+1].fresh
 }
+
+// anothers reports whether the office before what looks like a name of two syllables is somebody else's whom the sentence names before it: it stands
+// behind that name and a comma, or in the list of what that one was.
+func (p *passage) anothers(n name) bool {
+	i := n.first - 1
+	for i > 0 && n.first-i < maxDescription && p.tokens[i].Kind == vietnamese.Word {
+		i--
+	}
+	at := i + 1
+	for p.has(at, formerWords) {
+		at++
+	}
+	if !p.isMark(i, ",-–(;:") || !p.officeHeadAt(at, n.first) || p.foreign(n.first, n.last) && !p.allSyllables(n.first, n.last) {
+		return false
+	}
+	first := p.sentences[sort.Search(len(p.sentences), func(k int) bool { return p.sentences[k][1] > n.first })][0]
+	k := p.nameIndex(i) - 1 // the last name before the mark at i
+	for _, u := range p.cueList(max(first, i-maxCareer), i) {
+		if u.tag == "former" && p.hasMark(u.last, i+1, ":;") && (k < 0 || p.names[k].last <= u.first) {
+			return true
+		}
+	}
+	if k < 0 || p.names[k].first < first || p.names[k].title == 0 || !p.isMark(i, ",-–(") {
+		return false
+	}
+	who := p.names[k]
+	return !p.officeOfPlace(who.first-who.title) && (who.last == i || p.isMark(who.last, ",-–(") && i-who.last < maxCareer && !p.hasMark(who.last, i, ";:"))
+}
+
+// maxCareer bounds the tokens that are looked through for whose office it is.
+const maxCareer = 40
+
+// maxDescription bounds the tokens of an office with its body before a place.
+const maxDescription = 10
 
 // dropByline takes out the name that is all that the text's last line says.
 func (p *passage) dropByline() {

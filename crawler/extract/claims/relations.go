@@ -212,7 +212,7 @@ func (r *reader) linkList(c clause, g group, next int) {
 		for _, o := range g.offices {
 			r.add(c, o, c.names[k], relation, archive.Certain, relation == archive.Holds)
 		}
-		if k+1 < len(c.names) && (!c.listed(k, k+1) || direct && c.officeStart(c.names[k].last, c.names[k+1].first-c.names[k+1].title) >= 0 || c.opensList(k+1) || g.offices[0].kind != "member" && (c.opensItem(k+1) && bare || c.closed(next, k))) {
+		if k+1 < len(c.names) && (!c.listed(k, k+1) || direct && k > next && c.nakedList(next, k) && c.hasMark(c.names[k].last, c.names[k+1].first, ";") || direct && c.officeStart(c.names[k].last, c.names[k+1].first-c.names[k+1].title) >= 0 || c.opensList(k+1) || g.offices[0].kind != "member" && (c.opensItem(k+1) && bare || c.closed(next, k))) {
 			break
 		}
 	}
@@ -245,6 +245,16 @@ func (c clause) parted(i int) bool {
 		}
 	}
 	return false
+}
+
+// nakedList reports whether nothing but commas and và stand between names j and k.
+func (c clause) nakedList(j, k int) bool {
+	for ; j < k; j++ {
+		if !c.coordinated(j, j+1) {
+			return false
+		}
+	}
+	return true
 }
 
 // closed reports whether và closes the list from name j to name k, and a semicolon stands behind it: "các ông A và B; ông C, …".

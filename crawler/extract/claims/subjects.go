@@ -19,7 +19,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 			after = c.skipState(e.last)
 		}
 	}
-	if c.isMark(n.last, ":") && !c.has(n.last+1, fromWords) {
+	if _, tag := c.match(cues(), n.last+1, c.s[1]); c.isMark(n.last, ":") && !c.has(n.last+1, fromWords) && relations[tag] == "" && tag != "office" {
 		return // what follows is said by the person
 	}
 	between := c.cuesIn(after, g.first)
