@@ -14,6 +14,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/gin-gonic/gin"
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"khobao/archive"
@@ -216,6 +217,15 @@ func TestAnswersKeepTheirDocument(t *testing.T) {
 				t.Errorf("%s: a problem without its request's name: %s", line, got)
 			}
 			bad[operation]++
+		}
+	}
+	for _, route := range h.(*gin.Engine).Routes() {
+		path := regexp.MustCompile(`:([a-z]+)`).ReplaceAllString(route.Path, "{$1}")
+		if !strings.HasPrefix(path, apiPath+"/") || route.Method == http.MethodHead || route.Method == http.MethodOptions {
+			continue
+		}
+		if item, ok := paths[path].(map[string]any); !ok || item[strings.ToLower(route.Method)] == nil {
+			t.Errorf("the document does not describe %s %s", route.Method, route.Path)
 		}
 	}
 	operations := 0

@@ -265,7 +265,7 @@ func (p *ProposalsPage) state(part int) url.Values {
 }
 
 // Here is the page's own state, NextPath the page after it, Begin the first; Choosing is the same pairs with a decision chosen for
-// all, Grounded the pairs that have a ground.
+// all.
 func (p *ProposalsPage) Here() string     { return p.state(p.Part).Encode() }
 func (p *ProposalsPage) NextPath() string { return ProposalsPath(p.state(p.Next)) }
 func (p *ProposalsPage) Begin() string    { return ProposalsPath(p.state(1)) }
@@ -273,11 +273,6 @@ func (p *ProposalsPage) Choosing(what string) string {
 	v := p.state(p.Part)
 	v.Set("choose", what)
 	return ProposalsPath(v)
-}
-func (p *ProposalsPage) Grounded(kind archive.GroundKind) string {
-	q := *p
-	q.Ground = kind
-	return ProposalsPath(q.state(1))
 }
 
 // Rest is how many names are to be looked through yet.
