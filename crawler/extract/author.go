@@ -133,7 +133,7 @@ func (r *reader) looksByline(b *block, behind bool) bool {
 	if utf8.RuneCountInString(b.text) > 80 || b.heading > 0 || b.row || b.item {
 		return false
 	}
-	if named(b.node, words().author) {
+	if authorNamed(b.node) {
 		return true
 	}
 	if label, rest := splitLabel(b.text); label != "" && !endsSentence(b.text) && !hasDigits(rest) {
@@ -217,7 +217,7 @@ func (r *reader) bylineByName() {
 	const maxTried = 40
 	tried := 0
 	each(r.doc, func(n *html.Node) {
-		if tried >= maxTried || n.DataAtom == atom.Body || n.DataAtom == atom.Meta || !named(n, words().author) {
+		if tried >= maxTried || n.DataAtom == atom.Body || n.DataAtom == atom.Meta || !authorNamed(n) {
 			return
 		}
 		tried++
@@ -237,6 +237,23 @@ func (r *reader) bylineByName() {
 		}
 		r.takeAuthor(byline(text), text, describe(n))
 	})
+}
+
+// authorNamed reports whether an element is named as the author's: by one of its words, or by all of a name, "tac-gia".
+func authorNamed(n *html.Node) bool {
+	set := words().author
+	if named(n, set) {
+		return true
+	}
+	if !strings.ContainsAny(attr(n, "class")+attr(n, "id"), "-_") {
+		return false
+	}
+	for name := range strings.FieldsSeq(squeezed(n)) {
+		if set[name] {
+			return true
+		}
+	}
+	return false
 }
 
 // nearArticle reports whether a block stands right before the title, or between it and a little after the body.
@@ -365,7 +382,7 @@ func splitLabel(s string) (label, rest string) {
 
 // looksName reports whether a text is one or several names: each word begins with a capital, or it is made of initials.
 func looksName(s string) bool {
-	if isDateline(s) || s == "" || strings.HasSuffix(s, "…") || strings.ContainsAny(s, "?!\"“”:") {
+	if isDateline(s) || s == "" || strings.HasSuffix(s, "…") || strings.ContainsAny(s, "?!\"“”:+") {
 		return false
 	}
 	words := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == ',' || r == '/' })

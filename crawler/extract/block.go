@@ -13,6 +13,7 @@ type block struct {
 	node    *html.Node // the innermost element that holds it and is laid out as a block
 	inline  *html.Node // the inline element that holds all of its text; nil for none
 	first   *html.Node // the inline element that its text begins in; nil for none
+	last    *html.Node // and ends in
 	index   int        // within the page
 	linked  int        // bytes of text within links
 	links   int        // how many links
@@ -196,6 +197,7 @@ func (f *flattener) write(s string) {
 		f.cur.inline = nil
 	}
 	f.text.WriteString(s)
+	f.cur.last = f.style.inline
 	f.bold = f.style.bold
 	n := len(strings.TrimSpace(s))
 	if f.style.link {

@@ -109,7 +109,7 @@ func (r *reader) densest() *html.Node {
 		if b.row {
 			n = container(tableOf(b.node))
 		}
-		if minor { // of a picture story or a list of results, unless there is text
+		if minor || r.leadNamed(b.node) || r.leadNamed(b.node.Parent) { // of a picture story or a list of results, unless there is text
 			weight /= 4
 		}
 		for share := 1.0; n != nil && share > 0.2; share /= 2 {

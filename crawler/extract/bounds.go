@@ -86,12 +86,17 @@ func (r *reader) leaveTeaserBoxes() {
 	const most = 3 // blocks
 	for i := range r.blocks {
 		b := &r.blocks[i]
-		if b.aside || b.heading == 0 || b.linked*10 < len(b.text)*8 || len(b.text) < 15 {
+		if b.aside || b.heading == 0 && b.links < 2 || b.linked*10 < len(b.text)*8 || len(b.text) < 15 {
 			continue
 		}
 		box := b.node.Parent
+		if b.heading == 0 { // a headline whose picture leads there, too, in the box itself
+			if box = b.node; !b.image || !r.leadsToArticle(b) {
+				continue
+			}
+		}
 		s, ok := r.spans[box]
-		if !ok || s.to-s.from < 2 || s.to-s.from > most || !r.amongParagraphs(box) || r.linksToSelf(b) {
+		if !ok || s.to-s.from < 2 || s.to-s.from > most || !r.amongParagraphs(box, s, r.leadsToArticle(b)) || r.linksToSelf(b) {
 			continue
 		}
 		for j := s.from; j < s.to; j++ {
@@ -100,21 +105,29 @@ func (r *reader) leaveTeaserBoxes() {
 	}
 }
 
-// amongParagraphs reports whether paragraphs stand beside an element on both sides, as beside what is set into an article, and none made
-// like it between.
-func (r *reader) amongParagraphs(n *html.Node) bool {
-	beside := func(next func(*html.Node) *html.Node) bool {
-		for m, looked := next(n), 0; m != nil && looked < 8; m, looked = next(m), looked+1 {
-			if m.DataAtom == n.DataAtom && m.DataAtom != 0 && attr(m, "class") == attr(n, "class") {
-				return false
+// amongParagraphs reports whether prose stands beside an element with a span on both sides, as beside what is set into an article, and
+// nothing made like it between. Where it leads to an article, it may be the last.
+func (r *reader) amongParagraphs(box *html.Node, s span, leads bool) bool {
+	const far, levels = 8, 2 // blocks; elements that a paragraph may be wrapped in
+	beside := func(i, step int, ends bool) bool {
+		for looked := 0; looked < far && i >= 0 && i < len(r.blocks); i, looked = i+step, looked+1 {
+			b := &r.blocks[i]
+			n, up := b.node, 0
+			for n != box.Parent && n.Parent != box.Parent && n.Parent != nil && up < 4*levels {
+				n, up = n.Parent, up+1
 			}
-			if s, ok := r.spans[m]; ok && m.DataAtom == atom.P && s.to == s.from+1 && r.blocks[s.from].isProse() {
+			switch {
+			case n != box.Parent && n.Parent != box.Parent:
+				return ends
+			case n.DataAtom == box.DataAtom && n != box.Parent && attr(n, "class") == attr(box, "class"):
+				return false
+			case b.isProse() && up <= levels:
 				return true
 			}
 		}
-		return false
+		return ends
 	}
-	return beside(func(n *html.Node) *html.Node { return n.NextSibling }) && beside(func(n *html.Node) *html.Node { return n.PrevSibling })
+	return beside(s.from-1, -1, false) && beside(s.to, 1, leads)
 }
 
 // twin returns the element around block i that stands beside one made like it around block j; nil for none.
@@ -154,6 +167,13 @@ func (r *reader) boundBody() {
 	}
 	r.findSubheads()
 	r.leaveTools()
+	if r.leaveEnd(); r.leaveTeasers() {
+		r.leaveEnd()
+	}
+}
+
+// leaveEnd leaves out what is behind the last paragraph.
+func (r *reader) leaveEnd() {
 	contact := false // lines that an imprint has, and notices, too
 	for i := r.body.to - 1; i >= r.body.from; i-- {
 		b := &r.blocks[i]
@@ -162,8 +182,7 @@ func (r *reader) boundBody() {
 			contact = false
 		case isContact(b):
 			contact = true
-		case !b.aside && b.text != "" && !r.isJunk(b, f) && !(i < r.body.to-1 && isDateline(b.text)):
-			r.leaveTeasers()
+		case !b.aside && b.text != "" && !r.isJunk(b, f) && !(b.linked == len(b.text) && b.links > 0 && !r.subheads[i]) && !(i < r.body.to-1 && isDateline(b.text)):
 			return
 		}
 		if !contact {
@@ -212,8 +231,9 @@ func (r *reader) leaveTools() {
 	}
 }
 
-// leaveTeasers ends the body before a heading under which nothing stands but links to other articles with a paragraph each.
-func (r *reader) leaveTeasers() {
+// leaveTeasers ends the body before a heading under which nothing stands but links to other articles with a paragraph each, where there is
+// one.
+func (r *reader) leaveTeasers() bool {
 	tries := 5 // an article has no more lists in it
 	for i := r.prose + 1; i < r.body.to && tries > 0; i++ {
 		if b := &r.blocks[i]; b.heading == 0 || !words().isJunk(folded(b.text)) {
@@ -221,10 +241,11 @@ func (r *reader) leaveTeasers() {
 		}
 		if r.allTeasers(span{i + 1, r.body.to}) {
 			r.body.to = i
-			return
+			return true
 		}
 		tries--
 	}
+	return false
 }
 
 // allTeasers reports whether a span holds several links with a paragraph each, and no other prose.

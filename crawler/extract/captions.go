@@ -18,6 +18,9 @@ func (r *reader) isCaption(i int) bool {
 	if b.caption || r.profileCaption(b) {
 		return true
 	}
+	if b.mostlyLinks() {
+		return false
+	}
 	near := b.image || r.imageNear(i)
 	switch {
 	case b.centred && r.isCentred() && !photoCredit(b.text):

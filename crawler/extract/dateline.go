@@ -109,7 +109,7 @@ func (r *reader) visibleDates() []dateFound {
 		b := &r.blocks[i]
 		text := b.text
 		if i == r.titleBlock {
-			text = r.afterTitle(i)
+			text = r.besideTitleText(i)
 		}
 		if text == "" || taken[i] || b.caption && r.imageNear(i) || !r.besideTitle(i) || !isDateline(text) || r.body.has(i) && i != r.titleBlock && labelsOther(text) {
 			continue
@@ -166,7 +166,7 @@ func (r *reader) besideTitle(i int) bool {
 	if b.row && r.body.has(i) { // a plan, a table of results
 		return false
 	}
-	return !(b.links > 1 && b.mostlyLinks()) && !(b.item && b.links > 0) && r.inPlace(i) && !r.isClock(b) && !(i < r.titleBlock && r.behindHeadline(i))
+	return !(b.links > 1 && b.mostlyLinks()) && !(b.item && b.links > 0) && r.inPlace(i) && !r.isClock(b) && !((i < r.titleBlock || i >= r.body.to) && r.behindHeadline(i))
 }
 
 // beginsWithDate reports whether a block's date stands before its links: of a bar to share, not of a link to another article.
@@ -188,21 +188,22 @@ func (r *reader) inOwnFooter(b *block) bool {
 	return false
 }
 
-// behindHeadline reports whether right before block i, above the title, stands the linked headline of another article, whose date it may
+// behindHeadline reports whether right before block i, above the title or below the body, stands the linked headline of another article, whose date it may
 // be: its address is an article's, or it is a heading in a box with the date. The names of sections and sites are linked, too.
 func (r *reader) behindHeadline(i int) bool {
 	if i == 0 {
 		return false
 	}
 	b := &r.blocks[i-1]
-	if b.links != 1 || !b.mostlyLinks() || len(strings.Fields(b.text)) < 4 || r.linksToSelf(b) {
+	const most = 2 // links: its picture leads there, too
+	if b.links > most || !b.mostlyLinks() || len(strings.Fields(b.text)) < 4 || r.linksToSelf(b) {
 		return false
 	}
 	u, ok := r.target(b)
 	if !ok || isHome(u) {
 		return false
 	}
-	return r.linkKind(u) == ArticlePage || b.heading > 0 && !within(r.blocks[r.titleBlock].node, around(b.node, r.blocks[i].node))
+	return r.linkKind(u) == ArticlePage || b.heading > 0 && r.titleBlock >= 0 && !within(r.blocks[r.titleBlock].node, around(b.node, r.blocks[i].node))
 }
 
 // target returns where a block's link leads.
@@ -277,10 +278,10 @@ var (
 	ownDateName = regexp.MustCompile(`ngaydang|ngayxuatban|publish|pubdate|postdate|postedon|entrydate|newsdate|articledate|datepost`)
 )
 
-// otherHeading reports whether a list of other articles has begun between the two blocks.
+// otherHeading reports whether a list of other articles, or of what readers wrote, has begun between the two blocks.
 func (r *reader) otherHeading(from, to int) bool {
 	for _, b := range r.blocks[from+1 : max(from+1, to)] {
-		if b.heading > 0 && b.mostlyLinks() {
+		if b.heading > 0 && b.mostlyLinks() || (b.heading > 0 || b.allBold()) && isCommentTitle(folded(b.text)) && !r.leadsOn(&b) {
 			return true
 		}
 	}

@@ -67,7 +67,7 @@ func (r *reader) findTitle() {
 		r.titleBlock = r.blockWithText(r.title)
 	}
 	for i := 0; r.titleBlock < 0 && i < len(r.blocks); i++ {
-		if isDateline(r.afterTitle(i)) {
+		if isDateline(r.besideTitleText(i)) {
 			r.titleBlock = i
 		}
 	}
@@ -111,10 +111,19 @@ func readsAsHeadline(b *block) bool {
 	return b.text != "" && !b.aside && !b.row && b.links == 0 && len(b.text) <= most && len(strings.Fields(b.text)) >= least && !endsSentence(b.text) && !isDateline(b.text)
 }
 
-// afterTitle returns what a block says after the title: some portals set the date there.
-func (r *reader) afterTitle(i int) string {
-	rest, ok := strings.CutPrefix(r.blocks[i].text, r.title)
-	if !ok || r.title == "" {
+// besideTitleText returns what a block says beside the title: some portals set the date there.
+func (r *reader) besideTitleText(i int) string { return beside(r.blocks[i].text, r.title) }
+
+// beside returns what a text says behind or before a part of it; nothing where that is in the middle.
+func beside(text, part string) string {
+	if part == "" {
+		return ""
+	}
+	if rest, ok := strings.CutPrefix(text, part); ok {
+		return rest
+	}
+	rest, ok := strings.CutSuffix(text, part)
+	if !ok {
 		return ""
 	}
 	return rest
@@ -301,12 +310,13 @@ func (r *reader) lastHeading() int {
 	return -1
 }
 
-// headline returns what a block says as a headline, and the element that makes it one: a portal may set the date behind it on the same line.
+// headline returns what a block says as a headline, and the element that makes it one: a portal may set the date beside it on the same line.
 func headline(b *block) (string, *html.Node) {
-	if el := b.first; b.heading == 0 && b.inline == nil && el != nil && hasDigits(b.text) && (titleNamed(el) || isBigFont(el)) {
-		text := textOf(el)
-		if rest, ok := strings.CutPrefix(b.text, text); ok && isDateline(rest) {
-			return text, el
+	for _, el := range []*html.Node{b.first, b.last} {
+		if b.heading == 0 && b.inline == nil && el != nil && hasDigits(b.text) && (titleNamed(el) || isBigFont(el)) {
+			if text := textOf(el); isDateline(beside(b.text, text)) {
+				return text, el
+			}
 		}
 	}
 	return b.text, headingElement(b)
