@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"compress/gzip"
+	"compress/zlib"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -11,10 +12,13 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/andybalholm/brotli"
+	"github.com/klauspost/compress/zstd"
 	"golang.org/x/text/encoding/charmap"
 
 	"khobao/archive"
@@ -31,7 +35,8 @@ type fault struct {
 	large  bool   // it is read, not refused, and as large as a page may be
 	slow   bool   // it takes longer than anybody waits
 
-	at string // the address that misbehaves; empty: a page that the front page links to
+	at   string // the address that misbehaves; empty: a page that the front page links to
+	bomb bool   // it is small as it comes, and huge when unpacked
 }
 
 // wire returns an answer that is written to the connection as it is.
@@ -136,69 +141,127 @@ func faults(t *testing.T) []fault {
 	big := goodPage("Trang dài hai mươi MB")
 	big = strings.Replace(big, "</div>", strings.Repeat("<p>"+sentence+"</p>\n", 20<<20/len(sentence))+"</div>", 1)
 	return []fault{
-		{"nothing at all", body(htmlType, nil, []byte("<html><p>trang tĩnh</p></html>")), "", 0, false, false, ""},
-		{"1 GiB in a gzip of 1 MB", body(htmlType, []string{"Content-Encoding", "gzip"}, zipped(t, 1024, 1)), "longer than the bound", 0, false, false, ""},
-		{"1 GiB in a gzip in a gzip", body(htmlType, []string{"Content-Encoding", "gzip, gzip"}, zipped(t, 1024, 2)), "longer than the bound", 0, false, false, ""},
-		{"23 MiB in an old font, packed", body(htmlType, []string{"Content-Encoding", "gzip"}, packed(t, strings.Repeat("v\xb5 c\xf1a c\xb8c l\xb5 kh\xabng m\xe9t ®· ", 800_000))), "", 0, false, false, ""},
-		{"23 MiB of letters that grow, packed", body(htmlType, []string{"Content-Encoding", "gzip"}, packed(t, "<meta charset=windows-1258><p>"+strings.Repeat("\xfe\xfe\xfe ", 6_000_000))), "", 0, false, false, ""},
+		{"nothing at all", body(htmlType, nil, []byte("<html><p>trang tĩnh</p></html>")), "", 0, false, false, "", false},
+		{"23 MiB in an old font, packed", body(htmlType, []string{"Content-Encoding", "gzip"}, packed(t, strings.Repeat("v\xb5 c\xf1a c\xb8c l\xb5 kh\xabng m\xe9t ®· ", 800_000))), "", 0, false, false, "", false},
+		{"23 MiB of letters that grow, packed", body(htmlType, []string{"Content-Encoding", "gzip"}, packed(t, "<meta charset=windows-1258><p>"+strings.Repeat("\xfe\xfe\xfe ", 6_000_000))), "", 0, false, false, "", false},
 		{"a body without end", wire(func(w io.Writer) {
 			io.WriteString(w, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n")
 			forever(w, strings.Repeat("<p>a</p>", 1000))
-		}), "longer than the bound", 0, true, false, ""},
+		}), "longer than the bound", 0, true, false, "", false},
 		{"chunks that are all extension", wire(func(w io.Writer) {
 			io.WriteString(w, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n")
 			forever(w, "1;"+strings.Repeat("x", 2000)+"\r\na\r\n")
-		}), "", 0, false, false, ""},
+		}), "", 0, false, false, "", false},
 		{"headers without end", wire(func(w io.Writer) {
 			io.WriteString(w, "HTTP/1.1 200 OK\r\n")
 			forever(w, "X-Them: "+strings.Repeat("a", 1000)+"\r\n")
-		}), "headers exceeded", 0, false, false, ""},
-		{"interim answers without end", wire(func(w io.Writer) { forever(w, "HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n") }), "headers exceeded", 0, false, false, ""},
+		}), "headers exceeded", 0, false, false, "", false},
+		{"interim answers without end", wire(func(w io.Writer) { forever(w, "HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n") }), "headers exceeded", 0, false, false, "", false},
 		{"a body of a byte a second", wire(func(w io.Writer) {
 			io.WriteString(w, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n")
 			for w.(*bufio.ReadWriter).Flush() == nil {
 				io.WriteString(w, "a")
 				time.Sleep(time.Second)
 			}
-		}), "broke off", 0, false, true, ""},
-		{"silence", func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() }, "no answer within", 0, false, true, ""},
-		{"redirects in a circle", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/la.html", http.StatusFound) }, "more than 8 redirects", 0, false, false, ""},
+		}), "broke off", 0, false, true, "", false},
+		{"silence", func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() }, "no answer within", 0, false, true, "", false},
+		{"redirects in a circle", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/la.html", http.StatusFound) }, "more than 8 redirects", 0, false, false, "", false},
 		{"a redirect to cloud metadata", func(w http.ResponseWriter, r *http.Request) {
 			http.Redirect(w, r, "http://169.254.169.254/latest/meta-data/", http.StatusFound)
-		}, "none of the outlet's hosts", 0, false, false, ""},
+		}, "none of the outlet's hosts", 0, false, false, "", false},
 		{"Content-Length too long", wire(func(w io.Writer) {
 			fmt.Fprintf(w, "HTTP/1.1 200 OK\r\nContent-Type: %s\r\nContent-Length: 9999999\r\n\r\n%s", htmlType, goodPage("Bài khai dài hơn"))
-		}), "", 1, false, false, ""},
+		}), "", 1, false, false, "", false},
 		{"Content-Length too short", wire(func(w io.Writer) {
 			fmt.Fprintf(w, "HTTP/1.1 200 OK\r\nContent-Type: %s\r\nContent-Length: 300\r\n\r\n%s", htmlType, goodPage("Bài khai ngắn hơn"))
-		}), "", 1, false, false, ""},
-		{"an article said to be a picture", body("image/png", nil, []byte(goodPage("Bài nhận là ảnh"))), "", 0, false, false, ""},
-		{"a picture said to be a page", body(htmlType, nil, append([]byte("\x89PNG\r\n\x1a\n"), bytes.Repeat([]byte{0, 255, 60, 97}, 50_000)...)), "", 0, false, false, ""},
-		{"windows-1258 said to be UTF-8", body(htmlType, nil, []byte(windows1258)), "", 1, false, false, ""},
-		{"broken gzip", body(htmlType, []string{"Content-Encoding", "gzip"}, zipped(t, 1, 1)[:500]), "broke off", 0, false, false, ""},
-		{"gzip that is none", body(htmlType, []string{"Content-Encoding", "gzip"}, []byte(goodPage("Bài không nén"))), "", 1, false, false, ""},
-		{"entities that grow", body("application/xml", nil, []byte(laughs+"]><urlset><url><loc>&p;</loc></url></urlset>")), "", 0, false, false, ""},
-		{"a page of 20 MB", body(htmlType, nil, []byte(big)), "", 1, true, false, ""},
-		{"100,000 links on a page", body(htmlType, nil, []byte("<html><body>"+links.String()+"</body></html>")), "", 0, true, false, ""},
-		{"300,000 elements in each other", body(htmlType, nil, []byte("<html><body>"+strings.Repeat("<div>", 300_000)+"x")), "", 0, true, false, ""},
-		{"a tag of 8 MB", body(htmlType, nil, []byte("<html><body><p "+strings.Repeat("a='b' ", 8<<20/6)+">")), "", 0, true, false, ""},
-		{"no HTTP", wire(func(w io.Writer) { io.WriteString(w, "SSH-2.0-OpenSSH_9.6\r\n") }), "malformed", 0, false, false, ""},
-		{"not modified, unasked", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNotModified) }, "", 0, false, false, ""},
+		}), "", 1, false, false, "", false},
+		{"an article said to be a picture", body("image/png", nil, []byte(goodPage("Bài nhận là ảnh"))), "", 0, false, false, "", false},
+		{"a picture said to be a page", body(htmlType, nil, append([]byte("\x89PNG\r\n\x1a\n"), bytes.Repeat([]byte{0, 255, 60, 97}, 50_000)...)), "", 0, false, false, "", false},
+		{"windows-1258 said to be UTF-8", body(htmlType, nil, []byte(windows1258)), "", 1, false, false, "", false},
+		{"broken gzip", body(htmlType, []string{"Content-Encoding", "gzip"}, zipped(t, 1, 1)[:500]), "broke off", 0, false, false, "", false},
+		{"gzip that is none", body(htmlType, []string{"Content-Encoding", "gzip"}, []byte(goodPage("Bài không nén"))), "", 1, false, false, "", false},
+		{"entities that grow", body("application/xml", nil, []byte(laughs+"]><urlset><url><loc>&p;</loc></url></urlset>")), "", 0, false, false, "", false},
+		{"a page of 20 MB", body(htmlType, nil, []byte(big)), "", 1, true, false, "", false},
+		{"100,000 links on a page", body(htmlType, nil, []byte("<html><body>"+links.String()+"</body></html>")), "", 0, true, false, "", false},
+		{"300,000 elements in each other", body(htmlType, nil, []byte("<html><body>"+strings.Repeat("<div>", 300_000)+"x")), "", 0, true, false, "", false},
+		{"a tag of 8 MB", body(htmlType, nil, []byte("<html><body><p "+strings.Repeat("a='b' ", 8<<20/6)+">")), "", 0, true, false, "", false},
+		{"no HTTP", wire(func(w io.Writer) { io.WriteString(w, "SSH-2.0-OpenSSH_9.6\r\n") }), "malformed", 0, false, false, "", false},
+		{"not modified, unasked", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNotModified) }, "", 0, false, false, "", false},
 	}
 }
 
-// TestFaults crawls a site for each fault, in a process of its own, and says what became of it and how much memory that took.
-// The good pages must be found whatever the other does, and what a fault costs is bounded.
+// bombs are bodies that are much longer than any page may be, in every coding that is read, also in each other.
+func bombs(t *testing.T) (all []fault) {
+	t.Helper()
+	const size = 256 // MiB
+	gzipped, err := io.ReadAll(wrapped(t, io.LimitReader(zeros{}, size<<20), "gzip"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, codings := range []string{"gzip", "deflate", "br", "zstd", "gzip, gzip", "gzip, br", "gzip, zstd", "gzip, gzip, gzip"} {
+		names := strings.Split(codings, ", ")
+		packed := io.Reader(bytes.NewReader(gzipped))
+		if names[0] != "gzip" {
+			packed = wrapped(t, io.LimitReader(zeros{}, size<<20), names[0])
+		}
+		for _, name := range names[1:] {
+			packed = wrapped(t, packed, name)
+		}
+		b, err := io.ReadAll(packed)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, fault{name: fmt.Sprintf("%d MiB in %s", size, codings), bomb: true, says: "longer than the bound", answer: body(htmlType, []string{"Content-Encoding", codings}, b)})
+	}
+	return append(all,
+		fault{name: fmt.Sprintf("%d MiB in gzip, unsaid", size), bomb: true, says: "longer than the bound", answer: body(htmlType, nil, gzipped)},
+		fault{name: "a zstd that refers back 512 MiB", bomb: true, says: "cannot be undone",
+			answer: body(htmlType, []string{"Content-Encoding", "zstd"}, []byte("\x28\xb5\x2f\xfd\x00\x98"+strings.Repeat("\x02\x00\x10\x00", 2000)))})
+}
+
+// wrapped returns what r gives, in a coding.
+func wrapped(t *testing.T, r io.Reader, name string) io.Reader {
+	t.Helper()
+	var out bytes.Buffer
+	var w io.WriteCloser
+	var err error
+	switch name {
+	case "gzip":
+		w = gzip.NewWriter(&out)
+	case "deflate":
+		w = zlib.NewWriter(&out)
+	case "br":
+		w = brotli.NewWriterLevel(&out, brotli.BestSpeed)
+	case "zstd":
+		w, err = zstd.NewWriter(&out, zstd.WithEncoderConcurrency(1))
+	}
+	if err == nil {
+		_, err = io.Copy(w, r)
+	}
+	if err == nil {
+		err = w.Close()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &out
+}
+
+// TestFaults crawls a site for each fault, in a process of its own, and says what became of it and how much memory that took: the process
+// at its peak, and how much of that is more than one has that meets no fault. The good pages must be found whatever the other does, and
+// what a fault costs is bounded.
 func TestFaults(t *testing.T) {
 	if testing.Short() {
 		t.Skip("a process for each fault")
 	}
 	var table strings.Builder
-	for _, f := range append(faults(t), faultsElsewhere(t)...) {
+	_, usual := crawlFault(t, faults(t)[0])
+	all := slices.Concat(faults(t), bombs(t))
+	for _, f := range append(all, faultsElsewhere(t, all)...) {
 		t.Run(f.name, func(t *testing.T) {
 			run, peak := crawlFault(t, f)
 			said := reasonsText(run.Reasons)
-			fmt.Fprintf(&table, "\n%-38s %4d MiB  %d fetched, %d articles, %d refused, %d failed: %.120s", f.name, peak>>20, run.Counts.Fetched, run.Counts.New,
+			fmt.Fprintf(&table, "\n%-38s %4d MiB (%+d)  %d fetched, %d articles, %d refused, %d failed: %.120s", f.name, peak>>20, (peak-usual)>>20, run.Counts.Fetched, run.Counts.New,
 				run.Counts.Refused, run.Counts.Failed, said)
 			if run.State != archive.Done || run.Counts.New != goodOnes+f.finds {
 				t.Errorf("%s with %d articles, want %d: %s; %q", run.State, run.Counts.New, goodOnes+f.finds, said, run.Messages)
@@ -206,12 +269,16 @@ func TestFaults(t *testing.T) {
 			if !strings.Contains(said, f.says) {
 				t.Errorf("not said: %q in %s", f.says, said)
 			}
+			const mostOfBomb = 64 << 20
+			if f.bomb && peak-usual > mostOfBomb {
+				t.Errorf("%d MiB more than without it, want at most %d", (peak-usual)>>20, mostOfBomb>>20)
+			}
 			if peak > f.peak() {
 				t.Errorf("%d MiB at its peak, want at most %d", peak>>20, f.peak()>>20)
 			}
 		})
 	}
-	t.Logf("memory of the whole process at its peak, and what became of the crawl:%s", table.String())
+	t.Logf("memory of the whole process at its peak (and how much more that is than without a fault), and what became of the crawl:%s", table.String())
 }
 
 // peak bounds the memory of a process that crawls such a site: about half as much again as it is on a machine with nothing else to do,

@@ -10,8 +10,8 @@ import (
 )
 
 // faultsElsewhere are more ways to misbehave: in headers, in addresses, in what leads to pages rather than in pages. One site is all of
-// them at once.
-func faultsElsewhere(t *testing.T) []fault {
+// them and the others at once.
+func faultsElsewhere(t *testing.T, others []fault) []fault {
 	t.Helper()
 	status := func(code int, head ...string) http.HandlerFunc {
 		return func(w http.ResponseWriter, _ *http.Request) {
@@ -90,7 +90,7 @@ func faultsElsewhere(t *testing.T) []fault {
 		}, at: "/rss/moi.rss"},
 	}
 	all = append(all, attacks(t)...)
-	every := slices.DeleteFunc(append(faults(t), all...), func(f fault) bool { return f.slow }) // each is waited for alone
+	every := slices.DeleteFunc(slices.Concat(others, all), func(f fault) bool { return f.slow }) // each is waited for alone
 	finds := 0
 	for _, f := range every {
 		finds += f.finds
