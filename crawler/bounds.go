@@ -14,7 +14,7 @@ import (
 const (
 	maxAddress  = 2000
 	maxSegments = 16
-	maxQueries  = 8 // parameters in one query
+	maxQueries  = 16 // parameters in one query; a Liferay portal has 12 in those of its lists
 )
 
 // bounds says which addresses belong to an outlet.
@@ -42,8 +42,37 @@ var languages = []string{"cn", "en", "en-us", "fr", "ja", "jp", "km", "kr", "lo"
 // door matches the path segments of pages that need an account or that act, none of which is an article.
 var door = regexp.MustCompile(`(?i)(^|/)(login|logon|signin|sign-in|logout|register|dang-nhap|dang-xuat|dang-ky-tai-khoan|_layouts|wp-admin|wp-login|captcha)([./?]|$)`)
 
-// sessionKey matches the parameters that carry somebody's state rather than name a page.
-var sessionKey = regexp.MustCompile(`(?i)^(jsessionid|phpsessid|asp\.net_sessionid|sid|sessionid|cfid|cftoken|returnurl|redirect(_?(to|url|uri))?|replytocom|p_auth)$`)
+// sessionKey matches the parameters that carry somebody's state, or say where to go back to, rather than name a page.
+var sessionKey = regexp.MustCompile(`(?i)^(jsessionid|phpsessid|asp\.net_sessionid|(?:login)?returnurl|redirect(_?(to|url|uri))?|replytocom|p_(?:p_)?auth)$`)
+
+// shortKey matches those that do so where they are long, as sessions' names are: sid=123 is a story.
+var shortKey = regexp.MustCompile(`(?i)^(sid|session_?id|cfid|cftoken)$`)
+
+const leastSession = 16 // bytes
+
+func isSession(key, value string) bool {
+	return sessionKey.MatchString(key) || shortKey.MatchString(key) && len(value) >= leastSession
+}
+
+var sessionPath = regexp.MustCompile(`(?i);jsessionid=[^/;]*`)
+
+// stateless takes the state out of an address, which has its page without, too. It reports whether there was any.
+func stateless(u *url.URL) bool {
+	before := u.String()
+	if p := sessionPath.ReplaceAllString(u.EscapedPath(), ""); p != u.EscapedPath() {
+		if bare, err := url.PathUnescape(p); err == nil {
+			u.Path, u.RawPath = bare, p
+		}
+	}
+	if u.RawQuery != "" {
+		kept := slices.DeleteFunc(strings.Split(u.RawQuery, "&"), func(pair string) bool {
+			key, value, _ := strings.Cut(pair, "=")
+			return isSession(key, value)
+		})
+		u.RawQuery = strings.Join(kept, "&")
+	}
+	return u.String() != before
+}
 
 // trap says why u is not worth visiting; empty where it is. A file of a copy is judged as the address that it stands for.
 func trap(u *url.URL) string {
@@ -75,7 +104,7 @@ func trap(u *url.URL) string {
 		return "the query has too many parameters"
 	}
 	for key, values := range query {
-		if sessionKey.MatchString(key) {
+		if isSession(key, values[0]) {
 			return "the address carries a session"
 		}
 		if len(values) > 3 {

@@ -88,6 +88,9 @@ func (c *crawl) follow(ctx context.Context, from archive.FrontierItem, found []c
 	seen := map[string]bool{}
 	for _, f := range found {
 		u, err := url.Parse(f.url)
+		if err == nil && stateless(u) {
+			f.url, f.key = u.String(), keyOf(u.String())
+		}
 		if err != nil || seen[f.key] || !c.wanted(u, f) {
 			continue
 		}

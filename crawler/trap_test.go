@@ -15,33 +15,52 @@ import (
 
 func TestTrap(t *testing.T) {
 	for address, want := range map[string]bool{
-		"http://bao.example/kinh-te/bai-viet-hay-a1.html":                      false,
-		"http://bao.example/2020/05/05/bai.html":                               false,
-		"http://bao.example/tin-tuc/tin-tuc/bai.html":                          false,
-		"http://bao.example/vi/tin-tuc":                                        false,
-		"http://bao.example/-/view_content/123-bai":                            false,
-		"http://bao.example/Pages/tin.aspx?CategoryId=1&ItemID=2&PageIndex=40": false,
-		"http://bao.example/tin?x=%25E1%25BB%2581":                             false,
-		"http://bao.example/en/en/vi/tin":                                      true,
-		"http://bao.example/en/vi/tin":                                         true,
-		"http://bao.example/a/b/a/b/c":                                         true,
-		"http://bao.example/a/x/a/y/a":                                         true,
-		"http://bao.example/" + strings.Repeat("a/", 20):                       true,
-		"http://bao.example/" + strings.Repeat("a", maxAddress):                true,
-		"http://bao.example/login?redirect=/a":                                 true,
-		"http://bao.example/dang-nhap.html":                                    true,
-		"http://bao.example/bai-ve-dang-nhap-he-thong-mot-cua-a9.html":         false,
-		"http://bao.example/_layouts/15/Authenticate.aspx?Source=%2F":          true,
-		"http://bao.example/tin;jsessionid=AB12":                               true,
-		"http://bao.example/tin?PHPSESSID=ab":                                  true,
-		"http://bao.example/tin?a=1&b=2&c=3&d=4&e=5&f=6&g=7&h=8&i=9":           true,
-		"http://bao.example/tin?a=1&a=2&a=3&a=4":                               true,
-		"http://127.0.0.1/login@redirect=%252Ftin.html":                        true,
-		"http://127.0.0.1/tin%3FPHPSESSID=ab.html":                             true,
-		"http://127.0.0.1/index.html@id=5.html":                                false,
+		"http://bao.example/kinh-te/bai-viet-hay-a1.html":                                            false,
+		"http://bao.example/2020/05/05/bai.html":                                                     false,
+		"http://bao.example/tin-tuc/tin-tuc/bai.html":                                                false,
+		"http://bao.example/vi/tin-tuc":                                                              false,
+		"http://bao.example/-/view_content/123-bai":                                                  false,
+		"http://bao.example/Pages/tin.aspx?CategoryId=1&ItemID=2&PageIndex=40":                       false,
+		"http://bao.example/tin?x=%25E1%25BB%2581":                                                   false,
+		"http://bao.example/en/en/vi/tin":                                                            true,
+		"http://bao.example/en/vi/tin":                                                               true,
+		"http://bao.example/a/b/a/b/c":                                                               true,
+		"http://bao.example/a/x/a/y/a":                                                               true,
+		"http://bao.example/" + strings.Repeat("a/", 20):                                             true,
+		"http://bao.example/" + strings.Repeat("a", maxAddress):                                      true,
+		"http://bao.example/login?redirect=/a":                                                       true,
+		"http://bao.example/dang-nhap.html":                                                          true,
+		"http://bao.example/bai-ve-dang-nhap-he-thong-mot-cua-a9.html":                               false,
+		"http://bao.example/_layouts/15/Authenticate.aspx?Source=%2F":                                true,
+		"http://bao.example/tin;jsessionid=AB12":                                                     true,
+		"http://bao.example/tin?PHPSESSID=ab":                                                        true,
+		"http://bao.example/modules.php?name=News&file=article&sid=123":                              false,
+		"http://bao.example/tin?sid=0f3a77c2e1b84d5590aa12":                                          true,
+		"http://bao.example/tin?a=1&b=2&c=3&d=4&e=5&f=6&g=7&h=8&i=9":                                 false,
+		"http://bao.example/tin?a=1&b=1&c=1&d=1&e=1&f=1&g=1&h=1&i=1&j=1&k=1&l=1&m=1&n=1&o=1&p=1&q=1": true,
+		"http://bao.example/tin?a=1&a=2&a=3&a=4":                                                     true,
+		"http://127.0.0.1/login@redirect=%252Ftin.html":                                              true,
+		"http://127.0.0.1/tin%3FPHPSESSID=ab.html":                                                   true,
+		"http://127.0.0.1/index.html@id=5.html":                                                      false,
 	} {
 		if why := trap(mustURL(address)); (why != "") != want {
 			t.Errorf("trap(%.80s) = %q", address, why)
+		}
+	}
+}
+
+func TestStateless(t *testing.T) {
+	for address, want := range map[string]string{
+		"http://bao.example/tin?id=7&PHPSESSID=ab12":                                         "http://bao.example/tin?id=7",
+		"http://bao.example/tin;jsessionid=AB12.node1?id=7":                                  "http://bao.example/tin?id=7",
+		"http://bao.example/tin?sid=0f3a77c2e1b84d5590aa12&u=%2520a":                         "http://bao.example/tin?u=%2520a",
+		"http://bao.example/modules.php?name=News&sid=123":                                   "http://bao.example/modules.php?name=News&sid=123",
+		"http://so.example/-/content/bai-viet?inheritRedirect=true&redirect=%2Fweb%2Fso%3Fa": "http://so.example/-/content/bai-viet?inheritRedirect=true",
+		"http://bao.example/t%C3%ADn%2Fa;jsessionid=1/b?&":                                   "http://bao.example/t%C3%ADn%2Fa/b?&",
+	} {
+		u := mustURL(address)
+		if changed := stateless(u); u.String() != want || changed != (address != want) {
+			t.Errorf("%s without state is %s, %t; want %s", address, u, changed, want)
 		}
 	}
 }

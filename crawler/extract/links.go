@@ -39,7 +39,7 @@ func (r *reader) links() []Link {
 	return c.links
 }
 
-// addArticle adds an address of the page's data if it looks like an article's.
+// addArticle adds an address of the page's data or scripts if it looks like an article's.
 func (c *linkCollector) addArticle(href string) {
 	u, err := c.r.resolveLink(c.base, href)
 	if err == nil && len(c.links) < maxLinks && c.r.sameOutlet(u) && c.r.linkKind(u) == ArticlePage {
@@ -75,8 +75,22 @@ func (c *linkCollector) visit(n *html.Node) {
 		case rel == "next":
 			c.add(n, attr(n, "href"), false)
 		}
+	default:
+		for _, a := range n.Attr {
+			switch a.Key {
+			case "data-href":
+				c.addArticle(a.Val)
+			case "onclick":
+				if m := clickTo.FindStringSubmatch(a.Val); m != nil {
+					c.addArticle(m[1])
+				}
+			}
+		}
 	}
 }
+
+// clickTo finds where a script leads who clicks: location.href='/bai-viet-a12.html', window.open("/bai-viet-a12.html").
+var clickTo = regexp.MustCompile(`(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\(|window\.open\()\s*["']([^"']{1,1000})["']`)
 
 // feedType matches the types of feeds; application/json may be anything.
 var feedType = regexp.MustCompile(`rss|atom|rdf|feed\+json`)

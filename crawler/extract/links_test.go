@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -60,6 +61,21 @@ func TestBase(t *testing.T) {
 		if err != nil || len(links) == 0 || links[0].URL != tt.want {
 			t.Errorf("%s: links %v, error %v; want %s", tt.name, links, err, tt.want)
 		}
+	}
+}
+
+// TestClicks finds the articles that scripts lead to who clicks, and nothing else of theirs.
+func TestClicks(t *testing.T) {
+	page := archive.Page{URL: "https://so.example/", Body: []byte(`<html><div onclick="location.href='/bai-viet-mot-12345.html'">Một</div><span onclick='window.open("/bai-viet-hai-12346.html", "_blank")'>Hai</span>
+<li data-href="/bai-viet-ba-12347.html">Ba</li><p onclick="xoa('/bai-viet-bon-12348.html')">Bốn</p><div onclick="location='/dang-xuat'">Thoát</div><div data-href="https://khac.example/bai-viet-12349.html">Khác</div>`)}
+	links, err := linksOf(page, archive.Outlet{})
+	var got []string
+	for _, l := range links {
+		got = append(got, l.URL)
+	}
+	want := []string{"https://so.example/bai-viet-mot-12345.html", "https://so.example/bai-viet-hai-12346.html", "https://so.example/bai-viet-ba-12347.html"}
+	if err != nil || !slices.Equal(got, want) {
+		t.Errorf("%q, %v; want %q", got, err, want)
 	}
 }
 
