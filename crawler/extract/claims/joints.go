@@ -166,7 +166,7 @@ func (c clause) fallsTo(i int) bool {
 	return n > 0
 }
 
-var belongings = vietnamese.ParseLexicon("thuộc về\nvề tay\nvào tay\nvề với\ndành cho\ntrao cho\ngiao cho")
+var belongings = vietnamese.ParseLexicon("thuộc về\nvề tay\nvào tay")
 
 // skipState returns where the words at i end that say when the office was held: "Chủ tịch UBND tỉnh đương nhiệm X".
 func (c clause) skipState(i int) int {

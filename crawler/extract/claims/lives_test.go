@@ -87,6 +87,8 @@ func TestLives(t *testing.T) {
 		{"the next of the list is no member", "", "Dự có các đồng chí nguyên Ủy viên Bộ Chính trị Lê Văn Đạt, Tô Thị Lụa; Trung tướng Mai Kha Luân, nguyên Tư lệnh Quân khu 2.",
 			"Lê Văn Đạt | Ủy viên | Bộ Chính trị | former; Tô Thị Lụa | Ủy viên | Bộ Chính trị | former; Mai Kha Luân | Tư lệnh | Quân khu 2 | former"},
 		{"the chair of a school's council", "", "Chủ tịch Hội đồng trường Lê Văn Đạt dự.", "Lê Văn Đạt | Chủ tịch | Hội đồng trường | holds"},
+		{"who attends a ceremony is given nothing", "", "Dự lễ trao quyết định bổ nhiệm các chức danh có các đồng chí: Lê Văn Đạt, Bí thư Tỉnh ủy; Mai Kha Luân, Chủ tịch UBND tỉnh. Ban kiểm phiếu bầu các chức danh gồm 2 người: ông Hồ An Bình, Trưởng Ban Pháp chế; bà Tô Thị Lụa, Trưởng Ban Dân tộc.",
+			"Lê Văn Đạt | Bí thư | Tỉnh ủy | holds; Mai Kha Luân | Chủ tịch | UBND tỉnh | holds; Hồ An Bình | Trưởng Ban | Ban Pháp chế | holds; Tô Thị Lụa | Trưởng Ban | Ban Dân tộc | holds"},
 		{"what others ask, wish and believe", "", "Ông Lê Văn Đạt được cho là sẽ làm Giám đốc Sở Y tế. Tỉnh đang lấy ý kiến bổ nhiệm bà Tô Thị Lụa giữ chức Giám đốc Sở Nội vụ. Ông Mai Kha Luân chưa được phê chuẩn làm Chủ tịch UBND huyện Tân Mỹ. Ông Hồ An Bình chưa từng là Giám đốc Sở Tài chính.", ""},
 		{"who asks to retire", "", "Ông Lê Văn Đạt, Giám đốc Sở Y tế, có đơn xin nghỉ hưu trước tuổi.", "Lê Văn Đạt | Giám đốc | Sở Y tế | holds"},
 		{"whom somebody may follow", "", "Dự kiến ông Lê Văn Đạt sẽ thay ông Mai Kha Luân làm Giám đốc Sở Y tế.", ""},

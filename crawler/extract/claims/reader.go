@@ -152,7 +152,7 @@ func (p *passage) anothers(n name) bool {
 		return false
 	}
 	who := p.names[k]
-	return !p.officeOfPlace(who.first-who.title) && (who.last == i || p.isMark(who.last, ",-–(") && i-who.last < maxCareer && !p.hasMark(who.last, i, ";:"))
+	return !p.officeOfPlace(who.first-who.title) && (who.last == i || vietnamese.SurnameStrength(p.keys[n.first:n.last]) < 2 && p.isMark(who.last, ",-–(") && i-who.last < maxCareer && !p.hasMark(who.last, i, ";:"))
 }
 
 // maxCareer bounds the tokens that are looked through for whose office it is.

@@ -81,9 +81,12 @@ func (c clause) givenAbove(n name) archive.Relation {
 	colon := n.first - 1
 	for ; colon >= max(c.s[0], n.first-maxAbove) && !c.isMark(colon, ":"); colon-- {
 	}
-	from := max(c.s[0], colon-maxLead)
-	if !c.isMark(colon, ":") || len(c.officesBetween(from, colon)) > 0 {
-		return archive.Holds
+	from, tail := max(c.s[0], colon-maxAbove), colon
+	for c.isHonorificAt(tail-1) || c.has(tail-1, beforeNameWords) || c.is(tail-1, comradeTailKey) || c.is(tail-1, comradeKey) {
+		tail--
+	}
+	if !c.isMark(colon, ":") || len(c.officesBetween(from, colon)) > 0 || c.has(tail-1, haveWords) || c.hasIn(from, colon, attending) {
+		return archive.Holds // "Dự lễ bổ nhiệm các chức danh có các đồng chí: …"
 	}
 	relation := archive.Holds
 	for _, u := range c.cuesIn(from, colon) {
@@ -99,7 +102,10 @@ func (c clause) givenAbove(n name) archive.Relation {
 }
 
 // posts are offices in general.
-var posts = vietnamese.ParseLexicon("chức danh\nvào các\ncác chức vụ\ntrưởng các ban\nlãnh đạo các ban\nlãnh đạo các phòng\ntrưởng các phòng\nphó các phòng")
+var posts = vietnamese.ParseLexicon("chức danh\ncác chức vụ\ntrưởng các ban\nlãnh đạo các ban\nlãnh đạo các phòng\ntrưởng các phòng\nphó các phòng")
+
+// attending say that somebody is there, and was given nothing.
+var attending = words("dự", "trì", "kiến", "phiếu", "mừng", "mặt")
 
 // maxAbove bounds the tokens between the colon of a list and a name in it.
 const maxAbove = 150

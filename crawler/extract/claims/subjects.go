@@ -19,7 +19,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 			after = c.skipState(e.last)
 		}
 	}
-	if _, tag := c.match(cues(), n.last+1, c.s[1]); c.isMark(n.last, ":") && !c.has(n.last+1, fromWords) && relations[tag] == "" && tag != "office" {
+	if c.isMark(n.last, ":") && !(c.zone == inText && c.has(n.last+1, decisionLeads) && !c.tokens[n.last+1].upper) {
 		return // what follows is said by the person
 	}
 	between := c.cuesIn(after, g.first)
@@ -158,6 +158,9 @@ func (c clause) wins(i int) bool {
 var voteWords = words("phiếu")
 
 var winWords = words("trúng", "đắc")
+
+// decisionLeads begin what was decided of the person before a colon: "Ông X: thôi giữ chức …", and no speech.
+var decisionLeads = words("thôi", "giữ", "được", "nhận", "từ")
 
 // followPairs begin sentences that tell of what the one before announced.
 var followPairs = phrases("trong đó", "cụ thể")
