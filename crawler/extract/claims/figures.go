@@ -185,6 +185,9 @@ var rankings = vietnamese.ParseLexicon("đứng thứ\nxếp thứ\nđứng th�
 
 // hollow reports whether a name is nothing but a word of time or of degree: what a number beside it measures is not known.
 func hollow(name string) bool {
+	if phase, number, ok := strings.Cut(name, "giai đoạn "); ok && phase == "" && len(number) <= 4 {
+		return true // "giai đoạn 2"
+	}
 	if strings.Count(name, " ") > 1 {
 		return false
 	}

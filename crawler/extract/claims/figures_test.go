@@ -91,6 +91,8 @@ func TestFigures(t *testing.T) {
 			[]string{"hộ nghèo = 16,9 % result down", "hộ nghèo = 5,7 % result down", "tỷ lệ lao động qua đào tạo = 65 % result up", "thiệt hại = 3 tỷ đồng result"}},
 		{"how else it changed", "Điểm du lịch đón 21.500 lượt khách, giảm 38% so với tháng 8 do vào mùa mưa nhưng vẫn tăng 21,5% so với cùng kỳ. Tổng số thu BHXH, BHYT, BHTN đạt 98 tỷ đồng.",
 			[]string{"lượt khách = 21.500 lượt khách result", "lượt khách = 38 % result down", "lượt khách = 21,5 % result up", "tổng số thu BHXH, BHYT, BHTN = 98 tỷ đồng result"}},
+		{"no time in a name", "Tổng nhu cầu vốn ngân sách cấp năm 2019 là 40 tỷ đồng. Giai đoạn 2 là 300 ha. Có 10 khu rừng cấm của tỉnh từ năm 2011.",
+			[]string{"tổng nhu cầu vốn ngân sách cấp = 40 tỷ đồng result 2019", "khu rừng cấm của tỉnh = 10 khu count 2011"}},
 		{"a numbered stage", "Giai đoạn II (2023 - 2025), tổng nhu cầu vốn là 114 tỷ đồng.", []string{"tổng nhu cầu vốn = 114 tỷ đồng target 2023-2025"}},
 		{"sizes in parentheses", "Cây ăn trái được trồng tại Tân Mỹ (2.111 ha) và Bình Lộc (731 ha).", []string{"Tân Mỹ = 2.111 ha other", "Bình Lộc = 731 ha other"}},
 		{"how long a thing is", "Hạng mục cầu vượt dài 623m.", []string{"hạng mục cầu vượt dài = 623 m result"}},

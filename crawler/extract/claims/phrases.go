@@ -41,6 +41,11 @@ func (p *passage) opening(from, end int) int {
 func (p *passage) phrase(st stretch) string {
 	var b strings.Builder
 	depth := 0
+	if start, ok := p.periodEnding(st.first, st.last); ok && start > st.first+1 && !(p.isNumber(start) && p.is(start+1, yearKey)) { // "tổng mức đầu tư năm 2016"
+		for st.last = start; st.last > st.first+1 && (p.has(st.last-1, danglingWords) || p.has(st.last-1, timeLeads)); {
+			st.last--
+		}
+	}
 	for i := st.first; i < st.last; i++ {
 		if end := p.innerPeriod(st, i); end > i { // "doanh thu trong năm 2016 của công ty"
 			i = end - 1
@@ -74,6 +79,9 @@ func (p *passage) phrase(st stretch) string {
 	}
 	return strings.Trim(text, " ,-–:“”\"")
 }
+
+// timeLeads lead to a period of time.
+var timeLeads = words("hồi", "trước", "sau", "kể", "đến", "vào", "cuối", "đầu", "giữa")
 
 // innerPeriod returns where a period of time ends that stands at i between what is measured and of whom it is; i where none does.
 func (p *passage) innerPeriod(st stretch, i int) int {
