@@ -231,3 +231,12 @@ func full(err error) error {
 	}
 	return fmt.Errorf("%w: %w", archive.ErrFull, err)
 }
+
+// unwritable says in words what keeps a database from being read that lies where nothing can be written.
+func unwritable(err error) error {
+	var e *sqlite.Error
+	if errors.As(err, &e) && e.Code() == sqlite3.SQLITE_READONLY_DIRECTORY {
+		return fmt.Errorf("its folder cannot be written to, which SQLite wants for its log even of who only reads; make a copy: %w", err)
+	}
+	return err
+}

@@ -109,7 +109,7 @@ func (s *Store) openToRead(ctx context.Context) error {
 		return fmt.Errorf("%s: %w", path, archive.ErrNotFound)
 	}
 	if err := checkSchema(ctx, path); err != nil {
-		return err
+		return unwritable(err)
 	}
 	db, err := openDatabase(ctx, path, true)
 	s.db = db

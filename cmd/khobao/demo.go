@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -20,7 +21,7 @@ type demoCmd struct {
 // Help is what --help adds.
 func (demoCmd) Help() string {
 	return `Three invented newspapers of an invented province start on loopback. They are crawled as real ones would be, and what was found
-is served. Everything is kept in the data directory; delete it to start afresh.`
+is served. Everything is kept in the data directory; delete it to start afresh, and before real news go there.`
 }
 
 // Run starts the newspapers, crawls them and serves.
@@ -49,6 +50,9 @@ func (c *demoCmd) Run(ctx context.Context, env *environment, g *globals) error {
 		return err
 	}
 	defer s.close()
+	if err := s.mayInvent(ctx, papers.Outlets); err != nil {
+		return err
+	}
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	group, ctx := errgroup.WithContext(ctx)
@@ -70,6 +74,24 @@ func (c *demoCmd) Run(ctx context.Context, env *environment, g *globals) error {
 		return nil
 	})
 	return group.Wait()
+}
+
+// mayInvent refuses an archive that has articles and is no demo's: invented ones must not come among them.
+func (s *serving) mayInvent(ctx context.Context, papers []archive.Outlet) error {
+	sum, err := s.Summary(ctx)
+	if err != nil || sum.Articles == 0 {
+		return err
+	}
+	outlets, err := s.Outlets(ctx)
+	if err != nil {
+		return err
+	}
+	for _, o := range outlets {
+		if slices.ContainsFunc(papers, func(p archive.Outlet) bool { return p.ID == o.ID }) {
+			return nil
+		}
+	}
+	return fmt.Errorf("%w: %s has articles of its own, among which the demo's invented ones must not come: --data names another directory", errUsage, s.g.Data)
 }
 
 // crawl crawls the papers into the store and waits until the index has all of it.

@@ -36,3 +36,15 @@ func TestOutletAdd(t *testing.T) {
 		t.Errorf("outlets %+v", all)
 	}
 }
+
+// TestDemoAmongReal keeps invented news out of an archive that has real ones.
+func TestDemoAmongReal(t *testing.T) {
+	data := t.TempDir()
+	khobao(t, data, strings.NewReader(`{"title":"Tin thật","body":"Nội dung."}`), "import", "-").must(t)
+	if got := khobao(t, data, nil, "demo", "--exit", "--listen", "127.0.0.1:0"); got.code != exitUsage || !strings.Contains(got.errors, "invented") {
+		t.Errorf("exit %d, %s%s", got.code, got.out, got.errors)
+	}
+	if got := khobao(t, data, nil, "outlet", "list", "--json").must(t).out; strings.Contains(got, "127.0.0.1") {
+		t.Errorf("the demo has left an outlet: %s", got)
+	}
+}
