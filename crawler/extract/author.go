@@ -67,7 +67,7 @@ func (r *reader) bylineInBody() {
 		alone := last && r.body.has(i) && r.signsOff(b)
 		last = last && !r.body.has(i)
 		if i == r.titleBlock || !alone && !r.looksByline(b, behind) {
-			behind = behind && !b.isProse()
+			behind = behind && (!b.isProse() || callToReaders.MatchString(folded(truncate(b.text, 60))))
 			if b.isProse() && len(b.text) > 200 {
 				return
 			}
@@ -160,8 +160,8 @@ func (r *reader) signsOff(b *block) bool {
 	return (n >= 2 || initials.MatchString(text)) && looksName(text) || b.right && b.allBold() && startsUpper(b.text) && !isDateline(b.text)
 }
 
-// bylineInDateline takes a name that the article's dateline gives with a label: "29/05/2020 | Tác giả: P.Y | Lượt xem: 12"; or else in an
-// element of its own.
+// bylineInDateline takes a name that the article's dateline gives with a label: "29/05/2020 | Tác giả: P.Y | Lượt xem: 12"; or else with a
+// link to what its bearer wrote.
 func (r *reader) bylineInDateline() {
 	for _, i := range slices.Sorted(maps.Keys(r.dateBlocks)) {
 		for part := range strings.SplitSeq(r.blocks[i].text, "|") {
@@ -175,41 +175,28 @@ func (r *reader) bylineInDateline() {
 	}
 }
 
-// nameBesideDate returns the element of a dateline that has nothing but a name, and leads to its bearer or nowhere. Sections and places, which
-// have names, too, are in the page's menus.
+// nameBesideDate returns the element of a dateline that has nothing but a name, and leads to what its bearer wrote. Sections, places and
+// buttons stand there, too, and nothing else tells them from names.
 func (r *reader) nameBesideDate(i int) (name *html.Node) {
 	const most = 30 // elements
 	b := &r.blocks[i]
-	if i <= r.titleBlock || i > r.body.from || b.aside || b.linked == len(b.text) {
+	if i <= r.titleBlock || i > r.body.from || b.aside || b.links == 0 {
 		return nil
 	}
 	looked := 0
 	each(b.node, func(n *html.Node) { // which may hold more blocks
-		if looked++; looked > most || name != nil || n == b.node || n.FirstChild == nil {
+		if looked++; looked > most || name != nil || n.DataAtom != atom.A || !authorPath.MatchString(attr(n, "href")) {
 			return
 		}
-		text := textOf(n)
-		if !strings.Contains(b.text, text) {
-			return
+		if text := textOf(n); strings.Contains(b.text, text) && looksName(text) {
+			name = n
 		}
-		if words := strings.Fields(text); len(words) < 2 || len(words) > 5 || lowerList[words[0]] || !looksName(text) {
-			return
-		}
-		if a := linkOf(&block{node: n}); a != nil && !authorPath.MatchString(attr(a, "href")) || a == nil && r.isLinked(text) {
-			return
-		}
-		name = n
 	})
 	return name
 }
 
 // authorPath is the address of what somebody wrote.
 var authorPath = regexp.MustCompile(`(?i)/(?:tac-gia|author|but-danh|phong-vien|nguoi-viet|profile)s?[/=-]`)
-
-// isLinked reports whether a link of the page has that text.
-func (r *reader) isLinked(text string) bool {
-	return slices.ContainsFunc(r.blocks, func(b block) bool { return b.links > 0 && b.linked == len(b.text) && strings.EqualFold(b.text, text) })
-}
 
 // bylineByName looks for an element named as the author's near the title or behind the body. The outermost one may hold
 // links to the author's other articles too; then one within it is taken.

@@ -301,7 +301,27 @@ func isDataRow(tr *html.Node) bool {
 // maxCellText is the most text, in bytes, that a cell of a data table was seen to hold.
 const maxCellText = 400
 
+// hasHead reports whether the first row of the table around a cell has a cell that heads others.
+func hasHead(td *html.Node) bool {
+	var row *html.Node
+	each(tableOf(td), func(n *html.Node) {
+		if row == nil && n.DataAtom == atom.Tr {
+			row = n
+		}
+	})
+	if row == nil {
+		return false
+	}
+	for c := row.FirstChild; c != nil; c = c.NextSibling {
+		if c.DataAtom == atom.Th {
+			return true
+		}
+	}
+	return false
+}
+
 func isDataCell(td *html.Node) bool {
+	const few = 4 // line breaks; more part paragraphs, where nothing says that the table is one of data
 	text, ok, paragraphs, breaks := 0, true, 0, 0
 	var walk func(*html.Node)
 	walk = func(n *html.Node) {
@@ -320,7 +340,7 @@ func isDataCell(td *html.Node) bool {
 		if n.Type == html.TextNode {
 			text += len(n.Data)
 		}
-		ok = text <= maxCellText && paragraphs <= 3 && breaks <= 4
+		ok = text <= maxCellText && paragraphs <= 3 && (breaks <= few || hasHead(td))
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
 			walk(c)
 		}

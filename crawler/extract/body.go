@@ -316,7 +316,7 @@ func (r *reader) isJunk(b *block, f string) bool {
 	case f == "":
 		return letters(b.text) == 0 && !strings.ContainsAny(b.text, "0123456789")
 	case w.isJunk(f):
-		return true
+		return b.heading == 0 || w.junk[f] || !r.leadsOn(b)
 	case b.mostlyLinks() && !b.row && leadsToFile(b):
 		return true
 	case r.subheads[b.index]:

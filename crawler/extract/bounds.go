@@ -31,7 +31,7 @@ func (r *reader) leaveComments() {
 }
 
 // leadsOn reports whether a line stands among an article's paragraphs as one of its sub-headings: right over prose that is set like the prose
-// before. What readers write has a frame each, with a name.
+// before, with another sub-heading set like it among them, or who wrote them below. What readers write has frames and names.
 func (r *reader) leadsOn(b *block) bool {
 	if hasDigits(b.text) {
 		return false
@@ -46,8 +46,22 @@ func (r *reader) leadsOn(b *block) bool {
 	if before < 0 || after >= len(r.blocks) || !r.blocks[after].isProse() {
 		return false
 	}
-	p, q := r.blocks[before].node, r.blocks[after].node
-	return p.Parent == q.Parent && p.Parent == b.node.Parent && p.DataAtom == q.DataAtom && attr(p, "class") == attr(q, "class")
+	p, q, parent := r.blocks[before].node, r.blocks[after].node, b.node.Parent
+	if p.Parent != q.Parent || p.Parent != parent || p.DataAtom != q.DataAtom || attr(p, "class") != attr(q, "class") {
+		return false
+	}
+	s := r.spanOf(parent)
+	for i := s.from; i < s.to; i++ {
+		c := &r.blocks[i]
+		if i == b.index || c.node.Parent != parent || c.text == "" || len(c.text) > 120 {
+			continue
+		}
+		if c.node.DataAtom == b.node.DataAtom && c.heading == b.heading && c.allBold() == b.allBold() && i+1 < s.to && r.blocks[i+1].isProse() && i > s.from && !c.isProse() ||
+			i > after && (c.right || authorNamed(c.node)) && looksName(withoutNotes(c.text)) {
+			return true
+		}
+	}
+	return false
 }
 
 // leaveOtherArticles marks as furniture the articles that a page loads behind its own for readers who scroll on: elements made like its

@@ -314,7 +314,7 @@ func (r *reader) looksList() bool {
 		return heads >= 8 && heads > prose || teasers >= 4 && teasers >= prose && len(strings.Fields(r.title)) <= 4
 	}
 	return heads >= 4 && heads*2 >= prose && (heads >= prose || r.published == nil) || teasers > 0 && teasers >= prose || r.meta.linkedLists && heads >= 2 ||
-		before <= 2 && pairs >= 3 && pairs >= heads-1
+		before <= 2 && pairs >= 3 && pairs >= heads-1 && r.linkKind(r.url) != ArticlePage
 }
 
 // leadsToArticle reports whether a block's link may lead to another article of the outlet: its address is not that of a tag, a search, a file.
