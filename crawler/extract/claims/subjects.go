@@ -73,6 +73,9 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		if relation == archive.Holds && (c.is(c.s[0], followKey) || c.pair(c.s[0], followPairs)) && !c.hasIn(n.last, g.first, presentWords) {
 			relation = r.announced(c, g)
 		}
+		if relation == archive.Holds && !c.hasIn(n.last, g.first, presentWords) {
+			relation = c.announcedAbove()
+		}
 	}
 	future := false
 	if last := len(between) - 1; last >= 0 && (between[last].tag == "office" || between[last].tag == "be") {
@@ -158,6 +161,36 @@ func (c clause) wins(i int) bool {
 var voteWords = words("phiếu")
 
 var winWords = words("trúng", "đắc")
+
+// announcedAbove says what the line above the rows was of which the sentence is one: "… trao các quyết định điều động:", "- Ông X làm …".
+func (c clause) announcedAbove() archive.Relation {
+	const marks = "-–+•*"
+	if !c.isMark(c.s[0], marks) || !c.tokens[c.s[0]].fresh {
+		return archive.Holds
+	}
+	k := c.index - 1
+	for ; k > max(0, c.index-maxRows) && c.isMark(c.sentences[k][0], marks); k-- {
+	}
+	if k < 0 || !c.isMark(c.sentences[k][1]-1, ":") {
+		return archive.Holds
+	}
+	above := clause{c.passage, k, c.sentences[k], nil}
+	all := above.cuesIn(above.s[0], above.s[1])
+	for i := len(all) - 1; i >= 0; i-- {
+		switch tag := all[i].tag; tag {
+		case "elected", "appointed", "transferred":
+			if !above.unreal(all[i].first) {
+				return relations[tag]
+			}
+		case "planned":
+			return archive.Holds
+		}
+	}
+	return archive.Holds
+}
+
+// maxRows bounds the rows between a row and the line above them.
+const maxRows = 20
 
 // decisionLeads begin what was decided of the person before a colon: "Ông X: thôi giữ chức …", and no speech.
 var decisionLeads = words("thôi", "giữ", "được", "nhận", "từ")

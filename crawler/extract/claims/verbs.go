@@ -173,6 +173,11 @@ const maxDay = 7
 
 // newsFrom reports whether the day at i is of the article's year, or of none: lives tell of days with years long past.
 func (r *reader) newsFrom(c clause, i int) bool {
+	for k := c.s[0]; k < i; k++ { // "Năm 2010, ông X giữ chức … từ ngày 1/5"
+		if year, ok := c.year(k); ok && c.is(k-1, yearKey) && (r.ctx.Published == nil || year != r.ctx.Published.Year()) {
+			return false
+		}
+	}
 	for k := i; k < min(i+maxDay, c.s[1]) && !c.isMark(k, ",;"); k++ {
 		if year, ok := c.year(k); ok && (r.ctx.Published == nil || year != r.ctx.Published.Year()) {
 			return false
