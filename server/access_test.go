@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"slices"
 	"strings"
 	"sync/atomic"
@@ -169,6 +170,32 @@ var lastAddress atomic.Uint32
 func nextAddress() string {
 	n := lastAddress.Add(1)
 	return fmt.Sprintf("10.%d.%d.%d:1", n>>16&255, n>>8&255, n&255)
+}
+
+// TestLost follows, for every form, where its sender is led whose session has ended: to a page.
+func TestLost(t *testing.T) {
+	s := accounts(t)
+	h := handler(t, func(c *Config) { withConsole(s)(c); c.RequireSignIn = true })
+	stranger, admin := browse(t, h), browse(t, h)
+	admin.signIn("admin", password)
+	lost := 0
+	for _, route := range h.(*gin.Engine).Routes() {
+		if route.Method != http.MethodPost || strings.HasPrefix(route.Path, apiPath) {
+			continue
+		}
+		resp, _ := stranger.do("POST", strings.NewReplacer(":id", "x", ":name", "x").Replace(route.Path), url.Values{})
+		to, err := url.Parse(resp.Header.Get("Location"))
+		if err != nil || to.Path != "/sign-in" {
+			continue // answers anyone
+		}
+		if lost++; to.Query().Get("lost") == "" {
+			t.Errorf("POST %s: %s does not say that nothing was done", route.Path, to)
+		}
+		admin.want(200, "", "GET", ours(to.Query().Get("next")), nil)
+	}
+	if lost < 10 {
+		t.Errorf("%d forms lead to the sign-in", lost)
+	}
 }
 
 // TestRuleless wants a server that has a route without a rule not to begin.

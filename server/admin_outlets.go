@@ -162,7 +162,8 @@ func (s *server) listed(ctx context.Context, home string) (*archive.Outlet, erro
 	return nil, errors.Join(err1, err2)
 }
 
-// frontPage is what all spellings of a front page's address, and its host alone, have in common; empty where it is no address.
+// frontPage is what all spellings of a front page's address, and its host alone, have in common; empty where it is no address. Portals
+// tell the pages of their communes by a query.
 func frontPage(address string) string {
 	if !strings.Contains(address, "://") {
 		address = "https://" + address
@@ -171,7 +172,15 @@ func frontPage(address string) string {
 	if err != nil || u.Host == "" {
 		return ""
 	}
-	return strings.TrimPrefix(strings.ToLower(u.Host), "www.") + strings.TrimRight(u.EscapedPath(), "/")
+	front := strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
+	if port := u.Port(); port != "" && port != "80" && port != "443" {
+		front += ":" + port
+	}
+	front += strings.TrimRight(u.EscapedPath(), "/")
+	if u.RawQuery != "" {
+		front += "?" + u.RawQuery
+	}
+	return front
 }
 
 // checkNew refuses an outlet whose front page another has: both would be crawled, and each article kept twice. It refuses one that is

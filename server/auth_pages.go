@@ -69,6 +69,9 @@ func signInPath(r *http.Request) string {
 	} else { // nothing was done with what was sent: its sender is told, and led to where such forms are
 		rule, _ := ruleOf(r.URL.Path)
 		v.Set("next", rule.path)
+		if rule.read == archive.Anyone { // forms of the readers' pages, of which the path alone is no page
+			v.Set("next", "/")
+		}
 		v.Set("lost", "1")
 	}
 	if v.Get("next") == "/" {

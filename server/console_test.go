@@ -101,9 +101,13 @@ func TestConsole(t *testing.T) {
 	sent := url.Values{"id": {"moc-example"}, "name": {"Báo Mộc"}, "home": {"https://moc.example/"}, "province": {"Mộc Giang"}}
 	b.want(303, "/admin/outlets/moc-example", "POST", "/admin/outlets", sent) // clicked twice
 	has(b.want(200, "", "POST", "/admin/try", url.Values{"url": {"http://www.moc.example/bai"}}), `<a href="/admin/outlets/moc-example">Báo Mộc</a>`)
-	for _, home := range []string{"http://WWW.moc.example", "https://preset.example"} {
+	for _, home := range []string{"http://WWW.moc.example", "https://moc.example:443/", "https://preset.example"} {
 		sent := url.Values{"id": {"hai"}, "name": {"Báo Mộc"}, "home": {home}, "province": {"Mộc Giang"}}
 		has(b.want(422, "", "POST", "/admin/outlets", sent), "đã có trang chủ này")
+	}
+	for _, commune := range []string{"hoaloc", "tanmy"} {
+		sent := url.Values{"id": {commune}, "name": {"Xã " + commune}, "home": {"https://cong.example/?sname=" + commune}, "province": {"Mộc Giang"}}
+		b.want(303, "/admin/outlets/"+commune, "POST", "/admin/outlets", sent)
 	}
 	other := url.Values{"id": {"moc-example"}, "name": {"Báo khác"}, "home": {"https://khac.example/"}, "province": {"Mộc Giang"}}
 	has(b.want(422, "", "POST", "/admin/outlets", other), "đã dùng mã này")
