@@ -79,16 +79,20 @@ func (m *met) page(body []byte) (again bool) {
 	return ok && m.text(sum)
 }
 
-// notice does so with what looks like an article, whatever stands around it. Where it has no date, numbers are those of the error, or the
-// time of day.
-func (m *met) notice(a *archive.Article) (again bool) {
-	text := a.Lead + "\n" + a.Body
+// notice does so with what looks like an article, whatever stands around it. alike says that it is not the same as another, but differs by
+// numbers alone and has no date: they may be what is told, or the time of day, or the error's.
+func (m *met) notice(a *archive.Article) (again, alike bool) {
+	again = m.text(noticeSum(a, a.Lead+"\n"+a.Body))
 	if a.Published == nil {
-		text = strings.Map(blankDigits, text)
+		alike = m.text(noticeSum(a, strings.Map(blankDigits, "without numbers\n"+a.Lead+"\n"+a.Body))) && !again
 	}
+	return again, alike
+}
+
+func noticeSum(a *archive.Article, text string) uint64 {
 	h := fnv.New64a()
 	h.Write([]byte(a.Title + "\n" + text))
-	return m.text(h.Sum64())
+	return h.Sum64()
 }
 
 // text records a sum of a text and reports whether it was met before.

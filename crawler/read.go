@@ -44,7 +44,7 @@ func (c *crawl) read(ctx context.Context, item archive.FrontierItem, u *url.URL,
 		c.mirrorOf.Store(&r.site)
 	}
 	if r.kind != extract.Door {
-		notice, err := c.isNotice(ctx, r, known)
+		notice, err := c.isNotice(ctx, item, r, known)
 		if err != nil {
 			return err
 		}
@@ -132,7 +132,7 @@ func isShort(r reading) bool {
 
 // isNotice reports whether what looks like an article has hardly any text, the same as another address had: a site that is closed for an
 // hour, or does not have a page, says so at all such addresses, with status 200. A longer text is known for one article at several addresses by whoever keeps it.
-func (c *crawl) isNotice(ctx context.Context, r reading, known *archive.Article) (bool, error) {
+func (c *crawl) isNotice(ctx context.Context, item archive.FrontierItem, r reading, known *archive.Article) (bool, error) {
 	if !isShort(r) {
 		return false, nil
 	}
@@ -142,7 +142,32 @@ func (c *crawl) isNotice(ctx context.Context, r reading, known *archive.Article)
 			return false, err
 		}
 	}
-	return c.met.notice(r.article) && (known == nil || !extract.SameHeadline(known.Title, r.article.Title)), nil
+	again, alike := c.met.notice(r.article)
+	if known != nil && extract.SameHeadline(known.Title, r.article.Title) {
+		return false, nil
+	}
+	if !again && alike {
+		return c.changesBySelf(ctx, item, r)
+	}
+	return again, nil
+}
+
+// changesBySelf asks for a page once more, and reports whether it says something else now: its numbers are then not what it tells.
+func (c *crawl) changesBySelf(ctx context.Context, item archive.FrontierItem, r reading) (bool, error) {
+	a, err := (&trip{crawl: c}).ask(ctx, item.URL, http.Header{})
+	switch {
+	case ctx.Err() != nil:
+		return false, ctx.Err()
+	case errors.Is(err, errStore), errors.Is(err, errEnough):
+		return false, err
+	case err != nil, a == nil, a.status != http.StatusOK, a.flaw != nil, !isPage(a):
+		return false, nil
+	}
+	other, err := safely(archive.Page{Capture: a.capture, URL: a.url.String(), Header: a.header, Body: a.body}, c.Outlet)
+	if err != nil || other.article == nil {
+		return false, nil
+	}
+	return other.article.Title == r.article.Title && other.article.Lead+other.article.Body != r.article.Lead+r.article.Body, nil
 }
 
 // name lets the outlet be called as its site calls itself. The first visit of a run does so, while no other is under way.
