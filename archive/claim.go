@@ -45,6 +45,8 @@ type Mention struct {
 	Aliases  []string `json:"aliases,omitempty"`   // other spellings of it in the same version
 	PersonID PersonID `json:"person_id,omitempty"` // set once the mention is judged to be a certain person
 	Offices  []Claim  `json:"offices"`
+	Born     int      `json:"born,omitempty"`     // year of birth, where the version states it; one off where it states an age
+	Private  bool     `json:"private,omitempty"`  // the version tells of somebody without an office: a resident, a suspect, a victim
 	Spans    []Span   `json:"mentions,omitempty"` // where the name and its short forms stand in Version.Text
 }
 

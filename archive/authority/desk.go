@@ -17,7 +17,7 @@ import (
 func torn(posts []archive.Claim) bool {
 	for i, p := range posts {
 		for _, q := range posts[i+1:] {
-			if p.Relation == archive.Holds && q.Relation == archive.Holds && apart(p, q) {
+			if p.Relation == archive.Holds && q.Relation == archive.Holds && (apart(p, q) || twoChairmen(p, q)) {
 				return true
 			}
 		}
@@ -31,6 +31,13 @@ func apart(p, q archive.Claim) bool {
 		!shared(p.BodyID, q.BodyID) && !shared(q.BodyID, p.BodyID)
 }
 
+// twoChairmen reports whether both posts are at the head of a people's committee, of two places: the province's chairman visits a district, whose
+// chairman bears his name.
+func twoChairmen(p, q archive.Claim) bool {
+	return p.BodyID != q.BodyID && holdingOf(p.Office) == asHead && holdingOf(q.Office) == asHead &&
+		strings.HasPrefix(string(p.OrganisationID), "uy-ban-nhan-dan-") && strings.HasPrefix(string(q.OrganisationID), "uy-ban-nhan-dan-")
+}
+
 func shared(a, b archive.OrganisationID) bool {
 	return slices.ContainsFunc(sharedBodies, func(s [2]string) bool {
 		return strings.HasPrefix(string(a), s[0]) && strings.HasPrefix(string(b), s[1])
@@ -38,7 +45,7 @@ func shared(a, b archive.OrganisationID) bool {
 }
 
 // desks are the kinds of bodies, as identifiers begin, that one leads with all of one's time.
-var desks = []string{"so-", "huyen-", "quan-", "thi-xa-", "thanh-pho-", "benh-vien-", "truong-", "cong-an-", "bo-chi-huy-"}
+var desks = []string{"so-", "huyen-", "quan-", "thi-xa-", "thanh-pho-", "benh-vien-", "truong-", "cong-an-", "bo-chi-huy-", "thanh-tra-"}
 
 // sharedBodies are desks that one person may share, as identifiers begin: a hospital's director in the department's lead.
 var sharedBodies = [][2]string{{"so-y-te-", "benh-vien-"}, {"so-giao-duc-", "truong-"}}

@@ -25,8 +25,10 @@
 // Nothing else ties them, least of all the name, however rare: in a province of a million the four syllables of a common
 // pattern occur dozens of times, and no list says which are rare. Seats in a committee or an assembly tie nothing either
 // (Tỉnh ủy viên, đại biểu): two of fifty may bear one name, and both may sit there. An article that lets one name head two
-// departments at a time speaks of two people, and ties nothing. A mention without a post belongs to the only person of that
-// name whom the same province knows, and to nobody where there are two. The price is that somebody whose transfer no article
+// departments, or two people's committees, at a time speaks of two people, and ties nothing. Years of birth that sources state
+// more than a year apart are of two people, whatever ties them. A mention without a post belongs to the only person of that
+// name whom the same province knows, and to nobody where there are two, where the text introduces a resident, a suspect or a
+// victim, or where it states another year of birth. The price is that somebody whose transfer no article
 // reports has two pages, until an editor merges them.
 //
 // Editors have the last word: see archive.Ruling and apply.

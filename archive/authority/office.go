@@ -245,6 +245,7 @@ var placeLeads = []struct {
 }{
 	{k("Chủ tịch"), "Ủy ban nhân dân"}, {k("Phó Chủ tịch"), "Ủy ban nhân dân"}, {k("Phó Chủ tịch Thường trực"), "Ủy ban nhân dân"},
 	{k("Bí thư"), "Đảng bộ"}, {k("Phó Bí thư"), "Đảng bộ"}, {k("Phó Bí thư Thường trực"), "Đảng bộ"},
+	{k("Chánh Thanh tra"), "Thanh tra"}, {k("Phó Chánh Thanh tra"), "Thanh tra"}, {k("Phó Chánh Thanh tra Thường trực"), "Thanh tra"},
 }
 
 // isPlaceAlone reports whether words name a province, a district or a commune, and nothing in it.

@@ -102,25 +102,50 @@ type namesakes struct {
 	mentions []archive.NameMention
 	home     []string                 // of each mention: the keys of its outlet's province
 	posts    []archive.OrganisationID // of each mention: a body that it has a post in
+	nodes    []archive.OrganisationID // of each mention: that body as ties know it
 	torn     []bool                   // of each mention: it speaks of two people
+	ages     ages
 	ties     ties
 }
 
 // tieByPosts ties bodies that one mention has posts in, unless it speaks of two people.
 func (n *namesakes) tieByPosts() {
 	n.posts, n.torn = make([]archive.OrganisationID, len(n.mentions)), make([]bool, len(n.mentions))
+	n.nodes = make([]archive.OrganisationID, len(n.mentions))
 	held := contradictions{days: n.desks(), known: map[[2]archive.OrganisationID]bool{}}
+	posts := make([][]archive.Claim, len(n.mentions))
+	aged := false
 	for i, m := range n.mentions {
-		posts := postsOf(m.Mention)
-		if len(posts) == 0 {
-			continue
+		if posts[i] = postsOf(m.Mention); len(posts[i]) > 0 {
+			n.posts[i] = posts[i][0].BodyID
+			n.torn[i] = torn(posts[i]) || held.contradict(posts[i])
+			aged = aged || m.Mention.Born > 0
 		}
-		n.posts[i] = posts[0].BodyID
-		n.torn[i] = torn(posts) || held.contradict(posts)
-		for _, p := range posts {
-			n.ties.add(p.BodyID)
-			if !n.torn[i] {
-				n.ties.join(posts[0].BodyID, p.BodyID)
+	}
+	order := make([]int, len(n.mentions))
+	for i := range order {
+		order[i] = i
+	}
+	if aged { // what is tied first decides whom a year of birth keeps away
+		n.ages = agesOf(n.mentions, posts, n.torn)
+		slices.SortStableFunc(order, func(i, j int) int { return compareAge(n.mentions[i], n.mentions[j]) })
+	}
+	for i, m := range n.mentions {
+		for _, p := range posts[i] {
+			if node := n.ages.node(m.Mention, p); !n.torn[i] && m.Mention.Born > 0 {
+				n.ties.bornIn(node, m.Mention.Born)
+			} else {
+				n.ties.add(node)
+			}
+		}
+	}
+	for _, i := range order {
+		for k, p := range posts[i] {
+			node := n.ages.node(n.mentions[i].Mention, p)
+			if k == 0 {
+				n.nodes[i] = node
+			} else if !n.torn[i] {
+				n.ties.join(n.nodes[i], node)
 			}
 		}
 	}
@@ -167,12 +192,12 @@ func (n *namesakes) tieByHeirs(province func(archive.OutletID) string) {
 			}
 			seen[p.OrganisationID] = true
 			body := ResolveOrganisation(p.Organisation, Context{Province: province(m.Outlet), Published: m.Published})
-			if body.ID != p.OrganisationID {
+			if body.ID != p.OrganisationID || n.ages.contested(p.BodyID) {
 				continue // a wording that its article completes
 			}
 			for _, heir := range heirsOf(p.BodyID, body.Organisation) {
 				to := heir.root
-				if first, ok := since[to]; ok && !first.Before(heir.on.AddDate(0, -1, 0)) {
+				if first, ok := since[to]; ok && !n.ages.contested(to) && !first.Before(heir.on.AddDate(0, -1, 0)) {
 					n.ties.join(p.BodyID, to)
 				}
 			}
@@ -225,7 +250,7 @@ func (n *namesakes) cluster() []*cluster {
 	into := func(root archive.OrganisationID, i int) {
 		c := byRoot[root]
 		if c == nil {
-			c = &cluster{names: map[string]int{}, homes: map[string]bool{}, first: n.posts[i]}
+			c = &cluster{names: map[string]int{}, homes: map[string]bool{}, first: n.posts[i], born: n.ties.born[root]}
 			byRoot[root] = c
 			clusters = append(clusters, c)
 		}
@@ -234,7 +259,7 @@ func (n *namesakes) cluster() []*cluster {
 	}
 	for i, post := range n.posts {
 		if post != "" && !n.torn[i] {
-			into(n.ties.find(post), i)
+			into(n.ties.find(n.nodes[i]), i)
 		}
 	}
 	led := clusters
@@ -243,6 +268,9 @@ func (n *namesakes) cluster() []*cluster {
 			continue
 		}
 		c, several := onlyOneIn(led, n.home[i])
+		if c != nil && (m.Mention.Private || !c.born.may(m.Mention.Born)) {
+			continue // a resident, or a suspect, who bears an official's name
+		}
 		switch seat := seatOf(m.Mention); {
 		case c != nil:
 			c.mentions = append(c.mentions, i)
@@ -283,9 +311,12 @@ func onlyOneIn(clusters []*cluster, home string) (only *cluster, several bool) {
 // ties is a union of bodies: those that belong to one person.
 type ties struct {
 	parent map[archive.OrganisationID]archive.OrganisationID
+	born   map[archive.OrganisationID]years // of the person, by the root of a union
 }
 
-func newTies() ties { return ties{map[archive.OrganisationID]archive.OrganisationID{}} }
+func newTies() ties {
+	return ties{map[archive.OrganisationID]archive.OrganisationID{}, map[archive.OrganisationID]years{}}
+}
 
 func (t ties) add(b archive.OrganisationID) {
 	if _, known := t.parent[b]; !known {
@@ -293,10 +324,28 @@ func (t ties) add(b archive.OrganisationID) {
 	}
 }
 
+// bornIn says when the person at a body was born. It is to be known before anything is joined.
+func (t ties) bornIn(b archive.OrganisationID, year int) {
+	t.add(b)
+	t.born[b] = t.born[b].with(years{year, year})
+}
+
+// join makes two unions one, unless the people at them were born in different years.
 func (t ties) join(a, b archive.OrganisationID) {
 	t.add(a)
 	t.add(b)
-	t.parent[t.find(b)] = t.find(a)
+	a, b = t.find(a), t.find(b)
+	if a == b {
+		return
+	}
+	both := t.born[a].with(t.born[b])
+	if both.differ() {
+		return
+	}
+	t.parent[b] = a
+	if both != (years{}) {
+		t.born[a] = both
+	}
 }
 
 func (t ties) find(b archive.OrganisationID) archive.OrganisationID {
@@ -312,6 +361,8 @@ type cluster struct {
 	id       archive.PersonID
 	first    archive.OrganisationID // a body of the first mention
 	mentions []int
+	oldest   archive.NameMention
+	born     years
 	homes    map[string]bool // provinces of the outlets that name this person
 	names    map[string]int  // spellings
 }
@@ -323,7 +374,12 @@ const ruledMark = "--"
 // comes first; then the one that most of its mentions bear. A cluster without either gets its own. Identifiers that a ruling
 // made belong to the mentions that the ruling moved, not to the evidence.
 func assignIDs(mentions []archive.NameMention, clusters []*cluster) {
-	slices.SortStableFunc(clusters, func(a, b *cluster) int { return cmp.Compare(len(b.mentions), len(a.mentions)) })
+	for _, c := range clusters {
+		c.oldest = earliest(mentions, c.mentions)
+	}
+	slices.SortStableFunc(clusters, func(a, b *cluster) int {
+		return cmp.Or(cmp.Compare(len(b.mentions), len(a.mentions)), compareAge(a.oldest, b.oldest))
+	})
 	taken := map[archive.PersonID]bool{}
 	votes := make([]map[archive.PersonID]int, len(clusters))
 	own := make([]archive.PersonID, len(clusters))
@@ -334,7 +390,7 @@ func assignIDs(mentions []archive.NameMention, clusters []*cluster) {
 				votes[i][id]++
 			}
 		}
-		oldest := earliest(mentions, c.mentions)
+		oldest := c.oldest
 		body := c.first
 		if posts := postsOf(oldest.Mention); len(posts) > 0 {
 			body = posts[0].BodyID

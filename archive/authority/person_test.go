@@ -27,6 +27,12 @@ func mention(article string, year int, offices ...string) archive.NameMention {
 	return archive.NameMention{Article: archive.ArticleID(article), Outlet: "baolamgiang", Published: v.Published, Mention: v.People[0]}
 }
 
+// aged says when a mention has the person born; a minus stands for a private person.
+func aged(year int, m archive.NameMention) archive.NameMention {
+	m.Mention.Born, m.Mention.Private = max(year, -year), year < 0
+	return m
+}
+
 func lamGiang(archive.OutletID) string { return "Lam Giang" }
 
 func TestJudge(t *testing.T) {
@@ -69,6 +75,18 @@ func TestJudge(t *testing.T) {
 		{"the commune that keeps a district's name", []archive.NameMention{
 			mention("a", 2023, "Bí thư of Huyện ủy Đông Sa"), mention("b", 2026, "Bí thư of Đảng ủy xã Đông Sa"),
 		}, []int{1, 1}},
+		{"a province's chairman and a district's, in one article", []archive.NameMention{
+			mention("a", 2018, "Chủ tịch of UBND huyện Đông Sa"), mention("b", 2018, "Chủ tịch of UBND tỉnh"), mention("c", 2019, "Chủ tịch of UBND tỉnh", "Chủ tịch of UBND huyện Đông Sa"),
+		}, []int{1, 2, 0}},
+		{"a suspect born later", []archive.NameMention{aged(1962, mention("a", 2016, "Sở Y tế")), aged(1989, mention("b", 2017)), mention("c", 2018)}, []int{1, 0, 1}},
+		{"a resident", []archive.NameMention{mention("a", 2016, "Sở Y tế"), aged(-1962, mention("b", 2017))}, []int{1, 0}},
+		{"an age is a year off", []archive.NameMention{aged(1962, mention("a", 2016, "Sở Y tế")), aged(1963, mention("b", 2017, "Sở Y tế"))}, []int{1, 1}},
+		{"two ages in one body", []archive.NameMention{
+			aged(1975, mention("a", 2014, "Sở Y tế")), aged(1990, mention("b", 2015, "Phó Trưởng phòng of Sở Y tế")), mention("c", 2016, "Sở Y tế"), mention("d", 2016, "Phó Trưởng phòng of Sở Y tế"),
+		}, []int{1, 2, 1, 2}},
+		{"no article ties people of two ages", []archive.NameMention{
+			aged(1975, mention("a", 2014, "Sở Y tế")), aged(1990, mention("b", 2015, "Sở Nội vụ")), mention("c", 2016, "Sở Nội vụ", "+Giám đốc of Sở Y tế"),
+		}, []int{1, 2, 2}},
 		{"communes of two districts", []archive.NameMention{
 			mention("a", 2023, "Bí thư of Đảng ủy xã Bình Sa, huyện Đông Sa"), mention("b", 2023, "Bí thư of Đảng ủy xã Bình Sa, huyện Tây Sa"),
 		}, []int{1, 2}},

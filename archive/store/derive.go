@@ -63,8 +63,8 @@ func (s *Store) insertMention(t tx, no int64, i int, v *archive.Version) error {
 	if err != nil {
 		return err
 	}
-	if err := t.do(`INSERT INTO mentions (article, n, key, name, aliases, person, judged, published) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-		no, i, s.cfg.Fold(m.Name), m.Name, string(aliases), orNull(m.PersonID), m.PersonID != "", dateOrNull(v.Published)); err != nil {
+	if err := t.do(`INSERT INTO mentions (article, n, key, name, aliases, person, judged, published, born, private) VALUES (?, ?, ?, ?, ?, ?, ?, ?, nullif(?, 0), ?)`,
+		no, i, s.cfg.Fold(m.Name), m.Name, string(aliases), orNull(m.PersonID), m.PersonID != "", dateOrNull(v.Published), m.Born, m.Private); err != nil {
 		return err
 	}
 	if m.PersonID != "" {

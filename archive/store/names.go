@@ -12,7 +12,7 @@ import (
 	"khobao/archive"
 )
 
-const selectNameMention = `SELECT a.id, m.n, a.outlet, v.published, m.name, m.aliases, coalesce(m.person, ''),
+const selectNameMention = `SELECT a.id, m.n, a.outlet, v.published, m.name, m.aliases, coalesce(m.person, ''), coalesce(m.born, 0), m.private,
 		(SELECT json_group_array(json(s.claim)) FROM (SELECT claim FROM statements WHERE article = m.article AND mention = m.n ORDER BY n) s)
 	FROM mentions m JOIN articles a ON a.no = m.article JOIN versions v ON v.article = a.no AND v.number = a.version `
 
@@ -28,8 +28,8 @@ func (s *Store) MentionsByNameKey(ctx context.Context, name string) ([]archive.N
 }
 
 // FreshMentions returns the mentions of a name that SetPersonIDs has said nothing about, and some of the others that tell as
-// much as all of them: of each person of that name the first and the last statement in every office, and one mention with an
-// office in each outlet that is like one of the fresh ones'. It serves names that many articles have; enough says whether there
+// much as all of them: of each person of that name the first and the last statement in every office, those with a year of birth, and one mention
+// with an office in each outlet that is like one of the fresh ones'. It serves names that many articles have; enough says whether there
 // are at least so many, and where not, nothing else is returned.
 func (s *Store) FreshMentions(ctx context.Context, name string, least int, alike func(archive.OutletID) []archive.OutletID) (known, fresh []archive.NameMention, enough bool, err error) {
 	key := s.cfg.Fold(name)
@@ -60,7 +60,7 @@ func (s *Store) FreshMentions(ctx context.Context, name string, least int, alike
 			WHERE m.person = same.person AND a.outlet = o.value AND m.judged = 1 AND m.key = ?1
 				AND EXISTS (SELECT 1 FROM statements t WHERE t.article = m.article AND t.mention = m.n AND t.office IS NOT NULL) LIMIT 1) AS place
 			FROM same, json_each(?2) o),
-		wanted AS (SELECT article, mention AS n FROM told UNION SELECT substr(place, 1, instr(place, ' ')) + 0, substr(place, instr(place, ' ')) + 0 FROM seen WHERE place IS NOT NULL)
+		wanted AS (SELECT article, mention AS n FROM told UNION SELECT article, n FROM mentions WHERE key = ?1 AND born IS NOT NULL AND judged = 1 UNION SELECT substr(place, 1, instr(place, ' ')) + 0, substr(place, instr(place, ' ')) + 0 FROM seen WHERE place IS NOT NULL)
 		`+selectNameMention+`JOIN wanted w ON w.article = m.article AND w.n = m.n WHERE m.key = ?1 AND m.judged = 1 ORDER BY m.article, m.n`, key, string(from))
 	if known, err = collect(rows, err, scanNameMention); err != nil {
 		return nil, nil, true, fmt.Errorf("known mentions of %q: %w", name, err)
@@ -71,7 +71,7 @@ func (s *Store) FreshMentions(ctx context.Context, name string, least int, alike
 func scanNameMention(rows *sql.Rows) (m archive.NameMention, err error) {
 	var published sql.NullString
 	var aliases, offices string
-	if err := rows.Scan(&m.Article, &m.Index, &m.Outlet, &published, &m.Mention.Name, &aliases, &m.Mention.PersonID, &offices); err != nil {
+	if err := rows.Scan(&m.Article, &m.Index, &m.Outlet, &published, &m.Mention.Name, &aliases, &m.Mention.PersonID, &m.Mention.Born, &m.Mention.Private, &offices); err != nil {
 		return m, err
 	}
 	err = errors.Join(parseDate(published, &m.Published), unmarshal(aliases, &m.Mention.Aliases), unmarshal(offices, &m.Mention.Offices))

@@ -46,6 +46,7 @@ func (r *reader) mentions() []archive.Mention {
 			r.assume(people[at[l.person]].Offices, l)
 		}
 	}
+	r.readNamesakes(people, at)
 	return people
 }
 
