@@ -9,6 +9,7 @@ type Outlet struct {
 	Home     string        `json:"home" yaml:"home"`                             // absolute address of the front page
 	Hosts    []string      `json:"hosts,omitempty" yaml:"hosts,omitempty"`       // further hosts that show the same articles
 	Province string        `json:"province,omitempty" yaml:"province,omitempty"` // what "UBND tỉnh" means in its articles
+	Derived  string        `json:"province_from,omitempty" yaml:"-"`             // from where the province was read: "address" or "articles"; empty: somebody set it
 	Profile  string        `json:"profile,omitempty" yaml:"profile,omitempty"`   // how its pages are read; empty: found out page by page
 	Sections []string      `json:"sections,omitempty" yaml:"sections,omitempty"` // category pages to start from, beside the home page
 	Feeds    []string      `json:"feeds,omitempty" yaml:"feeds,omitempty"`       // RSS or Atom, beside those that pages name

@@ -142,6 +142,7 @@ func findOutlet(ctx context.Context, r *recorder, name string) (archive.Outlet, 
 	if err := unused(ctx, r, o.ID); err != nil {
 		return o, err
 	}
+	o = withProvince(o, nil)
 	return o, r.SaveOutlet(ctx, o)
 }
 

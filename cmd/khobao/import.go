@@ -46,7 +46,7 @@ func (c *importCmd) Run(ctx context.Context, env *environment, g *globals) error
 }
 
 func (c *importCmd) run(ctx context.Context, env *environment, r *recorder) (err error) {
-	im := &importer{recorder: r, env: env, outlet: c.Outlet, base: c.Base, progress: newProgressBars(env)}
+	im := &importer{recorder: r, env: env, outlet: c.Outlet, base: c.Base, progress: newProgressBars(env), unplaced: map[archive.OutletID]int{}}
 	defer im.progress.Stop()
 	if im.hosts, err = knownHosts(ctx, r); err != nil {
 		return err
@@ -69,6 +69,7 @@ func (c *importCmd) run(ctx context.Context, env *environment, r *recorder) (err
 	im.progress.Stop()
 	fmt.Fprintf(env.Stdout, "imported %d articles: %d new, %d changed, %d known already\n", im.done, im.created, im.changed, im.done-im.created-im.changed)
 	im.tellRecords()
+	im.tellUnplaced()
 	if err == nil {
 		err = im.tellRest(ctx)
 	}
@@ -95,6 +96,7 @@ type importer struct {
 	pages    [3][]archive.Capture // first pages of articles on several, further ones, and other renderings of pages
 
 	done, created, changed, failed int
+	unplaced                       map[archive.OutletID]int // statements of offices in bodies that could be any province's
 
 	kept, had int            // responses that became captures, or were captures already
 	lists     int            // of those kept, pages without an article
@@ -223,6 +225,7 @@ func (im *importer) flush(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	im.countUnplaced(im.batch)
 	for _, r := range results {
 		im.done++
 		if r.Created {

@@ -85,6 +85,32 @@ func TestImportUnknownOutlet(t *testing.T) {
 	}
 }
 
+// TestImportDerivesProvince takes the province of an outlet that nobody set from its address, and counts what stays without one.
+func TestImportDerivesProvince(t *testing.T) {
+	path, data := filepath.Join(t.TempDir(), "bai.jsonl"), t.TempDir()
+	const body = `"title":"Bầu Chủ tịch UBND tỉnh","body":"Ông Lê Minh Đức được bầu giữ chức Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026."`
+	lines := `{` + body + `,"outlet":"binh-dinh","url":"https://baobinhdinh.example/bai-1.html"}
+{` + body + `,"outlet":"la","url":"https://baola.example/bai-2.html"}
+`
+	if err := os.WriteFile(path, []byte(lines), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	done := khobao(t, data, nil, "import", path).must(t)
+	if !strings.Contains(done.errors, "outlet binh-dinh is taken to be of Bình Định") || strings.Contains(done.errors, "outlet la is taken") {
+		t.Errorf("the import says %s", done.errors)
+	}
+	if !strings.Contains(done.out, "1 statements from la") || strings.Contains(done.out, "from binh-dinh") {
+		t.Errorf("the import says %s", done.out)
+	}
+	if listed := khobao(t, data, nil, "outlet", "list").must(t); !strings.Contains(listed.out, "Bình Định (derived from its address)") {
+		t.Errorf("the list is %s", listed.out)
+	}
+	khobao(t, data, nil, "outlet", "add", "https://baobinhdinh.example/", "--province", "Lam Giang").must(t)
+	if listed := khobao(t, data, nil, "outlet", "list").must(t); strings.Contains(listed.out, "derived") {
+		t.Errorf("once set, the list is %s", listed.out)
+	}
+}
+
 // TestImportFolder reads articles out of saved pages, and leaves a page out that is none.
 func TestImportFolder(t *testing.T) {
 	p := papers(t)

@@ -55,7 +55,10 @@ func (c *outletAddCmd) Run(ctx context.Context, env *environment, g *globals) er
 			}
 		}
 		set(&o.Name, c.Name)
-		set(&o.Province, c.Province)
+		if c.Province != "" {
+			o.Province, o.Derived = c.Province, ""
+		}
+		o = withProvince(o, nil)
 		set(&o.Profile, c.Profile)
 		if c.Delay != 0 {
 			o.Delay = c.Delay
@@ -137,13 +140,17 @@ func (c *outletListCmd) Run(ctx context.Context, env *environment, g *globals) e
 			return printJSON(env.Stdout, outlets)
 		}
 		t := newTable(env)
-		t.AppendHeader(table.Row{"outlet", "name", "home", "profile", "checked against", "on"})
+		t.AppendHeader(table.Row{"outlet", "name", "home", "province", "profile", "checked against", "on"})
 		for _, o := range outlets {
 			on := "no"
 			if o.Enabled {
 				on = "yes"
 			}
-			t.AppendRow(table.Row{o.ID, o.Name, o.Home, o.Profile, o.Checked, on})
+			province := o.Province
+			if o.Derived != "" {
+				province += " (derived from its " + o.Derived + ")"
+			}
+			t.AppendRow(table.Row{o.ID, o.Name, o.Home, province, o.Profile, o.Checked, on})
 		}
 		t.Render()
 		return nil

@@ -41,8 +41,11 @@ func newRecorder(ctx context.Context, s *store.Store) (*recorder, error) {
 	return r, nil
 }
 
-// SaveOutlet saves an outlet and remembers its province.
+// SaveOutlet saves an outlet and remembers its province. One that was derived, and is another one now, was set by somebody.
 func (r *recorder) SaveOutlet(ctx context.Context, o archive.Outlet) error {
+	if was, known := r.known(o.ID); known && was != o.Province && was != "" {
+		o.Derived = ""
+	}
 	if err := r.Store.SaveOutlet(ctx, o); err != nil {
 		return err
 	}
@@ -67,9 +70,15 @@ func (r *recorder) nameOutlet(ctx context.Context, o archive.Outlet, name string
 }
 
 func (r *recorder) province(id archive.OutletID) string {
+	province, _ := r.known(id)
+	return province
+}
+
+func (r *recorder) known(id archive.OutletID) (province string, known bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	return r.provinces[id]
+	province, known = r.provinces[id]
+	return province, known
 }
 
 // sameProvince returns the outlets that serve the same province as one.
