@@ -11,7 +11,8 @@ COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
 COPY --from=build /khobao /khobao
 COPY --from=build --chown=65532:65532 /empty/data /data
 USER 65532:65532
-# What is temporary goes into the volume, too: there is no /tmp, and what an import unpacks may be larger than the memory.
+# What is temporary goes into the volume, too: there is no /tmp, and what an import unpacks may be larger than the memory. A volume
+# that takes no Unix sockets, as some mounted folders, needs TMPDIR elsewhere.
 ENV KHOBAO_DATA=/data KHOBAO_LISTEN=0.0.0.0:8080 TMPDIR=/data
 VOLUME /data
 EXPOSE 8080

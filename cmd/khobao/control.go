@@ -36,12 +36,15 @@ type step struct {
 	Ended bool   `json:"ended,omitempty"` // the last line of an order that was carried out
 }
 
+// controlFolder is how the names of the folders begin that hold a socket.
+const controlFolder = "khobao-"
+
 // writtenTrailer says behind an export how many things it has.
 const writtenTrailer = "Khobao-Written"
 
 // listenControl makes the socket. Orders are taken once it is served.
 func listenControl(s *serving) (*control, error) {
-	dir, err := os.MkdirTemp("", "khobao-") // a socket's path may have a hundred bytes: the data directory's may have more
+	dir, err := os.MkdirTemp("", controlFolder) // a socket's path may have a hundred bytes: the data directory's may have more
 	if err != nil {
 		return nil, err
 	}
@@ -54,7 +57,7 @@ func listenControl(s *serving) (*control, error) {
 	mux.HandleFunc("POST /reindex", s.reindexed)
 	mux.HandleFunc("POST /search", func(w http.ResponseWriter, r *http.Request) {
 		var c searchCmd
-		carryOut(w, r, &c, func(out io.Writer) error {
+		s.carryOut(w, r, &c, func(out io.Writer) error {
 			answer, err := c.find(r.Context(), s)
 			if err != nil {
 				return err
@@ -63,7 +66,7 @@ func listenControl(s *serving) (*control, error) {
 		})
 	})
 	mux.HandleFunc("POST /derived", func(w http.ResponseWriter, r *http.Request) {
-		carryOut(w, r, &struct{}{}, func(out io.Writer) error {
+		s.carryOut(w, r, &struct{}{}, func(out io.Writer) error {
 			d, err := derivedBy(r.Context(), s.index)
 			if err != nil {
 				return err
@@ -73,7 +76,7 @@ func listenControl(s *serving) (*control, error) {
 	})
 	mux.HandleFunc("POST /export", func(w http.ResponseWriter, r *http.Request) {
 		var c exportCmd
-		carryOut(w, r, &c, func(out io.Writer) error {
+		s.carryOut(w, r, &c, func(out io.Writer) error {
 			w.Header().Set("Trailer", writtenTrailer)
 			n, err := c.writeFound(r.Context(), s, out)
 			w.Header().Set(writtenTrailer, strconv.Itoa(n))
@@ -94,8 +97,8 @@ func (c *control) serve(ctx context.Context) error {
 func (c *control) close() error { return errors.Join(c.listener.Close(), os.RemoveAll(c.dir)) }
 
 // carryOut reads the flags of an order and runs it. What goes wrong before anything was written is told in words, what makes no
-// sense with a status of its own. Later the connection is broken off, which its reader takes for a failure.
-func carryOut(w http.ResponseWriter, r *http.Request, flags any, run func(io.Writer) error) {
+// sense with a status of its own. Later the log is told, and the connection is broken off, which its reader takes for a failure.
+func (s *serving) carryOut(w http.ResponseWriter, r *http.Request, flags any, run func(io.Writer) error) {
 	d := json.NewDecoder(r.Body)
 	d.DisallowUnknownFields() // a flag of another version must not be passed over
 	out := &begun{Writer: w}
@@ -106,6 +109,9 @@ func carryOut(w http.ResponseWriter, r *http.Request, flags any, run func(io.Wri
 	switch {
 	case err == nil:
 	case out.begun:
+		if r.Context().Err() == nil {
+			s.env.Log.Error("an order broke off", "order", r.URL.Path, "err", err)
+		}
 		panic(http.ErrAbortHandler)
 	case errors.Is(err, errUsage):
 		http.Error(w, strings.TrimPrefix(err.Error(), errUsage.Error()+": "), http.StatusUnprocessableEntity)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 
 	"khobao/index"
@@ -34,6 +35,10 @@ func (f filters) none() bool {
 }
 
 // inUse says what to do when another process has the index and no server answers for it.
-func inUse(err error) error {
-	return fmt.Errorf("%w; a server or another verb has it open, and no server answers on the address it gave", err)
+func (g *globals) inUse(ctx context.Context, err error) error {
+	at, _, readErr := g.serving(ctx)
+	if readErr != nil || at.Control == "" {
+		return fmt.Errorf("%w; another verb has it open: try again when it has ended", err)
+	}
+	return fmt.Errorf("%w; if a server has it open, this user does not reach it at %s", err, at.Control)
 }

@@ -54,7 +54,7 @@ func (g *globals) rebuildIndex(ctx context.Context, env *environment, progress f
 	// An index of an older version, or a damaged one, is what reindex is there to replace.
 	ix, err := index.Open(ctx, index.Config{Dir: g.indexFolder(), Log: env.Log, Renew: true})
 	if errors.Is(err, archive.ErrInUse) {
-		return 0, inUse(err)
+		return 0, g.inUse(ctx, err)
 	}
 	if err != nil {
 		return 0, err

@@ -71,7 +71,7 @@ func withIndex(ctx context.Context, env *environment, g *globals, do func(*servi
 	}
 	s, err := openServing(ctx, env, g, false)
 	if errors.Is(err, archive.ErrInUse) {
-		return inUse(err)
+		return g.inUse(ctx, err)
 	}
 	if err != nil {
 		return err

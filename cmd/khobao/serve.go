@@ -118,7 +118,7 @@ func (s *serving) serve(ctx context.Context, flags serveFlags, ready func(url st
 		return errors.Join(err, listener.Close())
 	}
 	url := "http://" + listener.Addr().String()
-	withdraw, err := s.g.announce(whereabouts{URL: url, Control: orders.path()})
+	withdraw, err := s.g.announce(ctx, whereabouts{URL: url, Control: orders.path()})
 	if err != nil {
 		return errors.Join(err, listener.Close(), orders.close())
 	}

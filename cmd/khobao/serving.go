@@ -24,8 +24,16 @@ type whereabouts struct {
 	Control string `json:"control"` // the Unix socket on which the server takes orders from whoever may read the data directory
 }
 
-// announce writes the server's whereabouts where other verbs find them, and returns what takes them back.
-func (g *globals) announce(w whereabouts) (withdraw func() error, err error) {
+// announce writes the server's whereabouts where other verbs find them, and returns what takes them back. What an earlier one
+// that was killed has left goes.
+func (g *globals) announce(ctx context.Context, w whereabouts) (withdraw func() error, err error) {
+	killed, answers, err := g.serving(ctx)
+	if dir := filepath.Dir(killed.Control); err == nil && !answers && strings.HasPrefix(filepath.Base(dir), controlFolder) {
+		err = os.RemoveAll(dir)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("announcing the server: %w", err)
+	}
 	b, err := json.Marshal(w)
 	if err != nil {
 		return nil, err

@@ -2,9 +2,14 @@ package main
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"io/fs"
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -31,7 +36,15 @@ func TestBesideServer(t *testing.T) {
 		}
 		alone[i].out = untimed(alone[i].out)
 	}
+	killed := filepath.Join(t.TempDir(), controlFolder+"1") // what a server leaves that was killed
+	left := fmt.Sprintf(`{"url":"http://127.0.0.1:1","control":%q}`, filepath.Join(killed, "control"))
+	if err := errors.Join(os.Mkdir(killed, 0o700), os.WriteFile(filepath.Join(data, servingFile), []byte(left), 0o600)); err != nil {
+		t.Fatal(err)
+	}
 	at := serve(t, data, "--host", "khobao.example", "--require-sign-in")
+	if _, err := os.Stat(killed); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("what a killed server left is there still: %v", err)
+	}
 	for i, verb := range verbs {
 		got := khobao(t, data, nil, strings.Fields(verb.args)...)
 		if got.out = untimed(got.out); got != alone[i] {
@@ -113,7 +126,7 @@ func TestControlOfAnotherVersion(t *testing.T) {
 	w := httptest.NewRecorder()
 	r := httptest.NewRequest(http.MethodPost, "/search", strings.NewReader(`{"Query":["cầu"],"Since":"2030"}`))
 	var c searchCmd
-	carryOut(w, r, &c, nil)
+	new(serving).carryOut(w, r, &c, nil)
 	if w.Code != http.StatusInternalServerError || !strings.Contains(w.Body.String(), "Since") {
 		t.Errorf("%d %s", w.Code, w.Body)
 	}

@@ -74,6 +74,9 @@ func (g *globals) derived(ctx context.Context, env *environment, report func(sto
 		return nil, nil
 	}
 	ix, err := g.openIndex(ctx, env, nil, false)
+	if errors.Is(err, archive.ErrInUse) {
+		err = g.inUse(ctx, err)
+	}
 	switch {
 	case errors.Is(err, archive.ErrInUse), errors.Is(err, archive.ErrStale):
 		_, err = fmt.Fprintf(env.Stderr, "khobao: the index was not looked at: %v\n", err)
