@@ -75,9 +75,38 @@ func (a *amount) carriedTo(other stretch) indicator {
 	named := plan == 0 && !a.isNumber(other.first) && (a.capitalIn(other.first, other.last) || a.isNumber(other.last-1))
 	if before := other.first - 1; named && !a.is(other.last, andKey) && (other.first == a.from || a.isMark(before, ",;:(.") || a.has(before, otherLeads)) {
 		ind.text = ofOther(ind.text, strings.Trim(a.slice(other.first, other.last), " ,-–"))
+		if other.last == other.first+1 && strings.HasSuffix(ind.text, ")") && !a.tokens[other.first].caps { // of whom, or of what?
+			ind.confidence = archive.Unclear
+		}
 	}
 	return ind
 }
+
+// whole returns the words just before the number that say that it is of the whole: "cả tỉnh", "toàn huyện".
+func (a *amount) whole() stretch {
+	for i := a.q.first - 2; i >= max(a.from, a.q.first-maxAgain); i-- {
+		if a.has(i, wholeLeads) && (a.levelAt(i+1, a.q.first) > 0 || a.has(i+1, countryTails)) {
+			return stretch{i, i + 2}
+		}
+	}
+	return stretch{}
+}
+
+// carriedToWhole is what the number before measured of one part, of the whole.
+func (a *amount) carriedToWhole(of stretch) indicator {
+	ind := a.carried()
+	if text := ofOther(ind.text, a.phrase(of)); !strings.HasSuffix(text, ")") {
+		ind.text = text
+	} else if bare, _, ok := strings.Cut(ind.text, " ("); ok {
+		ind.text = bare
+	}
+	return ind
+}
+
+var (
+	wholeLeads   = words("cả", "toàn")
+	countryTails = words("nước", "quốc")
+)
 
 // otherLeads lead to another place or owner of which the same is told.
 var otherLeads = words("và", "còn", "đó", "tại", "ở", "riêng", "khi", "là", "với")
@@ -111,6 +140,9 @@ func (a *amount) moreOfTheSame() (indicator, bool) {
 		return indicator{}, false
 	}
 	left, q := a.left, a.q
+	if of := a.whole(); !of.empty() && a.carry.unit == q.unit && !a.titledIn(a.from, of.first) && (of.first == a.from || a.isMark(of.first-1, ",;:(") || a.has(of.first-1, otherLeads)) { // "…, cả tỉnh 50 triệu đồng"
+		return a.carriedToWhole(of), true
+	}
 	switch {
 	case a.tailed(a.from, q), a.share && a.has(a.from, soWords) && a.is(q.first-1, andKey): // "giảm 15% so với USD và 14% so với euro"
 	case a.turnsAgain():

@@ -150,7 +150,7 @@ func (p *passage) shortened(right stretch) int {
 
 // inState reports whether the words behind a number say in what state those are that it counts: "51 xã đã về đích", "4 cụm chưa thành lập".
 func (p *passage) inState(right stretch) bool {
-	return p.has(right.first, stateOpeners) && right.last > right.first+1 && !p.numberBehind(right.first+1, len(p.tokens))
+	return p.has(right.first, stateOpeners) && right.last > right.first+1 && !p.numberBehind(right.first+1, len(p.tokens)) && !p.isNumber(right.last)
 }
 
 var stateOpeners = words("đã", "còn", "chưa", "đang")

@@ -320,8 +320,6 @@ func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section 
 	if t, ok := p.inTurn(s[0], q.first, s[1]); ok && t.place > 0 { // what is said before "lần lượt" is said of all
 		first = max(s[0], t.names-1)
 	}
-	name := p.leftOf(from, q.first)
-	name.last = p.beforeMean(name.first, name.last)
 	for i := first; i < q.first; i++ {
 		n, tag := p.match(measures(), i, q.first)
 		if p.has(i, ifWords) { // "nếu thuế giảm thì …": what changed was another thing
@@ -332,7 +330,7 @@ func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section 
 		}
 		switch tag {
 		case archive.Up, archive.Down:
-			if !p.is(i+1, growthKey) && !(ind.target && p.has(i+n-1, overWords)) && !(name.first < i && i < name.last && !p.has(i-1, rateOfWords)) { // tăng trưởng is a noun, and a programme may be of "giảm nghèo"; "thấp hơn mục tiêu" says nothing of the aim
+			if !p.is(i+1, growthKey) && !(ind.target && p.has(i+n-1, overWords)) && !p.inName(from, i, q.first) { // tăng trưởng is a noun, and a programme may be of "giảm nghèo"; "thấp hơn mục tiêu" says nothing of the aim
 				f.Direction = text(tag)
 			}
 		case "verb":
@@ -379,6 +377,12 @@ func (p *passage) moved(first, i int) bool {
 		}
 	}
 	return false
+}
+
+// inName reports whether the change at i is inside the name of what the number at end measures: "chương trình giảm nghèo".
+func (p *passage) inName(from, i, end int) bool {
+	name := p.leftOf(from, end)
+	return name.first < i && i < p.beforeMean(name.first, name.last) && !p.has(i-1, rateOfWords)
 }
 
 // rateOfWords stand before growth in the name of a rate: "tốc độ tăng GRDP".

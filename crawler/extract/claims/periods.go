@@ -230,7 +230,7 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kin
 		}
 		i = end
 	}
-	for i := q.last; i < min(s[1], q.last+10) && !p.isMark(i, ",;|") && !p.isNumber(i) && !(p.isMark(i, "(") && (p.has(i+1, standardLeads) || p.closing(i, s[1]) > i+spanTokens+2)); i++ {
+	for i := q.last; i < min(s[1], q.last+10) && !p.isMark(i, ",;|") && !p.isNumber(i) && !(p.isMark(i, "(") && (p.has(i+1, standardLeads) || p.closing(i, min(s[1], i+maxSpan)) > i+spanTokens+2)); i++ {
 		if end := p.periodCore(i, s[1]); end > i && !p.is(i-1, timesKey) && !p.compared(q.last, i) && !p.has(i+1, agoWords) && !p.has(end-1, agoWords) {
 			if p.is(i, entireKey) && i < q.last+vietnamese.PlanBehind(p.keys[q.last:s[1]]) { // "45% kế hoạch cả năm": the plan's
 				continue

@@ -64,11 +64,10 @@ func (sec *sections) enter(p *passage, s [2]int) {
 	firmAt, resultAt := -1, -1 // tokens of the last firm words of aim and of result
 	met := -1                  // the plan that a result is compared with: who set it is no aim, either
 	for i := s[0]; i < s[1]; i++ {
-		if end := p.closing(i, s[1]); p.isMark(i, "(") && end > i { // a note tells of another time, or what a plan was
-			i = end
-			continue
-		}
 		if p.tokens[i].Kind != vietnamese.Word {
+			if p.isMark(i, "(") { // a note tells of another time, or what a plan was
+				i = max(i, p.closing(i, min(s[1], i+maxSpan)))
+			}
 			continue
 		}
 		n, tag := p.match(targetOpeners, i, s[1])
@@ -239,8 +238,10 @@ func (sec *sections) years(p *passage, s [2]int) outlook {
 	}
 	single := unsaid
 	for i := s[0]; i < s[1]; i++ {
-		if end := p.closing(i, s[1]); p.isMark(i, "(") && end > i+spanTokens {
-			i = end
+		if p.isMark(i, "(") {
+			if end := p.closing(i, min(s[1], i+maxSpan)); end > i+spanTokens {
+				i = end
+			}
 			continue
 		}
 		from, ok := p.year(i)
@@ -337,7 +338,7 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 
 // pastNote reports whether a quantity stands in a note that tells how it was before: "(năm 2020 ước đạt 43,5 triệu đồng)".
 func (sec *sections) pastNote(p *passage, s [2]int, q quantity) bool {
-	open := p.opening(s[0], q.first)
+	open := p.opening(max(s[0], q.first-maxSpan), q.first)
 	if !sec.target || open < 0 {
 		return false
 	}

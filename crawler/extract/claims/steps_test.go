@@ -36,6 +36,9 @@ func TestLinear(t *testing.T) {
 		"successions":   "Ông Lê Văn An thay ông Trần Văn Tú. ",
 		"lists":         "Bí thư Tỉnh ủy: đồng chí Lê Văn An; ",
 		"holders meant": "Ông Lê Văn Đạt, Bí thư Huyện ủy Tân Mỹ, nói. Bí thư Huyện ủy Tân Mỹ từng là giáo viên. Bí thư Huyện ủy Tân Mỹ từng là Phó Giám đốc Sở Y tế. ",
+		"notes":         "phấn đấu đạt (năm 2020 5 tỷ đồng ",
+		"unnamed":       "chừng 5 tỷ đồng ",
+		"wholes":        "Sao Mai 5 tỷ đồng, cả tỉnh 7 tỷ đồng, ",
 		"acts":          "hỗ trợ 5 tỷ đồng ",
 		"bodies":        "Ban Chấp hành Đảng bộ tỉnh, ",
 	} {
