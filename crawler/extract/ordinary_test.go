@@ -103,6 +103,7 @@ func TestBareAddresses(t *testing.T) {
 		{"by the headline's beginning", "/tin-tuc/hoi-nghi-tong-ket", "Hội nghị tổng kết năm của xã Tân Lộc", sentences, ArticlePage},
 		{"a number", "/?p=1234", "Hội nghị tổng kết", sentences, ArticlePage},
 		{"a section with a word about itself", "/tin-tuc/xay-dung-nong-thon-moi", "Xây dựng nông thôn mới", "<p>Tin tức, hình ảnh về xây dựng nông thôn mới ở các xã trong tỉnh.</p>" + teasers, List},
+		{"what an office is for", "/gioi-thieu/chuc-nang-nhiem-vu", "Chức năng, nhiệm vụ của văn phòng", sentences, Other},
 		{"a tag", "/tag/nong-thon-moi", "Xây dựng nông thôn mới", sentences, Other},
 		{"teasers alone", "/tin-tuc/hoi-nghi-tong-ket", "Hội nghị tổng kết", teasers, List},
 		{"a form", "/lay-y-kien-nguoi-dan", "Lấy ý kiến người dân", `<form>` + sentences + `<input type="radio" name="a"><input type="radio" name="a"><textarea></textarea></form>`, Other},
