@@ -94,7 +94,7 @@ func (t *stint) namedInReport(e archive.Edge) bool {
 func endByOtherOffice(own []*stint, bodies roots) {
 	for _, next := range own {
 		e := next.Begin()
-		if e.Date == nil || e.Reason == archive.Named {
+		if e.Date == nil || e.Reason == archive.Named || takenBeside(e) {
 			continue
 		}
 		for _, t := range own {
@@ -110,6 +110,13 @@ func endByOtherOffice(own []*stint, bodies roots) {
 		}
 	}
 }
+
+// takenBeside reports whether an office was taken beside those that the person had: "…, Phó Chủ tịch UBND tỉnh, kiêm giữ chức Trưởng Ban …".
+func takenBeside(e archive.Edge) bool {
+	return slices.ContainsFunc(e.Citations, func(c archive.Citation) bool { return containsAny(c.Text, besides) })
+}
+
+var besides = ks("kiêm giữ", "kiêm nhiệm", "kiêm chức", "kiêm làm", "giữ thêm", "nhận thêm")
 
 // roots remembers which body an organisation is a branch of.
 type roots map[archive.OrganisationID]archive.OrganisationID

@@ -129,6 +129,9 @@ func TestTenures(t *testing.T) {
 		{"named in the old post afterwards: no end", []string{
 			"2011-03-11 Lực appointed Giám đốc of Sở Y tế", "2015-08-15 Lực appointed Giám đốc of Sở Nội vụ", "2016-08-15 Lực holds Giám đốc of Sở Y tế",
 		}, []string{"Lực Giám đốc: 2011-03-11 appointed – ?", "Lực Giám đốc: 2015-08-15 appointed – ?"}},
+		{"an office taken beside another one", []string{
+			"2011-03-11 Lực appointed Giám đốc of Sở Y tế", "2015-08-15 Lực appointed Giám đốc of Sở Nội vụ; Lực, Giám đốc Sở Y tế, kiêm giữ chức Giám đốc",
+		}, []string{"Lực Giám đốc: 2011-03-11 appointed – ?", "Lực Giám đốc: 2015-08-15 appointed – ?"}},
 		{"the successor's begin is a bound", []string{
 			"2011-03-11 Lực appointed Giám đốc of Sở Y tế", "2014-06-16 Bảy appointed Giám đốc of Sở Y tế",
 		}, []string{"Lực Giám đốc: 2011-03-11 appointed – by 2014-06-16 (successor)", "Bảy Giám đốc: 2014-06-16 appointed – ?"}},
