@@ -200,7 +200,7 @@ func (r *resolver) wholeOf(m *archive.Mention, j int, committee string) string {
 		return strings.Join(words[2:], " ")
 	}
 	if !slices.ContainsFunc(branchesAlone, func(b []string) bool { return slices.Equal(b, keys) }) {
-		return r.withPlace(claim.Organisation, words)
+		return r.withPlace(claim, words)
 	}
 	for _, beside := range []int{j + 1, j - 1} {
 		if beside < 0 || beside >= len(m.Offices) || !near(claim, m.Offices[beside]) {
@@ -216,18 +216,41 @@ func (r *resolver) wholeOf(m *archive.Mention, j int, committee string) string {
 	return committee
 }
 
-// withPlace completes a body of "the district" by the only one that the version's head names.
-func (r *resolver) withPlace(worded string, words []string) string {
+// withPlace completes a body of "the district" by the only one that the claim's sentence names up to it, or else the version's head: "HĐND huyện
+// Đông Sa đã bầu ông X giữ chức Chủ tịch UBND huyện".
+func (r *resolver) withPlace(claim archive.Claim, words []string) string {
 	keys := keysOf(words)
 	for _, kind := range placeKinds {
 		if n := len(keys) - len(kind.short); n >= 0 && slices.Equal(keys[n:], kind.short) {
-			if name := r.named[strings.Join(kind.full, " ")]; name != "" && !(isCentralCity(r.Province) && slices.Equal(kind.full, kThanhPho)) {
+			full := strings.Join(kind.full, " ")
+			name := r.named[full]
+			if name == "" {
+				name = r.placeBefore(claim, full)
+			}
+			if name != "" && !(isCentralCity(r.Province) && slices.Equal(kind.full, kThanhPho)) {
 				return strings.Join(words, " ") + " " + name
 			}
 			break
 		}
 	}
-	return worded
+	return claim.Organisation
+}
+
+// placeBefore returns the only place of a kind that the sentence names before the end of a claim.
+func (r *resolver) placeBefore(claim archive.Claim, kind string) string {
+	if claim.Offset == nil {
+		return ""
+	}
+	from := max(0, claim.Offset[0]-sentenceReach)
+	if i := strings.LastIndexByte(r.text[from:claim.Offset[0]], '\n'); i >= 0 {
+		from += i
+	}
+	if i := strings.LastIndex(r.text[from:claim.Offset[0]], ". "); i >= 0 {
+		from += i
+	}
+	named := map[string]string{}
+	addPlaces(named, strings.ToValidUTF8(r.text[from:claim.Offset[1]], ""))
+	return named[kind]
 }
 
 // placesNamed returns, for each kind of place, the only one that the title and the lead name; a kind of which they name two is
@@ -235,18 +258,23 @@ func (r *resolver) withPlace(worded string, words []string) string {
 func placesNamed(v *archive.Version) map[string]string {
 	named := map[string]string{}
 	for _, text := range []string{v.Title, v.Lead} {
-		for sentence := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(",;:()–\n", r) }) {
-			words := split(sentence)
-			for _, p := range placesIn(words) {
-				kind, name := strings.Join(p.kind, " "), strings.Join(words[p.name:p.end], " ")
-				if other, seen := named[kind]; seen && vietnamese.Keys(other) != vietnamese.Keys(name) {
-					name = ""
-				}
-				named[kind] = name
-			}
-		}
+		addPlaces(named, text)
 	}
 	return named
+}
+
+// addPlaces notes the places that a text names, by their kinds; the empty name stands for several.
+func addPlaces(named map[string]string, text string) {
+	for sentence := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(",;:()–\n", r) }) {
+		words := split(sentence)
+		for _, p := range placesIn(words) {
+			kind, name := strings.Join(p.kind, " "), strings.Join(words[p.name:p.end], " ")
+			if other, seen := named[kind]; seen && vietnamese.Keys(other) != vietnamese.Keys(name) {
+				name = ""
+			}
+			named[kind] = name
+		}
+	}
 }
 
 // near reports whether two claims stand beside each other. Claims without offsets, as an import may bring, do.

@@ -3,6 +3,8 @@ package authority
 import (
 	"cmp"
 	"slices"
+	"strconv"
+	"strings"
 	"time"
 
 	"khobao/archive"
@@ -16,7 +18,8 @@ type Holding struct {
 
 // HolderOn returns which of the tenures had begun by a day and had not ended: of one office's, who held it then. Several are
 // several opinions of the sources, or an acting head beside the head. A tenure whose begin is only known as "by" some day has
-// not begun before that day as far as anybody knows.
+// not begun before that day as far as anybody knows; one whose term is over, and of which nothing is said afterwards, is not known to
+// go on.
 func HolderOn(tenures []archive.Tenure, on time.Time) []Holding {
 	on = dayOf(&archive.Date{Time: on})
 	var held []Holding
@@ -26,6 +29,9 @@ func HolderOn(tenures []archive.Tenure, on time.Time) []Holding {
 			continue
 		}
 		if end.Date != nil && !on.Before(lastDay(end)) && end.Reason != archive.Contested {
+			continue
+		}
+		if (end.Date == nil || end.Reason == archive.Abolished) && termOver(t, on) {
 			continue
 		}
 		h := Holding{Tenure: t, Confidence: archive.Certain}
@@ -39,6 +45,22 @@ func HolderOn(tenures []archive.Tenure, on time.Time) []Holding {
 	}
 	slices.SortStableFunc(held, func(a, b Holding) int { return cmp.Compare(rankOf(a.Tenure), rankOf(b.Tenure)) })
 	return held
+}
+
+// termOver reports whether the last term that sources state of a tenure was over by a day, and the holder is not named in office after it: a
+// term ends in the course of its last year.
+func termOver(t archive.Tenure, on time.Time) bool {
+	last := 0
+	for _, term := range t.Terms {
+		_, to, _ := strings.Cut(term, "-")
+		if year, err := strconv.Atoi(to); err == nil {
+			last = max(last, year)
+		}
+	}
+	if last == 0 || on.In(archive.Hanoi).Year() <= last || t.Last != nil && t.Last.In(archive.Hanoi).Year() > last {
+		return false
+	}
+	return !slices.ContainsFunc(t.Events, func(e archive.Edge) bool { return e.Date != nil && e.Date.In(archive.Hanoi).Year() > last })
 }
 
 // LeadersOn returns who held an organisation's offices on a day, heads before deputies before seats.

@@ -2,6 +2,7 @@ package authority
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"khobao/archive"
@@ -30,6 +31,80 @@ func TestOldOfficeOfTheReport(t *testing.T) {
 	} {
 		if got := sketch(Tenures(tt.told)); !slices.Equal(got, tt.want) {
 			t.Errorf("%s:\n got %q\nwant %q", tt.name, got, tt.want)
+		}
+	}
+}
+
+// TestTermsThatAreOver leaves an office unfilled after its holder's term, unless somebody says that it goes on.
+func TestTermsThatAreOver(t *testing.T) {
+	once := told(t, "2011-06-29@2011-06-28 Hạnh elected Phó Chủ tịch of UBND tỉnh; term 2011-2016")
+	later := told(t, "2018-03-01 Hạnh holds Phó Chủ tịch of UBND tỉnh")
+	for _, tt := range []struct {
+		name string
+		told []archive.Statement
+		held map[string]bool
+	}{
+		{"never named again", []archive.Statement{once}, map[string]bool{"2012-01-01": true, "2016-12-31": true, "2017-01-01": false, "2023-06-01": false}},
+		{"named afterwards", []archive.Statement{once, later}, map[string]bool{"2016-12-31": true, "2017-06-01": true, "2019-01-01": true}},
+	} {
+		for day, want := range tt.held {
+			if got := HolderOn(Tenures(tt.told), date(t, day).Time); (len(got) > 0) != want {
+				t.Errorf("%s: on %s held is %v, want %v", tt.name, day, len(got) > 0, want)
+			}
+		}
+	}
+}
+
+// TestNoSuccessorOfPastDepartments gives departments that had ended before the provinces were merged no heir that never was.
+func TestNoSuccessorOfPastDepartments(t *testing.T) {
+	for body, want := range map[string]string{
+		"Sở Công nghiệp Bình Định": "", "Đảng ủy Sở Thương mại Bình Định": "", "Sở Văn hóa - Thông tin Bình Định": "",
+		"Sở Công Thương Bình Định": "Sở Công Thương Gia Lai", "Sở Văn hóa - Thể thao và Du lịch Bình Định": "Sở Văn hóa, Thể thao và Du lịch Gia Lai",
+		"UBND tỉnh Bình Định": "UBND tỉnh Gia Lai",
+	} {
+		got := ""
+		if s, ok := successor(ResolveOrganisation(body, Context{}).Organisation); ok {
+			got = s.To.Name
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", body, got, want)
+		}
+	}
+}
+
+// TestPlaceOfTheSentence takes the district that a body leaves out from its sentence, where title and lead name none.
+func TestPlaceOfTheSentence(t *testing.T) {
+	for text, want := range map[string]string{
+		"Tin vui. HĐND huyện Đông Sa đã bầu ông Lê Văn Đạt giữ chức Chủ tịch UBND huyện.":              "UBND huyện Đông Sa, Lam Giang",
+		"HĐND huyện Tây Sa họp. Ông Lê Văn Đạt giữ chức Chủ tịch UBND huyện.":                          "",
+		"HĐND huyện Đông Sa và HĐND huyện Tây Sa bầu ông Lê Văn Đạt giữ chức Chủ tịch UBND huyện.":     "",
+		"Huyện ủy mừng. HĐND huyện Đông Sa khóa XX đã bầu ông Lê Văn Đạt giữ chức Chủ tịch UBND huyện": "UBND huyện Đông Sa, Lam Giang",
+	} {
+		const said = "ông Lê Văn Đạt giữ chức Chủ tịch UBND huyện"
+		v := archive.Version{Title: "Tin trong ngày", Body: text}
+		at := strings.Index(strings.ToLower(v.Text()), strings.ToLower(said))
+		v.People = []archive.Mention{{Name: "Lê Văn Đạt", Offices: []archive.Claim{{Office: "Chủ tịch", Organisation: "UBND huyện", Relation: archive.Elected,
+			Evidence: archive.Evidence{Text: said, Offset: &archive.Span{at, at + len(said)}}}}}}
+		names := Resolve(&v, Context{Province: "Lam Giang"})
+		got := ""
+		if len(names.Organisations) > 0 {
+			got = names.Organisations[0].Name
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestInspectorates reads a place's inspectorate where only the place is named.
+func TestInspectorates(t *testing.T) {
+	for _, tt := range [][3]string{
+		{"Chánh Thanh tra", "tỉnh", "Thanh tra Lam Giang"}, {"Phó Chánh Thanh tra", "tỉnh Lam Giang", "Thanh tra Lam Giang"},
+		{"Chánh Thanh tra", "huyện Đông Sa", "Thanh tra huyện Đông Sa, Lam Giang"}, {"Chánh Thanh tra", "Sở Y tế", "Sở Y tế Lam Giang"},
+	} {
+		_, body := inBody(tt[0], tt[1])
+		if got := ResolveOrganisation(body, lamGiangPaper); got.Name != tt[2] || got.ID == "" {
+			t.Errorf("%s %s: %+v, want %s", tt[0], tt[1], got, tt[2])
 		}
 	}
 }

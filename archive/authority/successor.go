@@ -60,7 +60,7 @@ func successor(o archive.Organisation) (Heir, bool) {
 			return Heir{On: policeReform, How: "abolished"}, true
 		}
 		return Heir{On: reform, How: "abolished"}, true // the districts, with all their bodies
-	case len(places) == 0 && o.Province != "":
+	case len(places) == 0 && o.Province != "" && !pastDepartment(words):
 		for _, p := range vietnamese.Provinces() {
 			if p.Name == o.Province && p.Successor != p.Name && sameProvince(p.Name) != p.Successor {
 				to := ResolveOrganisation(strings.Join(words, " ")+" "+levelOf(p.Successor)+" "+strings.TrimPrefix(p.Successor, "Thành phố "), Context{Published: &archive.Date{Time: reform}})
@@ -69,6 +69,32 @@ func successor(o archive.Organisation) (Heir, bool) {
 		}
 	}
 	return Heir{}, false
+}
+
+//go:embed departments.txt
+var departmentsText string
+
+// departments are those that provinces had when they were merged, by the keys of their names.
+var departments = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for _, row := range rows(departmentsText) {
+		m[strings.Join(nameKeys(row[0]), " ")] = true
+	}
+	return m
+})
+
+// nameKeys returns the keys of a name without the marks that sources set as they like.
+func nameKeys(name string) []string {
+	return slices.DeleteFunc(keysOf(split(name)), func(key string) bool { return key == "," || key == "-" || key == "–" })
+}
+
+// pastDepartment reports whether words name a department, or its party committee, that no province had any more when provinces were merged.
+func pastDepartment(words []string) bool {
+	keys := nameKeys(strings.Join(words, " "))
+	if len(keys) > 2 && hasPrefix(keys, partyBranches[0]...) {
+		keys = keys[2:]
+	}
+	return len(keys) > 1 && keys[0] == keySo && !departments()[strings.Join(keys, " ")]
 }
 
 // policeReform is when the police gave up their districts, before these went.

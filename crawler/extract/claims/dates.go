@@ -12,13 +12,13 @@ import (
 // eventDate returns when a sentence says that an office was taken or left: the day from which that holds, where it is told from when it
 // was told; else the last day named before it, or else the first one behind it, unless a month or a year of the past stands nearer. A
 // day without a year is the last such day up to the article's own; without an article's day there is none.
-func (r *reader) eventDate(c clause, o office, relation archive.Relation) (*archive.Date, archive.Precision) {
-	if day := r.effectiveDay(c, o, relation); day != nil {
+func (r *reader) eventDate(c clause, l *link) (*archive.Date, archive.Precision) {
+	month, precision, from := r.eventMonth(c, l.office)
+	if day := r.effectiveDay(c, l); day != nil && (month == nil || month.Year() == day.Year()) {
 		return day, ""
 	}
-	day, at := r.eventDay(c, o.first)
-	month, precision, from := r.eventMonth(c, o)
-	if month == nil || day != nil && (at > from && at < o.first || day.Year() == month.Year()) {
+	day, at := r.eventDay(c, l.office.first)
+	if month == nil || day != nil && (at > from && at < l.office.first || day.Year() == month.Year()) {
 		return day, ""
 	}
 	return month, precision
@@ -26,57 +26,90 @@ func (r *reader) eventDate(c clause, o office, relation archive.Relation) (*arch
 
 // effectiveDay returns the day from which somebody has an office or leaves it, as the words behind it say, or the sentence that goes on with
 // the decision: "…, thời hạn 5 năm, kể từ ngày 1/5/2015", "Quyết định có hiệu lực từ ngày 1/5."
-func (r *reader) effectiveDay(c clause, o office, relation archive.Relation) *archive.Date {
-	if relation == archive.Disciplined || relation == archive.Reelected {
+func (r *reader) effectiveDay(c clause, l *link) *archive.Date {
+	if l.relation == archive.Disciplined || l.relation == archive.Reelected {
 		return nil
 	}
-	if day := r.dayFrom(c, o.last, relation); day != nil {
+	if day := r.dayFrom(c, l.office.last, l); day != nil {
 		return day
 	}
 	if c.index+1 >= len(c.sentences) {
 		return nil
 	}
 	next := clause{passage: c.passage, index: c.index + 1, s: c.sentences[c.index+1]}
-	if k := c.nameIndex(next.s[0]); k < len(c.passage.names) && c.passage.names[k].first < next.s[1] {
+	n, tag := next.match(decisions, next.s[0], next.s[1])
+	if n == 0 {
 		return nil
 	}
-	if n, _ := next.match(decisions, next.s[0], next.s[1]); n == 0 {
-		return nil
+	at := next.s[0] + n
+	if tag == "effect" { // of what, only that word says
+		for at < next.s[1] && !next.is(at, effectKey) && (next.has(at, thisWords) || next.isNumber(at) || next.isMark(at, "/-–") || next.tokens[at].caps) {
+			at++
+		}
+		if !next.is(at, effectKey) {
+			return nil
+		}
 	}
-	return r.dayFrom(next, next.s[0], relation)
+	return r.dayFrom(next, at, l)
 }
 
 // decisions begin a sentence that goes on with what the one before it told of.
-var decisions = vietnamese.ParseLexicon("quyết định\ncác quyết định\nnghị quyết\nthời hạn\nthời gian\nthời điểm\nviệc bổ nhiệm\nviệc điều động")
+var decisions = vietnamese.ParseLexicon("quyết định\teffect\ncác quyết định\teffect\nnghị quyết\teffect\nthời hạn\nthời gian giữ chức\nthời gian bổ nhiệm\nthời gian công tác\nthời gian nghỉ\nthời điểm nghỉ\nthời điểm giữ chức")
 
-// dayFrom returns the day that "từ ngày" leads to behind i, unless it is that of somebody else or of another event.
-func (r *reader) dayFrom(c clause, i int, relation archive.Relation) *archive.Date {
-	parted := false
-	for k := i; k+2 < c.s[1]; k++ {
-		parted = parted || c.isMark(k, ";")
-		if parted && c.nameAt(k) {
-			return nil
-		}
-		if !c.has(k, fromWords) {
-			continue
-		}
-		at := k + 1
-		if !c.isNumber(at) {
-			at++
-		}
-		day := r.dayAt(c, at)
-		if day == nil || c.hasIn(at+1, min(at+maxDay, c.s[1]), untilWords) {
-			continue
-		}
-		for _, u := range c.cuesIn(i, k) {
-			if told := relations[u.tag]; told != "" && leaves(told) != leaves(relation) {
+// dayFrom returns the day to which "từ ngày" leads behind i, where nothing stands between but whose office it is, how it was given and for
+// how long: "…, đơn vị thành lập từ ngày 5/3/1975" dates something else.
+func (r *reader) dayFrom(c clause, i int, l *link) *archive.Date {
+	const oldest = 2 // years before the article
+	for k := i; k+2 < c.s[1]; {
+		if c.has(k, fromWords) {
+			at := k + 1
+			if !c.isNumber(at) {
+				at++
+			}
+			day := r.dayAt(c, at)
+			if day == nil || c.hasIn(at+1, min(at+maxDay, c.s[1]), untilWords) || r.ctx.Published != nil && day.Year() < r.ctx.Published.Year()-oldest {
 				return nil
 			}
+			return day
 		}
-		return day
+		next := c.overDecision(k, l)
+		if next == k {
+			return nil
+		}
+		k = next
 	}
 	return nil
 }
+
+// overDecision returns where what stands at k ends, if it belongs to the decision on an office; k where it does not.
+func (c clause) overDecision(k int, l *link) int {
+	if c.nameAt(k) {
+		if n := c.passage.names[c.nameIndex(k)]; n.person == l.person {
+			return n.last
+		}
+		return k
+	}
+	if at := c.officesBetween(k, k+1); len(at) > 0 && at[0].last > k {
+		return at[0].last
+	}
+	if end := c.skipTerms(k, c.s[1]); end > k {
+		return end
+	}
+	if n, tag := c.match(cues(), k, c.s[1]); n > 0 && (tag == "office" || relations[tag] != "" && leaves(relations[tag]) == leaves(l.relation)) {
+		return k + n
+	}
+	if c.isMark(k, ",;()-–") || c.isNumber(k) || c.has(k, decisionWords) {
+		return k + 1
+	}
+	return k
+}
+
+var (
+	effectKey     = vietnamese.Key("hiệu")
+	thisWords     = words("này", "trên", "nêu", "số", "có", "nói", "bổ", "nhiệm", "điều", "động", "nghỉ", "hưu")
+	decisionWords = words("kể", "thời", "hạn", "gian", "điểm", "giữ", "chức", "vụ", "bổ", "nhiệm", "năm", "tháng", "có", "hiệu", "lực", "thi", "hành", "được", "tính", "và", "là", "bắt", "đầu",
+		"để", "nghỉ", "hưu", "theo", "chế", "độ", "quy", "định", "hưởng", "bảo", "hiểm", "xã", "hội", "đối", "với", "cho")
+)
 
 // leaves reports whether a relation is of somebody who leaves an office.
 func leaves(r archive.Relation) bool { return r == archive.Dismissed || r == archive.Retired }

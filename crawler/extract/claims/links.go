@@ -109,7 +109,7 @@ func (r *reader) readLinks(p *passage) {
 		r.applyEvents(c, r.links[before:])
 		for i := before; i < len(r.links); i++ {
 			if l := &r.links[i]; l.relation != archive.Holds && l.relation != archive.Former && !l.followed {
-				l.date, l.precision = r.eventDate(c, l.office, l.relation)
+				l.date, l.precision = r.eventDate(c, l)
 			}
 		}
 	}

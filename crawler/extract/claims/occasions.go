@@ -143,7 +143,7 @@ var backReferences = vietnamese.ParseLexicon("kỳ họp\nphiên họp\nđại h
 // tellsOther reports whether the words up to an office at i place what happened at another time: "trước đó", "vừa được bầu", "hồi tháng 3", "năm 2011".
 func (c clause) tellsOther(i int) bool {
 	for k := c.s[0]; k < c.s[1]; k++ {
-		if k < i && c.has(k, otherTimes) && !(c.is(k, sinceKey) && c.is(k+1, whenKey)) || c.is(k, yearKey) && c.isNumber(k+1) && !c.has(k-1, bornWords) && len(c.word(k+1)) == 4 {
+		if k < i && c.has(k, otherTimes) && !(c.is(k, sinceKey) && c.is(k+1, whenKey)) || c.is(k, yearKey) && c.isNumber(k+1) && !c.has(k-1, bornWords) && len(c.word(k+1)) == 4 || c.pair(k, timesBefore) {
 			return true
 		}
 	}
@@ -151,8 +151,9 @@ func (c clause) tellsOther(i int) bool {
 }
 
 var (
-	otherTimes = words("trước", "từng", "vừa", "mới", "cách", "hồi", "tháng", "qua", "sau", "tới", "nguyên")
-	sinceKey   = vietnamese.Key("sau")
+	otherTimes  = words("trước", "từng", "vừa", "mới", "cách", "hồi", "tháng", "qua", "sau", "tới", "nguyên")
+	timesBefore = phrases("kỳ trước", "khóa trước", "trước đó", "trước đây", "năm trước", "năm ngoái")
+	sinceKey    = vietnamese.Key("sau")
 )
 
 // pastTerm reports whether a term was over when the article was published.

@@ -26,6 +26,15 @@ func TestDaysOfOccasions(t *testing.T) {
 		{"a leave from a day on", "Chiều 12/6, UBND tỉnh trao quyết định nghỉ hưu đối với ông Lê Văn Đạt, Giám đốc Sở Y tế; thời gian nghỉ hưu từ ngày 1/7/2020.", "retired 2020-07-01"},
 		{"another's leave", "Chiều 12/6, UBND tỉnh bổ nhiệm ông Lê Văn Đạt giữ chức Giám đốc Sở Y tế thay bà Trần Thị Mơ nghỉ hưu từ ngày 1/5/2020.", "appointed 2020-06-12"},
 		{"another clause", "Chiều 12/6, UBND tỉnh bổ nhiệm ông Lê Văn Đạt giữ chức Giám đốc Sở Y tế; bà Trần Thị Mơ giữ chức Giám đốc Sở Nội vụ từ ngày 1/7/2020.", "appointed 2020-06-12"},
+		{"a body's own day", "Ngày 10/6, ông Lê Văn Đạt được bổ nhiệm Giám đốc Sở Y tế, đơn vị thành lập từ ngày 5/3/1975.", "appointed 2020-06-10"},
+		{"what happened at the place", "Ngày 10/6, HĐND huyện bầu ông Lê Văn Đạt làm Chủ tịch UBND huyện Tân Mỹ, nơi đã mưa lớn từ ngày 5/6.", "elected 2020-06-10"},
+		{"what the body does since", "Ngày 10/6, UBND tỉnh bổ nhiệm ông Lê Văn Đạt giữ chức Giám đốc Bệnh viện Sao Mai, bệnh viện nhận bệnh nhân từ 1/6.", "appointed 2020-06-10"},
+		{"another decision", "Ông Lê Văn Đạt được bổ nhiệm Giám đốc Sở Y tế ngày 10/6. Quyết định tăng giá viện phí áp dụng từ ngày 1/5.", "appointed 2020-06-10"},
+		{"another time", "Ông Lê Văn Đạt được bổ nhiệm Giám đốc Sở Y tế ngày 10/6. Thời gian đăng ký khám bắt đầu từ ngày 1/5.", "appointed 2020-06-10"},
+		{"a term before", "Sáng 12/6, Sở Y tế tổ chức hội nghị sơ kết. Ông Lê Văn Đạt được bổ nhiệm làm Giám đốc Sở Y tế từ nhiệm kỳ trước.", "appointed "},
+		{"a year of the past", "Năm 2010, ông Lê Văn Đạt được bổ nhiệm Giám đốc Sở Y tế từ ngày 1/5.", "appointed 2010"},
+		{"the decision by its number", "Chiều 12/6, UBND tỉnh bổ nhiệm ông Lê Văn Đạt giữ chức Giám đốc Sở Y tế. Quyết định số 123/QĐ-UBND có hiệu lực thi hành kể từ ngày 15/6/2020.", "appointed 2020-06-15"},
+		{"a pension from a day on", "Chiều 12/6, UBND tỉnh trao quyết định cho ông Lê Văn Đạt, Giám đốc Sở Y tế, nghỉ hưu theo chế độ kể từ ngày 1/7/2020.", "retired 2020-07-01"},
 		{"a span that is no begin", "Chiều 12/6, HĐND tỉnh bầu ông Lê Văn Đạt giữ chức Chủ tịch UBND tỉnh; kỳ họp diễn ra từ ngày 11/6 đến ngày 13/6.", "elected 2020-06-12"},
 	} {
 		v := &archive.Version{Body: tt.text, Published: archive.NewDay(2020, 6, 13)}
