@@ -43,8 +43,12 @@ func inferEnds(stints []*stint) {
 // open reports whether an end at a day may be inferred: none is known but by being named "former" later on, or by inference of
 // a later day, or one that was contested, and the person is not named in the office after the day.
 func (t *stint) open(at time.Time) bool {
-	if end := t.End(); end.Date != nil && end.Reason != archive.Contested && (end.Reason != archive.Named && end.Reason != archive.TookOther || dayOf(end.Date).Before(at)) {
-		return false
+	if end := t.End(); end.Date != nil && end.Reason != archive.Contested {
+		switch sooner := dayOf(end.Date).Compare(at); {
+		case end.Reason == archive.Named && sooner >= 0, end.Reason == archive.TookOther && sooner > 0:
+		default:
+			return false
+		}
 	}
 	n := len(t.held)
 	return n == 0 || !t.held[n-1].After(at.AddDate(0, 0, stillSaid))

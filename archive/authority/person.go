@@ -144,8 +144,8 @@ func (n *namesakes) tieByPosts() {
 			node := n.ages.node(n.mentions[i].Mention, p)
 			if k == 0 {
 				n.nodes[i] = node
-			} else if !n.torn[i] {
-				n.ties.join(n.nodes[i], node)
+			} else if !n.torn[i] && !n.ties.join(n.nodes[i], node) {
+				n.torn[i] = true
 			}
 		}
 	}
@@ -330,22 +330,23 @@ func (t ties) bornIn(b archive.OrganisationID, year int) {
 	t.born[b] = t.born[b].with(years{year, year})
 }
 
-// join makes two unions one, unless the people at them were born in different years.
-func (t ties) join(a, b archive.OrganisationID) {
+// join makes two unions one and reports true, unless the people at them were born in different years.
+func (t ties) join(a, b archive.OrganisationID) bool {
 	t.add(a)
 	t.add(b)
 	a, b = t.find(a), t.find(b)
 	if a == b {
-		return
+		return true
 	}
 	both := t.born[a].with(t.born[b])
 	if both.differ() {
-		return
+		return false
 	}
 	t.parent[b] = a
 	if both != (years{}) {
 		t.born[a] = both
 	}
+	return true
 }
 
 func (t ties) find(b archive.OrganisationID) archive.OrganisationID {

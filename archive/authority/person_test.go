@@ -86,7 +86,7 @@ func TestJudge(t *testing.T) {
 		}, []int{1, 2, 1, 2}},
 		{"no article ties people of two ages", []archive.NameMention{
 			aged(1975, mention("a", 2014, "Sở Y tế")), aged(1990, mention("b", 2015, "Sở Nội vụ")), mention("c", 2016, "Sở Nội vụ", "+Giám đốc of Sở Y tế"),
-		}, []int{1, 2, 2}},
+		}, []int{1, 2, 0}},
 		{"communes of two districts", []archive.NameMention{
 			mention("a", 2023, "Bí thư of Đảng ủy xã Bình Sa, huyện Đông Sa"), mention("b", 2023, "Bí thư of Đảng ủy xã Bình Sa, huyện Tây Sa"),
 		}, []int{1, 2}},

@@ -108,7 +108,11 @@ func (r *reader) readLinks(p *passage) {
 		r.linkSuccession(c, len(groups) > 0)
 		r.applyEvents(c, r.links[before:])
 		for i := before; i < len(r.links); i++ {
-			if l := &r.links[i]; l.relation != archive.Holds && l.relation != archive.Former && !l.followed {
+			switch l := &r.links[i]; {
+			case l.relation == archive.Holds, l.relation == archive.Former:
+			case l.followed:
+				l.date = r.dayFrom(c, l.last, l)
+			default:
 				l.date, l.precision = r.eventDate(c, l)
 			}
 		}

@@ -20,6 +20,7 @@ func TestDaysOfOccasions(t *testing.T) {
 		{"several days", "Từ ngày 10/6 đến ngày 12/6, HĐND tỉnh họp. Ông Lê Văn Đạt được bầu giữ chức Chủ tịch UBND tỉnh.", "elected "},
 		{"long ago", "Ngày 12/1, HĐND tỉnh họp. Ông Lê Văn Đạt được bầu giữ chức Chủ tịch UBND tỉnh.", "elected "},
 		{"whom another one follows", "Sáng 12/6, UBND tỉnh trao quyết định bổ nhiệm bà Trần Thị Mơ làm Giám đốc Sở Y tế. Bà Mơ thay ông Lê Văn Đạt nghỉ hưu.", "retired "},
+		{"whom another one follows from a day on", "Sáng 12/6, UBND tỉnh bổ nhiệm bà Trần Thị Mơ làm Giám đốc Sở Y tế thay ông Lê Văn Đạt nghỉ hưu từ ngày 1/7/2020.", "retired 2020-07-01"},
 		{"from a day on", "Chiều 12/6, UBND tỉnh công bố quyết định bổ nhiệm ông Lê Văn Đạt giữ chức Giám đốc Sở Y tế từ ngày 1/7/2020.", "appointed 2020-07-01"},
 		{"for some years from a day on", "Chiều 12/6, UBND tỉnh trao quyết định bổ nhiệm ông Lê Văn Đạt giữ chức Giám đốc Sở Y tế, thời hạn 5 năm, kể từ ngày 15/6/2020.", "appointed 2020-06-15"},
 		{"the next sentence", "Chiều 12/6, UBND tỉnh bổ nhiệm ông Lê Văn Đạt giữ chức Giám đốc Sở Y tế. Quyết định có hiệu lực từ ngày 15/6/2020.", "appointed 2020-06-15"},
