@@ -132,6 +132,9 @@ func (s *server) officePage(c *gin.Context) (web.Page, error) {
 	succession := authority.SuccessionOf(office, tenures)
 	page := &web.OfficePage{Frame: f, Office: office, Single: succession.Single, Asked: asked(c.Query("on"), tenures), Heirs: heirs(office.Organisation)}
 	page.Now = web.Current(holdings(authority.HolderOn(tenures, on)), on)
+	if len(page.Now) == 0 {
+		page.Last, _ = neighbours(tenures, on.Format(time.DateOnly))
+	}
 	page.Turns = turns(&f, succession.Entries, career.Counts, on)
 	page.Pager = pager(c, number, turnSize, len(page.Turns), "#holders")
 	page.Turns = slice(page.Turns, number, turnSize)

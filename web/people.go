@@ -104,7 +104,8 @@ type OfficePage struct {
 	Office archive.Office
 	Single bool // one person at a time holds it
 	Now    []Holding
-	Heirs  []Heir // the way of its body to the one that does its work today; empty where it still is
+	Last   *archive.Tenure // where nobody counts as holding it: who was named in it last; nil: nobody is known
+	Heirs  []Heir          // the way of its body to the one that does its work today; empty where it still is
 	Asked  Asked
 	Turns  []Turn // newest first, a page of them
 	Axis   Axis

@@ -89,7 +89,9 @@ func recordPages(lang Lang) map[string]Page {
 		"office": &OfficePage{Frame: f, Office: office, Single: true, Now: full.Now[:1], Turns: turns, People: 4, Since: day("2011-03-22"), Total: 72,
 			Asked: Asked{On: "02/09/2020", Day: "2020-09-02", Answer: full.Now[1:2]}},
 		"office-several": &OfficePage{Frame: f, Office: office, Now: full.Now, People: 40, Asked: Asked{On: hostile, Bad: true}},
-		"office-sparse":  &OfficePage{Frame: bare, Office: archive.Office{ID: "o"}, Asked: Asked{On: "1999", Day: "1999"}},
+		"office-ended": &OfficePage{Frame: f, Office: office, People: 1, Last: &full.Now[0].Tenure, Heirs: []Heir{{Body: office.Organisation, On: lastDay, How: "merged"}, {On: lastDay, How: "abolished"}},
+			Asked: Asked{On: "1999", Day: "1999", Before: &full.Now[0].Tenure, After: &archive.Tenure{Person: archive.PersonID(hostile), Name: hostile, First: day("2026-03-01")}}},
+		"office-sparse": &OfficePage{Frame: bare, Office: archive.Office{ID: "o"}, Asked: Asked{On: "1999", Day: "1999"}},
 		"organisation": &OrganisationPage{Frame: f, Organisation: body, Now: full.Now, Offices: []OfficeCount{{office, 72}}, Congresses: true, Total: 72,
 			Series: []archive.Series{{Indicator: "kim ngạch xuất khẩu", IndicatorID: "kn", Unit: "tỷ USD", Points: []archive.SeriesPoint{
 				{Period: "2015", Kind: archive.Result, Values: []archive.Measured{{Number: 4.5}}}, {Period: "2019", Kind: archive.Result, Values: []archive.Measured{{Number: 5.1}, {Number: 51, Suspect: true}}},
