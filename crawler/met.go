@@ -2,6 +2,7 @@ package crawler
 
 import (
 	"hash/fnv"
+	"regexp"
 	"strings"
 	"sync"
 
@@ -80,14 +81,21 @@ func (m *met) page(body []byte) (again bool) {
 }
 
 // notice does so with what looks like an article, whatever stands around it. alike says that it is not the same as another, but differs by
-// numbers alone and has no date: they may be what is told, or the time of day, or the error's.
+// a few numbers alone and has no date: they may be what is told, or the time of day, or the error's.
 func (m *met) notice(a *archive.Article) (again, alike bool) {
-	again = m.text(noticeSum(a, a.Lead+"\n"+a.Body))
-	if a.Published == nil {
-		alike = m.text(noticeSum(a, strings.Map(blankDigits, "without numbers\n"+a.Lead+"\n"+a.Body))) && !again
+	const few = 3 // numbers; lists of prices and of what is on have more
+	text := a.Lead + "\n" + a.Body
+	if a.Published != nil {
+		text += "\n" + a.Published.String()
+	}
+	again = m.text(noticeSum(a, text))
+	if a.Published == nil && len(numbers.FindAllStringIndex(text, few+1)) <= few {
+		alike = m.text(noticeSum(a, numbers.ReplaceAllString("without numbers\n"+text, ""))) && !again
 	}
 	return again, alike
 }
+
+var numbers = regexp.MustCompile(`\d[\d.,:/]*`)
 
 func noticeSum(a *archive.Article, text string) uint64 {
 	h := fnv.New64a()

@@ -78,7 +78,7 @@ func (c *crawl) readOther(ctx context.Context, item archive.FrontierItem, u *url
 	r.links = append(r.links, more(a.url, a.body, buttons, len(articlesOf(r.links)), c.Now().In(archive.Hanoi))...)
 	expected := known != nil || item.Kind == archive.ArticleItem
 	switch {
-	case r.kind == extract.Missing: // its links, if relative, lead to more of its like
+	case r.kind == extract.Missing && (expected || !isHome(u, c.home)): // its links, if relative, lead to more of its like
 		return c.missing(ctx, item, u, a, known, "it says that there is no such page")
 	case r.kind == extract.Door && (expected || item.Depth == 0):
 		return c.door(ctx, item, u, a, r.why)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -139,20 +140,49 @@ func TestPagesNotForUs(t *testing.T) {
 	}
 }
 
-// Articles that are short, have no date and differ by their numbers alone are articles, each of its own.
+// Short articles that differ by their numbers alone, or by their dates, are no notices.
 func TestNumbersAlone(t *testing.T) {
 	const days = 12
-	p := newPaper(t)
-	var links []string
-	for i := range days {
-		links = append(links, fmt.Sprintf("/gia-lua-hom-nay-a%d.html", 700+i))
-		p.set(links[i], text("text/html; charset=utf-8", fmt.Sprintf(`<html><head><title>Giá lúa hôm nay</title><meta property="og:type" content="article"></head><body>
-<h1>Giá lúa hôm nay</h1><div class="content-fck"><p>Sáng nay thương lái mua lúa tươi tại ruộng với giá từ %d đến %d đồng một ký, tùy giống và tùy đường xa gần.</p></div></body></html>`, 5200+37*i, 6900+41*i)))
+	for _, tt := range []struct {
+		name  string
+		dated bool
+		text  string
+	}{
+		{"undated", false, "Sáng nay thương lái mua lúa tươi tại ruộng với giá từ {từ} đến {đến} đồng một ký, tùy giống và tùy đường xa gần."},
+		{"dated", true, "Hôm nay bà con vẫn bán lúa tươi tại ruộng với giá 5.200 đồng một ký như hôm qua, tùy giống và tùy đường xa gần."},
+	} {
+		p := newPaper(t)
+		var links []string
+		for i := range days {
+			head := ""
+			if tt.dated {
+				head = fmt.Sprintf(`<meta property="article:published_time" content="2025-10-%02dT08:00:00+07:00">`, 10+i)
+			}
+			links = append(links, fmt.Sprintf("/gia-lua-hom-nay-a%d.html", 700+i))
+			p.set(links[i], text("text/html; charset=utf-8", `<html><head><title>Giá lúa hôm nay</title><meta property="og:type" content="article">`+head+
+				`</head><body><h1>Giá lúa hôm nay</h1><div class="content-fck"><p>`+priced(tt.text, i)+`</p></div></body></html>`))
+		}
+		p.set("/", list(links...))
+		c, m, _ := newTestCrawler(t, Config{})
+		run, err := c.Crawl(context.Background(), p.outlet())
+		if err != nil || len(run.Reasons) > 0 || !tt.dated && len(m.articles) != days { // one text on many days is the store's to judge
+			t.Errorf("%s: %v, %d articles of %d: %v", tt.name, err, len(m.articles), days, run.Reasons)
+		}
 	}
-	p.set("/", list(links...))
+}
+
+// priced puts the prices of a day into a text, where it has room for them.
+func priced(text string, day int) string {
+	return strings.NewReplacer("{từ}", strconv.Itoa(5200+37*day), "{đến}", strconv.Itoa(6900+41*day)).Replace(text)
+}
+
+// A front page that says something is not there, in a box of its own, is a front page.
+func TestFrontPageThatMissesSomething(t *testing.T) {
+	p := newPaper(t)
+	p.set("/", text("text/html; charset=utf-8", `<html><head><title>Cổng xã</title></head><body><h1>Cổng xã</h1><div><p>Nội dung bạn tìm không tồn tại. Mời bạn xem các tin khác của xã trong ngày hôm nay.</p></div><ul><li><a href="/tin-tot-lanh-a7.html">Tin tốt lành</a></ul></body></html>`))
+	p.set("/tin-tot-lanh-a7.html", article("Tin tốt lành"))
 	c, m, _ := newTestCrawler(t, Config{})
-	run, err := c.Crawl(context.Background(), p.outlet())
-	if err != nil || len(m.articles) != days {
-		t.Errorf("%v, %d articles of %d: %v", err, len(m.articles), days, run.Reasons)
+	if run, err := c.Crawl(context.Background(), p.outlet()); err != nil || len(m.articles) != 1 || run.State != archive.Done {
+		t.Errorf("%v, %d articles, %s: %q", err, len(m.articles), run.State, run.Messages)
 	}
 }
