@@ -160,14 +160,19 @@ func (r *reader) signsOff(b *block) bool {
 	return (n >= 2 || initials.MatchString(text)) && looksName(text) || b.right && b.allBold() && startsUpper(b.text) && !isDateline(b.text)
 }
 
-// bylineInDateline takes a name that the article's dateline gives with a label: "29/05/2020 | Tác giả: P.Y | Lượt xem: 12"; or else with a
+// bylineInDateline takes a name that the article's dateline gives with a label: "29/05/2020 | Tác giả: P.Y - Lượt xem: 12"; or else with a
 // link to what its bearer wrote.
 func (r *reader) bylineInDateline() {
 	for _, i := range slices.Sorted(maps.Keys(r.dateBlocks)) {
-		for part := range strings.SplitSeq(r.blocks[i].text, "|") {
-			if label, _ := splitLabel(strings.TrimSpace(part)); label != "" {
-				r.takeAuthor(byline(part), part, "dateline "+describe(r.blocks[i].node))
+		parts := strings.Split(datelineParts.ReplaceAllString(r.blocks[i].text, "\n"), "\n")
+		for k, part := range parts {
+			if label, _ := splitLabel(strings.TrimSpace(part)); label == "" {
+				continue
 			}
+			if k+1 < len(parts) && strings.Contains(r.blocks[i].text, part+" - "+parts[k+1]) && looksName(parts[k+1]) { // a second one
+				part += " - " + parts[k+1]
+			}
+			r.takeAuthor(byline(part), part, "dateline "+describe(r.blocks[i].node))
 		}
 		if el := r.nameBesideDate(i); el != nil {
 			r.takeAuthor(byline(textOf(el)), textOf(el), "dateline "+describe(el))

@@ -38,12 +38,16 @@ const maxDateline = 200
 // saysWhenInParts reports whether one part of a line is a dateline, and what the others say stands behind labels.
 func saysWhenInParts(s string) bool {
 	const most = 60 // bytes
-	when := false
+	when, named := false, false
 	for part := range strings.SplitSeq(datelineParts.ReplaceAllString(s, "\n"), "\n") {
 		if _, _, ok := vietnamese.ParseDateline(part); ok && !when {
 			when = true
 		} else if label, _, ok := strings.Cut(part, ":"); letters(part) > 0 && (!ok || len(part) > most || !besideDate.MatchString(folded(label))) {
-			return false
+			if !named || !looksName(part) { // of a second one who wrote it
+				return false
+			}
+		} else {
+			named = ok && words().label[folded(label)]
 		}
 	}
 	return when

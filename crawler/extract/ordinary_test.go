@@ -52,6 +52,9 @@ func TestOrdinaryPages(t *testing.T) {
 		{"a source's date", page("", prose(1, 4)+"<p>Nguồn: Báo Tân Phú - 12/05/2021</p>"), "", "", nil},
 		{"headings that lead to tags", page(dated, prose(1, 2)+`<h3><a href="/tag/pa-hoc">Làng chài cổ Pá Hốc</a></h3>`+prose(3, 1)+`<p><a href="/bai-khac-99999.html">Một bài khác của báo về làng</a></p>`+prose(4, 1)+
 			`<h3><a href="/tag/co-ma">Chợ phiên trên bến Cò Mạ</a></h3>`+prose(5, 1)), "2021-05-12", "", []string{"Làng chài cổ Pá Hốc\n", "Chợ phiên trên bến Cò Mạ\n"}},
+		{"who wrote it, behind the date", page(`<p>12/05/2021 - Chuyên mục: Kinh tế - Tác giả: Lê Văn Đạt</p>`, prose(1, 4)), "2021-05-12", "Lê Văn Đạt", nil},
+		{"who wrote it, before what it was read", page(`<p>12/05/2021 - Tác giả: Lê Văn Đạt - Lượt xem: 12</p>`, prose(1, 4)), "2021-05-12", "Lê Văn Đạt", nil},
+		{"two who wrote it, behind the date", page(`<p>12/05/2021 | Tác giả: Vũ Hà - Đăng Khoa | Lượt xem: 12</p>`, prose(1, 4)), "2021-05-12", "Vũ Hà - Đăng Khoa", nil},
 		{"a place beside the date", page(`<div class="d"><span>Bến Gỗ</span><span>•</span><span>12/05/2021 08:30</span></div>`, prose(1, 4)), "2021-05-12", "", nil},
 		{"a name that leads to its bearer", page(`<div class="d"><a href="/tac-gia/khanh-chi">Khánh Chi</a> <span>12/05/2021 08:30</span></div>`, prose(1, 4)), "2021-05-12", "Khánh Chi", nil},
 		{"a section beside the date", page(`<div class="d"><a href="/van-hoa">Văn Hóa</a> <span>12/05/2021 08:30</span></div>`, prose(1, 4)), "2021-05-12", "", nil},
