@@ -92,6 +92,8 @@ func TestLives(t *testing.T) {
 		{"rows below what was decided", "", "Tỉnh ủy trao các quyết định điều động:\n- Ông Lê Văn Đạt, Trưởng Ban Nội chính: giữ chức Trưởng Ban Tuyên giáo.\n- Bà Tô Thị Lụa (Bí thư Huyện ủy Tân Mỹ) làm Trưởng Ban Dân vận.",
 			"Lê Văn Đạt | Trưởng Ban | Ban Nội chính | holds; Lê Văn Đạt | Trưởng Ban | Ban Tuyên giáo | transferred; Tô Thị Lụa | Bí thư | Huyện ủy Tân Mỹ | holds; Tô Thị Lụa | Trưởng Ban | Ban Dân vận | transferred"},
 		{"long ago, from a day on", "", "Năm 2010, ông Lê Văn Đạt giữ chức Chủ tịch UBND xã từ ngày 1/5.", "Lê Văn Đạt | Chủ tịch | UBND xã | former"},
+		{"elected, and what he was before", "", "HĐND tỉnh bầu ông Lê Văn Đạt, từng là Phó Giám đốc Sở Y tế, làm Chủ tịch UBND tỉnh.", "Lê Văn Đạt | Phó Giám đốc | Sở Y tế | former; Lê Văn Đạt | Chủ tịch | UBND tỉnh | elected"},
+		{"a province's delegation is nobody", "", "Ông Lê Văn Đạt chuyển về sinh hoạt tại Đoàn Thanh Hóa; ông Đoàn Hùng Thắng nói.", ""},
 		{"what others ask, wish and believe", "", "Ông Lê Văn Đạt được cho là sẽ làm Giám đốc Sở Y tế. Tỉnh đang lấy ý kiến bổ nhiệm bà Tô Thị Lụa giữ chức Giám đốc Sở Nội vụ. Ông Mai Kha Luân chưa được phê chuẩn làm Chủ tịch UBND huyện Tân Mỹ. Ông Hồ An Bình chưa từng là Giám đốc Sở Tài chính.", ""},
 		{"who asks to retire", "", "Ông Lê Văn Đạt, Giám đốc Sở Y tế, có đơn xin nghỉ hưu trước tuổi.", "Lê Văn Đạt | Giám đốc | Sở Y tế | holds"},
 		{"whom somebody may follow", "", "Dự kiến ông Lê Văn Đạt sẽ thay ông Mai Kha Luân làm Giám đốc Sở Y tế.", ""},

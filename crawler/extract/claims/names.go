@@ -459,6 +459,8 @@ func (p *passage) plausible(s [2]int, i, end int, introduced bool) bool {
 		return false // "Hội Nhà Văn Hà Nội"; "… tỉnh Đồng Nai Lễ truy điệu"
 	}
 	switch {
+	case p.is(i, groupKey) && p.is(i-1, postedKey) && vietnamese.IsPlace(p.keys[i+1:end]):
+		return false // "sinh hoạt tại Đoàn Thanh Hóa"
 	case p.is(i, groupKey) && p.countryAt(i+1, end) == end-i-1 || p.organisationHeads(i, end) || vietnamese.IsGeographic(p.keys[i:end]) && !p.addressedAs(i, end) || p.is(i, groupKey) && (p.isMark(i-1, "(") || p.is(i-1, provinceKey)) && vietnamese.IsPlace(p.keys[i+1:end]):
 		return false // also "(Đoàn Đồng Nai)"
 	case p.venerated(i, end):
@@ -474,6 +476,8 @@ func (p *passage) plausible(s [2]int, i, end int, introduced bool) bool {
 	}
 	return true
 }
+
+var postedKey = vietnamese.Key("tại")
 
 // monumentWords make a place or a thing of whose name follows: "Lăng Chủ tịch Hồ Chí Minh".
 var monumentWords = words("lăng", "tượng", "đài", "phủ", "tàng", "cung", "sàn", "khu")

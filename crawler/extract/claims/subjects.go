@@ -19,6 +19,11 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 			after = c.skipState(e.last)
 		}
 	}
+	if k := len(earlier) - 1; k >= 0 && earlier[k].first >= n.last && c.isMark(earlier[k].last, ",") && c.carriedRelation(n.first) != archive.Holds {
+		if u, tag := c.match(cues(), earlier[k].last+1, g.first); u > 0 && tag == "office" && earlier[k].last+1+u == g.first {
+			after = earlier[k].last // "bầu ông X, từng là Phó Chủ nhiệm Y, làm Chủ tịch UBND tỉnh"
+		}
+	}
 	if c.isMark(n.last, ":") && !(c.zone == inText && c.has(n.last+1, decisionLeads) && !c.tokens[n.last+1].upper) {
 		return // what follows is said by the person
 	}
