@@ -133,6 +133,9 @@ func (b *begun) Write(p []byte) (int, error) {
 
 // reindexed builds the index again and tells how far it is, a line a step.
 func (s *serving) reindexed(w http.ResponseWriter, r *http.Request) {
+	if _, err := io.Copy(io.Discard, r.Body); err != nil { // until it is read, nobody notices that whoever asked is gone
+		panic(http.ErrAbortHandler)
+	}
 	say := json.NewEncoder(w)
 	flush := http.NewResponseController(w)
 	tell := func(st step) {

@@ -152,6 +152,10 @@ func serveUntil(ctx context.Context, server *http.Server, listener net.Listener,
 		defer under.RUnlock()
 		handler.ServeHTTP(w, r)
 	})
+	// Breaking a connection off ends the context of requests only whose body was read; this one ends for all.
+	requests, breakOff := context.WithCancel(context.WithoutCancel(ctx))
+	defer breakOff()
+	server.BaseContext = func(net.Listener) context.Context { return requests }
 	ended := make(chan error, 1)
 	go func() { ended <- server.Serve(listener) }()
 	var err error
@@ -162,6 +166,7 @@ func serveUntil(ctx context.Context, server *http.Server, listener net.Listener,
 	patience, cancel := context.WithTimeout(context.WithoutCancel(ctx), grace)
 	defer cancel()
 	if server.Shutdown(patience) != nil {
+		breakOff()
 		err = errors.Join(err, server.Close())
 	}
 	under.Lock()

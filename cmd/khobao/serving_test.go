@@ -97,7 +97,7 @@ func TestServeUntil(t *testing.T) {
 			go func() { served <- serveUntil(ctx, server, listener, tt.grace) }()
 			asked := make(chan error, 1)
 			go func() {
-				resp, err := http.Get("http://" + listener.Addr().String())
+				resp, err := http.Post("http://"+listener.Addr().String(), "text/plain", strings.NewReader("a body that nobody reads"))
 				if err == nil {
 					err = resp.Body.Close()
 				}
