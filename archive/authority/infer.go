@@ -44,9 +44,7 @@ func inferEnds(stints []*stint) {
 // a later day, or one that was contested, and the person is not named in the office after the day.
 func (t *stint) open(at time.Time) bool {
 	if end := t.End(); end.Date != nil && end.Reason != archive.Contested {
-		switch sooner := dayOf(end.Date).Compare(at); {
-		case end.Reason == archive.Named && sooner >= 0, end.Reason == archive.TookOther && sooner > 0:
-		default:
+		if end.Reason != archive.Named && end.Reason != archive.TookOther || dayOf(end.Date).Before(at) {
 			return false
 		}
 	}
@@ -227,6 +225,9 @@ func endBySuccessor(t *stint, office []*stint) {
 		at := dayOf(e.Date)
 		if !t.heldUntil(e) || !t.open(at) || next.startsWithin(t) || next.namedInReport(t.Begin()) {
 			continue
+		}
+		if end := t.End(); end.Reason == archive.TookOther && e.Reason == archive.Stated && dayOf(end.Date).Equal(at) {
+			return // both moved on the day that is told
 		}
 		e.Date, e.Precision, e.Reason, e.Relation = lastDate(e), archive.By, archive.Succeeded, ""
 		t.close(e)
