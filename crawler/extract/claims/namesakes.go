@@ -20,7 +20,10 @@ func (r *reader) readNamesakes(people []archive.Mention, at []int) {
 			if k+1 < len(p.names) {
 				limit = min(limit, p.names[k+1].first-p.names[k+1].title)
 			}
-			born := r.bornBehind(p, n.last, limit)
+			born := 0
+			if !n.short || len(r.byLast[p.keys[n.last-1]]) == 1 { // "bác sĩ Hòa" may be another Hòa, and "ông" anybody
+				born = r.bornBehind(p, n.last, limit)
+			}
 			if m.Born == 0 {
 				m.Born = born
 			}
