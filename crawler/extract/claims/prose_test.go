@@ -25,7 +25,7 @@ func TestProse(t *testing.T) {
 		{"an abbreviation among parts", "Tỷ lệ đến trường: tiểu học 99,9%, THCS 96,4%.", []string{"tiểu học = 99,9 % result", "THCS = 96,4 % result"}},
 		{"two extents of one thing", "Tuyến đường dài 62 km, rộng 26 m, vốn 4.870 tỷ đồng.",
 			[]string{"tuyến đường dài = 62 km result", "tuyến đường rộng = 26 m result", "vốn = 4.870 tỷ đồng result"}},
-		{"for each of those counted", "Tỉnh sửa chữa 1.150 căn nhà, mỗi căn 60 triệu đồng.", []string{"căn nhà = 1.150 căn result", "mỗi căn = 60 triệu đồng result"}},
+		{"for each of those counted", "Tỉnh sửa chữa 1.150 căn nhà, mỗi căn 60 triệu đồng.", []string{"căn nhà = 1.150 căn nhà result", "mỗi căn = 60 triệu đồng result"}},
 		{"what a part of those counted do", "Xã có 7.840 nhân khẩu, 92% làm nghề biển.", []string{"nhân khẩu = 7.840 nhân khẩu count", "nhân khẩu làm nghề biển = 92 % result"}},
 		{"a province that does something with an amount", "Tỉnh Sơn Đoài dồn 21.600 tỷ đồng cho giao thông.", []string{"dồn cho giao thông = 21.600 tỷ đồng result"}},
 		{"what money was raised for", "Xã huy động 340 tỷ đồng đầu tư kết cấu hạ tầng.", []string{"huy động đầu tư kết cấu hạ tầng = 340 tỷ đồng result"}},
