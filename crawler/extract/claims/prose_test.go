@@ -52,6 +52,10 @@ func TestProse(t *testing.T) {
 		{"words of time name nothing", "Dự trữ dầu giảm 2 triệu thùng trong tuần vừa qua xuống còn 511 triệu thùng.", []string{"dự trữ dầu = 2 triệu thùng result down"}},
 		{"a long name before where it came from", "Suy dinh dưỡng thấp còi ở trẻ dưới 5 tuổi từ 23,4% kéo xuống 19,8%.",
 			[]string{"suy dinh dưỡng thấp còi ở trẻ dưới 5 tuổi = 23,4 % result", "suy dinh dưỡng thấp còi ở trẻ dưới 5 tuổi = 19,8 % result down"}},
+		{"how those who voted did", "Chủ tịch huyện có 47 phiếu tín nhiệm cao, 6 phiếu tín nhiệm và 1 phiếu tín nhiệm thấp; 47/49 đại biểu bỏ phiếu, 100% đại biểu biểu quyết tán thành.",
+			[]string{"phiếu tín nhiệm cao = 47 phiếu other", "phiếu tín nhiệm = 6 phiếu other", "phiếu tín nhiệm thấp = 1 phiếu other", "đại biểu bỏ phiếu = 47/49 đại biểu count", "đại biểu biểu quyết tán thành = 100 % other"}},
+		{"things that are aimed at, in a list", "Năm 2025, tỉnh đặt mục tiêu GRDP tăng 8%, cùng các chỉ tiêu:\n- Tạo việc làm mới cho 35.500 lao động;\n- Thêm 4 xã đạt chuẩn;\n- Tỷ lệ hộ nghèo còn 2%.",
+			[]string{"GRDP = 8 % target up 2025", "tạo việc làm mới = 35.500 lao động target 2025", "xã đạt chuẩn = 4 xã target 2025", "tỷ lệ hộ nghèo = 2 % target 2025"}},
 		{"a common noun first", "Trường chuẩn quốc gia chiếm 71,5%.", []string{"Trường chuẩn quốc gia = 71,5 % result"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

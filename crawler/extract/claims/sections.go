@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"khobao/archive"
@@ -307,7 +308,7 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 	switch {
 	case ind.size, q.kind == "length" || p.is(q.unitFirst, ageKey) && ind.text == "tuổi":
 		return archive.OtherKind
-	case strings.Contains(ind.text, "phiếu") && !strings.Contains(ind.text, "cổ phiếu") && !strings.Contains(ind.text, "trái phiếu") && (p.isMark(q.unitFirst, "%") || strings.Contains(q.value, "/")):
+	case p.votes(q, ind):
 		return archive.OtherKind
 	case q.kind != "people" && q.kind != "thing" && !ind.target && sec.pastNote(p, s, q):
 		return archive.Result
@@ -324,7 +325,7 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 		return archive.Result
 	case q.kind != "thing" && p.foretold(s[0], q.first):
 		return archive.OtherKind
-	case sec.target && q.first >= sec.aimed && !p.sized(q, ind) && !p.constitutes(s, q) && !((sec.soft || sec.carried > 0) && q.kind == "thing"):
+	case sec.target && q.first >= sec.aimed && !p.sized(q, ind) && !p.constitutes(s, q) && !((sec.soft || sec.carried > 0) && q.kind == "thing" && !p.isItem(s[0])):
 		return archive.Target
 	case (q.kind != "thing" || p.has(p.unitNoun(q), goods)) && !p.sized(q, ind) && p.future(s, q):
 		return archive.Target
@@ -335,6 +336,14 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 	}
 	return archive.Result
 }
+
+// votes reports whether a figure tells how those who voted did: "47 phiếu tín nhiệm cao", "100% đại biểu biểu quyết tán thành".
+func (p *passage) votes(q quantity, ind indicator) bool {
+	return p.has(p.unitNoun(q), voteWords) || p.isMark(q.unitFirst, "%") && slices.ContainsFunc(votings, func(s string) bool { return strings.Contains(ind.text, s) })
+}
+
+// votings are in the names of shares of votes: "cổ phiếu" is none.
+var votings = []string{"số phiếu", "phiếu bầu", "phiếu thuận", "tín nhiệm", "biểu quyết", "tán thành"}
 
 // pastNote reports whether a quantity stands in a note that tells how it was before: "(năm 2020 ước đạt 43,5 triệu đồng)".
 func (sec *sections) pastNote(p *passage, s [2]int, q quantity) bool {
