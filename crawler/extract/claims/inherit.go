@@ -42,6 +42,10 @@ func (c clause) inheritWithin(g *group) {
 			o.org, o.inherited = next.org, true
 			continue
 		}
+		if c.has(o.last, besidesWords) && o.last+1 == next.first && o.kind != "party" && !next.org.bare && c.headed(*o, next.org) {
+			o.org, o.inherited = next.org, true // "Phó Chủ tịch kiêm Tổng Thư ký Hội X"
+			continue
+		}
 		for k := next.org.first + 1; k < next.org.last; k++ {
 			if org, ok := c.organisationAt(k, next.org.last, false); ok && o.kind == "director" && c.headed(*o, org) {
 				o.org, o.inherited = org, true
@@ -88,7 +92,8 @@ func plainKeys(head string) []string {
 func (p *passage) headed(o office, org organisation) bool {
 	keys := plainKeys(o.head)
 	if keys[0] == headKey && len(keys) > 1 { // the Trưởng đoàn of a Đoàn
-		return vietnamese.PieceKeys(org.text)[0] == keys[1]
+		body := vietnamese.PieceKeys(org.text)
+		return body[0] == keys[1] && (body[0] != groupKey || len(body) > 1 && delegations.keys[body[1]]) // the Đoàn Thanh niên has another head
 	}
 	have := bodiesOf(keys)
 	if have == nil || org.family == "" && !vietnamese.HasMarks(org.text) && org.last == org.first+1 { // a company that goes by its brand
@@ -97,6 +102,9 @@ func (p *passage) headed(o office, org organisation) bool {
 	n, _ := have.Match(vietnamese.PieceKeys(org.text))
 	return n > 0
 }
+
+// delegations follow the Đoàn that a Trưởng đoàn may head where no more of it is said: "Đoàn đại biểu Quốc hội", "Đoàn ĐBQH".
+var delegations = words("đại", "đbqh")
 
 var (
 	deputyKey = vietnamese.Key("phó")

@@ -103,7 +103,8 @@ func (p *passage) streetBefore(first, i int) bool {
 		return k == 0 // "Sở NN&PTNT Lê Văn A" is no school
 	}
 	m, _ := p.before(vietnamese.Organisations(), first, i)
-	return max(m, k) <= n // "Chính phủ Lê Văn A", "Sở Môi trường Lê Văn A": the office's body, and neither phủ nor trường
+	o, _ := p.before(vietnamese.Offices(), first, i)
+	return max(m, k, o) <= n // "Chính phủ Lê Văn A", "Sở Môi trường Lê Văn A", "Phó Trưởng đoàn Lê Văn A": the office or its body, and neither phủ, trường nor đoàn
 }
 
 // houseWords stand before the number of a house.

@@ -104,7 +104,7 @@ func (c clause) forward(g group, next int) linkKind {
 	for to > from && c.has(to-1, beforeNameWords) { // các, hai …
 		to--
 	}
-	plural := g.offices[len(g.offices)-1].plural || to < n.first-n.title
+	plural := g.offices[len(g.offices)-1].plural || to < n.first-n.title || c.givenToSeveral(g.first)
 	if from >= to && to < n.first-n.title && !plural {
 		return noLink
 	}
@@ -159,6 +159,22 @@ func (c clause) forward(g group, next int) linkKind {
 	}
 	return noLink
 }
+
+// givenToSeveral reports whether the office at i is one that several people, whom no name stands for yet, are given: "bầu 3 vị làm Ủy viên …".
+func (c clause) givenToSeveral(i int) bool {
+	n, tag := c.before(cues(), c.s[0], i)
+	at := i - n - 1
+	if n == 0 || tag != "office" || !c.has(at, peopleTails) {
+		return false
+	}
+	for c.has(at, peopleTails) {
+		at--
+	}
+	return at >= c.s[0] && (c.isNumber(at) || c.has(at, manyWords))
+}
+
+// peopleTails are who is counted where an office is given to several.
+var peopleTails = words("vị", "đồng", "chí", "người", "thành", "viên")
 
 // fallsTo reports whether the words that end at i say whose something is now.
 func (c clause) fallsTo(i int) bool {

@@ -143,6 +143,22 @@ func TestLives(t *testing.T) {
 		{"abbreviated deputies", "", "Dự có đ/c Tô Thị Lụa, PBT TT Huyện ủy, Chủ tịch HĐND huyện; đ/c Lê Văn Đạt, PBT, Chủ tịch UBND huyện.",
 			"Tô Thị Lụa | PBT TT | Huyện ủy | holds; Tô Thị Lụa | Chủ tịch | HĐND huyện | holds; Lê Văn Đạt | PBT | Huyện ủy | holds; Lê Văn Đạt | Chủ tịch | UBND huyện | holds"},
 		{"names that only a table's office introduces", "", "STT | Họ và tên | Chức vụ\n1 | Vàng Seo Phừ | Bí thư Huyện ủy", "Vàng Seo Phừ | Bí thư | Huyện ủy | holds"},
+		{"who heads a delegation, and his two deputies", "Ông Lê Văn Đạt làm Trưởng đoàn đại biểu Quốc hội tỉnh", "Các đại biểu bầu Bí thư Thành ủy Lê Văn Đạt làm Trưởng đoàn. Cùng điều hành Đoàn là hai Phó Trưởng đoàn Hồ An Bình và Mai Kha Luân.",
+			"Lê Văn Đạt | Trưởng đoàn | Đoàn đại biểu Quốc hội tỉnh | elected; Lê Văn Đạt | Bí thư | Thành ủy | holds; Hồ An Bình | Phó Trưởng đoàn | Đoàn đại biểu Quốc hội tỉnh | holds; Mai Kha Luân | Phó Trưởng đoàn | Đoàn đại biểu Quốc hội tỉnh | holds"},
+		{"who heads a visit", "Đoàn Thanh niên tỉnh thăm nước bạn", "Ông Lê Văn Đạt làm Trưởng đoàn. Trưởng đoàn Mai Kha Luân nói.", ""},
+		{"the surname Thị in a list", "", "Dự có các đồng chí: Danh Út, Phó Bí thư Huyện ủy Tân Mỹ; Thị Mai Kha, Phó Giám đốc Sở Y tế; Thị Trấn, nơi họp.",
+			"Danh Út | Phó Bí thư | Huyện ủy Tân Mỹ | holds; Thị Mai Kha | Phó Giám đốc | Sở Y tế | holds"},
+		{"who appointed those of a list", "", "Nhân sự do Ban Thường vụ Tỉnh ủy chỉ định: Bí thư Đảng ủy xã - ông Lê Văn Đạt; Phó Bí thư Đảng ủy xã - bà Tô Thị Lụa.",
+			"Lê Văn Đạt | Bí thư | Đảng ủy xã | appointed; Tô Thị Lụa | Phó Bí thư | Đảng ủy xã | appointed"},
+		{"an office that several are given", "", "Hội nghị cử bổ sung 3 vị làm Ủy viên Ủy ban MTTQ Việt Nam tỉnh gồm: ông Lê Văn Đạt (Phó Giám đốc Sở Y tế), bà Tô Thị Lụa và Mai Kha Luân.",
+			"Lê Văn Đạt | Ủy viên | Ủy ban MTTQ Việt Nam tỉnh | elected; Lê Văn Đạt | Phó Giám đốc | Sở Y tế | holds; Tô Thị Lụa | Ủy viên | Ủy ban MTTQ Việt Nam tỉnh | elected; Mai Kha Luân | Ủy viên | Ủy ban MTTQ Việt Nam tỉnh | elected"},
+		{"elected by consultation", "", "Cũng bằng hình thức hiệp thương, bà Tô Thị Lụa, Phó Giám đốc Sở Y tế, giữ chức Phó Chủ tịch Ủy ban MTTQ Việt Nam tỉnh.",
+			"Tô Thị Lụa | Phó Giám đốc | Sở Y tế | holds; Tô Thị Lụa | Phó Chủ tịch | Ủy ban MTTQ Việt Nam tỉnh | elected"},
+		{"who had the post before him", "", "Ông Lê Văn Đạt được bổ nhiệm làm Giám đốc Sở Y tế. Người giữ cương vị này trước ông là Mai Kha Luân.", "Lê Văn Đạt | Giám đốc | Sở Y tế | appointed; Mai Kha Luân | Giám đốc | Sở Y tế | former"},
+		{"who was it before", "", "Ông Lê Văn Đạt được bổ nhiệm làm Giám đốc Sở Y tế. Trước đó, Giám đốc Sở Y tế là ông Mai Kha Luân.", "Lê Văn Đạt | Giám đốc | Sở Y tế | appointed; Mai Kha Luân | Giám đốc | Sở Y tế | former"},
+		{"acting, and now in full", "", "Quyền Giám đốc Sở Y tế Lê Văn Đạt chính thức trở thành Giám đốc Sở.", "Lê Văn Đạt | Quyền Giám đốc | Sở Y tế | holds; Lê Văn Đạt | Giám đốc | Sở Y tế | appointed"},
+		{"two offices of one body", "", "UBND tỉnh họp. Ông Mai Kha Luân, Phó Chủ tịch UBND tỉnh, chủ trì. Ông Lê Văn Đạt, Phó Chủ tịch kiêm Tổng Thư ký Hội Chữ thập đỏ tỉnh, dự.",
+			"Mai Kha Luân | Phó Chủ tịch | UBND tỉnh | holds; Lê Văn Đạt | Phó Chủ tịch | Hội Chữ thập đỏ tỉnh | holds; Lê Văn Đạt | Tổng Thư ký | Hội Chữ thập đỏ tỉnh | holds"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			v := &archive.Version{Title: tt.title, Body: tt.text}

@@ -245,6 +245,8 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true // surnames of China that are none here: "Bộ trưởng Bộ Văn hóa Trung Quốc Lác Thụ Cương, …"
 	case at >= 0 && p.sectorOver(start, start+at, s[1]):
 		return name{}, false
+	case honorific == 0 && p.is(start, ladyKey) && (end-start == 3 || end-start == 4) && p.isMark(end, ",-–(") && p.listedBefore(s[0], start) && !p.has(start+1, townTails) && p.allSyllables(start, end):
+		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true // Thị is a surname, too: "các đồng chí: Danh Út, …; Thị Bích Hiền, …"
 	case at >= 0 && p.plausible(s, start+at, end, introduced || at > 0 && (p.officeRun(s[0], start) || vietnamese.IsPlace(p.keys[start:start+at]) && p.officeOfPlace(start))):
 		n := name{first: start + at, last: end, person: -1, key: strings.Join(p.keys[start+at:end], " ")}
 		if at == 0 {
@@ -266,6 +268,9 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	}
 	return name{}, false
 }
+
+// townTails make a town of a Thị: Thị xã, Thị trấn.
+var townTails = words("xã", "trấn", "ủy", "đoàn", "trường", "tứ")
 
 // headOfSchool returns the length of the name of a school or a village at the beginning of the run [i, end), which its head's name ends: "Hiệu trưởng
 // Trường THPT Lê Lợi Trần Văn A"; 0 where no name of a person stands there.

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -111,7 +112,7 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	if kind == "self" {
 		p.completeSelf(&o)
 	}
-	if o.kind == "trưởng" && p.is(head-1, groupKey) && (o.org.text == "" && p.has(i-1, workWords) || p.has(head, visitWords) || p.is(head, delegateKey) && !p.is(head+2, "quốc") && p.has(i-1, workWords)) {
+	if o.kind == "trưởng" && p.is(head-1, groupKey) && (o.org.text == "" && p.has(i-1, workWords) && !p.votedBefore(s[0], i) || p.has(head, visitWords) || p.is(head, delegateKey) && !p.is(head+2, nationKey) && p.has(i-1, workWords)) {
 		return o, false // he who leads a visit
 	}
 	if head == i+2 && p.is(i, standingKey) && o.org.text != "" && !p.has(o.org.first, boardWords) && !p.is(o.org.first, committeeKey) {
@@ -122,6 +123,14 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	}
 	return o, o.kind != "member" || o.org.text != "" || !p.common(o)
 }
+
+// votedBefore reports whether the words before the office at i say that somebody was elected: nobody elects who leads a visit.
+func (p *passage) votedBefore(first, i int) bool {
+	return slices.ContainsFunc(p.cueList(max(first, i-maxVoted), i), func(u cue) bool { return u.tag == "elected" })
+}
+
+// maxVoted bounds the tokens between bầu and the office that somebody was elected to.
+const maxVoted = 14
 
 // becomes reports whether the thành at i is a verb's: "trở thành Ủy viên UBND huyện" is of no Thành ủy.
 func (p *passage) becomes(i int) bool { return p.is(i, fellowKey) && p.is(i-1, turnKey) }

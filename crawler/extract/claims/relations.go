@@ -91,6 +91,9 @@ func (c clause) givenAbove(n name) archive.Relation {
 	relation := archive.Holds
 	for _, u := range c.cuesIn(from, colon) {
 		if (u.tag == "elected" || u.tag == "appointed") && !c.unreal(u.first) {
+			if u.last == colon && c.hasIn(from, u.first, byWords) {
+				relation = relations[u.tag] // "Nhân sự do Ban Thường vụ chỉ định: Bí thư - ông X; …"
+			}
 			for k := u.last; k < colon; k++ {
 				if m, _ := c.match(posts, k, colon); m > 0 {
 					relation = relations[u.tag]
@@ -228,6 +231,9 @@ func (r *reader) linkList(c clause, g group, next int) {
 // Phó Bí thư gồm: B, C".
 func (r *reader) givenWithHead(c clause, g group) archive.Relation {
 	head := g.offices[0]
+	if c.has(c.s[0], besideWords) {
+		return archive.Holds // "Cùng điều hành Đoàn là hai Phó Trưởng đoàn B và C": they were there before
+	}
 	for i := len(r.links) - 1; i >= 0 && deputy(head.head) && r.links[i].passage == c.passage && r.links[i].sentence+1 >= c.index; i-- {
 		l := r.links[i]
 		if slices.Equal(plainKeys(plainOffice(l.office.head)), plainKeys(plainOffice(head.head))) && !deputy(l.office.head) {

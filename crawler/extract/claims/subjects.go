@@ -72,6 +72,9 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	}
 	if ok && relation == archive.Holds && len(between) > 0 && between[len(between)-1].tag == "office" {
 		relation = r.decidedBehind(c, g.last)
+		if m, _ := c.before(consultations, c.s[0], start-1); m > 0 && c.isMark(start-1, ",") {
+			relation = archive.Elected // "Cũng bằng hình thức hiệp thương, bà X giữ chức …"
+		}
 		if relation == archive.Holds && (r.decidedBefore(c, n.first) || c.besideOwn(between[0], earlier)) {
 			relation = archive.Appointed
 		}
@@ -117,6 +120,8 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		relation = archive.Appointed
 	case r.longAgo(c, g.offices[0]):
 		relation = archive.Former
+	case !n.short && len(between) > 0 && c.is(between[len(between)-1].first, turnKey) && c.pair(between[len(between)-1].first-2, formally):
+		relation = archive.Appointed // "Quyền Giám đốc X chính thức trở thành Giám đốc"
 	case r.toldWhile(c, between):
 		relation, while = archive.Former, true
 	}
@@ -202,6 +207,12 @@ var decisionLeads = words("thôi", "giữ", "được", "nhận", "từ")
 
 // followPairs begin sentences that tell of what the one before announced.
 var followPairs = phrases("trong đó", "cụ thể")
+
+// consultations are how the Mặt trận elects.
+var consultations = vietnamese.ParseLexicon("bằng hình thức hiệp thương\nbằng hiệp thương\nqua hiệp thương\nbằng hình thức suy cử")
+
+// formally stands before the verb where somebody comes to an office that was his duty already.
+var formally = phrases("chính thức")
 
 // stepFrom reports whether the group is what somebody was before, where no verb says so: "ông X, từ Phó Trưởng phòng lên Trưởng phòng".
 func (c clause) stepFrom(n name, g group) bool {

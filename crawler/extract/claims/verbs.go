@@ -26,8 +26,8 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 		relation, ok := c.relationOf(c.cuesIn(from, g.first), c.cuesIn(g.last, n.first), g)
 		if ok {
 			switch {
-			case c.tellsBefore(n):
-				relation = archive.Former
+			case c.tellsBefore(n) || c.isMark(g.first-1, ",") && c.has(g.first-2, thatWords) && c.is(g.first-3, beforeKey) && relation == archive.Holds:
+				relation = archive.Former // also "Trước đó, Giám đốc Sở X là ông Y"
 			case relation == archive.Holds:
 				relation = r.announced(c, g)
 			}

@@ -146,6 +146,7 @@ var (
 	insideKey         = vietnamese.Key("trong")
 	isKey             = vietnamese.Key("là")
 	ladyKey           = vietnamese.Key("thị")
+	nationKey         = vietnamese.Key("quốc")
 	limitKey          = vietnamese.Key("hạn")
 	meanKey           = vietnamese.Key("bình")
 	meanTailKey       = vietnamese.Key("quân")
