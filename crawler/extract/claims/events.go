@@ -12,6 +12,9 @@ import (
 func (r *reader) applyEvents(c clause, links []link) {
 	for _, u := range c.cuesIn(c.s[0], c.s[1]) {
 		relation := relations[u.tag]
+		if c.has(u.first, askWords) && c.granted(u.last) {
+			relation = archive.Dismissed
+		}
 		switch relation {
 		case archive.Dismissed, archive.Retired, archive.Disciplined, archive.Reelected:
 		default:
@@ -31,6 +34,32 @@ func (r *reader) applyEvents(c clause, links []link) {
 		}
 	}
 }
+
+// granted reports whether the words from i on say that what was asked for was allowed: "xin thôi chức và đã được chấp thuận".
+func (c clause) granted(i int) bool {
+	for k := i; k < min(i+maxGranted, c.s[1]) && !c.isMark(k, ";:"); k++ {
+		if !c.pair(k, grants) {
+			continue
+		}
+		for at := k - 1; at >= max(i, k-maxGrantor); at-- {
+			if c.has(at, passiveWords) {
+				return !c.hasIn(max(i, at-2), at, notYetWords)
+			}
+		}
+	}
+	return false
+}
+
+var (
+	askWords = words("xin")
+	grants   = phrases("chấp thuận", "đồng ý", "chấp nhận")
+)
+
+// maxGranted bounds the tokens behind the request, maxGrantor those of who granted it.
+const (
+	maxGranted = 16
+	maxGrantor = 7
+)
 
 // punish turns the present offices of persons who were disciplined, though another sentence says so.
 func (r *reader) punish() {
