@@ -105,6 +105,7 @@ func (r *reader) readLinks(p *passage) {
 		for i := range groups {
 			r.linkGroup(c, groups, i)
 		}
+		r.linkBoard(c)
 		r.linkSuccession(c, len(groups) > 0)
 		r.applyEvents(c, r.links[before:])
 		for i := before; i < len(r.links); i++ {

@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"sort"
+
 	"khobao/archive"
 	"khobao/vietnamese"
 )
@@ -48,6 +50,50 @@ func (p *passage) lineStart(s [2]int) (first int, opens bool) {
 		i++
 	}
 	return i, opens
+}
+
+// linkBoard links those whom a sentence lists as a board that was elected: "bầu Ban Thường vụ Đảng ủy xã X gồm: A, B và C".
+func (r *reader) linkBoard(c clause) {
+	at := sort.Search(len(c.organisations), func(i int) bool { return c.organisations[i].first >= c.s[0] })
+	for _, org := range c.organisations[at:] {
+		if org.first >= c.s[1] {
+			return
+		}
+		n, tag := c.before(cues(), c.s[0], org.first)
+		if tag != "elected" || !c.has(org.first, boardWords) || !c.pair(org.first+1, electedBoards) || c.unreal(org.first-n) {
+			continue
+		}
+		k := c.nextName(org.last)
+		if k < 0 || !c.moreNames(k) || !c.opensBoard(org.last, c.names[k].first-c.names[k].title) {
+			continue
+		}
+		o := office{first: org.first, last: org.last, head: "Ủy viên", kind: "member", org: org}
+		r.add(c, o, c.names[k], archive.Elected, archive.Certain, false)
+		for ; c.moreNames(k) && len(r.links) < maxLinks; k++ {
+			r.add(c, o, c.names[k+1], archive.Elected, archive.Certain, false)
+		}
+		return
+	}
+}
+
+// electedBoards are boards whose members are called so.
+var electedBoards = phrases("thường vụ", "chấp hành")
+
+// opensBoard reports whether tokens [i, j) lead from a board to its members: terms, their number, and a colon or gồm.
+func (c clause) opensBoard(i, j int) bool {
+	i = c.skipTerms(i, j)
+	for j > i && (c.has(j-1, headingTails) && !c.has(j-1, listLeads) || c.isMark(j-1, ",") && c.isHonorificAt(j-2)) {
+		j--
+	}
+	if j <= i || !c.isMark(j-1, ":") && !c.has(j-1, listLeads) {
+		return false
+	}
+	for ; i < j-1; i++ {
+		if !c.isNumber(i) && !c.has(i, headingTails) && !c.isMark(i, ",") {
+			return false
+		}
+	}
+	return true
 }
 
 // listHeading returns the offices that the line ends with before its colon; nil where it is no heading. Nothing but what was
