@@ -94,7 +94,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 			}
 		}
 	}
-	for i > first && (p.has(i-1, danglingWords) || p.is(i-1, intoKey) && p.has(i, dayWords) || p.has(i-1, breakWords) || i-1 > first && p.is(i-1, "đó") && p.is(i-2, "trong")) {
+	for i > first && (p.has(i-1, danglingWords) || p.is(i-1, intoKey) && p.has(i, dayWords) || p.has(i-1, breakWords) || i-1 > first && p.pair(i-2, amongWords)) {
 		i--
 	}
 	for i > first && p.has(i-1, onlyWords) && !p.compound(i-2) && !p.pair(i-2, fullVerbs) { // "10 mặt hàng lớn nhất hiện chỉ là"

@@ -56,6 +56,7 @@ func TestProse(t *testing.T) {
 			[]string{"phiếu tín nhiệm cao = 47 phiếu other", "phiếu tín nhiệm = 6 phiếu other", "phiếu tín nhiệm thấp = 1 phiếu other", "đại biểu bỏ phiếu = 47/49 đại biểu count", "đại biểu biểu quyết tán thành = 100 % other"}},
 		{"things that are aimed at, in a list", "Năm 2025, tỉnh đặt mục tiêu GRDP tăng 8%, cùng các chỉ tiêu:\n- Tạo việc làm mới cho 35.500 lao động;\n- Thêm 4 xã đạt chuẩn;\n- Tỷ lệ hộ nghèo còn 2%.",
 			[]string{"GRDP = 8 % target up 2025", "tạo việc làm mới = 35.500 lao động target 2025", "xã đạt chuẩn = 4 xã target 2025", "tỷ lệ hộ nghèo = 2 % target 2025"}},
+		{"those among them are told next", "Vụ sạt lở khiến 15 người thiệt mạng trong đó có 4 trẻ em.", []string{"người thiệt mạng = 15 người count", "trẻ em = 4 trẻ em count"}},
 		{"a common noun first", "Trường chuẩn quốc gia chiếm 71,5%.", []string{"Trường chuẩn quốc gia = 71,5 % result"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
