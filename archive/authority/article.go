@@ -13,8 +13,8 @@ import (
 // figures get the identifier of their indicator and, where the version reports a party congress, whose and which term's they
 // are. Persons are judged afterwards, when the store knows all mentions of a name: see [Judge].
 func Resolve(v *archive.Version, c Context) archive.Identities {
-	if c.Province == "" {
-		c.Province, c.guessed = provinceOf(v), true
+	if own := provinceOf(v); c.Province == "" || c.Inferred && own != "" && own != c.Province {
+		c.Province, c.guessed = own, true
 	}
 	if c.Published == nil {
 		c.Published = v.Published

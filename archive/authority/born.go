@@ -32,6 +32,7 @@ func (y years) may(year int) bool { return year == 0 || !y.with(years{year, year
 // ages tells the people of one name apart who have posts in the same body.
 type ages struct {
 	groups map[archive.OrganisationID][]int                    // of a body at which people of different ages are: the first years of each
+	unsure map[archive.OrganisationID]bool                     // bodies of which sources disagree about one head's year
 	by     map[archive.OrganisationID]map[archive.OfficeID]int // in such a body: whose an office is, by the group's year; 0: several people's
 }
 
@@ -48,7 +49,7 @@ func agesOf(mentions []archive.NameMention, posts [][]archive.Claim, torn []bool
 		}
 	}
 	each(func(year int, p archive.Claim) { born[p.BodyID] = append(born[p.BodyID], year) })
-	a := ages{map[archive.OrganisationID][]int{}, map[archive.OrganisationID]map[archive.OfficeID]int{}}
+	a := ages{map[archive.OrganisationID][]int{}, map[archive.OrganisationID]bool{}, map[archive.OrganisationID]map[archive.OfficeID]int{}}
 	for body, all := range born {
 		slices.Sort(all)
 		var firsts []int
@@ -68,9 +69,13 @@ func agesOf(mentions []archive.NameMention, posts [][]archive.Claim, torn []bool
 		group := a.group(p.BodyID, year)
 		if other, seen := a.by[p.BodyID][p.OfficeID]; seen && other != group {
 			group = 0
+			a.unsure[p.BodyID] = a.unsure[p.BodyID] || holdingOf(p.Office) == asHead // a source errs sooner than two of one name head one body
 		}
 		a.by[p.BodyID][p.OfficeID] = group
 	})
+	for body := range a.unsure {
+		delete(a.groups, body)
+	}
 	return a
 }
 

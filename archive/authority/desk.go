@@ -34,6 +34,9 @@ func apart(p, q archive.Claim) bool {
 // twoChairmen reports whether both posts are at the head of a people's committee, of two places: the province's chairman visits a district, whose
 // chairman bears his name.
 func twoChairmen(p, q archive.Claim) bool {
+	if isCommuneBody(p.BodyID) || isCommuneBody(q.BodyID) {
+		return false // since 2025 "Chủ tịch UBND huyện X, nay là Chủ tịch UBND xã Y" is one person
+	}
 	return p.BodyID != q.BodyID && holdingOf(p.Office) == asHead && holdingOf(q.Office) == asHead &&
 		strings.HasPrefix(string(p.OrganisationID), "uy-ban-nhan-dan-") && strings.HasPrefix(string(q.OrganisationID), "uy-ban-nhan-dan-")
 }
@@ -127,4 +130,9 @@ func turns(a, b []time.Time) int {
 		last = at[d]
 	}
 	return n
+}
+
+// isCommuneBody reports whether a body is of a commune, a ward, a township or a special zone.
+func isCommuneBody(b archive.OrganisationID) bool {
+	return slices.ContainsFunc([]string{"xa-", "phuong-", "thi-tran-", "dac-khu-"}, func(s string) bool { return strings.HasPrefix(string(b), s) })
 }

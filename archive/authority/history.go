@@ -60,7 +60,9 @@ func termOver(t archive.Tenure, on time.Time) bool {
 	if last == 0 || on.In(archive.Hanoi).Year() <= last || t.Last != nil && t.Last.In(archive.Hanoi).Year() > last {
 		return false
 	}
-	return !slices.ContainsFunc(t.Events, func(e archive.Edge) bool { return e.Date != nil && e.Date.In(archive.Hanoi).Year() > last })
+	return !slices.ContainsFunc(t.Events, func(e archive.Edge) bool {
+		return e.Date != nil && (e.Date.In(archive.Hanoi).Year() > last || (e.Relation == archive.Reelected || e.Relation == archive.Elected) && e.Date.In(archive.Hanoi).Year() == last)
+	})
 }
 
 // LeadersOn returns who held an organisation's offices on a day, heads before deputies before seats.

@@ -38,6 +38,7 @@ func TestOldOfficeOfTheReport(t *testing.T) {
 // TestTermsThatAreOver leaves an office unfilled after its holder's term, unless somebody says that it goes on.
 func TestTermsThatAreOver(t *testing.T) {
 	once := told(t, "2011-06-29@2011-06-28 Hạnh elected Phó Chủ tịch of UBND tỉnh; term 2011-2016")
+	again := told(t, "2016-06-29@2016-06-28 Hạnh reelected Phó Chủ tịch of UBND tỉnh")
 	later := told(t, "2018-03-01 Hạnh holds Phó Chủ tịch of UBND tỉnh")
 	for _, tt := range []struct {
 		name string
@@ -45,6 +46,7 @@ func TestTermsThatAreOver(t *testing.T) {
 		held map[string]bool
 	}{
 		{"never named again", []archive.Statement{once}, map[string]bool{"2012-01-01": true, "2016-12-31": true, "2017-01-01": false, "2023-06-01": false}},
+		{"elected again for a term that nobody gives the years of", []archive.Statement{once, again}, map[string]bool{"2016-12-31": true, "2019-01-01": true}},
 		{"named afterwards", []archive.Statement{once, later}, map[string]bool{"2016-12-31": true, "2017-06-01": true, "2019-01-01": true}},
 	} {
 		for day, want := range tt.held {
@@ -105,6 +107,18 @@ func TestInspectorates(t *testing.T) {
 		_, body := inBody(tt[0], tt[1])
 		if got := ResolveOrganisation(body, lamGiangPaper); got.Name != tt[2] || got.ID == "" {
 			t.Errorf("%s %s: %+v, want %s", tt[0], tt[1], got, tt[2])
+		}
+	}
+}
+
+// TestInferredProvince believes an article about another province rather than the province that most of its outlet's are about.
+func TestInferredProvince(t *testing.T) {
+	for inferred, want := range map[bool]string{true: "UBND tỉnh Bình Phước", false: "UBND tỉnh Nghệ An"} {
+		v := &archive.Version{Body: "UBND tỉnh Bình Phước họp. Tỉnh Bình Phước bàn việc trồng điều. Người dân Bình Phước chờ đợi.",
+			People: []archive.Mention{{Name: "Lý Vĩnh Khang", Offices: []archive.Claim{{Office: "Chủ tịch", Organisation: "UBND tỉnh"}}}}}
+		found := Resolve(v, Context{Province: "Nghệ An", Inferred: inferred})
+		if len(found.Organisations) == 0 || found.Organisations[0].Name != want {
+			t.Errorf("inferred %v: %+v, want %s", inferred, found.Organisations, want)
 		}
 	}
 }

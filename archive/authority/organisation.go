@@ -13,6 +13,7 @@ import (
 // Context says what a text leaves unsaid because its readers know it.
 type Context struct {
 	Province  string        // of the outlet; empty where it serves the whole country or is not known
+	Inferred  bool          // the province was read from some of the outlet's articles: one that is about another is of that
 	Published *archive.Date // of the version; nil where unknown: then it is taken to be from before the reform of 2025
 
 	guessed   bool              // the province is the one that the text names most, not the outlet's: what the text says otherwise has precedence

@@ -132,7 +132,7 @@ func (n *namesakes) tieByPosts() {
 	}
 	for i, m := range n.mentions {
 		for _, p := range posts[i] {
-			if node := n.ages.node(m.Mention, p); !n.torn[i] && m.Mention.Born > 0 {
+			if node := n.ages.node(m.Mention, p); !n.torn[i] && m.Mention.Born > 0 && !n.ages.unsure[p.BodyID] {
 				n.ties.bornIn(node, m.Mention.Born)
 			} else {
 				n.ties.add(node)
@@ -268,7 +268,7 @@ func (n *namesakes) cluster() []*cluster {
 			continue
 		}
 		c, several := onlyOneIn(led, n.home[i])
-		if c != nil && (m.Mention.Private || !c.born.may(m.Mention.Born)) {
+		if c != nil && (m.Mention.Private && (m.Mention.Born == 0 || c.born.from == 0) || !c.born.may(m.Mention.Born)) {
 			continue // a resident, or a suspect, who bears an official's name
 		}
 		switch seat := seatOf(m.Mention); {

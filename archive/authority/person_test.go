@@ -81,6 +81,10 @@ func TestJudge(t *testing.T) {
 		{"a suspect born later", []archive.NameMention{aged(1962, mention("a", 2016, "Sở Y tế")), aged(1989, mention("b", 2017)), mention("c", 2018)}, []int{1, 0, 1}},
 		{"a resident", []archive.NameMention{mention("a", 2016, "Sở Y tế"), aged(-1962, mention("b", 2017))}, []int{1, 0}},
 		{"an age is a year off", []archive.NameMention{aged(1962, mention("a", 2016, "Sở Y tế")), aged(1963, mention("b", 2017, "Sở Y tế"))}, []int{1, 1}},
+		{"a source errs about a head's age", []archive.NameMention{
+			aged(1971, mention("a", 2018, "Sở Y tế")), aged(1979, mention("b", 2019, "Sở Y tế")), mention("c", 2020, "Sở Y tế"),
+		}, []int{1, 1, 1}},
+		{"a district's chairman, a commune's since the reform", []archive.NameMention{mention("a", 2025, "Chủ tịch of UBND huyện Đông Sa", "Chủ tịch of UBND xã Đông Sa")}, []int{1}},
 		{"two ages in one body", []archive.NameMention{
 			aged(1975, mention("a", 2014, "Sở Y tế")), aged(1990, mention("b", 2015, "Phó Trưởng phòng of Sở Y tế")), mention("c", 2016, "Sở Y tế"), mention("d", 2016, "Phó Trưởng phòng of Sở Y tế"),
 		}, []int{1, 2, 1, 2}},

@@ -27,7 +27,7 @@ type outletAddCmd struct {
 	Outlet   string        `arg:"" help:"Name of a preset, or address of a home page." placeholder:"NAME|URL"`
 	ID       string        `help:"Name to call it by; made from the host if not given."`
 	Name     string        `help:"Name for readers, as “Báo Lam Giang”."`
-	Province string        `help:"Province that it serves: what “UBND tỉnh” means there." placeholder:"NAME"`
+	Province *string       `help:"Province that it serves: what “UBND tỉnh” means there." placeholder:"NAME"`
 	Profile  string        `help:"How its pages are read; found out page by page if not given." placeholder:"NAME"`
 	Section  []string      `help:"Category page to start from, beside the home page." placeholder:"URL"`
 	Feed     []string      `help:"RSS or Atom feed, beside those that pages name." placeholder:"URL"`
@@ -55,10 +55,11 @@ func (c *outletAddCmd) Run(ctx context.Context, env *environment, g *globals) er
 			}
 		}
 		set(&o.Name, c.Name)
-		if c.Province != "" {
-			o.Province, o.Derived = c.Province, ""
+		if c.Province != nil { // "": of none
+			o.Province, o.Derived = *c.Province, ""
+		} else if !stored {
+			o = withProvince(o, nil)
 		}
-		o = withProvince(o, nil)
 		set(&o.Profile, c.Profile)
 		if c.Delay != 0 {
 			o.Delay = c.Delay

@@ -21,13 +21,13 @@ import (
 type recorder struct {
 	*store.Store
 
-	judging   sync.Mutex // one judgement at a time
-	mu        sync.Mutex
-	provinces map[archive.OutletID]string
+	judging sync.Mutex // one judgement at a time
+	mu      sync.Mutex
+	outlets map[archive.OutletID]authority.Context // what their readers know
 }
 
 func newRecorder(ctx context.Context, s *store.Store) (*recorder, error) {
-	r := &recorder{Store: s, provinces: map[archive.OutletID]string{}}
+	r := &recorder{Store: s, outlets: map[archive.OutletID]authority.Context{}}
 	if err := s.BeginReading(ctx, extract.Version); err != nil {
 		return nil, err
 	}
@@ -36,14 +36,14 @@ func newRecorder(ctx context.Context, s *store.Store) (*recorder, error) {
 		return nil, err
 	}
 	for _, o := range outlets {
-		r.provinces[o.ID] = o.Province
+		r.outlets[o.ID] = contextOf(o)
 	}
 	return r, nil
 }
 
 // SaveOutlet saves an outlet and remembers its province. One that was derived, and is another one now, was set by somebody.
 func (r *recorder) SaveOutlet(ctx context.Context, o archive.Outlet) error {
-	if was, known := r.known(o.ID); known && was != o.Province && was != "" {
+	if was, known := r.known(o.ID); known && was.Province != o.Province && was.Province != "" {
 		o.Derived = ""
 	}
 	if err := r.Store.SaveOutlet(ctx, o); err != nil {
@@ -51,7 +51,7 @@ func (r *recorder) SaveOutlet(ctx context.Context, o archive.Outlet) error {
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.provinces[o.ID] = o.Province
+	r.outlets[o.ID] = contextOf(o)
 	return nil
 }
 
@@ -69,16 +69,21 @@ func (r *recorder) nameOutlet(ctx context.Context, o archive.Outlet, name string
 	return o, r.SaveOutlet(ctx, stored)
 }
 
-func (r *recorder) province(id archive.OutletID) string {
-	province, _ := r.known(id)
-	return province
+// contextOf returns what an outlet's articles leave unsaid.
+func contextOf(o archive.Outlet) authority.Context {
+	return authority.Context{Province: o.Province, Inferred: o.Derived == "articles"}
 }
 
-func (r *recorder) known(id archive.OutletID) (province string, known bool) {
+func (r *recorder) province(id archive.OutletID) string {
+	c, _ := r.known(id)
+	return c.Province
+}
+
+func (r *recorder) known(id archive.OutletID) (c authority.Context, known bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	province, known = r.provinces[id]
-	return province, known
+	c, known = r.outlets[id]
+	return c, known
 }
 
 // sameProvince returns the outlets that serve the same province as one.
@@ -86,8 +91,8 @@ func (r *recorder) sameProvince(id archive.OutletID) []archive.OutletID {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	var all []archive.OutletID
-	for other, province := range r.provinces {
-		if province != "" && province == r.provinces[id] {
+	for other, c := range r.outlets {
+		if c.Province != "" && c.Province == r.outlets[id].Province {
 			all = append(all, other)
 		}
 	}
@@ -107,7 +112,8 @@ func (r *recorder) SaveArticle(ctx context.Context, a *archive.Article) (archive
 func (r *recorder) SaveArticles(ctx context.Context, articles []*archive.Article) ([]archive.SaveResult, error) {
 	var ids archive.Identities
 	for _, a := range articles {
-		found := authority.Resolve(&a.Version, authority.Context{Province: r.province(a.Outlet)})
+		c, _ := r.known(a.Outlet)
+		found := authority.Resolve(&a.Version, c)
 		ids.Offices = append(ids.Offices, found.Offices...)
 		ids.Organisations = append(ids.Organisations, found.Organisations...)
 	}

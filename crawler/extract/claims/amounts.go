@@ -86,11 +86,18 @@ func (a *amount) carriedTo(other stretch) indicator {
 func (a *amount) whole() stretch {
 	for i := a.q.first - 2; i >= max(a.from, a.q.first-maxAgain); i-- {
 		if a.has(i, wholeLeads) && (a.levelAt(i+1, a.q.first) > 0 || a.has(i+1, countryTails)) {
+			for k := i + 2; k < a.q.first; k++ {
+				if !a.has(k, wholeLinks) {
+					return stretch{} // "toàn tỉnh trồng thêm 500 ha tiêu"
+				}
+			}
 			return stretch{i, i + 2}
 		}
 	}
 	return stretch{}
 }
+
+var wholeLinks = words("đạt", "là", "ước", "được", "khoảng", "hơn", "gần", "trên", "chỉ", "cũng", "đã", "tới", "đến", "tăng", "giảm", "còn")
 
 // carriedToWhole is what the number before measured of one part, of the whole.
 func (a *amount) carriedToWhole(of stretch) indicator {

@@ -106,9 +106,9 @@ func (c clause) overDecision(k int, l *link) int {
 
 var (
 	effectKey     = vietnamese.Key("hiệu")
-	thisWords     = words("này", "trên", "nêu", "số", "có", "nói", "bổ", "nhiệm", "điều", "động", "nghỉ", "hưu")
+	thisWords     = words("này", "trên", "nêu", "số", "có", "nói", "bổ", "nhiệm", "điều", "động", "nghỉ", "hưu", "của", "chủ", "tịch", "ubnd", "tỉnh", "ban", "thường", "vụ")
 	decisionWords = words("kể", "thời", "hạn", "gian", "điểm", "giữ", "chức", "vụ", "bổ", "nhiệm", "năm", "tháng", "có", "hiệu", "lực", "thi", "hành", "được", "tính", "và", "là", "bắt", "đầu",
-		"để", "nghỉ", "hưu", "theo", "chế", "độ", "quy", "định", "hưởng", "bảo", "hiểm", "xã", "hội", "đối", "với", "cho")
+		"để", "nghỉ", "hưu", "theo", "chế", "độ", "quy", "định", "hưởng", "bảo", "hiểm", "xã", "hội", "đối", "với", "cho", "nguyện", "vọng", "cá", "nhân", "trước", "tuổi")
 )
 
 // leaves reports whether a relation is of somebody who leaves an office.

@@ -43,7 +43,7 @@ func (c clause) granted(i int) bool {
 		}
 		for at := k - 1; at >= max(i, k-maxGrantor); at-- {
 			if c.has(at, passiveWords) {
-				return !c.hasIn(max(i, at-2), at, notYetWords)
+				return !c.hasIn(max(i, at-3), at, notYetWords) && !c.hasIn(max(i, at-3), at, awaitWords) && !c.hasIn(i, at, refusedWords)
 			}
 		}
 	}
@@ -51,8 +51,10 @@ func (c clause) granted(i int) bool {
 }
 
 var (
-	askWords = words("xin")
-	grants   = phrases("chấp thuận", "đồng ý", "chấp nhận")
+	refusedWords = words("chối", "bác")
+	askWords     = words("xin")
+	awaitWords   = words("chờ", "đợi", "nghị", "mong", "hy", "hi")
+	grants       = phrases("chấp thuận", "đồng ý", "chấp nhận")
 )
 
 // maxGranted bounds the tokens behind the request, maxGrantor those of who granted it.

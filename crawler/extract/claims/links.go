@@ -168,7 +168,7 @@ func (r *reader) holderMeant(c clause, o office) int {
 func (c clause) tellsPast(i int) bool {
 	for _, u := range c.cueList(i, min(i+maxLead, c.s[1])) {
 		if u.tag == "former" {
-			return u.first == i || c.biographic(i, u.first)
+			return u.first == i || c.biographic(i, u.first) && !c.hasIn(i, u.first, kinWords)
 		}
 	}
 	return false

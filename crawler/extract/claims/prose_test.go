@@ -57,6 +57,8 @@ func TestProse(t *testing.T) {
 		{"things that are aimed at, in a list", "Năm 2025, tỉnh đặt mục tiêu GRDP tăng 8%, cùng các chỉ tiêu:\n- Tạo việc làm mới cho 35.500 lao động;\n- Thêm 4 xã đạt chuẩn;\n- Tỷ lệ hộ nghèo còn 2%.",
 			[]string{"GRDP = 8 % target up 2025", "tạo việc làm mới = 35.500 lao động target 2025", "xã đạt chuẩn = 4 xã target 2025", "tỷ lệ hộ nghèo = 2 % target 2025"}},
 		{"those among them are told next", "Vụ sạt lở khiến 15 người thiệt mạng trong đó có 4 trẻ em.", []string{"người thiệt mạng = 15 người count", "trẻ em = 4 trẻ em count"}},
+		{"the whole does something else", "Sản lượng lúa của huyện Lâm Thủy đạt 50.000 tấn, cả tỉnh xuất khẩu 12.000 tấn hạt điều.", []string{"sản lượng lúa của huyện Lâm Thủy = 50.000 tấn result", "xuất khẩu hạt điều = 12.000 tấn result"}},
+		{"wards, and a zone by its name", "Tỉnh có 72 xã, 22 phường, đặc khu Phú Sơn và hỏi ý kiến bằng 500 phiếu khảo sát.", []string{"xã = 72 xã count", "phường = 22 phường count", "phiếu khảo sát = 500 phiếu count"}},
 		{"a common noun first", "Trường chuẩn quốc gia chiếm 71,5%.", []string{"Trường chuẩn quốc gia = 71,5 % result"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

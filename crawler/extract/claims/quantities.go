@@ -221,6 +221,8 @@ func (p *passage) unitText(i, j int) string {
 	return s
 }
 
+var placeTails = words("khu", "phố", "xã", "phường", "bản", "làng")
+
 // unitAt returns where the unit that begins at j ends, and its kind; 0 for none. Counted nouns may follow a magnitude
 // ("4,5 triệu lượt khách"), and a rate may follow any unit ("triệu đồng/người/tháng").
 func (p *passage) unitAt(j, limit int) (end int, kind string) {
@@ -232,6 +234,14 @@ func (p *passage) unitAt(j, limit int) (end int, kind string) {
 		return 0, ""
 	}
 	m, counted := p.match(vietnamese.Counted(), j, limit)
+	if end := j + m; end < limit && m > 2 && p.has(end-1, placeTails) && (p.tokens[end].upper || p.isNumber(end) || p.is(end, vietnamese.Key("số"))) {
+		for k := j + 1; k < end; k++ {
+			if p.isMark(k, ",") { // "22 phường, đặc khu Phú Quốc"
+				m, counted = p.match(vietnamese.Counted(), j, k)
+				break
+			}
+		}
+	}
 	switch {
 	case n == 0 && m == 0:
 		return p.period(j, limit)

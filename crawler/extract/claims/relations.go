@@ -91,7 +91,7 @@ func (c clause) givenAbove(n name) archive.Relation {
 	relation := archive.Holds
 	for _, u := range c.cuesIn(from, colon) {
 		if (u.tag == "elected" || u.tag == "appointed") && !c.unreal(u.first) {
-			if u.last == colon && c.hasIn(from, u.first, byWords) {
+			if u.last == colon && c.hasIn(from, u.first, byWords) && c.hasIn(from, u.first, staffWords) {
 				relation = relations[u.tag] // "Nhân sự do Ban Thường vụ chỉ định: Bí thư - ông X; …"
 			}
 			for k := u.last; k < colon; k++ {
@@ -103,6 +103,8 @@ func (c clause) givenAbove(n name) archive.Relation {
 	}
 	return relation
 }
+
+var staffWords = words("sự") // "nhân sự": a lawyer, a doctor or a place may be chosen for somebody, too
 
 // posts are offices in general.
 var posts = vietnamese.ParseLexicon("chức danh\ncác chức vụ\ntrưởng các ban\nlãnh đạo các ban\nlãnh đạo các phòng\ntrưởng các phòng\nphó các phòng")

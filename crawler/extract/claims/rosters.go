@@ -60,7 +60,7 @@ func (r *reader) linkBoard(c clause) {
 			return
 		}
 		n, tag := c.before(cues(), c.s[0], org.first)
-		if tag != "elected" || !c.has(org.first, boardWords) || !c.pair(org.first+1, electedBoards) || c.unreal(org.first-n) {
+		if tag != "elected" || !c.has(org.first, boardWords) || !c.pair(org.first+1, electedBoards) || c.unreal(org.first-n) || c.hasIn(max(c.s[0], org.first-n-maxModal), org.first-n, notYetBoards) {
 			continue
 		}
 		k := c.nextName(org.last)
@@ -75,6 +75,8 @@ func (r *reader) linkBoard(c clause) {
 		return
 	}
 }
+
+var notYetBoards = words("sẽ", "ứng", "chuẩn", "kiểm", "giúp") // "ứng cử viên bầu …", "chuẩn bị nhân sự để bầu …"
 
 // electedBoards are boards whose members are called so.
 var electedBoards = phrases("thường vụ", "chấp hành")

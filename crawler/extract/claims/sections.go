@@ -339,8 +339,10 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 
 // votes reports whether a figure tells how those who voted did: "47 phiếu tín nhiệm cao", "100% đại biểu biểu quyết tán thành".
 func (p *passage) votes(q quantity, ind indicator) bool {
-	return p.has(p.unitNoun(q), voteWords) || p.isMark(q.unitFirst, "%") && slices.ContainsFunc(votings, func(s string) bool { return strings.Contains(ind.text, s) })
+	return p.has(p.unitNoun(q), voteWords) && !p.has(q.last, otherSlips) || p.isMark(q.unitFirst, "%") && slices.ContainsFunc(votings, func(s string) bool { return strings.Contains(ind.text, s) })
 }
+
+var otherSlips = words("khảo", "mua", "giảm", "quà", "lấy", "thăm", "điều", "ăn", "đăng") // "500 phiếu khảo sát"
 
 // votings are in the names of shares of votes: "cổ phiếu" is none.
 var votings = []string{"số phiếu", "phiếu bầu", "phiếu thuận", "tín nhiệm", "biểu quyết", "tán thành"}

@@ -181,7 +181,7 @@ func (c clause) announcedAbove() archive.Relation {
 	k := c.index - 1
 	for ; k > max(0, c.index-maxRows) && c.isMark(c.sentences[k][0], marks); k-- {
 	}
-	if k < 0 || !c.isMark(c.sentences[k][1]-1, ":") {
+	if k < 0 || !c.isMark(c.sentences[k][1]-1, ":") || c.hasIn(c.sentences[k][0], c.sentences[k][1], attending) {
 		return archive.Holds
 	}
 	above := clause{c.passage, k, c.sentences[k], nil}
@@ -203,7 +203,7 @@ func (c clause) announcedAbove() archive.Relation {
 const maxRows = 20
 
 // decisionLeads begin what was decided of the person before a colon: "Ông X: thôi giữ chức …", and no speech.
-var decisionLeads = words("thôi", "giữ", "được", "nhận", "từ")
+var decisionLeads = words("thôi", "giữ", "từ")
 
 // followPairs begin sentences that tell of what the one before announced.
 var followPairs = phrases("trong đó", "cụ thể")

@@ -26,7 +26,7 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 		relation, ok := c.relationOf(c.cuesIn(from, g.first), c.cuesIn(g.last, n.first), g)
 		if ok {
 			switch {
-			case c.tellsBefore(n) || c.isMark(g.first-1, ",") && c.has(g.first-2, thatWords) && c.is(g.first-3, beforeKey) && relation == archive.Holds:
+			case c.tellsBefore(n) || c.isMark(g.first-1, ",") && c.has(g.first-2, thatWords) && c.is(g.first-3, beforeKey) && relation == archive.Holds && (n.last >= c.s[1] || c.tokens[n.last].Kind == vietnamese.Mark):
 				relation = archive.Former // also "Trước đó, Giám đốc Sở X là ông Y"
 			case relation == archive.Holds:
 				relation = r.announced(c, g)
