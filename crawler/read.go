@@ -154,20 +154,30 @@ func (c *crawl) isNotice(ctx context.Context, item archive.FrontierItem, r readi
 
 // changesBySelf asks for a page once more, and reports whether it says something else now: its numbers are then not what it tells.
 func (c *crawl) changesBySelf(ctx context.Context, item archive.FrontierItem, r reading) (bool, error) {
-	a, err := (&trip{crawl: c}).ask(ctx, item.URL, http.Header{})
-	switch {
-	case ctx.Err() != nil:
-		return false, ctx.Err()
-	case errors.Is(err, errStore), errors.Is(err, errEnough):
+	a, other, err := c.look(ctx, item.URL)
+	if err != nil || a == nil || other.article == nil {
 		return false, err
-	case err != nil, a == nil, a.status != http.StatusOK, a.flaw != nil, !isPage(a):
-		return false, nil
-	}
-	other, err := safely(archive.Page{Capture: a.capture, URL: a.url.String(), Header: a.header, Body: a.body}, c.Outlet)
-	if err != nil || other.article == nil {
-		return false, nil
 	}
 	return other.article.Title == r.article.Title && other.article.Lead+other.article.Body != r.article.Lead+r.article.Body, nil
+}
+
+// look asks for a page beside the frontier and reads it. The answer is nil where the page is not shown, or cannot be read; an error ends
+// the crawl.
+func (c *crawl) look(ctx context.Context, address string) (*answer, reading, error) {
+	a, err := (&trip{crawl: c}).ask(ctx, address, http.Header{})
+	switch {
+	case ctx.Err() != nil:
+		return nil, reading{}, ctx.Err()
+	case errors.Is(err, errStore), errors.Is(err, errEnough):
+		return nil, reading{}, err
+	case err != nil, a == nil, a.status != http.StatusOK, a.flaw != nil, !isPage(a):
+		return nil, reading{}, nil // whatever ails it is in the capture
+	}
+	r, err := safely(archive.Page{Capture: a.capture, URL: a.url.String(), Header: a.header, Body: a.body}, c.Outlet)
+	if err != nil {
+		return nil, reading{}, nil
+	}
+	return a, r, nil
 }
 
 // name lets the outlet be called as its site calls itself. The first visit of a run does so, while no other is under way.

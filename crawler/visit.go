@@ -205,18 +205,9 @@ func (c *crawl) stillLetsIn(ctx context.Context, refusal *answer) (bool, error) 
 	if last == nil {
 		return false, nil
 	}
-	a, err := (&trip{crawl: c}).ask(ctx, *last, http.Header{})
-	switch {
-	case ctx.Err() != nil:
-		return false, ctx.Err()
-	case errors.Is(err, errStore), errors.Is(err, errEnough):
+	a, r, err := c.look(ctx, *last)
+	if err != nil || a == nil || r.kind == extract.Door {
 		return false, err
-	case err != nil, a == nil, a.status != http.StatusOK, a.flaw != nil, !isPage(a):
-		return false, nil
-	}
-	r, err := safely(archive.Page{Capture: a.capture, URL: a.url.String(), Header: a.header, Body: a.body}, c.Outlet)
-	if err != nil || r.kind == extract.Door {
-		return false, nil
 	}
 	no, _ := textSum(refusal.body)
 	yes, _ := textSum(a.body)
