@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"khobao/archive"
@@ -169,14 +170,17 @@ func (c *exportCmd) writer(ctx context.Context, s *store.Store, w io.Writer) (ex
 
 // writeRows exports people or figures from the store.
 func (c *exportCmd) writeRows(ctx context.Context, env *environment, g *globals, w io.Writer, query string) (int, error) {
+	if c.What != "figures" && !c.none() {
+		return 0, fmt.Errorf("%w: people are chosen by a part of their name alone", errUsage)
+	}
+	if c.What != "popolo" && !slices.Contains(export.RowFormats, export.Format(c.Format)) {
+		return 0, fmt.Errorf("%w: %s is for articles; %s are exported as one of %v", errUsage, c.Format, c.What, export.RowFormats)
+	}
 	s, err := g.openStore(ctx, env, true)
 	if err != nil {
 		return 0, err
 	}
 	defer s.Close()
-	if c.What != "figures" && !c.none() {
-		return 0, fmt.Errorf("%w: people are chosen by a part of their name alone", errUsage)
-	}
 	switch c.What {
 	case "popolo":
 		return c.writePopolo(ctx, s, w, query)

@@ -117,6 +117,7 @@ func TestUsage(t *testing.T) {
 		{"crawl http://127.0.0.1:1/ --since 29/05/2020", exitUsage, "--since"},
 		{"extract nofile.html --url https://bao.example/a", exitFailed, "nofile.html"},
 		{"export articles --format docx", exitUsage, "--format"},
+		{"export people --format ris", exitUsage, "ris is for articles"},
 	} {
 		t.Run(tt.args, func(t *testing.T) {
 			got := khobao(t, t.TempDir(), nil, strings.Fields(tt.args)...)
