@@ -1,10 +1,11 @@
 package claims
 
 import (
-	"khobao/archive"
-	"khobao/vietnamese"
 	"slices"
 	"strings"
+
+	"khobao/archive"
+	"khobao/vietnamese"
 )
 
 // A figure is a promise, what was reached, a count, or none of them: its clause says so, and else the section that it stands in.
