@@ -16,6 +16,7 @@ var lexiconFiles embed.FS
 var (
 	stops   = lexiconFile("stops")
 	openers = lexiconFile("openers")
+	starts  = lexiconFile("starts")
 	streets = lexiconFile("streets")
 	places  = lexiconFile("places")
 	levels  = lexiconFile("levels")

@@ -53,7 +53,7 @@ func (p *passage) findFullNames() {
 				if several {
 					last = p.firstOfSeveral(i, end)
 				}
-				if n, ok := p.nameInRun(s, i, last, afterStreet); ok {
+				if n, ok := p.nameInRun(s, i, last, afterStreet); ok && p.capitalAt(n.first) {
 					p.names = append(p.names, n)
 					afterStreet = false
 				} else {
@@ -64,6 +64,14 @@ func (p *passage) findFullNames() {
 		}
 	}
 }
+
+// capitalAt reports whether the word at i begins with a capital, as the li-a of I-ta-li-a does not.
+func (p *passage) capitalAt(i int) bool {
+	first, _ := utf8.DecodeRuneInString(p.word(i))
+	return unicode.IsUpper(first)
+}
+
+var roadKey = vietnamese.Key("đường")
 
 // highlandKey begins names of the Central Highlands: A Biu.
 var highlandKey = vietnamese.Key("A")
@@ -163,6 +171,9 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	start := i
 	if n, _ := p.match(vietnamese.Honorifics(), i, end); n > 2 && n == end-i {
 		return name{}, false // "Mạnh Thường Quân", and nobody's name behind it
+	}
+	if p.tokens[i].glued && p.isNumber(i-1) || p.has(i, groundWords) || p.is(i, roadKey) && i == s[0] { // "số 36A Lê Lai", "Xã Lê Lai có …"
+		return name{}, false
 	}
 	if p.halfPlace(i, end, s[1]) || p.is(i, groupKey) && p.has(i-1, unionHeads) && p.tokens[i-1].upper && vietnamese.IsPlace(p.keys[i+1:end]) { // "Thành Đoàn Đà Nẵng"
 		return name{}, false
@@ -313,11 +324,17 @@ func (p *passage) allSyllables(i, end int) bool {
 	return true
 }
 
+// groundWords begin the names of places with a capital where a sentence or a line begins; nobody's name begins so.
+var groundWords = words("xã", "đảo", "sông", "làng", "tờ", "giờ")
+
 // trimRun returns what is left of the run [start, end) of the sentence s without a place before the name and without the beginning of the next
 // sentence behind it. titled says that an honorific stands before the run.
 func (p *passage) trimRun(s [2]int, start, end int, titled bool) (first, last int) {
 	if end-start > 1 && p.has(end-1, hardOpeners) && end < s[1] && p.tokens[end].Kind == vietnamese.Word && !p.has(end, listWords) {
 		end-- // "… Công ty Nguyên Vũ Theo đó"
+	}
+	if end-start > 2 && end < s[1] && !p.tokens[end].upper && p.startsWord(end-1, s[1]) {
+		end--
 	}
 	if end-start > 3 && p.in(end-1, openers()) && !p.endsName(end, s[1]) || end-start == 3 && p.in(end-1, openers()) && vietnamese.IsPlace(p.keys[start:end-1]) { // a sentence begins without its full stop before
 		end--
@@ -341,6 +358,12 @@ func (p *passage) trimRun(s [2]int, start, end int, titled bool) (first, last in
 		}
 	}
 	return start, end
+}
+
+// startsWord reports whether the capital at i and what is behind it are a word that sentences begin with, and not a name's last syllable before a verb.
+func (p *passage) startsWord(i, limit int) bool {
+	n, _ := p.match(starts(), i, limit)
+	return n > 1 && !p.cueAt(i+1)
 }
 
 // halfPlace reports whether tokens [i, end) and what stands behind the dash at end are one place: Phan Rang - Tháp Chàm.

@@ -50,6 +50,9 @@ func TestNames(t *testing.T) {
 		{"communes named like people", "Nhân dân xã Nguyễn Huân và phường Lê Hồng Phong.", ""},
 		{"photo credits", "Lễ khai mạc. Ảnh: Lê Văn Đạt", ""},
 		{"Được is a verb", "Ông Nguyễn Văn Được được bầu. Được biết, ông Được 50 tuổi.", "Nguyễn Văn Được"},
+		{"a caption runs into the next sentence", "Trợ lý: Lưu Danh Mẫn, Lê Thế Anh Cầu thủ: Tô Hữu Lụa. Ảnh ông Phan Văn Đỉnh Người dân che chắn. Ông Lê Văn Quyết định cư ở xã.", "Lưu Danh Mẫn; Lê Thế Anh; Tô Hữu Lụa; Phan Văn Đỉnh; Lê Văn Quyết"},
+		{"places that begin sentences", "Xã Sao Mai Hạ có sáu thôn. Đường Bùi Thị Lựu dài 2 km. Nhà ở số 36A Lê Văn Hạ.", ""},
+		{"a country spelled as it is spoken is nobody", "Thủ tướng I-ta-li-a P.Gen-ti-lô-ni thăm tỉnh.", "P.Gen-ti-lô-ni"},
 		{"a short form alone names nobody", "Ông Bảy và bà Tám đến.", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
