@@ -89,8 +89,9 @@ var fates = vietnamese.ParseLexicon("chết\tdead\ntử vong\tdead\nthiệt mạ
 // none: two committees may well have three each.
 func isCounted(unit string) bool {
 	keys := vietnamese.PieceKeys(unit)
-	tag, ok := vietnamese.Counted().Find(keys)
-	return ok && (tag == "thing" || keys[0] == vietnamese.Key("đại"))
+	n, tag := vietnamese.Counted().Match(keys)
+	whole := n == len(keys) || n > 0 && (keys[n] == "," || turnNouns.keys[keys[0]]) // "xã, phường", "lượt khách"
+	return whole && (tag == "thing" || keys[0] == vietnamese.Key("đại"))
 }
 
 // figuresIn reads the figures of one sentence, from left to right: what an earlier one measured may carry over to the next.

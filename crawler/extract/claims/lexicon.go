@@ -33,6 +33,7 @@ var (
 	ordinals = lexiconFile("ordinals")
 	headings = lexiconFile("indicators")
 	acts     = lexiconFile("acts")
+	alike    = lexiconFile("alike")
 )
 
 // heads is the lexicon of offices whose bodies' names begin with certain words.

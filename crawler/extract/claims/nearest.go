@@ -1,6 +1,10 @@
 package claims
 
 import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
 	"khobao/archive"
 	"khobao/vietnamese"
 )
@@ -53,8 +57,90 @@ func (a *amount) nearest() indicator {
 	if verb := a.verbNear(); !verb.empty() && a.right.first == a.q.last && a.right.last > a.right.first+1 && !a.comparison(a.right.first) && !a.nameAt(a.right.first) && !a.nameAt(a.right.first+1) {
 		return indicator{text: a.phrase(verb) + " " + a.phrase(stretch{a.right.first, min(a.right.last, a.right.first+maxNear)}), act: true, confidence: archive.Unclear}
 	}
-	return indicator{}
+	return indicator{text: a.ofClause(end), act: true, confidence: archive.Unclear}
 }
+
+// ofClause names an amount by the clause that ends at token end, where it has a verb: who or what does, needs, costs or has so much:
+// "tuyến đường cần", "nhà máy thua lỗ". Whoever has a name of his own is left out, and so are words that only help a verb. A verb alone says
+// what was done with a sum: "số tiền chuyển".
+func (a *amount) ofClause(end int) string {
+	first := a.clauseStart(end)
+	var said []string
+	verb := 0
+	for i := first; i < end; i++ {
+		if a.has(i, helpers) && !a.compound(i) && !a.compound(i-1) {
+			continue
+		}
+		n, tag := a.match(clausal(), i, end)
+		act, _ := a.match(acts(), i, end)
+		if act > 0 || n > 0 && tag == "verb" && !a.has(i, plainVerbs) || a.predicate(i) {
+			verb++
+		}
+		said = append(said, a.word(i))
+	}
+	if verb == 0 || len(said) == 1 && !a.money() {
+		return ""
+	}
+	if len(said) == 1 { // "số tiền chuyển", and of a rate "giá mua"
+		what := "số tiền"
+		if strings.Contains(a.q.unit, "/") {
+			what = "giá"
+		}
+		said = []string{what, strings.ToLower(said[0])}
+	}
+	if to := a.right; to.first == a.q.last && a.has(to.first, recipientLeads) && to.last-to.first > 1 && !a.nameAt(to.first+1) { // "chi trả … cho người lao động"
+		said = append(said, a.phrase(stretch{to.first, min(to.last, to.first+maxNear)}))
+	}
+	text := strings.Join(said, " ")
+	if a.tokens[first].caps || first > a.s[0] && !a.tokens[first].fresh && !a.isMark(first-1, "“\"") || a.upperAt(first+1, end) {
+		return text
+	}
+	r, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToLower(r)) + text[size:]
+}
+
+// clauseStart returns where the words begin that ofClause names an amount by.
+func (a *amount) clauseStart(end int) int {
+	first := end
+	for first > a.from && end-first < maxClause && a.tokens[first-1].Kind == vietnamese.Word && !a.nameAt(first-1) {
+		first--
+		if n, tag := a.match(clausal(), first, end); n == 1 && tag == "clause" && !a.compound(first) && !a.compound(first-1) && !a.tokens[first].upper {
+			first++
+			break
+		}
+		if a.tokens[first].fresh {
+			break
+		}
+	}
+	for k := end - 2; k >= first; k-- { // behind what joins another clause, and behind the first words where they are cut
+		if a.has(k, clauseBreaks) && !a.compound(k) && !a.compound(k-1) && a.verbIn(k+1, end) {
+			first = k + 1
+			break
+		}
+	}
+	first = a.trimStart(first, end)
+	for first < end && (a.has(first, nounBreaks) || a.has(first, articles)) && !a.compound(first) {
+		first++
+	}
+	return first
+}
+
+// verbIn reports whether a verb that means something stands in tokens [i, j).
+func (a *amount) verbIn(i, j int) bool {
+	for ; i < j; i++ {
+		act, _ := a.match(acts(), i, j)
+		if n, tag := a.match(clausal(), i, j); act > 0 || n > 0 && tag == "verb" && !a.has(i, plainVerbs) {
+			return true
+		}
+	}
+	return false
+}
+
+// helpers stand beside a verb and say nothing of what is done.
+var helpers = words("đã", "sẽ", "đang", "vẫn", "cũng", "chỉ", "phải", "mới", "đều", "còn", "vừa", "từng", "luôn", "rồi", "thì", "lại", "hiện", "nay")
+
+// clauseBreaks are words behind which another part of a clause begins.
+var clauseBreaks = words("và", "để", "mà", "khi", "nên", "rằng", "nhưng", "vì", "do", "thì", "là", "hoặc")
 
 // scoreUnits are told of games and events more than of anything measured.
 var scoreUnits = words("lần", "điểm")
@@ -154,6 +240,8 @@ func (a *amount) verbNear() stretch {
 const (
 	maxNear = 6 // tokens of a name that the nearest words make
 	maxVerb = 4 // and of a verb
+
+	maxClause = 10 // tokens of a clause that names an amount
 )
 
 // nounBreaks are no part of a noun, and part it from what stands before.

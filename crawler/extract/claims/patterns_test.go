@@ -192,7 +192,7 @@ func TestIndicatorPatterns(t *testing.T) {
 		{"a body that only acts", "Ủy ban Kiểm tra Tỉnh ủy kỷ luật 7 cán bộ.", []string{"cán bộ = 7 cán bộ count"}},
 		{"a body and its decision", "Ban Thường vụ Tỉnh ủy được chỉ định 15 người.", []string{"Ban Thường vụ Tỉnh ủy = 15 người count"}},
 		{"words that end like a measure", "Công nhân có chứng chỉ 35%; đẩy nhanh tiến độ 41 dự án.", []string{"công nhân có chứng chỉ = 35 % result", "dự án = 41 dự án count"}},
-		{"no figure of a clause", "Công ty Sao Mai bị phạt 32 triệu đồng. Ông Lê Văn Đạt vừa mua 2 ha. Với giá 5 triệu đồng, ai cũng mua. Việc nhận 50 triệu đồng là bất thường.", []string{"bị phạt = 32 triệu đồng result", "giá = 5 triệu đồng result"}},
+		{"no figure of a clause", "Công ty Sao Mai bị phạt 32 triệu đồng. Ông Lê Văn Đạt vừa mua 2 ha. Với giá 5 triệu đồng, ai cũng mua. Việc nhận 50 triệu đồng là bất thường.", []string{"bị phạt = 32 triệu đồng result", "giá = 5 triệu đồng result", "việc nhận = 50 triệu đồng result"}},
 		{"the words nearest to an amount", "Phía tây giáp đường quy hoạch 48 m. Tiền vệ này có thể đến với bản hợp đồng kỷ lục 90 triệu euro. Mỗi ngày họ đốt cháy 1.500 calo.",
 			[]string{"phía tây giáp đường quy hoạch = 48 m result", "bản hợp đồng kỷ lục = 90 triệu euro result", "đốt cháy = 1.500 calo result"}},
 		{"no name, and none is made up", "Trận này anh được 3 điểm. Còn ở đây thì chỉ hơn 2 km. Ấn Độ giảm hơn 21%.", nil},

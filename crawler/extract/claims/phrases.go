@@ -263,7 +263,7 @@ func (p *passage) boundary(from, last int) int {
 func (p *passage) listComma(from, i, last int) bool {
 	last = p.beforeMean(i+1, last)
 	for k := max(from, i-3); k < i; k++ {
-		if n, _ := p.match(vietnamese.Counted(), k, last); k+n > i+1 {
+		if n, _ := p.match(vietnamese.Counted(), k, last); k+n > i+1 || p.alikeBehind(k, i, last) > 0 {
 			return true // "cán bộ, công chức có trình độ …"
 		}
 	}

@@ -203,7 +203,7 @@ func beyondWhole(fraction string) bool {
 var honoured = words("mẹ", "bà", "bằng", "huân", "huy", "cờ", "kỷ", "anh", "giấy", "chi", "đảng", "nghệ", "nhà", "khu", "cụm", "phó")
 
 var (
-	coinTails   = words("xu", "hồ", "bào", "đội", "nghĩa", "thời", "loạt", "tình", "ý", "hương", "dạng", "minh", "nghiệp", "hành", "ruộng")
+	coinTails   = words("xu", "hồ", "bào", "đội", "nghĩa", "thời", "loạt", "tình", "ý", "hương", "dạng", "minh", "nghiệp", "hành", "ruộng", "phạm", "môn")
 	attackTails = words("công")
 	dongKey     = vietnamese.Key("đồng")
 	timesWords  = words("x")
@@ -221,8 +221,6 @@ func (p *passage) unitText(i, j int) string {
 	return s
 }
 
-var placeTails = words("khu", "phố", "xã", "phường", "bản", "làng")
-
 // unitAt returns where the unit that begins at j ends, and its kind; 0 for none. Counted nouns may follow a magnitude
 // ("4,5 triệu lượt khách"), and a rate may follow any unit ("triệu đồng/người/tháng").
 func (p *passage) unitAt(j, limit int) (end int, kind string) {
@@ -233,15 +231,7 @@ func (p *passage) unitAt(j, limit int) (end int, kind string) {
 	if kind == "magnitude" && p.is(j+n, richKey) { // "2 tỷ phú"
 		return 0, ""
 	}
-	m, counted := p.match(vietnamese.Counted(), j, limit)
-	if end := j + m; end < limit && m > 2 && p.has(end-1, placeTails) && (p.tokens[end].upper || p.isNumber(end) || p.is(end, vietnamese.Key("số"))) {
-		for k := j + 1; k < end; k++ {
-			if p.isMark(k, ",") { // "22 phường, đặc khu Phú Quốc"
-				m, counted = p.match(vietnamese.Counted(), j, k)
-				break
-			}
-		}
-	}
+	m, counted := p.countedAt(j, limit)
 	switch {
 	case n == 0 && m == 0:
 		return p.period(j, limit)
@@ -250,7 +240,7 @@ func (p *passage) unitAt(j, limit int) (end int, kind string) {
 	case kind == "magnitude":
 		if m, more := p.match(vietnamese.Units(), j+n, limit); m > 0 && more == "measure" {
 			end, kind = j+n+m, more
-		} else if m, counted := p.match(vietnamese.Counted(), j+n, limit); m > 0 {
+		} else if m, counted := p.countedAt(j+n, limit); m > 0 {
 			end, kind = j+n+m, counted
 		} else if p.has(j+n, lengthWords) && p.periodCore(j+n, limit) == j+n || p.countsUnknown(j+n, limit) { // "1,9 triệu email"
 			return 0, ""
