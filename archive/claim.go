@@ -1,6 +1,9 @@
 package archive
 
-import "fmt"
+import (
+	"fmt"
+	"time"
+)
 
 // Span is a half-open range of bytes, [start, end) in JSON.
 type Span [2]int
@@ -62,8 +65,25 @@ type Claim struct {
 	TermBodyID     OrganisationID `json:"term_body_id,omitempty"`   // whose term it is, where it is stated by its ordinal alone
 	Date           *Date          `json:"date,omitempty"`           // the event's own date where the text states it
 	DatePrecision  Precision      `json:"date_precision,omitempty"` // InMonth or InYear where the text states no day; empty: the day
+	Periods        []Period       `json:"periods,omitempty"`        // when the text says that the office was held
 	Confidence     Confidence     `json:"confidence,omitempty"`
 	Evidence
+}
+
+// Period is since when and until when a version says that an office was held, as exactly as it says it. What it leaves open is
+// zero; one of the two is not.
+type Period struct {
+	From PartialDate `json:"from,omitzero"`
+	To   PartialDate `json:"to,omitzero"`
+	Evidence
+}
+
+// Start returns the day that the period is put at among others.
+func (p Period) Start() time.Time {
+	if p.From.Known() {
+		return p.From.Date
+	}
+	return p.To.Date
 }
 
 // Term is a term of office (nhiệm kỳ): a range of years, or an ordinal (khóa XI) where no years are stated, or both. An ordinal

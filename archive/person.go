@@ -45,6 +45,7 @@ type Statement struct {
 	Ordinal       string     `json:"ordinal,omitempty"`        // of the term, where the source gives no more and other sources tell its years
 	Date          *Date      `json:"date"`                     // the event's, else the article's
 	DatePrecision Precision  `json:"date_precision,omitempty"` // InMonth or InYear where the source states no day of the event; empty: the day
+	Periods       []Period   `json:"periods,omitempty"`        // when the source says that the office was held, each with its own evidence
 	Confidence    Confidence `json:"confidence,omitempty"`
 	Citation      Citation   `json:"citation"`
 }

@@ -121,8 +121,11 @@ type PartialDate struct {
 	Precision Precision // OnDay, InMonth or InYear
 }
 
-// String writes what ParsePartialDate reads.
+// String writes what ParsePartialDate reads; nothing for no date.
 func (p PartialDate) String() string {
+	if p.Date.IsZero() {
+		return ""
+	}
 	switch p.Precision {
 	case InYear:
 		return p.Date.Format("2006")
@@ -143,6 +146,33 @@ func ParsePartialDate(s string) (PartialDate, error) {
 		}
 	}
 	return PartialDate{}, fmt.Errorf("date %q is neither 2006, 2006-01 nor 2006-01-02", s)
+}
+
+// MarshalText writes String.
+func (p PartialDate) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+
+// UnmarshalText reads what MarshalText writes.
+func (p *PartialDate) UnmarshalText(b []byte) error {
+	read, err := ParsePartialDate(string(b))
+	if err != nil {
+		return err
+	}
+	*p = read
+	return nil
+}
+
+// Known reports whether there is a date at all.
+func (p PartialDate) Known() bool { return p.Precision != "" }
+
+// Last returns the last day that it may mean.
+func (p PartialDate) Last() time.Time {
+	switch p.Precision {
+	case InYear:
+		return p.Date.AddDate(1, 0, -1)
+	case InMonth:
+		return p.Date.AddDate(0, 1, -1)
+	}
+	return p.Date
 }
 
 // CompareDates orders dates, unknown ones last.

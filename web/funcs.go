@@ -31,7 +31,7 @@ func (s *Site) funcs(lang Lang) template.FuncMap {
 
 		"articlePath": ArticlePath, "versionPath": VersionPath, "versionsPath": versionsPath, "diffPath": diffPath, "personPath": PersonPath,
 		"officePath": officePath, "organisationPath": organisationPath, "termPath": termPath, "citationPath": CitationPath, "wordsPath": func(words string) string { return Query{}.Asking(words).Path() }, "citePath": citePath, "reportedPath": reportedPath, "mergePath": mergePath, "comparePath": comparePath, "tenuresCSVPath": tenuresCSVPath, "splitPath": splitPath,
-		"edge": lang.Edge, "monthOf": lang.Month, "officeStatementsPath": officeStatementsPath,
+		"edge": lang.Edge, "partial": lang.Partial, "monthOf": lang.Month, "officeStatementsPath": officeStatementsPath,
 		"measured": lang.Measured, "bytes": lang.Bytes, "px": px, "decimal": lang.Decimal, "charted": lang.Charted, "axisLabel": lang.axisLabel,
 		"lastPoint": lastPoint, "spanned": spanned, "seriesCSVPath": seriesCSVPath,
 		"anchor": Anchor, "officeLabel": archive.OfficeLabel,

@@ -208,6 +208,19 @@ func (e EdgeView) Inferred() bool {
 	return false
 }
 
+// Told says that a source tells the dates between which the office was held, and of this one not how it came about.
+func (e EdgeView) Told() bool {
+	return e.Reason == archive.Stated && (e.Relation == archive.Holds || e.Relation == archive.Former)
+}
+
+// Partial writes a date that may be known no closer than its month or year; nothing where there is none.
+func (l Lang) Partial(d archive.PartialDate) string {
+	if !d.Known() {
+		return ""
+	}
+	return l.Edge(archive.Edge{Date: &archive.Date{Time: d.Date, DayOnly: true}, Precision: d.Precision})
+}
+
 // Edge writes an edge's date as exactly as it is known: 29/05/2020, 05/2020, 2020.
 func (l Lang) Edge(e archive.Edge) string {
 	if e.Date == nil {

@@ -11,6 +11,12 @@ import (
 // eventEdge is the edge that a report of an event makes.
 func eventEdge(s archive.Statement) archive.Edge {
 	e := archive.Edge{Date: s.Date, Precision: cmp.Or(s.DatePrecision, archive.OnDay), Relation: s.Relation, Term: s.Term, Confidence: s.Confidence, Citations: []archive.Citation{s.Citation}}
+	switch s.Relation {
+	case began:
+		e.Relation = archive.Holds
+	case over:
+		e.Relation = archive.Former
+	}
 	if !statesDay(s) {
 		e.Reason = archive.Reported
 	}
@@ -47,6 +53,9 @@ func foldEdge(edges []archive.Edge, e archive.Edge) []archive.Edge {
 			old.Date, old.Precision, old.Reason, old.Confidence = e.Date, e.Precision, e.Reason, e.Confidence
 		}
 		old.Term = cmp.Or(old.Term, e.Term)
+		if old.Relation == archive.Holds || old.Relation == archive.Former { // that it was so says less than how it came about
+			old.Relation = e.Relation
+		}
 		return rank(edges)
 	}
 	return rank(append(edges, e))

@@ -38,6 +38,8 @@ func HolderOn(tenures []archive.Tenure, on time.Time) []Holding {
 		switch {
 		case end.Reason == archive.Contested || end.Confidence == archive.Unclear:
 			h.Confidence = archive.Unclear
+		case coarse(begin) && on.Before(lastDay(begin)), coarse(end) && !on.Before(dayOf(end.Date)):
+			h.Confidence = archive.Likely // in that year or month, and nobody says before or after the day
 		case (t.Last == nil || on.After(dayOf(t.Last))) && (end.Date == nil || end.Reason != archive.Stated && end.Reason != archive.Reported):
 			h.Confidence = archive.Likely
 		}
@@ -121,8 +123,8 @@ func SuccessionOf(office archive.Office, tenures []archive.Tenure) archive.Succe
 // otherwise only as long as sources name them.
 func knownUntil(t *archive.Tenure) *archive.Date {
 	end := t.End()
-	if end.Date != nil && (end.Precision == archive.OnDay || end.Reason == archive.Succeeded) {
-		return end.Date
+	if end.Date != nil && (end.Precision == archive.OnDay || end.Reason == archive.Succeeded || coarse(end) && end.Reason == archive.Stated) {
+		return lastDate(end)
 	}
 	return t.Last
 }

@@ -100,6 +100,14 @@ func endByOtherOffice(own []*stint, bodies roots) {
 			continue
 		}
 		for _, t := range own {
+			if end := t.End(); t != next && coarse(end) && !coarse(e) && end.Reason == archive.Stated && daysAfter(e, end) == 0 && t.beganBefore(dayOf(e.Date)) {
+				if reason := bodies.excludes(next, t); reason != "" { // "…, đến năm 2015": that was on this day
+					e := e
+					e.Reason, e.Precision, e.Citations = reason, archive.OnDay, slices.Concat(e.Citations, end.Citations)
+					t.Ends[0] = e
+				}
+				continue
+			}
 			if t == next || !t.heldUntil(e) || !t.open(lastDay(e)) || len(t.Ends) > 0 && t.End().Reason != archive.Named && t.End().Reason != archive.Contested {
 				continue
 			}
@@ -151,6 +159,9 @@ func (r roots) excludes(next, t *stint) archive.Reason {
 		}
 		return ""
 	case old.ID == new.ID:
+		if isStanding(t.Office.Name, next.Office.Name) {
+			return "" // a report need not say that the deputy is still the one who stands in for the head
+		}
 		return archive.TookOther
 	case r.of(old) == r.of(new):
 		if isDepartment(r.of(old)) && b == asDeputy && a == asHead { // Phó Bí thư Đảng ủy of a department becomes its Giám đốc
@@ -162,6 +173,14 @@ func (r roots) excludes(next, t *stint) archive.Reason {
 	}
 	return archive.TookOther
 }
+
+// isStanding reports whether one office is the other one with more duties: Phó Bí thư Thường trực, Phó Bí thư.
+func isStanding(office, plain string) bool {
+	rest, ok := strings.CutSuffix(strings.Join(keysOf(split(office)), " "), " "+strings.Join(keyStanding, " "))
+	return ok && rest == strings.Join(keysOf(split(plain)), " ")
+}
+
+var keyStanding = k("thường trực")
 
 // isDepartment reports whether a body is a department, as its identifier begins.
 func isDepartment(id archive.OrganisationID) bool { return strings.HasPrefix(string(id), "so-") }

@@ -41,7 +41,7 @@ func Tenures(statements []archive.Statement, rulings ...archive.Ruling) []archiv
 		if groups[g] == nil {
 			order = append(order, g)
 		}
-		groups[g] = append(groups[g], s)
+		groups[g] = append(groups[g], withPeriods(s)...)
 	}
 	var all []*stint
 	for _, g := range order {
@@ -154,13 +154,13 @@ func placeOf(s archive.Statement) time.Time {
 
 func stage(r archive.Relation) int {
 	switch r {
-	case archive.Elected, archive.Appointed, archive.Transferred:
+	case archive.Elected, archive.Appointed, archive.Transferred, began:
 		return 0
 	case archive.Reelected:
 		return 1
 	case archive.Disciplined:
 		return 3
-	case archive.Dismissed, archive.Retired:
+	case archive.Dismissed, archive.Retired, over:
 		return 4
 	case archive.Former:
 		return 5
@@ -199,13 +199,13 @@ func (b *builder) fresh(s archive.Statement) *stint {
 
 func (b *builder) add(s archive.Statement) {
 	switch s.Relation {
-	case archive.Elected, archive.Appointed, archive.Transferred:
+	case archive.Elected, archive.Appointed, archive.Transferred, began:
 		b.begin(s)
 	case archive.Reelected:
 		b.renew(s)
 	case archive.Former:
 		b.former(s)
-	case archive.Dismissed, archive.Retired:
+	case archive.Dismissed, archive.Retired, over:
 		b.end(s)
 	case archive.Disciplined:
 		b.discipline(s)

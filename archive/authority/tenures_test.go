@@ -129,6 +129,12 @@ func TestTenures(t *testing.T) {
 		{"named in the old post afterwards: no end", []string{
 			"2011-03-11 Lực appointed Giám đốc of Sở Y tế", "2015-08-15 Lực appointed Giám đốc of Sở Nội vụ", "2016-08-15 Lực holds Giám đốc of Sở Y tế",
 		}, []string{"Lực Giám đốc: 2011-03-11 appointed – ?", "Lực Giám đốc: 2015-08-15 appointed – ?"}},
+		{"a deputy who stands in for the head is called a deputy", []string{
+			"2011-03-11 Lực appointed Phó Bí thư Thường trực of Tỉnh ủy", "2015-08-15 Lực elected Phó Bí thư of Tỉnh ủy",
+		}, []string{"Lực Phó Bí thư Thường trực: 2011-03-11 appointed – ?", "Lực Phó Bí thư: 2015-08-15 elected – ?"}},
+		{"a deputy comes to stand in for the head", []string{
+			"2011-03-11 Lực elected Phó Bí thư of Tỉnh ủy", "2015-08-15 Lực appointed Phó Bí thư Thường trực of Tỉnh ủy",
+		}, []string{"Lực Phó Bí thư: 2011-03-11 elected – 2015-08-15 appointed (other_office)", "Lực Phó Bí thư Thường trực: 2015-08-15 appointed – ?"}},
 		{"an office taken beside another one", []string{
 			"2011-03-11 Lực appointed Giám đốc of Sở Y tế", "2015-08-15 Lực appointed Giám đốc of Sở Nội vụ; Lực, Giám đốc Sở Y tế, kiêm giữ chức Giám đốc",
 		}, []string{"Lực Giám đốc: 2011-03-11 appointed – ?", "Lực Giám đốc: 2015-08-15 appointed – ?"}},

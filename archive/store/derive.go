@@ -84,6 +84,16 @@ func (s *Store) insertMention(t tx, no int64, i int, v *archive.Version) error {
 // cost as much as the statement itself: SQLite keeps a journal of its own for a statement with a trigger.
 const countMonth = `INSERT INTO months VALUES (?1, ?2, ?3, ?4, coalesce(?5 / 2592000, -1000000), ?6, 1) ON CONFLICT DO UPDATE SET count = count + 1`
 
+// wordingOf returns what statements have in common that say the same. Those that tell when an office was held are none of the many that only
+// name its holder.
+func wordingOf(c *archive.Claim) string {
+	wording := c.Office
+	for _, p := range c.Periods {
+		wording += "\n" + p.From.String() + "/" + p.To.String()
+	}
+	return wording
+}
+
 func (s *Store) insertStatement(t tx, no int64, i, j int, v *archive.Version) error {
 	m, c := &v.People[i], &v.People[i].Offices[j]
 	claim, err := json.Marshal(c)
@@ -100,13 +110,14 @@ func (s *Store) insertStatement(t tx, no int64, i, j int, v *archive.Version) er
 			return err
 		}
 	}
+	wording := wordingOf(c)
 	if err := t.do(`INSERT INTO statements (article, mention, n, person, office, organisation, body, term, date, claim, relation, wording)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, no, i, j, orNull(m.PersonID), orNull(c.OfficeID), orNull(c.OrganisationID),
-		s.cfg.Fold(c.Organisation), orNull(term), dateOrNull(date), string(claim), c.Relation, c.Office); err != nil {
+		s.cfg.Fold(c.Organisation), orNull(term), dateOrNull(date), string(claim), c.Relation, wording); err != nil {
 		return err
 	}
 	if m.PersonID != "" {
-		if err := t.do(countMonth, m.PersonID, c.OfficeID, c.Office, c.Relation, dateOrNull(date), c.OrganisationID); err != nil {
+		if err := t.do(countMonth, m.PersonID, c.OfficeID, wording, c.Relation, dateOrNull(date), c.OrganisationID); err != nil {
 			return err
 		}
 	}

@@ -186,6 +186,7 @@ func scanStatement(rows *sql.Rows) (st archive.Statement, err error) {
 	st.Office = archive.Office{ID: claim.OfficeID, Name: or(office, claim.Office),
 		Organisation: archive.Organisation{ID: claim.OrganisationID, Name: or(body, claim.Organisation), Province: province}}
 	st.Relation, st.Worded, st.Term, st.Confidence, st.Date, st.DatePrecision = claim.Relation, claim.Office, claim.Term, claim.Confidence, claim.Date, claim.DatePrecision
+	st.Periods = claim.Periods
 	if claim.TermBodyID != "" && years != claim.Term {
 		st.Term, st.Ordinal = years, claim.Term
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"reflect"
+	"slices"
 	"testing"
 
 	"khobao/archive"
@@ -104,6 +105,26 @@ func TestCareerToldOften(t *testing.T) {
 		if len(got.Statements) != want || got.Statements[want-1].Date.String() != "2010-01-01" {
 			t.Errorf("%s: %d statements are kept, want %d from 2010-01-01", id, len(got.Statements), want)
 		}
+	}
+}
+
+// TestCareerKeepsPeriods has the one statement that tells since when somebody has an office be among those that are kept of many.
+func TestCareerKeepsPeriods(t *testing.T) {
+	s := open(t, t.TempDir())
+	official(t, s, 200)
+	a := articleNaming("since", "Lưu Vĩnh Nghiễm", "p1", archive.Holds, archive.NewDay(2010, 3, 10))
+	from := archive.PartialDate{Date: archive.NewDay(2008, 5, 1).Time, Precision: archive.InMonth}
+	a.Version.People[0].Offices[0].Periods = []archive.Period{{From: from, Evidence: a.Version.People[0].Offices[0].Evidence}}
+	if _, err := s.SaveArticle(t.Context(), a); err != nil {
+		t.Fatal(err)
+	}
+	got, err := s.Career(t.Context(), archive.CareerFilter{Persons: []archive.PersonID{"p1"}}, 100*aMonth)
+	if err != nil {
+		t.Fatal(err)
+	}
+	kept := slices.IndexFunc(got.Statements, func(st archive.Statement) bool { return len(st.Periods) > 0 })
+	if kept < 0 || got.Statements[kept].Periods[0].From != from || got.Statements[kept].Periods[0].To.Known() {
+		t.Errorf("of %d statements none tells of %s: %+v", len(got.Statements), from, got.Statements)
 	}
 }
 

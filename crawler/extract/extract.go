@@ -25,7 +25,8 @@ import (
 // announces are not the notice's; Next's stream is read; accounts, outages and what is gone are told from articles about them.
 // 8: what others ask for, wish or believe gives nobody an office; who is followed by somebody has his own new one. Short articles at addresses
 // that say nothing are articles, lists at such are none; sub-headings, verses and sentences like buttons stay; datelines say more.
-// 9: nouns that are counted together are one unit; amounts are named by their clause where nothing else names them.
+// 9: nouns that are counted together are one unit; amounts are named by their clause where nothing else names them; the
+// years in which an office was held are read.
 const Version = 9
 
 // Kind says what a page is.

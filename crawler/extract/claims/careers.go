@@ -138,71 +138,62 @@ func (r *reader) linkCareer(c clause, groups []group, who int, present bool) {
 			r.add(c, o, name{first: o.first, last: o.first, person: who, short: true}, relation, archive.Likely, false)
 		}
 	}
+	y := r.rowYears(c, c.s[0], groups[0].first)
 	for i := from; i < len(r.links); i++ {
 		r.links[i].row = r.links[i].relation == archive.Former
-	}
-}
-
-// span reads years from to to at i: "2005 - 2010", "từ năm 2005 đến năm 2010", "tháng 6/2005 - 2010". It returns where it ends, 0
-// for none, and whether it goes on to the present.
-func (p *passage) span(i, limit int) (end int, present bool) {
-	years, until := 0, false
-	for ; i < limit; i++ {
-		_, year := p.year(i)
-		switch {
-		case year:
-			years++
-			if until {
-				return i + 1, false
-			}
-		case p.isMark(i, "-–") && years > 0, p.has(i, untilWords) && years > 0:
-			until = true
-		case until && p.is(i, nowKey):
-			return i + 1, true
-		case p.isNumber(i), p.isMark(i, "/"), p.has(i, spanWords):
-		default:
-			return 0, false
+		if !r.links[i].years.known() {
+			r.tellYears(&r.links[i], y)
 		}
 	}
-	return 0, false
+	r.inSteps(r.links[from:])
 }
-
-var untilWords = words("đến", "tới")
 
 // overBefore reports whether the years in which somebody had an office are told, and are over.
-func (c clause) overBefore(o office, n name) bool {
-	if c.isMark(o.last, "(") {
-		if end, present := c.span(o.last+1, min(c.s[1], o.last+12)); end > 0 && !present && c.isMark(end, ")") {
-			return true
-		}
-	}
-	if end, present, ok := c.yearsBehind(o.last); ok && end > 0 {
-		return !present
+func (r *reader) overBefore(c clause, o office, n name) bool {
+	over := func(y years, ok bool) bool { return ok && y.to.Known() && !r.isAhead(y) }
+	if y, ok := c.yearsBehind(o.last); ok {
+		return over(y, true)
 	}
 	if colon := o.first - 1; c.isMark(colon, ":") && c.isMark(n.last, "(") && colon-n.last < maxYears { // "X (1999 - 2004: Bí thư Huyện ủy Y) …"
-		if end, present := c.span(n.last+1, colon); end == colon {
-			return !present
+		if y, ok := c.yearsAt(n.last+1, colon); ok && y.last == colon {
+			return over(y, ok)
 		}
 	}
+	y, ok := c.yearsBefore(o, n)
+	return over(y, ok)
+}
+
+// yearsBefore reads two dates before an office that tell when the person had it: "Từ năm 2005 đến năm 2010, ông là …".
+func (c clause) yearsBefore(o office, n name) (years, bool) {
 	for from := o.first - 1; from >= c.s[0] && o.first-from < maxLead && !c.isMark(from, ";.:)"); from-- {
 		_, year := c.year(from)
 		if !c.has(from, fromWords) && !c.is(from, stageKey) && !(year && (from == c.s[0] || c.isMark(from-1, ",;"))) {
 			continue
 		}
-		if end, present := c.span(from, o.first); end > 0 {
-			return !present && c.onlyTells(end, o, n)
+		if y, ok := c.yearsAt(from, o.first); ok {
+			return y, c.onlyTells(y.last, o, n)
 		}
 	}
-	return false
+	return years{}, false
 }
 
-// yearsBehind reads the years that stand right behind an office at i: "giai đoạn 2005 - 2010", "từ 2010 đến 2015".
-func (c clause) yearsBehind(i int) (end int, present, ok bool) {
-	if !c.has(i, fromWords) && !c.is(i, stageKey) {
-		return 0, false, false
+var untilWords = words("đến", "tới")
+
+// yearsBehind reads two dates that stand right behind an office at i: "giai đoạn 2005 - 2010", "từ 2010 đến 2015", "(2005 - 2010)".
+func (c clause) yearsBehind(i int) (years, bool) {
+	limit := min(c.s[1], i+maxYears)
+	if c.isMark(i, "(") {
+		y, ok := c.yearsAt(i+1, limit)
+		if !ok || !c.isMark(y.last, ")") {
+			return years{}, false
+		}
+		y.last++
+		return y, true
 	}
-	end, present = c.span(i, min(c.s[1], i+maxYears))
-	return end, present, end > 0
+	if !c.has(i, fromWords) && !c.is(i, stageKey) && !(c.is(i, whileKey) && c.has(i+1, yearLeads)) {
+		return years{}, false
+	}
+	return c.yearsAt(i, limit)
 }
 
 // maxYears bounds the tokens that tell the years of an office.
@@ -210,8 +201,8 @@ const maxYears = 14
 
 // skipYears returns where the years behind an office at i end: "từ năm 2001, Giám đốc Sở X giai đoạn 2005 - 2010, …".
 func (c clause) skipYears(i, limit int) int {
-	if end, _, ok := c.yearsBehind(i); ok && end <= limit {
-		return end
+	if y, ok := c.yearsBehind(i); ok && y.last <= limit && !c.isMark(i, "(") {
+		return y.last
 	}
 	for k := i; c.has(i, fromWords) && k < min(limit, i+maxYears); k++ {
 		if _, year := c.year(k); year {

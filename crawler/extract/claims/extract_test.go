@@ -47,6 +47,12 @@ func checkEvidence(t *testing.T, v *archive.Version) {
 		}
 		for _, c := range m.Offices {
 			check(m.Name+", "+c.Office, c.Evidence)
+			for _, p := range c.Periods {
+				check(m.Name+", years as "+c.Office, p.Evidence)
+				if !p.From.Known() && !p.To.Known() || p.From.Known() && p.To.Known() && p.To.Last().Before(p.From.Date) {
+					t.Errorf("%s: no years %+v", m.Name, p)
+				}
+			}
 			if c.Office == "" || c.Relation == "" || c.Confidence == "" {
 				t.Errorf("%s: incomplete claim %+v", m.Name, c)
 			}

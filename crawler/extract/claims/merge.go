@@ -44,6 +44,9 @@ func (r *reader) mentions() []archive.Mention {
 	for _, l := range r.links {
 		if at[l.person] >= 0 {
 			r.assume(people[at[l.person]].Offices, l)
+			if l.row && held.has(l) {
+				r.keepYears(people[at[l.person]].Offices, l)
+			}
 		}
 	}
 	r.readNamesakes(people, at)
@@ -133,7 +136,7 @@ func (r *reader) spans() [][]archive.Span {
 
 func (l link) claim() archive.Claim {
 	return archive.Claim{Office: l.office.head, Organisation: l.office.org.text, Relation: l.relation, Term: l.term, Date: l.date, DatePrecision: l.precision,
-		Confidence: l.confidence, Evidence: l.passage.evidence(l.first, l.last)}
+		Periods: l.period(), Confidence: l.confidence, Evidence: l.passage.evidence(l.first, l.last)}
 }
 
 // maxClaims bounds the offices of one person.
@@ -152,6 +155,7 @@ func (r *reader) mergeClaim(claims []archive.Claim, c archive.Claim) []archive.C
 		if len(c.Office) > len(old.Office) && !strings.HasPrefix(strings.ToLower(c.Office), "quyền") {
 			old.Office = c.Office
 		}
+		old.Periods = joinPeriods(old.Periods, c.Periods)
 		if weight[c.Relation] > weight[old.Relation] || c.Relation == old.Relation && old.Offset == nil && c.Offset != nil {
 			old.Relation, old.Evidence, old.Confidence = c.Relation, c.Evidence, c.Confidence
 			if c.Term != "" {

@@ -160,7 +160,7 @@ func (r *reader) add(c clause, o office, n name, relation archive.Relation, conf
 	if _, tag := c.match(states, o.last, c.s[1]); relation == archive.Holds && tag == "former" {
 		relation = archive.Former // "Trưởng Công an huyện tiền nhiệm"
 	}
-	if relation == archive.Holds && (c.overBefore(o, n) || c.is(o.last, beforeKey) && c.has(o.last+1, agoTails)) {
+	if relation == archive.Holds && (r.overBefore(c, o, n) || c.is(o.last, beforeKey) && c.has(o.last+1, agoTails)) {
 		relation = archive.Former
 	}
 	if relation == archive.Former && !o.former && (c.untilNow(o.last, c.s[1]) || c.sinceThen(o.first)) {
@@ -172,6 +172,7 @@ func (r *reader) add(c clause, o office, n name, relation archive.Relation, conf
 	first, last := min(o.first, n.first-n.title), max(o.last, n.last)
 	r.links = append(r.links, link{person: n.person, office: o, relation: relation, term: r.termBehind(c, o, relation),
 		confidence: confidence, passage: c.passage, sentence: c.index, first: first, last: last, apposed: apposed && relation == archive.Holds})
+	r.tellYears(&r.links[len(r.links)-1], r.yearsOf(c, o, n))
 }
 
 // lessSure is the confidence of what needed one step more: one is likely right, with two it is anybody's guess.

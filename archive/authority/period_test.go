@@ -1,0 +1,97 @@
+package authority
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"khobao/archive"
+)
+
+// toldDuring makes a statement like told; behind "during" stand the periods that its source tells: "2010/2015 2016-03/".
+func toldDuring(t *testing.T, line string) archive.Statement {
+	t.Helper()
+	line, during, _ := strings.Cut(line, " during ")
+	s := told(t, line)
+	for period := range strings.FieldsSeq(during) {
+		var p archive.Period
+		from, to, _ := strings.Cut(period, "/")
+		for text, at := range map[string]*archive.PartialDate{from: &p.From, to: &p.To} {
+			if text == "" {
+				continue
+			}
+			if err := at.UnmarshalText([]byte(text)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		p.Text = period
+		s.Periods = append(s.Periods, p)
+	}
+	return s
+}
+
+func TestPeriods(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		told []string
+		want []string
+	}{
+		{"a career by its rows", []string{
+			"2023-07-07 Lực former Phó Giám đốc of Sở Y tế during 2005/2010", "2023-07-07 Lực former Giám đốc of Sở Y tế during 2010/2015-08", "2023-07-07 Lực holds Bí thư of Huyện ủy Đông Sa during 2015-08-20/",
+		}, []string{"Lực Phó Giám đốc: 2005 – 2010 former", "Lực Giám đốc: 2010 – 2015-08-20 (other_office) ×2", "Lực Bí thư: 2015-08-20 – 2025-07-01 (abolished)"}},
+		{"a career whose offices are bounded by years alone", []string{
+			"2023-07-07 Lực former Giám đốc of Sở Nội vụ during 2005/2010", "2023-07-07 Lực former Giám đốc of Sở Y tế during 2010/2015",
+		}, []string{"Lực Giám đốc: 2005 – 2010 former", "Lực Giám đốc: 2010 – 2015 former"}},
+		{"a report says the day, and how it came about", []string{
+			"2011-06-29@2011-06-28 Lực elected Phó Chủ tịch of UBND tỉnh", "2023-07-07 Lực former Phó Chủ tịch of UBND tỉnh during 2011/2015", "2015-12-09@2015-12-08 Lực dismissed Phó Chủ tịch of UBND tỉnh",
+		}, []string{"Lực Phó Chủ tịch: 2011-06-28 elected ×2 – 2015-12-08 dismissed ×2"}},
+		{"sources that disagree stand side by side", []string{
+			"2015-04-11@2015-04-10 Lực appointed Giám đốc of Sở Y tế", "2020-10-05 Lực former Giám đốc of Sở Y tế during 2014-10/2019-10",
+		}, []string{"Lực Giám đốc: 2014-10 or 2015-04-10 appointed – 2019-10 former"}},
+		{"named in the office within the years", []string{
+			"2009-03-01 Lực holds Giám đốc of Sở Y tế", "2022-03-05 Lực former Giám đốc of Sở Y tế during 2008/2011",
+		}, []string{"Lực Giám đốc: 2008 – 2011 former"}},
+		{"one row goes on with another", []string{"2022-03-05 Lực holds Giám đốc of Sở Y tế during 2005/2010 2010/"}, []string{"Lực Giám đốc: 2005 – ?"}},
+		{"left, and taken again", []string{"2022-03-05 Lực former Giám đốc of Sở Y tế during 2001/2005 2012/2016"}, []string{"Lực Giám đốc: 2001 – 2005 former", "Lực Giám đốc: 2012 – 2016 former"}},
+		{"the begin alone", []string{"2020-03-05 Lực holds Giám đốc of Sở Y tế during 2018/", "2021-03-05 Lực holds Giám đốc of Sở Y tế"}, []string{"Lực Giám đốc: 2018 – ?"}},
+		{"the end alone", []string{"2020-03-05 Lực former Giám đốc of Sở Y tế during /2012"}, []string{"Lực Giám đốc: ? – 2012 former"}},
+	} {
+		var statements []archive.Statement
+		for _, line := range tt.told {
+			statements = append(statements, toldDuring(t, line))
+		}
+		got := sketch(Tenures(statements))
+		if diff := cmp.Diff(tt.want, got); diff != "" {
+			t.Errorf("%s:\n%s", tt.name, diff)
+		}
+	}
+}
+
+// TestPeriodEvidence has each edge cite the words that tell it.
+func TestPeriodEvidence(t *testing.T) {
+	s := toldDuring(t, "2022-03-05 Lực former Giám đốc of Sở Y tế during 2001/2005")
+	held := Tenures([]archive.Statement{s})
+	if len(held) != 1 {
+		t.Fatalf("%d tenures, want 1", len(held))
+	}
+	for _, e := range []archive.Edge{held[0].Begin(), held[0].End()} {
+		if len(e.Citations) != 1 || e.Citations[0].Text != "2001/2005" || e.Citations[0].Article != s.Citation.Article {
+			t.Errorf("%s cites %+v", e, e.Citations)
+		}
+	}
+}
+
+// TestHolderInYear has nobody hold an office for certain in the year in which it began or ended on some day.
+func TestHolderInYear(t *testing.T) {
+	held := Tenures([]archive.Statement{toldDuring(t, "2022-03-05 Lực former Giám đốc of Sở Y tế during 2001/2005")})
+	for on, want := range map[string]archive.Confidence{"2000-12-31": "", "2001-05-01": archive.Likely, "2003-05-01": archive.Certain, "2005-05-01": archive.Likely, "2006-01-01": ""} {
+		var got archive.Confidence
+		for _, h := range HolderOn(held, date(t, on).Time) {
+			got = h.Confidence
+		}
+		if got != want {
+			t.Errorf("on %s: %q, want %q", on, got, want)
+		}
+	}
+}
