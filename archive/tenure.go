@@ -3,6 +3,9 @@ package archive
 import (
 	"cmp"
 	"fmt"
+	"slices"
+	"strconv"
+	"strings"
 	"time"
 )
 
@@ -25,6 +28,24 @@ type Tenure struct {
 	First     *Date      `json:"first"`     // the oldest statement that names the person in the office; nil where none does, or none is dated
 	Last      *Date      `json:"last"`      // the newest
 	Citations []Citation `json:"citations"` // of the statements that say no more than that the office was held, oldest first
+}
+
+// TermOver reports whether the last term that sources state of the tenure was over by a day, and the holder is not named in office after
+// it: a term ends in the course of its last year.
+func (t Tenure) TermOver(on time.Time) bool {
+	last := 0
+	for _, term := range t.Terms {
+		_, to, _ := strings.Cut(term, "-")
+		if year, err := strconv.Atoi(to); err == nil {
+			last = max(last, year)
+		}
+	}
+	if last == 0 || on.In(Hanoi).Year() <= last || t.Last != nil && t.Last.In(Hanoi).Year() > last {
+		return false
+	}
+	return !slices.ContainsFunc(t.Events, func(e Edge) bool {
+		return e.Date != nil && (e.Date.In(Hanoi).Year() > last || (e.Relation == Reelected || e.Relation == Elected) && e.Date.In(Hanoi).Year() == last)
+	})
 }
 
 // PersonTenures is a person with what they held, the newest first.

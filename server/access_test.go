@@ -32,8 +32,8 @@ editor POST /admin/suggestions/settle /admin/rulings/correct /admin/rulings/figu
 open GET /web/*rest /timemap/link/*url /sitemap.xml /sitemaps/:kind/:number /metrics
 open GET /feeds/search.atom /feeds/search.json /feeds/figures.atom /feeds/figures.json
 open GET /openapi.json /openapi.yaml /openapi-3.0.json /openapi-3.0.yaml
-open GET /api/v1/search /api/v1/articles /api/v1/articles/:id /api/v1/articles/:id/versions /api/v1/people /api/v1/people/:id
-open GET /api/v1/organisations /api/v1/organisations/:id /api/v1/organisations/:id/series /api/v1/offices/:id /api/v1/offices/:id/holder /api/v1/terms/:id /api/v1/figures /api/v1/suggest /api/v1/outlets /api/v1/outlets/:id
+open GET /api/v1/search /api/v1/articles /api/v1/articles/:id /api/v1/articles/:id/versions /api/v1/people /api/v1/people/:id /api/v1/people/:id/changes
+open GET /api/v1/organisations /api/v1/organisations/:id /api/v1/organisations/:id/leaders /api/v1/organisations/:id/series /api/v1/offices/:id /api/v1/offices/:id/holder /api/v1/terms/:id /api/v1/figures /api/v1/suggest /api/v1/outlets /api/v1/outlets/:id
 open GET /api/v1/export/articles /api/v1/export/people /api/v1/export/figures /api/v1/export/popolo /api/v1/export/warc /api/v1/export/wacz
 open POST /api/v1/reports
 editor GET /admin/rulings/proposals /api/v1/proposals /api/v1/reports /api/v1/reports/:id /api/v1/rulings /api/v1/rulings/:id

@@ -45,6 +45,8 @@ GET /people/p1
 GET /people/p2
 GET /people/p1?page=2&size=1
 GET /people/p1?size=5000
+GET /people/p1/changes?since=2020
+GET /people/p1/changes?since=x
 GET /offices/o1
 GET /offices/o2
 GET /offices/o1/holder?on=2020-11-10
@@ -55,6 +57,8 @@ GET /organisations?q=tinh
 GET /organisations?page=0
 GET /organisations/g1
 GET /organisations/none
+GET /organisations/g1/leaders?on=11/2020
+GET /organisations/none/leaders?on=2020
 GET /organisations/g1/series
 GET /organisations/none/series
 GET /figures

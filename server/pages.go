@@ -225,7 +225,9 @@ func (s *server) heldNow(ctx context.Context, values []web.FacetValue) ([]web.Li
 		if err != nil && !errors.Is(err, archive.ErrNotFound) { // the index may be behind
 			return nil, err
 		}
-		offices[i].Heirs = heirs(office.Organisation)
+		if offices[i].Heirs, err = s.heirs(ctx, office.Organisation); err != nil {
+			return nil, err
+		}
 	}
 	return offices, nil
 }

@@ -60,7 +60,7 @@ func (s *server) personPage(c *gin.Context) (web.Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	page := &web.PersonPage{Only: archive.OfficeID(c.Query("office"))}
+	page := &web.PersonPage{Only: archive.OfficeID(c.Query("office")), Asked: asked(c.Query("since"), nil)}
 	if page.Person, err = s.Store.Profile(ctx, id); err != nil {
 		return nil, err
 	}
@@ -97,6 +97,15 @@ func (s *server) fillCareer(ctx context.Context, page *web.PersonPage) error {
 		return err
 	}
 	page.Now = web.Current(holdings(authority.HolderOn(tenures, on)), on)
+	if on := page.Asked.Day; on != "" {
+		since, err := archive.ParsePartialDate(on)
+		if err != nil {
+			return err
+		}
+		for _, c := range authority.ChangesSince(tenures, page.Person.ID, since.Date) {
+			page.Changes = append(page.Changes, web.Change{What: string(c.What), Edge: c.Edge, Tenure: c.Tenure})
+		}
+	}
 	page.More = max(len(tenures)-tenureSize, 0)
 	page.Tenures, page.Axis = page.Frame.Tenures(tenures[:len(tenures)-page.More], career.Counts, on)
 	for _, st := range career.Statements {
@@ -130,7 +139,10 @@ func (s *server) officePage(c *gin.Context) (web.Page, error) {
 		return nil, err
 	}
 	succession := authority.SuccessionOf(office, tenures)
-	page := &web.OfficePage{Frame: f, Office: office, Single: succession.Single, Asked: asked(c.Query("on"), tenures), Heirs: heirs(office.Organisation)}
+	page := &web.OfficePage{Frame: f, Office: office, Single: succession.Single, Asked: asked(c.Query("on"), tenures)}
+	if page.Heirs, err = s.heirs(ctx, office.Organisation); err != nil {
+		return nil, err
+	}
 	page.Now = web.Current(holdings(authority.HolderOn(tenures, on)), on)
 	if len(page.Now) == 0 {
 		page.Last, _ = neighbours(tenures, on.Format(time.DateOnly))
@@ -240,13 +252,24 @@ func holdersIn(tenures []archive.Tenure, period string) []web.Holding {
 	return held
 }
 
-// heirs is the way of a body to the one that does its work today; empty where it still is.
-func heirs(body archive.Organisation) []web.Heir {
+// heirs is the way of a body to the one that does its work today; empty where it still is. One that no article names has a name and no
+// identifier: there is no page of it.
+func (s *server) heirs(ctx context.Context, body archive.Organisation) ([]web.Heir, error) {
 	var all []web.Heir
 	for _, h := range authority.Successors(body) {
+		if h.To.ID != "" {
+			switch known, err := s.Store.Organisation(ctx, h.To.ID); {
+			case errors.Is(err, archive.ErrNotFound):
+				h.To.ID = ""
+			case err != nil:
+				return nil, err
+			default:
+				h.To = known
+			}
+		}
 		all = append(all, web.Heir{Body: h.To, On: h.On, How: h.How})
 	}
-	return all
+	return all, nil
 }
 
 func (s *server) organisationPage(c *gin.Context) (web.Page, error) {
@@ -274,11 +297,18 @@ func (s *server) organisationPage(c *gin.Context) (web.Page, error) {
 	}
 	page.Asked, page.Offices = asked(c.Query("on"), tenures), web.CountOffices(career.Statements, career.Counts)
 	page.Now = web.Current(holdings(authority.LeadersOn(tenures, body.ID, on)), on)
+	heads := authority.HeadsOf(tenures, body.ID)
+	headed := slices.ContainsFunc(page.Now, func(h web.Holding) bool {
+		return slices.ContainsFunc(heads, func(t archive.Tenure) bool { return t.Office.ID == h.Office.ID })
+	})
+	if !headed {
+		page.LastHead, _ = neighbours(heads, on.Format(time.DateOnly))
+	}
 	for _, n := range career.Counts {
 		page.Total += n
 	}
-	page.Heirs = heirs(body)
-	return page, nil
+	page.Heirs, err = s.heirs(ctx, body)
+	return page, err
 }
 
 // fillSeries puts a body's figures on its page: the newest, or all if that, or the chart of one series, is asked for.

@@ -215,3 +215,82 @@ func TestRoman(t *testing.T) {
 		}
 	}
 }
+
+// TestHeirs: a body that took another's work over has a page where articles name it; otherwise it has its name alone.
+func TestHeirs(t *testing.T) {
+	s := &server{Config: Config{Store: fakeStore{}}}
+	all, err := s.heirs(t.Context(), archive.Organisation{ID: "g5", Name: "Sở Giao thông vận tải Mộc Giang", Province: "Mộc Giang"})
+	if err != nil || len(all) != 1 || all[0].Body.ID != "" || all[0].Body.Name != "Sở Xây dựng Mộc Giang" {
+		t.Errorf("unknown: %+v, %v", all, err)
+	}
+	s.Store = knowing{}
+	all, err = s.heirs(t.Context(), archive.Organisation{ID: "g5", Name: "Sở Giao thông vận tải Mộc Giang", Province: "Mộc Giang"})
+	if err != nil || len(all) != 1 || all[0].Body.ID == "" {
+		t.Errorf("known: %+v, %v", all, err)
+	}
+	s.Store = knowing{fakeStore{fail: errors.New("out of order")}}
+	if all, err := s.heirs(t.Context(), archive.Organisation{ID: "g5", Name: "Sở Giao thông vận tải Mộc Giang", Province: "Mộc Giang"}); err == nil {
+		t.Errorf("an error passed for a body: %+v", all)
+	}
+}
+
+// knowing knows every body.
+type knowing struct{ fakeStore }
+
+func (k knowing) Organisation(_ context.Context, id archive.OrganisationID) (archive.Organisation, error) {
+	return archive.Organisation{ID: id, Name: "Sở Xây dựng Mộc Giang", Province: "Mộc Giang"}, k.fail
+}
+
+// TestLastHead: of a body whose head is not known to go on, the page names who was the last; where one is, nobody else.
+func TestLastHead(t *testing.T) {
+	for _, tt := range []struct {
+		last string // day of the archive's newest article
+		want bool
+	}{{"2021-03-01", false}, {"2026-03-01", true}} {
+		last, err := archive.ParsePartialDate(tt.last)
+		if err != nil {
+			t.Fatal(err)
+		}
+		h := handler(t, func(c *Config) { c.Store = until{last: last.Date} })
+		page := text(t, get(t, h, "/organisations/g1"))
+		lede := page[strings.Index(page, `class="lede"`):]
+		lede = lede[:strings.Index(lede, "</p>")]
+		if got := strings.Contains(lede, "Người đứng đầu được nêu sau cùng"); got != tt.want || !strings.Contains(lede, "Lưu Vĩnh Nghiễm") {
+			t.Errorf("in an archive up to %s: %s", tt.last, lede)
+		}
+	}
+}
+
+// until is a store whose newest article is of some day.
+type until struct {
+	fakeStore
+	last time.Time
+}
+
+func (u until) Summary(ctx context.Context) (archive.Summary, error) {
+	sum, err := u.fakeStore.Summary(ctx)
+	sum.Last = &archive.Date{Time: u.last}
+	return sum, err
+}
+
+// TestChangesSince asks what happened to a person, in the page and in the API.
+func TestChangesSince(t *testing.T) {
+	h := handler(t, nil)
+	for _, tt := range []struct {
+		since string
+		found bool
+	}{{"2020", true}, {"10/11/2020", true}, {"2021-01-01", false}} {
+		if got := strings.Contains(text(t, get(t, h, apiPath+"/people/p1/changes?since="+tt.since)), `"what":"began"`); got != tt.found {
+			t.Errorf("API since %s: found %v", tt.since, got)
+		}
+		page := text(t, get(t, h, "/people/p1?since="+tt.since))
+		_, told, ok := strings.Cut(page, `id="changes"`)
+		told, _, _ = strings.Cut(told, "</section>")
+		if !ok || strings.Contains(told, `href="/articles/good/versions/2#t`) != tt.found || strings.Contains(told, "Không có nguồn nào") == tt.found {
+			t.Errorf("since %s: %s", tt.since, told)
+		}
+	}
+	if page := text(t, get(t, h, "/people/p1?since=hôm+qua")); !strings.Contains(page, "Không đọc được ngày này") {
+		t.Error("a bad day is not told")
+	}
+}

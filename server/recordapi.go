@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"time"
 
 	"khobao/archive"
 	"khobao/archive/authority"
@@ -146,4 +147,74 @@ func (s *server) apiHolder(ctx context.Context, in *holderInput) (holdersAnswer,
 		a.Holders = append(a.Holders, newHolder(h.Tenure, h.Confidence, career.Statements))
 	}
 	return a, nil
+}
+
+// leadersAnswer says who led a body on a day, heads before deputies before seats.
+type leadersAnswer struct {
+	Organisation archive.Organisation `json:"organisation"`
+	On           string               `json:"on"`
+	Leaders      []holderAnswer       `json:"leaders"`
+}
+
+func (s *server) apiLeaders(ctx context.Context, in *holderInput) (leadersAnswer, error) {
+	on, err := web.ParsePeriod(in.On)
+	if err != nil {
+		return leadersAnswer{}, badRequest("on: %v", err)
+	}
+	body, err := s.Store.Organisation(ctx, archive.OrganisationID(in.ID))
+	if err != nil {
+		return leadersAnswer{}, err
+	}
+	tenures, career, err := authority.TenuresOfOrganisation(ctx, s.Store, body.ID)
+	a := leadersAnswer{Organisation: body, On: on, Leaders: []holderAnswer{}}
+	for _, h := range holdersIn(tenures, on) {
+		a.Leaders = append(a.Leaders, newHolder(h.Tenure, h.Confidence, career.Statements))
+	}
+	return a, err
+}
+
+type changesInput struct {
+	ID    string `path:"id" maxLength:"200"`
+	Since string `query:"since" required:"true" minLength:"1" maxLength:"10" doc:"A day; a month or a year is its first" example:"2020-09-02"`
+}
+
+// changesAnswer is what happened to a person.
+type changesAnswer struct {
+	Person  refAnswer      `json:"person"`
+	Since   string         `json:"since"`
+	Changes []changeAnswer `json:"changes" doc:"The newest first"`
+}
+
+type changeAnswer struct {
+	What   authority.ChangeKind `json:"what" enum:"began,ended,named,event" doc:"named: first named in an office that may have been held before; event: within the time in office, as a re-election"`
+	Office archive.Office       `json:"office"`
+	Acting bool                 `json:"acting"`
+	Edge   archive.Edge         `json:"edge" doc:"When, how it is known, and the sentences that say so"`
+}
+
+func (s *server) apiChanges(ctx context.Context, in *changesInput) (changesAnswer, error) {
+	since, err := sinceDay(in.Since)
+	if err != nil {
+		return changesAnswer{}, badRequest("since: %v", err)
+	}
+	p, err := s.Store.Profile(ctx, archive.PersonID(in.ID))
+	if err != nil {
+		return changesAnswer{}, err
+	}
+	tenures, _, err := authority.TenuresOfPerson(ctx, s.Store, p.ID)
+	a := changesAnswer{Person: refAnswer{ID: string(p.ID), Name: p.Name}, Since: since.Format(time.DateOnly), Changes: []changeAnswer{}}
+	for _, c := range authority.ChangesSince(tenures, p.ID, since) {
+		a.Changes = append(a.Changes, changeAnswer{What: c.What, Office: c.Tenure.Office, Acting: c.Tenure.Acting, Edge: wholeEdges([]archive.Edge{c.Edge})[0]})
+	}
+	return a, err
+}
+
+// sinceDay is the day that is typed, or the first of the month or the year.
+func sinceDay(typed string) (time.Time, error) {
+	period, err := web.ParsePeriod(typed)
+	if err != nil {
+		return time.Time{}, err
+	}
+	p, err := archive.ParsePartialDate(period)
+	return p.Date, err
 }

@@ -31,6 +31,8 @@ type PersonPage struct {
 	Tenures    []Tenure       // newest first
 	Axis       Axis
 	More       int              // tenures that are not shown
+	Asked      Asked            // the day since which changes are asked for; without an answer
+	Changes    []Change         // since that day, newest first
 	Namesakes  []archive.Person // others of the same name, each with at most one statement
 	Statements []archive.Statement
 	Only       archive.OfficeID // statements of one office alone; empty: all
@@ -40,6 +42,22 @@ type PersonPage struct {
 }
 
 func (*PersonPage) template() string { return "person" }
+
+// Change is something that happened to a person: began, ended, named or event, as authority has it.
+type Change struct {
+	What   string
+	Edge   archive.Edge
+	Tenure archive.Tenure
+}
+
+// View is the change's edge, with the way to its sentence.
+func (c Change) View() EdgeView {
+	v := EdgeView{Edge: c.Edge}
+	if len(c.Edge.Citations) > 0 {
+		v.Anchor = CitationPath(c.Edge.Citations[0])
+	}
+	return v
+}
 
 // profilePage is schema.org's ProfilePage, for search engines.
 type profilePage struct {
@@ -158,7 +176,8 @@ func (p *OfficePage) Search(g *archive.Gap) string {
 type OrganisationPage struct {
 	Frame
 	Organisation archive.Organisation
-	Now          []Holding // heads before deputies before seats
+	Now          []Holding       // heads before deputies before seats
+	LastHead     *archive.Tenure // where no head counts as holding the office: who was the last; nil: nobody is known
 	Asked        Asked
 	Offices      []OfficeCount
 	Heirs        []Heir           // what became of it, step by step
@@ -237,7 +256,7 @@ func spanned(s archive.Series) []string {
 
 // Heir is a step from a body to who took its work over.
 type Heir struct {
-	Body archive.Organisation // zero where no single body followed
+	Body archive.Organisation // zero where no single body followed; without an identifier where it has no page
 	On   time.Time
 	How  string // renamed, merged, abolished
 }

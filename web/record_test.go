@@ -97,10 +97,11 @@ func recordPages(lang Lang) map[string]Page {
 				{Period: "2015", Kind: archive.Result, Values: []archive.Measured{{Number: 4.5}}}, {Period: "2019", Kind: archive.Result, Values: []archive.Measured{{Number: 5.1}, {Number: 51, Suspect: true}}},
 				{Period: "2020", Kind: archive.Target, Values: []archive.Measured{{Number: 6, Bound: archive.AtLeast}}}, {Kind: archive.Result, Values: []archive.Measured{{Number: 1}}}}},
 				{Indicator: hostile, IndicatorID: hostile, Unit: hostile, Points: []archive.SeriesPoint{{Kind: archive.Count, Values: []archive.Measured{{Number: -1e300}}}}}},
-			Heirs:     []Heir{{archive.Organisation{ID: "g2", Name: "UBND tỉnh Lam Giang"}, lastDay, "merged"}, {archive.Organisation{}, lastDay, "abolished"}},
+			Heirs:     []Heir{{archive.Organisation{ID: "g2", Name: "UBND tỉnh Lam Giang"}, lastDay, "merged"}, {archive.Organisation{Name: "UBND tỉnh Sơn Giang"}, lastDay, "merged"}, {archive.Organisation{}, lastDay, "abolished"}},
 			Forebears: []Heir{{archive.Organisation{ID: "g0", Name: "Sở Công nghiệp"}, lastDay, "renamed"}}},
-		"organisation-on":     &OrganisationPage{Frame: f, Organisation: body, Asked: Asked{On: "2020", Day: "2020", Answer: full.Now[1:]}},
-		"organisation-sparse": &OrganisationPage{Frame: bare, Asked: Asked{On: "x", Bad: true}},
+		"organisation-headless": &OrganisationPage{Frame: f, Organisation: body, Now: full.Now[1:2], LastHead: &full.Now[0].Tenure},
+		"organisation-on":       &OrganisationPage{Frame: f, Organisation: body, Asked: Asked{On: "2020", Day: "2020", Answer: full.Now[1:]}},
+		"organisation-sparse":   &OrganisationPage{Frame: bare, Asked: Asked{On: "x", Bad: true}},
 	}
 	all["organisation"].(*OrganisationPage).Draw("")
 	return all

@@ -24,7 +24,7 @@ type Tenure struct {
 	Bar    Stretch
 	Proofs []Proof
 	Rest   int  // statements that are not among the proofs
-	Fresh  bool // it goes on, and was named not long before the archive's last day
+	Fresh  bool // it goes on, and was named not long before the archive's last day, within the last term that is stated
 }
 
 // Proof is a sentence that a tenure rests on.
@@ -56,7 +56,7 @@ func (f *Frame) Tenures(tenures []archive.Tenure, counts map[archive.Post]int, o
 	all := make([]Tenure, len(tenures))
 	for i, t := range tenures {
 		v := Tenure{Tenure: t, ID: "t" + strconv.Itoa(i), Total: counts[archive.Post{Person: t.Person, Office: t.Office.ID}]}
-		v.Fresh = len(t.Ends) == 0 && t.Last != nil && on.Sub(t.Last.Time) < fresh
+		v.Fresh = len(t.Ends) == 0 && t.Last != nil && on.Sub(t.Last.Time) < fresh && !t.TermOver(on)
 		v.Bar = axis.bar(t, v.Fresh)
 		v.Proofs = v.proofs(f)
 		v.Rest = max(v.Total-len(v.Proofs), 0)

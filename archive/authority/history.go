@@ -3,8 +3,6 @@ package authority
 import (
 	"cmp"
 	"slices"
-	"strconv"
-	"strings"
 	"time"
 
 	"khobao/archive"
@@ -31,7 +29,7 @@ func HolderOn(tenures []archive.Tenure, on time.Time) []Holding {
 		if end.Date != nil && !on.Before(lastDay(end)) && end.Reason != archive.Contested {
 			continue
 		}
-		if (end.Date == nil || end.Reason == archive.Abolished) && termOver(t, on) {
+		if (end.Date == nil || end.Reason == archive.Abolished) && t.TermOver(on) {
 			continue
 		}
 		h := Holding{Tenure: t, Confidence: archive.Certain}
@@ -49,27 +47,16 @@ func HolderOn(tenures []archive.Tenure, on time.Time) []Holding {
 	return held
 }
 
-// termOver reports whether the last term that sources state of a tenure was over by a day, and the holder is not named in office after it: a
-// term ends in the course of its last year.
-func termOver(t archive.Tenure, on time.Time) bool {
-	last := 0
-	for _, term := range t.Terms {
-		_, to, _ := strings.Cut(term, "-")
-		if year, err := strconv.Atoi(to); err == nil {
-			last = max(last, year)
-		}
-	}
-	if last == 0 || on.In(archive.Hanoi).Year() <= last || t.Last != nil && t.Last.In(archive.Hanoi).Year() > last {
-		return false
-	}
-	return !slices.ContainsFunc(t.Events, func(e archive.Edge) bool {
-		return e.Date != nil && (e.Date.In(archive.Hanoi).Year() > last || (e.Relation == archive.Reelected || e.Relation == archive.Elected) && e.Date.In(archive.Hanoi).Year() == last)
-	})
-}
-
 // LeadersOn returns who held an organisation's offices on a day, heads before deputies before seats.
 func LeadersOn(tenures []archive.Tenure, organisation archive.OrganisationID, on time.Time) []Holding {
 	return HolderOn(slices.DeleteFunc(slices.Clone(tenures), func(t archive.Tenure) bool { return t.Office.Organisation.ID != organisation }), on)
+}
+
+// HeadsOf returns the tenures of those who headed an organisation or acted for its head, in their order.
+func HeadsOf(tenures []archive.Tenure, organisation archive.OrganisationID) []archive.Tenure {
+	return slices.DeleteFunc(slices.Clone(tenures), func(t archive.Tenure) bool {
+		return t.Office.Organisation.ID != organisation || holdingOf(t.Office.Name) != asHead || !single(t.Office)
+	})
 }
 
 func rankOf(t archive.Tenure) int {
