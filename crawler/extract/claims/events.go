@@ -12,11 +12,12 @@ import (
 func (r *reader) applyEvents(c clause, links []link) {
 	for _, u := range c.cuesIn(c.s[0], c.s[1]) {
 		relation := relations[u.tag]
-		if c.has(u.first, askWords) && c.granted(u.last) {
-			relation = archive.Dismissed
-		}
 		switch relation {
-		case archive.Dismissed, archive.Retired, archive.Disciplined, archive.Reelected:
+		case archive.Dismissed, archive.Retired, archive.Disciplined:
+		case archive.Reelected:
+			if c.unreal(u.first) || c.willBe(u.first) {
+				continue
+			}
 		default:
 			continue
 		}
@@ -35,8 +36,15 @@ func (r *reader) applyEvents(c clause, links []link) {
 	}
 }
 
-// granted reports whether the words from i on say that what was asked for was allowed: "xin thôi chức và đã được chấp thuận".
-func (c clause) granted(i int) bool {
+// granted reports whether a request was allowed, as the words behind it say or the verb before it: "xin thôi chức và đã được chấp thuận", "chấp
+// thuận đơn xin thôi chức".
+func (c clause) granted(u cue) bool {
+	for k := u.first - 1; k > max(c.s[0], u.first-maxModal) && !c.isMark(k, ",;:."); k-- {
+		if c.pair(k-1, grants) {
+			return !c.unreal(k-1) && !c.hasIn(max(c.s[0], k-4), k-1, awaitWords) && !c.hasIn(max(c.s[0], k-4), k-1, refusedWords)
+		}
+	}
+	i := u.last
 	for k := i; k < min(i+maxGranted, c.s[1]) && !c.isMark(k, ";:"); k++ {
 		if !c.pair(k, grants) {
 			continue
@@ -52,14 +60,13 @@ func (c clause) granted(i int) bool {
 
 var (
 	refusedWords = words("chối", "bác")
-	askWords     = words("xin")
 	awaitWords   = words("chờ", "đợi", "nghị", "mong", "hy", "hi")
 	grants       = phrases("chấp thuận", "đồng ý", "chấp nhận")
 )
 
 // maxGranted bounds the tokens behind the request, maxGrantor those of who granted it.
 const (
-	maxGranted = 16
+	maxGranted = 24
 	maxGrantor = 7
 )
 
@@ -217,6 +224,9 @@ func (c clause) patient(u cue) int {
 		c.names[k].first-u.last <= 16 && !c.hasMark(u.last, c.names[k].first-c.names[k].title, stops) {
 		return c.names[k].person
 	}
+	if u.tag == "reelected" && c.is(u.first, appointKey) && !c.has(u.first-1, passiveWords) {
+		return -1 // "tình trạng bổ nhiệm lại công chức": of nobody who is named
+	}
 	for k = c.prevName(u.first); k >= 0 && (c.dependent(k) || c.decides(c.names[k]) || c.is(c.names[k].first-c.names[k].title-1, followKey)); k-- { // "người vừa bị Tổng thống X cách chức", "theo ông Y, đã khai trừ …": neither X nor Y
 	}
 	if k >= 0 && c.subjectOf(k, u) && !c.hasKin(c.names[k].last, u.first+1) {
@@ -230,8 +240,11 @@ var formTails = words("thức")
 
 // isSubjectCue reports whether what happens, happens to the subject: "X tái đắc cử", "X bị cảnh cáo".
 func (c clause) isSubjectCue(u cue) bool {
-	return u.tag == "reelected" || c.has(u.first-1, undergoWords) || relations[u.tag] == archive.Disciplined && c.hasIn(max(c.s[0], u.first-4), u.first, sufferWords) && c.prevName(u.first) >= 0
+	return u.tag == "reelected" && !c.is(u.first, appointKey) || c.has(u.first-1, undergoWords) || relations[u.tag] == archive.Disciplined && c.hasIn(max(c.s[0], u.first-4), u.first, sufferWords) && c.prevName(u.first) >= 0
 }
+
+// appointKey begins "bổ nhiệm lại", which a decision does to somebody.
+var appointKey = vietnamese.Key("bổ")
 
 // subjectOf reports whether name k is the subject of the cue: only offices and fillers stand between.
 func (c clause) subjectOf(k int, u cue) bool {

@@ -84,7 +84,7 @@ const (
 // forward says how the group leads to the name behind it.
 func (c clause) forward(g group, next int) linkKind {
 	n := c.names[next]
-	if c.replaced(n) || c.onBehalf(g) && c.isMark(g.last, ",") || c.has(g.first-1, haveWords) && c.has(g.first-2, notWords) || c.has(g.first-1, lackWords) { // "chưa có Bí thư"
+	if c.replaced(n) || c.onBehalf(g) && (c.isMark(g.last, ",") || c.is(g.last, isKey)) || c.has(g.first-1, haveWords) && c.has(g.first-2, notWords) || c.has(g.first-1, lackWords) { // "chưa có Bí thư"
 		return noLink
 	}
 	from, to := c.skipState(c.skipUnit(c.skipBody(c.skipTerms(c.skipState(g.last), n.first)), n.first)), n.first-n.title

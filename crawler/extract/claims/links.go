@@ -119,6 +119,7 @@ func (r *reader) readLinks(p *passage) {
 				l.date, l.precision = r.eventDate(c, l)
 			}
 		}
+		r.links = r.links[:before+len(c.yetToCome(r.links[before:]))]
 	}
 }
 
@@ -370,14 +371,14 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 	if next >= 0 {
 		forward = c.forward(g, next)
 	}
-	apposed := before >= 0 && c.apposition(c.names[before].last, g.first, groups[:i])
+	apposed := before >= 0 && c.apposition(c.names[before].last, c.beforeCount(g), groups[:i])
 	if apposed && (c.speaksItself(g, before) || c.is(c.names[before].last, isKey) && c.kin(c.names[before])) {
 		apposed = false
 	}
 	if apposed && g.offices[0].plural && before == c.firstOfRow(before) {
 		apposed = false // "X, các ủy viên Ban Thường vụ": others
 	}
-	if apposed && (c.has(g.first-1, besideWords) || c.ofSeveral(g.offices[0])) {
+	if apposed && (c.has(c.beforeCount(g)-1, besideWords) || c.ofSeveral(g.offices[0])) {
 		apposed = false // "X cùng Phó Chủ tịch UBND tỉnh"; "X, Bộ trưởng các Bộ Y và Z"
 	}
 	if apposed && c.introduced(groups[:i], before) {
@@ -426,8 +427,8 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 		}
 	case apposed:
 		groups[i].apposed = true
-		for k := c.firstOfRow(before); k < before && g.offices[0].plural; k++ {
-			r.linkAll(c, g, k, true) // "A, B và C là các ủy viên"
+		for k := c.firstOfRow(before); k < before && (g.offices[0].plural || c.allAre(c.names[before].last, g.first)); k++ {
+			r.linkAll(c, g, k, true) // "A, B và C là các ủy viên", "A và B, cùng là Phó Giám đốc X"
 		}
 		r.linkAll(c, g, before, true)
 		if !c.replacesElsewhere(g) {
@@ -440,6 +441,25 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 	default:
 		r.linkVerb(c, g, before, groups[:i])
 	}
+}
+
+// beforeCount returns where the number stands of those who hold the first office of a group, "A và B, hai Phó Chủ tịch X"; where the group begins,
+// if none does.
+func (c clause) beforeCount(g group) int {
+	if g.offices[0].plural && g.first > c.s[0] && c.has(g.first-1, manyWords) {
+		return g.first - 1
+	}
+	return g.first
+}
+
+// allAre reports whether the words of tokens [i, j) say that an office is each one's: "cùng là", "đều giữ chức".
+func (c clause) allAre(i, j int) bool {
+	for ; i < j; i++ {
+		if n, tag := c.match(cues(), i+1, j); c.has(i, togetherWords) && (n > 0 && (tag == "office" || tag == "former") || c.is(i+1, isKey) || c.has(i+1, formerWords)) {
+			return i+1 < j
+		}
+	}
+	return false
 }
 
 // heldTogether reports whether name k shares an office that stands before the name before it: one of several deputies, or one who had it at

@@ -238,8 +238,11 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		}
 		start, afterPlace = start+n, false
 	}
-	if afterPlace && p.has(start-1, knownPlaces) && !p.startsWithPlace(start, end) && (end-start > 2 || vietnamese.SurnameStrength(p.keys[start:end]) == 2) {
+	if afterPlace && p.has(start-1, knownPlaces) && !p.startsWithPlace(start, end) && (end-start > 2 || vietnamese.SurnameStrength(p.keys[start:end]) == 2 || len(p.word(start)) == 1 && p.officeOfPlace(start)) && (len(p.word(start)) > 1 || end-start == 2) {
 		afterPlace = false // the provinces and districts are all known; what has but two syllables may still be one of another time
+	}
+	if last := end - 1; last > start && onlySyllable(p.word(last)) && (last-start > 1 && afterPlace && !p.surnameIn(start, last) || vietnamese.IsPlace(p.keys[start:last])) && p.officeOfPlace(start) { // "Chủ tịch UBND xã Sao Mai K’Thế"
+		return name{first: last, last: end, person: -1, key: p.keys[last]}, true
 	}
 	at := vietnamese.NameStart(p.keys[start:end], afterPlace)
 	if at >= 0 {
@@ -287,7 +290,7 @@ var townTails = words("xã", "trấn", "ủy", "đoàn", "trường", "tứ")
 // Trường THPT Lê Lợi Trần Văn A"; 0 where no name of a person stands there.
 func (p *passage) headOfSchool(i, end int) int {
 	n := vietnamese.NameStart(p.keys[i:end], true)
-	if n < 2 || !p.officeOfPlace(i) || p.describes(name{first: i, last: end}) {
+	if n < 1 || n < 2 && !p.has(i-1, villageWords) || !p.officeOfPlace(i) || p.describes(name{first: i, last: end}) {
 		return 0 // "ông X, Hiệu trưởng Trường Đại học Y khoa Lê Văn An"
 	}
 	if rest := end - i - n; rest >= 3 && vietnamese.SurnameStrength(p.keys[i+n:end]) == 2 || rest == 2 && p.keys[i+n] == highlandKey {
@@ -295,6 +298,19 @@ func (p *passage) headOfSchool(i, end int) int {
 	}
 	return 0
 }
+
+// surnameIn reports whether a surname stands in tokens [i, j).
+func (p *passage) surnameIn(i, j int) bool {
+	for ; i < j; i++ {
+		if vietnamese.SurnameStrength(p.keys[i:j]) == 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// villageWords stand before the names of villages, which are often of one syllable: "Bí thư Chi bộ thôn Hạ Lê Văn A".
+var villageWords = words("thôn", "ấp", "xóm", "bản", "buôn", "làng", "khóm", "bon")
 
 // once returns what is the name in the run [i, end) where it stands there twice, or a surname does, or a second name or a word from abroad
 // follows: "Bùi Bùi Xuân Cường", "Phạm Hương Phạm Hương", "Vũ Văn Tám Phạm Anh", "Trần Hoàng Nghĩa Stylist".

@@ -398,7 +398,7 @@ func (p *passage) numbered(j int) int {
 	return boolInt(p.has(j-1, numberedWords) && !strings.ContainsAny(p.word(j), ".,"))
 }
 
-var numberedWords = words("vụ", "phòng", "khu", "đoàn", "quận", "vực", "số", "phường", "vùng", "binh", "chủng", "đội", "tổ", "tw", "công", "đường", "p", "q", "bộ", "cục")
+var numberedWords = words("vụ", "phòng", "khu", "đoàn", "quận", "vực", "số", "phường", "vùng", "binh", "chủng", "đội", "tổ", "tw", "công", "đường", "p", "q", "bộ", "cục", "thôn", "phố", "ấp", "khóm", "xóm", "bản", "làng", "buôn")
 
 // compoundTail reports whether the small-letter word at j is the rest of a compound that a capital began: "Hậu cần".
 func (p *passage) compoundTail(j int) bool {

@@ -14,7 +14,7 @@ func TestPatterns(t *testing.T) {
 		{"the agent of a decision", "Năm 2015, bà Tô Thị Lụa được Bộ trưởng Bộ Y tế Mai Kha Luân bổ nhiệm làm Vụ trưởng Vụ Pháp chế.",
 			"Tô Thị Lụa | Vụ trưởng | Vụ Pháp chế | appointed; Mai Kha Luân | Bộ trưởng | Bộ Y tế | holds"},
 		{"for whom a post is prolonged", "Thủ tướng bổ nhiệm lại ông Lê Văn Đạt giữ chức Thứ trưởng Bộ Nội vụ; kéo dài thời gian giữ chức vụ Thứ trưởng Bộ Y tế đối với bà Tô Thị Lụa.",
-			"Lê Văn Đạt | Thứ trưởng | Bộ Nội vụ | appointed; Tô Thị Lụa | Thứ trưởng | Bộ Y tế | reelected"},
+			"Lê Văn Đạt | Thứ trưởng | Bộ Nội vụ | reelected; Tô Thị Lụa | Thứ trưởng | Bộ Y tế | reelected"},
 		{"punished by somebody", "Ban Thường vụ Huyện ủy đã cách hết các chức vụ trong Đảng đối với ông Lê Văn Đạt, Hiệu trưởng Trường THPT Sao Mai.", "Lê Văn Đạt | Hiệu trưởng | Trường THPT Sao Mai | disciplined"},
 		{"who speaks of somebody's office before", "Ông Lê Văn Đạt, Giám đốc Sở Y tế cho biết, trước khi được bổ nhiệm giữ chức Phó Giám đốc Sở Nội vụ, ông Mai Kha Luân ở huyện.",
 			"Lê Văn Đạt | Giám đốc | Sở Y tế | holds; Mai Kha Luân | Phó Giám đốc | Sở Nội vụ | appointed"},

@@ -171,7 +171,7 @@ func (p *passage) dropByline() {
 	if p.undersigned(last) {
 		return
 	}
-	if last.title == 0 && last.first > 0 && p.signs(last) {
+	if last.title == 0 && last.first > 0 && p.signs(last) && !p.numbersItem(last.first-1) {
 		p.names = p.names[:n-1]
 		return
 	}

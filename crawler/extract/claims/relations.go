@@ -17,11 +17,23 @@ type cue struct {
 // cuesIn returns the cues in tokens [i, j), each the longest at its place.
 func (c clause) cuesIn(i, j int) []cue {
 	all := c.cueList(max(i, c.s[0]), j)
+	for k, u := range all {
+		if asked, ok := requests[u.tag]; ok { // a request is nothing yet, and the deed itself once it was granted
+			if all[k].tag = "none"; c.granted(u) {
+				all[k].tag = asked
+			}
+		}
+	}
 	offices := c.officesBetween(i, j)
-	return slices.DeleteFunc(all, func(u cue) bool { // "Sở Thông tin": words of an office's name tell nothing
-		return slices.ContainsFunc(offices, func(o office) bool { return o.org.first <= u.first && u.first < o.org.last })
+	return slices.DeleteFunc(all, func(u cue) bool { // "Sở Thông tin", "Thư ký": words of an office's name tell nothing
+		return slices.ContainsFunc(offices, func(o office) bool {
+			return o.org.first <= u.first && u.first < o.org.last || o.first < u.first && u.first < o.last
+		})
 	})
 }
+
+// requests are the tags of requests to leave, and what they ask for.
+var requests = map[string]string{"leave": "dismissed", "retire": "retired"}
 
 func (p *passage) cueList(i, j int) []cue {
 	var all []cue
@@ -373,6 +385,9 @@ func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bo
 		told = before[last].first
 	}
 	for k, u := range between {
+		if u.tag == "never" && !c.hasMark(u.last, g.first, ",;:") {
+			return "", false // "chưa từng được bổ nhiệm làm …"
+		}
 		if (relations[u.tag] != "" || u.tag == "handover") && u.tag != "former" && c.unreal(u.first) {
 			return "", false
 		}

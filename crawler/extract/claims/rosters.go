@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"sort"
 
 	"khobao/archive"
@@ -52,7 +53,8 @@ func (p *passage) lineStart(s [2]int) (first int, opens bool) {
 	return i, opens
 }
 
-// linkBoard links those whom a sentence lists as a board that was elected: "bầu Ban Thường vụ Đảng ủy xã X gồm: A, B và C".
+// linkBoard links those whom a sentence lists as a board that was elected, "bầu Ban Thường vụ Đảng ủy xã X gồm: A, B và C", or that it only
+// names: "Danh sách Ban Thường vụ Đảng ủy xã X: A, B và C".
 func (r *reader) linkBoard(c clause) {
 	at := sort.Search(len(c.organisations), func(i int) bool { return c.organisations[i].first >= c.s[0] })
 	for _, org := range c.organisations[at:] {
@@ -60,21 +62,55 @@ func (r *reader) linkBoard(c clause) {
 			return
 		}
 		n, tag := c.before(cues(), c.s[0], org.first)
-		if tag != "elected" || !c.has(org.first, boardWords) || !c.pair(org.first+1, electedBoards) || c.unreal(org.first-n) || c.hasIn(max(c.s[0], org.first-n-maxModal), org.first-n, notYetBoards) {
+		elected := tag == "elected" && !c.unreal(org.first-n) && !c.hasIn(max(c.s[0], org.first-n-maxModal), org.first-n, notYetBoards)
+		if !c.electedBoard(org) || !elected && !c.opensWith(org) {
 			continue
 		}
 		k := c.nextName(org.last)
 		if k < 0 || !c.moreNames(k) || !c.opensBoard(org.last, c.names[k].first-c.names[k].title) {
 			continue
 		}
-		o := office{first: org.first, last: org.last, head: "Ủy viên", kind: "member", org: org}
-		r.add(c, o, c.names[k], archive.Elected, archive.Certain, false)
+		o := memberOf(org)
+		relation := archive.Elected
+		if !elected && !c.votedAbove() {
+			relation = r.announced(c, group{offices: []office{o}, first: o.first, last: o.last})
+		}
+		r.add(c, o, c.names[k], relation, archive.Certain, false)
 		for ; c.moreNames(k) && len(r.links) < maxLinks; k++ {
-			r.add(c, o, c.names[k+1], archive.Elected, archive.Certain, false)
+			r.add(c, o, c.names[k+1], relation, archive.Certain, false)
 		}
 		return
 	}
 }
+
+// votedAbove reports whether the sentence before tells that somebody, or a board, was elected: "Đại hội đã bầu Ban Chấp hành khóa mới. Ban Chấp hành
+// gồm …".
+func (c clause) votedAbove() bool {
+	if c.index == 0 {
+		return false
+	}
+	above := clause{passage: c.passage, index: c.index - 1, s: c.sentences[c.index-1]}
+	return slices.ContainsFunc(above.cuesIn(above.s[0], above.s[1]), func(u cue) bool { return u.tag == "elected" && !above.unreal(u.first) && !above.willBe(u.first) })
+}
+
+// memberOf is the office of those who sit on a board.
+func memberOf(board organisation) office {
+	return office{first: board.first, last: board.last, head: "Ủy viên", kind: "member", org: board}
+}
+
+// electedBoard reports whether a body is one that members are elected to.
+func (p *passage) electedBoard(org organisation) bool {
+	return p.has(org.first, boardWords) && p.pair(org.first+1, electedBoards)
+}
+
+// opensWith reports whether the line begins with a board, and nothing but "danh sách" before it or "gồm" behind it.
+func (c clause) opensWith(board organisation) bool {
+	first, _ := c.lineStart(c.s)
+	n, _ := c.match(rolls, first, board.first)
+	return first+n == board.first && (n > 0 || c.hasIn(board.last, min(board.last+maxModal, c.s[1]), listLeads))
+}
+
+var rolls = vietnamese.ParseLexicon("danh sách\ndanh sách đầy đủ\ndanh sách chính thức\ndanh sách trúng cử\ntoàn bộ danh sách\ndanh sách nhân sự")
 
 var notYetBoards = words("sẽ", "ứng", "chuẩn", "kiểm", "giúp") // "ứng cử viên bầu …", "chuẩn bị nhân sự để bầu …"
 
@@ -105,6 +141,9 @@ func (c clause) listHeading(first int) *group {
 	if c.isMark(end, ".") && c.isNumber(end-1) { // "…: 1. Ông A": the number of the first item
 		end -= 2
 	}
+	if g := c.boardHeading(first, end+boolInt(!c.isMark(end, ":"))); g != nil {
+		return g
+	}
 	if !c.isMark(end, ":") || end-first > maxHeading {
 		return nil
 	}
@@ -124,6 +163,29 @@ func (c clause) listHeading(first int) *group {
 		}
 	}
 	return &groups[0]
+}
+
+// boardHeading returns the seats of the board that a line [first, end) names, and no more than that, behind "danh sách" or before a colon; nil where
+// it names none.
+func (c clause) boardHeading(first, end int) *group {
+	n, _ := c.match(rolls, first, end)
+	at := sort.Search(len(c.organisations), func(i int) bool { return c.organisations[i].first >= first+n })
+	if at == len(c.organisations) || n == 0 && !c.isMark(end, ":") {
+		return nil
+	}
+	board := c.organisations[at]
+	if board.first != first+n || board.last > end || !c.electedBoard(board) {
+		return nil
+	}
+	for end > board.last && c.has(end-1, headingTails) {
+		end--
+	}
+	for i := c.skipTerms(board.last, end); i < end; i++ {
+		if !c.isNumber(i) && !c.has(i, headingTails) && !c.isMark(i, ",(-–") && !c.isMark(i, ")") {
+			return nil
+		}
+	}
+	return &group{offices: []office{memberOf(board)}, first: board.first, last: board.last}
 }
 
 // winnersHeading returns the seat that the sentence from token first on speaks of, where the line says that those who won follow: "Những

@@ -75,7 +75,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		if m, _ := c.before(consultations, c.s[0], start-1); m > 0 && c.isMark(start-1, ",") {
 			relation = archive.Elected // "Cũng bằng hình thức hiệp thương, bà X giữ chức …"
 		}
-		if relation == archive.Holds && (r.decidedBefore(c, n.first) || c.besideOwn(between[0], earlier)) {
+		if relation == archive.Holds && (r.decidedBefore(c, n.first) || c.besideOwn(between[0], earlier) || c.takesPlace(n, g)) {
 			relation = archive.Appointed
 		}
 		if relation == archive.Holds && (c.is(c.s[0], followKey) || c.pair(c.s[0], followPairs)) && !c.hasIn(n.last, g.first, presentWords) {
@@ -85,12 +85,10 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 			relation = c.announcedAbove()
 		}
 	}
-	future := false
 	if last := len(between) - 1; last >= 0 && (between[last].tag == "office" || between[last].tag == "be") {
 		if u := between[last]; relations[between[0].tag] == "" && !c.has(u.first-1, onWords) && c.unreal(u.first) {
 			return // "được cho là sẽ giữ chức"
 		}
-		future = c.has(between[last].first, auxiliaries)
 	}
 	if !ok && c.wins(g.last) {
 		relation, ok = archive.Elected, true
@@ -131,10 +129,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		for i := from; i < len(r.links); i++ {
 			r.links[i].apposed = r.links[i].relation == archive.Holds && c.is(g.first-1, isKey) // "A và B, đều là Phó Giám đốc X, bị …"
 			r.links[i].row = while && r.links[i].relation == archive.Former
-			switch l := &r.links[i]; {
-			case future:
-				l.confidence = archive.Unclear
-			case l.relation == archive.Holds && c.nowIs(g.first):
+			if l := &r.links[i]; l.relation == archive.Holds && c.nowIs(g.first) {
 				l.confidence = archive.Certain // "từng là A, nay là B"
 				if n.short {
 					l.confidence = archive.Likely

@@ -66,8 +66,7 @@ func (r *reader) linkSuccession(c clause, onlyTold bool) {
 			if l.passage != c.passage || l.sentence+maxSuccession < c.index {
 				break // links stand in the order of the text
 			}
-			given := l.relation == archive.Elected || l.relation == archive.Appointed || l.relation == archive.Transferred
-			if !given || l.person != holder && !(told && k == 0) || l.person == c.names[k].person {
+			if !l.given() && !(told && r.heldAlone(c, l)) || l.person != holder && !(told && k == 0) || l.person == c.names[k].person {
 				continue
 			}
 			former := group{offices: []office{l.office}, first: c.names[k].first, last: c.names[k].last}
@@ -78,9 +77,23 @@ func (r *reader) linkSuccession(c clause, onlyTold bool) {
 	}
 }
 
+// heldAlone reports whether a link of the same sentence tells of the only office that it says its person has.
+func (r *reader) heldAlone(c clause, l link) bool {
+	n := 0
+	for i := len(r.links) - 1; i >= 0 && r.links[i].passage == c.passage && r.links[i].sentence == c.index; i-- {
+		if r.links[i].person == l.person {
+			n++
+		}
+	}
+	return n == 1 && l.sentence == c.index && l.relation == archive.Holds
+}
+
 // predecessor reports whether the name is of whom somebody follows in office: "Người tiền nhiệm của bà, ông X, nghỉ hưu".
 func (c clause) predecessor(n name) bool {
 	i := n.first - n.title - 1
+	if k, _ := c.before(cues(), c.s[0], i+1); k > 1 && c.hasIn(i+1-k, i+1, formerHolder) {
+		return true // "cảm ơn người tiền nhiệm X"
+	}
 	if !c.isMark(i, ",") && !c.is(i, isKey) {
 		return false
 	}
@@ -122,6 +135,35 @@ func (c clause) successor(n name) (cue, bool) {
 		}
 	}
 	return cue{}, false
+}
+
+// linkInOffice links those of whom the sentence says that one was before the other in the office of a group: "Người tiền nhiệm của ông X ở cương vị
+// Giám đốc Sở Y là bà Z", "Người kế nhiệm ông X ở cương vị … là bà Z". It is false where it says no such thing.
+func (r *reader) linkInOffice(c clause, g group, who int) bool {
+	n := c.names[who]
+	if at := n.first - n.title - 1; !c.is(at, isKey) || c.skipTerms(g.last, at) != at {
+		return false
+	}
+	for _, u := range c.cueList(c.s[0], g.first) {
+		if u.tag != "replace" || c.hasMark(u.last, g.first, ",;:") {
+			continue
+		}
+		k := c.prevName(g.first)
+		other := k >= 0 && c.names[k].first >= u.last && c.names[k].person != n.person
+		switch {
+		case c.hasIn(u.first, u.last, formerHolder):
+			r.linkFormer(c, g, who)
+			if other {
+				r.addAll(c, g, c.names[k], archive.Holds)
+			}
+			return true
+		case c.isSuccessor(u) && other:
+			r.addAll(c, g, n, archive.Appointed)
+			r.linkFormer(c, g, k)
+			return true
+		}
+	}
+	return false
 }
 
 // maxSuccessor bounds the tokens between "kế nhiệm" and the verb of who it is.
@@ -201,6 +243,13 @@ func (c clause) vacated(i int, n name) bool {
 
 // emptyWords are said of offices without a holder.
 var emptyWords = words("trống", "khuyết")
+
+// takesPlace reports whether the sentence goes on with whom the holder of a group's offices takes the place of: "ông X giữ chức Bí thư Huyện ủy, thay
+// ông Y".
+func (c clause) takesPlace(n name, g group) bool {
+	k := c.nextName(g.last)
+	return k >= 0 && c.names[k].first-g.last <= maxModal && c.replaced(c.names[k]) && !c.hasIn(n.last, g.first, presentWords) && len(c.officesBetween(g.last, c.names[k].first)) == 0
+}
 
 // linkReplaced finds whom the new holder of a group's offices replaces: "…, thay ông X".
 func (r *reader) linkReplaced(c clause, g group) {

@@ -13,6 +13,9 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 	}
 	n := c.names[who]
 	if n.first >= g.last { // the person stands behind: "chức Chủ nhiệm được bầu cho ông X"
+		if r.linkInOffice(c, g, who) {
+			return
+		}
 		from := max(c.s[0], g.first-14)
 		lead := g.first - 1
 		if c.isMark(lead, ":") {
