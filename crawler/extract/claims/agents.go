@@ -7,7 +7,7 @@ import (
 // agent reports whether a name is no patient of the clause's verb: behind do, thay, cùng, bên cạnh.
 func (c clause) agent(n name) bool {
 	before := n.first - n.title
-	return c.has(before-1, agentWords) && !(c.has(before-1, alongWords) && c.nameEndsAt(before-1)) || c.replaced(n) || c.decides(n) || c.helped(n)
+	return c.has(before-1, agentWords) && !(c.is(before-1, alongKey) && c.nameEndsAt(before-1)) || c.replaced(n) || c.decides(n) || c.helped(n)
 }
 
 // helped reports whether the office before a name is that of who helps the person, and is somebody else's whom the sentence names before it: "ông X
@@ -66,13 +66,13 @@ func (c clause) replacing(n name) int {
 // kin reports whether a name only tells whose wife or son the subject is: "vợ ông X là …".
 func (c clause) kin(n name) bool {
 	k := n.first - n.title - 1
-	return c.has(k, kinWords) || c.has(k, ofWords) && c.has(k-1, kinWords)
+	return c.has(k, kinWords) || c.is(k, ofKey) && c.has(k-1, kinWords)
 }
 
 // hasKin reports whether tokens [i, j) tell that the person has somebody who holds the office: "X có người thân làm …".
 func (c clause) hasKin(i, j int) bool {
 	for ; i+2 < j; i++ {
-		if c.has(i, haveWords) && (c.has(i+1, kinWords) || c.has(i+2, kinWords) || c.has(i+2, closeWords)) {
+		if c.is(i, haveKey) && (c.has(i+1, kinWords) || c.has(i+2, kinWords) || c.has(i+2, closeWords)) {
 			return true
 		}
 	}
@@ -105,7 +105,7 @@ func (c clause) dependent(k int) bool {
 		i = own
 	}
 	i--
-	if c.has(i, ofWords) {
+	if c.is(i, ofKey) {
 		return c.has(i-1, kinWords) || c.has(i-1, underWords) || k > 0 && c.isMark(c.names[k-1].last, ",")
 	}
 	return c.has(i, kinWords) || c.has(i-1, belowWords) && c.has(i, powerWords)

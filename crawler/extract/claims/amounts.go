@@ -225,7 +225,7 @@ func (a *amount) sumNamedBehind() (indicator, bool) {
 // inRespect reads "tăng 8% về số doanh nghiệp, 12% về vốn".
 func (a *amount) inRespect() (indicator, bool) {
 	q := a.q
-	if !(a.share || a.is(q.unitFirst, timesKey)) || !a.is(q.last, aboutKey) && !a.is(q.last, withKey) {
+	if !(a.share || a.is(q.unitFirst, turnHeadKey)) || !a.is(q.last, aboutKey) && !a.is(q.last, withKey) {
 		return indicator{}, false
 	}
 	about := a.rightOf(quantity{first: q.last, last: q.last + 1, unitFirst: q.unitFirst}, a.s[1])
@@ -267,13 +267,13 @@ func (a *amount) likeBefore() (indicator, bool) {
 	if a.carry.unit != q.unit || left.empty() {
 		return indicator{}, false
 	}
-	if head, _, ok := strings.Cut(a.carry.text, " của "); ok && a.is(left.first-1, ofKey) && a.isMark(left.first-2, ",") && a.hasIn(left.last, q.first, equalWords) { // "tốc độ của ô tô là 10%, của xe máy là 6%"
+	if head, _, ok := strings.Cut(a.carry.text, " của "); ok && a.is(left.first-1, ofKey) && a.isMark(left.first-2, ",") && a.isIn(left.last, q.first, isKey) { // "tốc độ của ô tô là 10%, của xe máy là 6%"
 		return indicator{text: head + " của " + a.phrase(left), confidence: archive.Likely}, true
 	}
-	if a.has(left.first-1, amidWords) && a.isMark(left.first-2, "(") { // "vượt 1,3 lần (trong khu vực trung tâm là 3,7 lần)"
+	if a.is(left.first-1, insideKey) && a.isMark(left.first-2, "(") { // "vượt 1,3 lần (trong khu vực trung tâm là 3,7 lần)"
 		return a.carried(), true
 	}
-	if n, _ := a.match(vietnamese.Counted(), left.first, left.last); n > 0 && left.last > left.first+n && a.levelAt(left.first, left.last) == 0 && a.hasIn(left.last, q.first, equalWords) && !a.clauses(left) && !a.nameAt(left.first+n) { // "…, trong đó dự án X là 20 tỷ đồng"
+	if n, _ := a.match(vietnamese.Counted(), left.first, left.last); n > 0 && left.last > left.first+n && a.levelAt(left.first, left.last) == 0 && a.isIn(left.last, q.first, isKey) && !a.clauses(left) && !a.nameAt(left.first+n) { // "…, trong đó dự án X là 20 tỷ đồng"
 		return indicator{text: a.phrase(left), confidence: archive.Likely}, true
 	}
 	return indicator{}, false
@@ -404,7 +404,7 @@ func (a *amount) withoutName() (indicator, bool) {
 		return indicator{text: a.slice(q.first-2, q.first), confidence: archive.Unclear}, true
 	case a.carry.thing && left.empty() && a.money() && (a.isMark(q.first-1, ",") || a.addedTo(a.from, q.first)): // "tạm giữ 20 xe máy, 32 triệu đồng": no worth of theirs
 		return indicator{}, true
-	case a.sizes() && a.carry.unit != q.unit && left.empty() && q.first == a.from && !a.is(q.unitFirst, timesKey): // "90 triệu đồng/căn hộ 30 m2": how large the thing is
+	case a.sizes() && a.carry.unit != q.unit && left.empty() && q.first == a.from && !a.is(q.unitFirst, turnHeadKey): // "90 triệu đồng/căn hộ 30 m2": how large the thing is
 		return indicator{}, true
 	case a.carry.text != "" && (left.empty() || a.demonstrative(left) || a.carry.unit == q.unit && a.has(left.first, everyWords)):
 		return a.carried(), true

@@ -49,7 +49,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		if i > first && p.has(i, spellHeads) && p.periodCore(i, limit) > i {
 			break // "4,9% GDP giai đoạn 2001-2005"
 		}
-		if i > first && p.has(i, amidWords) && p.has(i+1, eventWords) {
+		if i > first && p.is(i, insideKey) && p.has(i+1, eventWords) {
 			break // "32 thí sinh trong đêm chung kết"
 		}
 		if i > first && p.skipTerm(i, limit) > i {
@@ -64,7 +64,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		if n := p.marksReached(i, limit); n > 0 && q.kind == "thing" { // "5 xã đạt 15 - 18 tiêu chí"
 			return stretch{first, i + n}
 		}
-		if i > first && (p.has(i, endWords) && !p.has(i+1, standardWords) && !(p.has(i, reachWords) && p.has(i+1, meritWords)) && !p.has(i-1, notWords) && !(p.is(i, liveKey) && p.has(i-1, dwellings)) || p.has(i, arriveWords) && !p.has(i+1, fromWords)) && !p.compound(i-1) {
+		if i > first && (p.has(i, endWords) && !p.has(i+1, standardWords) && !(p.has(i, reachWords) && p.has(i+1, meritWords)) && !p.has(i-1, notWords) && !(p.is(i, liveKey) && p.is(i-1, houseKey)) || p.has(i, untilWords) && !p.is(i+1, fromKey)) && !p.compound(i-1) {
 			break
 		}
 		if p.has(i, endpointWords) && p.numberBehind(i, limit) { // "214 hộ xuống còn 37 hộ"
@@ -76,7 +76,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		if n, _ := p.match(representing, i, limit); i > first && n > 0 {
 			break
 		}
-		if i > first && p.isMark(q.unitFirst, "%") && p.has(i, fromWords) && p.beginsName(first, i) { // "40% vốn điều lệ của A từ B"
+		if i > first && p.isMark(q.unitFirst, "%") && p.is(i, fromKey) && p.beginsName(first, i) { // "40% vốn điều lệ của A từ B"
 			break
 		}
 		if i > first && q.kind == "people" && p.has(i, byWords) { // "6 người đàn ông do nghi ngờ …"
@@ -115,7 +115,7 @@ func (p *passage) marksReached(i, limit int) int {
 		switch {
 		case p.pair(k, markNames) && p.isNumber(k-1):
 			return k + 2 - i
-		case !p.isNumber(k) && !p.isMark(k, "-–/") && !p.has(k, fromWords) && !p.is(k, untilKey):
+		case !p.isNumber(k) && !p.isMark(k, "-–/") && !p.is(k, fromKey) && !p.is(k, untilKey):
 			return 0
 		}
 	}
@@ -160,15 +160,11 @@ func (p *passage) upwardsThen(i, limit int) stretch {
 var (
 	upKey      = vietnamese.Key("lên")
 	spellHeads = words("giai", "thời")
-	amidWords  = words("trong")
 	eventWords = words("đêm", "ngày", "buổi", "trận", "kỳ", "lễ", "dịp", "đợt", "năm", "tháng", "quý", "vòng", "cuộc", "vụ", "thời", "chuyến", "suốt", "phiên")
 )
 
-// dwellings are what one lives in: "5.000 căn hộ nhà ở xã hội".
-var (
-	dwellings = words("nhà")
-	liveKey   = vietnamese.Key("ở")
-)
+// liveKey behind nhà tells what one lives in: "5.000 căn hộ nhà ở xã hội".
+var liveKey = vietnamese.Key("ở")
 
 // maxListed bounds the tokens before the last comma of a row of nouns.
 const maxListed = 8
@@ -222,9 +218,6 @@ var attainments = vietnamese.ParseLexicon("đạt và vượt\nđạt, vượt\n
 // distinctions tell things of one kind apart, though they begin as clauses do: "28 xã nâng cao".
 var distinctions = phrases("nâng cao", "về đích", "giữ vững", "còn hiệu", "còn hoạt")
 
-// arriveWords are said of whoever comes to a place, or from one.
-var arriveWords = words("đến", "tới")
-
 // visitTails say what somebody comes for.
 var visitTails = words("tham", "thăm", "du", "nghỉ", "khám", "lưu", "học", "mua", "làm")
 
@@ -240,7 +233,7 @@ func (p *passage) comparison(i int) bool {
 	if n, _ := p.match(carried(), i, len(p.tokens)); n > 0 {
 		return true
 	}
-	if p.has(i, reachWords) && (p.has(i+1, standardWords) || p.has(i+1, meritWords)) || p.is(i, insideKey) && p.has(i+1, homeTails) { // "4 dự án trong nước"
+	if p.has(i, reachWords) && (p.has(i+1, standardWords) || p.has(i+1, meritWords)) || p.is(i, insideKey) && p.is(i+1, stateTailKey) { // "4 dự án trong nước"
 		return false
 	}
 	if n, _ := p.match(attainments, i, len(p.tokens)); n > 0 {
@@ -249,7 +242,7 @@ func (p *passage) comparison(i int) bool {
 	if p.marksReached(i, len(p.tokens)) > 0 {
 		return false
 	}
-	if p.has(i, arriveWords) && p.has(i+1, fromWords) { // "38 đại biểu đến từ 9 quốc gia"
+	if p.has(i, untilWords) && p.is(i+1, fromKey) { // "38 đại biểu đến từ 9 quốc gia"
 		return false
 	}
 	if p.is(i, untilKey) && p.has(i+1, visitTails) { // "2 triệu lượt khách đến tham quan"

@@ -228,7 +228,7 @@ func (c clause) headRelation(head stretch) archive.Relation {
 	switch {
 	case c.hasIn(head.first, head.last, pastHeads):
 		return archive.Former
-	case c.hasIn(head.first, head.last, newHeads):
+	case c.isIn(head.first, head.last, newKey):
 		return archive.Appointed
 	}
 	return archive.Holds
@@ -236,5 +236,4 @@ func (c clause) headRelation(head stretch) archive.Relation {
 
 var (
 	pastHeads = words("cũ", "trước")
-	newHeads  = words("mới")
 )

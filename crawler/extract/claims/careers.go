@@ -167,7 +167,7 @@ func (r *reader) overBefore(c clause, o office, n name) bool {
 func (c clause) yearsBefore(o office, n name) (years, bool) {
 	for from := o.first - 1; from >= c.s[0] && o.first-from < maxLead && !c.isMark(from, ";.:)"); from-- {
 		_, year := c.year(from)
-		if !c.has(from, fromWords) && !c.is(from, stageKey) && !(year && (from == c.s[0] || c.isMark(from-1, ",;"))) {
+		if !c.is(from, fromKey) && !c.is(from, stageKey) && !(year && (from == c.s[0] || c.isMark(from-1, ",;"))) {
 			continue
 		}
 		if y, ok := c.yearsAt(from, o.first); ok {
@@ -190,7 +190,7 @@ func (c clause) yearsBehind(i int) (years, bool) {
 		y.last++
 		return y, true
 	}
-	if !c.has(i, fromWords) && !c.is(i, stageKey) && !(c.is(i, whileKey) && c.has(i+1, yearLeads)) {
+	if !c.is(i, fromKey) && !c.is(i, stageKey) && !(c.is(i, whileKey) && c.has(i+1, yearLeads)) {
 		return years{}, false
 	}
 	return c.yearsAt(i, limit)
@@ -204,7 +204,7 @@ func (c clause) skipYears(i, limit int) int {
 	if y, ok := c.yearsBehind(i); ok && y.last <= limit && !c.isMark(i, "(") {
 		return y.last
 	}
-	for k := i; c.has(i, fromWords) && k < min(limit, i+maxYears); k++ {
+	for k := i; c.is(i, fromKey) && k < min(limit, i+maxYears); k++ {
 		if _, year := c.year(k); year {
 			return k + 1
 		}

@@ -193,8 +193,8 @@ func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
 		}
 		return indicator{text: text, confidence: archive.Certain, end: st.last}
 	}
-	condition := strings.Contains(q.value, "/") && p.has(right.first, conditionWords) || p.has(right.first, haveWords) && !p.in(right.first+1, measures()) || p.inState(right) && (left.empty() || !p.has(noun, classifiers))
-	if !right.empty() && (!p.comparison(right.first) || condition || p.has(right.first, ofWords) || right.first > q.last) && !p.nameAt(right.first) {
+	condition := strings.Contains(q.value, "/") && p.has(right.first, conditionWords) || p.is(right.first, haveKey) && !p.in(right.first+1, measures()) || p.inState(right) && (left.empty() || !p.has(noun, classifiers))
+	if !right.empty() && (!p.comparison(right.first) || condition || p.is(right.first, ofKey) || right.first > q.last) && !p.nameAt(right.first) {
 		last := p.shortened(right)
 		ind := indicator{text: p.phrase(stretch{noun, last}), confidence: archive.Certain, end: right.last}
 		if right.first > q.last { // a note with numbers of its own is read in its turn
@@ -202,7 +202,7 @@ func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
 		}
 		return ind
 	}
-	if !left.empty() && !p.nameAt(left.first) && (q.kind == "people" || p.has(noun, workerWords) || p.has(noun, turnNouns) && p.has(noun+1, workerWords)) && p.servedBetween(left.last, q.first) {
+	if !left.empty() && !p.nameAt(left.first) && (q.kind == "people" || p.has(noun, workerWords) || p.is(noun, turnTailKey) && p.has(noun+1, workerWords)) && p.servedBetween(left.last, q.first) {
 		for i := from; i+1 < q.first; i++ {
 			if p.has(i, taskWords) && p.has(i+1, workWords) && (i < left.first || i >= left.last) {
 				return indicator{text: p.slice(i, i+2), confidence: archive.Likely}
@@ -235,7 +235,7 @@ func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
 	if n, _ := p.match(vietnamese.Counted(), left.first, left.last); n > 0 && q.kind == "people" && left.last == q.first && left.last-left.first == n+1 && p.has(left.last-1, shortWords) { // "giáo viên thiếu 118 người"
 		return indicator{text: p.phrase(left), confidence: archive.Likely}
 	}
-	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 6 && !p.capitalIn(left.first+boolInt(p.has(noun, visitNouns) && p.hasIn(left.last, q.first, estimateWords)), left.last) && !p.predicates(left) && !p.clauses(left) && !p.has(left.first-1, placeWords) && p.levelAt(left.first, left.last) != left.last-left.first {
+	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 6 && !p.capitalIn(left.first+boolInt(p.is(noun, turnTailKey) && p.hasIn(left.last, q.first, estimateWords)), left.last) && !p.predicates(left) && !p.clauses(left) && !p.has(left.first-1, placeWords) && p.levelAt(left.first, left.last) != left.last-left.first {
 		if _, ok := p.organisationAt(left.first, left.last, false); !ok {
 			return indicator{text: p.phrase(stretch{noun, q.unitLast}) + " " + p.phrase(left), confidence: archive.Likely}
 		}
@@ -301,11 +301,8 @@ func (p *passage) acted(st stretch) int {
 	return 0
 }
 
-// visitNouns are counted of what the words before them name: "vận tải hành khách ước 1,2 triệu lượt khách".
-var (
-	visitNouns    = words("lượt")
-	estimateWords = words("ước", "đạt")
-)
+// estimateWords stand between what is counted and its number: "vận tải hành khách ước 1,2 triệu lượt khách".
+var estimateWords = words("ước", "đạt")
 
 // maxHappening bounds the tokens between a colon and how often something happened.
 const maxHappening = 5
@@ -315,9 +312,6 @@ var whereWhenWords = words("tháng", "năm", "ngày", "tuần", "quý", "toàn",
 
 // happening stands between what happened and how often.
 var happening = phrases("xảy ra", "diễn ra")
-
-// turnNouns count how often, and whom.
-var turnNouns = words("lượt")
 
 // workerWords begin the names of those for whom work is found.
 var workerWords = words("lao", "người")

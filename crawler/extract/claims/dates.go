@@ -61,7 +61,7 @@ var decisions = vietnamese.ParseLexicon("quyết định\teffect\ncác quyết �
 func (r *reader) dayFrom(c clause, i int, l *link) *archive.Date {
 	const oldest = 2 // years before the article
 	for k := i; k+2 < c.s[1]; {
-		if c.has(k, fromWords) {
+		if c.is(k, fromKey) {
 			at := k + 1
 			if !c.isNumber(at) {
 				at++
@@ -152,7 +152,7 @@ func (r *reader) eventMonth(c clause, o office) (found *archive.Date, precision 
 // longAgo reports whether the sentence tells of an office in a month or year of the past, and not since then: "Năm 2015, ông là …".
 func (r *reader) longAgo(c clause, o office) bool {
 	month, _, at := r.eventMonth(c, o)
-	return month != nil && !c.hasIn(at, at+4, fromWords)
+	return month != nil && !c.isIn(at, at+4, fromKey)
 }
 
 // skipLeads returns where a time ends to be begun: "Trong", "Đến cuối", "Sau đó, vào".
@@ -196,7 +196,7 @@ func (r *reader) dayAt(c clause, k int) *archive.Date {
 		return nil
 	}
 	ahead := 1
-	if c.has(k-2, fromWords) || c.has(k-1, fromWords) {
+	if c.is(k-2, fromKey) || c.is(k-1, fromKey) {
 		ahead = 6 // "nghỉ hưu từ ngày 1/5" is said in March
 	}
 	if parts := strings.Split(c.word(k), "."); len(parts) == 3 || len(parts) == 2 && c.dateWordBefore(c.s[0], k) {

@@ -106,7 +106,7 @@ var gapWords = words("cao", "thấp", "nhiều", "ít", "kém", "lớn", "nhỏ"
 // valued reports whether tokens [i, j) say that the worth of what was counted before follows.
 func (p *passage) valued(i, j int) bool {
 	for ; i+1 < j; i++ {
-		if p.is(i, valueKey) && p.is(i+1, valueTailKey) {
+		if p.is(i, valueKey) && p.is(i+1, priceKey) {
 			return true
 		}
 	}
@@ -116,21 +116,18 @@ func (p *passage) valued(i, j int) bool {
 // acts reports whether the words before a quantity are at most a short verb, whose object the quantity is.
 func (p *passage) acts(left stretch) bool {
 	n := p.titled(left.first, left.last)
-	if n == 0 && !left.empty() && p.has(left.last-1, settingWords) { // "công ty đặt kế hoạch 80 tỷ đồng lợi nhuận"
+	if n == 0 && !left.empty() && p.is(left.last-1, settingKey) { // "công ty đặt kế hoạch 80 tỷ đồng lợi nhuận"
 		return true
 	}
 	return n == 0 && left.last-left.first <= 3 && (left.empty() || !p.tokens[left.first].upper || p.tokens[left.first].fresh)
 }
 
-// settingWords end clauses that set an aim.
-var settingWords = words("đặt")
-
 // owned reports whether what has the quantity at i follows it, as behind có: "toàn tỉnh có 150 km bờ biển".
 func (p *passage) owned(from, i int) bool {
-	for i > from && p.in(i-1, measures()) && !p.has(i-1, haveWords) {
+	for i > from && p.in(i-1, measures()) && !p.is(i-1, haveKey) {
 		i--
 	}
-	return i > from && p.has(i-1, haveWords)
+	return i > from && p.is(i-1, haveKey)
 }
 
 // trades returns the length of a verb of trade just before a quantity, that what was traded follows: "xuất khẩu 360.000 tấn điều

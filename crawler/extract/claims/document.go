@@ -132,6 +132,26 @@ func (p *passage) isMark(i int, marks string) bool {
 	return i >= 0 && i < len(p.tokens) && p.tokens[i].Kind == vietnamese.Mark && strings.Contains(marks, p.word(i))
 }
 
+// isIn reports whether one of the tokens [i, j) has the key.
+func (p *passage) isIn(i, j int, key string) bool {
+	for ; i < j; i++ {
+		if p.is(i, key) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasMark reports whether one of the tokens [i, j) is one of the marks.
+func (p *passage) hasMark(i, j int, marks string) bool {
+	for ; i < j; i++ {
+		if p.isMark(i, marks) {
+			return true
+		}
+	}
+	return false
+}
+
 // match looks for the longest phrase of a lexicon that begins at i and ends by limit.
 func (p *passage) match(l *vietnamese.Lexicon, i, limit int) (n int, tag string) {
 	p.lookups++

@@ -111,7 +111,7 @@ func (c clause) unsure(i, j int) bool {
 		if n, _ := c.match(unsurePhrases, k, j); n > 0 {
 			return true
 		}
-		if c.has(k, unsureWords) && !c.has(k+1, sufferWords) || c.has(k, haveWords) && (k+1 == j || c.has(k+1, maybeTails)) {
+		if c.has(k, unsureWords) && !c.has(k+1, sufferWords) || c.is(k, haveKey) && (k+1 == j || c.has(k+1, maybeTails)) {
 			return true
 		}
 	}
@@ -177,8 +177,8 @@ func (c clause) patients(u cue, relation archive.Relation) []int {
 		return all
 	}
 	if relation != archive.Reelected && !together {
-		joined := k > 0 && c.hasIn(c.names[k-1].last, c.names[k].first, listWords)                                                                                                                                                            // "các phó trưởng ban A, B và chi ủy viên C bị khiển trách"
-		for ; (relation == archive.Retired || relation == archive.Disciplined && c.isSubjectCue(u)) && k > 0 && (c.coordinated(k-1, k) || (joined || c.hasIn(c.names[k-1].last, c.names[k].first, alongWords)) && c.alongside(k-1, k)); k-- { // "ông A và bà B bị khiển trách"
+		joined := k > 0 && c.hasIn(c.names[k-1].last, c.names[k].first, listWords)                                                                                                                                                         // "các phó trưởng ban A, B và chi ủy viên C bị khiển trách"
+		for ; (relation == archive.Retired || relation == archive.Disciplined && c.isSubjectCue(u)) && k > 0 && (c.coordinated(k-1, k) || (joined || c.isIn(c.names[k-1].last, c.names[k].first, alongKey)) && c.alongside(k-1, k)); k-- { // "ông A và bà B bị khiển trách"
 			all = append(all, c.names[k-1].person)
 		}
 		return all
@@ -210,14 +210,14 @@ func (c clause) listedBehind(u cue) []int {
 // alongside reports whether names j and k are subjects of one verb: a comma, và or cùng, and k's own offices, stand between.
 func (c clause) alongside(j, k int) bool {
 	from, to := c.names[j].last, c.names[k].first-c.names[k].title
-	return to > from && !c.hasMark(from, to, ";:") && (c.isMark(from, ",-–(") || c.has(from, listWords) || c.has(from, alongWords)) && c.onlyOffices(from, to)
+	return to > from && !c.hasMark(from, to, ";:") && (c.isMark(from, ",-–(") || c.has(from, listWords) || c.is(from, alongKey)) && c.onlyOffices(from, to)
 }
 
 // patient returns the person whom an event without an office concerns: the next name close behind it, or else the last one
 // before it.
 func (c clause) patient(u cue) int {
 	k, stops := c.nextName(u.last), ";,”\"–-"
-	if c.has(u.first-1, formTails) && c.has(c.s[0], withWords) {
+	if c.has(u.first-1, formTails) && c.is(c.s[0], withKey) {
 		stops = ";”\"–-" // "Với hình thức cách chức, Huyện ủy đã xử lý ông X"
 	}
 	if k >= 0 && (!c.isSubjectCue(u) || c.has(c.names[k].first-c.names[k].title-1, giverWords)) && // "đã cách hết các chức vụ … đối với ông X"

@@ -90,7 +90,7 @@ var fates = vietnamese.ParseLexicon("chết\tdead\ntử vong\tdead\nthiệt mạ
 func isCounted(unit string) bool {
 	keys := vietnamese.PieceKeys(unit)
 	n, tag := vietnamese.Counted().Match(keys)
-	whole := n == len(keys) || n > 0 && (keys[n] == "," || turnNouns.keys[keys[0]]) // "xã, phường", "lượt khách"
+	whole := n == len(keys) || n > 0 && (keys[n] == "," || keys[0] == turnTailKey) // "xã, phường", "lượt khách"
 	return whole && (tag == "thing" || keys[0] == vietnamese.Key("đại"))
 }
 
@@ -331,11 +331,11 @@ func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section 
 		}
 		switch tag {
 		case archive.Up, archive.Down:
-			if !p.is(i+1, growthKey) && !(ind.target && p.has(i+n-1, overWords)) && !p.inName(from, i, q.first) { // tăng trưởng is a noun, and a programme may be of "giảm nghèo"; "thấp hơn mục tiêu" says nothing of the aim
+			if !p.is(i+1, headKey) && !(ind.target && p.has(i+n-1, overWords)) && !p.inName(from, i, q.first) { // tăng trưởng is a noun, and a programme may be of "giảm nghèo"; "thấp hơn mục tiêu" says nothing of the aim
 				f.Direction = text(tag)
 			}
 		case "verb":
-			if way := ways[p.keys[i]]; way != "" && f.Direction == nil && !p.is(i-1, turnKey) && !p.hasMark(i, q.first, ",;:") && !p.hasIn(i+1, i+n, amountingWords) && p.moved(s[0], i) { // "giảm từ 16,9% xuống còn 5,7%"
+			if way := ways[p.keys[i]]; way != "" && f.Direction == nil && !p.is(i-1, turnKey) && !p.hasMark(i, q.first, ",;:") && !p.hasIn(i+1, i+n, untilWords) && p.moved(s[0], i) { // "giảm từ 16,9% xuống còn 5,7%"
 				f.Direction = text(way)
 			}
 		}
@@ -359,7 +359,7 @@ func (p *passage) figure(s [2]int, from int, q quantity, ind indicator, section 
 		f.Bound, stated = text(archive.AtMost), stretch{q.first, q.last + n}
 	}
 	if p.isMark(q.unitFirst, "%") && stated.last == q.last && q.last < s[1] { // a share of a plan is no level
-		if end := q.last + vietnamese.PlanBehind(p.keys[q.last:s[1]]); p.has(stated.first, beyondWords) || !p.aimAt(end, s) {
+		if end := q.last + vietnamese.PlanBehind(p.keys[q.last:s[1]]); p.is(stated.first, surpassKey) || !p.aimAt(end, s) {
 			stated.last = end
 		}
 	}
@@ -390,9 +390,8 @@ func (p *passage) inName(from, i, end int) bool {
 var rateOfWords = words("độ", "mức", "lệ", "suất")
 
 var (
-	movingWords    = words("nâng", "đưa", "hạ", "kéo", "giảm", "tăng")
-	amountingWords = words("tới", "đến")
-	ways           = map[string]string{vietnamese.Key("lên"): archive.Up, vietnamese.Key("xuống"): archive.Down}
+	movingWords = words("nâng", "đưa", "hạ", "kéo", "giảm", "tăng")
+	ways        = map[string]string{vietnamese.Key("lên"): archive.Up, vietnamese.Key("xuống"): archive.Down}
 )
 
 // aimAt reports whether the words of a plan that end at i go on with the percentage that it aimed at: what stands before them was a level.
@@ -412,11 +411,7 @@ func (p *passage) aimAt(i int, s [2]int) bool {
 	return false
 }
 
-// beyondWords say by how much a plan was passed.
-var beyondWords = words("vượt")
-
 var (
-	growthKey = vietnamese.Key("trưởng")
 	fromKey   = vietnamese.Key("từ")
 	upwards   = vietnamese.ParseLexicon("trở lên")
 	downwards = vietnamese.ParseLexicon("trở xuống\ntrở lại")

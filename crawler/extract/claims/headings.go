@@ -120,15 +120,12 @@ func (p *passage) beforeAdverb(first, last int) int {
 		if p.is(i, turnHeadKey) && p.is(i+1, startKey) { // "thâm hụt lần đầu tiên trong bốn tháng"
 			return i
 		}
-		if p.has(i, adverbs) && !p.has(i+1, throughWords) && !p.isMark(i-1, ",") && !p.in(i-1, measures()) && !p.has(i+1, standardWords) {
+		if p.has(i, adverbs) && !p.is(i+1, passTailKey) && !p.isMark(i-1, ",") && !p.in(i-1, measures()) && !p.has(i+1, standardWords) {
 			return i
 		}
 	}
 	return last
 }
-
-// throughWords go on with what tells those measured from others: "lao động đã qua đào tạo".
-var throughWords = words("qua")
 
 // firstCell returns the first cell of the table row that the number is in: it names what the row is about.
 func (p *passage) firstCell(from, end int) stretch {

@@ -84,7 +84,7 @@ const (
 // forward says how the group leads to the name behind it.
 func (c clause) forward(g group, next int) linkKind {
 	n := c.names[next]
-	if c.replaced(n) || c.onBehalf(g) && (c.isMark(g.last, ",") || c.is(g.last, isKey)) || c.has(g.first-1, haveWords) && c.has(g.first-2, notWords) || c.has(g.first-1, lackWords) { // "chưa có Bí thư"
+	if c.replaced(n) || c.onBehalf(g) && (c.isMark(g.last, ",") || c.is(g.last, isKey)) || c.is(g.first-1, haveKey) && c.has(g.first-2, notWords) || c.has(g.first-1, lackWords) { // "chưa có Bí thư"
 		return noLink
 	}
 	from, to := c.skipState(c.skipUnit(c.skipBody(c.skipTerms(c.skipState(g.last), n.first)), n.first)), n.first-n.title
@@ -123,9 +123,9 @@ func (c clause) forward(g group, next int) linkKind {
 		return noLink // "Tổng Thư ký Quốc hội: Ông X …": the holder speaks
 	case from == last && c.isMark(last, ":") && c.moreNames(next): // "nguyên Chủ tịch nước: A, B"
 		return listLink
-	case from == last && c.isMark(last, "-–("), from == last && c.isMark(last, ",") && n.title > 0 && !(g.offices[0].plural && !c.moreNames(next)) && !c.describesEarlier(g) && !c.has(g.first-1, kinWords) && (!c.has(g.first-1, ofWords) || c.attended(g.first-2)) && !n.short && !g.offices[0].fresh && !c.governed(g) && !c.takenAway(g.first):
+	case from == last && c.isMark(last, "-–("), from == last && c.isMark(last, ",") && n.title > 0 && !(g.offices[0].plural && !c.moreNames(next)) && !c.describesEarlier(g) && !c.has(g.first-1, kinWords) && (!c.is(g.first-1, ofKey) || c.attended(g.first-2)) && !n.short && !g.offices[0].fresh && !c.governed(g) && !c.takenAway(g.first):
 		return directLink
-	case from == last && c.has(last, ofWords):
+	case from == last && c.is(last, ofKey):
 		if c.endBefore(g.first) { // "miễn nhiệm chức vụ Chủ tịch của ông X"
 			return copulaLink
 		}
@@ -152,7 +152,7 @@ func (c clause) forward(g group, next int) linkKind {
 		return copulaLink // "Ghế Chủ tịch …, bỏ trống từ tháng 2, nay thuộc về ông X"
 	case c.hasMark(from, last, ",;:"):
 		return noLink
-	case c.has(last, giverWords) && !c.hasIn(from, last, passiveWords) && (c.has(g.first-1, ofWords) || !c.eventBefore(g.first)):
+	case c.has(last, giverWords) && !c.hasIn(from, last, passiveWords) && (c.is(g.first-1, ofKey) || !c.eventBefore(g.first)):
 		return noLink
 	case c.has(last, giverWords):
 		return copulaLink
@@ -224,7 +224,7 @@ var attendance = vietnamese.ParseLexicon("chứng kiến\ncó mặt\ntham dự\n
 // onBehalf reports whether somebody else acts for the holder of the group: "thay mặt Chủ tịch quận, ông X".
 func (c clause) onBehalf(g group) bool {
 	first := g.first
-	if c.has(first-1, ofWords) {
+	if c.is(first-1, ofKey) {
 		first--
 	}
 	n, _ := c.before(behalf, c.s[0], first)
@@ -493,7 +493,7 @@ func (c clause) biographic(i, j int) bool {
 	for k < j && c.isMark(k, ",-–(") {
 		k++
 	}
-	if !c.has(k, birthWords) && !(c.tokens[k].Kind == vietnamese.Number && c.has(k+1, ageWords)) {
+	if !c.has(k, birthWords) && !(c.tokens[k].Kind == vietnamese.Number && c.is(k+1, ageKey)) {
 		return false
 	}
 	for ; k < j; k++ {

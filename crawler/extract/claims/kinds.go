@@ -106,8 +106,6 @@ func plannedName(text string) bool {
 	return false
 }
 
-var pastTails = words("qua")
-
 // done reports whether the clause before a quantity tells what was done.
 func (p *passage) done(s [2]int, q quantity) bool {
 	for i := q.first - 1; i >= max(s[0], q.first-maxDone); i-- {

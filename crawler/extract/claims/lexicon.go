@@ -115,6 +115,16 @@ func (p *passage) has(i int, set wordSet) bool {
 	return i >= 0 && i < len(p.keys) && set.spots&p.spots[i] != 0 && set.keys[p.keys[i]]
 }
 
+// hasIn reports whether one of the tokens [i, j) is in the set.
+func (p *passage) hasIn(i, j int, set wordSet) bool {
+	for ; i < j; i++ {
+		if p.has(i, set) {
+			return true
+		}
+	}
+	return false
+}
+
 // pair reports whether the tokens at i and behind it are there and make a phrase of the set.
 func (p *passage) pair(i int, set wordSet) bool {
 	return i >= 0 && i+1 < len(p.keys) && set.spots&p.spots[i] != 0 && set.keys[p.keys[i]+" "+p.keys[i+1]]

@@ -225,7 +225,7 @@ const maxLead = 20
 func (c clause) groups(offices []office) []group {
 	var all []group
 	for _, o := range offices {
-		if n := len(all); n > 0 && c.joins(all[n-1].last, o.first) && !o.plural && !c.twoStates(all[n-1], o) && !c.onceThenNow(all[n-1], o) && !(c.has(all[n-1].last, ontoWords) && c.fromPost(all[n-1].first)) && !c.othersBefore(all[n-1]) && !c.speaksTo(all[n-1], o) && !(c.has(all[n-1].first-1, ofWords) && c.isMark(all[n-1].last, ",") && c.has(all[n-1].first-2, bestowWords)) {
+		if n := len(all); n > 0 && c.joins(all[n-1].last, o.first) && !o.plural && !c.twoStates(all[n-1], o) && !c.onceThenNow(all[n-1], o) && !(c.has(all[n-1].last, ontoWords) && c.fromPost(all[n-1].first)) && !c.othersBefore(all[n-1]) && !c.speaksTo(all[n-1], o) && !(c.is(all[n-1].first-1, ofKey) && c.isMark(all[n-1].last, ",") && c.has(all[n-1].first-2, bestowWords)) {
 			g := &all[n-1]
 			if prev := g.offices[len(g.offices)-1]; prev.former && !o.fresh && !c.hasIn(g.last, o.first, presentWords) {
 				o.former, o.formerToo = true, !o.former
@@ -263,11 +263,10 @@ func (c clause) speaksTo(g group, next office) bool {
 // othersBefore reports whether the group only speaks of deputies in general: "ý kiến của các ĐBQH, Thống đốc X …".
 func (c clause) othersBefore(g group) bool {
 	o := g.offices[len(g.offices)-1]
-	return o.plural && c.isMark(g.last, ",") && (c.hasIn(o.first, o.last, deputyHeads))
+	return o.plural && c.isMark(g.last, ",") && (c.hasIn(o.first, o.last, delegations))
 }
 
 var (
-	deputyHeads  = words("đbqh", "đại")
 	joiners      = words("và", "kiêm", "đồng", "thời", "là", "rồi", "sau", "đó", "cũng", "kiêm", "nhiệm", "lên", "hiện", "nay", "đến", "các", "chức", "vụ", "vừa", "rồi", "khóa", "nhiệm", "kỳ")
 	presentWords = words("hiện", "nay", "đang")
 )
@@ -284,15 +283,6 @@ func (c clause) joins(i, j int) bool {
 		}
 	}
 	return true
-}
-
-func (p *passage) hasIn(i, j int, set wordSet) bool {
-	for ; i < j; i++ {
-		if p.has(i, set) {
-			return true
-		}
-	}
-	return false
 }
 
 // skipTerm returns where a term of office at i ends ("nhiệm kỳ 2020 - 2025", "khóa XI"), or i.
@@ -378,7 +368,7 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 	if apposed && g.offices[0].plural && before == c.firstOfRow(before) {
 		apposed = false // "X, các ủy viên Ban Thường vụ": others
 	}
-	if apposed && (c.has(c.beforeCount(g)-1, besideWords) || c.ofSeveral(g.offices[0])) {
+	if apposed && (c.is(c.beforeCount(g)-1, alongKey) || c.ofSeveral(g.offices[0])) {
 		apposed = false // "X cùng Phó Chủ tịch UBND tỉnh"; "X, Bộ trưởng các Bộ Y và Z"
 	}
 	if apposed && c.introduced(groups[:i], before) {
@@ -522,15 +512,6 @@ func (c clause) beforeNote(k, i int) int {
 		return at
 	}
 	return k
-}
-
-func (p *passage) hasMark(i, j int, marks string) bool {
-	for ; i < j; i++ {
-		if p.isMark(i, marks) {
-			return true
-		}
-	}
-	return false
 }
 
 // onceThenNow reports whether the group is of the past and the next office of the present: "từng là X, nay là Y".

@@ -229,7 +229,7 @@ func shortDepartment(a, b string) bool {
 	for n < len(x) && x[n] == y[n] {
 		n++
 	}
-	if n < 2 || n == len(y) || x[0] != departmentKey || y[n] != andKey && y[n] != "-" && y[n] != "," {
+	if n < 2 || n == len(y) || x[0] != ownKey || y[n] != andKey && y[n] != "-" && y[n] != "," {
 		return false
 	}
 	x, y = x[n:], y[n:]
@@ -240,8 +240,6 @@ func shortDepartment(a, b string) bool {
 	}
 	return true
 }
-
-var departmentKey = vietnamese.Key("sở")
 
 // spellOut puts what the article says that its abbreviations stand for in their place.
 func (r *reader) spellOut(body string) string {

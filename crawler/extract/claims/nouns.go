@@ -13,7 +13,7 @@ import (
 func (p *passage) countedAt(i, limit int) (n int, tag string) {
 	n, tag = p.match(vietnamese.Counted(), i, limit)
 	noun := i // where the last noun of the row begins
-	if p.has(i, turnNouns) && i+1 < limit {
+	if p.is(i, turnTailKey) && i+1 < limit {
 		m, _ := p.match(vietnamese.Counted(), i+1, limit)
 		if p.has(i+1, visitorNouns) { // "lượt khách", whoever they are
 			m = 1

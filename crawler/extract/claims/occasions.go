@@ -70,7 +70,7 @@ func (r *reader) onlyDay(c clause) (day *archive.Date, several bool) {
 		if d == nil {
 			continue
 		}
-		if c.has(k-1, fromWords) || c.has(k-2, fromWords) { // from when something holds, not when people met
+		if c.is(k-1, fromKey) || c.is(k-2, fromKey) { // from when something holds, not when people met
 			return nil, true
 		}
 		if day != nil && !day.Equal(d.Time) || c.hasIn(k+1, min(k+maxDay, c.s[1]), untilWords) {

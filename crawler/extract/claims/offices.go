@@ -185,7 +185,7 @@ func (p *passage) modify(o *office, first int) {
 		switch {
 		case p.has(before, formerWords), p.is(before, lateKey) && !p.has(before-1, firmWords):
 			o.former = true
-		case p.has(before, newWords), p.is(before, moreKey) && p.has(before-1, haveWords):
+		case p.has(before, newWords), p.is(before, moreKey) && p.is(before-1, haveKey):
 			o.fresh = true
 		case p.is(before, comradeTailKey) && p.is(before-1, comradeKey) && p.has(before-2, manyWords), p.isHonorific(before) && p.has(before-1, manyWords):
 			o.plural = true
@@ -225,13 +225,13 @@ func (p *passage) complete(o *office, at, limit int) {
 		}
 		return
 	}
-	if n, kind := p.match(vietnamese.Offices(), at+1, limit); n > 0 && p.has(at, ofWords) && kind == "self" && p.has(o.first, spokenWords) { // "người phát ngôn của Tổng thống X"
+	if n, kind := p.match(vietnamese.Offices(), at+1, limit); n > 0 && p.is(at, ofKey) && kind == "self" && p.has(o.first, spokenWords) { // "người phát ngôn của Tổng thống X"
 		end := at + 1 + n
 		end += p.countryAt(end, limit)
 		o.org, o.last = organisation{first: at + 1, last: end, text: p.slice(at+1, end)}, end
 		return
 	}
-	if p.has(at, ofWords) && p.upperAt(at+1, limit) && !p.nameAt(at+1) && !p.officeHeadAt(at+1, limit) { // "người phát ngôn của UBND tỉnh"
+	if p.is(at, ofKey) && p.upperAt(at+1, limit) && !p.nameAt(at+1) && !p.officeHeadAt(at+1, limit) { // "người phát ngôn của UBND tỉnh"
 		if org, ok := p.organisationAt(at+1, limit, false); ok && !org.bare {
 			o.org, o.last = org, org.last
 		}
@@ -310,7 +310,7 @@ func (p *passage) abbreviationAt(i, limit int) int {
 
 // posted returns where an envoy's country ends with the one that the envoy is sent to: "Đại sứ X tại Việt Nam".
 func (p *passage) posted(o *office, end, limit int) int {
-	if !p.has(end, postedWords) || !p.has(o.first, envoyWords) || end+1 >= limit {
+	if !p.is(end, postedKey) || !p.has(o.first, envoyWords) || end+1 >= limit {
 		return end
 	}
 	if n := max(p.placeAt(end+1, limit), p.countryAt(end+1, limit)); n > 0 {

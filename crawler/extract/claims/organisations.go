@@ -55,7 +55,7 @@ func (p *passage) organisationEnd(first, j, limit int, family string) int {
 			return p.organisationEnd(j+1, j+1+n, limit, tag)
 		}
 	}
-	if p.has(j, ofWords) && p.has(first, committeeHeads) && j+1 < limit && p.tokens[j+1].upper { // "Ủy ban Tư pháp của Quốc hội"
+	if p.is(j, ofKey) && p.has(first, committeeHeads) && j+1 < limit && p.tokens[j+1].upper { // "Ủy ban Tư pháp của Quốc hội"
 		if n, tag := p.match(vietnamese.Organisations(), j+1, limit); n > 1 && tag == "state" {
 			return j + 1 + n
 		}
@@ -93,7 +93,7 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 	if n := p.levelAt(j, limit); n > 0 && n+1 >= within && !p.compoundLevel(j) {
 		return n
 	}
-	if j+1 < limit && p.has(j, numberLeads) && p.isNumber(j+1) && p.tokens[j-1].Kind == vietnamese.Word { // "Trường THPT Sao Mai số 1"
+	if j+1 < limit && p.is(j, numberKey) && p.isNumber(j+1) && p.tokens[j-1].Kind == vietnamese.Word { // "Trường THPT Sao Mai số 1"
 		return 2
 	}
 	if n := p.aboutTail(first, j, limit); n > 0 {
@@ -284,7 +284,7 @@ func (p *passage) aboutTail(first, j, limit int) int {
 			end += n
 			continue
 		}
-		if !p.compoundTail(end) && !p.upperAt(end, limit) && !(p.has(end, insideWords) && p.compoundTail(end+1) && !comma) && !(p.has(end, outsideWords) && p.has(end-1, homeTails)) {
+		if !p.compoundTail(end) && !p.upperAt(end, limit) && !(p.has(end, insideWords) && p.compoundTail(end+1) && !comma) && !(p.has(end, outsideWords) && p.is(end-1, stateTailKey)) {
 			if comma {
 				end--
 			}

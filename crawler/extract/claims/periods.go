@@ -195,7 +195,7 @@ var everyWords = words("mỗi", "hằng", "hàng")
 
 // yardstick reports whether the period at i only is what a number is compared with: "so với năm 2020", "hơn năm trước".
 func (p *passage) yardstick(first, i int) bool {
-	if p.has(i+1, agoWords) || p.has(i-1, bornWords) || p.is(i-1, timesKey) {
+	if p.has(i+1, agoWords) || p.has(i-1, bornWords) || p.is(i-1, turnHeadKey) {
 		return true
 	}
 	for k := i - 1; k >= max(first, i-6); k-- {
@@ -205,7 +205,7 @@ func (p *passage) yardstick(first, i int) bool {
 		if k < i-4 && !p.is(k, "so") {
 			continue
 		}
-		if p.has(k, yardstickWords) && !(p.has(k, numberLeads) && !p.has(k-1, figureHeads)) { // "hơn con số của năm 2015", but "số hộ nghèo năm 2015"
+		if p.has(k, yardstickWords) && !(p.is(k, numberKey) && !p.has(k-1, figureHeads)) { // "hơn con số của năm 2015", but "số hộ nghèo năm 2015"
 			return true
 		}
 	}
@@ -230,8 +230,8 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kin
 		}
 		i = end
 	}
-	for i := q.last; i < min(s[1], q.last+10) && !p.isMark(i, ",;|") && !p.isNumber(i) && !(p.isMark(i, "(") && (p.has(i+1, standardLeads) || p.closing(i, min(s[1], i+maxSpan)) > i+spanTokens+2)); i++ {
-		if end := p.periodCore(i, s[1]); end > i && !p.is(i-1, timesKey) && !p.compared(q.last, i) && !p.has(i+1, agoWords) && !p.has(end-1, agoWords) {
+	for i := q.last; i < min(s[1], q.last+10) && !p.isMark(i, ",;|") && !p.isNumber(i) && !(p.isMark(i, "(") && (p.is(i+1, followKey) || p.closing(i, min(s[1], i+maxSpan)) > i+spanTokens+2)); i++ {
+		if end := p.periodCore(i, s[1]); end > i && !p.is(i-1, turnHeadKey) && !p.compared(q.last, i) && !p.has(i+1, agoWords) && !p.has(end-1, agoWords) {
 			if p.is(i, entireKey) && i < q.last+vietnamese.PlanBehind(p.keys[q.last:s[1]]) { // "45% kế hoạch cả năm": the plan's
 				continue
 			}
@@ -264,9 +264,6 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kin
 	}
 	return &found
 }
-
-// standardLeads begin a note that says by what standard something is measured: "(theo chuẩn nghèo 2016 - 2020)".
-var standardLeads = words("theo")
 
 // told writes the period at tokens [i, end), where the sentence told another one before, or none.
 func (sec *sections) told(p *passage, i, end int, before string) string {
@@ -384,7 +381,7 @@ func (p *passage) spanOfReport(first, i, end int) bool {
 		return false
 	}
 	lead := i
-	if p.has(lead-1, amidWords) {
+	if p.is(lead-1, insideKey) {
 		lead--
 	}
 	if lead <= first || p.isMark(lead-1, ".;") || p.tokens[lead].fresh || p.isMark(lead-1, ",") && lead-1 <= first+maxLeadIn && p.in(first, leads) && p.wholeNumber(i) > 2 { // "Theo đó, trong 6 tháng qua"

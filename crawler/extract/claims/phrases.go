@@ -15,15 +15,6 @@ const maxIndicator = 16
 // maxNamed bounds one that begins as the names of indicators do: what follows is likelier its own.
 const maxNamed = 24
 
-func (p *passage) hasKey(st stretch, key string) bool {
-	for i := st.first; i < st.last; i++ {
-		if p.keys[i] == key {
-			return true
-		}
-	}
-	return false
-}
-
 // opening returns the parenthesis that opened in [from, end) and is still open at end, -1 for none.
 func (p *passage) opening(from, end int) int {
 	for i := end - 1; i >= from; i-- {
@@ -153,7 +144,7 @@ var aimings = vietnamese.ParseLexicon("đặt mục tiêu\nđặt ra mục tiêu
 // afterHave returns where what somebody has by now begins: "huyện nay đã có vùng chè rộng".
 func (p *passage) afterHave(first, last int) int {
 	for i := last - 2; i > first; i-- {
-		if p.has(i, haveWords) && p.has(i-1, byNowWords) && !p.in(i+1, measures()) && !p.beginsName(first, last) && !p.has(i+1, abilityTails) && !p.hasMark(i+1, last, "()") && !p.is(last, andKey) {
+		if p.is(i, haveKey) && p.has(i-1, byNowWords) && !p.in(i+1, measures()) && !p.beginsName(first, last) && !p.has(i+1, abilityTails) && !p.hasMark(i+1, last, "()") && !p.is(last, andKey) {
 			return i + 1
 		}
 	}
@@ -403,7 +394,7 @@ func (p *passage) trimStart(first, last int) int {
 		if k, _ := p.match(carried(), first, last); n > 0 && k > n { // "chỉ tiêu Đại hội"
 			n = k
 		}
-		if n == 0 && p.has(first, yardHeads) { // "22% so với tháng trước, chỉ có xe du lịch tăng 20%"
+		if n == 0 && p.has(first, compareHeads) { // "22% so với tháng trước, chỉ có xe du lịch tăng 20%"
 			n, _ = p.match(comparisons, first, last)
 		}
 		if n == 0 {
@@ -413,9 +404,6 @@ func (p *passage) trimStart(first, last int) int {
 	}
 	return min(first, last)
 }
-
-// yardHeads begin what a number is compared with.
-var yardHeads = words("so", "cùng")
 
 // emptyWords reports whether tokens [i, j) only compare, and name nothing that could be measured.
 func (p *passage) emptyWords(i, j int) bool {

@@ -76,7 +76,7 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 			}
 		}
 	}
-	if p.has(unitEnd, coinTails) && p.is(unitEnd-1, dongKey) || p.has(unitEnd, attackTails) && p.is(unitEnd-1, tonKey) || p.has(i-1, timesWords) && (p.isNumber(i-2) || p.in(i-2, vietnamese.Units())) { // "3 đồng xu", "55 x 55m", "6cm x 7cm"
+	if p.has(unitEnd, coinTails) && p.is(unitEnd-1, comradeKey) || p.has(unitEnd, attackTails) && p.is(unitEnd-1, tonKey) || p.has(i-1, timesWords) && (p.isNumber(i-2) || p.in(i-2, vietnamese.Units())) { // "3 đồng xu", "55 x 55m", "6cm x 7cm"
 		return quantity{}, false
 	}
 	if p.isMark(i-1, "-–") && p.isNumber(i-2) && p.named(first, i-2, "thing") && !p.has(i-3, dateWords) { // "loại 25 - 30 con/kg"
@@ -205,7 +205,6 @@ var honoured = words("mẹ", "bà", "bằng", "huân", "huy", "cờ", "kỷ", "a
 var (
 	coinTails   = words("xu", "hồ", "bào", "đội", "nghĩa", "thời", "loạt", "tình", "ý", "hương", "dạng", "minh", "nghiệp", "hành", "ruộng", "phạm", "môn")
 	attackTails = words("công")
-	dongKey     = vietnamese.Key("đồng")
 	timesWords  = words("x")
 )
 
@@ -406,7 +405,7 @@ func (p *passage) named(first, i int, kind string) bool {
 		return false
 	}
 	n, _ := p.before(ordinals(), first, i)
-	if n > 0 && p.wholeNumber(i) >= 1000 && strings.Contains(p.word(i), ".") && !p.has(i-1, numberLeads) { // "khách lưu trú qua đêm 64.000 lượt"
+	if n > 0 && p.wholeNumber(i) >= 1000 && strings.Contains(p.word(i), ".") && !p.is(i-1, numberKey) { // "khách lưu trú qua đêm 64.000 lượt"
 		return false
 	}
 	if n == 0 || n == 1 && (p.compound(i-2) || p.pair(i-2, sameTime)) {
@@ -423,5 +422,5 @@ var personWords = words("đối", "thanh", "công", "bạn", "nam", "nữ", "kh�
 
 // dateMonth reports whether the number at i is the day of "28-5" or the month behind one.
 func (p *passage) dateMonth(i int) bool {
-	return len(p.word(i)) <= 2 && p.dateWordBefore(0, i) && p.isMark(i+1, "-/") && p.isNumber(i+2) && !p.has(i-1, fromWords)
+	return len(p.word(i)) <= 2 && p.dateWordBefore(0, i) && p.isMark(i+1, "-/") && p.isNumber(i+2) && !p.is(i-1, fromKey)
 }

@@ -29,13 +29,11 @@ func (c clause) together(a, b office) bool {
 
 // ofSeveral reports whether an office is that of several bodies, each with its holder: "Bộ trưởng các Bộ X, Y".
 func (c clause) ofSeveral(o office) bool {
-	return c.has(o.last, severalWords) && c.skipTerm(o.last, c.s[1]) == o.last
+	return c.is(o.last, severalKey) && c.skipTerm(o.last, c.s[1]) == o.last
 }
 
 var (
-	alsoWords    = words("kiêm", "đồng", "thời")
-	besideWords  = words("cùng")
-	severalWords = words("các")
+	alsoWords = words("kiêm", "đồng", "thời")
 )
 
 // ofHolder leaves out of a row before a name what the holder of its last office cannot hold beside it: somebody else holds that, who

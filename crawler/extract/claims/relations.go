@@ -97,7 +97,7 @@ func (c clause) givenAbove(n name) archive.Relation {
 	for c.isHonorificAt(tail-1) || c.has(tail-1, beforeNameWords) || c.is(tail-1, comradeTailKey) || c.is(tail-1, comradeKey) {
 		tail--
 	}
-	if !c.isMark(colon, ":") || len(c.officesBetween(from, colon)) > 0 || c.has(tail-1, haveWords) || c.hasIn(from, colon, attending) {
+	if !c.isMark(colon, ":") || len(c.officesBetween(from, colon)) > 0 || c.is(tail-1, haveKey) || c.hasIn(from, colon, attending) {
 		return archive.Holds // "Dự lễ bổ nhiệm các chức danh có các đồng chí: …"
 	}
 	relation := archive.Holds
@@ -246,7 +246,7 @@ func (r *reader) linkList(c clause, g group, next int) {
 // Phó Bí thư gồm: B, C".
 func (r *reader) givenWithHead(c clause, g group) archive.Relation {
 	head := g.offices[0]
-	if c.has(c.s[0], besideWords) {
+	if c.is(c.s[0], alongKey) {
 		return archive.Holds // "Cùng điều hành Đoàn là hai Phó Trưởng đoàn B và C": they were there before
 	}
 	for i := len(r.links) - 1; i >= 0 && deputy(head.head) && r.links[i].passage == c.passage && r.links[i].sentence+1 >= c.index; i-- {

@@ -155,7 +155,7 @@ func (c clause) listHeading(first int) *group {
 		return nil
 	}
 	for i := first; i < groups[0].first; i++ {
-		if c.has(i, followWords) || c.has(i, ofWords) {
+		if c.has(i, followWords) || c.is(i, ofKey) {
 			continue
 		}
 		if n, tag := c.match(cues(), i, end); n > 0 && tag == "speech" {

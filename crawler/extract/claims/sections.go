@@ -88,12 +88,12 @@ func (sec *sections) enter(p *passage, s [2]int) {
 			}
 			sec.aimAt = min(sec.aimAt, i)
 		}
-		if n, tag := p.match(resultOpeners, i, s[1]); n > 0 && !(tag == "firm" && p.has(i-1, withWords)) { // "tăng 9% so với ước thực hiện năm nay"
+		if n, tag := p.match(resultOpeners, i, s[1]); n > 0 && !(tag == "firm" && p.is(i-1, withKey)) { // "tăng 9% so với ước thực hiện năm nay"
 			result, firmResult = true, firmResult || tag == "firm"
 			if tag == "firm" {
 				resultAt = i
 			}
-			if aim && p.hasIn(i, i+n, pastTails) {
+			if aim && p.isIn(i, i+n, passTailKey) {
 				sec.met = i
 			}
 		}
@@ -243,7 +243,7 @@ func (sec *sections) years(p *passage, s [2]int) outlook {
 			continue
 		}
 		from, ok := p.year(i)
-		if ok && single == unsaid && i <= s[0]+maxYearLead && (p.is(i-1, yearKey) || p.isMark(i-1, "/") && p.isNumber(i-2)) && from < sec.published.Year() && !p.yardstick(s[0], i-1) && !p.has(i-2, fromWords) && !p.isMark(i+1, "-–") {
+		if ok && single == unsaid && i <= s[0]+maxYearLead && (p.is(i-1, yearKey) || p.isMark(i-1, "/") && p.isNumber(i-2)) && from < sec.published.Year() && !p.yardstick(s[0], i-1) && !p.is(i-2, fromKey) && !p.isMark(i+1, "-–") {
 			single = past
 		}
 		if ok && single == unsaid && i <= s[0]+maxYearLead && p.is(i-1, yearKey) && from > sec.published.Year() && !p.yardstick(s[0], i-1) {
@@ -277,7 +277,7 @@ func (p *passage) spanEnd(first, i, n int) bool {
 		return false
 	}
 	for k := i - 1; k >= max(first, i-4); k-- {
-		if p.has(k, fromWords) {
+		if p.is(k, fromKey) {
 			return true
 		}
 	}

@@ -37,7 +37,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	if c.notHis(g, who, between) {
 		return
 	}
-	of := n.short && c.has(n.first-n.title-1, ofWords)
+	of := n.short && c.is(n.first-n.title-1, ofKey)
 	left, came := c.stepFrom(n, g), c.stepTo(g, earlier)
 	leaves := g.offices[0].holder > 0 && c.has(g.first-1, leaveWords)
 	if !of && !left && !came && !leaves && !c.governs(between, g) && !c.goesOnBeing(n, g, earlier) || g.offices[0].fresh && !c.is(g.first-1, isKey) {
@@ -144,7 +144,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	if relation != archive.Holds && relation != archive.Former {
 		row = c.subjects(who)
 	}
-	for k := who; k > 0 && (k > row || c.coordinated(k-1, k) || listed && c.listed(k-1, k) || both && c.alongside(k-1, k)) && !c.has(c.names[k-1].first-c.names[k-1].title-1, ofWords); k-- {
+	for k := who; k > 0 && (k > row || c.coordinated(k-1, k) || listed && c.listed(k-1, k) || both && c.alongside(k-1, k)) && !c.is(c.names[k-1].first-c.names[k-1].title-1, ofKey); k-- {
 		r.addAll(c, g, c.names[k-1], relation)
 	}
 }
@@ -211,7 +211,7 @@ var formally = phrases("chính thức")
 
 // stepFrom reports whether the group is what somebody was before, where no verb says so: "ông X, từ Phó Trưởng phòng lên Trưởng phòng".
 func (c clause) stepFrom(n name, g group) bool {
-	if !c.has(g.first-1, fromWords) || g.first-n.last > 2 || !c.has(g.last, ontoWords) {
+	if !c.is(g.first-1, fromKey) || g.first-n.last > 2 || !c.has(g.last, ontoWords) {
 		return false
 	}
 	next := g.last + 1
@@ -226,7 +226,7 @@ func (c clause) stepFrom(n name, g group) bool {
 // stepTo reports whether the group is what such a person is now.
 func (c clause) stepTo(g group, earlier []group) bool {
 	k := len(earlier) - 1
-	return k >= 0 && earlier[k].last == g.first-1 && c.has(g.first-1, ontoWords) && c.has(earlier[k].first-1, fromWords)
+	return k >= 0 && earlier[k].last == g.first-1 && c.has(g.first-1, ontoWords) && c.is(earlier[k].first-1, fromKey)
 }
 
 // notHis reports whether the words before a group, or the cues between it and name who before it, make it somebody else's office.
@@ -238,7 +238,7 @@ func (c clause) notHis(g group, who int, between []cue) bool {
 	if g.offices[0].plural && who == c.firstOfRow(who) {
 		return true // one person is not "02 Thẩm phán"
 	}
-	if c.has(g.first-1, ofWords) && !c.has(g.first-2, taskWords) || c.is(g.first-1, giveKey) || c.has(g.first-1, lackWords) {
+	if c.is(g.first-1, ofKey) && !c.has(g.first-2, taskWords) || c.is(g.first-1, giveKey) || c.has(g.first-1, lackWords) {
 		return true // "theo quyết định của Chủ tịch UBND tỉnh", "làm trợ lý cho Bộ trưởng X"
 	}
 	if c.is(g.first-1, handKey) && !c.has(g.first-2, passiveWords) && len(between) > 0 && between[len(between)-1].first == g.first-1 && !acting(g.offices[0].head) {
@@ -288,7 +288,7 @@ func (r *reader) toldWhile(c clause, between []cue) bool {
 	}
 	when := between[last].first - 1
 	for k := when - 1; k >= max(c.s[0], when-maxLead) && !c.isMark(k, ";:"); k-- {
-		if n, tag := c.match(pastSigns, k, when); n > 0 && tag == "past" && !c.is(k-1, togetherKey) {
+		if n, tag := c.match(pastSigns, k, when); n > 0 && tag == "past" && !c.is(k-1, comradeKey) {
 			return true
 		}
 		if year, _ := r.monthAt(c, k, when); year != nil {
@@ -313,8 +313,7 @@ var spells = vietnamese.ParseLexicon("trong thời gian\ntrong giai đoạn\ntro
 
 // pastSigns say that what is told is over.
 var (
-	pastSigns   = vietnamese.ParseLexicon("sai phạm\tpast\nvi phạm\tpast\nđã\tpast\ntừng\tpast\nbị\tpast\nthời\tpast\nthời gian\nthời tiết")
-	togetherKey = vietnamese.Key("đồng") // "đồng thời"
+	pastSigns = vietnamese.ParseLexicon("sai phạm\tpast\nvi phạm\tpast\nđã\tpast\ntừng\tpast\nbị\tpast\nthời\tpast\nthời gian\nthời tiết")
 )
 
 // laterThen reports whether a sentence goes on with a life from a time long past: "Năm 2012, bà làm A. Ba năm sau, bà giữ chức B".

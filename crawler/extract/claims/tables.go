@@ -198,7 +198,7 @@ func (p *passage) columnOf(c stretch) column {
 	return col
 }
 
-// compareHeads are of columns that only compare what the rows name.
+// compareHeads begin what a number is compared with, and the heads of columns that only compare what the rows name.
 var compareHeads = words("so", "cùng")
 
 // headKind says whether the head of a column speaks of plans or of what was reached.

@@ -118,7 +118,6 @@ func (c clause) tellsOf(n name, g group) bool {
 }
 
 var (
-	ofWords = words("của")
 	intoKey = vietnamese.Key("vào")
 )
 
@@ -231,7 +230,7 @@ func (c clause) carriedRelation(i int) archive.Relation {
 // turned corrects the relation of a group where the sentence tells of two offices of the person: the one given up and the one
 // taken over instead ("thôi giữ chức A, về làm B"), or the old and the new ("chuyển từ A sang B").
 func (c clause) turned(relation archive.Relation, g group, n name, earlier []group) archive.Relation {
-	if k, _ := c.before(cues(), c.s[0], g.first); relation == archive.Transferred && c.has(g.first-k-1, fromWords) {
+	if k, _ := c.before(cues(), c.s[0], g.first); relation == archive.Transferred && c.is(g.first-k-1, fromKey) {
 		return archive.Former // "được luân chuyển từ vị trí Y"
 	}
 	if c.fromPost(g.first) && c.has(g.last, ontoWords) {
@@ -265,7 +264,7 @@ func (c clause) turned(relation archive.Relation, g group, n name, earlier []gro
 // fromPost reports whether the office at i is where somebody comes from: "từ Phó Giám đốc Sở X sang …", "từ vị trí Giám đốc …".
 func (c clause) fromPost(i int) bool {
 	k, _ := c.before(cues(), c.s[0], i)
-	return c.has(i-1, fromWords) || c.has(i-2, fromWords) && c.cueAt(i-1) || k > 0 && c.has(i-k-1, fromWords)
+	return c.is(i-1, fromKey) || c.is(i-2, fromKey) && c.cueAt(i-1) || k > 0 && c.is(i-k-1, fromKey)
 }
 
 // coordinated reports whether names j and k stand side by side: "A, B và C được bầu".
@@ -274,7 +273,7 @@ func (c clause) coordinated(j, k int) bool {
 		return false // "… đối với ông A Ông B cho biết": another sentence
 	}
 	for i := c.names[j].last; i < c.names[k].first-c.names[k].title; i++ {
-		if !c.isMark(i, ",") && !c.has(i, listWords) && !c.has(i, alongWords) {
+		if !c.isMark(i, ",") && !c.has(i, listWords) && !c.is(i, alongKey) {
 			return false
 		}
 	}

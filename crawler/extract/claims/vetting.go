@@ -32,7 +32,7 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 	if n > 0 && st.last == st.first+n+1 && p.has(st.last-1, sizeWords) {
 		return false // "một tỷ lệ lớn"
 	}
-	copula := p.has(st.first, landWords) && (p.hasIn(st.last, q.first, equalWords) || q.kind == "measure" && !p.isMark(q.unitFirst, "%") && p.bounded(st.last, q.first) && !p.hasMark(st.first, st.last, ",")) // "đất của xã bị thu hồi là 64 ha"
+	copula := p.has(st.first, landWords) && (p.isIn(st.last, q.first, isKey) || q.kind == "measure" && !p.isMark(q.unitFirst, "%") && p.bounded(st.last, q.first) && !p.hasMark(st.first, st.last, ",")) // "đất của xã bị thu hồi là 64 ha"
 	if n == 0 && !copula && (p.has(st.last-1, priceWords) || p.actsBehind(st.last, q.first)) {
 		return false
 	}
@@ -77,7 +77,7 @@ func (p *passage) namesPlace(i int) bool {
 
 // gives reports whether a phrase says who gives an amount, as one part of what the number before it was: "trong đó nhân dân đóng góp".
 func (p *passage) gives(st stretch, end int) bool {
-	if st.last-st.first > maxObject || st.empty() || st.last-st.first < 2 && st.last == end || p.tokens[st.first].upper || p.nameAt(st.first) || p.hasKey(st, andKey) {
+	if st.last-st.first > maxObject || st.empty() || st.last-st.first < 2 && st.last == end || p.tokens[st.first].upper || p.nameAt(st.first) || p.isIn(st.first, st.last, andKey) {
 		return false
 	}
 	k := min(end, st.last+2)
@@ -112,8 +112,6 @@ func (p *passage) bounded(i, j int) bool {
 	}
 	return true
 }
-
-var equalWords = words("là")
 
 var orWords = words("hoặc", "hay")
 
@@ -237,7 +235,7 @@ func (p *passage) noun(st stretch, q quantity) bool {
 		n = 0
 	}
 	switch {
-	case n > 0 && tag != "noun", p.is(q.unitFirst, timesKey), p.nameAt(st.first), p.namesBody(st):
+	case n > 0 && tag != "noun", p.is(q.unitFirst, turnHeadKey), p.nameAt(st.first), p.namesBody(st):
 		return false
 	case q.kind == "money":
 		return p.has(st.first, moneyHeads) || p.beginsName(st.first, st.last)

@@ -135,7 +135,7 @@ func (r *reader) rowYears(c clause, i, end int) years {
 		return r.past(y)
 	}
 	y := years{first: i}
-	since := c.has(i, fromWords)
+	since := c.is(i, fromKey)
 	for i < end && c.has(i, yearLeads) {
 		i++
 	}
@@ -170,7 +170,7 @@ func (r *reader) yearsOf(c clause, o office, n name) years {
 
 // sinceAt reads the one date at i from which on something is so: "từ năm 2005", "kể từ tháng 6/2005".
 func (c clause) sinceAt(i, limit int) (years, bool) {
-	if !c.has(i, fromWords) {
+	if !c.is(i, fromKey) {
 		return years{}, false
 	}
 	y := years{first: i}
