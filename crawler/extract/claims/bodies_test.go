@@ -42,3 +42,44 @@ func TestNamesBehindBodies(t *testing.T) {
 		t.Errorf("a province that no lexicon has: %+v", v.People)
 	}
 }
+
+// Where the name of a body behind an office ends: small words go on with it up to a mark, its level or its place.
+func TestEndsOfBodies(t *testing.T) {
+	for office, body := range map[string]string{
+		"Phó Trưởng phòng Xây dựng phong trào bảo vệ an ninh Tổ quốc, Công an tỉnh": "Phòng Xây dựng phong trào bảo vệ an ninh Tổ quốc, Công an tỉnh",
+		"Trưởng phòng Quản lý khai thác bến bãi":                                    "Phòng Quản lý khai thác bến bãi",
+		"Chủ tịch Hội Đoàn kết sư sãi yêu nước tỉnh":                                "Hội Đoàn kết sư sãi yêu nước tỉnh",
+		"Chủ tịch Hội Đoàn kết sư sãi yêu nước huyện Tân Hạc":                       "Hội Đoàn kết sư sãi yêu nước huyện Tân Hạc",
+		"Chủ tịch Hội Sư sãi yêu nước Tây Nam bộ":                                   "Hội Sư sãi yêu nước Tây Nam bộ",
+		"Bí thư Đoàn Thanh niên cứu quốc xã Tân Hạc":                                "Đoàn Thanh niên cứu quốc xã Tân Hạc",
+		"Tiểu đoàn trưởng Tiểu đoàn Đặc công 18":                                    "Tiểu đoàn Đặc công 18",
+		"Giám đốc Công ty Khảo sát và Tư vấn xây dựng cảng biển (KTC)":              "Công ty Khảo sát và Tư vấn xây dựng cảng biển (KTC)",
+		"Giám đốc Công ty TNHH một thành viên Sao Mai":                              "Công ty TNHH một thành viên Sao Mai",
+		"Trưởng khoa hồi sức tích cực Bệnh viện Sao Mai":                            "Khoa hồi sức tích cực Bệnh viện Sao Mai",
+		"Trưởng Ty Thủy lợi Sơn Đoài":                                               "Ty Thủy lợi Sơn Đoài",
+		"Phó Chủ tịch UBND Q.1":                                                     "UBND Q.1",
+		"Chủ tịch UBND P.15":                                                        "UBND P.15",
+		"Chủ tịch UBND H.Tân Hạc":                                                   "UBND H.Tân Hạc",
+		"Trưởng phòng Xây dựng huyện Tân Hạc":                                       "Phòng Xây dựng huyện Tân Hạc",
+		"Hiệu trưởng Trường Cao đẳng nghề Thành phố Sao Mai":                        "Trường Cao đẳng nghề Thành phố Sao Mai",
+	} {
+		text := "Ông Hoàng Văn Nghiễm, " + office + ", cho biết việc này."
+		v := archive.Version{Title: "Tin trong ngày", Body: text}
+		if Extract(&v, Context{}); len(v.People) != 1 || len(v.People[0].Offices) != 1 || v.People[0].Offices[0].Organisation != body {
+			t.Errorf("%q: %+v, want %q", text, v.People, body)
+		}
+	}
+	for text, body := range map[string]string{
+		"Giám đốc Sở Xây dựng Hoàng Văn Nghiễm yêu cầu Tổ công tác rà soát.":                        "Sở Xây dựng",
+		"Ông Hoàng Văn Nghiễm, Giám đốc Sở Y tế tỉnh Sơn Đoài hướng dẫn người dân tiêm phòng.":      "Sở Y tế tỉnh Sơn Đoài",
+		"Ông Hoàng Văn Nghiễm, Trưởng phòng Giáo dục kiểm tra Trường Tiểu học Sao Mai.":             "Phòng Giáo dục",
+		"Ông Hoàng Văn Nghiễm, Chủ tịch Hội Nông dân xã Tân Hạc, nói về những nông dân yêu nước.":   "Hội Nông dân xã Tân Hạc",
+		"Ông Hoàng Văn Nghiễm, Trưởng phòng Tổ chức hướng dẫn xã hội hóa công tác này.":             "Phòng Tổ chức",
+		"Ông Hoàng Văn Nghiễm, Chủ tịch Hội Khuyến học huyện Tân Hạc và trẻ mồ côi đến dự buổi lễ.": "Hội Khuyến học huyện Tân Hạc",
+	} {
+		v := archive.Version{Title: "Tin trong ngày", Body: text}
+		if Extract(&v, Context{}); len(v.People) != 1 || len(v.People[0].Offices) != 1 || v.People[0].Offices[0].Organisation != body {
+			t.Errorf("%q: %+v, want %q", text, v.People, body)
+		}
+	}
+}

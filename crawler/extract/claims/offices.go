@@ -56,7 +56,7 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 		return office{first: i, last: i + n, pointer: true}, true
 	}
 	n, kind := p.match(vietnamese.Offices(), i, s[1])
-	if n == 0 || p.becomes(i) || p.is(i+n, embassyKey) && i+n < s[1] || p.has(i+n-1, envoyTails) && p.has(i+n, honoraryTails) || p.has(i-1, gradeWords) || n == 1 && p.overlooked(i) || p.has(i, dutyTails) && p.has(i-1, dutyHeads) && (!p.tokens[i].upper || p.tokens[i].caps) || p.is(i, delegateKey) && p.is(i-1, groupKey) || p.has(i-1, boardWords) && p.tokens[i-1].upper && i > s[0] {
+	if n == 0 || p.becomes(i) || p.is(i+n, embassyKey) && i+n < s[1] || p.has(i+n-1, envoyTails) && p.has(i+n, honoraryTails) || p.has(i-1, gradeWords) || n == 1 && p.overlooked(i) || p.is(i, fellowKey) && p.has(i-1, soleWords) && p.has(i-2, limitedTails) || p.has(i, dutyTails) && p.has(i-1, dutyHeads) && (!p.tokens[i].upper || p.tokens[i].caps) || p.is(i, delegateKey) && p.is(i-1, groupKey) || p.has(i-1, boardWords) && p.tokens[i-1].upper && i > s[0] {
 		return office{}, false
 	}
 	o := office{first: i, last: i + n, kind: kind}
@@ -109,6 +109,10 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	if o.org.text == "" && kind != "self" && kind != gradeKind {
 		p.complete(&o, orgAt, s[1])
 	}
+	if kind == "trưởng" && o.org.text != "" && o.org.family == "" && head == i+n && o.org.first == head { // the Thôn of "Trưởng thôn Sao Mai"
+		o.org.first--
+		o.org.text = capitalised(p.slice(head-1, o.org.last))
+	}
 	if kind == "self" {
 		p.completeSelf(&o)
 	}
@@ -138,6 +142,12 @@ func (p *passage) becomes(i int) bool { return p.is(i, fellowKey) && p.is(i-1, t
 // gradeKind is what the lexicon calls the grades of the civil service, which stand where offices do and are none: Thanh tra viên
 // cao cấp.
 const gradeKind = "grade"
+
+// "Công ty TNHH một thành viên" has nobody in it, nor has "hai thành viên".
+var (
+	soleWords    = words("một", "1", "hai", "2")
+	limitedTails = words("tnhh", "hạn")
+)
 
 // gradeWords make a grade of an office: "giữ ngạch chuyên viên".
 var gradeWords = words("ngạch")

@@ -125,6 +125,8 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 		return p.joined(first, j, limit, sector)
 	case p.isMark(j, ".") && p.tokens[j].glued && j > first && len(p.word(j-1)) <= 2 && j+1 < limit && p.tokens[j+1].upper && (p.tokens[j+1].glued || p.tokens[j+1].caps || p.placeAt(j+1, limit) > 0 || j+4 <= limit && p.venerated(j+1, j+4)):
 		return 1 // TP. X, H.X
+	case p.isMark(j, ".") && p.tokens[j].glued && p.has(j-1, shortLevels) && p.tokens[j-1].upper && p.isNumber(j+1) && p.tokens[j+1].glued: // Q.1
+		return 2
 	case p.tokens[j].Kind == vietnamese.Number:
 		return p.numbered(j)
 	case p.tokens[j].upper && (p.in(j, stops()) && p.in(j, openers()) && !(j == first+1 && p.is(first, meetKey) && p.compoundTail(j+1)) || p.pair(j, sentenceLeads)) && !(p.has(j, numeralWords) && p.tokens[first].upper && p.upperAt(j+1, limit)): // but "Hãng Taxi Ba Sao"
@@ -212,10 +214,13 @@ func (p *passage) open(first, n int, family string) bool {
 	return family == "dept" || family == "front" && n == 1 || n == 2 && p.is(first, committeeKey) && p.has(first+1, councilTails)
 }
 
+// regionTailKey ends the names of regions, with a capital or without: Tây Nam bộ.
+var regionTailKey = vietnamese.Key("bộ")
+
 // placeAt returns the length of the longest place name that begins at j with a capital.
 func (p *passage) placeAt(j, limit int) int {
 	for n := min(4, limit-j); n > 1 && p.tokens[j].upper; n-- {
-		if p.tokens[j+n-1].upper && (vietnamese.IsPlace(p.keys[j:j+n]) || slices.Equal(p.keys[j:j+n], p.province)) {
+		if (p.tokens[j+n-1].upper || p.is(j+n-1, regionTailKey)) && (vietnamese.IsPlace(p.keys[j:j+n]) || slices.Equal(p.keys[j:j+n], p.province)) {
 			if k := j + n; k < limit && p.tokens[k].upper && vietnamese.IsDirection(p.keys[k]) && !p.nameAt(k) && !p.upperAt(k+1, limit) {
 				return n + 1 // Trường Sa Đông
 			}
@@ -251,8 +256,12 @@ func (p *passage) longTail(first, j, limit int) int {
 		return 0
 	}
 	n := 0
-	for j+n < limit && n < maxTail && p.compoundTail(j+n) && !p.tokens[j+n].fresh && p.levelAt(j+n, limit) == 0 && !p.officeHeadAt(j+n, limit) {
-		n++
+	for j+n < limit && n < maxTail && !p.tokens[j+n].fresh && !p.officeHeadAt(j+n, limit) {
+		m := p.innerAt(j+n, limit)
+		if p.levelAt(j+n, limit) > 0 || m < 2 && !p.compoundTail(j+n) {
+			break
+		}
+		n += max(m, 1) // "Hội Đoàn kết sư sãi yêu nước"
 	}
 	end := j + n
 	switch {
@@ -263,10 +272,16 @@ func (p *passage) longTail(first, j, limit int) int {
 		return n
 	case n > 1 && end < limit && (p.has(end, belongWords) || p.speechAt(end)): // "Trung tâm Tích hợp dữ liệu thuộc sở"
 		return n
-	case end >= len(p.tokens), p.tokens[end].fresh, p.isMark(end, ",.;()-–"), end < limit && p.levelAt(end, limit) > 1, p.placeAt(end, limit) > 0, p.countryAt(end, limit) > 0, p.nameAt(end):
+	case end >= len(p.tokens), p.tokens[end].fresh, p.isMark(end, ",.;()-–"), end < limit && p.levelEnds(end, limit), p.placeAt(end, limit) > 0, p.countryAt(end, limit) > 0, p.nameAt(end):
 		return n
 	}
 	return 0
+}
+
+// levelEnds reports whether the level of a body at i ends its name, with or without its place: a level of one syllable may begin another word.
+func (p *passage) levelEnds(i, limit int) bool {
+	n := p.levelAt(i, limit)
+	return n > 1 || n == 1 && p.has(i, placeLevels) && !p.compoundLevel(i) && (i+1 >= limit || p.tokens[i+1].fresh || p.tokens[i+1].Kind == vietnamese.Mark || p.tokens[i+1].upper)
 }
 
 // aboutTail returns how many words at j say what a committee is for: "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng".
@@ -364,7 +379,7 @@ func (p *passage) joined(first, j, limit int, sector bool) int {
 	if p.has(k, councilWords) && !p.has(j-1, levelWords) {
 		return 1 // Đoàn ĐBQH và HĐND tỉnh
 	}
-	if n, _ := p.match(vietnamese.Organisations(), k, limit); n > 0 {
+	if n, _ := p.match(vietnamese.Organisations(), k, limit); n > 0 && !(p.has(k, shortLevels) && !p.tokens[k].caps) { // the Tư of Tư vấn is no TƯ
 		return boolInt(p.keys[j] == andKey && p.is(k, "doanh") && p.tokens[k].upper)
 	}
 	return boolInt(p.tokens[k].upper && !p.tokens[k].caps && k+1 < limit && p.compoundTail(k+1))
@@ -398,7 +413,7 @@ func (p *passage) numbered(j int) int {
 	return boolInt(p.has(j-1, numberedWords) && !strings.ContainsAny(p.word(j), ".,"))
 }
 
-var numberedWords = words("vụ", "phòng", "khu", "đoàn", "quận", "vực", "số", "phường", "vùng", "binh", "chủng", "đội", "tổ", "tw", "công", "đường", "p", "q", "bộ", "cục", "thôn", "phố", "ấp", "khóm", "xóm", "bản", "làng", "buôn")
+var numberedWords = words("vụ", "phòng", "khu", "đoàn", "quận", "vực", "số", "phường", "vùng", "binh", "chủng", "đội", "tổ", "tw", "công", "đường", "p", "q", "bộ", "cục", "không", "thôn", "phố", "ấp", "khóm", "xóm", "bản", "làng", "buôn")
 
 // compoundTail reports whether the small-letter word at j is the rest of a compound that a capital began: "Hậu cần".
 func (p *passage) compoundTail(j int) bool {
