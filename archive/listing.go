@@ -51,7 +51,8 @@ func (f FigureFilter) Narrow() bool {
 // StatedFigure is a figure with the way back to its sentence.
 type StatedFigure struct {
 	Figure
-	Citation Citation `json:"citation"`
+	Organisation string   `json:"organisation,omitempty"` // the name of OrganisationID, where figures are listed for readers
+	Citation     Citation `json:"citation"`
 }
 
 // ArticleFilter chooses articles. Empty fields do not narrow; an article without a date of publication is in no range.

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/gin-gonic/gin"
 
@@ -142,15 +143,33 @@ func (s *server) tenuresCSV(c *gin.Context) {
 	c.Header("Content-Disposition", fmt.Sprintf(`attachment; filename="khobao-%s.csv"`, fileName(string(ids[0]))))
 	c.Status(http.StatusOK)
 	w := csv.NewWriter(c.Writer)
-	_ = w.Write([]string{"person_id", "person", "office_id", "office", "organisation", "acting", "begin", "begin_relation", "begin_why", "begin_source",
-		"end", "end_relation", "end_why", "end_source", "first_named", "last_named", "disputed"})
+	_ = w.Write([]string{"person_id", "person", "office_id", "office", "organisation", "acting", "begin", "begin_precision", "begin_others", "begin_relation", "begin_why", "begin_source",
+		"end", "end_precision", "end_others", "end_relation", "end_why", "end_source", "first_named", "last_named", "disputed"})
 	for _, t := range tenures {
 		begin, end := t.Begin(), t.End()
 		_ = w.Write([]string{string(t.Person), inert(names[t.Person]), string(t.Office.ID), inert(t.Office.Name), inert(t.Office.Organisation.Name), strconv.FormatBool(t.Acting),
-			begin.String(), string(begin.Relation), string(begin.Reason), s.sourceOf(c, begin), end.String(), string(end.Relation), string(end.Reason), s.sourceOf(c, end),
-			t.First.String(), t.Last.String(), strconv.FormatBool(t.Disputed())})
+			begin.String(), string(begin.Precision), others(t.Begins), string(begin.Relation), string(begin.Reason), s.sourceOf(c, begin),
+			end.String(), string(end.Precision), others(t.Ends), string(end.Relation), string(end.Reason), s.sourceOf(c, end),
+			dayOf(t.First), dayOf(t.Last), strconv.FormatBool(t.Disputed())})
 	}
 	w.Flush() // a reader who went away needs no error
+}
+
+// others are the dates that sources give beside the best supported one.
+func others(edges []archive.Edge) string {
+	var all []string
+	for _, e := range edges[min(len(edges), 1):] {
+		all = append(all, e.String())
+	}
+	return strings.Join(all, "; ")
+}
+
+// dayOf is a date's day in Hà Nội; empty where it is not known.
+func dayOf(d *archive.Date) string {
+	if d == nil {
+		return ""
+	}
+	return d.In(archive.Hanoi).Format(time.DateOnly)
 }
 
 // sourceOf is the address of the sentence that an edge rests on first; empty where there is none.

@@ -247,6 +247,7 @@ func (s *server) exportPopolo(ctx context.Context, in *popoloInput) (*download, 
 	_, total, err := s.Store.People(ctx, filter)
 	return &download{name: "popolo", format: popoloFormat{}, total: total, write: func(ctx context.Context, w io.Writer) (n int, err error) {
 		out := export.NewPopoloWriter(w, baseOf(ctx))
+		out.Ended = authority.Dissolved
 		if err := s.Store.EachPerson(ctx, filter, func(p archive.Person) error { n++; return out.Person(p) }); err != nil {
 			return n, err
 		}

@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"encoding/csv"
 	"errors"
 	"html"
 	"net/http"
@@ -292,5 +293,26 @@ func TestChangesSince(t *testing.T) {
 	}
 	if page := text(t, get(t, h, "/people/p1?since=hôm+qua")); !strings.Contains(page, "Không đọc được ngày này") {
 		t.Error("a bad day is not told")
+	}
+}
+
+// TestTenuresCSV: the table tells how exactly a date is known, and what other sources give.
+func TestTenuresCSV(t *testing.T) {
+	at := archive.NewDay(2020, 11, 10)
+	if got := others([]archive.Edge{{Date: at}, {Date: archive.NewDay(2020, 11, 12), Precision: archive.OnDay}, {Date: at, Precision: archive.InYear}}); got != "2020-11-12; 2020" {
+		t.Errorf("others: %q", got)
+	}
+	rows, err := csv.NewReader(strings.NewReader(text(t, get(t, handler(t, nil), "/people/p1/tenures.csv")))).ReadAll()
+	if err != nil || len(rows) != 2 {
+		t.Fatal(rows, err)
+	}
+	got := map[string]string{}
+	for i, column := range rows[0] {
+		got[column] = rows[1][i]
+	}
+	for column, want := range map[string]string{"begin": "2020-11-10", "begin_precision": "day", "begin_others": "", "begin_relation": "elected", "end_precision": "", "first_named": "2020-11-10"} {
+		if v, ok := got[column]; !ok || v != want {
+			t.Errorf("%s: %q, want %q", column, v, want)
+		}
 	}
 }

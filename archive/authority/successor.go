@@ -201,3 +201,12 @@ func Successors(o archive.Organisation) []Heir {
 	}
 	return steps
 }
+
+// Dissolved returns the first day without a body, as 2025-03-01, and the one that took its work over; empty of one that still is.
+func Dissolved(o archive.Organisation) (day string, into archive.Organisation) {
+	h, ok := successor(o)
+	if !ok {
+		return "", archive.Organisation{}
+	}
+	return h.On.Format(time.DateOnly), h.To
+}

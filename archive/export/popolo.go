@@ -22,6 +22,10 @@ import (
 // out, for Popolo has no way to say so, and stands in the note of its source. Where sources disagree the best supported date is
 // given, and the others are in the notes. Every membership has its sources.
 type PopoloWriter struct {
+	// Ended tells of a body that is no more on which day it was dissolved and what took its work over, the zero body where no single one did;
+	// empty of one that still is. Nil: of none it is known.
+	Ended func(archive.Organisation) (day string, into archive.Organisation)
+
 	w    io.Writer
 	base string
 
@@ -55,7 +59,9 @@ func (p *PopoloWriter) Tenures(tenures []archive.Tenure) error {
 		if !p.known[t.Person] || o.ID == "" || o.Organisation.ID == "" {
 			continue
 		}
-		p.bodies[string(o.Organisation.ID)] = popoloOrganization(o.Organisation, p.base)
+		if _, ok := p.bodies[string(o.Organisation.ID)]; !ok {
+			p.bodies[string(o.Organisation.ID)] = p.organization(o.Organisation)
+		}
 		p.posts[string(o.ID)] = PopoloPost{ID: string(o.ID), Label: o.Label(), Role: o.Name, OrganizationID: string(o.Organisation.ID),
 			Links: pageLink(p.base, "offices", string(o.ID))}
 		m := popoloMembership(t, p.base)
@@ -153,10 +159,11 @@ type PopoloLink struct {
 
 // PopoloOrganization is a body as Popolo has it.
 type PopoloOrganization struct {
-	ID    string       `json:"id"`
-	Name  string       `json:"name"`
-	Area  *PopoloArea  `json:"area,omitempty"`
-	Links []PopoloLink `json:"links,omitempty"`
+	ID              string       `json:"id"`
+	Name            string       `json:"name"`
+	Area            *PopoloArea  `json:"area,omitempty"`
+	DissolutionDate string       `json:"dissolution_date,omitempty"`
+	Links           []PopoloLink `json:"links,omitempty"`
 }
 
 // PopoloArea is where a body works.
@@ -195,8 +202,15 @@ func popoloPerson(person archive.Person, base string) PopoloPerson {
 	return out
 }
 
-func popoloOrganization(o archive.Organisation, base string) PopoloOrganization {
-	out := PopoloOrganization{ID: string(o.ID), Name: o.Name, Links: pageLink(base, "organisations", string(o.ID))}
+// organization is a body; of one that is no more, its page is linked with what took its work over, for Popolo has no word for that.
+func (p *PopoloWriter) organization(o archive.Organisation) PopoloOrganization {
+	out := PopoloOrganization{ID: string(o.ID), Name: o.Name, Links: pageLink(p.base, "organisations", string(o.ID))}
+	if p.Ended != nil {
+		var into archive.Organisation
+		if out.DissolutionDate, into = p.Ended(o); into.Name != "" && len(out.Links) > 0 {
+			out.Links[0].Note = "succeeded by " + into.Name
+		}
+	}
 	if o.Province != "" {
 		out.Area = &PopoloArea{ID: "tinh-" + archive.ShortHash(o.Province)[:8], Name: o.Province}
 	}

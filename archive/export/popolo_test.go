@@ -29,6 +29,12 @@ func popoloOf(t *testing.T, base string, persons []archive.Person, tenures []arc
 	t.Helper()
 	var b bytes.Buffer
 	w := NewPopoloWriter(&b, base)
+	w.Ended = func(o archive.Organisation) (string, archive.Organisation) {
+		if o.ID != "so-y-te" {
+			return "", archive.Organisation{}
+		}
+		return "2025-03-01", archive.Organisation{ID: "so-moi", Name: "Sở Mới"}
+	}
 	for _, p := range persons {
 		if err := w.Person(p); err != nil {
 			t.Fatal(err)
@@ -155,5 +161,22 @@ func TestPopoloIsEmptyLists(t *testing.T) {
 	}
 	if err := w.Person(archive.Person{ID: "late"}); err == nil {
 		t.Error("a person behind the memberships was taken")
+	}
+}
+
+// TestPopoloDissolved: a body that is no more says since when, and its page what followed.
+func TestPopoloDissolved(t *testing.T) {
+	for base, note := range map[string]any{"": nil, "https://khobao.example": "succeeded by Sở Mới"} {
+		body := popoloExample(t, base)["organizations"][0]
+		if body["id"] != "so-y-te" || body["dissolution_date"] != "2025-03-01" {
+			t.Errorf("%v", body)
+		}
+		var got any
+		if links, ok := body["links"].([]any); ok {
+			got = links[0].(map[string]any)["note"]
+		}
+		if got != note {
+			t.Errorf("its page says %v, want %v", got, note)
+		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -222,12 +223,12 @@ func TestTables(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	f := archive.StatedFigure{Figure: archive.Figure{Indicator: "thu ngân sách", Value: "-1,5", Number: -1.5, Unit: "%", Kind: archive.Result}, Citation: archive.Citation{Article: "abc", Version: 1}}
+	f := archive.StatedFigure{Organisation: "Tỉnh ủy Lam Giang", Figure: archive.Figure{Indicator: "thu ngân sách", Value: "-1,5", Number: -1.5, Unit: "%", Kind: archive.Result}, Citation: archive.Citation{Article: "abc", Version: 1}}
 	if err := errors.Join(figures.Write(f), figures.Close()); err != nil {
 		t.Fatal(err)
 	}
 	rows, err = csv.NewReader(&b).ReadAll()
-	if err != nil || len(rows) != 2 || rows[1][3] != "-1.5" || rows[1][1] != "-1,5" {
+	if err != nil || len(rows) != 2 || rows[1][3] != "-1.5" || rows[1][1] != "-1,5" || rows[1][slices.Index(rows[0], "organisation")] != "Tỉnh ủy Lam Giang" {
 		t.Errorf("a negative number stays a number: %v, %v", rows, err)
 	}
 	if _, err := NewPeopleWriter(RIS, &b); err == nil {

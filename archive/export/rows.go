@@ -71,7 +71,7 @@ func edgeCells(edges []archive.Edge) []string {
 
 // NewFigureWriter returns a writer of figures with the way back to their sentences.
 func NewFigureWriter(f Format, w io.Writer) (RowWriter[archive.StatedFigure], error) {
-	columns := []string{"indicator", "value", "value_to", "number", "number_to", "unit", "period", "kind", "direction", "bound", "indicator_id", "organisation_id", "term", "evidence",
+	columns := []string{"indicator", "value", "value_to", "number", "number_to", "unit", "period", "kind", "direction", "bound", "indicator_id", "organisation_id", "organisation", "term", "evidence",
 		"article", "version", "title", "url", "outlet", "published", "captured", "digest"}
 	return newRowWriter(f, w, columns, func(s archive.StatedFigure) [][]string {
 		c := s.Citation
@@ -83,7 +83,7 @@ func NewFigureWriter(f Format, w io.Writer) (RowWriter[archive.StatedFigure], er
 			numberTo = number(*s.NumberTo)
 		}
 		return [][]string{{inert(s.Indicator), printed(s.Value), printed(known(s.ValueTo)), number(s.Number), numberTo, inert(s.Unit), inert(known(s.Period)),
-			string(s.Kind), known(s.Direction), known(s.Bound), inert(s.IndicatorID), inert(string(s.OrganisationID)), inert(s.Term), inert(s.Figure.Text),
+			string(s.Kind), known(s.Direction), known(s.Bound), inert(s.IndicatorID), inert(string(s.OrganisationID)), inert(s.Organisation), inert(s.Term), inert(s.Figure.Text),
 			inert(string(c.Article)), strconv.Itoa(c.Version), inert(c.Title), inert(c.URL), inert(string(c.Outlet)), date(c.Published), captured, digest}}
 	})
 }

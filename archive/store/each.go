@@ -62,20 +62,14 @@ func (s *Store) EachFigure(ctx context.Context, filter archive.FigureFilter, f f
 	}
 	last := row{n: -1}
 	for {
-		rows, err := s.db.query(ctx, `SELECT f.article, f.n, f.figure, `+citationColumns+`
+		rows, err := s.db.query(ctx, `SELECT f.figure, `+citationColumns+`, f.article, f.n, `+nameOfBody+`
 			FROM (SELECT * FROM figures f WHERE `+where+` AND (f.article, f.n) > (?, ?) ORDER BY f.article, f.n LIMIT ?) f
 			JOIN articles a ON a.no = f.article `+citationJoins("f.figure")+`
 			ORDER BY f.article, f.n`, append(args[:len(args):len(args)], last.article, last.n, pageOfRows)...)
 		found, err := collect(rows, err, func(rows *sql.Rows) (r row, err error) {
-			var stated string
-			var c citationRow
-			if err := rows.Scan(append([]any{&r.article, &r.n, &stated}, c.dest()...)...); err != nil {
-				return r, err
-			}
-			if err := unmarshal(stated, &r.Figure); err != nil {
-				return r, err
-			}
-			r.Citation, err = c.citation(r.Figure.Evidence)
+			var name string
+			r.StatedFigure, err = scanFigure(rows, &r.article, &r.n, &name)
+			r.Organisation = name
 			return r, err
 		})
 		if err != nil {

@@ -27,11 +27,16 @@ func (s *Store) Figures(ctx context.Context, filter archive.FigureFilter) ([]arc
 		return nil, 0, fmt.Errorf("counting figures: %w", err)
 	}
 	size, offset := window(filter.Listing, -1)
-	rows, err := s.db.query(ctx, `SELECT f.figure, `+citationColumns+`
+	rows, err := s.db.query(ctx, `SELECT f.figure, `+citationColumns+`, `+nameOfBody+`
 		FROM (SELECT article, n FROM figures f WHERE `+where+` ORDER BY published DESC, article DESC, n LIMIT ? OFFSET ?) listed
 		JOIN figures f USING (article, n) JOIN articles a ON a.no = f.article `+citationJoins("f.figure")+`
 		ORDER BY f.published DESC, f.article DESC, f.n`, append(args, size, offset)...)
-	all, err := collect(rows, err, func(rows *sql.Rows) (archive.StatedFigure, error) { return scanFigure(rows) })
+	all, err := collect(rows, err, func(rows *sql.Rows) (f archive.StatedFigure, err error) {
+		var name string
+		f, err = scanFigure(rows, &name)
+		f.Organisation = name
+		return f, err
+	})
 	if err != nil {
 		return nil, 0, fmt.Errorf("reading figures: %w", err)
 	}

@@ -354,6 +354,10 @@ func (s *Store) figuresThat(ctx context.Context, chosen string, args ...any) ([]
 	return figures, nil
 }
 
+// nameOfBody is the name of the body that a figure f is of; empty where it is of none.
+const nameOfBody = `coalesce((SELECT name FROM organisations WHERE id = f.organisation), '')`
+
+// scanFigure reads a figure, the columns of its citation, and what more was selected.
 func scanFigure(rows *sql.Rows, more ...any) (f archive.StatedFigure, err error) {
 	var stated string
 	var c citationRow

@@ -210,6 +210,7 @@ func (c *exportCmd) writeRows(ctx context.Context, env *environment, g *globals,
 // writePopolo exports people and what they held. It goes through them twice: Popolo has everybody before the first office.
 func (c *exportCmd) writePopolo(ctx context.Context, s *store.Store, w io.Writer, query string) (n int, err error) {
 	out := export.NewPopoloWriter(w, c.BaseURL)
+	out.Ended = authority.Dissolved
 	filter := archive.PeopleFilter{Query: query}
 	if err := s.EachPerson(ctx, filter, func(p archive.Person) error { n++; return out.Person(p) }); err != nil {
 		return n, err
