@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"slices"
+
 	"khobao/archive"
 )
 
@@ -79,21 +81,9 @@ func (c clause) hasKin(i, j int) bool {
 	return false
 }
 
-// speaksOf reports whether the last thing that the cues tell is that somebody speaks: who speaks of an office does not hold it.
-// What was decided of the speaker counts all the same: "phát biểu sau khi được bầu làm …".
-func (c clause) speaksOf(between []cue) bool {
-	for k, u := range between {
-		if u.tag != "speech" {
-			continue
-		}
-		for _, later := range between[k+1:] {
-			if later.first-u.last <= 5 && relations[later.tag] != "" && c.hasIn(later.first-1, later.first+1, passiveWords) {
-				return false
-			}
-		}
-		return true
-	}
-	return false
+// speaksOf reports whether the cues tell that somebody speaks: who speaks of an office does not hold it.
+func speaksOf(between []cue) bool {
+	return slices.ContainsFunc(between, func(u cue) bool { return u.tag == "speech" })
 }
 
 var agentWords = words("do", "bởi", "cùng", "cạnh", "theo")
@@ -108,10 +98,7 @@ func (c clause) dependent(k int) bool {
 	if c.is(i, ofKey) {
 		return c.has(i-1, kinWords) || c.has(i-1, underWords) || k > 0 && c.isMark(c.names[k-1].last, ",")
 	}
-	return c.has(i, kinWords) || c.has(i-1, belowWords) && c.has(i, powerWords)
+	return c.has(i, kinWords)
 }
 
-var (
-	underWords = words("phó", "nhiệm", "xe") // cấp phó, người tiền nhiệm, lái xe
-	belowWords = words("dưới")               // dưới quyền
-)
+var underWords = words("phó", "nhiệm", "xe") // cấp phó, người tiền nhiệm, lái xe

@@ -104,8 +104,8 @@ func (a *amount) carriedToWhole(of stretch) indicator {
 	ind := a.carried()
 	if text := ofOther(ind.text, a.phrase(of)); !strings.HasSuffix(text, ")") {
 		ind.text = text
-	} else if bare, _, ok := strings.Cut(ind.text, " ("); ok {
-		ind.text = bare
+	} else {
+		ind.text, _, _ = strings.Cut(ind.text, " (")
 	}
 	return ind
 }
@@ -151,11 +151,11 @@ func (a *amount) moreOfTheSame() (indicator, bool) {
 		return a.carriedToWhole(of), true
 	}
 	switch {
-	case a.tailed(a.from, q), a.share && a.has(a.from, soWords) && a.is(q.first-1, andKey): // "giảm 15% so với USD và 14% so với euro"
+	case a.tailed(a.from, q):
 	case a.turnsAgain():
 	case a.money() && a.carry.unit == q.unit && a.is(left.first-1, aloneKey) && !left.empty() && a.titled(left.first, left.last) == 0: // "…, riêng công ty mẹ đạt 170 tỷ đồng"
 	case !left.empty() && (a.has(left.first-1, overWords) && a.has(left.first-2, gapWords) || a.has(left.first, gapWords) && a.has(left.first+1, overWords)): // "giá vàng thế giới …, thấp hơn giá trong nước 1,1 triệu đồng"
-	case (a.share || a.money()) && !left.empty() && q.first > left.first+2 && (a.has(left.first+1, overWords) || a.has(left.first, lessWords) && strings.HasPrefix(q.unit, "điểm")) && !a.beginsName(left.first, left.last): // "…, đông hơn kỳ lễ trước 18%"
+	case (a.share || a.money()) && !left.empty() && q.first > left.first+2 && a.has(left.first+1, overWords) && !a.beginsName(left.first, left.last): // "…, đông hơn kỳ lễ trước 18%"
 	case !left.empty() && a.continues(a.s[0], a.from, left) && left.last < q.first:
 	default:
 		return indicator{}, false
@@ -400,8 +400,6 @@ func (a *amount) withoutName() (indicator, bool) {
 		return indicator{text: a.phrase(stretch{left.first, left.last - 1}), confidence: archive.Likely}, true
 	case a.money() && a.unmeasured && left.empty() && a.carry.text != "": // "nợ 717 triệu đồng tiền thuê đất, 22 triệu đồng tiền thuế"
 		return indicator{text: a.phrase(right), confidence: archive.Certain, end: right.last}, true
-	case a.carry.thing && left.empty() && a.money() && a.sumsUp(q.first):
-		return indicator{text: a.slice(q.first-2, q.first), confidence: archive.Unclear}, true
 	case a.carry.thing && left.empty() && a.money() && (a.isMark(q.first-1, ",") || a.addedTo(a.from, q.first)): // "tạm giữ 20 xe máy, 32 triệu đồng": no worth of theirs
 		return indicator{}, true
 	case a.sizes() && a.carry.unit != q.unit && left.empty() && q.first == a.from && !a.is(q.unitFirst, turnHeadKey): // "90 triệu đồng/căn hộ 30 m2": how large the thing is

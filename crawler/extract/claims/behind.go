@@ -32,7 +32,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 			}
 		}
 		if p.isMark(i, ",") && i-item <= 3 && i > item && i-first <= maxListed && i+1 < limit && p.tokens[i+1].Kind == vietnamese.Word && !p.tokens[i+1].upper && !p.isHonorific(i+1) && !p.nameAt(i+1) &&
-			!p.predicate(i+1) && !p.in(i+1, measures()) && !p.comparison(i+1) && (p.isMark(q.unitFirst, "%") && !p.ownNumber(i+1, limit) || q.kind == "money" && p.isMark(i+2, ",")) {
+			!p.predicate(i+1) && !p.in(i+1, measures()) && !p.comparison(i+1) && (p.isMark(q.unitFirst, "%") || q.kind == "money" && p.isMark(i+2, ",")) {
 			i++ // "100% cán bộ, công chức …"
 			item = i
 			continue
@@ -135,19 +135,6 @@ var onlyWords = words("hiện", "chỉ", "cũng", "vẫn", "đang")
 
 // fullVerbs and the like end with such a word, and are whole.
 var fullVerbs = phrases("thực hiện", "phát hiện", "xuất hiện", "thể hiện", "biểu hiện", "tái hiện", "ba chỉ", "tín chỉ", "chứng chỉ", "địa chỉ", "tôn chỉ", "đình chỉ")
-
-// ownNumber reports whether what follows a comma at i has a number of its own before the next mark: "99% thí sinh đỗ, điểm trung bình là 6,5".
-func (p *passage) ownNumber(i, limit int) bool {
-	for ; i < limit && p.tokens[i].Kind == vietnamese.Word && !p.tokens[i].fresh; i++ {
-		if p.is(i, andKey) {
-			return false
-		}
-		if p.is(i, isKey) && p.isNumber(i+1) {
-			return true
-		}
-	}
-	return false
-}
 
 // upwardsThen returns the words behind "trở lên" where they go on with what a quantity is of: "50% số xã trở lên đạt chuẩn nông thôn mới".
 func (p *passage) upwardsThen(i, limit int) stretch {

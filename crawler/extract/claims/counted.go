@@ -19,7 +19,7 @@ func (p *passage) sameAgain(from int, q quantity, left, right stretch, carry ind
 	}
 	if strings.HasPrefix(bareUnit(carry.unit)+" ", bareUnit(q.unit)+" ") { // "38 nghìn vụ việc, tăng 3 nghìn vụ"
 		_, tag := p.before(measures(), from, q.first)
-		return tag == archive.Up || tag == archive.Down || p.is(q.first-1, surpassKey) || p.pair(left.last-2, totals) && left.last < q.first || p.has(from, endpointWords) && p.emptyWords(from, q.first) // "từ 214 hộ xuống còn 37 hộ"
+		return tag == archive.Up || tag == archive.Down || p.is(q.first-1, surpassKey) || p.has(from, endpointWords) && p.emptyWords(from, q.first) // "từ 214 hộ xuống còn 37 hộ"
 	}
 	if _, tag := p.before(measures(), from, q.first); left.empty() && p.has(q.unitFirst, personHeads) && q.unitLast-q.unitFirst <= 2 && (tag == archive.Up || tag == archive.Down || p.is(q.first-1, surpassKey)) { // "187 đảng viên, vượt 17 đồng chí"
 		_, noun, _ := lastWord(carry.unit)
@@ -27,9 +27,6 @@ func (p *passage) sameAgain(from int, q quantity, left, right stretch, carry ind
 	}
 	return left.empty() && strings.HasPrefix(carry.unit, "%") && p.isMark(q.first-1, "(") && (p.isMark(q.last, ");"))
 }
-
-// totals sum up what was counted before: "nâng tổng số lên 11 xã".
-var totals = phrases("tổng số")
 
 // personHeads begin the words for anybody: "người", "đồng chí", "đ/c".
 var personHeads = words("người", "đồng", "đ")
@@ -111,8 +108,6 @@ func (p *passage) numbers(i, j int) bool {
 			n = 1
 		case p.skipTerm(i, j) > i:
 			n = p.skipTerm(i, j) - i
-		case p.periodAt(i, j) > i:
-			n = p.periodAt(i, j) - i
 		default:
 			var tag string
 			if n, tag = p.match(cues(), i, j); relations[tag] != archive.Elected && relations[tag] != archive.Appointed { // "Ban Thường vụ được kiện toàn gồm …"
@@ -229,12 +224,6 @@ func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
 	if q.kind == "people" && q.unitLast == noun+1 && left.last == q.first && right.empty() && p.isMark(left.first-1, ",;") && left.last-left.first <= maxObject && p.tokens[left.first].caps && !p.clauses(left) { // "…, BHTN 88.760 người"
 		return indicator{text: p.phrase(stretch{noun, q.unitLast}) + " " + p.phrase(left), confidence: archive.Likely}
 	}
-	if n, _ := p.match(acts(), left.first, left.last); n > 1 && q.kind == "people" && q.unitLast == noun+1 && left.last == q.first { // "đào tạo nghề 18.700 người"
-		return indicator{text: p.phrase(left), confidence: archive.Likely}
-	}
-	if n, _ := p.match(vietnamese.Counted(), left.first, left.last); n > 0 && q.kind == "people" && left.last == q.first && left.last-left.first == n+1 && p.has(left.last-1, shortWords) { // "giáo viên thiếu 118 người"
-		return indicator{text: p.phrase(left), confidence: archive.Likely}
-	}
 	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 6 && !p.capitalIn(left.first+boolInt(p.is(noun, turnTailKey) && p.hasIn(left.last, q.first, estimateWords)), left.last) && !p.predicates(left) && !p.clauses(left) && !p.has(left.first-1, placeWords) && p.levelAt(left.first, left.last) != left.last-left.first {
 		if _, ok := p.organisationAt(left.first, left.last, false); !ok {
 			return indicator{text: p.phrase(stretch{noun, q.unitLast}) + " " + p.phrase(left), confidence: archive.Likely}
@@ -261,9 +250,6 @@ func (p *passage) whoAre(q quantity, left stretch) stretch {
 	}
 	return stretch{}
 }
-
-// shortWords say that there are too few, or too many, of those named before.
-var shortWords = words("thiếu", "thừa", "hụt")
 
 // headOfLine returns the words before the colon that begins a line, where what happened is counted right behind it.
 func (p *passage) headOfLine(q quantity, left, right stretch) stretch {

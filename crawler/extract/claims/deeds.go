@@ -122,6 +122,9 @@ func (p *passage) acts(left stretch) bool {
 	return n == 0 && left.last-left.first <= 3 && (left.empty() || !p.tokens[left.first].upper || p.tokens[left.first].fresh)
 }
 
+// settingKey begins "đặt kế hoạch".
+var settingKey = vietnamese.Key("đặt")
+
 // owned reports whether what has the quantity at i follows it, as behind có: "toàn tỉnh có 150 km bờ biển".
 func (p *passage) owned(from, i int) bool {
 	for i > from && p.in(i-1, measures()) && !p.is(i-1, haveKey) {

@@ -140,7 +140,6 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 			if p.is(q.unitFirst, ageKey) && earlier.unit == q.unit && p.leftOf(from, q.first).empty() { // "tuổi thọ tăng từ 73 tuổi lên 75 tuổi"
 				ind = indicator{text: earlier.text, carried: true, unit: q.unit, confidence: archive.Likely}
 			}
-			ind.target = ind.target || carry.target && last.unit == q.unit && (q.kind == "people" || q.kind == "thing") && (p.isMark(q.first-1, ",") || p.is(q.first-1, andKey)) // "chỉ tiêu là 500 người A, 300 người B"
 			ind.text = p.calledBefore(ind, q)
 			told = append(told, ind)
 		}
@@ -151,9 +150,6 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 		f := p.figure(s, from, q, ind, section)
 		if inTable {
 			row.adjust(p, q, &f)
-		}
-		if ind.carried && p.is(q.first-1, andKey) && len(all) > 0 && all[len(all)-1].Kind == archive.Target && f.Kind == archive.Result { // "12 tỷ USD vào năm 2025 và 21 tỷ USD vào năm 2030"
-			f.Kind = archive.Target
 		}
 		if f.Indicator != "" && !hollow(f.Indicator) {
 			all = append(all, f)

@@ -18,14 +18,6 @@ func (p *passage) fromAbroad(s [2]int, i, end, abroad int) (name, bool) {
 			first = k
 		}
 	}
-	for k := first + 1; k < end && first >= 0; k++ {
-		if p.has(k, hardOpeners) { // "… Donald Trump Theo Business Insider"
-			end = k
-		}
-	}
-	if end-first < 2 && first >= 0 {
-		return name{}, false
-	}
 	sure := first >= 0
 	if !sure && (abroad > 0 || p.stateOffice(i) || p.sectorOffice(i) && p.tokens[end-1].Kind == vietnamese.Word && (end == s[1] || !p.compoundTail(end))) && end-i-abroad >= 2 && (p.foreign(i+abroad, end) || abroad > 0 && p.hasMark(i+abroad, end, "-–")) && !vietnamese.IsPlace(p.keys[i+abroad:end]) && p.countryAt(i+abroad, end) == 0 {
 		first = i + abroad

@@ -110,14 +110,6 @@ var (
 	heavyKey   = vietnamese.Key("nặng")
 )
 
-// sumsUp reports whether tổng cộng leads to the number at i.
-func (p *passage) sumsUp(i int) bool { return p.pair(i-2, sumUps) }
-
-var sumUps = phrases("tổng cộng")
-
-// lessWords say of something that it is behind another.
-var lessWords = words("kém", "thua")
-
 // tailed reports whether nothing stands between the number before and q but where or when that one was, and how q compares with it: "57 điểm
 // tại phiên đóng cửa, tăng 7%", "2,7 triệu lượt khách đã đến đây (tăng 51%)".
 func (p *passage) tailed(from int, q quantity) bool {

@@ -179,8 +179,6 @@ func (in *inheritance) settle(i int) {
 		o.head, o.kind = "Chủ tịch nước", "self"
 	case o.org.text != "":
 		in.settleHead(l)
-	case l.roster && o.kind == "member" && i > 0 && in.links[i-1].roster && in.links[i-1].office.org.text != "":
-		l.inherits(in.links[i-1].office.org, l.confidence) // the Ủy viên below the Trưởng ban and Phó Trưởng ban
 	default:
 		in.borrow(i)
 	}
@@ -230,8 +228,6 @@ func (in *inheritance) settleHead(l *link) {
 		l.inherits(org, archive.Unclear)
 	} else if org, ok := in.bodyWithin(head); ok {
 		l.inherits(org, archive.Likely)
-	} else if org, ok := in.context(l.passage, o); ok && begins(org) {
-		l.inherits(org, archive.Unclear)
 	}
 }
 

@@ -50,8 +50,6 @@ func (p *passage) turnAt(k, i, limit int) (turn, bool) {
 			t.unit, t.unitKind, j = stretch{j, end}, kind, end
 		}
 		switch {
-		case p.isMark(j, ",") && p.is(j+1, andKey):
-			j += 2
 		case p.isMark(j, ",") || p.is(j, andKey):
 			j++
 		default:

@@ -84,7 +84,7 @@ const (
 // forward says how the group leads to the name behind it.
 func (c clause) forward(g group, next int) linkKind {
 	n := c.names[next]
-	if c.replaced(n) || c.onBehalf(g) && (c.isMark(g.last, ",") || c.is(g.last, isKey)) || c.is(g.first-1, haveKey) && c.has(g.first-2, notWords) || c.has(g.first-1, lackWords) { // "chưa có Bí thư"
+	if c.replaced(n) || c.onBehalf(g) && (c.isMark(g.last, ",") || c.is(g.last, isKey)) || c.is(g.first-1, haveKey) && c.has(g.first-2, notWords) { // "chưa có Bí thư"
 		return noLink
 	}
 	from, to := c.skipState(c.skipUnit(c.skipBody(c.skipTerms(c.skipState(g.last), n.first)), n.first)), n.first-n.title
@@ -105,9 +105,6 @@ func (c clause) forward(g group, next int) linkKind {
 		to--
 	}
 	plural := g.offices[len(g.offices)-1].plural || to < n.first-n.title || c.givenToSeveral(g.first)
-	if from >= to && to < n.first-n.title && !plural {
-		return noLink
-	}
 	if from >= to {
 		if plural && c.moreNames(next) {
 			return listLink
@@ -130,8 +127,6 @@ func (c clause) forward(g group, next int) linkKind {
 			return copulaLink
 		}
 		return noLink
-	case c.isMark(last, ":") && last > from && c.has(last-1, giverWords) && c.eventBefore(g.first): // "phê chuẩn … đối với: ông X, bà Y"
-		return listLink
 	case c.isMark(last, ":") || c.has(last, listLeads) || from == last && c.is(last, suchKey) && plural:
 		if c.hasMark(from, last, ";") || c.officesIn(from, to) > 0 || c.quoted(last) {
 			return noLink
@@ -478,7 +473,7 @@ func (c clause) apposition(i, j int, earlier []group) bool {
 // moves reports whether tokens [i, j) tell that somebody moves to an office: "(chuyển sang làm …)".
 func (c clause) moves(i, j int) bool {
 	for _, u := range c.cuesIn(i, j) {
-		if relations[u.tag] == archive.Transferred || relations[u.tag] == archive.Appointed || u.tag == "office" && c.has(u.first, comingWords) {
+		if relations[u.tag] == archive.Transferred || relations[u.tag] == archive.Appointed {
 			return true
 		}
 	}

@@ -49,6 +49,8 @@ func (p *passage) votes(q quantity, ind indicator) bool {
 	return p.has(p.unitNoun(q), voteWords) && !p.has(q.last, otherSlips) || p.isMark(q.unitFirst, "%") && slices.ContainsFunc(votings, func(s string) bool { return strings.Contains(ind.text, s) })
 }
 
+var voteWords = words("phiếu")
+
 var otherSlips = words("khảo", "mua", "giảm", "quà", "lấy", "thăm", "điều", "ăn", "đăng") // "500 phiếu khảo sát"
 
 // votings are in the names of shares of votes: "cổ phiếu" is none.

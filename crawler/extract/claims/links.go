@@ -336,7 +336,7 @@ var (
 // clause's verb joins with it.
 func (r *reader) linkGroup(c clause, groups []group, i int) {
 	g := groups[i]
-	if !r.follow(c, g.offices) || c.leftBy(g.offices) {
+	if !r.follow(c, g.offices) {
 		return
 	}
 	next, before := c.nextName(g.last), c.beforeNote(c.prevName(g.first), g.first)
@@ -374,12 +374,6 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 	if apposed && c.introduced(groups[:i], before) {
 		own := groups[i-1].offices
 		apposed = c.together(own[len(own)-1], g.offices[0]) && !c.ownHolder(g) // "Phó Thủ tướng X, Chủ tịch Quốc hội, …"
-	}
-	if apposed && c.isMark(g.last, ":") && forward == listLink {
-		apposed = false // "X, nguyên Chủ tịch nước: Y, Z"
-	}
-	if apposed && forward == directLink && g.offices[0].former && before >= 0 && c.officeStart(0, c.names[before].first-c.names[before].title) >= 0 && c.isMark(c.names[before].last, ",") && c.names[before].last+1 == g.first && len(g.offices) == 1 {
-		apposed = false // "Chủ tịch nước X, nguyên Chủ tịch nước Y"
 	}
 	if apposed && forward == copulaLink && c.agent(c.names[before]) {
 		apposed = false // "theo ông X, hiện Giám đốc Sở Y là ông Z"
@@ -426,8 +420,6 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 		}
 	case forward == copulaLink:
 		r.linkVerb(c, g, next, groups[:i])
-	case next >= 0 && before >= 0 && c.hasMark(c.names[before].last, g.first, ";") && c.given(g, next):
-		r.linkVerb(c, g, next, groups[:i])
 	default:
 		r.linkVerb(c, g, before, groups[:i])
 	}
@@ -456,12 +448,6 @@ func (c clause) allAre(i, j int) bool {
 // another time.
 func (c clause) heldTogether(o office, k int) bool {
 	return (severalHold(o) || o.former && c.has(c.names[k].first-1, listWords)) && c.sharesOffice(k)
-}
-
-// given reports whether the group is said to be for name k: "…; kéo dài thời gian giữ chức vụ X đối với bà Y".
-func (c clause) given(g group, k int) bool {
-	i := c.names[k].first - c.names[k].title
-	return c.has(i-1, giverWords) && c.skipTerms(g.last, i) >= i-2
 }
 
 // replacesElsewhere reports whether the group only describes who takes somebody's place: "Ông X, Chánh Văn phòng Y, thay ông Z", "…, được giao phụ
@@ -517,5 +503,5 @@ func (c clause) beforeNote(k, i int) int {
 // onceThenNow reports whether the group is of the past and the next office of the present: "từng là X, nay là Y".
 func (c clause) onceThenNow(g group, o office) bool {
 	n, tag := c.before(cues(), c.s[0], g.first)
-	return n > 0 && (tag == "former" || c.has(g.first-n-1, agoTails)) && c.hasIn(g.last, o.first, presentWords)
+	return n > 0 && tag == "former" && c.hasIn(g.last, o.first, presentWords)
 }

@@ -464,9 +464,6 @@ func (p *passage) given(i, end, limit int) bool {
 	if p.foreign(i, end) || p.isMark(end, ".") && p.tokens[i].fresh || p.organisationHeads(i, end) || p.startsWithPlace(i, end) || p.placeBefore(0, i) {
 		return false
 	}
-	if n, _ := p.match(vietnamese.Organisations(), i, limit); n > 1 || p.officeHeadAt(i, limit) || p.officeHeadAt(i+1, limit) {
-		return false
-	}
 	for k := i; k < end; k++ {
 		if p.in(k, openers()) || p.in(k, stops()) || p.cueAt(k) {
 			return false

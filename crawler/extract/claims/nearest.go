@@ -26,9 +26,6 @@ func (a *amount) nearest() indicator {
 		end = k
 	}
 	same := a.carry.text != "" && !a.carry.thing
-	if same && a.emptyWords(a.from, end) {
-		return a.carried()
-	}
 	if a.has(end-1, sizeWords) { // "chiếm tỷ lệ lớn (60%)": what does?
 		return indicator{}
 	}

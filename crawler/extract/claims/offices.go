@@ -99,11 +99,6 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 		if org, ok := p.organisationAt(at, s[1], true); ok && org.last > head {
 			org.text = capitalised(org.text)
 			o.org, o.last = org, org.last
-		} else if p.keys[head-1] == "an" {
-			if org, ok := p.organisationAt(head-2, s[1], true); ok {
-				o.org, o.last = org, org.last
-				o.org.text = capitalised(org.text)
-			}
 		}
 	}
 	if o.org.text == "" && kind != "self" && kind != gradeKind {
@@ -116,7 +111,7 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	if kind == "self" {
 		p.completeSelf(&o)
 	}
-	if o.kind == "trưởng" && p.is(head-1, groupKey) && (o.org.text == "" && p.has(i-1, workWords) && !p.votedBefore(s[0], i) || p.has(head, visitWords) || p.is(head, delegateKey) && !p.is(head+2, nationKey) && p.has(i-1, workWords)) {
+	if o.kind == "trưởng" && p.is(head-1, groupKey) && (o.org.text == "" && p.has(i-1, workWords) && !p.votedBefore(s[0], i) || p.has(head, visitWords)) {
 		return o, false // he who leads a visit
 	}
 	if head == i+2 && p.is(i, standingKey) && o.org.text != "" && !p.has(o.org.first, boardWords) && !p.is(o.org.first, committeeKey) {
@@ -182,7 +177,6 @@ var (
 
 	actingWords = words("quyền", "q")
 	formerWords = words("nguyên", "cựu")
-	firmWords   = words("củng") // "củng cố"
 	lateKey     = vietnamese.Key("cố")
 	newWords    = words("tân")
 	manyWords   = words("mấy", "hai", "ba", "bốn", "các", "những", "năm", "02", "03", "2", "3", "4", "5", "6", "7", "8", "9", "sáu", "số", "loạt")
@@ -193,7 +187,7 @@ func (p *passage) modify(o *office, first int) {
 	for k := 0; k < 3 && o.first > first; k++ {
 		before := o.first - 1
 		switch {
-		case p.has(before, formerWords), p.is(before, lateKey) && !p.has(before-1, firmWords):
+		case p.has(before, formerWords), p.is(before, lateKey):
 			o.former = true
 		case p.has(before, newWords), p.is(before, moreKey) && p.is(before-1, haveKey):
 			o.fresh = true
@@ -228,8 +222,6 @@ func (p *passage) complete(o *office, at, limit int) {
 			end := at + n
 			if org, ok := p.organisationAt(end, limit, true); ok && kind != "self" {
 				end = org.last
-			} else if kind == "chair" {
-				return
 			}
 			o.org, o.last = organisation{first: at, last: end, text: p.slice(at, end)}, end
 		}

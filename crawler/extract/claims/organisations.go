@@ -28,7 +28,7 @@ func (p *passage) organisationAt(i, limit int, behindOffice bool) (organisation,
 	if m, _ := p.match(vietnamese.Sectors(), i, limit); n == 1 && m > 1 && behindOffice {
 		return organisation{}, false // the Khoa of "Bộ trưởng Khoa học và Công nghệ"
 	}
-	if n == 0 || p.becomes(i) || n == 1 && !p.tokens[i].upper && !behindOffice || n == 1 && (p.placeAt(i, limit) > 1 || p.meeting(i)) {
+	if n == 0 || n == 1 && !p.tokens[i].upper && !behindOffice || n == 1 && (p.placeAt(i, limit) > 1 || p.meeting(i)) {
 		return organisation{}, false
 	}
 	end := p.organisationEnd(i, i+n, min(limit, i+maxOrganisation), family)
@@ -155,9 +155,9 @@ func (p *passage) partyWithin(i int) bool {
 	return p.pair(i, withinWords)
 }
 
-// meeting reports whether the Hội at i is only where people meet (Hội nghị, Hội thảo), or the Sở a verb's (Sở hữu).
+// meeting reports whether the Hội at i is only where people meet (Hội nghị, Hội thảo).
 func (p *passage) meeting(i int) bool {
-	return (p.is(i, meetKey) && p.has(i+1, meetTails) || p.is(i, ownKey) && p.has(i+1, ownTails)) && !p.upperAt(i+1, len(p.tokens))
+	return p.is(i, meetKey) && p.has(i+1, meetTails) && !p.upperAt(i+1, len(p.tokens))
 }
 
 // innerAt returns how many tokens at j are small words that stand inside the names of organisations.
@@ -211,7 +211,7 @@ func (p *passage) behindDepartment(first, j int) bool {
 
 // open reports whether the head of an organisation, n tokens at first, says little without the words behind it.
 func (p *passage) open(first, n int, family string) bool {
-	return family == "dept" || family == "front" && n == 1 || n == 2 && p.is(first, committeeKey) && p.has(first+1, councilTails)
+	return family == "dept" || family == "front" && n == 1
 }
 
 // regionTailKey ends the names of regions, with a capital or without: Tây Nam bộ.

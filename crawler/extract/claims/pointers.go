@@ -25,17 +25,6 @@ func (r *reader) follow(c clause, offices []office) bool {
 	return true
 }
 
-// leftBy reports whether somebody follows the holder of what a pointer seemed to mean: it means what that one had before ("Người
-// thay ông X ở vị trí này là …").
-func (c clause) leftBy(offices []office) bool {
-	for _, n := range c.names {
-		if o := offices[0]; o.holder > 0 && o.holder == n.person+1 && c.replaced(n) {
-			return true
-		}
-	}
-	return false
-}
-
 // heldHere returns the office that the same sentence says somebody has: "ông X đang là Giám đốc, và sẽ tiếp tục giữ chức vụ này".
 func (r *reader) heldHere(c clause) (meant office, holder int, ok bool) {
 	if len(r.links) == 0 {

@@ -98,7 +98,7 @@ func (r *reader) dropPlaces() {
 				seen[n.person] += other
 			case n.title > 0 || !p.has(n.first-1, placeLevels):
 				seen[n.person] = -1
-			case p.describes(n), n.last == len(p.tokens) || p.has(n.last, courseWords) || p.is(n.last, termWord) || p.has(n.last, towardWords):
+			case n.last == len(p.tokens):
 				seen[n.person] += other
 			default:
 				seen[n.person]++

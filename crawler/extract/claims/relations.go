@@ -93,11 +93,8 @@ func (c clause) givenAbove(n name) archive.Relation {
 	colon := n.first - 1
 	for ; colon >= max(c.s[0], n.first-maxAbove) && !c.isMark(colon, ":"); colon-- {
 	}
-	from, tail := max(c.s[0], colon-maxAbove), colon
-	for c.isHonorificAt(tail-1) || c.has(tail-1, beforeNameWords) || c.is(tail-1, comradeTailKey) || c.is(tail-1, comradeKey) {
-		tail--
-	}
-	if !c.isMark(colon, ":") || len(c.officesBetween(from, colon)) > 0 || c.is(tail-1, haveKey) || c.hasIn(from, colon, attending) {
+	from := max(c.s[0], colon-maxAbove)
+	if !c.isMark(colon, ":") || len(c.officesBetween(from, colon)) > 0 || c.hasIn(from, colon, attending) {
 		return archive.Holds // "Dự lễ bổ nhiệm các chức danh có các đồng chí: …"
 	}
 	relation := archive.Holds
@@ -236,7 +233,7 @@ func (r *reader) linkList(c clause, g group, next int) {
 		for _, o := range g.offices {
 			r.add(c, o, c.names[k], relation, archive.Certain, relation == archive.Holds)
 		}
-		if k+1 < len(c.names) && (!c.listed(k, k+1) || direct && k > next && c.nakedList(next, k) && c.hasMark(c.names[k].last, c.names[k+1].first, ";") || direct && c.officeStart(c.names[k].last, c.names[k+1].first-c.names[k+1].title) >= 0 || c.opensList(k+1) || g.offices[0].kind != "member" && (c.opensItem(k+1) && bare || c.closed(next, k))) {
+		if k+1 < len(c.names) && (!c.listed(k, k+1) || direct && k > next && c.hasMark(c.names[k].last, c.names[k+1].first, ";") || direct && c.officeStart(c.names[k].last, c.names[k+1].first-c.names[k+1].title) >= 0 || c.opensList(k+1) || g.offices[0].kind != "member" && (c.opensItem(k+1) && bare || c.closed(next, k))) {
 			break
 		}
 	}
@@ -272,16 +269,6 @@ func (c clause) parted(i int) bool {
 		}
 	}
 	return false
-}
-
-// nakedList reports whether nothing but commas and và stand between names j and k.
-func (c clause) nakedList(j, k int) bool {
-	for ; j < k; j++ {
-		if !c.coordinated(j, j+1) {
-			return false
-		}
-	}
-	return true
 }
 
 // closed reports whether và closes the list from name j to name k, and a semicolon stands behind it: "các ông A và B; ông C, …".
@@ -346,9 +333,6 @@ func (r *reader) announced(c clause, g group) archive.Relation {
 			if u.tag == "elected" {
 				return archive.Elected
 			}
-		}
-		if cues := title.cueList(0, min(len(title.tokens), maxContext)); g.offices[0].fresh && len(cues) > 0 && relations[cues[0].tag] != "" {
-			return relations[cues[0].tag]
 		}
 	}
 	if g.offices[0].fresh {

@@ -65,8 +65,6 @@ func (r *reader) givenInTurn(c clause, g group, first name) archive.Relation {
 	switch {
 	case ok && relation != archive.Holds:
 		return relation
-	case r.decidedBehind(c, g.last) != archive.Holds:
-		return r.decidedBehind(c, g.last)
 	case r.decidedBefore(c, first.first):
 		return archive.Appointed
 	}

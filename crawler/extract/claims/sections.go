@@ -59,8 +59,7 @@ func (sec *sections) enter(p *passage, s [2]int) {
 	sec.soft = sec.soft && sec.target
 	before := sec.target
 	sec.aimed, sec.met, sec.aimAt = s[0], 0, s[1]
-	firmAt, resultAt := -1, -1 // tokens of the last firm words of aim and of result
-	met := -1                  // the plan that a result is compared with: who set it is no aim, either
+	met := -1 // the plan that a result is compared with: who set it is no aim, either
 	for i := s[0]; i < s[1]; i++ {
 		if p.tokens[i].Kind != vietnamese.Word {
 			if p.isMark(i, "(") { // a note tells of another time, or what a plan was
@@ -83,16 +82,10 @@ func (sec *sections) enter(p *passage, s [2]int) {
 				sec.aimed = i
 			}
 			aim, firmAim = true, firmAim || tag == "firm"
-			if tag == "firm" {
-				firmAt = i
-			}
 			sec.aimAt = min(sec.aimAt, i)
 		}
 		if n, tag := p.match(resultOpeners, i, s[1]); n > 0 && !(tag == "firm" && p.is(i-1, withKey)) { // "tăng 9% so với ước thực hiện năm nay"
 			result, firmResult = true, firmResult || tag == "firm"
-			if tag == "firm" {
-				resultAt = i
-			}
 			if aim && p.isIn(i, i+n, passTailKey) {
 				sec.met = i
 			}
@@ -104,13 +97,8 @@ func (sec *sections) enter(p *passage, s [2]int) {
 	switch {
 	case firmAim && !(firmResult && p.resultFirst(s)):
 		sec.target, sec.soft = true, false
-	case firmAt > resultAt && p.is(firmAt, settingKey) && firmResult: // "nhìn lại kết quả năm qua, tỉnh đặt mục tiêu …"
-		sec.target, sec.soft, sec.aimed = true, false, firmAt
 	case resolved >= 0:
 		sec.target, sec.soft = true, false
-		if firmResult {
-			sec.aimed = resolved
-		}
 	case firmResult, years == past:
 		sec.target = false
 	case aim:
@@ -170,9 +158,6 @@ var setHeads = words("đề", "đặt")
 
 // struckWords are said of what is shot at.
 var struckWords = words("vào", "diệt", "trúng", "kích", "bắn", "phá")
-
-// settingKey begins "đặt mục tiêu".
-var settingKey = vietnamese.Key("đặt")
 
 // outKey ends "đề ra" and "đặt ra".
 var outKey = vietnamese.Key("ra")

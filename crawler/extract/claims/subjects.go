@@ -108,8 +108,6 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	case relation != archive.Holds || c.nowIs(g.first):
 	case came:
 		relation = archive.Appointed
-	case len(between) > 0 && c.is(between[len(between)-1].first, turnKey) && c.hasIn(c.s[0], c.s[1], voteWords):
-		relation = archive.Elected // "với 49/50 phiếu, ông X trở thành …"
 	case r.laterThen(c, n):
 		relation = archive.Former
 	case c.tellsBefore(n) || c.stepped(g.first) || c.has(n.first-n.title-1, eraTails): // "trong giai đoạn ông làm …"
@@ -163,8 +161,6 @@ func (c clause) wins(i int) bool {
 	return false
 }
 
-var voteWords = words("phiếu")
-
 var winWords = words("trúng", "đắc")
 
 // announcedAbove says what the line above the rows was of which the sentence is one: "… trao các quyết định điều động:", "- Ông X làm …".
@@ -217,8 +213,6 @@ func (c clause) stepFrom(n name, g group) bool {
 	next := g.last + 1
 	if k, _ := c.match(cues(), g.last, c.s[1]); k > 1 { // "lên giữ chức"
 		next = g.last + k
-	} else if k, _ := c.match(cues(), next, c.s[1]); k > 0 { // "về nhận nhiệm vụ"
-		next += k
 	}
 	return c.officeHeadAt(next, c.s[1])
 }
@@ -232,7 +226,7 @@ func (c clause) stepTo(g group, earlier []group) bool {
 // notHis reports whether the words before a group, or the cues between it and name who before it, make it somebody else's office.
 func (c clause) notHis(g group, who int, between []cue) bool {
 	n := c.names[who]
-	if c.speaksOf(between) || c.isMark(g.first-1, ";") && c.cueAt(g.last) { // "…; Thủ tướng bổ nhiệm ông X": the office acts
+	if speaksOf(between) || c.isMark(g.first-1, ";") && c.cueAt(g.last) { // "…; Thủ tướng bổ nhiệm ông X": the office acts
 		return true
 	}
 	if g.offices[0].plural && who == c.firstOfRow(who) {
@@ -289,9 +283,6 @@ func (r *reader) toldWhile(c clause, between []cue) bool {
 	when := between[last].first - 1
 	for k := when - 1; k >= max(c.s[0], when-maxLead) && !c.isMark(k, ";:"); k-- {
 		if n, tag := c.match(pastSigns, k, when); n > 0 && tag == "past" && !c.is(k-1, comradeKey) {
-			return true
-		}
-		if year, _ := r.monthAt(c, k, when); year != nil {
 			return true
 		}
 	}

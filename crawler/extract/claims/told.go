@@ -17,11 +17,6 @@ func (p *passage) bracketed(from int, left stretch, q quantity) stretch {
 	if !p.hasIn(open+1, q.first, takingWords) {
 		return stretch{}
 	}
-	for i := left.first; i < left.last; i++ {
-		if p.nameAt(i) {
-			return stretch{}
-		}
-	}
 	return left
 }
 
@@ -69,9 +64,6 @@ func (p *passage) told(from int, q quantity, left, right stretch) indicator {
 		return indicator{text: p.phrase(right), confidence: archive.Unclear}
 	}
 	if p.isMark(q.unitFirst, "%") {
-		if n, _ := p.before(ratioPhrases, from, q.first); n > 0 { // "chi trả cổ tức bằng tiền mặt với tỷ lệ 6%"
-			return indicator{text: p.actOf(from, q, stretch{q.last, q.last}), act: true, confidence: archive.Likely}
-		}
 		if p.has(right.first, wholeWords) && right.last-right.first > 2 && !right.empty() { // "đáp ứng 39% tổng nhu cầu vốn"
 			return indicator{text: p.phrase(right), confidence: archive.Likely}
 		}
@@ -154,9 +146,6 @@ var (
 	pricingWords = words("có", "với", "mức", "cho", "ở")
 	sellWords    = words("bán", "mua")
 )
-
-// ratioPhrases lead from what is done to the rate at which it is.
-var ratioPhrases = vietnamese.ParseLexicon("với tỷ lệ\nvới mức")
 
 // extentWords say in what direction a thing is measured.
 var extentWords = words("dài", "rộng", "cao", "sâu", "nặng", "dày")
@@ -287,9 +276,6 @@ func (p *passage) aheadOf(from int, q quantity) stretch {
 // công trình gần 4 tỷ đồng", "cần 18 tỷ đồng cho các dự án". A verb alone that is said of anything names nothing.
 func (p *passage) doneTo(left, right stretch) string {
 	for i := left.last - 1; i >= max(left.first, left.last-maxObject); i-- {
-		if p.isMark(i, ".") && p.tokens[i].glued { // "cách TP.Sao Mai hơn 20 km"
-			continue
-		}
 		if p.nameAt(i) || p.tokens[i].Kind != vietnamese.Word {
 			return ""
 		}
