@@ -154,6 +154,9 @@ func (r *reader) overBefore(c clause, o office, n name) bool {
 	if y, ok := c.yearsBehind(o.last); ok {
 		return over(y, true)
 	}
+	if c.closedBehind(o.last) {
+		return true
+	}
 	if colon := o.first - 1; c.isMark(colon, ":") && c.isMark(n.last, "(") && colon-n.last < maxYears { // "X (1999 - 2004: Bí thư Huyện ủy Y) …"
 		if y, ok := c.yearsAt(n.last+1, colon); ok && y.last == colon {
 			return over(y, ok)
@@ -178,6 +181,29 @@ func (c clause) yearsBefore(o office, n name) (years, bool) {
 }
 
 var untilWords = words("đến", "tới")
+
+// closedBehind reports whether the words behind an office at i tell until which year it was held: "cho đến năm 1997".
+func (c clause) closedBehind(i int) bool {
+	k := i
+	if c.has(k, thatWords) { // "trường này"
+		k++
+	}
+	if c.is(k, giveKey) {
+		k++
+	}
+	if !c.has(k, untilWords) {
+		return false
+	}
+	for k++; k < min(i+maxDay, c.s[1]) && (c.has(k, spanWords) && !c.is(k, nowKey) || c.isNumber(k) || c.has(k, partWords) || c.isMark(k, "/")); k++ {
+		if c.endsInYear(k) {
+			return c.isMark(k+1, ",.;)") || k+1 == c.s[1]
+		}
+	}
+	return false
+}
+
+// partWords are parts of a year.
+var partWords = words("đầu", "giữa", "cuối", "hết")
 
 // yearsBehind reads two dates that stand right behind an office at i: "giai đoạn 2005 - 2010", "từ 2010 đến 2015", "(2005 - 2010)".
 func (c clause) yearsBehind(i int) (years, bool) {

@@ -10,7 +10,7 @@ import (
 
 // yetToCome makes those of a sentence's links less sure that tell of things to come, and leaves out those that it only plans.
 func (c clause) yetToCome(links []link) []link {
-	if !c.hasIn(c.s[0], c.s[1], willWord) {
+	if !c.isIn(c.s[0], c.s[1], willKey) {
 		return links
 	}
 	planned, kept := c.beginsPlan(), links[:0]
@@ -55,14 +55,14 @@ const maxAhead = 24
 // willBe reports whether "sẽ" begins the verb at i, "sẽ giữ chức", or stands close before it: "sẽ được HĐND tỉnh bầu", "sẽ họp để bầu".
 func (c clause) willBe(i int) bool {
 	for k := i; k >= max(c.s[0], i-maxModal) && c.tokens[k].Kind == vietnamese.Word && !c.nameAt(k) && !c.is(k, doneKey); k-- {
-		if c.has(k, willWord) {
+		if c.is(k, willKey) {
 			return true
 		}
 	}
 	return false
 }
 
-var willWord = words("sẽ")
+var willKey = vietnamese.Key("sẽ")
 
 // beginsPlan reports whether the sentence begins with what makes a plan or a condition of it: "Theo kế hoạch, …", "Nếu trúng cử, …".
 func (c clause) beginsPlan() bool {

@@ -141,7 +141,7 @@ func (c clause) forward(g group, next int) linkKind {
 			return noLink
 		}
 		return copulaLink
-	case last-from <= 4 && c.has(last, byWords) && !c.hasMark(from, last, ",;:") && c.has(n.last, undertakeWords):
+	case last-from <= 4 && c.has(last, byWords) && !c.hasMark(from, last, ",;:") && c.undertakes(n):
 		return copulaLink // "Chức Chủ tịch … do ông X đảm nhiệm"
 	case c.cueAt(g.first-1) && c.fallsTo(last+1) && !c.hasMark(from, last, ";:"):
 		return copulaLink // "Ghế Chủ tịch …, bỏ trống từ tháng 2, nay thuộc về ông X"
@@ -153,6 +153,21 @@ func (c clause) forward(g group, next int) linkKind {
 		return copulaLink
 	}
 	return noLink
+}
+
+// undertakes reports whether somebody does what stands before "do", behind what he is: "do ông X, Phó Chủ tịch UBND tỉnh, đảm nhiệm".
+func (c clause) undertakes(n name) bool {
+	i := n.last
+	for k, own := range c.officesBetween(i, min(i+maxLead, c.s[1])) {
+		if own.first-i > 1 || own.first > i && !c.isMark(i, ",-–(") || k > maxModal {
+			break
+		}
+		i = own.last
+	}
+	for c.isMark(i, ",-–)") || c.has(i, leadingModals) {
+		i++
+	}
+	return c.has(i, undertakeWords)
 }
 
 // givenToSeveral reports whether the office at i is one that several people, whom no name stands for yet, are given: "bầu 3 vị làm Ủy viên …".

@@ -378,6 +378,9 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 	if apposed && forward == copulaLink && c.agent(c.names[before]) {
 		apposed = false // "theo ông X, hiện Giám đốc Sở Y là ông Z"
 	}
+	if apposed && (forward == listLink || forward == copulaLink) && c.goesToAnother(before, g, next) {
+		forward = noLink // "cao nhất là ông X, Bí thư Huyện ủy (96,4%), tiếp đến là bà Y"
+	}
 	if forward == directLink && c.helped(c.names[next]) {
 		forward = noLink
 	}
@@ -411,7 +414,7 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 		}
 	case apposed:
 		groups[i].apposed = true
-		for k := c.firstOfRow(before); k < before && (g.offices[0].plural || c.allAre(c.names[before].last, g.first)); k++ {
+		for k := c.firstOfRow(before); k < before && (g.offices[0].plural || c.allAre(c.names[before].last, g.first) || c.rowOfThese(k, before, g)); k++ {
 			r.linkAll(c, g, k, true) // "A, B và C là các ủy viên", "A và B, cùng là Phó Giám đốc X"
 		}
 		r.linkAll(c, g, before, true)
@@ -434,6 +437,16 @@ func (c clause) beforeCount(g group) int {
 	return g.first
 }
 
+// rowOfThese reports whether names k to last are a row of people whom "các" begins, and the group stands behind the last one without a comma: "các ông
+// A và B nguyên Phó Chủ tịch X".
+func (c clause) rowOfThese(k, last int, g group) bool {
+	i := c.names[k].first - c.names[k].title
+	for c.isMark(i-1, ":") || c.isHonorificAt(i-1) || c.is(i-1, comradeTailKey) || c.is(i-1, comradeKey) {
+		i--
+	}
+	return c.names[last].last == g.first && c.has(i-1, countedWords)
+}
+
 // allAre reports whether the words of tokens [i, j) say that an office is each one's: "cùng là", "đều giữ chức".
 func (c clause) allAre(i, j int) bool {
 	for ; i < j; i++ {
@@ -443,6 +456,15 @@ func (c clause) allAre(i, j int) bool {
 	}
 	return false
 }
+
+// goesToAnother reports whether a group describes the name before it, and the verb of being before the next one is of another clause.
+func (c clause) goesToAnother(before int, g group, next int) bool {
+	at := c.names[next].first - c.names[next].title
+	return c.isMark(c.names[before].last, ",-–(") && !c.hasMark(g.last, at, ":") && c.hasMark(g.last, at, ",;") && c.hasIn(g.last, at, furtherWords)
+}
+
+// furtherWords begin "tiếp đến là", "kế đến là" and "sau đó là".
+var furtherWords = words("tiếp", "kế", "sau", "rồi", "cuối")
 
 // heldTogether reports whether name k shares an office that stands before the name before it: one of several deputies, or one who had it at
 // another time.

@@ -251,6 +251,9 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	if afterPlace && at > 0 && end-start-at == 2 && p.keys[start+at] != highlandKey && !vietnamese.IsPlace(p.keys[start:start+at]) {
 		return name{}, false // the xã Châu Quế Hạ: nobody is called Quế Hạ
 	}
+	if at > 0 && honorific > 0 && (tag == "he" || tag == "she") && end-start <= 4 && !p.startsWithPlace(start, end) && !p.organisationHeads(start, end) && !p.in(start, vietnamese.Organisations()) && !p.officeHeadAt(start, s[1]) {
+		at = 0 // "bà Ntơr Ka Lin": whatever her surname is
+	}
 	introduced := honorific > 0 || p.isMark(start-1, "|") && p.isMark(end, "|") && p.officeHeadAt(end+1, s[1]) || p.officeBefore(start) || p.listedBefore(s[0], start) || p.heldBefore(start)
 	switch {
 	case at >= 0 && country:
@@ -259,6 +262,8 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true // surnames of China that are none here: "Bộ trưởng Bộ Văn hóa Trung Quốc Lác Thụ Cương, …"
 	case at >= 0 && p.sectorOver(start, start+at, s[1]):
 		return name{}, false
+	case at == 0 && honorific == 0 && !country && p.has(start-1, communeTails) && !p.isHonorific(start-2) && !p.officeOfPlace(start):
+		return name{}, false // "quê xã Phù Sơn Nam"
 	case honorific == 0 && p.is(start, ladyKey) && (end-start == 3 || end-start == 4) && p.isMark(end, ",-–(") && p.listedBefore(s[0], start) && !p.has(start+1, townTails) && p.allSyllables(start, end):
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true // Thị is a surname, too: "các đồng chí: Danh Út, …; Thị Bích Hiền, …"
 	case at >= 0 && p.plausible(s, start+at, end, introduced || at > 0 && (p.officeRun(s[0], start) || vietnamese.IsPlace(p.keys[start:start+at]) && p.officeOfPlace(start))):
@@ -271,6 +276,8 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true // "H’Rưn Ayŭn"
 	case at < 0 && (tag == "he" || tag == "she") && honorific > 0 && (end-start == 3 || end-start == 4) && !p.organisationHeads(start, end) && !p.startsWithPlace(start, end) && !p.placeBefore(s[0], start):
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true // peoples whose names no lexicon has
+	case at != 0 && honorific == 0 && (end-start == 3 || end-start == 4) && p.listedWithOffice(s, start, end):
+		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true
 	case at < 0 && honorific > 0 && (end-start == 3 || end-start == 4) && p.has(start+1, middleNames): // surnames that no lexicon has
 		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true
 	case at < 0 && (tag == "he" || tag == "she") && honorific > 0 && end-start == 2 && p.given(start, end, s[1]):
@@ -299,6 +306,23 @@ func (p *passage) headOfSchool(i, end int) int {
 	return 0
 }
 
+// listedWithOffice reports whether the run [i, end) stands where a list of people has a name, with an office behind it: "các đồng chí: Đa Cát Thiên,
+// nguyên Bí thư Huyện ủy; …".
+func (p *passage) listedWithOffice(s [2]int, i, end int) bool {
+	at := end + 1
+	for p.has(at, formerWords) {
+		at++
+	}
+	return p.isMark(i-1, ":;") && p.listedBefore(s[0], i) && p.isMark(end, ",-–(") && p.officeHeadAt(at, s[1]) && p.allSyllables(i, end) &&
+		!p.startsWithPlace(i, end) && !p.organisationHeads(i, end) && !p.in(i, vietnamese.Organisations()) && !p.in(i, openers())
+}
+
+// clanWords begin names of the Central Highlands, which end in syllables that are spelled like words from abroad: Rơ Ông Ha Brai.
+var clanWords = words("rơ", "rah", "siu", "nay", "liêng", "cil", "đa", "bon", "y", "lơ", "kơ")
+
+// communeTails end the levels of places that no lexicon has all of.
+var communeTails = words("xã", "phường", "trấn")
+
 // surnameIn reports whether a surname stands in tokens [i, j).
 func (p *passage) surnameIn(i, j int) bool {
 	for ; i < j; i++ {
@@ -324,6 +348,7 @@ func (p *passage) once(i, end int) (first, last int) {
 		return i + 1, end
 	case n > 4 && p.has(i+1, middleNames) && vietnamese.SurnameStrength(p.keys[i+3:end]) == 2 && vietnamese.NameStart(p.keys[i+3:end], false) == 0:
 		return i, i + 3
+	case n == 4 && p.allSyllables(i, i+1) && p.has(i, clanWords):
 	case n == 4 && p.tokens[end-1].Kind == vietnamese.Word && !vietnamese.IsSyllable(p.word(end-1)) && !p.foreign(i, end-1) && p.foreign(end-1, end) && p.allSyllables(i, end-1) && len(p.word(end-1)) > 2:
 		return i, end - 1
 	}
@@ -474,8 +499,8 @@ func (p *passage) given(i, end, limit int) bool {
 
 // honorificAt returns how many tokens at i are an honorific written with a capital, before a name within the run.
 func (p *passage) honorificAt(i, end int) (n int, tag string) {
-	n, tag = p.match(vietnamese.Honorifics(), i, len(p.tokens))                                                                                  // all of "Mẹ Việt Nam Anh hùng"
-	if n == 0 || i+n >= end || p.has(i, newWords) || p.keys[i] == sheKey && !p.properSyllable(i+n) || p.keys[i] == heKey && p.is(i+1, ladyKey) { // Tân An is a place, Ông Thị Hoa somebody's name
+	n, tag = p.match(vietnamese.Honorifics(), i, len(p.tokens))                                                                                                                                                                      // all of "Mẹ Việt Nam Anh hùng"
+	if n == 0 || i+n >= end || p.has(i, newWords) || p.keys[i] == sheKey && !p.properSyllable(i+n) && (end-i-n < 3 || vietnamese.IsSyllable(p.word(i+n)) || p.startsWithPlace(i, end)) || p.keys[i] == heKey && p.is(i+1, ladyKey) { // Tân An is a place, Ông Thị Hoa somebody's name
 		return 0, ""
 	}
 	return n, tag

@@ -324,6 +324,9 @@ func (r *reader) announced(c clause, g group) archive.Relation {
 			}
 		}
 	}
+	if relation := r.announcedJustBefore(c); relation != archive.Holds {
+		return relation
+	}
 	title := r.passages[0]
 	for _, o := range title.offices[:min(len(title.offices), maxContext)] {
 		if !sameOffice(o.head, g.offices[0].head) {
@@ -340,6 +343,36 @@ func (r *reader) announced(c clause, g group) archive.Relation {
 	}
 	return archive.Holds
 }
+
+// announcedJustBefore says what was decided where the sentence before tells of a decision that was made public, and of nobody who it was about:
+// "Hội nghị công bố quyết định chỉ định Ban Chấp hành. Bí thư là đồng chí X".
+func (r *reader) announcedJustBefore(c clause) archive.Relation {
+	if c.index == 0 || c.zone != inText || c.hasIn(c.s[0], min(c.s[0]+maxLead, c.s[1]), presentWords) {
+		return archive.Holds
+	}
+	above := clause{passage: c.passage, index: c.index - 1, s: c.sentences[c.index-1]}
+	for _, u := range above.cuesIn(above.s[0], above.s[1]) {
+		if relation := relations[u.tag]; (relation == archive.Appointed || relation == archive.Transferred) && above.decisionBefore(u.first) && !above.unreal(u.first) && !above.willBe(u.first) {
+			return relation
+		}
+	}
+	return archive.Holds
+}
+
+// decisionBefore reports whether a decision that was made public ends before the verb at i: "công bố các quyết định chỉ định", "trao quyết định của
+// Ban Thường vụ Tỉnh ủy về việc điều động".
+func (c clause) decisionBefore(i int) bool {
+	for k := i - 1; k > max(c.s[0], i-maxLead) && !c.isMark(k, ";:"); k-- {
+		if c.is(k-1, decideKey) && c.is(k, decideTailKey) {
+			n, _ := c.before(publishing, max(c.s[0], k-4), k-1)
+			m, _ := c.before(publishing, max(c.s[0], k-4), k-2) // "công bố các quyết định"
+			return n > 0 || m > 0
+		}
+	}
+	return false
+}
+
+var publishing = vietnamese.ParseLexicon("công bố\ntrao\ncông bố và trao\ncông bố, trao")
 
 var followWords = words("theo", "cụ", "kết", "trong", "ngoài", "gồm", "giữ", "chức", "ghế", "cương", "trọng")
 
@@ -392,6 +425,9 @@ func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bo
 		}
 		told = u.first
 		if next := g.first; u.tag == "again" {
+			if c.hasMark(u.last, g.first, ",;") && len(c.officesBetween(u.last, g.first)) == 0 {
+				continue // "tiếp tục công tác tại X, trở thành Y"
+			}
 			if k+1 < len(between) {
 				next = between[k+1].first
 			}

@@ -150,7 +150,7 @@ func (c clause) listHeading(first int) *group {
 	for end > first && (c.has(end-1, headingTails) || c.isMark(end-1, ",")) {
 		end--
 	}
-	groups := c.groups(c.officesBetween(first, end))
+	groups := slices.DeleteFunc(c.groups(c.officesBetween(first, end)), func(g group) bool { return c.is(g.first-1, ofKey) && g.last < end }) // "đề nghị của Chánh án X về việc bổ nhiệm …"
 	if len(groups) != 1 || c.skipTerms(groups[0].last, end) < end {
 		return nil
 	}

@@ -84,13 +84,16 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		if relation == archive.Holds && !c.hasIn(n.last, g.first, presentWords) {
 			relation = c.announcedAbove()
 		}
+		if relation == archive.Holds && n.first-n.title == c.s[0] && c.has(between[0].first, holdingWords) && !r.longAgo(c, g.offices[0]) && !c.hasIn(n.last, g.first, presentWords) && !c.dated(g.last) {
+			relation = r.goesOnGiving(c)
+		}
 	}
 	if last := len(between) - 1; last >= 0 && (between[last].tag == "office" || between[last].tag == "be") {
 		if u := between[last]; relations[between[0].tag] == "" && !c.has(u.first-1, onWords) && c.unreal(u.first) {
 			return // "được cho là sẽ giữ chức"
 		}
 	}
-	if !ok && c.wins(g.last) {
+	if !ok && (c.wins(g.last) || c.won(between)) {
 		relation, ok = archive.Elected, true
 	}
 	if !ok || of && relation == archive.Holds {
@@ -139,7 +142,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	listed := (relation == archive.Elected || relation == archive.Appointed) && g.offices[0].kind == "member" && n.first < g.first // "bổ sung A, Giám đốc X; B, Giám đốc Y làm thành viên …"
 	both := c.hasIn(n.last, g.first, togetherWords)                                                                                // "Chánh Văn phòng A và Trưởng phòng B cùng đảm nhận chức vụ …"
 	row := who
-	if relation != archive.Holds && relation != archive.Former {
+	if relation != archive.Holds && relation != archive.Former || c.plainRow(c.subjects(who)) {
 		row = c.subjects(who)
 	}
 	for k := who; k > 0 && (k > row || c.coordinated(k-1, k) || listed && c.listed(k-1, k) || both && c.alongside(k-1, k)) && !c.is(c.names[k-1].first-c.names[k-1].title-1, ofKey); k-- {
@@ -161,7 +164,30 @@ func (c clause) wins(i int) bool {
 	return false
 }
 
+// won reports whether somebody became what he was proposed for: "được đề cử và trở thành Chủ tịch HĐQT".
+func (c clause) won(between []cue) bool {
+	last := len(between) - 1
+	return last > 0 && between[last-1].tag == "planned" && between[last].first-between[last-1].last <= 1 && c.is(between[last].first, turnKey) && !c.unreal(between[last].first) && !c.willBe(between[last].first)
+}
+
 var winWords = words("trúng", "đắc")
+
+// dated reports whether the words behind an office at i tell since when it is held: "từ năm 2019".
+func (c clause) dated(i int) bool { return c.skipYears(i, c.s[1]) > i || c.is(i, fromKey) }
+
+// goesOnGiving says how somebody came to an office where the sentence before tells how another one came to his, or that a decision was made public:
+// "Đồng chí X được bổ nhiệm giữ chức A. Đồng chí Y giữ chức B."
+func (r *reader) goesOnGiving(c clause) archive.Relation {
+	if relation := r.announcedJustBefore(c); relation != archive.Holds {
+		return relation
+	}
+	for i := len(r.links) - 1; i >= 0 && r.links[i].passage == c.passage && r.links[i].sentence+1 >= c.index; i-- {
+		if l := r.links[i]; l.sentence+1 == c.index && l.given() && l.confidence == archive.Certain {
+			return l.relation
+		}
+	}
+	return archive.Holds
+}
 
 // announcedAbove says what the line above the rows was of which the sentence is one: "… trao các quyết định điều động:", "- Ông X làm …".
 func (c clause) announcedAbove() archive.Relation {
@@ -341,6 +367,15 @@ func (c clause) subjects(k int) int {
 		return first
 	}
 	return k
+}
+
+// plainRow reports whether "các" begins the row of people whose first name is k: "các ông A, Chủ tịch UBND xã X, và B làm Phó Trưởng ban".
+func (c clause) plainRow(k int) bool {
+	i := c.names[k].first - c.names[k].title
+	for c.isMark(i-1, ":,") || c.isHonorificAt(i-1) {
+		i--
+	}
+	return c.has(i, countedWords) || c.has(i-1, countedWords)
 }
 
 // goesOnBeing reports whether the group is one more of what the person is, behind a semicolon: "Ông X là A; B; C".

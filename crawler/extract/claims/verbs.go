@@ -108,6 +108,10 @@ func (c clause) tellsOf(n name, g group) bool {
 		i++
 	}
 	k, tag := c.match(cues(), i, g.first)
+	if tag == "again" && !c.replaced(n) { // "do ông X tiếp tục làm Trưởng ban"
+		i += k
+		k, tag = c.match(cues(), i, g.first)
+	}
 	if c.replaced(n) {
 		return c.has(i, passiveWords) || k > 0 && (relations[tag] == archive.Appointed || relations[tag] == archive.Transferred || tag == "office" && (c.has(i, comingWords) || c.has(i-1, justWords)))
 	}
@@ -219,6 +223,9 @@ var holdingWords = words("giữ", "nhận", "đảm")
 func (c clause) carriedRelation(i int) archive.Relation {
 	all := c.cuesIn(c.s[0], i)
 	for k := len(all) - 1; k >= 0; k-- {
+		if n := c.prevName(all[k].first); n >= 0 && c.replaced(c.names[n]) && !c.hasMark(c.names[n].last, all[k].first, ",;:") {
+			continue // "thay ông X đã chuyển công tác": no matter what happened to him
+		}
 		switch all[k].tag {
 		case "elected", "appointed", "transferred":
 			return relations[all[k].tag]
