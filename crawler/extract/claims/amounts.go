@@ -33,7 +33,7 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 		a.forgetPerson()
 	}
 	for _, joined := range [...]func(*amount) (indicator, bool){(*amount).partOfWhole, (*amount).moreOfTheSame, (*amount).ofOneThing, (*amount).elsewhere,
-		(*amount).sumNamedBehind, (*amount).inRespect, (*amount).shareOfGDP} {
+		(*amount).sumNamedBehind, (*amount).sumBefore, (*amount).inRespect, (*amount).shareOfGDP} {
 		if ind, ok := joined(&a); ok {
 			return ind
 		}
@@ -401,7 +401,7 @@ func (a *amount) withoutName() (indicator, bool) {
 	case a.money() && a.unmeasured && left.empty() && a.carry.text != "": // "nợ 717 triệu đồng tiền thuê đất, 22 triệu đồng tiền thuế"
 		return indicator{text: a.phrase(right), confidence: archive.Certain, end: right.last}, true
 	case a.carry.thing && left.empty() && a.money() && (a.isMark(q.first-1, ",") || a.addedTo(a.from, q.first)): // "tạm giữ 20 xe máy, 32 triệu đồng": no worth of theirs
-		return indicator{}, true
+		return indicator{text: a.beforeThing(), confidence: archive.Unclear}, true
 	case a.sizes() && a.carry.unit != q.unit && left.empty() && q.first == a.from && !a.is(q.unitFirst, turnHeadKey): // "90 triệu đồng/căn hộ 30 m2": how large the thing is
 		return indicator{}, true
 	case a.carry.text != "" && (left.empty() || a.demonstrative(left) || a.carry.unit == q.unit && a.has(left.first, everyWords)):
@@ -416,6 +416,38 @@ func (a *amount) withoutName() (indicator, bool) {
 		return indicator{text: a.phrase(right), confidence: archive.Likely}, true
 	}
 	return indicator{}, false
+}
+
+// beforeThing names a sum by the words before the number of things that it is told with: whose it is, or what was done.
+func (a *amount) beforeThing() string {
+	k := a.q.first - 1
+	for k > a.s[0] && a.q.first-k <= maxNamed && !a.isNumber(k) {
+		k--
+	}
+	if !a.isNumber(k) {
+		return ""
+	}
+	left := a.leftOf(max(a.s[0], k-maxNamed), k)
+	for left.last > left.first && a.has(left.last-1, danglingWords) {
+		left.last--
+	}
+	if left.empty() || a.nameAt(left.first) || left.last-left.first > maxClause || left.last-left.first == 1 && a.has(left.first, plainVerbs) {
+		return ""
+	}
+	return a.phrase(left)
+}
+
+// sumBefore reads a sum that its name follows behind a comma: "Với 9.270 tỷ đồng, tổng thu ngân sách bằng 88% dự toán".
+func (a *amount) sumBefore() (indicator, bool) {
+	i := a.q.last + 1
+	if !a.addedTo(a.from, a.q.first) || a.from != a.s[0] || !a.isMark(a.q.last, ",") || a.titled(i, a.s[1]) == 0 {
+		return indicator{}, false
+	}
+	end := i
+	for end < min(a.s[1], i+maxNamed) && a.tokens[end].Kind == vietnamese.Word && !a.in(end, measures()) && !a.predicate(end) {
+		end++
+	}
+	return indicator{text: a.phrase(stretch{i, end}), confidence: archive.Likely}, true
 }
 
 // ofCapital reads the capital of what was counted: "7 dự án FDI (vốn 112 triệu USD)".

@@ -43,7 +43,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		if p.has(i, dayWords) && p.isNumber(i+1) && p.isMark(i+2, "/-") && p.isNumber(i+3) { // "11 người được cấp thuốc ngày 3/7", "nặng 20 tấn Ngày 17/6, …"
 			break
 		}
-		if n := p.titled(i, limit); n > 0 && q.kind == "thing" && p.numberBehind(i+n, limit) { // "7 hộ số tiền gần 2 tỷ đồng"
+		if n := p.titled(i, limit); n > 0 && i > q.last && p.numberBehind(i+n, limit) || n > 0 && q.kind == "thing" && p.numberBehind(i+n, limit) { // "7 hộ số tiền gần 2 tỷ đồng"
 			break
 		}
 		if i > first && p.has(i, spellHeads) && p.periodCore(i, limit) > i {

@@ -358,6 +358,9 @@ func (p *passage) unitNoun(q quantity) int {
 	return q.unitFirst
 }
 
+// untoldWords follow a length, and do not say what it is of.
+var untoldWords = words("để", "như", "đó", "này", "kể", "nhưng", "thì", "mà", "khi", "từ", "trở", "sau", "trước", "nữa", "tới")
+
 // lengthOf names the indicator of a length of time or an age.
 func (p *passage) lengthOf(q quantity, limit int) string {
 	if p.is(q.unitFirst, ageKey) {
@@ -369,7 +372,7 @@ func (p *passage) lengthOf(q quantity, limit int) string {
 			end = i
 		}
 	}
-	if end <= q.last || end == q.last+1 && p.in(q.last, measures()) {
+	if end <= q.last || end == q.last+1 && p.in(q.last, measures()) || p.has(q.last, untoldWords) {
 		return "" // "thời hạn 10 năm": of what?
 	}
 	return "thời gian " + p.phrase(stretch{q.last, end})

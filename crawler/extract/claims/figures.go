@@ -13,12 +13,15 @@ func (r *reader) readFigures() []archive.Figure {
 	type stated struct{ indicator, value, to, unit string }
 	seen := make(map[stated]bool)
 	var befell []string // what happened to those whom each figure counts
+	var within []int    // in which sentence each figure stands, of all passages
+	sentence := 0
 	title := r.passages[0]
 	period := title.firstPeriod(0, len(title.tokens))
 	for _, p := range []*passage{r.text, title, r.passages[2]} {
 		tables := p.tables()
 		section := sections{published: r.ctx.Published, article: period, term: r.newestTerm()}
 		for _, s := range p.sentences {
+			sentence++
 			for _, f := range p.figuresIn(s, tables, &section) {
 				var to string
 				if f.ValueTo != nil {
@@ -30,7 +33,7 @@ func (r *reader) readFigures() []archive.Figure {
 					key.indicator = "" // a headline repeats the text in other words
 				}
 				counted, fate := stated{"", f.Value, to, f.Unit}, fateOf(f.Indicator)
-				if seen[counted] && (isCounted(f.Unit) || f.Kind == archive.Count && retold(figures, befell, f, fate)) {
+				if seen[counted] && (isCounted(f.Unit) && again(figures, within, f, sentence) || f.Kind == archive.Count && retold(figures, befell, f, fate)) {
 					continue
 				}
 				if seen[key] || len(figures) == maxFigures {
@@ -38,11 +41,22 @@ func (r *reader) readFigures() []archive.Figure {
 				}
 				seen[key] = true
 				seen[counted] = true
-				figures, befell = append(figures, f), append(befell, fate)
+				figures, befell, within = append(figures, f), append(befell, fate), append(within, sentence)
 			}
 		}
 	}
 	return figures
+}
+
+// again reports whether so many things were told of before, in another sentence or by the same name: within a sentence each number is of
+// something else, "4 dự án trong nước, 4 dự án nước ngoài".
+func again(told []archive.Figure, within []int, f archive.Figure, sentence int) bool {
+	for i, before := range told {
+		if before.Value == f.Value && before.Unit == f.Unit && (within[i] != sentence || longer(f.Indicator, before.Indicator) || longer(before.Indicator, f.Indicator) || f.Indicator == before.Indicator || f.Indicator == f.Unit || pointsBack(f.Indicator)) {
+			return true
+		}
+	}
+	return false
 }
 
 // retold reports whether so many people were told of before of whom the same is said, or nothing is: "3 người tử vong", "3 người chết".

@@ -81,7 +81,7 @@ func TestFigures(t *testing.T) {
 		{"months in words", "Sáu tháng đầu năm 2019, sản lượng đạt 43 triệu tấn.", []string{"sản lượng = 43 triệu tấn result 6 tháng đầu năm 2019"}},
 		{"things counted again", "Xảy ra 43 vụ cháy, làm 19 người chết, giảm 2 vụ so với cùng kỳ.", []string{"vụ cháy = 43 vụ result", "người chết = 19 người count", "vụ cháy = 2 vụ result down"}},
 		{"two shares with what they are of", "Tăng trưởng đạt 5,7% với xuất khẩu và 3,9% với nhập khẩu.", []string{"xuất khẩu = 5,7 % result", "nhập khẩu = 3,9 % result"}},
-		{"no worth of what was counted", "Công an tạm giữ 20 xe máy, 32 triệu đồng.", []string{"xe máy = 20 xe máy result"}},
+		{"whose or what the sum beside the things is", "Công an tạm giữ 20 xe máy, 32 triệu đồng.", []string{"xe máy = 20 xe máy result", "Công an tạm giữ = 32 triệu đồng result"}},
 		{"what a gap is to", "Giá cát thế giới đạt 35 triệu đồng/lượng, thấp hơn giá trong nước khoảng 1,1 triệu đồng/lượng.", []string{"giá cát thế giới = 35 triệu đồng/lượng result", "giá cát thế giới = 1,1 triệu đồng/lượng result down about"}},
 		{"a sum behind a count", "Nhóm này lừa 7 hộ số tiền gần 2 tỷ đồng.", []string{"hộ = 7 hộ count", "số tiền = 2 tỷ đồng result about"}},
 		{"what a thing became", "Vùng đất hoang đã trở thành trang trại 240 ha.", []string{"trang trại = 240 ha result"}},
@@ -133,7 +133,7 @@ func TestFigures(t *testing.T) {
 		{"what is given to the economy", "Doanh nghiệp nhà nước đã đóng góp gần 30% GDP.", []string{"đóng góp GDP = 30 % result about"}},
 		{"a part of the same things", "Tòa án thụ lý 38 nghìn vụ việc, tăng 3,9 nghìn vụ.", []string{"vụ việc = 38 nghìn vụ việc result", "vụ việc = 3,9 nghìn vụ result up"}},
 		{"a size is no price", "Giá bán từ 90 triệu đồng/căn hộ 30m2.", []string{"giá bán = 90 triệu đồng/căn hộ result"}},
-		{"a sum is no count", "Cơ quan giải quyết được 177 việc với trên 1.200 tỷ đồng.", []string{"việc = 177 việc result"}},
+		{"a sum is no count", "Cơ quan giải quyết được 177 việc với trên 1.200 tỷ đồng.", []string{"việc = 177 việc result", "Cơ quan giải quyết = 1.200 tỷ đồng result at_least"}},
 		{"no figures", "Ngày 28/5, từ ngày 27 đến 28-5, lúc 8 giờ 30, Quyết định số 976/QĐ-UBND, Quân khu 7, COVID-19, lần thứ 11, tháng 6, quận 5, năm 2020.\n1. Mở đầu\n2) Kết thúc", nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -42,10 +42,10 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 		}
 	}
 	if p.is(q.unitFirst, ageKey) && !p.ageNamed(left) || q.kind == "length" {
-		if !left.empty() && p.has(left.first, timeHeads) && left.last == left.first+2 && p.is(left.first-1, insideKey) {
+		if !left.empty() && p.has(left.first, timeHeads) && left.last == left.first+2 && (p.is(left.first-1, insideKey) || p.is(left.first-2, insideKey)) {
 			return indicator{} // "trong thời hạn 3 năm": of what?
 		}
-		if !left.empty() && p.has(left.first, timeHeads) {
+		if !left.empty() && (p.has(left.first, timeHeads) || q.kind == "length" && p.has(left.first, dayLengths)) {
 			return indicator{text: p.phrase(left), confidence: archive.Certain}
 		}
 		return indicator{text: p.lengthOf(q, s[1]), confidence: archive.Certain}

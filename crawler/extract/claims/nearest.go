@@ -26,6 +26,9 @@ func (a *amount) nearest() indicator {
 		end = k
 	}
 	same := a.carry.text != "" && !a.carry.thing
+	if a.is(a.q.unitFirst, turnHeadKey) && a.turns() { // "đã 3 lần kiến nghị Chính phủ"
+		return indicator{text: a.word(a.q.unitFirst) + " " + a.phrase(stretch{a.right.first, a.shortened(a.right)}), confidence: archive.Unclear}
+	}
 	if a.has(end-1, sizeWords) { // "chiếm tỷ lệ lớn (60%)": what does?
 		return indicator{}
 	}
@@ -54,7 +57,49 @@ func (a *amount) nearest() indicator {
 	if verb := a.verbNear(); !verb.empty() && a.right.first == a.q.last && a.right.last > a.right.first+1 && !a.comparison(a.right.first) && !a.nameAt(a.right.first) && !a.nameAt(a.right.first+1) {
 		return indicator{text: a.phrase(verb) + " " + a.phrase(stretch{a.right.first, min(a.right.last, a.right.first+maxNear)}), act: true, confidence: archive.Unclear}
 	}
-	return indicator{text: a.ofClause(end), act: true, confidence: archive.Unclear}
+	if text := a.ofClause(end); text != "" {
+		return indicator{text: text, act: true, confidence: archive.Unclear}
+	}
+	if st := a.item(); !st.empty() {
+		return indicator{text: a.phrase(st), confidence: archive.Unclear}
+	}
+	if right := a.right; right.first == a.q.last && right.last-right.first > 1 && (!a.comparison(right.first) || a.verbal(right)) && !a.nameAt(right.first) && !a.share { // "có 4 ha bắt đầu cho thu hoạch"
+		return indicator{text: a.phrase(stretch{right.first, a.shortened(right)}), confidence: archive.Unclear}
+	}
+	if a.said.text != "" && !a.said.thing && a.said.unit == a.q.unit && (a.emptyWords(a.from, end) || a.pair(end-2, restWords) && end-2 == a.from) { // the sentence before said it: "Còn lại 6 tỷ đồng …"
+		return indicator{text: a.said.text, carried: true, confidence: archive.Unclear}
+	}
+	return indicator{}
+}
+
+// restWords say that what was told of has another part.
+var restWords = phrases("còn lại")
+
+// turns reports whether the words behind a number of times say what was done so often: no change by so many times.
+func (a *amount) turns() bool {
+	right := a.right
+	if right.first != a.q.last || right.last-right.first < 2 || a.nameAt(right.first) || a.comparison(right.first) || a.has(a.q.first-1, foldWords) {
+		return false
+	}
+	_, tag := a.before(measures(), a.from, a.q.first)
+	return tag != archive.Up && tag != archive.Down
+}
+
+// foldWords say that a number of times is a factor.
+var foldWords = words("gấp", "bằng")
+
+// item returns the words between two marks of a row that the number ends: "…, sử dụng rượu, bia 9,2%, …".
+func (a *amount) item() stretch {
+	st := a.left
+	if st.empty() || st.last != a.q.first || st.last-st.first > maxClause || !a.isMark(st.first-1, ",;:") || a.q.last < a.s[1] && !a.isMark(a.q.last, ",;.()") && !a.is(a.q.last, withKey) || a.proper(st) || a.ofPlace(st) || a.has(st.first, whereWhenWords) {
+		return stretch{}
+	}
+	for i := st.first; i < st.last; i++ {
+		if a.nameAt(i) {
+			return stretch{}
+		}
+	}
+	return st
 }
 
 // ofClause names an amount by the clause that ends at token end, where it has a verb: who or what does, needs, costs or has so much:

@@ -14,7 +14,30 @@ func TestClauseNamesAmount(t *testing.T) {
 		{"at what price", "Tiệm này mua 3,6 triệu đồng/chỉ.", []string{"tiệm này mua = 3,6 triệu đồng/chỉ result"}},
 		{"behind another clause", "Xe đã chạy cả ngày và lái xe kiếm thêm 300.000 đồng.", []string{"lái xe kiếm = 300.000 đồng result"}},
 		{"no verb, no name", "Ở đó thì chỉ hơn 2 km. Rồi 5 tỷ đồng.", nil},
-		{"companions are no money", "Tên cướp cùng 5 đồng phạm bị bắt.", nil},
+		{"companions are no money", "Tên cướp cùng 5 đồng phạm bị bắt.", []string{"đồng phạm bị bắt = 5 đồng phạm count"}},
+		{"how often something was done", "UBND tỉnh đã 3 lần kiến nghị Chính phủ bố trí vốn. Doanh thu tăng 3 lần.", []string{"lần kiến nghị Chính phủ bố trí vốn = 3 lần result", "doanh thu = 3 lần result up"}},
+		{"whose sums they are", "Hội Phụ nữ quản lý 127 tổ, 79,8 tỷ đồng; Hội Nông dân 71 tổ, 44,3 tỷ đồng.",
+			[]string{"tổ = 127 tổ count", "Hội Phụ nữ = 79,8 tỷ đồng result", "tổ = 71 tổ count", "Hội Nông dân = 44,3 tỷ đồng result"}},
+		{"what a row tells", "Nguyên nhân: uống rượu 12,2%, sử dụng rượu, bia 9,2%, còn lại là nguyên nhân khác.", []string{"uống rượu = 12,2 % result", "sử dụng rượu, bia = 9,2 % result"}},
+		{"what it does", "Có 23.800 ha thực hiện theo mô hình cánh đồng lớn.", []string{"thực hiện theo mô hình cánh đồng lớn = 23.800 ha result"}},
+		{"the first of a part", "Trong đó, lúa 237.640 ha, hoa màu 17.346 ha.", []string{"lúa = 237.640 ha result", "hoa màu = 17.346 ha result"}},
+		{"the name of another number", "Doanh nghiệp rót 3 tỷ USD vốn đầu tư cho dự án công suất 4 triệu tấn/năm.", []string{"vốn đầu tư cho dự án = 3 tỷ USD result", "công suất = 4 triệu tấn/năm result"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) { checkFigures(t, tt.text, tt.want) })
+	}
+}
+
+// How long somebody served, an appointment lasts, or something takes in the mean.
+func TestLengths(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"of a service", "Ông có 12 năm nắm giữ các chức vụ quản lý, 2 năm ở vị trí đối ngoại, 3 năm làm phóng viên.",
+			[]string{"thời gian nắm giữ = 12 năm other", "thời gian ở vị trí đối ngoại = 2 năm other", "thời gian làm phóng viên = 3 năm other"}},
+		{"of an appointment", "Thời hạn giữ chức vụ của các đồng chí là 5 năm. Thời gian giữ chức vụ 05 năm.", []string{"thời hạn giữ chức vụ của các đồng chí = 5 năm other", "thời gian giữ chức vụ = 05 năm other"}},
+		{"of a stay", "Ngày điều trị trung bình 6,4 ngày.", []string{"ngày điều trị trung bình = 6,4 ngày other"}},
+		{"of nothing that is told", "Sau 5 năm, xã đã đổi mới. Hội nghị diễn ra trong 2 ngày. Trong 3 năm qua, tỉnh tiến bộ.", nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) { checkFigures(t, tt.text, tt.want) })
 	}

@@ -12,6 +12,12 @@ import (
 // viên"), and each with the nouns of its kind that are counted with it: "cán bộ, giáo viên, nhân viên".
 func (p *passage) countedAt(i, limit int) (n int, tag string) {
 	n, tag = p.match(vietnamese.Counted(), i, limit)
+	for n > 1 && i+n < limit && p.compound(i+n-1) { // the nhóm hàng of "nhóm hàng hóa"
+		n, tag = p.match(vietnamese.Counted(), i, i+n-1)
+	}
+	if n == 1 && p.compound(i) && i+1 < limit { // "dân số"
+		return 0, ""
+	}
 	noun := i // where the last noun of the row begins
 	if p.is(i, turnTailKey) && i+1 < limit {
 		m, _ := p.match(vietnamese.Counted(), i+1, limit)

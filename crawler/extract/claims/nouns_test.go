@@ -17,6 +17,12 @@ func TestCountedNouns(t *testing.T) {
 		{"turns of whomever", "Trạm khám cho 1.260 lượt nông dân; 2 nghìn lượt tổ chức, cá nhân bị nhắc nhở.",
 			[]string{"lượt nông dân = 1.260 lượt nông dân result", "lượt tổ chức, cá nhân bị nhắc nhở = 2 nghìn lượt tổ chức, cá nhân result"}},
 		{"turns of visitors are of visitors", "Tháng này đảo đón 8.400 lượt khách quốc tế.", []string{"lượt khách quốc tế = 8.400 lượt khách result"}},
+		{"a noun is not cut", "Có 11 nhóm hàng hóa tăng giá; 2/3 dân số dùng nước sạch.", []string{"nhóm hàng hóa = 11 nhóm count"}},
+		{"how many there are, told behind", "Số xã đạt chuẩn là 12, số lượng trường mầm non còn 64. Con số này là 15; số nhà là 27.",
+			[]string{"số xã đạt chuẩn = 12 xã result", "số lượng trường mầm non = 64 trường mầm non count"}},
+		{"twice as many of different things", "Tỉnh cấp phép cho 4 dự án trong nước, 4 dự án nước ngoài. Cả 4 dự án này đã khởi công.",
+			[]string{"dự án trong nước = 4 dự án count", "dự án nước ngoài = 4 dự án count"}},
+		{"a unit with what it is of", "Nhà máy có công suất 2 triệu tấn thép/năm; trạm bơm có công suất 2.000 m3 /ngày đêm.", []string{"công suất = 2 triệu tấn thép/năm result", "công suất = 2.000 m3/ngày đêm result"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) { checkFigures(t, tt.text, tt.want) })
 	}

@@ -82,6 +82,12 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 	if p.isMark(i-1, "-–") && p.isNumber(i-2) && p.named(first, i-2, "thing") && !p.has(i-3, dateWords) { // "loại 25 - 30 con/kg"
 		return quantity{}, false
 	}
+	if unitEnd == 0 {
+		if noun := p.numberOf(first, i, limit); !noun.empty() && !strings.Contains(q.value, "/") {
+			q.unitFirst, q.unitLast, q.last, q.kind, q.unit = noun.first, noun.last, i+1, "thing", p.unitText(noun.first, noun.last)
+			return q, true
+		}
+	}
 	if unitEnd == 0 || kind != "length" && p.named(first, i, kind) || p.is(i, "1") && p.is(unitEnd-1, peopleKey) {
 		return quantity{}, false
 	}
@@ -101,6 +107,34 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 	q.unit = p.unitText(j, unitEnd)
 	return q, true
 }
+
+// numberOf returns the noun of which the clause before the bare number at i tells how many there are: "số xã đạt chuẩn là 12".
+func (p *passage) numberOf(first, i, limit int) stretch {
+	if i+1 < limit && !p.isMark(i+1, ",;.)") || i+2 < limit && p.isMark(i+1, ",.") && p.tokens[i+1].glued && p.tokens[i+2].glued || !p.has(i-1, tellingWords) {
+		return stretch{}
+	}
+	for k := i - 2; k >= max(first, i-maxNamed) && (p.tokens[k].Kind == vietnamese.Word || p.isMark(k, ",")); k-- {
+		if !p.is(k, numberKey) || p.has(k-1, notNumberOf) || p.isNumber(k+1) {
+			continue
+		}
+		noun := k + 1
+		if p.has(noun, quantityTails) {
+			noun++
+		}
+		if n, _ := p.countedAt(noun, i-1); n > 0 && !p.pair(k, addresses) && !p.hasMark(noun+n, i, ",") {
+			return stretch{noun, noun + n}
+		}
+		return stretch{}
+	}
+	return stretch{}
+}
+
+var (
+	tellingWords  = words("là", "còn", "đạt", "lên", "xuống")
+	notNumberOf   = words("chỉ", "dân", "con", "hệ", "tần", "doanh", "quân", "một", "đa", "thiểu")
+	quantityTails = words("lượng")
+	addresses     = phrases("số nhà", "số điện")
+)
 
 // outOf stands between a part and its whole.
 var outOf = vietnamese.ParseLexicon("trong số\ntrong tổng số\ntrên tổng số")
@@ -200,7 +234,7 @@ func beyondWhole(fraction string) bool {
 }
 
 // honoured begin the names of things that are counted with a capital.
-var honoured = words("mẹ", "bà", "bằng", "huân", "huy", "cờ", "kỷ", "anh", "giấy", "chi", "đảng", "nghệ", "nhà", "khu", "cụm", "phó")
+var honoured = words("mẹ", "bà", "bằng", "huân", "huy", "cờ", "kỷ", "anh", "giấy", "chi", "đảng", "nghệ", "nhà", "khu", "cụm", "phó", "chủ")
 
 var (
 	coinTails   = words("xu", "hồ", "bào", "đội", "nghĩa", "thời", "loạt", "tình", "ý", "hương", "dạng", "minh", "nghiệp", "hành", "ruộng", "phạm", "môn")
@@ -210,12 +244,12 @@ var (
 
 // unitText is the unit as written, but for a blank or line end within and "% năm" for "%/năm".
 func (p *passage) unitText(i, j int) string {
-	s := strings.Join(strings.Fields(p.slice(i, j)), " ")
+	s := strings.ReplaceAll(strings.Join(strings.Fields(p.slice(i, j)), " "), " /", "/")
 	if s == "% năm" {
 		return "%/năm"
 	}
-	if j == i+2 && p.has(i, metreWords) && p.isNumber(i+1) { // "m 2"
-		return strings.ReplaceAll(s, " ", "")
+	if j >= i+2 && p.has(i, metreWords) && p.isNumber(i+1) { // "m 2"
+		return strings.Replace(s, " ", "", 1)
 	}
 	return s
 }
@@ -264,7 +298,10 @@ func (p *passage) unitAt(j, limit int) (end int, kind string) {
 		return p.rate(j, end+1, limit), kind
 	}
 	if p.powerAt(j, end, limit) {
-		return end + 1, kind
+		return p.rate(j, end+1, limit), kind
+	}
+	if kind == "measure" && end+2 < limit && p.isMark(end+1, "/") && p.tokens[end+1].glued && p.tokens[end].Kind == vietnamese.Word && !p.tokens[end].upper && p.has(end+2, perTimes) { // "2 triệu tấn thép/năm"
+		return p.rate(j, end+1, limit), kind
 	}
 	return p.rate(j, end, limit), kind
 }
@@ -278,6 +315,9 @@ func (p *passage) powerAt(j, end, limit int) bool {
 	more, _ := p.match(vietnamese.Units(), end+1, limit)
 	return next == 0 && more == 0
 }
+
+// perTimes are what outputs are told for.
+var perTimes = words("năm", "tháng", "ngày", "vụ", "giờ")
 
 // floorWords say of what an area is, inside its unit.
 var floorWords = words("sàn")
@@ -301,7 +341,7 @@ var billionWords = words("tỷ", "tỉ")
 
 // rate goes on with "/năm", "/người/tháng", and with "năm" right behind a per cent sign.
 func (p *passage) rate(j, end, limit int) int {
-	for k := 0; k < 2 && p.isMark(end, "/") && p.tokens[end].glued && end+1 < limit && p.tokens[end+1].Kind == vietnamese.Word; k++ {
+	for k := 0; k < 2 && p.isMark(end, "/") && end+1 < limit && (p.tokens[end].glued || p.tokens[end+1].glued) && p.tokens[end+1].Kind == vietnamese.Word; k++ {
 		if n, _ := p.match(vietnamese.Counted(), end+1, limit); n > 1 {
 			end += 1 + n
 			continue
@@ -329,25 +369,38 @@ func (p *passage) isNumber(i int) bool {
 	return i >= 0 && i < len(p.tokens) && p.tokens[i].Kind == vietnamese.Number
 }
 
-// period reads years and months as a unit where they are the length of a service or an appointment, not of a meeting.
+// period reads years and months as a unit where they are the length of a service or an appointment, not of a meeting, and days where they are
+// the mean length of something.
 func (p *passage) period(j, limit int) (end int, kind string) {
-	if !p.has(j, lengthWords) || j+1 >= limit {
+	mean := p.has(j, dayLengths) && p.pair(j-3, means)
+	if !p.has(j, lengthWords) && !mean {
 		return 0, ""
 	}
 	if n, _ := p.match(serviceWords, j+1, limit); n > 0 && !p.has(j-2, badgeWords) { // but "Huy hiệu 30 năm tuổi Đảng"
 		return j + 1, "length"
 	}
-	for k := j - 2; k >= max(0, j-6); k-- {
-		if p.is(k, limitKey) && p.has(k-1, timeHeads) {
+	for k := j - 2; k >= max(0, j-maxTerm) && p.tokens[k].Kind == vietnamese.Word; k-- {
+		if k > 0 && p.has(k-1, timeHeads) && (p.is(k, limitKey) || p.is(k, spaceKey)) || mean && p.has(k, dayLengths) { // "thời hạn giữ chức vụ là 5 năm"
 			return j + 1, "length"
+		}
+		if p.tokens[k].fresh || p.is(k, insideKey) && !p.has(k+1, roundSpans) || p.has(k, afterWords) {
+			return 0, ""
 		}
 	}
 	return 0, ""
 }
 
+// maxTerm bounds the tokens between what a length is of and its unit.
+const maxTerm = 16
+
 var (
+	dayLengths   = words("ngày")
+	means        = phrases("trung bình", "bình quân")
+	spaceKey     = vietnamese.Key("gian")
+	roundSpans   = words("vòng")
+	afterWords   = words("sau", "qua")
 	lengthWords  = words("năm", "tháng")
-	serviceWords = vietnamese.ParseLexicon("công tác\ntrên cương vị\nkinh nghiệm\ntuổi đảng\ntuổi Đảng\ngiữ chức\nlàm việc\ntù\ngắn bó\ngắn bó với\ncống hiến\nlàm Chủ tịch\nlàm Giám đốc\nlàm Bí thư\nđảm nhiệm\nphục vụ\ntrong nghề\nlãnh đạo")
+	serviceWords = vietnamese.ParseLexicon("công tác\ntrên cương vị\nkinh nghiệm\ntuổi đảng\ntuổi Đảng\ngiữ chức\nlàm việc\ntù\ngắn bó\ngắn bó với\ncống hiến\nlàm Chủ tịch\nlàm Giám đốc\nlàm Bí thư\nđảm nhiệm\nphục vụ\ntrong nghề\nlãnh đạo\nnắm giữ\nở vị trí\nở cương vị\nlàm phóng viên\nlàm công tác\nlàm cán bộ\nlàm giáo viên\nlàm lãnh đạo\nlàm Phó\nhoạt động cách mạng\ntham gia công tác\ngiữ cương vị\ngiữ vị trí\nđứng lớp\ntheo nghề\nlàm nghề\nquân ngũ\ntuổi quân\nhành nghề\ncông tác trong")
 )
 
 // badgeWords end the names of badges that are given for years of membership.

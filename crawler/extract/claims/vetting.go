@@ -64,7 +64,7 @@ func (p *passage) nominates(st stretch, q quantity) bool {
 
 // besideAnother reports whether what stands at i is told in a row of like things: "cá 31.200 tấn, tôm 4.800 tấn; gạo …".
 func (p *passage) besideAnother(i int) bool {
-	return p.isMark(i-1, ";") || p.isMark(i-1, ",") && p.in(i-2, vietnamese.Units()) || p.pair(i-2, amongWords)
+	return p.isMark(i-1, ";") || p.isMark(i-1, ",") && (p.in(i-2, vietnamese.Units()) || p.pair(i-3, amongWords)) || p.pair(i-2, amongWords)
 }
 
 var amongWords = phrases("trong đó")
