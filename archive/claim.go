@@ -42,6 +42,23 @@ const (
 	Disciplined Relation = "disciplined" // cảnh cáo, khiển trách, cách chức: of the person
 )
 
+// Measure is the degree of a discipline. The zero value: the text does not say which.
+type Measure string
+
+const (
+	Reprimand Measure = "reprimand" // khiển trách
+	Warning   Measure = "warning"   // cảnh cáo
+	Demotion  Measure = "demotion"  // giáng chức
+	Removal   Measure = "removal"   // cách chức: from the office
+	Dismissal Measure = "dismissal" // buộc thôi việc
+	Expulsion Measure = "expulsion" // khai trừ: from the party
+)
+
+// EndsOffice reports whether nobody keeps an office after it.
+func (m Measure) EndsOffice() bool {
+	return m == Demotion || m == Removal || m == Dismissal || m == Expulsion
+}
+
 // Mention is a person as one version names them.
 type Mention struct {
 	Name     string   `json:"name"`                // the fullest form in the version, as written
@@ -50,7 +67,15 @@ type Mention struct {
 	Offices  []Claim  `json:"offices"`
 	Born     int      `json:"born,omitempty"`     // year of birth, where the version states it; one off where it states an age
 	Private  bool     `json:"private,omitempty"`  // the version tells of somebody without an office: a resident, a suspect, a victim
+	Death    *Death   `json:"death,omitempty"`    // where the version tells that the person died
 	Spans    []Span   `json:"mentions,omitempty"` // where the name and its short forms stand in Version.Text
+}
+
+// Death is what a version says of when a person died.
+type Death struct {
+	Date          *Date     `json:"date,omitempty"`           // nil: it does not say
+	DatePrecision Precision `json:"date_precision,omitempty"` // InMonth or InYear where it says no day
+	Evidence
 }
 
 // Claim connects a person with an office (chức vụ) in an organisation.
@@ -65,6 +90,7 @@ type Claim struct {
 	TermBodyID     OrganisationID `json:"term_body_id,omitempty"`   // whose term it is, where it is stated by its ordinal alone
 	Date           *Date          `json:"date,omitempty"`           // the event's own date where the text states it
 	DatePrecision  Precision      `json:"date_precision,omitempty"` // InMonth or InYear where the text states no day; empty: the day
+	Measure        Measure        `json:"measure,omitempty"`        // of a discipline
 	Periods        []Period       `json:"periods,omitempty"`        // when the text says that the office was held
 	Confidence     Confidence     `json:"confidence,omitempty"`
 	Evidence

@@ -46,6 +46,8 @@ type Statement struct {
 	Date          *Date      `json:"date"`                     // the event's, else the article's
 	DatePrecision Precision  `json:"date_precision,omitempty"` // InMonth or InYear where the source states no day of the event; empty: the day
 	Periods       []Period   `json:"periods,omitempty"`        // when the source says that the office was held, each with its own evidence
+	Measure       Measure    `json:"measure,omitempty"`        // of a discipline
+	Death         *Death     `json:"death,omitempty"`          // where the source tells that the person died, with its own evidence
 	Confidence    Confidence `json:"confidence,omitempty"`
 	Citation      Citation   `json:"citation"`
 }

@@ -51,6 +51,7 @@ func (t Tenure) TermOver(on time.Time) bool {
 // PersonTenures is a person with what they held, the newest first.
 type PersonTenures struct {
 	Person
+	Deaths  []Edge   `json:"deaths,omitempty"` // when the person died, the best supported first; more than one means that sources disagree
 	Tenures []Tenure `json:"tenures"`
 }
 
@@ -59,6 +60,7 @@ type Edge struct {
 	Date       *Date      `json:"date"`
 	Precision  Precision  `json:"precision"`
 	Relation   Relation   `json:"relation,omitempty"` // what happened; Holds where it is only known that the office was held
+	Measure    Measure    `json:"measure,omitempty"`  // of a discipline
 	Term       string     `json:"term,omitempty"`     // that the event began, where it is stated
 	Confidence Confidence `json:"confidence"`
 	Reason     Reason     `json:"reason,omitempty"` // why the edge is thought to be, unless a source says it with its day
@@ -91,6 +93,7 @@ const (
 	Contested   Reason = "contested"    // a later source names the person in the office still
 	RulingMade  Reason = "ruling"       // an editor said so
 	FullHolding Reason = "confirmed"    // the acting head became the head
+	Died        Reason = "died"         // the person died in office; Likely where no source says that it was still held
 )
 
 // Begin returns the best supported begin; the zero Edge where none is known.

@@ -27,6 +27,7 @@ const exportPath = apiPath + "/export/"
 // ExportStore reads people and figures one after the other, without end, until the function fails.
 type ExportStore interface {
 	EachPerson(context.Context, archive.PeopleFilter, func(archive.Person) error) error
+	DeathStatements(context.Context) ([]archive.Statement, error)
 	EachFigure(context.Context, archive.FigureFilter, func(archive.StatedFigure) error) error
 }
 
@@ -248,7 +249,11 @@ func (s *server) exportPopolo(ctx context.Context, in *popoloInput) (*download, 
 	return &download{name: "popolo", format: popoloFormat{}, total: total, write: func(ctx context.Context, w io.Writer) (n int, err error) {
 		out := export.NewPopoloWriter(w, baseOf(ctx))
 		out.Ended = authority.Dissolved
-		if err := s.Store.EachPerson(ctx, filter, func(p archive.Person) error { n++; return out.Person(p) }); err != nil {
+		deaths, err := authority.AllDeaths(ctx, s.Store)
+		if err != nil {
+			return 0, err
+		}
+		if err := s.Store.EachPerson(ctx, filter, func(p archive.Person) error { n++; return out.Person(p, deaths[p.ID]) }); err != nil {
 			return n, err
 		}
 		err = authority.EachTenures(ctx, s.Store, filter, func(p archive.PersonTenures) error { return out.Tenures(p.Tenures) })

@@ -212,6 +212,8 @@ func (f fakeIndex) Rank(_ context.Context, r index.Request, n int) ([]index.Rank
 	return []index.Ranked{{ID: "good"}, {ID: "bad"}, {ID: "gone"}}, f.fail
 }
 
+func (f fakeStore) DeathStatements(context.Context) ([]archive.Statement, error) { return nil, f.fail }
+
 func (f fakeStore) EachPerson(_ context.Context, _ archive.PeopleFilter, each func(archive.Person) error) error {
 	return errors.Join(each(archive.Person{ID: "p1", Name: "Lưu Vĩnh Nghiễm", Articles: 2}), f.fail)
 }

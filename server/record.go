@@ -97,6 +97,7 @@ func (s *server) fillCareer(ctx context.Context, page *web.PersonPage) error {
 		return err
 	}
 	page.Now = web.Current(holdings(authority.HolderOn(tenures, on)), on)
+	page.Deaths = web.EdgeViews(authority.Deaths(page.Person.ID, career.Statements))
 	if on := page.Asked.Day; on != "" {
 		since, err := archive.ParsePartialDate(on)
 		if err != nil {

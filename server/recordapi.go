@@ -13,6 +13,7 @@ import (
 type personAnswer struct {
 	archive.Person
 	Tenures []archive.Tenure `json:"tenures" doc:"The newest first, each edge with the sentences that state it"`
+	Deaths  []archive.Edge   `json:"deaths" doc:"When the person died, the best supported first; more than one means that sources disagree"`
 	Total   int              `json:"statements_total" doc:"How many statements there are; statements has one page of them, the newest first"`
 }
 
@@ -32,8 +33,8 @@ func (s *server) apiPerson(ctx context.Context, in *personInput) (personAnswer, 
 	if a.Statements, a.Total, err = s.Store.Statements(ctx, archive.StatementFilter{Person: p.ID, Listing: part}); err != nil {
 		return personAnswer{}, err
 	}
-	tenures, _, err := authority.TenuresOfPerson(ctx, s.Store, p.ID)
-	a.Tenures = wholeTenures(tenures)
+	tenures, career, err := authority.TenuresOfPerson(ctx, s.Store, p.ID)
+	a.Tenures, a.Deaths = wholeTenures(tenures), wholeEdges(authority.Deaths(p.ID, career.Statements))
 	return a, err
 }
 

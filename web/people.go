@@ -27,6 +27,7 @@ type PersonPage struct {
 	Frame
 	Person     archive.Person // without statements
 	Address    string         // absolute, of this page
+	Deaths     []EdgeView     // when the person died, the best supported first
 	Now        []Holding      // that count as held, the highest first
 	Tenures    []Tenure       // newest first
 	Axis       Axis

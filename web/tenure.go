@@ -159,6 +159,18 @@ type EdgeView struct {
 	Anchor string
 }
 
+// EdgeViews makes edges ready for a page that leads from them to their articles.
+func EdgeViews(edges []archive.Edge) []EdgeView {
+	all := make([]EdgeView, len(edges))
+	for i, e := range edges {
+		all[i].Edge = e
+		if len(e.Citations) > 0 {
+			all[i].Anchor = CitationPath(e.Citations[0])
+		}
+	}
+	return all
+}
+
 func (t Tenure) edges(side string, edges []archive.Edge) []EdgeView {
 	all := make([]EdgeView, len(edges))
 	for i, e := range edges {
@@ -205,7 +217,7 @@ func (e EdgeView) Inferred() bool {
 	case archive.TookOther, archive.Succeeded, archive.TookLeave, archive.Abolished, archive.FullHolding:
 		return true
 	}
-	return false
+	return e.Reason == archive.Died && e.Confidence != archive.Certain
 }
 
 // Told says that a source tells the dates between which the office was held, and of this one not how it came about.

@@ -53,6 +53,7 @@ func TestCatalogues(t *testing.T) {
 // that is not among them, all keys of the catalogue count as used.
 var composed = map[string][]string{
 	"relation.":     {"holds", "elected", "reelected", "appointed", "transferred", "former", "dismissed", "retired", "disciplined"},
+	"measure.":      {string(archive.Reprimand), string(archive.Warning), string(archive.Demotion), string(archive.Removal), string(archive.Dismissal), string(archive.Expulsion)},
 	"search.sort_":  {relevance, Newest, Oldest},
 	"facet.":        FacetNames,
 	"figures.kind_": {string(archive.Result), string(archive.Target), string(archive.Count), string(archive.OtherKind)},

@@ -10,7 +10,7 @@ import (
 
 // eventEdge is the edge that a report of an event makes.
 func eventEdge(s archive.Statement) archive.Edge {
-	e := archive.Edge{Date: s.Date, Precision: cmp.Or(s.DatePrecision, archive.OnDay), Relation: s.Relation, Term: s.Term, Confidence: s.Confidence, Citations: []archive.Citation{s.Citation}}
+	e := archive.Edge{Date: s.Date, Precision: cmp.Or(s.DatePrecision, archive.OnDay), Relation: s.Relation, Measure: s.Measure, Term: s.Term, Confidence: s.Confidence, Citations: []archive.Citation{s.Citation}}
 	switch s.Relation {
 	case began:
 		e.Relation = archive.Holds
@@ -56,6 +56,7 @@ func foldEdge(edges []archive.Edge, e archive.Edge) []archive.Edge {
 		if old.Relation == archive.Holds || old.Relation == archive.Former { // that it was so says less than how it came about
 			old.Relation = e.Relation
 		}
+		old.Measure = cmp.Or(old.Measure, e.Measure)
 		return rank(edges)
 	}
 	return rank(append(edges, e))

@@ -138,15 +138,34 @@ func HoldersOn(ctx context.Context, c Careers, offices []archive.OfficeID, on ti
 type People interface {
 	Careers
 	EachPerson(context.Context, archive.PeopleFilter, func(archive.Person) error) error
+	// DeathStatements returns the statements of versions that tell that the person died.
+	DeathStatements(context.Context) ([]archive.Statement, error)
+}
+
+// AllDeaths returns when persons died, of all of whom a source tells it.
+func AllDeaths(ctx context.Context, p People) (map[archive.PersonID][]archive.Edge, error) {
+	statements, err := p.DeathStatements(ctx)
+	if err != nil {
+		return nil, err
+	}
+	of := map[archive.PersonID][]archive.Statement{}
+	for _, st := range statements {
+		of[st.Person] = append(of[st.Person], st)
+	}
+	all := make(map[archive.PersonID][]archive.Edge, len(of))
+	for id, told := range of {
+		all[id] = Deaths(id, told)
+	}
+	return all, nil
 }
 
 // EachTenures calls f for every person whom the filter chooses, with what they held, until f fails.
 func EachTenures(ctx context.Context, p People, filter archive.PeopleFilter, f func(archive.PersonTenures) error) error {
 	return p.EachPerson(ctx, filter, func(person archive.Person) error {
-		tenures, _, err := TenuresOfPerson(ctx, p, person.ID)
+		tenures, career, err := TenuresOfPerson(ctx, p, person.ID)
 		if err != nil {
 			return err
 		}
-		return f(archive.PersonTenures{Person: person, Tenures: tenures})
+		return f(archive.PersonTenures{Person: person, Deaths: Deaths(person.ID, career.Statements), Tenures: tenures})
 	})
 }

@@ -19,7 +19,7 @@ import (
 //
 //   - the same person began another full-time office that is not held beside it, and is not named in the old one afterwards;
 //   - somebody else began an office that one person holds at a time, and the old holder is not named in it afterwards;
-//   - the person retired from another office;
+//   - the person retired from another office, or died;
 //   - the body was abolished (see successor).
 //
 // So statements of other people and other offices matter. For a person's page, give those of the person and of all offices
@@ -33,8 +33,9 @@ func Tenures(statements []archive.Statement, rulings ...archive.Ruling) []archiv
 	}
 	groups := map[key][]archive.Statement{}
 	var order []key
+	statements = slices.DeleteFunc(slices.Clone(statements), func(s archive.Statement) bool { return wrong[wrongKey{s.Person, s.Office.ID, s.Citation.Article}] })
 	for _, s := range statements {
-		if s.Person == "" || s.Office.ID == "" || wrong[wrongKey{s.Person, s.Office.ID, s.Citation.Article}] {
+		if s.Person == "" || s.Office.ID == "" {
 			continue
 		}
 		g := key{s.Person, s.Office.ID, isActing(s)}
@@ -51,6 +52,7 @@ func Tenures(statements []archive.Statement, rulings ...archive.Ruling) []archiv
 		all = append(all, stintsOf(groups[g], g.acting)...)
 	}
 	slices.SortStableFunc(all, compareStints)
+	endByDeath(all, statements)
 	inferEnds(all)
 	slices.SortStableFunc(all, compareStints) // whom a report names in the office that he leaves had begun before it
 	tenures := make([]archive.Tenure, len(all))
@@ -326,12 +328,12 @@ func (b *builder) end(s archive.Statement) {
 	}
 }
 
-// strips are the disciplines that take the office away.
+// strips are the disciplines that take the office away, in the words of sources of which no more was kept.
 var strips = ks("cách chức", "cách hết", "cách tất cả", "khai trừ", "bãi nhiệm", "cho thôi")
 
 // discipline takes a report of a discipline: an event, and the end where it took the office away.
 func (b *builder) discipline(s archive.Statement) {
-	if contains(keysOf(strings.Fields(s.Citation.Text)), strips) {
+	if s.Measure.EndsOffice() || s.Measure == "" && contains(keysOf(strings.Fields(s.Citation.Text)), strips) {
 		b.end(s)
 		return
 	}

@@ -45,10 +45,10 @@ func NewPopoloWriter(w io.Writer, base string) *PopoloWriter {
 		bodies: map[string]PopoloOrganization{}, memberships: map[string]int{}}
 }
 
-// Person writes a person.
-func (p *PopoloWriter) Person(person archive.Person) error {
+// Person writes a person, with when they died, as authority.Deaths has it.
+func (p *PopoloWriter) Person(person archive.Person, deaths []archive.Edge) error {
 	p.known[person.ID] = true
-	p.item("persons", popoloPerson(person, p.base))
+	p.item("persons", popoloPerson(person, deaths, p.base))
 	return p.err
 }
 
@@ -142,6 +142,7 @@ type PopoloPerson struct {
 	ID         string       `json:"id"`
 	Name       string       `json:"name"`
 	OtherNames []PopoloName `json:"other_names,omitempty"`
+	DeathDate  string       `json:"death_date,omitempty"`
 	Links      []PopoloLink `json:"links,omitempty"`
 	Sources    []PopoloLink `json:"sources,omitempty"`
 }
@@ -194,10 +195,16 @@ type PopoloMembership struct {
 	Sources        []PopoloLink `json:"sources"`
 }
 
-func popoloPerson(person archive.Person, base string) PopoloPerson {
+func popoloPerson(person archive.Person, deaths []archive.Edge, base string) PopoloPerson {
 	out := PopoloPerson{ID: string(person.ID), Name: person.Name, Links: pageLink(base, "people", string(person.ID))}
 	for _, alias := range person.Aliases {
 		out.OtherNames = append(out.OtherNames, PopoloName{Name: alias})
+	}
+	out.DeathDate = deathDate(deaths)
+	for _, e := range deaths {
+		for _, c := range e.Citations {
+			out.Sources = append(out.Sources, PopoloLink{URL: sourceURL(c, base), Note: edgeNote("death", e) + ": " + c.Text})
+		}
 	}
 	return out
 }
@@ -254,6 +261,14 @@ func popoloMembership(t archive.Tenure, base string) PopoloMembership {
 	}
 	cite(t.Citations, "")
 	return m
+}
+
+// deathDate is when somebody died, where sources tell one date.
+func deathDate(deaths []archive.Edge) string {
+	if len(deaths) != 1 {
+		return ""
+	}
+	return exactDate(deaths[0])
 }
 
 // exactDate is an edge's date where it is one; Popolo cannot say "by".

@@ -36,7 +36,7 @@ func popoloOf(t *testing.T, base string, persons []archive.Person, tenures []arc
 		return "2025-03-01", archive.Organisation{ID: "so-moi", Name: "Sở Mới"}
 	}
 	for _, p := range persons {
-		if err := w.Person(p); err != nil {
+		if err := w.Person(p, nil); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -153,13 +153,13 @@ func TestPopoloIsEmptyLists(t *testing.T) {
 		}
 	}
 	w := NewPopoloWriter(io.Discard, "")
-	if err := w.Person(archive.Person{ID: "p"}); err != nil {
+	if err := w.Person(archive.Person{ID: "p"}, nil); err != nil {
 		t.Fatal(err)
 	}
 	if err := w.Tenures([]archive.Tenure{tenure("p", "Giám đốc", archive.Edge{}, archive.Edge{})}); err != nil {
 		t.Fatal(err)
 	}
-	if err := w.Person(archive.Person{ID: "late"}); err == nil {
+	if err := w.Person(archive.Person{ID: "late"}, nil); err == nil {
 		t.Error("a person behind the memberships was taken")
 	}
 }
@@ -177,6 +177,27 @@ func TestPopoloDissolved(t *testing.T) {
 		}
 		if got != note {
 			t.Errorf("its page says %v, want %v", got, note)
+		}
+	}
+}
+
+// TestPopoloDeath gives a person's date of death where sources tell one, and says of each source what it tells.
+func TestPopoloDeath(t *testing.T) {
+	day, other := edge(archive.NewDay(2019, 3, 11), archive.OnDay, "a1"), edge(archive.NewDay(2019, 3, 10), archive.OnDay, "a2")
+	for _, tt := range []struct {
+		deaths  []archive.Edge
+		date    string
+		sources int
+	}{
+		{nil, "", 0},
+		{[]archive.Edge{day}, "2019-03-11", 1},
+		{[]archive.Edge{edge(archive.NewDay(2019, 1, 1), archive.InYear, "a1")}, "2019", 1},
+		{[]archive.Edge{edge(archive.NewDay(2019, 3, 12), archive.By, "a1")}, "", 1},
+		{[]archive.Edge{day, other}, "", 2},
+	} {
+		got := popoloPerson(archive.Person{ID: "luc", Name: "Trần Văn Lực"}, tt.deaths, "")
+		if got.DeathDate != tt.date || len(got.Sources) != tt.sources {
+			t.Errorf("%v: died %q by %d sources, want %q by %d", tt.deaths, got.DeathDate, len(got.Sources), tt.date, tt.sources)
 		}
 	}
 }

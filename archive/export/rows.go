@@ -27,18 +27,19 @@ var RowFormats = []Format{JSONL, CSV}
 // are known (2015, 2015-10, 2015-10-16); what "by" and the like in the precision say, they do not.
 var peopleColumns = []string{"id", "name", "aliases", "articles", "first", "last", "office_id", "office", "acting", "organisation_id", "organisation", "province",
 	"begin", "begin_precision", "begin_relation", "begin_reason", "begin_others", "begin_evidence", "begin_url",
-	"end", "end_precision", "end_relation", "end_reason", "end_others", "end_evidence", "end_url", "terms", "named_first", "named_last", "sources"}
+	"end", "end_precision", "end_relation", "end_reason", "end_others", "end_evidence", "end_url", "terms", "named_first", "named_last", "sources", "died"}
 
 // NewPeopleWriter returns a writer of people with their tenures: in JSON Lines a person a line, in CSV a tenure a row.
 func NewPeopleWriter(f Format, w io.Writer) (RowWriter[archive.PersonTenures], error) {
 	return newRowWriter(f, w, peopleColumns, func(p archive.PersonTenures) [][]string {
 		person := []string{inert(string(p.ID)), inert(p.Name), inert(strings.Join(p.Aliases, "; ")), strconv.Itoa(p.Articles), moment(p.First), moment(p.Last)}
+		died := deathDate(p.Deaths)
 		if len(p.Tenures) == 0 {
-			return [][]string{append(person, make([]string, len(peopleColumns)-len(person))...)}
+			return [][]string{append(append(person, make([]string, len(peopleColumns)-len(person)-1)...), died)}
 		}
 		rows := make([][]string, len(p.Tenures))
 		for i, t := range p.Tenures {
-			rows[i] = slices.Concat(person, tenureCells(t))
+			rows[i] = append(slices.Concat(person, tenureCells(t)), died)
 		}
 		return rows
 	})

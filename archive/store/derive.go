@@ -84,10 +84,22 @@ func (s *Store) insertMention(t tx, no int64, i int, v *archive.Version) error {
 // cost as much as the statement itself: SQLite keeps a journal of its own for a statement with a trigger.
 const countMonth = `INSERT INTO months VALUES (?1, ?2, ?3, ?4, coalesce(?5 / 2592000, -1000000), ?6, 1) ON CONFLICT DO UPDATE SET count = count + 1`
 
-// wordingOf returns what statements have in common that say the same. Those that tell when an office was held are none of the many that only
-// name its holder.
-func wordingOf(c *archive.Claim) string {
+// statedClaim is a claim with what its version tells of the person.
+type statedClaim struct {
+	archive.Claim
+	Death *archive.Death `json:"death,omitempty"`
+}
+
+// deathMark is in the wording of statements about who died.
+const deathMark = "\n†"
+
+// wordingOf returns what statements have in common that say the same. Those that tell when an office was held, or that its holder died, are
+// none of the many that only name him.
+func wordingOf(c statedClaim) string {
 	wording := c.Office
+	if c.Death != nil {
+		wording += deathMark
+	}
 	for _, p := range c.Periods {
 		wording += "\n" + p.From.String() + "/" + p.To.String()
 	}
@@ -96,7 +108,7 @@ func wordingOf(c *archive.Claim) string {
 
 func (s *Store) insertStatement(t tx, no int64, i, j int, v *archive.Version) error {
 	m, c := &v.People[i], &v.People[i].Offices[j]
-	claim, err := json.Marshal(c)
+	claim, err := json.Marshal(statedClaim{*c, m.Death})
 	if err != nil {
 		return err
 	}
@@ -110,7 +122,7 @@ func (s *Store) insertStatement(t tx, no int64, i, j int, v *archive.Version) er
 			return err
 		}
 	}
-	wording := wordingOf(c)
+	wording := wordingOf(statedClaim{*c, m.Death})
 	if err := t.do(`INSERT INTO statements (article, mention, n, person, office, organisation, body, term, date, claim, relation, wording)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, no, i, j, orNull(m.PersonID), orNull(c.OfficeID), orNull(c.OrganisationID),
 		s.cfg.Fold(c.Organisation), orNull(term), dateOrNull(date), string(claim), c.Relation, wording); err != nil {

@@ -179,14 +179,14 @@ func scanStatement(rows *sql.Rows) (st archive.Statement, err error) {
 	if err := rows.Scan(append([]any{&st.Person, &st.Name, &office, &body, &province, &years, &stated}, c.dest()...)...); err != nil {
 		return st, err
 	}
-	var claim archive.Claim
+	var claim statedClaim
 	if err := unmarshal(stated, &claim); err != nil {
 		return st, err
 	}
 	st.Office = archive.Office{ID: claim.OfficeID, Name: or(office, claim.Office),
 		Organisation: archive.Organisation{ID: claim.OrganisationID, Name: or(body, claim.Organisation), Province: province}}
 	st.Relation, st.Worded, st.Term, st.Confidence, st.Date, st.DatePrecision = claim.Relation, claim.Office, claim.Term, claim.Confidence, claim.Date, claim.DatePrecision
-	st.Periods = claim.Periods
+	st.Periods, st.Measure, st.Death = claim.Periods, claim.Measure, claim.Death
 	if claim.TermBodyID != "" && years != claim.Term {
 		st.Term, st.Ordinal = years, claim.Term
 	}

@@ -250,6 +250,15 @@ func (s *Store) kept(ctx context.Context, t *thinning) ([]archive.Statement, err
 		UNION SELECT s.article, s.mention, s.n FROM json_each(?) m CROSS JOIN `+ofMonth, args...)
 }
 
+// DeathStatements returns the statements of versions that tell that the person died, newest first.
+func (s *Store) DeathStatements(ctx context.Context) ([]archive.Statement, error) {
+	found, err := s.chosen(ctx, `SELECT article, mention, n FROM statements WHERE person IS NOT NULL AND instr(wording, ?) > 0`, deathMark)
+	if err != nil {
+		return nil, fmt.Errorf("statements of who died: %w", err)
+	}
+	return found, nil
+}
+
 // chosen returns the statements that a query names by article, mention and number, newest first, the undated last.
 func (s *Store) chosen(ctx context.Context, query string, args ...any) ([]archive.Statement, error) {
 	rows, err := s.db.query(ctx, `WITH chosen AS (`+query+`)

@@ -283,3 +283,18 @@ func BenchmarkCareer(b *testing.B) {
 		}
 	}
 }
+
+// TestDeathStatements has what a version tells of a person's death come back with what it says of the offices, and with nobody else's.
+func TestDeathStatements(t *testing.T) {
+	s := open(t, t.TempDir())
+	official(t, s, 3)
+	a := articleNaming("mourning", "Lưu Vĩnh Nghiễm", "p1", archive.Holds, archive.NewDay(2010, 3, 12))
+	a.Version.People[0].Death = &archive.Death{Date: archive.NewDay(2010, 3, 11), Evidence: a.Version.People[0].Offices[0].Evidence}
+	if _, err := s.SaveArticle(t.Context(), a); err != nil {
+		t.Fatal(err)
+	}
+	got, err := s.DeathStatements(t.Context())
+	if err != nil || len(got) != 1 || got[0].Person != "p1" || got[0].Death == nil || got[0].Death.Date.String() != "2010-03-11" {
+		t.Errorf("%+v, %v", got, err)
+	}
+}

@@ -212,7 +212,11 @@ func (c *exportCmd) writePopolo(ctx context.Context, s *store.Store, w io.Writer
 	out := export.NewPopoloWriter(w, c.BaseURL)
 	out.Ended = authority.Dissolved
 	filter := archive.PeopleFilter{Query: query}
-	if err := s.EachPerson(ctx, filter, func(p archive.Person) error { n++; return out.Person(p) }); err != nil {
+	deaths, err := authority.AllDeaths(ctx, s)
+	if err != nil {
+		return 0, err
+	}
+	if err := s.EachPerson(ctx, filter, func(p archive.Person) error { n++; return out.Person(p, deaths[p.ID]) }); err != nil {
 		return n, err
 	}
 	err = authority.EachTenures(ctx, s, filter, func(p archive.PersonTenures) error { return out.Tenures(p.Tenures) })

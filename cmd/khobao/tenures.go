@@ -19,7 +19,7 @@ func (c *peopleCmd) printPerson(ctx context.Context, env *environment, s *store.
 	if err != nil {
 		return err
 	}
-	tenures, _, err := authority.TenuresOfPerson(ctx, s, p.ID)
+	tenures, career, err := authority.TenuresOfPerson(ctx, s, p.ID)
 	if err != nil {
 		return err
 	}
@@ -30,11 +30,17 @@ func (c *peopleCmd) printPerson(ctx context.Context, env *environment, s *store.
 		}
 		return printChanges(env, c.JSON, authority.ChangesSince(tenures, p.ID, since.Date))
 	}
+	deaths := authority.Deaths(p.ID, career.Statements)
 	if c.JSON {
-		return printJSON(env.Stdout, archive.PersonTenures{Person: p, Tenures: tenures})
+		return printJSON(env.Stdout, archive.PersonTenures{Person: p, Deaths: deaths, Tenures: tenures})
 	}
 	if _, err := fmt.Fprintf(env.Stdout, "%s (%s), in %d articles\n", p.Name, p.ID, p.Articles); err != nil {
 		return err
+	}
+	if len(deaths) > 0 {
+		if _, err := fmt.Fprintln(env.Stdout, "died", edgesText(deaths)); err != nil {
+			return err
+		}
 	}
 	printTenures(env, tenures, func(t archive.Tenure) (string, string) { return officeText(t), string(t.Office.ID) })
 	return printStatements(env, p)
@@ -183,6 +189,9 @@ func edgeText(e archive.Edge) string {
 	text := edgeDate(e)
 	if e.Relation != "" && e.Relation != archive.Holds {
 		text += " " + string(e.Relation)
+	}
+	if e.Measure != "" {
+		text += ": " + string(e.Measure)
 	}
 	if e.Reason != archive.Stated {
 		text += " (" + string(e.Reason) + ")"

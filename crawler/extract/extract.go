@@ -26,7 +26,7 @@ import (
 // 8: what others ask for, wish or believe gives nobody an office; who is followed by somebody has his own new one. Short articles at addresses
 // that say nothing are articles, lists at such are none; sub-headings, verses and sentences like buttons stay; datelines say more.
 // 9: nouns that are counted together are one unit; amounts are named by their clause where nothing else names them; the
-// years in which an office was held are read. Requests to leave are the deed
+// years in which an office was held are read, how hard somebody was disciplined, and who died. Requests to leave are the deed
 // once they were granted; boards that are only listed, villages and their heads are read; what is yet to come is less sure.
 const Version = 9
 

@@ -36,6 +36,7 @@ func read(v *archive.Version, ctx Context) *reader {
 			r.readRows(p)
 		}
 	}
+	r.findDeaths()
 	r.findSpelled()
 	r.punish()
 	r.dropEras()

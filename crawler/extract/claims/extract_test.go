@@ -45,6 +45,9 @@ func checkEvidence(t *testing.T, v *archive.Version) {
 		if m.Offices == nil {
 			t.Errorf("%s: offices are nil", m.Name)
 		}
+		if m.Death != nil {
+			check(m.Name+", death", m.Death.Evidence)
+		}
 		for _, c := range m.Offices {
 			check(m.Name+", "+c.Office, c.Evidence)
 			for _, p := range c.Periods {

@@ -18,14 +18,15 @@ type link struct {
 	confidence  archive.Confidence
 	passage     *passage
 	sentence    int
-	first, last int   // tokens that state it
-	apposed     bool  // the office only describes the person; an event of the sentence may concern it
-	era         bool  // the office only dates something: "dưới thời Tổng thống X"
-	listed      bool  // the office heads a list of its holders, who were just given it
-	roster      bool  // the office is a line above the one that names the person
-	followed    bool  // only told to say whom another one follows: "thay ông X nghỉ hưu" leaves open when that was
-	years       years // in which it was held
-	row         bool  // a row of a career, or a clause about that time, says that its years are over: others may go on with it
+	first, last int             // tokens that state it
+	apposed     bool            // the office only describes the person; an event of the sentence may concern it
+	era         bool            // the office only dates something: "dưới thời Tổng thống X"
+	listed      bool            // the office heads a list of its holders, who were just given it
+	roster      bool            // the office is a line above the one that names the person
+	followed    bool            // only told to say whom another one follows: "thay ông X nghỉ hưu" leaves open when that was
+	measure     archive.Measure // of a discipline
+	years       years           // in which it was held
+	row         bool            // a row of a career, or a clause about that time, says that its years are over: others may go on with it
 }
 
 // group is a row of offices that one person holds together: "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh".
@@ -117,6 +118,9 @@ func (r *reader) readLinks(p *passage) {
 				l.date = r.dayFrom(c, l.last, l)
 			default:
 				l.date, l.precision = r.eventDate(c, l)
+			}
+			if l := &r.links[i]; l.relation == archive.Disciplined {
+				l.measure = c.measureOf(l)
 			}
 		}
 		r.links = r.links[:before+len(c.yetToCome(r.links[before:]))]

@@ -28,7 +28,7 @@ func (r *reader) mentions() []archive.Mention {
 			continue
 		}
 		at[i] = len(people)
-		people = append(people, archive.Mention{Name: w.name, Aliases: w.aliases, Offices: []archive.Claim{}, Spans: spans[i]})
+		people = append(people, archive.Mention{Name: w.name, Aliases: w.aliases, Offices: []archive.Claim{}, Death: w.deathOf(), Spans: spans[i]})
 	}
 	for i, l := range r.links {
 		if at[l.person] < 0 || l.row && held.has(l) || l.office.kind == "trưởng" && l.office.org.text == "" && strings.HasSuffix(vietnamese.Keys(l.office.head), groupKey) {
@@ -136,7 +136,7 @@ func (r *reader) spans() [][]archive.Span {
 
 func (l link) claim() archive.Claim {
 	return archive.Claim{Office: l.office.head, Organisation: l.office.org.text, Relation: l.relation, Term: l.term, Date: l.date, DatePrecision: l.precision,
-		Periods: l.period(), Confidence: l.confidence, Evidence: l.passage.evidence(l.first, l.last)}
+		Measure: l.measure, Periods: l.period(), Confidence: l.confidence, Evidence: l.passage.evidence(l.first, l.last)}
 }
 
 // maxClaims bounds the offices of one person.
@@ -157,7 +157,7 @@ func (r *reader) mergeClaim(claims []archive.Claim, c archive.Claim) []archive.C
 		}
 		old.Periods = joinPeriods(old.Periods, c.Periods)
 		if weight[c.Relation] > weight[old.Relation] || c.Relation == old.Relation && old.Offset == nil && c.Offset != nil {
-			old.Relation, old.Evidence, old.Confidence = c.Relation, c.Evidence, c.Confidence
+			old.Relation, old.Evidence, old.Confidence, old.Measure = c.Relation, c.Evidence, c.Confidence, c.Measure
 			if c.Term != "" {
 				old.Term = c.Term
 			}
@@ -166,6 +166,7 @@ func (r *reader) mergeClaim(claims []archive.Claim, c archive.Claim) []archive.C
 			}
 		}
 		if c.Relation == old.Relation {
+			old.Measure = stronger(old.Measure, c.Measure)
 			if old.Term == "" {
 				old.Term = c.Term
 			}

@@ -16,6 +16,7 @@ type person struct {
 	aliases []string
 	he, she bool
 	foreign bool
+	death   *archive.Death // nil: nothing says that the person died
 
 	venerated bool // history speaks of the person more than the article does: offices there are no claims
 }
