@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"strings"
 	"testing"
 
 	"khobao/archive"
@@ -80,6 +81,35 @@ func TestEndsOfBodies(t *testing.T) {
 		v := archive.Version{Title: "Tin trong ngày", Body: text}
 		if Extract(&v, Context{}); len(v.People) != 1 || len(v.People[0].Offices) != 1 || v.People[0].Offices[0].Organisation != body {
 			t.Errorf("%q: %+v, want %q", text, v.People, body)
+		}
+	}
+}
+
+// TestPlaceBehindOffice: what stands behind an office's body is a place, not who holds the office, where the text or the outlet knows it as
+// one; a name that a place bears, too, stays somebody's.
+func TestPlaceBehindOffice(t *testing.T) {
+	for _, tt := range []struct{ province, title, body, want string }{
+		{"Vân Khê", "Kỷ luật Giám đốc Sở Công Thương Vân Khê", "Sáng nay, ông Vũ Đức Cảnh vắng mặt.", "Vũ Đức Cảnh"},
+		{"", "Kỷ luật Giám đốc Sở Công Thương Vân Khê", "UBND tỉnh Vân Khê cho biết ông Vũ Đức Cảnh vắng mặt.", "Vũ Đức Cảnh"},
+		{"", "Bổ nhiệm Giám đốc Trung tâm Y tế Lý Hòa", "Huyện Lý Hòa có 12 xã.", ""},
+		{"", "Phó Chủ tịch UBND tỉnh Y Ngọc dự lễ", "Lễ có 200 người.", "Y Ngọc: Phó Chủ tịch"},
+		{"", "Phó Chủ tịch UBND tỉnh Lý Bình dự lễ", "Ông Lý Bình thăm phường Lý Bình.", "Lý Bình: Phó Chủ tịch"},
+		{"Vân Khê", "Họp mặt", "Dự có ông Vân Khê, Trưởng thôn Ba.", "Vân Khê: Trưởng thôn"},
+		{"", "Tân phó giám đốc", "Dự có ông Lê Văn Tú, Bí thư ĐU Sở CT, Giám đốc Sở Công Thương; ông Võ Ba Tư, CT UBND huyện Kim Trà.", "Lê Văn Tú: Bí thư, Giám đốc; Võ Ba Tư: CT"},
+		{"", "Tân phó giám đốc", "Dự có Giám đốc Sở CT Lê Văn Tú; PCT HĐND tỉnh Võ Ba Tư.", "Lê Văn Tú: Giám đốc; Võ Ba Tư: PCT"},
+	} {
+		v := archive.Version{Title: tt.title, Body: tt.body}
+		Extract(&v, Context{Province: tt.province})
+		var got []string
+		for _, m := range v.People {
+			one := m.Name
+			for i, o := range m.Offices {
+				one += []string{": ", ", "}[min(i, 1)] + o.Office
+			}
+			got = append(got, one)
+		}
+		if s := strings.Join(got, "; "); s != tt.want {
+			t.Errorf("%s / %s: %q, want %q", tt.title, tt.body, s, tt.want)
 		}
 	}
 }

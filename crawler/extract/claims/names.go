@@ -527,7 +527,7 @@ func (p *passage) plausible(s [2]int, i, end int, introduced bool) bool {
 	switch {
 	case p.is(i, groupKey) && p.is(i-1, postedKey) && vietnamese.IsPlace(p.keys[i+1:end]):
 		return false // "sinh hoạt tại Đoàn Thanh Hóa"
-	case p.is(i, groupKey) && p.countryAt(i+1, end) == end-i-1 || p.organisationHeads(i, end) || vietnamese.IsGeographic(p.keys[i:end]) && !p.addressedAs(i, end) || p.is(i, groupKey) && (p.isMark(i-1, "(") || p.is(i-1, provinceKey)) && vietnamese.IsPlace(p.keys[i+1:end]):
+	case p.is(i, groupKey) && p.countryAt(i+1, end) == end-i-1 || p.organisationHeads(i, end) || (vietnamese.IsGeographic(p.keys[i:end]) || slices.Equal(p.keys[i:end], p.province)) && !p.addressedAs(i, end) || p.is(i, groupKey) && (p.isMark(i-1, "(") || p.is(i-1, provinceKey)) && vietnamese.IsPlace(p.keys[i+1:end]):
 		return false // also "(Đoàn Đồng Nai)"
 	case p.venerated(i, end):
 		return p.has(i-1, chairTails) && !p.has(i-3, monumentWords)

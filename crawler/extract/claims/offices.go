@@ -162,8 +162,11 @@ var (
 // boardWords make a board or a house of an office: Ban Giám đốc, Đoàn Chủ tịch, Phủ Chủ tịch.
 var boardWords = words("ban", "đoàn", "phủ", "bộ")
 
-// overlooked reports whether a head of one token is rather a common word: abbreviations need their capitals.
-func (p *passage) overlooked(i int) bool { return !p.tokens[i].caps }
+// overlooked reports whether a head of one token is rather a common word, for abbreviations need their capitals, or a department's sector:
+// "Bí thư ĐU Sở CT".
+func (p *passage) overlooked(i int) bool {
+	return !p.tokens[i].caps || p.is(i-1, ownKey) && p.tokens[i-1].upper
+}
 
 // common reports whether a member without a body is no office: "đại biểu", "thành viên".
 func (p *passage) common(o office) bool {

@@ -460,7 +460,7 @@ func (p *passage) nameAt(j int) bool {
 // officeHeadAt reports whether an office begins at token j.
 func (p *passage) officeHeadAt(j, limit int) bool {
 	n, _ := p.match(vietnamese.Offices(), j, limit)
-	return n > 1 || n == 1 && p.tokens[j].caps
+	return n > 1 || n == 1 && !p.overlooked(j)
 }
 
 func boolInt(b bool) int {

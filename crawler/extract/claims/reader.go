@@ -84,10 +84,24 @@ func (r *reader) readNames() {
 	}
 }
 
-// dropPlaces forgets names of two syllables that only ever stand behind the level of a place, "huyện Kim Trà khóa XIX", or behind an office that
-// somebody else has: "ông X, Giám đốc Sở Y tế Kim Trà, …".
+// levelled are the words of two syllables that stand behind the level of a place and are nobody's name there.
+func (r *reader) levelled() map[string]bool {
+	places := map[string]bool{}
+	for _, p := range r.passages {
+		for i := 1; i+1 < len(p.tokens); i++ {
+			if p.has(i-1, placeLevels) && p.tokens[i].upper && p.upperAt(i+1, len(p.tokens)) && !p.upperAt(i+2, len(p.tokens)) && !p.tokens[i].fresh && !p.tokens[i+1].fresh && !p.nameAt(i) {
+				places[strings.Join(p.keys[i:i+2], " ")] = true
+			}
+		}
+	}
+	return places
+}
+
+// dropPlaces forgets names of two syllables that only ever stand behind the level of a place, "huyện Kim Trà khóa XIX", or behind an office: of
+// somebody else, "ông X, Giám đốc Sở Y tế Kim Trà, …", or in a text that has the level elsewhere, "Kỷ luật Giám đốc Sở Y tế Kim Trà".
 func (r *reader) dropPlaces() {
 	const other = 2
+	places := r.levelled()
 	seen := make(map[int]int) // mentions behind a level
 	for _, p := range r.passages {
 		for _, n := range p.names {
@@ -95,7 +109,7 @@ func (r *reader) dropPlaces() {
 				continue
 			}
 			switch {
-			case n.title == 0 && p.anothers(n):
+			case n.title == 0 && (p.anothers(n) || places[strings.Join(p.keys[n.first:n.last], " ")]):
 				seen[n.person] += other
 			case n.title > 0 || !p.has(n.first-1, placeLevels):
 				seen[n.person] = -1
