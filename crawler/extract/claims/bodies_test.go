@@ -113,3 +113,46 @@ func TestPlaceBehindOffice(t *testing.T) {
 		}
 	}
 }
+
+// What an office says of itself before its body, and a body behind its holder's name; of an office whose own words go on nothing is borrowed.
+func TestOwnWordsOfOffices(t *testing.T) {
+	const others = "Ông Lê Văn Tẻo, Giám đốc Sở Y tế tỉnh Sơn Đoài, và ông Trịnh Văn Cổn, Phó Chủ tịch UBND tỉnh Sơn Đoài, có mặt. "
+	for text, want := range map[string]string{
+		"Ông Hoàng Văn Nghiễm, Giám đốc tài chính Công ty Hoa Sen, nói.":                           "Giám đốc tài chính | Công ty Hoa Sen",
+		"Ông Hoàng Văn Nghiễm, Giám đốc Phát triển dịch vụ - Công ty Wells & Young Việt Nam, nói.": "Giám đốc Phát triển dịch vụ | Công ty Wells & Young Việt Nam",
+		"Ông Hoàng Văn Nghiễm, Chủ tịch ngành hóa chất của Tập đoàn Hoa Sen, nói.":                 "Chủ tịch | Tập đoàn Hoa Sen",
+		"Ông Hoàng Văn Nghiễm, Giám đốc thương mại của Heiken, nói.":                               "Giám đốc thương mại | Heiken",
+		"Ông Hoàng Văn Nghiễm đảm nhận vị trí Giám đốc dự án tại Công ty Hoa Sen.":                 "Giám đốc dự án | Công ty Hoa Sen",
+		"Ông Hoàng Văn Nghiễm, Phó giám đốc Truyền thông First Mills, nói.":                        "Phó giám đốc Truyền thông | First Mills",
+		"Ông Hoàng Văn Nghiễm, giám đốc một công ty ở huyện Tân Hạc, nói.":                         "giám đốc | ",
+		"Ông Hoàng Văn Nghiễm, giám đốc các công ty con của Tập đoàn Hoa Sen, nói.":                "",
+		"Phó Giám đốc kinh doanh Hoàng Văn Nghiễm nói.":                                            "Phó Giám đốc kinh doanh | ",
+		"Cô Hoàng Thị Nghiễm - Hiệu phó - nói.":                                                    "Hiệu phó | ",
+		"Cố vấn Hoàng Văn Nghiễm nói.":                                                             "Cố vấn | ",
+		"Phó Giám đốc Hoàng Văn Nghiễm của Bệnh viện Hoa Sen nói.":                                 "Phó Giám đốc | Bệnh viện Hoa Sen",
+		"Phát ngôn viên Hoàng Văn Nghiễm của Bộ Ngoại giao Trung Quốc nói.":                        "Phát ngôn viên | Bộ Ngoại giao Trung Quốc",
+		"Ông Hoàng Văn Nghiễm (Chủ tịch) và ông Vũ Văn Bẩy (Phó Chủ tịch) UBND huyện Tân Hạc nói.": "Chủ tịch | UBND huyện Tân Hạc",
+		"Ông Hoàng Văn Nghiễm, UVBTV Huyện ủy, nói.":                                               "Ủy viên | Ban Thường vụ Huyện ủy",
+		"Ông Hoàng Văn Nghiễm, Phó Trưởng khoa Cấp cứu - Bệnh viện Hoa Sen, nói.":                  "Phó Trưởng khoa | Khoa Cấp cứu - Bệnh viện Hoa Sen",
+		// near, and not meant
+		"Ông Hoàng Văn Nghiễm, Phó Giám đốc, nói.":                                                 "Phó Giám đốc | Sở Y tế tỉnh Sơn Đoài",
+		"Ông Hoàng Văn Nghiễm, Phó Giám đốc phụ trách chuyên môn, nói.":                            "Phó Giám đốc | Sở Y tế tỉnh Sơn Đoài",
+		"Phó Giám đốc Hoàng Văn Nghiễm nói tại Bệnh viện Hoa Sen.":                                 "Phó Giám đốc | Sở Y tế tỉnh Sơn Đoài",
+		"Theo Phó Giám đốc Hoàng Văn Nghiễm, của Bệnh viện Hoa Sen chỉ có một chiếc xe.":           "Phó Giám đốc | Sở Y tế tỉnh Sơn Đoài",
+		"Ông Hoàng Văn Nghiễm, Giám đốc Trung tâm Đào tạo nghề, nói.":                              "Giám đốc | Trung tâm Đào tạo nghề",
+		"Ông Hoàng Văn Nghiễm, Phó Giám đốc - Trưởng đoàn kiểm tra, nói.":                          "Phó Giám đốc | Sở Y tế tỉnh Sơn Đoài",
+		"Ông Hoàng Văn Nghiễm (Phó Chủ tịch), bà Vũ Thị Bẩy (nhân viên) và Hội Nông dân tỉnh nói.": "Phó Chủ tịch | UBND tỉnh Sơn Đoài",
+	} {
+		v := archive.Version{Title: "Tin trong ngày", Body: others + text}
+		Extract(&v, Context{})
+		got := ""
+		for _, m := range v.People {
+			if strings.HasSuffix(m.Name, "Nghiễm") && len(m.Offices) > 0 {
+				got = m.Offices[0].Office + " | " + m.Offices[0].Organisation
+			}
+		}
+		if got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}

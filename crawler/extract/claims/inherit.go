@@ -95,8 +95,11 @@ func (p *passage) headed(o office, org organisation) bool {
 		body := vietnamese.PieceKeys(org.text)
 		return body[0] == keys[1] && (body[0] != groupKey || len(body) > 1 && delegations.keys[body[1]]) // the Đoàn Thanh niên has another head
 	}
+	if o.function && publicBodies.keys[vietnamese.PieceKeys(org.text)[0]] { // only companies have a director for their sales
+		return false
+	}
 	have := bodiesOf(keys)
-	if have == nil || org.family == "" && !vietnamese.HasMarks(org.text) && org.last == org.first+1 { // a company that goes by its brand
+	if have == nil || org.family == "" && !vietnamese.HasMarks(org.text) && org.last <= org.first+maxBrand { // a company that goes by its brand
 		return true
 	}
 	n, _ := have.Match(vietnamese.PieceKeys(org.text))
@@ -171,10 +174,14 @@ func (in *inheritance) settle(i int) {
 	switch {
 	case o.org.bare && l.passage.has(o.org.first, companyHeads): // "Công ty" tells nobody which
 	case o.org.text != "" && !(o.org.bare && o.org.last == o.org.first+1 && o.kind != "party"):
-		if !o.former || in.last[o.kind].text == "" { // what somebody was once is hardly what the article is about
+		if l.relation != archive.Former || o.former && in.last[o.kind].text == "" { // what somebody was once is hardly what the article is about
 			in.last[o.kind] = o.org
 		}
-	case o.kind == "self" || o.bodyless:
+	case o.kind == "self":
+	case o.bodyless:
+		if !l.passage.minister(*o) {
+			l.confidence = lessSure(l.confidence)
+		}
 	case in.state[l.person] && vietnamese.Keys(o.head) == chairKeys: // "Chủ tịch Trần Văn X" is the Chủ tịch nước of before
 		o.head, o.kind = "Chủ tịch nước", "self"
 	case o.org.text != "":
@@ -293,6 +300,9 @@ func (in *inheritance) inSentence(i int) (org organisation, near, far bool) {
 // inArticle looks for the body that the article spoke of last with such an office, or is about.
 func (in *inheritance) inArticle(l *link) (organisation, bool) {
 	o := l.office
+	if keys := plainKeys(o.head); o.kind != "member" && keys[0] != headKey && bodiesOf(keys) == nil { // advisers and assistants may be anybody's
+		return organisation{}, false
+	}
 	if l.passage.minister(o) && !in.oneMinistry() { // which of several ministries is anybody's guess
 		return organisation{}, false
 	}
@@ -411,7 +421,7 @@ const maxContext = 40
 func (r *reader) context(p *passage, o office) (organisation, bool) {
 	for _, q := range r.passages {
 		for _, other := range q.offices[:min(len(q.offices), maxContext)] {
-			if other.org.text != "" && other.org.last > other.org.first+1 && other.kind == o.kind && (!other.former || o.former) && p.headed(o, other.org) {
+			if other.org.text != "" && other.org.last > other.org.first+1 && !(other.org.bare && other.org.family == "dept" && other.org.last == other.org.first+2) && other.kind == o.kind && (!other.former || o.former) && p.headed(o, other.org) {
 				return other.org, true
 			}
 		}

@@ -24,6 +24,7 @@ type office struct {
 	pointer     bool // "chức vụ này": the office that was given last
 	holder      int  // of an office that a pointer meant: the person who was given it, plus one
 	plural      bool // "hai Phó Chủ tịch", "các Ủy viên"
+	function    bool // it says what its holder directs: "Giám đốc tài chính"
 }
 
 // nameIndex returns the index of the first name that ends behind token i.
@@ -68,6 +69,16 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 		}
 		head += k
 	}
+	if p.has(head-1, directorTails) && !p.tokens[head-1].fresh && head == i+n { // "Giám đốc tài chính Công ty X"
+		k, _ := p.match(functions, head, s[1])
+		if m, _ := p.match(vietnamese.Organisations(), head, s[1]); k > m && !p.tokens[head].fresh && !p.nameAt(head+k-1) {
+			o.function = true
+			head += k
+			if p.is(head-1, areaTailKey) { // "Giám đốc khu vực Đông Nam Á"
+				head += max(p.placeAt(head, s[1]), p.countryAt(head, s[1]))
+			}
+		}
+	}
 	if p.is(head-1, inChargeTailKey) && head-i > 3 && head < s[1] && p.compoundTail(head) && p.levelAt(head, s[1]) == 0 && !p.in(head, vietnamese.Organisations()) {
 		head -= 2 // "Phó Giám đốc phụ trách kỹ thuật"
 	}
@@ -77,6 +88,13 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 		o.head, o.last = "Ủy viên", head+boolInt(p.is(head, partyKey))
 		o.org = organisation{first: i, last: o.last, family: "party", text: "Trung ương Đảng"}
 		return o, true
+	}
+	if p.has(i, standingMembers) { // "UVBTV Huyện ủy"
+		if org, ok := p.organisationAt(head, s[1], true); ok && org.family == "party" {
+			org.text, org.bare = "Ban Thường vụ "+org.text, false
+			o.head, o.org, o.last = "Ủy viên", org, org.last
+			return o, true
+		}
 	}
 	if p.has(i-1, powerWords) && !p.has(i-2, powerHeads) && i > s[0] {
 		o.head = p.slice(i-1, head)
@@ -156,7 +174,9 @@ var (
 // centralMembers abbreviate the members of the party's central committee.
 var (
 	centralMembers = words("UVTW", "UVTƯ")
-	partyKey       = vietnamese.Key("đảng")
+	// standingMembers abbreviate the members of the standing committee that a party's committee has.
+	standingMembers = words("UVBTV", "UVTV")
+	partyKey        = vietnamese.Key("đảng")
 )
 
 // boardWords make a board or a house of an office: Ban Giám đốc, Đoàn Chủ tịch, Phủ Chủ tịch.
@@ -230,14 +250,18 @@ func (p *passage) complete(o *office, at, limit int) {
 		}
 		return
 	}
-	if n, kind := p.match(vietnamese.Offices(), at+1, limit); n > 0 && p.is(at, ofKey) && kind == "self" && p.has(o.first, spokenWords) { // "người phát ngôn của Tổng thống X"
+	if n, kind := p.match(vietnamese.Offices(), at+1, limit); n > 0 && (p.is(at, ofKey) || p.has(at, forWhatWords)) && (p.has(o.first, spokenWords) || p.has(at-1, servingTails)) { // "người phát ngôn của Tổng thống X", "trợ lý cho Bộ trưởng Bộ Y tế"
 		end := at + 1 + n
-		end += p.countryAt(end, limit)
-		o.org, o.last = organisation{first: at + 1, last: end, text: p.slice(at+1, end)}, end
+		if org, ok := p.organisationAt(end, limit, true); ok && kind != "self" {
+			o.org, o.inherited = org, true
+		} else if kind == "self" {
+			end += p.countryAt(end, limit)
+			o.org, o.last = organisation{first: at + 1, last: end, text: p.slice(at+1, end)}, end
+		}
 		return
 	}
 	if p.is(at, ofKey) && p.upperAt(at+1, limit) && !p.nameAt(at+1) && !p.officeHeadAt(at+1, limit) { // "người phát ngôn của UBND tỉnh"
-		if org, ok := p.organisationAt(at+1, limit, false); ok && !org.bare {
+		if org, ok := p.bodyBehind(at+1, limit); ok {
 			o.org, o.last = org, org.last
 		}
 		return
@@ -249,8 +273,7 @@ func (p *passage) complete(o *office, at, limit int) {
 		}
 		return
 	}
-	if org, ok := p.companyBehind(*o, at, limit); ok {
-		o.org, o.last = org, org.last
+	if p.ownWords(o, at, limit) {
 		return
 	}
 	end := at
@@ -277,25 +300,90 @@ func (p *passage) complete(o *office, at, limit int) {
 	}
 }
 
-// companyBehind finds the company behind the small words that say what a director directs: "Giám đốc kinh doanh Công ty X".
-func (p *passage) companyBehind(o office, at, limit int) (organisation, bool) {
-	const longest = 6
-	if o.kind != "director" || at >= limit || p.tokens[at].fresh {
-		return organisation{}, false
+// ownWords reads on where an office goes on in words of its own, which say what it is for, and finds the body behind them: "Giám đốc kinh
+// doanh Công ty X", "Chủ tịch ngành hóa chất của Tập đoàn X", "Giám đốc điều hành tại X". Of an office whose body stands there and
+// could not be read nothing is borrowed from elsewhere.
+func (p *passage) ownWords(o *office, at, limit int) bool {
+	if p.tokens[at].fresh || o.kind != "director" && o.kind != "chair" && o.kind != "inspect" {
+		return false
 	}
 	k := at
 	if p.is(k, inChargeKey) && p.is(k+1, inChargeTailKey) {
 		k += 2
 	}
-	for k < min(at+longest, limit) && p.compoundTail(k) && !p.tokens[k].fresh {
-		k++
+	for k < min(at+maxOwnWords, limit) && !p.tokens[k].fresh && !p.officeHeadAt(k, limit) {
+		n := p.innerAt(k, limit)
+		if n < 2 && (!p.compoundTail(k) || p.levelAt(k, limit) > 0 || p.termAbout(k) > 0) {
+			break
+		}
+		n = max(n, 1)
+		k += n
 	}
-	if k == at || !p.has(k, companyHeads) {
+	if k >= limit {
+		return false
+	}
+	var org organisation
+	var ok bool
+	switch {
+	case p.has(k, severalBodies) || p.isNumber(k) && k == at:
+		_, family := p.match(vietnamese.Organisations(), k+1, limit)
+		o.bodyless = o.bodyless || k == at && family != ""
+		return false
+	case p.is(k, ofKey), p.is(k, postedKey) && (k > at || o.kind == "director"):
+		org, ok = p.bodyBehind(k+1, limit)
+		ok = ok && (p.is(k, ofKey) || p.headed(*o, org))
+		o.bodyless = o.bodyless || !ok && p.is(k, ofKey) && k > at
+	case k > at && o.kind == "director" && p.has(k, companyHeads):
+		org, ok = p.organisationAt(k, limit, false)
+		ok = ok && !org.bare
+	case k > at && p.isMark(k, ",-–") && p.upperAt(k+1, limit):
+		org, ok = p.organisationAt(k+1, limit, false)
+		ok = ok && !org.bare && p.headed(*o, org) && p.endsClause(org.last, limit)
+	}
+	if ok {
+		o.org, o.last = org, org.last
+	}
+	o.bodyless = o.bodyless || !ok && o.function && k == at && p.upperAt(at, limit) && !p.nameAt(at) && !p.in(at, openers()) // "Giám đốc đào tạo Chương trình …"
+	return ok
+}
+
+// maxOwnWords bounds the tokens that say what an office is for.
+const maxOwnWords = 8
+
+// severalBodies say that the bodies behind them are not named: "giám đốc các công ty con", "giám đốc một doanh nghiệp".
+var severalBodies = words("các", "một", "những", "nhiều", "hai", "ba")
+
+// bodyBehind reads the body behind của or tại: one that is named in full, or a brand.
+func (p *passage) bodyBehind(i, limit int) (organisation, bool) {
+	if i >= limit || p.tokens[i].fresh || p.nameAt(i) || p.officeHeadAt(i, limit) {
 		return organisation{}, false
 	}
-	org, ok := p.organisationAt(k, limit, false)
-	return org, ok && !org.bare
+	if org, ok := p.organisationAt(i, limit, true); ok {
+		return org, !org.bare && p.capitalIn(i, org.last)
+	}
+	if n := p.foreignBody(i, limit); n > 0 && p.placeAt(i, limit) == 0 && p.countryAt(i, limit) == 0 && !(n == 1 && p.lastOfName(i)) {
+		for p.upperAt(i+n, limit) && !p.tokens[i+n].fresh && !p.nameAt(i+n) && p.foreign(i+n, i+n+1) { // "Sao Mai" has marks, "FLC Faros" none
+			n++
+		}
+		return organisation{first: i, last: i + n, text: p.slice(i, i+n)}, true
+	}
+	return organisation{}, false
 }
+
+// lastOfName reports whether the word at i is the last of somebody's name: "cố vấn của Trump".
+func (p *passage) lastOfName(i int) bool {
+	return slices.ContainsFunc(p.names, func(n name) bool { return p.keys[n.last-1] == p.keys[i] })
+}
+
+// functions are what directors of a company direct. They belong to the office: who directs the sales directs no company.
+var (
+	directorTails = words("đốc", "gđ")
+	areaTailKey   = vietnamese.Key("vực")
+	publicBodies  = words("sở", "ubnd", "hđnd", "tỉnh", "huyện", "cục", "phòng", "ủy", "tòa", "bộ", "vụ")
+	functions     = vietnamese.ParseLexicon("bán hàng\nchiến lược\nchuyên môn\nchăm sóc khách hàng\ncông nghệ\ncông nghệ thông tin\nhành chính\nkhối\nkhu vực\nkinh doanh\nkỹ thuật\nmarketing\nnghiên cứu\n" +
+		"nghiên cứu và phát triển\nnghệ thuật\nnhân sự\npháp chế\nphát triển\nphát triển dịch vụ\nphát triển kinh doanh\nphát triển sản phẩm\nphát triển thị trường\nquan hệ công chúng\nsáng tạo\nsản xuất\n" +
+		"sản phẩm\nthương hiệu\nthương mại\ntiếp thị\ntiếp thị và truyền thông\ntruyền thông\ntruyền thông và tiếp thị\ntuyển dụng\ntài chính\nvận hành\nđiều phối\nđào tạo\nđầu tư\nđối ngoại")
+)
 
 // abbreviationAt returns the length of a body's name that a capitalised word begins and an abbreviation ends, though nothing could read it:
 // "Chủ tịch Tổng LĐLĐVN"; 0 where none stands at i.
@@ -336,7 +424,7 @@ func (p *passage) endsClause(i, limit int) bool {
 			return true
 		}
 	}
-	return p.isMark(i, ",)(") || i == limit
+	return p.isMark(i, ",;)(") || i == limit
 }
 
 // brandAt returns the length of the row of capitals at i, which is no name of a person: "Tổng Giám đốc Halo Land Group". What

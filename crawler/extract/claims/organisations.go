@@ -50,7 +50,7 @@ func (p *passage) organisationEnd(first, j, limit int, family string) int {
 		sector = !p.isLevel(j, n)
 		j += n
 	}
-	if p.isMark(j, ",") && j+1 < limit && p.has(first, smallBodies) && p.tokens[j+1].upper && p.has(j+1, largeBodies) && !p.nameAt(j+1) && !p.officeHeadAt(j+1, limit) {
+	if p.isMark(j, ",-–") && j+1 < limit && p.has(first, smallBodies) && p.tokens[j+1].upper && p.has(j+1, largeBodies) && !p.nameAt(j+1) && !p.officeHeadAt(j+1, limit) {
 		if n, tag := p.match(vietnamese.Organisations(), j+1, limit); n > 0 && (tag == "dept" || tag == "front") {
 			return p.organisationEnd(j+1, j+1+n, limit, tag)
 		}
@@ -69,9 +69,9 @@ func (p *passage) organisationEnd(first, j, limit int, family string) int {
 // committeeHeads begin the names of what larger bodies have: the committees of the Quốc hội, the boards of the HĐND.
 var committeeHeads = words("ủy", "ban", "hội", "văn", "tổng")
 
-// A department behind a comma may be the one that a smaller one belongs to: "Ban Tác huấn, Phòng Tham mưu".
+// A department behind a comma or a dash may be the one that a smaller one belongs to: "Ban Tác huấn, Phòng Tham mưu".
 var (
-	smallBodies = words("ban", "phòng", "khoa", "tổ", "đội", "trung", "bộ", "vụ", "cục", "viện")
+	smallBodies = words("chi", "ban", "phòng", "khoa", "tổ", "đội", "trung", "bộ", "vụ", "cục", "viện")
 	largeBodies = words("hội", "liên", "tổng", "đài", "báo", "ngân", "ubnd", "quỹ", "phòng", "sở", "cục", "bộ", "trường", "viện", "công", "văn", "bệnh", "đại", "học", "ban")
 )
 
@@ -372,6 +372,9 @@ func (p *passage) joined(first, j, limit int, sector bool) int {
 	}
 	if p.isMark(j, ",") {
 		return 0
+	}
+	if p.isMark(j, "&") && p.tokens[k].upper && p.tokens[j-1].upper && p.foreign(j-1, j) && p.foreign(k, k+1) { // "Công ty Ernst & Young"
+		return 1
 	}
 	if n := p.innerAt(k, limit); n > 1 && p.keys[j] == andKey && !p.tokens[k].upper && (p.tailEnds(k+n, limit) || p.has(first, companyHeads) && p.smallUpTo(k+n, limit)) {
 		return 1 // "Hội Khoa học và kỹ thuật nông nghiệp Sao Mai"

@@ -3,6 +3,7 @@ package claims
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"khobao/archive"
 	"khobao/vietnamese"
@@ -175,6 +176,11 @@ func (r *reader) add(c clause, o office, n name, relation archive.Relation, conf
 	if relation == archive.Former && !o.former && (c.untilNow(o.last, c.s[1]) || c.sinceThen(o.first)) {
 		relation = archive.Holds
 	}
+	if o.org.text == "" && !o.bodyless && o.kind != "self" {
+		if org, ok := c.bodyOfHolder(o, n); ok {
+			o.org, o.last = org, max(o.last, org.last)
+		}
+	}
 	if o.inherited {
 		confidence = lessSure(confidence)
 	}
@@ -183,6 +189,42 @@ func (r *reader) add(c clause, o office, n name, relation archive.Relation, conf
 		confidence: confidence, passage: c.passage, sentence: c.index, first: first, last: last, apposed: apposed && relation == archive.Holds})
 	r.tellYears(&r.links[len(r.links)-1], r.yearsOf(c, o, n))
 }
+
+// bodyOfHolder reads the body of an office that stands behind its holder's name: "Phát ngôn viên X của Bộ Ngoại giao", "ông X (Chủ tịch) và ông Y
+// (Phó Chủ tịch) UBND huyện".
+func (c clause) bodyOfHolder(o office, n name) (organisation, bool) {
+	if n.first >= o.last {
+		if !c.is(n.last, ofKey) {
+			return organisation{}, false
+		}
+		org, ok := c.bodyBehind(n.last+1, c.s[1])
+		return org, ok && strings.Contains(families[o.kind], org.family) && org.family != "" && c.headed(o, org)
+	}
+	k := o.last
+	for range maxNoted {
+		if !c.isMark(k, ")") || c.opening(max(c.s[0], k-maxNote), k) < 0 {
+			return organisation{}, false
+		}
+		k++
+		if c.upperAt(k, c.s[1]) && !c.tokens[k].fresh {
+			if org, ok := c.organisationAt(k, c.s[1], false); ok {
+				return org, !org.bare && strings.Contains(families[o.kind], org.family) && c.headed(o, org)
+			}
+		}
+		if c.isMark(k, ",;") || c.has(k, listWords) {
+			k++
+		}
+		next := c.nextName(k)
+		if next < 0 || c.names[next].first-c.names[next].title > k || !c.isMark(c.names[next].last, "(") {
+			return organisation{}, false
+		}
+		k = c.closing(c.names[next].last, min(c.s[1], c.names[next].last+maxNote))
+	}
+	return organisation{}, false
+}
+
+// maxNoted bounds the holders whose offices stand in notes before their one body.
+const maxNoted = 6
 
 // lessSure is the confidence of what needed one step more: one is likely right, with two it is anybody's guess.
 func lessSure(c archive.Confidence) archive.Confidence {
