@@ -6,7 +6,7 @@ import (
 	"khobao/vietnamese/lexicontest"
 )
 
-func TestLexiconFiles(t *testing.T) { lexicontest.Check(t, lexiconFiles) }
+func TestLexiconFiles(t *testing.T) { lexicontest.Check(t, lexiconFiles, Keys) }
 
 func TestLexiconMatch(t *testing.T) {
 	l := ParseLexicon("# test\nSở\tdept\nSở Y tế\tsector\nHòa\n")

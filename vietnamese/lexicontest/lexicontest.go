@@ -11,8 +11,8 @@ import (
 )
 
 // Check fails the test for every lexicon/*.txt of files that is no list to be reviewed: sorted by code point, NFC, one entry a line,
-// each once, under comments that say what it is and where it is from.
-func Check(t *testing.T, files fs.FS) {
+// each once, under comments that say what it is and where it is from. Entries are the same whose phrases have the same key.
+func Check(t *testing.T, files fs.FS, key func(phrase string) string) {
 	t.Helper()
 	names, err := fs.Glob(files, "lexicon/*.txt")
 	if err != nil || len(names) == 0 {
@@ -32,7 +32,13 @@ func Check(t *testing.T, files fs.FS) {
 			t.Errorf("%s does not say what it is and where it is from", name)
 			continue
 		}
+		seen := make(map[string]string)
 		for i, line := range lines[head:] {
+			phrase, _, _ := strings.Cut(line, "\t")
+			if before := seen[key(phrase)]; before != "" {
+				t.Errorf("%s: %q is %q in another spelling", name, line, before)
+			}
+			seen[key(phrase)] = line
 			if i > 0 && line <= lines[head+i-1] {
 				t.Errorf("%s: %q is out of order behind %q", name, line, lines[head+i-1])
 			}

@@ -51,7 +51,7 @@ func (p *passage) signed(s [2]int) bool {
 }
 
 var (
-	signatures   = vietnamese.ParseLexicon("đã ký\nđã kí\nký tên\nký tên, đóng dấu\nký, ghi rõ họ tên\nđã ký và đóng dấu")
+	signatures   = vietnamese.ParseLexicon("đã ký\nký tên\nký tên, đóng dấu\nký, ghi rõ họ tên\nđã ký và đóng dấu")
 	insteadWords = words("kt", "tl", "tuq")
 )
 

@@ -32,7 +32,7 @@ func (p *passage) sameAgain(from int, q quantity, left, right stretch, carry ind
 var personHeads = words("người", "đồng", "đ")
 
 // personTails end the nouns of people who are members of something.
-var personTails = words("viên", "biểu", "sĩ", "sỹ", "nhân", "bộ", "động", "chí", "sinh")
+var personTails = words("viên", "biểu", "sĩ", "nhân", "bộ", "động", "chí", "sinh")
 
 // bareUnit is a counted noun without the magnitude before it.
 func bareUnit(unit string) string {

@@ -9,14 +9,14 @@ import (
 // trần lúc 3 giờ ngày 11/3", by what was held for the dead, "Lễ tang đồng chí X", or by a word before the office: "cố Chủ tịch UBND huyện X".
 
 // dying are the verbs; those tagged "dated" mean other things unless a time or a place stands right behind, those tagged "how" unless it is told how.
-var dying = vietnamese.ParseLexicon("từ trần\nqua đời\ntạ thế\ntử nạn\nthiệt mạng\ntử vong\nmất ngày\tdated\nmất lúc\tdated\nmất hồi\tdated\nmất năm\tdated\nmất vào\tdated\nmất vì bệnh\nmất do bệnh\nmất vì tai nạn\nmất do tai nạn\nanh dũng hy sinh\nanh dũng hi sinh\nhy sinh\thow\nhi sinh\thow")
+var dying = vietnamese.ParseLexicon("từ trần\nqua đời\ntạ thế\ntử nạn\nthiệt mạng\ntử vong\nmất ngày\tdated\nmất lúc\tdated\nmất hồi\tdated\nmất năm\tdated\nmất vào\tdated\nmất vì bệnh\nmất do bệnh\nmất vì tai nạn\nmất do tai nạn\nanh dũng hy sinh\nhy sinh\thow")
 
 // mourning introduces the name of who died.
 var mourning = vietnamese.ParseLexicon("lễ tang\nlễ truy điệu\nlễ viếng\nlễ an táng\nlễ đưa tang\ntin buồn\nthương tiếc báo tin\nvĩnh biệt\ntang lễ\nkính viếng\nđến viếng\nvào viếng")
 
 var (
 	beforeDying = words("đã", "vừa", "mới", "không", "may", "đột", "ngột", "bất", "ngờ", "thanh", "thản", "do", "vì", "bệnh", "nặng", "lâm", "tuổi", "cao", "sức", "yếu", "hiểm", "nghèo", "bạo",
-		"sau", "thời", "gian", "một", "tai", "nạn", "giao", "thông", "sinh", "năm", "quê", "quán", "vẫn", "chẳng", "đột", "quỵ", "trọng", "cơn")
+		"sau", "thời", "gian", "một", "tai", "nạn", "giao", "thông", "sinh", "năm", "quê", "quán", "vẫn", "chẳng", "quỵ", "trọng", "cơn")
 	mournedWords = words("của", "cho", "đối", "với")
 	howWords     = words("khi", "trong", "lúc", "ngày", "tại", "năm", "vì", "do", "ở", "trên")
 	relatives    = words("mẫu", "phụ", "con", "em", "anh", "chị", "cháu", "đình", "nhân", "mẹ", "cha", "bố", "vợ", "chồng", "trai", "gái", "của")

@@ -60,7 +60,7 @@ func (c clause) granted(u cue) bool {
 
 var (
 	refusedWords = words("chối", "bác")
-	awaitWords   = words("chờ", "đợi", "nghị", "mong", "hy", "hi")
+	awaitWords   = words("chờ", "đợi", "nghị", "mong", "hy")
 	grants       = phrases("chấp thuận", "đồng ý", "chấp nhận")
 )
 
@@ -133,7 +133,7 @@ var pressures = vietnamese.ParseLexicon("sức ép\náp lực\nkêu gọi\nyêu 
 var unsurePhrases = vietnamese.ParseLexicon("kiến nghị\nđối diện\nđối mặt\nnguy cơ\nkhả năng\ndự kiến\nyêu cầu")
 
 var (
-	notYetWords = words("xin", "sẽ", "dọa", "doạ", "đòi", "nếu", "không", "chưa", "sắp", "suýt", "tin") // "thua thì sẽ từ chức"
+	notYetWords = words("xin", "sẽ", "dọa", "đòi", "nếu", "không", "chưa", "sắp", "suýt", "tin") // "thua thì sẽ từ chức"
 	unsureWords = words("đề", "không", "chưa", "xem", "xét", "chờ", "nếu", "phải")
 	maybeTails  = words("thể", "hay", "dấu", "bị")
 )

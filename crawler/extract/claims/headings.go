@@ -67,7 +67,7 @@ var (
 	gaugeWords  = words("mức", "khung")
 	numberKey   = vietnamese.Key("số")
 	ofWhatWords = words("giá", "tiền", "lượng", "phí", "khoản")
-	pricedWords = words("tài", "điều", "đánh", "trị", "đấu", "định", "bình", "vô", "báo", "thẩm", "tham", "giảm", "tăng", "chất", "lực", "năng", "khối", "định", "dung", "trọng", "đồng", "chi", "lãng", "miễn", "kinh", "học", "lệ", "viện", "ngoại", "trữ", "sản", "số")
+	pricedWords = words("tài", "điều", "đánh", "trị", "đấu", "định", "bình", "vô", "báo", "thẩm", "tham", "giảm", "tăng", "chất", "lực", "năng", "khối", "dung", "trọng", "đồng", "chi", "lãng", "miễn", "kinh", "học", "lệ", "viện", "ngoại", "trữ", "sản", "số")
 	notSumWords = words("đạo", "vệ", "đề", "lệ", "tuyến", "thân", "sử", "án", "sự", "phong", "tử", "tấn", "này", "như", "cả", "nào", "rét", "sách", "khi", "gấp")
 )
 
@@ -200,12 +200,12 @@ func (p *passage) adds(i int) bool {
 }
 
 var compounds = phrases("chứng chỉ", "tín chỉ", "địa chỉ", "tiến độ", "tốc độ", "mức độ", "cường độ", "mật độ", "trình độ", "chế độ", "nhiệt độ", "thái độ", "vận động", "tiền cho",
-	"trung ương", "đồng bằng", "công bằng", "dân số", "tổng số", "hàng với", "chỉ số", "cấp trên", "nêu trên", "cấp dưới", "bên dưới", "khối lượng", "bảo đảm", "quá mức", "cao su", "cao tốc", "cao đẳng", "cao ốc", "phát triển", "sử dụng", "nâng cấp", "cung cấp", "trợ cấp", "phụ cấp", "định mức", "hạn mức", "doanh số", "mặt bằng", "thâm hụt", "thiếu hụt", "hao hụt", "hệ số", "quân số", "tần số", "hàng hóa", "hàng hoá", "mầm non", "dứt điểm", "trọng điểm", "cao điểm")
+	"trung ương", "đồng bằng", "công bằng", "dân số", "tổng số", "hàng với", "chỉ số", "cấp trên", "nêu trên", "cấp dưới", "bên dưới", "khối lượng", "bảo đảm", "quá mức", "cao su", "cao tốc", "cao đẳng", "cao ốc", "phát triển", "sử dụng", "nâng cấp", "cung cấp", "trợ cấp", "phụ cấp", "định mức", "hạn mức", "doanh số", "mặt bằng", "thâm hụt", "thiếu hụt", "hao hụt", "hệ số", "quân số", "tần số", "hàng hóa", "mầm non", "dứt điểm", "trọng điểm", "cao điểm")
 
 // quantityHeads begin the names of what is measured.
 var (
 	withKey       = vietnamese.Key("với")
-	quantityHeads = words("dân", "ngân", "lãi", "lợi", "kim", "năng", "trị", "tải", "trọng", "tỷ", "tỉ", "tổng", "số", "kinh", "mức", "diện", "giá", "quy", "doanh", "vốn", "sản", "công", "chiều", "quỹ", "khối")
+	quantityHeads = words("dân", "ngân", "lãi", "lợi", "kim", "năng", "trị", "tải", "trọng", "tỷ", "tổng", "số", "kinh", "mức", "diện", "giá", "quy", "doanh", "vốn", "sản", "công", "chiều", "quỹ", "khối")
 )
 
 var (

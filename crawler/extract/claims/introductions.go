@@ -128,4 +128,4 @@ func (p *passage) credited(i int) bool {
 	return p.isMark(i-1, ":") && p.has(i-2, creditWords) && (p.tokens[i-2].upper || p.isMark(i-3, "(,"))
 }
 
-var creditWords = words("ảnh", "tin", "bài", "hình", "nguồn", "clip", "video", "hiện", "đồ", "họa", "hoạ", "text", "photo", "tác", "giả")
+var creditWords = words("ảnh", "tin", "bài", "hình", "nguồn", "clip", "video", "hiện", "đồ", "họa", "text", "photo", "tác", "giả")

@@ -5,10 +5,11 @@ import (
 	"strings"
 	"testing"
 
+	"khobao/vietnamese"
 	"khobao/vietnamese/lexicontest"
 )
 
-func TestLexiconFiles(t *testing.T) { lexicontest.Check(t, lexiconFiles) }
+func TestLexiconFiles(t *testing.T) { lexicontest.Check(t, lexiconFiles, vietnamese.Keys) }
 
 // Every tag of a cue is one that the rules know.
 func TestCueTags(t *testing.T) {

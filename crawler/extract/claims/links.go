@@ -271,7 +271,7 @@ func (c clause) othersBefore(g group) bool {
 }
 
 var (
-	joiners      = words("và", "kiêm", "đồng", "thời", "là", "rồi", "sau", "đó", "cũng", "kiêm", "nhiệm", "lên", "hiện", "nay", "đến", "các", "chức", "vụ", "vừa", "rồi", "khóa", "nhiệm", "kỳ")
+	joiners      = words("và", "kiêm", "đồng", "thời", "là", "rồi", "sau", "đó", "cũng", "nhiệm", "lên", "hiện", "nay", "đến", "các", "chức", "vụ", "vừa", "khóa", "kỳ")
 	presentWords = words("hiện", "nay", "đang")
 )
 

@@ -317,7 +317,7 @@ func (p *passage) aboutTail(first, j, limit int) int {
 }
 
 // committees are the heads of bodies that are named by what they are for.
-var committees = vietnamese.ParseLexicon("Ban Chỉ đạo\nBan chỉ đạo\nỦy ban\nHội đồng\nBan Vận động\nBan Công tác\nBan Điều phối\nTiểu ban\nTổ công tác\nTổ Công tác\nTổ giúp việc")
+var committees = vietnamese.ParseLexicon("Ban Chỉ đạo\nỦy ban\nHội đồng\nBan Vận động\nBan Công tác\nBan Điều phối\nTiểu ban\nTổ Công tác\nTổ giúp việc")
 
 // insideWords are stop words that such a phrase may have within.
 var insideWords = words("ở", "trong", "và", "của", "cho", "các")

@@ -167,7 +167,7 @@ func (p *passage) twoMagnitudes(i, limit int) (quantity, bool) {
 	return q, true
 }
 
-var magnitudes = map[string]float64{vietnamese.Key("nghìn"): 1e3, vietnamese.Key("ngàn"): 1e3, vietnamese.Key("triệu"): 1e6, vietnamese.Key("tỷ"): 1e9, vietnamese.Key("tỉ"): 1e9}
+var magnitudes = map[string]float64{vietnamese.Key("nghìn"): 1e3, vietnamese.Key("ngàn"): 1e3, vietnamese.Key("triệu"): 1e6, vietnamese.Key("tỷ"): 1e9}
 
 // endpointBehind returns the number that something went to, from the one at i whose words end at j; 0 for none: "từ 42 lên 61".
 func (p *passage) endpointBehind(i, j, limit int) int {
@@ -337,7 +337,7 @@ func (p *passage) countsUnknown(i, limit int) bool {
 }
 
 // billionWords are said of money alone, where nothing else is named: "466 tỷ".
-var billionWords = words("tỷ", "tỉ")
+var billionWords = words("tỷ")
 
 // rate goes on with "/năm", "/người/tháng", and with "năm" right behind a per cent sign.
 func (p *passage) rate(j, end, limit int) int {
@@ -400,7 +400,7 @@ var (
 	roundSpans   = words("vòng")
 	afterWords   = words("sau", "qua")
 	lengthWords  = words("năm", "tháng")
-	serviceWords = vietnamese.ParseLexicon("công tác\ntrên cương vị\nkinh nghiệm\ntuổi đảng\ntuổi Đảng\ngiữ chức\nlàm việc\ntù\ngắn bó\ngắn bó với\ncống hiến\nlàm Chủ tịch\nlàm Giám đốc\nlàm Bí thư\nđảm nhiệm\nphục vụ\ntrong nghề\nlãnh đạo\nnắm giữ\nở vị trí\nở cương vị\nlàm phóng viên\nlàm công tác\nlàm cán bộ\nlàm giáo viên\nlàm lãnh đạo\nlàm Phó\nhoạt động cách mạng\ntham gia công tác\ngiữ cương vị\ngiữ vị trí\nđứng lớp\ntheo nghề\nlàm nghề\nquân ngũ\ntuổi quân\nhành nghề\ncông tác trong")
+	serviceWords = vietnamese.ParseLexicon("công tác\ntrên cương vị\nkinh nghiệm\ntuổi Đảng\ngiữ chức\nlàm việc\ntù\ngắn bó\ngắn bó với\ncống hiến\nlàm Chủ tịch\nlàm Giám đốc\nlàm Bí thư\nđảm nhiệm\nphục vụ\ntrong nghề\nlãnh đạo\nnắm giữ\nở vị trí\nở cương vị\nlàm phóng viên\nlàm công tác\nlàm cán bộ\nlàm giáo viên\nlàm lãnh đạo\nlàm Phó\nhoạt động cách mạng\ntham gia công tác\ngiữ cương vị\ngiữ vị trí\nđứng lớp\ntheo nghề\nlàm nghề\nquân ngũ\ntuổi quân\nhành nghề\ncông tác trong")
 )
 
 // badgeWords end the names of badges that are given for years of membership.
@@ -468,7 +468,7 @@ func (p *passage) named(first, i int, kind string) bool {
 }
 
 // sameTime ends with a word that elsewhere makes the number behind it a name: "nhiều hơn cùng kỳ 12 doanh nghiệp", "trong số 13 chỉ tiêu".
-var sameTime = phrases("cùng kỳ", "cùng kì", "trong số")
+var sameTime = phrases("cùng kỳ", "trong số")
 
 // personWords begin the names of people that are counted as things are.
 var personWords = words("đối", "thanh", "công", "bạn", "nam", "nữ", "khách", "du", "chuyên", "nhà", "bị", "nghi", "tên", "em", "cô", "chiến")

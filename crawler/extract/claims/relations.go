@@ -536,7 +536,7 @@ func (c clause) unreal(i int) bool {
 }
 
 // possibilities say that something may come about: conditions reach over a name, near ones stand right before the verb or the name.
-var possibilities = vietnamese.ParseLexicon("dự kiến\ncó thể\nkhả năng\tnear\nđủ điều kiện\tnear\nnếu\tcondition\nkỳ vọng\nkì vọng\ngiả sử\tcondition\nđồn đoán\ncó cơ hội\nkhông có chuyện\tcondition\nbác bỏ\tcondition\nphủ nhận\tcondition\ntin đồn\tcondition\ntừ chối\tcondition\nchưa có quyết định\tcondition\nxin ý kiến\tcondition\nlấy ý kiến\tcondition\nđược cho là\nđược đồn là\nđang xem xét\tcondition\nthu hồi quyết định\tcondition\nhủy bỏ quyết định\tcondition\nmong muốn\ncó hay không\tcondition\nkhông chấp thuận\tcondition")
+var possibilities = vietnamese.ParseLexicon("dự kiến\ncó thể\nkhả năng\tnear\nđủ điều kiện\tnear\nnếu\tcondition\nkỳ vọng\ngiả sử\tcondition\nđồn đoán\ncó cơ hội\nkhông có chuyện\tcondition\nbác bỏ\tcondition\nphủ nhận\tcondition\ntin đồn\tcondition\ntừ chối\tcondition\nchưa có quyết định\tcondition\nxin ý kiến\tcondition\nlấy ý kiến\tcondition\nđược cho là\nđược đồn là\nđang xem xét\tcondition\nthu hồi quyết định\tcondition\nhủy bỏ quyết định\tcondition\nmong muốn\ncó hay không\tcondition\nkhông chấp thuận\tcondition")
 
 var (
 	auxiliaries = words("được", "sẽ")

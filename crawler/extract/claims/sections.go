@@ -146,7 +146,7 @@ func (p *passage) states(s [2]int) bool {
 var toldWords = words("đã", "được", "bị", "đang", "hiện", "vừa")
 
 // sumUnits begin the units of sums and of large counts.
-var sumUnits = words("tỷ", "tỉ", "triệu", "nghìn", "ngàn")
+var sumUnits = words("tỷ", "triệu", "nghìn", "ngàn")
 
 // lateInYear reports whether the last months of a year are those of the article itself, or not known to be ahead of it.
 func (sec *sections) lateInYear() bool {

@@ -43,7 +43,7 @@ type row struct {
 var (
 	unitHeads   = vietnamese.ParseLexicon("đơn vị\nđơn vị tính\nđvt")
 	orderHeads  = vietnamese.ParseLexicon("tt\nstt\nsố tt\nsố thứ tự")
-	resultHeads = vietnamese.ParseLexicon("thực hiện\nkết quả\nước\nước thực hiện\nước đạt\nđạt\nso\nso sánh\nso với\ntỷ lệ\ntỉ lệ\ntăng\ntăng giảm\nth\nước th")
+	resultHeads = vietnamese.ParseLexicon("thực hiện\nkết quả\nước\nước thực hiện\nước đạt\nđạt\nso\nso sánh\nso với\ntỷ lệ\ntăng\ntăng giảm\nth\nước th")
 	targetHeads = vietnamese.ParseLexicon("kế hoạch\nchỉ tiêu\nmục tiêu\ndự toán\nphấn đấu\nnghị quyết\nkh\ndự kiến")
 	plainHeads  = vietnamese.ParseLexicon("giá trị\nsố lượng\nsố liệu\nkết quả\ntổng số\nnội dung\nchỉ tiêu\nmức\ntổng cộng")
 )

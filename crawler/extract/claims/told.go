@@ -206,7 +206,7 @@ func (p *passage) beforeVerb(i, last int) int {
 }
 
 // ratioWords begin names that say nothing without what they are of: "tỷ lệ lớn".
-var ratioWords = words("tỷ", "tỉ", "mức", "số", "khối", "lượng")
+var ratioWords = words("tỷ", "mức", "số", "khối", "lượng")
 
 // heldWords tie what follows to what stands before them: it only says of what.
 var heldWords = words("của", "trong", "trên", "so", "theo", "tại", "ở", "với", "bằng", "từ", "các", "những", "và", "làm", "nhà", "không")

@@ -201,7 +201,7 @@ func (p *passage) namesBody(st stretch) bool {
 // nominal reports whether the word at i that may be a verb is the second part of a noun: "mức cho vay", "lượng xuất bán".
 func (p *passage) nominal(first, i int) bool { return i > first && p.has(i-1, nominalHeads) }
 
-var nominalHeads = words("mức", "lượng", "số", "giá", "tiền", "vốn", "khoản", "phí", "tỷ", "tỉ", "lệ", "diện", "nhu", "sức", "độ", "suất", "đất", "nhà", "trị", "gia", "trẻ", "hộ", "xã", "người")
+var nominalHeads = words("mức", "lượng", "số", "giá", "tiền", "vốn", "khoản", "phí", "tỷ", "lệ", "diện", "nhu", "sức", "độ", "suất", "đất", "nhà", "trị", "gia", "trẻ", "hộ", "xã", "người")
 
 // fullCell reports whether a phrase is a line or a cell of a table up to its colon or bar.
 func (p *passage) fullCell(st stretch) bool {
