@@ -45,19 +45,67 @@ func (r *reader) readFigures() []archive.Figure {
 			}
 		}
 	}
-	return figures
+	return withoutEchoes(figures, within)
 }
 
-// again reports whether so many things were told of before, in another sentence or by the same name: within a sentence each number is of
+// withoutEchoes drops the sums that only their clause names, where another sentence tells the same sum: "Cần 40 tỷ đồng …. Tổng vốn là 40 tỷ
+// đồng". A sum with a single digit, "5 triệu đồng", may well be told of two things. within holds in which sentence each figure stands.
+func withoutEchoes(figures []archive.Figure, within []int) []archive.Figure {
+	type sum struct{ value, unit string }
+	best := make(map[sum]int) // which figure tells a sum best that some clause alone names
+	for i, f := range figures {
+		if f.Confidence == archive.Unclear && f.ValueTo == nil && ofMoney(f.Unit) && len(strings.Trim(strings.Map(onlyDigits, f.Value), "0")) > 1 {
+			if _, told := best[sum{f.Value, f.Unit}]; !told {
+				best[sum{f.Value, f.Unit}] = i
+			}
+		}
+	}
+	for i, f := range figures {
+		if k, told := best[sum{f.Value, f.Unit}]; told && f.ValueTo == nil && f.Confidence != archive.Unclear && figures[k].Confidence == archive.Unclear {
+			best[sum{f.Value, f.Unit}] = i
+		}
+	}
+	kept := figures[:0]
+	for i, f := range figures {
+		if k, told := best[sum{f.Value, f.Unit}]; told && f.ValueTo == nil && f.Confidence == archive.Unclear && k != i && within[k] != within[i] {
+			continue
+		}
+		kept = append(kept, f)
+	}
+	return kept
+}
+
+// ofMoney reports whether a unit is one of money.
+func ofMoney(unit string) bool {
+	_, kind := vietnamese.Units().Match(vietnamese.PieceKeys(unit))
+	return kind == "money" || kind == "magnitude"
+}
+
+func onlyDigits(r rune) rune {
+	if r < '0' || r > '9' {
+		return -1
+	}
+	return r
+}
+
+// again reports whether so many things were told of before, in another sentence or by the same name: in one row each number is of
 // something else, "4 dự án trong nước, 4 dự án nước ngoài".
 func again(told []archive.Figure, within []int, f archive.Figure, sentence int) bool {
 	for i, before := range told {
-		if before.Value == f.Value && before.Unit == f.Unit && (within[i] != sentence || longer(f.Indicator, before.Indicator) || longer(before.Indicator, f.Indicator) || f.Indicator == before.Indicator || f.Indicator == f.Unit || pointsBack(f.Indicator)) {
+		if before.Value == f.Value && before.Unit == f.Unit && (within[i] != sentence || !besideIt(before, f) || longer(f.Indicator, before.Indicator) || longer(before.Indicator, f.Indicator) || f.Indicator == before.Indicator || f.Indicator == f.Unit || pointsBack(f.Indicator)) {
 			return true
 		}
 	}
 	return false
 }
+
+// besideIt reports whether two numbers stand as near to each other as those of a row do.
+func besideIt(a, b archive.Figure) bool {
+	return a.Offset != nil && b.Offset != nil && b.Offset[0]-a.Offset[1] <= maxApart
+}
+
+// maxApart bounds the bytes between two numbers of a row.
+const maxApart = 120
 
 // retold reports whether so many people were told of before of whom the same is said, or nothing is: "3 người tử vong", "3 người chết".
 // befell holds what happened to those whom each figure told before counts, and fate what happened to those of f.

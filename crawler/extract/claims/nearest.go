@@ -36,6 +36,9 @@ func (a *amount) nearest() indicator {
 		return indicator{text: a.phrase(st), confidence: archive.Unclear}
 	}
 	if a.has(a.q.unitFirst, scoreUnits) {
+		if a.is(a.q.unitFirst, turnHeadKey) && a.turned() { // "lấy bớt tiền của dân hơn 60.000 lần"
+			return indicator{text: a.ofClause(end), act: true, confidence: archive.Unclear}
+		}
 		return indicator{}
 	}
 	st := a.nounNear(end)
@@ -78,11 +81,13 @@ var restWords = phrases("còn lại")
 // turns reports whether the words behind a number of times say what was done so often: no change by so many times.
 func (a *amount) turns() bool {
 	right := a.right
-	if right.first != a.q.last || right.last-right.first < 2 || a.nameAt(right.first) || a.comparison(right.first) || a.has(a.q.first-1, foldWords) {
-		return false
-	}
+	return right.first == a.q.last && right.last-right.first > 1 && !a.nameAt(right.first) && !a.comparison(right.first) && !a.has(a.q.first-1, wholeLeads) && a.turned()
+}
+
+// turned reports whether a number of times says how often, and not by how much.
+func (a *amount) turned() bool {
 	_, tag := a.before(measures(), a.from, a.q.first)
-	return tag != archive.Up && tag != archive.Down
+	return tag != archive.Up && tag != archive.Down && !a.has(a.q.first-1, foldWords)
 }
 
 // foldWords say that a number of times is a factor.

@@ -48,6 +48,9 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 		return q, true
 	}
 	number, ok := vietnamese.ParseNumber(p.word(i))
+	if w := p.word(i); len(w) > 2 && w[0] == '0' && w[1] >= '0' && w[1] <= '9' { // the plate of a car
+		return quantity{}, false
+	}
 	if _, year := p.year(i); !ok || year && (p.is(i-1, yearKey) || p.isMark(i-1, "-–") && p.isNumber(i-2) && len(p.word(i-2)) == 4) {
 		return quantity{}, false // "năm 2013 lần đầu tiên", "2016-2021 tổ chức …"
 	}
