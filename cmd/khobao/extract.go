@@ -2,10 +2,13 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
+	"fmt"
 	"io"
 
 	"khobao/archive"
 	"khobao/crawler/extract"
+	"khobao/crawler/extract/claims"
 )
 
 type extractCmd struct {
@@ -17,7 +20,8 @@ type extractCmd struct {
 
 // Help is what --help adds.
 func (extractCmd) Help() string {
-	return `Nothing is stored. The field "provenance" says where on the page each value stood; offsets are bytes into lead, blank line, body.`
+	return `Nothing is stored. The field "provenance" says where on the page each value stood; offsets are bytes into lead, blank line, body.
+A page with text that a crawl would not take for an article is printed as it reads, and why is said; the exit status is then 3.`
 }
 
 // Run prints what one page says.
@@ -28,11 +32,18 @@ func (c *extractCmd) Run(env *environment) error {
 	}
 	page := archive.Page{URL: c.URL, Body: body, Capture: archive.Capture{URL: c.URL, Time: env.Now()}}
 	result, err := extract.Article(page, archive.Outlet{Home: c.URL, Province: c.Province, Profile: c.Profile})
-	if err != nil {
+	refused := errors.Is(err, archive.ErrNotAnArticle) && result.Article.Body != ""
+	switch {
+	case refused: // whoever names the page knows better than rules for pages that links lead to
+		claims.Extract(&result.Article.Version, claims.Context{Province: c.Province})
+	case err != nil:
 		return err
 	}
 	result.Article.Capture = nil // a file is no capture
-	return printJSON(env.Stdout, result.Article)
+	if err := printJSON(env.Stdout, result.Article); err != nil || !refused {
+		return err
+	}
+	return fmt.Errorf("%w: printed as it reads, but a crawl would not keep it: %w", errPartly, err)
 }
 
 func (c *extractCmd) read(env *environment) ([]byte, error) {
