@@ -84,7 +84,7 @@ type Reason string
 
 const (
 	Stated      Reason = ""             // the source states the event and its day
-	Reported    Reason = "reported"     // the source reports the event as news; the day is that of publication
+	Reported    Reason = "reported"     // the source reports the event as news; the day is that of publication, or an earlier one by which it had come
 	Named       Reason = "named"        // only known from being named in the office, or as its former holder
 	TookOther   Reason = "other_office" // the same person took an office that is not held beside this one
 	Succeeded   Reason = "successor"    // somebody else took an office that one person holds at a time

@@ -233,6 +233,11 @@ func (l Lang) Partial(d archive.PartialDate) string {
 	return l.Edge(archive.Edge{Date: &archive.Date{Time: d.Date, DayOnly: true}, Precision: d.Precision})
 }
 
+// Printed says that the day is only that of a report's publication.
+func (e EdgeView) Printed() bool {
+	return e.Date != nil && e.Reason == archive.Reported && slices.ContainsFunc(e.Citations, func(c archive.Citation) bool { return c.Published != nil && c.Published.Equal(e.Date.Time) })
+}
+
 // Edge writes an edge's date as exactly as it is known: 29/05/2020, 05/2020, 2020.
 func (l Lang) Edge(e archive.Edge) string {
 	if e.Date == nil {

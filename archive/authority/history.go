@@ -81,7 +81,8 @@ func startOf(t archive.Tenure) time.Time {
 const gapFrom = 45
 
 // SuccessionOf arranges the tenures of an office, newest first, with the gaps between holders of an office that one person
-// holds at a time. A gap says only that no source names a holder.
+// holds at a time. A gap says only that no source names a holder: there is none where the report of the newer one tells how the older one
+// left, and not when, "thay ông A nghỉ hưu".
 func SuccessionOf(office archive.Office, tenures []archive.Tenure) archive.Succession {
 	s := archive.Succession{Office: office, Single: single(office), Entries: []archive.Turn{}}
 	var own []archive.Tenure
@@ -94,7 +95,11 @@ func SuccessionOf(office archive.Office, tenures []archive.Tenure) archive.Succe
 	var known *archive.Date // until when a holder is known
 	for i := range own {
 		t := &own[i]
-		if begin := t.Begin().Date; s.Single && known != nil && begin != nil && dayOf(begin).Sub(dayOf(known)) > gapFrom*day {
+		begin := t.Begin().Date
+		apart := s.Single && known != nil && begin != nil && dayOf(begin).Sub(dayOf(known)) > gapFrom*day
+		if apart && !slices.ContainsFunc(own[:i], func(before archive.Tenure) bool {
+			return before.End().Reason == archive.Reported && toldTogether(before.End(), t.Begin())
+		}) {
 			s.Entries = append(s.Entries, archive.Turn{Gap: &archive.Gap{From: known, To: begin}})
 		}
 		s.Entries = append(s.Entries, archive.Turn{Tenure: t})

@@ -87,9 +87,14 @@ func (t *stint) namedInReport(e archive.Edge) bool {
 	if begin.Reason != archive.Named || begin.Date == nil || e.Date == nil || e.Reason == archive.Named || daysAfter(begin, e) > sameEvent {
 		return false
 	}
-	return slices.ContainsFunc(begin.Citations, func(c archive.Citation) bool {
-		return slices.ContainsFunc(e.Citations, func(told archive.Citation) bool { return told.Article == c.Article && told.Version == c.Version })
-	})
+	return toldTogether(begin, e)
+}
+
+// formerInReport reports whether all that is known of the tenure is that the report of another office calls it past: "A, trước đó là Phó Giám
+// đốc, được bổ nhiệm Giám đốc từ ngày 10/5". It was past on that day, not only on the report's.
+func (t *stint) formerInReport(e archive.Edge) bool {
+	end := t.End()
+	return len(t.Begins) == 0 && len(t.held) == 0 && end.Reason == archive.Named && e.Reason == archive.Stated && daysAfter(end, e) > 0 && daysAfter(end, e) <= sameEvent && toldTogether(end, e)
 }
 
 // endByOtherOffice ends a person's tenures when another full-time office begins that is not held beside them.
@@ -107,6 +112,9 @@ func endByOtherOffice(own []*stint, bodies roots) {
 					t.Ends[0] = e
 				}
 				continue
+			}
+			if t != next && t.formerInReport(next.Begin()) && bodies.excludes(next, t) != "" {
+				t.Ends[0].Date = lastDate(e)
 			}
 			if t == next || !t.heldUntil(e) || !t.open(lastDay(e)) || len(t.Ends) > 0 && t.End().Reason != archive.Named && t.End().Reason != archive.Contested {
 				continue
@@ -220,18 +228,28 @@ var sharedDesks = [][][]string{
 }
 
 // blurEnd makes an end that is only reported in the news of the successor what it is: it had come by then. "Thay ông A nghỉ
-// hưu" is written on the day of the new head, not of the old one's leave.
+// hưu" is written on the day of the new head, not of the old one's leave: by the day that the new one began on, where that is told.
 func blurEnd(t *stint, office []*stint) {
 	if t.End().Reason != archive.Reported {
 		return
 	}
 	for _, next := range office {
-		for _, c := range next.Begin().Citations {
-			if next.Person != t.Person && slices.ContainsFunc(t.Ends[0].Citations, func(e archive.Citation) bool { return e.Article == c.Article }) {
-				t.Ends[0].Precision = archive.By
-			}
+		begin := next.Begin()
+		if next.Person == t.Person || !toldTogether(t.Ends[0], begin) {
+			continue
+		}
+		t.Ends[0].Precision = archive.By
+		if begin.Reason == archive.Stated && daysAfter(t.Ends[0], begin) > 0 && t.beganBefore(dayOf(begin.Date)) {
+			t.Ends[0].Date = lastDate(begin)
 		}
 	}
+}
+
+// toldTogether reports whether one article tells of both edges.
+func toldTogether(a, b archive.Edge) bool {
+	return slices.ContainsFunc(a.Citations, func(c archive.Citation) bool {
+		return slices.ContainsFunc(b.Citations, func(o archive.Citation) bool { return o.Article == c.Article && o.Version == c.Version })
+	})
 }
 
 // endBySuccessor ends a tenure when somebody else begins the same office: it had ended by then.

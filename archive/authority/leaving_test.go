@@ -35,6 +35,55 @@ func TestOldOfficeOfTheReport(t *testing.T) {
 	}
 }
 
+// TestReplacedWithoutDay: whoever is told to be gone in the report of the next had gone when that one began, not when it was printed, and nothing is
+// unknown between them; where a day is told, or another article tells of the leave, what lies between is a gap.
+func TestReplacedWithoutDay(t *testing.T) {
+	elected := told(t, "2005-12-15@2005-12-14 Hạnh elected Bí thư of Tỉnh ủy")
+	named := told(t, "2008-11-20 Hạnh holds Bí thư of Tỉnh ủy")
+	next := told(t, "2010-10-21@2010-10-20 Tân elected Bí thư of Tỉnh ủy")
+	gone := told(t, "2010-10-21 Hạnh retired Bí thư of Tỉnh ủy")
+	early := told(t, "2010-10-21@2010-03-01 Hạnh retired Bí thư of Tỉnh ủy")
+	past := told(t, "2010-10-21 Hạnh former Bí thư of Tỉnh ủy")
+	for s := range slices.Values([]*archive.Statement{&next, &gone, &early, &past}) {
+		s.Citation.Article = "report"
+	}
+	for _, tt := range []struct {
+		name, end string
+		left      archive.Statement
+		gaps      int
+	}{
+		{"in one report", "by 2010-10-20 retired", gone, 0},
+		{"in one report, on a day of its own", "2010-03-01 retired", early, 1},
+		{"in another article", "2010-10-21 retired", told(t, "2010-10-21 Hạnh retired Bí thư of Tỉnh ủy"), 0},
+		{"called past", "by 2010-10-20 (successor) ×2", past, 0},
+	} {
+		tenures := Tenures([]archive.Statement{elected, named, next, tt.left})
+		gaps := 0
+		for _, turn := range SuccessionOf(next.Office, tenures).Entries {
+			gaps += btoi(turn.Gap != nil)
+		}
+		if got := sketch(tenures); gaps != tt.gaps || got[0] != "Hạnh Bí thư: 2005-12-14 elected – "+tt.end {
+			t.Errorf("%s: %d gaps, %q", tt.name, gaps, got)
+		}
+	}
+}
+
+// TestPastInTheReport: an office that the report of the next one calls past had ended when that one began.
+func TestPastInTheReport(t *testing.T) {
+	past := told(t, "2011-05-11 Hạnh former Phó Giám đốc of Sở Y tế")
+	elsewhere := told(t, "2011-05-11 Hạnh former Phó Giám đốc of Sở Y tế")
+	next := told(t, "2011-05-11@2011-05-10 Hạnh appointed Giám đốc of Sở Y tế")
+	past.Citation.Article, next.Citation.Article = "report", "report"
+	for _, tt := range []struct {
+		past archive.Statement
+		want string
+	}{{past, "Hạnh Phó Giám đốc: ? – by 2011-05-10 former"}, {elsewhere, "Hạnh Phó Giám đốc: ? – by 2011-05-11 former"}} {
+		if got := sketch(Tenures([]archive.Statement{tt.past, next})); !slices.Contains(got, tt.want) {
+			t.Errorf("%q, want %s", got, tt.want)
+		}
+	}
+}
+
 // TestTermsThatAreOver leaves an office unfilled after its holder's term, unless somebody says that it goes on.
 func TestTermsThatAreOver(t *testing.T) {
 	once := told(t, "2011-06-29@2011-06-28 Hạnh elected Phó Chủ tịch of UBND tỉnh; term 2011-2016")
