@@ -404,6 +404,8 @@ func (a *amount) withoutName() (indicator, bool) {
 		return indicator{text: a.beforeThing(), confidence: archive.Unclear}, true
 	case a.sizes() && a.carry.unit != q.unit && left.empty() && q.first == a.from && !a.is(q.unitFirst, turnHeadKey): // "90 triệu đồng/căn hộ 30 m2": how large the thing is
 		return indicator{}, true
+	case a.carry.text != "" && left.empty() && a.sizes() && a.behind && a.right.first == q.last && a.carry.unit != q.unit && !a.is(q.unitFirst, turnHeadKey): // "200 gói, 41 kg cần sa": its own noun is behind it
+		return indicator{text: a.phrase(right), confidence: archive.Likely, end: right.last}, true
 	case a.carry.text != "" && (left.empty() || a.demonstrative(left) || a.carry.unit == q.unit && a.has(left.first, everyWords)):
 		return a.carried(), true
 	case a.carry.text != "" && a.carry.unit == q.unit && a.ofPlace(left):

@@ -74,6 +74,9 @@ var agedDegrees = words("cao", "ít", "nhiều", "lớn", "trẻ", "nhỏ")
 // bodyIn returns the last organisation that the words before a number of people name, to the end of those words:
 // "(bầu) Ban Chấp hành Đảng bộ huyện".
 func (p *passage) bodyIn(left stretch, end int) stretch {
+	if !left.empty() && left.last < end && p.tokens[left.last].Kind == vietnamese.Word && left.last-left.first >= maxIndicator { // it was cut there
+		left.last = end
+	}
 	for i := left.last - 1; i >= left.first; i-- {
 		if !p.tokens[i].upper {
 			continue
@@ -160,7 +163,26 @@ const (
 )
 
 // counted says what is counted: the noun with the words behind it, or with a short phrase before it.
-func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
+func (p *passage) counted(from int, left, right stretch, q quantity, carry indicator) indicator {
+	done, tag := p.deedBefore(from, q)
+	ind := p.countedAs(from, left, right, q, carry, done, tag)
+	switch {
+	case !done.empty():
+		ind.done, ind.deed = p.phrase(done), tag != "count"
+		if tag == "befall" {
+			ind.done = ""
+		}
+	case left.empty() && carry.done != "" && (p.isMark(q.first-1, ",") || p.is(q.first-1, andKey)): // "khởi tố 412 vụ, 687 bị can"
+		ind.done, ind.deed = carry.done, carry.deed
+		if ind.text == p.phrase(stretch{p.unitNoun(q), q.unitLast}) {
+			ind.text, ind.confidence = carry.done+" "+ind.text, archive.Likely
+		}
+	}
+	return ind
+}
+
+// countedAs is what is counted, where the words before the number say what was done with it, or nothing of the kind.
+func (p *passage) countedAs(from int, left, right stretch, q quantity, carry indicator, done stretch, tag string) indicator {
 	noun := p.unitNoun(q)
 	if left.last == left.first+1 && p.has(left.first, modalWords) { // "đến nay mới hoàn thành 650 căn"
 		left = stretch{q.first, q.first}
@@ -171,7 +193,7 @@ func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
 	if st := (stretch{left.first, left.last - 2}); q.kind == "thing" && right.empty() && !st.empty() && p.pair(left.last-2, happening) && st.last-st.first <= maxObject && !p.clauses(st) && !p.predicates(st) && !(p.ofPlace(st) && !p.isMark(st.first-1, ".;")) && !p.has(st.first, whereWhenWords) { // "tai nạn giao thông xảy ra 58 vụ"
 		return indicator{text: p.phrase(stretch{noun, q.unitLast}) + " " + p.phrase(st), confidence: archive.Likely}
 	}
-	if q.kind == "thing" && right.empty() && q.unitLast == noun+1 && p.has(noun, happeningNouns) && left.last == q.first && !left.empty() && left.last-left.first <= maxObject && p.tokens[left.first].Kind == vietnamese.Word &&
+	if q.kind == "thing" && done.empty() && right.empty() && q.unitLast == noun+1 && p.has(noun, happeningNouns) && left.last == q.first && !left.empty() && left.last-left.first <= maxObject && p.tokens[left.first].Kind == vietnamese.Word &&
 		!p.clauses(left) && !p.predicates(left) && !p.in(left.last-1, measures()) && !p.capitalIn(left.first+1, left.last) && !p.verbal(left) && p.acted(left) == 0 && !p.has(left.first, whereWhenWords) && !p.has(left.first-1, aspectWords) { // "phạm pháp hình sự 203 vụ"
 		return indicator{text: p.phrase(stretch{noun, q.unitLast}) + " " + p.phrase(left), confidence: archive.Likely}
 	}
@@ -203,6 +225,9 @@ func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
 				return indicator{text: p.slice(i, i+2), confidence: archive.Likely}
 			}
 		} // "giải quyết việc làm mới cho 18.700 người"
+		if !done.empty() && p.titled(left.first, left.last) == 0 { // "các trạm y tế đã khám bệnh cho 1.200 người"
+			left = done
+		}
 		return indicator{text: p.phrase(left), confidence: archive.Likely}
 	}
 	if q.kind == "thing" && !left.empty() && p.sameNoun(left, stretch{noun, q.unitLast}) && (p.isMark(q.first-1, "(") || left.last == q.first || p.has(left.first, sumWords) || p.has(left.first, ratioWords) || p.sameNoun(stretch{left.first, min(left.last, left.first+q.unitLast-noun)}, stretch{noun, q.unitLast})) { // "số xã đạt chuẩn nông thôn mới (8 xã)"
@@ -224,9 +249,18 @@ func (p *passage) counted(from int, left, right stretch, q quantity) indicator {
 	if q.kind == "people" && q.unitLast == noun+1 && left.last == q.first && right.empty() && p.isMark(left.first-1, ",;") && left.last-left.first <= maxObject && p.tokens[left.first].caps && !p.clauses(left) { // "…, BHTN 88.760 người"
 		return indicator{text: p.phrase(stretch{noun, q.unitLast}) + " " + p.phrase(left), confidence: archive.Likely}
 	}
-	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 6 && !p.capitalIn(left.first+boolInt(p.is(noun, turnTailKey) && p.hasIn(left.last, q.first, estimateWords)), left.last) && !p.predicates(left) && !p.clauses(left) && !p.has(left.first-1, placeWords) && p.levelAt(left.first, left.last) != left.last-left.first {
+	if right.empty() || p.comparison(right.first) {
+		if !done.empty() {
+			return indicator{text: p.doneWith(stretch{noun, q.unitLast}, done, tag), confidence: archive.Likely}
+		}
+		if ind := p.labelled(from, left, q, carry); ind.text != "" {
+			return ind
+		}
+	}
+	if q.kind == "thing" && !left.empty() && left.last < q.first && left.last-left.first <= 6 && !p.capitalIn(left.first+boolInt(p.tokens[left.first].fresh && left.last > left.first+1 && p.hasIn(left.last, q.first, listLeads) || p.is(noun, turnTailKey) && p.hasIn(left.last, q.first, estimateWords)), left.last) && !p.predicates(left) && !p.clauses(left) && !p.has(left.first-1, placeWords) && p.levelAt(left.first, left.last) != left.last-left.first {
 		if _, ok := p.organisationAt(left.first, left.last, false); !ok {
-			return indicator{text: p.phrase(stretch{noun, q.unitLast}) + " " + p.phrase(left), confidence: archive.Likely}
+			label := p.phrase(left)
+			return indicator{text: p.phrase(stretch{noun, q.unitLast}) + " " + label, label: label, confidence: archive.Likely}
 		}
 	}
 	if !left.empty() {

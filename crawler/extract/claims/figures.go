@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"khobao/archive"
@@ -198,6 +199,7 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 			if earlier.text == "" && before.text != "" && (p.demonstrative(p.leftOf(from, q.first)) || before.unit == q.unit && p.ranked(s[0])) {
 				earlier = before
 			}
+			earlier.again = slices.ContainsFunc(told, func(ind indicator) bool { return ind.unit == q.unit })
 			ind = p.indicatorOf(s, from, q, earlier)
 			if p.is(q.unitFirst, ageKey) && earlier.unit == q.unit && p.leftOf(from, q.first).empty() { // "tuổi thọ tăng từ 73 tuổi lên 75 tuổi"
 				ind = indicator{text: earlier.text, carried: true, unit: q.unit, confidence: archive.Likely}

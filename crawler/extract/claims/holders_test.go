@@ -128,7 +128,7 @@ func TestFigureScope(t *testing.T) {
 		{"the aim behind the result", "Kim ngạch thương mại đạt 1,2 tỷ USD năm 2018, phấn đấu đạt 2 tỷ USD vào năm 2022.", []string{"kim ngạch thương mại = 1,2 tỷ USD result 2018", "kim ngạch thương mại = 2 tỷ USD target 2022"}},
 		{"a span of time is no aim", "Từ năm 2011 đến năm 2016, thu ngân sách tăng 12%.", []string{"thu ngân sách = 12 % result up 2016"}},
 		{"a plan beside what was counted", "Có 9/17 xã đạt chuẩn nông thôn mới (nghị quyết đề ra là 7 xã).", []string{"xã đạt chuẩn nông thôn mới = 9/17 xã result", "xã đạt chuẩn nông thôn mới = 7 xã target"}},
-		{"who is served", "Giải quyết việc làm mới cho 18.700 người.", []string{"giải quyết việc làm mới = 18.700 người count"}},
+		{"who is served", "Giải quyết việc làm mới cho 18.700 người.", []string{"giải quyết việc làm mới = 18.700 người result"}},
 		{"what is done with a sum", "Tỉnh kiến nghị thu hồi 210 tỉ đồng, phát hiện 256 tỉ đồng vi phạm về kinh tế.", []string{"kiến nghị thu hồi = 210 tỉ đồng result", "phát hiện vi phạm về kinh tế = 256 tỉ đồng result"}},
 		{"a note on what was counted", "Tỉnh thu hút 7 dự án FDI (vốn 112 triệu USD).", []string{"dự án FDI = 7 dự án result", "vốn dự án FDI = 112 triệu USD result"}},
 		{"the topic of a paragraph", "Về xã hội, mỗi năm giảm 0,5% hộ nghèo.", []string{"hộ nghèo = 0,5 % result down mỗi năm"}},

@@ -11,12 +11,17 @@ import (
 // indicator is what a quantity measures or counts.
 type indicator struct {
 	text       string
-	target     bool // a plan's number beside the result: "(kế hoạch 100%)"
-	carried    bool // taken over from the quantity before
-	board      bool // whose members are counted
-	size       bool // of one thing that the text names
-	act        bool // what is done with an amount
-	thing      bool // that is counted
+	target     bool   // a plan's number beside the result: "(kế hoạch 100%)"
+	carried    bool   // taken over from the quantity before
+	board      bool   // whose members are counted
+	size       bool   // of one thing that the text names
+	act        bool   // what is done with an amount
+	thing      bool   // that is counted
+	done       string // what was done with it: with those that follow in the same row, too
+	deed       bool   // somebody worked on what is counted
+	noun       string // of those who are counted as "người", as the number before them was of
+	again      bool   // the sentence counted things of the next number's noun before
+	label      string // which of the things of one noun are counted: those that follow in the same row are so, too
 	unit       string
 	end        int // token behind the words that it took from behind the quantity; 0 for none
 	confidence archive.Confidence
@@ -51,17 +56,20 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 		return indicator{text: p.lengthOf(q, s[1]), confidence: archive.Certain}
 	}
 	if text := carry.text; text != "" && (q.kind == "people" || q.kind == "thing") && p.sameAgain(from, q, left, right, carry) {
-		return indicator{text: text, carried: true, unit: q.unit, confidence: archive.Likely}
+		return indicator{text: text, carried: true, deed: carry.deed, unit: q.unit, confidence: archive.Likely}
 	}
 	switch q.kind {
 	case "people":
+		if body := p.boardBehind(q, s[1]); !body.empty() {
+			return indicator{text: p.phrase(body), board: true, end: body.last, confidence: archive.Certain}
+		}
 		if body := p.bodyIn(left, q.first); !body.empty() && p.whoAre(q, stretch{q.first, q.first}).empty() && (!p.is(q.unitFirst, delegateKey) || right.empty() && p.has(body.first, boardWords)) {
 			return indicator{text: p.phrase(body), board: true, confidence: archive.Certain}
 		}
 		if !left.empty() && left.last == q.first && p.is(q.first-1, ofKey) { // "tài sản của 33 người"
 			left = stretch{q.first, q.first}
 		}
-		ind := p.counted(from, left, right, q)
+		ind := p.counted(from, left, right, q, carry)
 		ind.unit = q.unit
 		if !left.empty() && p.has(left.first-2, aimHeads) && p.has(left.first-1, aimTails) { // "chỉ tiêu tuyển chọn là 500 người"
 			ind.target = true
@@ -77,7 +85,7 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 		if p.aside(q) {
 			left = stretch{q.first, q.first}
 		}
-		ind := p.counted(from, left, right, q)
+		ind := p.counted(from, left, right, q, carry)
 		ind.unit, ind.thing = q.unit, true
 		return ind
 	}

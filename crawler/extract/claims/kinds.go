@@ -21,7 +21,7 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 		return archive.Result
 	case ind.target, q.kind != "people" && q.kind != "thing" && plannedName(ind.text) && !(p.isMark(q.unitFirst, "%") && p.has(q.last, planHeads)):
 		return archive.Target
-	case q.kind == "people":
+	case q.kind == "people" && !ind.deed:
 		return archive.Count
 	case sec.met > 0 && q.first > sec.met, sec.target && !sec.named && p.done(s, q):
 		if q.kind == "thing" && !p.has(p.unitNoun(q), goods) && !p.reached(from, q.first) {
@@ -38,7 +38,7 @@ func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indica
 		return archive.Target
 	case p.has(q.unitFirst, planUnits) && q.kind == "thing" && (p.has(q.first-1, fulfilWords) || p.has(q.last, fulfilWords) || strings.Contains(q.value, "/")):
 		return archive.Result
-	case q.kind == "thing" && !p.has(p.unitNoun(q), goods) && (p.has(q.unitFirst, planUnits) || !p.is(q.first-1, surpassKey) && !p.reached(from, q.first) && !p.resultBehind(s, q)):
+	case q.kind == "thing" && !ind.deed && !p.has(p.unitNoun(q), goods) && (p.has(q.unitFirst, planUnits) || !p.is(q.first-1, surpassKey) && !p.reached(from, q.first) && !p.resultBehind(s, q)):
 		return archive.Count
 	}
 	return archive.Result

@@ -34,6 +34,7 @@ var (
 	headings = lexiconFile("indicators")
 	acts     = lexiconFile("acts")
 	alike    = lexiconFile("alike")
+	deeds    = lexiconFile("deeds")
 )
 
 // heads is the lexicon of offices whose bodies' names begin with certain words.

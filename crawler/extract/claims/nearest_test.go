@@ -21,7 +21,7 @@ func TestClauseNamesAmount(t *testing.T) {
 			[]string{"tổng vốn đầu tư = 45 tỷ đồng result", "xã cần = 5 tỷ đồng result", "tổng vốn đầu tư = 5 tỷ đồng result"}},
 		{"the plate of a car", "Xe 77R - 001.37 vi phạm tốc độ.", nil},
 		{"whose sums they are", "Hội Phụ nữ quản lý 127 tổ, 79,8 tỷ đồng; Hội Nông dân 71 tổ, 44,3 tỷ đồng.",
-			[]string{"tổ = 127 tổ count", "Hội Phụ nữ = 79,8 tỷ đồng result", "tổ = 71 tổ count", "Hội Nông dân = 44,3 tỷ đồng result"}},
+			[]string{"tổ = 127 tổ count", "Hội Phụ nữ = 79,8 tỷ đồng result", "tổ Hội Nông dân = 71 tổ count", "Hội Nông dân = 44,3 tỷ đồng result"}},
 		{"what a row tells", "Nguyên nhân: uống rượu 12,2%, sử dụng rượu, bia 9,2%, còn lại là nguyên nhân khác.", []string{"uống rượu = 12,2 % result", "sử dụng rượu, bia = 9,2 % result"}},
 		{"what it does", "Có 23.800 ha thực hiện theo mô hình cánh đồng lớn.", []string{"thực hiện theo mô hình cánh đồng lớn = 23.800 ha result"}},
 		{"the first of a part", "Trong đó, lúa 237.640 ha, hoa màu 17.346 ha.", []string{"lúa = 237.640 ha result", "hoa màu = 17.346 ha result"}},

@@ -8,7 +8,7 @@ func TestCountedNouns(t *testing.T) {
 		name, text string
 		want       []string
 	}{
-		{"people of several kinds", "Huyện tập huấn cho 320 cán bộ, giáo viên, nhân viên trường học.", []string{"cán bộ, giáo viên, nhân viên trường học = 320 cán bộ, giáo viên, nhân viên count"}},
+		{"people of several kinds", "Huyện tập huấn cho 320 cán bộ, giáo viên, nhân viên trường học.", []string{"cán bộ, giáo viên, nhân viên trường học = 320 cán bộ, giáo viên, nhân viên result"}},
 		{"places of several kinds", "Dịch xuất hiện tại 7 huyện, thị xã, thành phố của tỉnh.", []string{"huyện, thị xã, thành phố của tỉnh = 7 huyện, thị xã, thành phố count"}},
 		{"the last of them has a name", "Mưa lớn tại 9 huyện, thị xã Sông Mây ngập sâu.", []string{"huyện = 9 huyện count"}},
 		{"the next number is another's", "Có 5 giáo viên, 60 học sinh dự thi.", []string{"giáo viên = 5 giáo viên count", "học sinh dự thi = 60 học sinh count"}},

@@ -189,7 +189,7 @@ func TestIndicatorPatterns(t *testing.T) {
 		{"two nouns that go together", "Tỷ lệ cán bộ, công chức có trình độ đại học đạt 88,5%.", []string{"tỷ lệ cán bộ, công chức có trình độ đại học = 88,5 % result"}},
 		{"what money is of", "Phấn đấu đạt 2 tỷ USD kim ngạch thương mại vào năm 2020.", []string{"kim ngạch thương mại = 2 tỷ USD target 2020"}},
 		{"no money", "Tỉnh có 2 tỷ phú.", nil},
-		{"a body that only acts", "Ủy ban Kiểm tra Tỉnh ủy kỷ luật 7 cán bộ.", []string{"cán bộ = 7 cán bộ count"}},
+		{"a body that only acts", "Ủy ban Kiểm tra Tỉnh ủy kỷ luật 7 cán bộ.", []string{"kỷ luật cán bộ = 7 cán bộ result"}},
 		{"a body and its decision", "Ban Thường vụ Tỉnh ủy được chỉ định 15 người.", []string{"Ban Thường vụ Tỉnh ủy = 15 người count"}},
 		{"words that end like a measure", "Công nhân có chứng chỉ 35%; đẩy nhanh tiến độ 41 dự án.", []string{"công nhân có chứng chỉ = 35 % result", "dự án = 41 dự án count"}},
 		{"no figure of a clause", "Công ty Sao Mai bị phạt 32 triệu đồng. Ông Lê Văn Đạt vừa mua 2 ha. Với giá 5 triệu đồng, ai cũng mua. Việc nhận 50 triệu đồng là bất thường.", []string{"bị phạt = 32 triệu đồng result", "giá = 5 triệu đồng result", "việc nhận = 50 triệu đồng result"}},
