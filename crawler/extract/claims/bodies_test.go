@@ -156,3 +156,41 @@ func TestOwnWordsOfOffices(t *testing.T) {
 		}
 	}
 }
+
+// Whose members were just counted is whom the next offices are in, of what somebody once was nothing is borrowed, and what somebody is only said to
+// head is named in the same sentence.
+func TestBorrowedBodies(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ông Vũ Văn Bẩy, Phó Chủ tịch UBND tỉnh, ký. Hội đồng Quy hoạch tỉnh Sơn Đoài có 15 thành viên. Phó Chủ tịch là ông Hoàng Văn Nghiễm.":                     "Phó Chủ tịch | Hội đồng Quy hoạch tỉnh Sơn Đoài",
+		"Ông Vũ Văn Bẩy, Phó Chủ tịch UBND tỉnh, ký. Ban Chấp hành Hội Nông dân huyện gồm 21 ủy viên. Ông Hoàng Văn Nghiễm giữ chức Chủ tịch.":                     "Chủ tịch | Hội Nông dân huyện",
+		"Đại hội Công đoàn huyện Tân Hạc bầu Ban Chấp hành. Ông Hoàng Văn Nghiễm được bầu làm Phó Chủ tịch. Bà Vũ Thị Bẩy, nguyên Chủ tịch Công đoàn Sở Y tế, dự.": "Phó Chủ tịch | Công đoàn huyện Tân Hạc",
+		"Đại hội Công đoàn huyện Tân Hạc khai mạc. Bà Hoàng Thị Nghiễm, nguyên Chủ tịch Công đoàn Sở Y tế, được bầu làm Phó Chủ tịch.":                             "Phó Chủ tịch | Công đoàn huyện Tân Hạc",
+		"Chi cục Thuế huyện kiểm tra. Cơ sở cho thuê xe do anh Hoàng Văn Nghiễm làm giám đốc bị lừa.":                                                              "giám đốc | ",
+		"Công ty Hoa Sen do ông Hoàng Văn Nghiễm làm giám đốc bị phạt.":                                                                                            "giám đốc | Công ty Hoa Sen",
+		"Đại tá Hoàng Văn Nghiễm, Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra, Công an tỉnh Sơn Đoài, nói.":                                                 "Phó Giám đốc | Công an tỉnh Sơn Đoài",
+		"Người đẹp Hoàng Thị Nghiễm được chọn làm Đại sứ truyền thông của lễ hội.":                                                                                 "",
+		"Ông Hoàng Văn Nghiễm được bổ nhiệm làm Thẩm phán cao cấp.":                                                                                                "",
+		// near, and not meant
+		"Sở Y tế có 120 cán bộ. Ông Vũ Văn Bẩy, Chủ tịch UBND tỉnh, dự. Phó Chủ tịch Hoàng Văn Nghiễm nói.":                     "Phó Chủ tịch | UBND tỉnh",
+		"Hội đồng Quy hoạch tỉnh Sơn Đoài có 15 thành viên. Tại UBND tỉnh Sơn Đoài, Phó Chủ tịch Hoàng Văn Nghiễm nói.":         "Phó Chủ tịch | UBND tỉnh Sơn Đoài",
+		"Ông Hoàng Văn Nghiễm, Đại sứ Việt Nam tại Lào, nói.":                                                                   "Đại sứ | Việt Nam tại Lào",
+		"Ông Vũ Văn Bẩy, nguyên Giám đốc Sở Y tế tỉnh, dự. Nguyên Phó Giám đốc Hoàng Văn Nghiễm nói.":                           "Phó Giám đốc | Sở Y tế tỉnh",
+		"Đại tá Hoàng Văn Nghiễm, Phó Giám đốc Công an tỉnh, Thủ trưởng Cơ quan Cảnh sát điều tra, nói. Sở Y tế tỉnh vào cuộc.": "Phó Giám đốc | Công an tỉnh",
+	} {
+		v := archive.Version{Title: "Tin trong ngày", Body: text}
+		Extract(&v, Context{})
+		got := ""
+		for _, m := range v.People {
+			if n := len(m.Offices); strings.HasSuffix(m.Name, "Nghiễm") && n > 0 {
+				i := 0
+				if m.Offices[0].Relation == archive.Former && n > 1 {
+					i = 1
+				}
+				got = m.Offices[i].Office + " | " + m.Offices[i].Organisation
+			}
+		}
+		if got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}

@@ -174,7 +174,7 @@ func (in *inheritance) settle(i int) {
 	switch {
 	case o.org.bare && l.passage.has(o.org.first, companyHeads): // "Công ty" tells nobody which
 	case o.org.text != "" && !(o.org.bare && o.org.last == o.org.first+1 && o.kind != "party"):
-		if l.relation != archive.Former || o.former && in.last[o.kind].text == "" { // what somebody was once is hardly what the article is about
+		if l.relation != archive.Former { // what somebody was once is hardly what the article is about
 			in.last[o.kind] = o.org
 		}
 	case o.kind == "self":
@@ -253,7 +253,7 @@ func (in *inheritance) borrow(i int) {
 			l.confidence = lessSure(l.confidence)
 			return // the bodies of the article are ours
 		}
-		if org, near, far = in.inSentence(i); !near && !far {
+		if org, near, far = in.inSentence(i); !near && !far && !l.passage.madeHead(*l) {
 			org, far = in.inArticle(l)
 		}
 	}
@@ -271,6 +271,12 @@ func (in *inheritance) borrow(i int) {
 	}
 }
 
+// madeHead reports whether a clause says who heads what it names before: "cơ sở cho thuê xe do ông X làm giám đốc". Whatever that is, it is no
+// body of another sentence.
+func (p *passage) madeHead(l link) bool {
+	return p.has(l.first-1, byWords) && p.has(l.office.first-1, workWords)
+}
+
 // inSentence looks for the body of the office of link i among those that its sentence names, near, and for that of the head whose deputy it
 // is in the sentences before, far.
 func (in *inheritance) inSentence(i int) (org organisation, near, far bool) {
@@ -278,6 +284,11 @@ func (in *inheritance) inSentence(i int) (org organisation, near, far bool) {
 	o, p, s := l.office, l.passage, l.passage.sentences[l.sentence]
 	if org, near = p.sibling(o, s[0]); near {
 		return org, near, false
+	}
+	if _, here := p.organisationBefore(o, s[0]); !here {
+		if org, near = p.countedBefore(o, l.sentence); near {
+			return org, near, false
+		}
 	}
 	if deputy(o.head) {
 		if _, here := p.organisationBefore(o, s[0]); !here {
@@ -296,6 +307,44 @@ func (in *inheritance) inSentence(i int) (org organisation, near, far bool) {
 	org, near = p.organisationBefore(o, s[0])
 	return org, near, false
 }
+
+// countedBefore returns the body whose members the sentences just before count: "Hội đồng Quy hoạch tỉnh có 15 thành viên." Offices that name no body
+// are in that one.
+func (p *passage) countedBefore(o office, sentence int) (organisation, bool) {
+	end := sort.Search(len(p.organisations), func(i int) bool { return p.organisations[i].first >= p.sentences[sentence][0] })
+	for i := end - 1; i >= 0 && p.organisations[i].first >= p.sentences[max(0, sentence-2)][0]; i-- {
+		org := p.organisations[i]
+		for k := org.last; k < min(org.last+maxMembers, len(p.tokens)) && !p.tokens[k].fresh && !p.isMark(k, ",;."); k++ {
+			if p.has(k, countingWords) && p.isNumber(k+1) && p.pair(k+2, memberNouns) {
+				org = p.ofBoard(org)
+				return org, strings.Contains(families[o.kind], org.family)
+			}
+		}
+	}
+	return organisation{}, false
+}
+
+// ofBoard returns whose board a body is: the Hội Nông dân of "Ban Chấp hành Hội Nông dân tỉnh".
+func (p *passage) ofBoard(org organisation) organisation {
+	i := org.first + 3
+	if !p.is(org.first, boardKey) || !p.pair(org.first+1, boardTails) || i >= org.last {
+		return org
+	}
+	if whole, ok := p.organisationAt(i, org.last, true); ok && !whole.bare {
+		return whole
+	}
+	return organisation{first: i, last: org.last, text: p.slice(i, org.last)}
+}
+
+var boardTails = phrases("chấp hành", "điều hành", "lãnh đạo", "giám đốc", "quản trị", "thường vụ", "thường trực")
+
+// maxMembers bounds the tokens between a body and the number of its members.
+const maxMembers = 8
+
+var (
+	countingWords = words("có", "gồm")
+	memberNouns   = phrases("thành viên", "ủy viên", "đồng chí")
+)
 
 // inArticle looks for the body that the article spoke of last with such an office, or is about.
 func (in *inheritance) inArticle(l *link) (organisation, bool) {
@@ -350,7 +399,7 @@ func (r *reader) headOf(i int) (organisation, bool) {
 	l := r.links[i]
 	for k := i - 1; k >= 0 && r.links[k].passage == l.passage && r.links[k].sentence+2 >= l.sentence; k-- {
 		o := r.links[k].office
-		if o.org.text == "" || o.kind != l.office.kind {
+		if o.org.text == "" || o.kind != l.office.kind || o.former && !l.office.former {
 			continue
 		}
 		return o.org, o.org.last > o.org.first+1 && slices.Equal(plainKeys(plainOffice(o.head)), plainKeys(plainOffice(l.office.head)))
@@ -396,7 +445,7 @@ func (p *passage) organisationBefore(o office, first int) (organisation, bool) {
 	end := sort.Search(len(p.organisations), func(i int) bool { return p.organisations[i].last > o.first })
 	for i := end - 1; i >= 0 && p.organisations[i].first >= first; i-- {
 		org := p.organisations[i]
-		if strings.Contains(org.text, ",") || p.isMark(org.first-1, "(") {
+		if strings.Contains(org.text, ",") || p.isMark(org.first-1, "(") || !o.former && p.leftBody(org) {
 			continue
 		}
 		if strings.Contains(families[o.kind], org.family) && p.headed(o, org) {
@@ -412,6 +461,12 @@ func (p *passage) organisationBefore(o office, first int) (organisation, bool) {
 		}
 	}
 	return organisation{}, false
+}
+
+// leftBody reports whether a body is only named as where somebody was once: "nguyên Chủ tịch Công đoàn cơ sở X".
+func (p *passage) leftBody(org organisation) bool {
+	i := sort.Search(len(p.offices), func(i int) bool { return p.offices[i].last >= org.last })
+	return i < len(p.offices) && p.offices[i].former && p.offices[i].org.first == org.first
 }
 
 // maxContext bounds how many offices and bodies are looked through for what an article is about.

@@ -168,7 +168,7 @@ var gradeWords = words("ngạch")
 // honoraryTails make an envoy of goods and good causes of a đại sứ: "đại sứ du lịch", "đại sứ thương hiệu".
 var (
 	envoyTails    = words("sứ")
-	honoraryTails = words("du", "thương", "thiện", "hình", "môi", "chương")
+	honoraryTails = words("du", "thương", "thiện", "hình", "môi", "chương", "truyền", "nhãn", "toàn", "văn")
 )
 
 // centralMembers abbreviate the members of the party's central committee.

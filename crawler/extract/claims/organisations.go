@@ -50,7 +50,7 @@ func (p *passage) organisationEnd(first, j, limit int, family string) int {
 		sector = !p.isLevel(j, n)
 		j += n
 	}
-	if p.isMark(j, ",-–") && j+1 < limit && p.has(first, smallBodies) && p.tokens[j+1].upper && p.has(j+1, largeBodies) && !p.nameAt(j+1) && !p.officeHeadAt(j+1, limit) {
+	if p.isMark(j, ",-–") && j+1 < limit && (p.has(first, smallBodies) || p.is(first, agencyKey) && p.pair(j+1, police)) && p.tokens[j+1].upper && p.has(j+1, largeBodies) && !p.nameAt(j+1) && !p.officeHeadAt(j+1, limit) {
 		if n, tag := p.match(vietnamese.Organisations(), j+1, limit); n > 0 && (tag == "dept" || tag == "front") {
 			return p.organisationEnd(j+1, j+1+n, limit, tag)
 		}
@@ -68,6 +68,12 @@ func (p *passage) organisationEnd(first, j, limit int, family string) int {
 
 // committeeHeads begin the names of what larger bodies have: the committees of the Quốc hội, the boards of the HĐND.
 var committeeHeads = words("ủy", "ban", "hội", "văn", "tổng")
+
+// The police have their own agency: "Cơ quan Cảnh sát điều tra, Công an tỉnh".
+var (
+	agencyKey = vietnamese.Key("cơ")
+	police    = phrases("công an")
+)
 
 // A department behind a comma or a dash may be the one that a smaller one belongs to: "Ban Tác huấn, Phòng Tham mưu".
 var (
