@@ -32,6 +32,9 @@ type column struct {
 	period string
 	bare   bool // there is no head: one to the left may reach over the column
 	plain  bool // the head says nothing of what is measured: that is for the row to say
+
+	compares bool   // "So cùng kỳ (%)", "Tăng, giảm (%)"
+	way      string // in which direction, where the head says only one: "Tăng (%)"
 }
 
 // row is one line of a table.
@@ -193,12 +196,27 @@ func (p *passage) columnOf(c stretch) column {
 		col.period = p.periodText(c.first, end)
 	}
 	col.kind = p.headKind(col.head)
+	up, down := p.isIn(c.first, c.last, riseKey), p.isIn(c.first, c.last, fallKey)
+	switch {
+	case up && !down && p.has(c.first, changeHeads):
+		col.way = archive.Up
+	case down && !up && p.has(c.first, changeHeads):
+		col.way = archive.Down
+	}
+	col.compares = up || down || p.hasIn(c.first, c.last, compareHeads)
 	_, general := p.matchOf(plainHeads, col.head)
 	col.plain = col.kind != "" || general || col.period != "" || p.hasIn(c.first, c.last, compareHeads) // "So cùng kỳ (%)"
 	return col
 }
 
 // compareHeads begin what a number is compared with, and the heads of columns that only compare what the rows name.
+var (
+	changeHeads = words("tăng", "giảm", "mức", "tốc", "tỷ") // begin the heads of columns of changes
+	riseKey     = vietnamese.Key("tăng")
+	fallKey     = vietnamese.Key("giảm")
+	sumKey      = vietnamese.Key("tổng")
+)
+
 var compareHeads = words("so", "cùng")
 
 // headKind says whether the head of a column speaks of plans or of what was reached.
@@ -275,7 +293,7 @@ func (r row) at(i int) (int, column) {
 // quantity reads the number or the range that fills the cell at i. Its unit is the row's, the column's or the table's.
 func (r row) quantity(p *passage, i int) (quantity, bool) {
 	k, col := r.at(i)
-	if k <= r.name || k == r.units || r.cells[k].first != i && !(r.cells[k].first == i-1 && p.isMark(i-1, limitSigns)) || !p.isNumber(i) {
+	if k <= r.name || k == r.units || r.cells[k].first != i && !(r.cells[k].first == i-1 && (p.isMark(i-1, limitSigns) || p.isMark(i-1, changeSigns) && col.compares)) || !p.isNumber(i) {
 		return quantity{}, false
 	}
 	unit := col.unit
@@ -289,6 +307,9 @@ func (r row) quantity(p *passage, i int) (quantity, bool) {
 	}
 	if unit.empty() {
 		unit = r.unit
+	}
+	if unit.empty() {
+		unit = p.unitNamed(r.nameCell(p))
 	}
 	if unit.empty() || unit.last-unit.first > maxUnit || p.tokens[unit.first].Kind == vietnamese.Number {
 		return quantity{}, false
@@ -311,8 +332,31 @@ func (r row) quantity(p *passage, i int) (quantity, bool) {
 	return q, q.last == r.cells[k].last
 }
 
+// unitNamed returns what the rows of a table count that say so in their names alone: "Số giường bệnh/vạn dân", "Tổng số xã đạt chuẩn".
+func (p *passage) unitNamed(name stretch) stretch {
+	i := name.first
+	if p.is(i, sumKey) {
+		i++
+	}
+	if !p.is(i, numberKey) {
+		return stretch{}
+	}
+	i++
+	if p.has(i, quantityTails) {
+		i++
+	}
+	n, _ := p.countedAt(i, name.last)
+	if n == 0 {
+		return stretch{}
+	}
+	return stretch{i, p.rate(i, i+n, name.last)}
+}
+
 // limitSigns stand before a number that is not reached or not passed: "<1".
 const limitSigns = "<>≤≥"
+
+// changeSigns stand before a number in a column that compares.
+const changeSigns = "+-–−"
 
 // maxUnit bounds the tokens of a unit in a column of units.
 const maxUnit = 7
@@ -366,6 +410,14 @@ func (r row) adjust(p *passage, q quantity, f *archive.Figure) {
 		f.Bound = text(archive.AtLeast)
 	}
 	_, col := r.at(q.first)
+	switch {
+	case p.isMark(q.first-1, "+") && col.compares:
+		f.Direction = text(archive.Up)
+	case p.isMark(q.first-1, changeSigns) && col.compares:
+		f.Direction = text(archive.Down)
+	case col.way != "":
+		f.Direction = text(col.way)
+	}
 	if col.kind != "" && f.Kind != archive.OtherKind {
 		f.Kind = col.kind
 	}
