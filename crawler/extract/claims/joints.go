@@ -201,7 +201,7 @@ func (c clause) skipState(i int) int {
 }
 
 var states = vietnamese.ParseLexicon("đương nhiệm\nđương chức\nđương thời\tformer\nmãn nhiệm\tformer\nvừa mãn nhiệm\tformer\nsắp mãn nhiệm\ntiền nhiệm\tformer\nkhóa trước\tformer\nnhiệm kỳ trước\tformer\n" +
-	"khóa mới\nkhi đó\tformer\nlúc đó\tformer\nthời đó\tformer\nkhi ấy\tformer\nlúc ấy\tformer\nbấy giờ\tformer\nlúc bấy giờ\tformer\nhiện nay\nhiện tại")
+	"khóa mới\nkhi đó\tformer\nlúc đó\tformer\nthời đó\tformer\nkhi ấy\tformer\nlúc ấy\tformer\nbấy giờ\tformer\nlúc bấy giờ\tformer\ntrước đó\tformer\ntrước đây\tformer\nhiện nay\nhiện tại")
 
 // skipPlaces returns where the larger places behind a body at i end: ", huyện Y (Z)".
 func (c clause) skipPlaces(i, limit int) int {

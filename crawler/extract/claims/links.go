@@ -108,8 +108,8 @@ func (r *reader) readLinks(p *passage) {
 			r.linkGroup(c, groups, i)
 		}
 		r.linkBoard(c)
-		r.linkSuccession(c, len(groups) > 0)
 		r.applyEvents(c, r.links[before:])
+		r.linkSuccession(c, len(groups) > 0)
 		r.inSteps(r.links[before:])
 		for i := before; i < len(r.links); i++ {
 			switch l := &r.links[i]; {

@@ -64,7 +64,7 @@ func TestLives(t *testing.T) {
 		{"a list of offices given", "", "HĐND tỉnh bầu các chức danh gồm: Lê Văn Đạt, Trưởng Ban Pháp chế; Mai Kha Luân, Trưởng Ban Dân tộc.", "Lê Văn Đạt | Trưởng Ban | Ban Pháp chế | elected; Mai Kha Luân | Trưởng Ban | Ban Dân tộc | elected"},
 		{"with notes of votes", "", "HĐND huyện bầu bà Tô Thị Lụa giữ chức Chủ tịch HĐND huyện (34/35 phiếu), ông Lê Văn Đạt giữ chức Chủ tịch UBND huyện (35/35 phiếu).", "Tô Thị Lụa | Chủ tịch | HĐND huyện | elected; Lê Văn Đạt | Chủ tịch | UBND huyện | elected"},
 		{"who is left out of a list", "", "Danh sách Ban Thường vụ Tỉnh ủy (chưa kể Bí thư, các Phó Bí thư) có các đồng chí: Lê Văn Đạt - Giám đốc Công an tỉnh; Mai Kha Luân - Bí thư Huyện ủy Tân Mỹ.",
-			"Lê Văn Đạt | Giám đốc | Công an tỉnh | holds; Mai Kha Luân | Bí thư | Huyện ủy Tân Mỹ | holds"},
+			"Lê Văn Đạt | Giám đốc | Công an tỉnh | holds; Lê Văn Đạt | Ủy viên | Ban Thường vụ Tỉnh ủy | holds; Mai Kha Luân | Bí thư | Huyện ủy Tân Mỹ | holds; Mai Kha Luân | Ủy viên | Ban Thường vụ Tỉnh ủy | holds"},
 		{"a member of the central committee", "", "Dự có ông Lê Văn Đạt, UVTƯ Đảng, Bí thư Tỉnh ủy.", "Lê Văn Đạt | Ủy viên | Trung ương Đảng | holds; Lê Văn Đạt | Bí thư | Tỉnh ủy | holds"},
 		{"who was dismissed before him", "", "Ông Lê Văn Đạt được bầu giữ chức Chủ tịch UBND huyện. Ông Đạt kế nhiệm ông Mai Kha Luân - người được miễn nhiệm chức Chủ tịch UBND huyện để nghỉ hưu.",
 			"Lê Văn Đạt | Chủ tịch | UBND huyện | elected; Mai Kha Luân | Chủ tịch | UBND huyện | dismissed"},

@@ -81,6 +81,9 @@ func (r *reader) movesOn(i int) bool {
 	l := r.links[i]
 	for k := i - 1; k >= 0 && r.links[k].passage == l.passage && r.links[k].sentence == l.sentence; k-- {
 		o := r.links[k]
+		if o.person == l.person && o.relation == archive.Former && l.relation == archive.Former && o.office.head != l.office.head && l.steppedFrom(o) {
+			return true // "Phó Chủ tịch, rồi Phó Chủ tịch Thường trực UBND thành phố"
+		}
 		if o.person != l.person || !sameOffice(o.office.head, l.office.head) || o.office.inherited || l.office.inherited {
 			continue
 		}
@@ -90,6 +93,15 @@ func (r *reader) movesOn(i int) bool {
 	}
 	return false
 }
+
+// steppedFrom reports whether the words between the offices of two links make the later one a step up from the other.
+func (l link) steppedFrom(o link) bool {
+	p, first := l.passage, l.office.first
+	return sameOffice(o.office.head, l.office.head) && first-o.office.last <= maxModal && (p.has(first-1, thenSteps) || p.has(first-2, thenSteps))
+}
+
+// thenSteps stand between what somebody was and what he was next.
+var thenSteps = words("rồi", "lên", "sau", "đó")
 
 // given reports whether somebody came to the office.
 func (l link) given() bool {

@@ -129,6 +129,14 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	if kind == "self" {
 		p.completeSelf(&o)
 	}
+	if m, ok := shortMembers[p.keys[i]]; ok && head == i+1 {
+		o.head = m.head
+		if m.board == "" {
+			o.org = organisation{first: i, last: head, family: "party", text: m.body}
+		} else {
+			o.org.text = strings.TrimSpace(m.board + " " + o.org.text)
+		}
+	}
 	if o.kind == "trưởng" && p.is(head-1, groupKey) && (o.org.text == "" && p.has(i-1, workWords) && !p.votedBefore(s[0], i) || p.has(head, visitWords)) {
 		return o, false // he who leads a visit
 	}
@@ -178,6 +186,15 @@ var (
 	standingMembers = words("UVBTV", "UVTV")
 	partyKey        = vietnamese.Key("đảng")
 )
+
+// shortMembers spell out the abbreviations of who sits on a committee or on its board: "UVBTV Huyện ủy", "TUV".
+var shortMembers = map[string]struct{ head, board, body string }{
+	vietnamese.Key("UVBTV"): {"Ủy viên", "Ban Thường vụ", ""},
+	vietnamese.Key("UVTV"):  {"Ủy viên", "Ban Thường vụ", ""},
+	vietnamese.Key("UVBCH"): {"Ủy viên", "Ban Chấp hành", ""},
+	vietnamese.Key("TUV"):   {"Tỉnh ủy viên", "", "Tỉnh ủy"},
+	vietnamese.Key("HUV"):   {"Huyện ủy viên", "", "Huyện ủy"},
+}
 
 // boardWords make a board or a house of an office: Ban Giám đốc, Đoàn Chủ tịch, Phủ Chủ tịch.
 var boardWords = words("ban", "đoàn", "phủ", "bộ")

@@ -83,14 +83,21 @@ func (r *reader) linkBoard(c clause) {
 	}
 }
 
-// votedAbove reports whether the sentence before tells that somebody, or a board, was elected: "Đại hội đã bầu Ban Chấp hành khóa mới. Ban Chấp hành
+// maxVotedAbove bounds the sentences between the vote and the list.
+const maxVotedAbove = 6
+
+// votedAbove reports whether a sentence before tells that a board was elected: "Đại hội đã bầu Ban Chấp hành khóa mới. Ban Chấp hành
 // gồm …".
 func (c clause) votedAbove() bool {
-	if c.index == 0 {
-		return false
+	for index := c.index - 1; index >= max(0, c.index-maxVotedAbove); index-- {
+		above := clause{passage: c.passage, index: index, s: c.sentences[index]}
+		for _, u := range above.cuesIn(above.s[0], above.s[1]) {
+			if board := u.last; u.tag == "elected" && (c.pair(board+1, electedBoards) || c.has(board, shortBoards)) && !above.unreal(u.first) && !above.willBe(u.first) {
+				return true
+			}
+		}
 	}
-	above := clause{passage: c.passage, index: c.index - 1, s: c.sentences[c.index-1]}
-	return slices.ContainsFunc(above.cuesIn(above.s[0], above.s[1]), func(u cue) bool { return u.tag == "elected" && !above.unreal(u.first) && !above.willBe(u.first) })
+	return false
 }
 
 // memberOf is the office of those who sit on a board.
@@ -100,7 +107,7 @@ func memberOf(board organisation) office {
 
 // electedBoard reports whether a body is one that members are elected to.
 func (p *passage) electedBoard(org organisation) bool {
-	return p.has(org.first, boardWords) && p.pair(org.first+1, electedBoards)
+	return p.has(org.first, boardWords) && p.pair(org.first+1, electedBoards) || p.has(org.first, shortBoards)
 }
 
 // opensWith reports whether the line begins with a board, and nothing but "danh sách" before it or "gồm" behind it.
@@ -117,9 +124,16 @@ var notYetBoards = words("sẽ", "ứng", "chuẩn", "kiểm", "giúp") // "ứn
 // electedBoards are boards whose members are called so.
 var electedBoards = phrases("thường vụ", "chấp hành")
 
+var shortBoards = words("BTV", "BCH")
+
 // opensBoard reports whether tokens [i, j) lead from a board to its members: terms, their number, and a colon or gồm.
 func (c clause) opensBoard(i, j int) bool {
-	i = c.skipTerms(i, j)
+	if i = c.skipTerms(i, j); c.isMark(i-1, "(") {
+		i--
+	}
+	if end := c.closing(i, j); c.isMark(i, "(") && end > 0 { // "(chưa kể Bí thư, các Phó Bí thư)"
+		i = end + 1
+	}
 	for j > i && (c.has(j-1, headingTails) && !c.has(j-1, listLeads) || c.isMark(j-1, ",") && c.isHonorificAt(j-2)) {
 		j--
 	}
@@ -211,9 +225,9 @@ func (c clause) winnersHeading(first int) *group {
 }
 
 // maxHeading bounds the tokens of a heading.
-const maxHeading = 24
+const maxHeading = 40
 
-var headingTails = words("gồm", "là", "các", "đồng", "chí", "ông", "bà", "sau", "đây", "có", "tên", "đối", "với", "cho", "theo", "và", "người", "vị")
+var headingTails = words("gồm", "là", "các", "đồng", "chí", "ông", "bà", "sau", "đây", "có", "tên", "đối", "với", "cho", "theo", "và", "người", "vị", "mới")
 
 // itemAt reports whether a line is an item of a list of persons: a name stands first, and behind it nothing but offices where no
 // bullet or number marks the item.

@@ -55,7 +55,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		from = start // what stands before the comma is a clause of its own
 	}
 	for i := start - 1; i >= from; i-- {
-		if c.isMark(i, ";:") || c.nameAt(i) {
+		if c.isMark(i, ";:") || c.nameAt(i) || c.isMark(i, ",") && c.reasonBefore(from, i) && len(c.cuesIn(i, start)) > 0 {
 			from = i + 1
 			break
 		}
@@ -84,7 +84,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		if relation == archive.Holds && !c.hasIn(n.last, g.first, presentWords) {
 			relation = c.announcedAbove()
 		}
-		if relation == archive.Holds && n.first-n.title == c.s[0] && c.has(between[0].first, holdingWords) && !r.longAgo(c, g.offices[0]) && !c.hasIn(n.last, g.first, presentWords) && !c.dated(g.last) {
+		if relation == archive.Holds && (n.first-n.title == c.s[0] || c.opensClause(who)) && c.has(between[0].first, holdingWords) && !r.longAgo(c, g.offices[0]) && !c.hasIn(n.last, g.first, presentWords) && !c.dated(g.last) {
 			relation = r.goesOnGiving(c)
 		}
 	}
@@ -150,6 +150,18 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	}
 }
 
+// reasonBefore reports whether the words that end at i only say why: "do chuyển công tác, đồng thời bầu bổ sung …".
+func (c clause) reasonBefore(first, i int) bool {
+	for k := i - 1; k >= max(first, i-maxModal); k-- {
+		if c.has(k, reasonWords) {
+			return len(c.cuesIn(k, i)) > 0
+		}
+	}
+	return false
+}
+
+var reasonWords = words("do", "vì", "để")
+
 // wins reports whether the clause behind an office at i says that who was proposed for it was elected: "được giới thiệu ứng cử chức danh Chủ tịch và
 // trúng cử với 100% phiếu".
 func (c clause) wins(i int) bool {
@@ -180,6 +192,11 @@ func (c clause) dated(i int) bool { return c.skipYears(i, c.s[1]) > i || c.is(i,
 func (r *reader) goesOnGiving(c clause) archive.Relation {
 	if relation := r.announcedJustBefore(c); relation != archive.Holds {
 		return relation
+	}
+	for i := len(r.links) - 1; i >= 0 && r.links[i].passage == c.passage && r.links[i].sentence == c.index; i-- {
+		if r.links[i].given() {
+			return r.links[i].relation // "…; đồng chí Y giữ chức B"
+		}
 	}
 	for i := len(r.links) - 1; i >= 0 && r.links[i].passage == c.passage && r.links[i].sentence+1 >= c.index; i-- {
 		if l := r.links[i]; l.sentence+1 == c.index && l.given() && l.confidence == archive.Certain {
@@ -416,7 +433,12 @@ var mergers = phrases("sáp nhập", "hợp nhất", "sắp xếp")
 
 // meansHolder reports whether the group stands for whoever holds it, to be given another office: "chỉ định Thứ trưởng Bộ X làm …".
 func (c clause) meansHolder(g group, between []cue) bool {
-	if len(between) == 0 || between[len(between)-1].last != g.first || relations[between[len(between)-1].tag] == "" {
+	if len(between) == 0 || between[len(between)-1].last != g.first {
+		return false
+	}
+	switch relations[between[len(between)-1].tag] {
+	case archive.Elected, archive.Appointed, archive.Transferred:
+	default:
 		return false
 	}
 	n, tag := c.match(cues(), g.last, c.s[1])

@@ -25,7 +25,8 @@ func (r *reader) linkFormer(c clause, g group, who int) {
 	n := c.names[who]
 	for i := from; i < len(r.links); i++ {
 		r.links[i].term, r.links[i].followed = "", true
-		for _, u := range c.cuesIn(n.last, min(n.last+5, c.s[1])) {
+		at := c.skipNote(n.last, c.s[1])
+		for _, u := range c.cuesIn(at, min(at+5, c.s[1])) {
 			if (u.tag == "retired" || u.tag == "dismissed") && r.links[i].relation == archive.Former {
 				r.links[i].relation = relations[u.tag] // "thay ông X nghỉ hưu"
 			}
@@ -91,6 +92,9 @@ func (r *reader) heldAlone(c clause, l link) bool {
 // predecessor reports whether the name is of whom somebody follows in office: "Người tiền nhiệm của bà, ông X, nghỉ hưu".
 func (c clause) predecessor(n name) bool {
 	i := n.first - n.title - 1
+	if own := c.officeStart(max(c.s[0], i-maxLead), i+1); own > 0 { // "Người tiền nhiệm của ông, Tỉnh ủy viên X, …"
+		i = own - 1
+	}
 	if k, _ := c.before(cues(), c.s[0], i+1); k > 1 && c.hasIn(i+1-k, i+1, formerHolder) {
 		return true // "cảm ơn người tiền nhiệm X"
 	}
@@ -122,6 +126,9 @@ var formerHolder = words("tiền")
 // successor returns the words that say that the name is of who follows, "Người kế nhiệm là bà Y", "Kế nhiệm ông X ở huyện là bà Y"; false where none do.
 func (c clause) successor(n name) (cue, bool) {
 	i := n.first - n.title - 1
+	if u, ok := c.givenInstead(n); ok {
+		return u, true
+	}
 	if c.has(n.last, comingWords) {
 		k, tag := c.match(cues(), n.last+1, c.s[1])
 		return cue{n.last + 1, n.last + 1 + k, tag}, k > 0 && tag == "replace" && (n.last+1+k == c.s[1] || c.isMark(n.last+1+k, ".,;)")) // "…; ông Y lên thay"
@@ -166,6 +173,28 @@ func (r *reader) linkInOffice(c clause, g group, who int) bool {
 	return false
 }
 
+// givenInstead returns the verb that gives the person the office of somebody who left it, where nothing else says which: "ông X, Phó Giám đốc Sở Y,
+// được bổ nhiệm thay thế".
+func (c clause) givenInstead(n name) (cue, bool) {
+	i := n.last
+	for _, own := range c.officesBetween(i, min(i+maxLead, c.s[1])) {
+		if own.first-i > 1 || own.first > i && !c.isMark(i, ",-–") {
+			break
+		}
+		i = own.last
+	}
+	for c.isMark(i, ",-–") {
+		i++
+	}
+	for _, u := range c.cuesIn(i, min(i+3, c.s[1])) {
+		k, tag := c.match(cues(), u.last, c.s[1])
+		if end := u.last + k; relations[u.tag] != "" && u.tag != "former" && c.hasIn(i, u.last, passiveWords) && tag == "replace" && (end == c.s[1] || c.isMark(end, ".,;")) {
+			return u, true
+		}
+	}
+	return cue{}, false
+}
+
 // maxSuccessor bounds the tokens between "kế nhiệm" and the verb of who it is.
 const maxSuccessor = 14
 
@@ -195,7 +224,11 @@ func (r *reader) linkSuccessor(c clause, n name, u cue) {
 		if l.person != n.person && left {
 			o := l.office
 			o.first, o.last, o.former = n.first, n.last, false
-			r.add(c, o, n, archive.Appointed, archive.Likely, false)
+			relation := archive.Appointed
+			if given := relations[u.tag]; given == archive.Elected || given == archive.Transferred {
+				relation = given
+			}
+			r.add(c, o, n, relation, archive.Likely, false)
 			return
 		}
 	}

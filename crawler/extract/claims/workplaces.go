@@ -25,7 +25,7 @@ func (r *reader) bodyWithin(head string) (organisation, bool) {
 }
 
 // workplaces are spoken of by nothing but what they are.
-var workplaces = vietnamese.ParseLexicon("Bệnh viện\nNhà trường\nTrường Đại học\nHọc viện\nCông ty\nTổng công ty\nTập đoàn\nNgân hàng\nTrung tâm\nNhà máy\nXí nghiệp\nHợp tác xã\nHTX\nQuân khu")
+var workplaces = vietnamese.ParseLexicon("Bệnh viện\nNhà trường\nTrường Đại học\nHọc viện\nCông ty\nTổng công ty\nTập đoàn\nNgân hàng\nTrung tâm\nNhà máy\nXí nghiệp\nHợp tác xã\nHTX\nQuân khu\nLiên đoàn\nHiệp hội\nCâu lạc bộ\nCLB")
 
 // workplace reports whether a body is called by nothing but what it is, or is the board of a company that is not named.
 func (p *passage) workplace(org organisation) bool {
