@@ -108,6 +108,11 @@ func (r *resolver) resolve(m *archive.Mention, committee string) {
 		if body.ID == "" || stranger && ofTheCountry(body) {
 			continue // an office of nobody knows which body has no page
 		}
+		if slices.Equal(keysOf(roleWords(role)), kInCharge) {
+			if role = r.headOf(m, body, committee); role == "" {
+				continue // whose work is done, only the deputies of the body tell
+			}
+		}
 		office := resolveOffice(role, body)
 		claim.OrganisationID, claim.BodyID, claim.OfficeID = body.ID, body.Root, office.ID
 		r.keepBody(body)
@@ -275,6 +280,17 @@ func addPlaces(named map[string]string, text string) {
 			named[kind] = name
 		}
 	}
+}
+
+// headOf returns the head of a body whose deputy a mention is: the Giám đốc of a Phó Giám đốc.
+func (r *resolver) headOf(m *archive.Mention, body Body, committee string) string {
+	for j, claim := range m.Offices {
+		role := roleWords(claim.Office)
+		if len(role) > 1 && vietnamese.Key(role[0]) == keyPho && r.body(r.wholeOf(m, j, committee), r.Province).ID == body.ID {
+			return title(role[1:])
+		}
+	}
+	return ""
 }
 
 // near reports whether two claims stand beside each other. Claims without offsets, as an import may bring, do.

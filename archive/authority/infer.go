@@ -101,7 +101,7 @@ func (t *stint) formerInReport(e archive.Edge) bool {
 func endByOtherOffice(own []*stint, bodies roots) {
 	for _, next := range own {
 		e := next.Begin()
-		if e.Date == nil || e.Reason == archive.Named || takenBeside(e) {
+		if e.Date == nil || e.Reason == archive.Named || takenBeside(e, besides) || next.Acting && takenBeside(e, charges) {
 			continue
 		}
 		for _, t := range own {
@@ -130,9 +130,13 @@ func endByOtherOffice(own []*stint, bodies roots) {
 }
 
 // takenBeside reports whether an office was taken beside those that the person had: "…, Phó Chủ tịch UBND tỉnh, kiêm giữ chức Trưởng Ban …".
-func takenBeside(e archive.Edge) bool {
-	return slices.ContainsFunc(e.Citations, func(c archive.Citation) bool { return containsAny(c.Text, besides) })
+// The words say so.
+func takenBeside(e archive.Edge, words [][]string) bool {
+	return slices.ContainsFunc(e.Citations, func(c archive.Citation) bool { return containsAny(c.Text, words) })
 }
+
+// charges say that a deputy does the head's work, and is a deputy still.
+var charges = ks("phụ trách", "điều hành")
 
 var besides = ks("kiêm giữ", "kiêm nhiệm", "kiêm chức", "kiêm làm", "giữ thêm", "nhận thêm")
 

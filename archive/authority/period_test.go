@@ -95,3 +95,22 @@ func TestHolderInYear(t *testing.T) {
 		}
 	}
 }
+
+// TestInCharge has a deputy who does the head's work act in the head's office, and whose body has no deputy of that name in none.
+func TestInCharge(t *testing.T) {
+	claim := func(office, body string) archive.Claim {
+		return archive.Claim{Office: office, Organisation: body, Relation: archive.Holds, Confidence: archive.Certain}
+	}
+	v := &archive.Version{Title: "Công tác cán bộ", People: []archive.Mention{
+		{Name: "Trần Văn Lực", Offices: []archive.Claim{claim("Phó Giám đốc", "Sở Y tế"), claim("Phụ trách", "Sở Y tế")}},
+		{Name: "Trần Văn Bảy", Offices: []archive.Claim{claim("Phó Giám đốc", "Sở Nội vụ"), claim("Phụ trách", "Sở Y tế")}},
+	}}
+	Resolve(v, lamGiangPaper)
+	head := resolveOffice("Giám đốc", ResolveOrganisation("Sở Y tế", lamGiangPaper)).ID
+	if got := v.People[0].Offices[1].OfficeID; got != head || head == "" {
+		t.Errorf("a deputy in charge is in %q, want %q", got, head)
+	}
+	if got := v.People[1].Offices[1].OfficeID; got != "" {
+		t.Errorf("another body's deputy is in %q", got)
+	}
+}

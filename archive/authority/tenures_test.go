@@ -135,6 +135,9 @@ func TestTenures(t *testing.T) {
 		{"a deputy comes to stand in for the head", []string{
 			"2011-03-11 Lực elected Phó Bí thư of Tỉnh ủy", "2015-08-15 Lực appointed Phó Bí thư Thường trực of Tỉnh ủy",
 		}, []string{"Lực Phó Bí thư: 2011-03-11 elected – 2015-08-15 appointed (other_office)", "Lực Phó Bí thư Thường trực: 2015-08-15 appointed – ?"}},
+		{"a deputy in charge is a deputy still", []string{
+			"2011-03-11 Lực appointed Phó Giám đốc of Sở Y tế", "2015-08-15 Lực appointed Quyền Giám đốc of Sở Y tế; Lực, Phó Giám đốc, được giao phụ trách Sở Y tế", "2016-02-01 Lực appointed Giám đốc of Sở Y tế",
+		}, []string{"Lực Phó Giám đốc: 2011-03-11 appointed – 2016-02-01 appointed (other_office)", "Lực acting Giám đốc: 2015-08-15 appointed – 2016-02-01 appointed (confirmed)", "Lực Giám đốc: 2016-02-01 appointed – ?"}},
 		{"an office taken beside another one", []string{
 			"2011-03-11 Lực appointed Giám đốc of Sở Y tế", "2015-08-15 Lực appointed Giám đốc of Sở Nội vụ; Lực, Giám đốc Sở Y tế, kiêm giữ chức Giám đốc",
 		}, []string{"Lực Giám đốc: 2011-03-11 appointed – ?", "Lực Giám đốc: 2015-08-15 appointed – ?"}},

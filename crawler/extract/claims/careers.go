@@ -127,8 +127,9 @@ const rowMarks = "+-–•*;.,:"
 
 // linkCareer links the offices of a career's line with the person whose life is told.
 func (r *reader) linkCareer(c clause, groups []group, who int, present bool) {
+	y := r.rowYears(c, c.s[0], groups[0].first)
 	relation := archive.Former
-	if present {
+	if present || r.openRow(c, y) {
 		relation = archive.Holds
 	}
 	from := len(r.links)
@@ -138,7 +139,6 @@ func (r *reader) linkCareer(c clause, groups []group, who int, present bool) {
 			r.add(c, o, name{first: o.first, last: o.first, person: who, short: true}, relation, archive.Likely, false)
 		}
 	}
-	y := r.rowYears(c, c.s[0], groups[0].first)
 	for i := from; i < len(r.links); i++ {
 		r.links[i].row = r.links[i].relation == archive.Former
 		if !r.links[i].years.known() {
@@ -146,6 +146,19 @@ func (r *reader) linkCareer(c clause, groups []group, who int, present bool) {
 		}
 	}
 	r.inSteps(r.links[from:])
+}
+
+// openRow reports whether a row tells since when its offices are held, and no later row follows it.
+func (r *reader) openRow(c clause, y years) bool {
+	if !y.from.Known() || y.to.Known() {
+		return false
+	}
+	i, limit := c.s[1], min(len(c.tokens), c.s[1]+maxLead)
+	for i < limit && (c.tokens[i].Kind == vietnamese.Mark || c.has(i, yearLeads)) {
+		i++
+	}
+	next, _ := c.momentAt(i, limit)
+	return !next.Known() || next.Date.Before(y.from.Date)
 }
 
 // overBefore reports whether the years in which somebody had an office are told, and are over.

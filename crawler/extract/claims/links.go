@@ -108,6 +108,7 @@ func (r *reader) readLinks(p *passage) {
 			r.linkGroup(c, groups, i)
 		}
 		r.linkBoard(c)
+		r.linkInCharge(c)
 		r.applyEvents(c, r.links[before:])
 		r.linkSuccession(c, len(groups) > 0)
 		r.inSteps(r.links[before:])

@@ -104,7 +104,7 @@ func TestLives(t *testing.T) {
 		{"where the predecessor goes", "", "Bà Tô Thị Lụa được bầu làm Bí thư Huyện ủy Tân Mỹ, thay ông Mai Kha Luân sang làm Trưởng Ban Dân vận Tỉnh ủy.",
 			"Tô Thị Lụa | Bí thư | Huyện ủy Tân Mỹ | elected; Mai Kha Luân | Bí thư | Huyện ủy Tân Mỹ | former; Mai Kha Luân | Trưởng Ban | Ban Dân vận Tỉnh ủy | appointed"},
 		{"whom he helped", "", "Ông Lê Văn Đạt thôi làm Trợ lý Bộ trưởng Bộ Y tế Mai Kha Luân để về làm Giám đốc Sở Y tế.", "Lê Văn Đạt | Trợ lý Bộ trưởng | Bộ Y tế | dismissed; Lê Văn Đạt | Giám đốc | Sở Y tế | appointed"},
-		{"in charge of what was another's", "", "Ông Lê Văn Đạt, Phó Giám đốc Công an tỉnh, được giao phụ trách Công an tỉnh thay ông Mai Kha Luân nghỉ hưu.", "Lê Văn Đạt | Phó Giám đốc | Công an tỉnh | holds"},
+		{"in charge of what was another's", "", "Ông Lê Văn Đạt, Phó Giám đốc Công an tỉnh, được giao phụ trách Công an tỉnh thay ông Mai Kha Luân nghỉ hưu.", "Lê Văn Đạt | Phó Giám đốc | Công an tỉnh | holds; Lê Văn Đạt | Phụ trách | Công an tỉnh | appointed"},
 		{"from a day on", "", "Từ ngày 1/4, ông Lê Văn Đạt giữ chức Giám đốc Sở Y tế.", "Lê Văn Đạt | Giám đốc | Sở Y tế | appointed"},
 		{"a life's day", "", "Ông Lê Văn Đạt giữ chức Giám đốc Sở Y tế từ ngày 1/4/2010.", "Lê Văn Đạt | Giám đốc | Sở Y tế | holds"},
 		{"against the rules", "", "Ông Lê Văn Đạt được bổ nhiệm Trưởng phòng Tổ chức trái quy định.", "Lê Văn Đạt | Trưởng phòng | Phòng Tổ chức | appointed"},

@@ -16,15 +16,16 @@ type office struct {
 	head        string // as worded: "Phó Bí thư Thường trực"
 	kind        string // of the head, as the lexicon of offices has it
 	org         organisation
-	inherited   bool // the organisation was taken from elsewhere
-	bodyless    bool // it has no body: not one from elsewhere either
-	former      bool // nguyên, cựu
-	formerToo   bool // because the office before it is
-	fresh       bool // tân
-	pointer     bool // "chức vụ này": the office that was given last
-	holder      int  // of an office that a pointer meant: the person who was given it, plus one
-	plural      bool // "hai Phó Chủ tịch", "các Ủy viên"
-	function    bool // it says what its holder directs: "Giám đốc tài chính"
+	inherited   bool   // the organisation was taken from elsewhere
+	bodyless    bool   // it has no body: not one from elsewhere either
+	former      bool   // nguyên, cựu
+	formerToo   bool   // because the office before it is
+	fresh       bool   // tân
+	pointer     bool   // "chức vụ này": the office that was given last
+	holder      int    // of an office that a pointer meant: the person who was given it, plus one
+	plural      bool   // "hai Phó Chủ tịch", "các Ủy viên"
+	function    bool   // it says what its holder directs: "Giám đốc tài chính"
+	instead     string // the head whose work is done without having the office
 }
 
 // nameIndex returns the index of the first name that ends behind token i.

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"cmp"
 	"slices"
 
 	"khobao/archive"
@@ -18,7 +19,7 @@ func (r *reader) linkFormer(c clause, g group, who int) {
 	from := len(r.links)
 	for _, o := range g.offices {
 		if !o.former {
-			o.head = fullOffice(o.head) // who is acting takes the place of the head
+			o.head = cmp.Or(o.instead, fullOffice(o.head)) // who is acting takes the place of the head
 		}
 		r.add(c, o, c.names[who], archive.Former, confidence, false)
 	}

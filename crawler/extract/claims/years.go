@@ -187,6 +187,9 @@ var (
 func (r *reader) tellYears(l *link, y years) {
 	if y.known() && (l.relation == archive.Holds || l.relation == archive.Former || y.to.Known()) {
 		l.years = y
+		if l.confidence == archive.Unclear {
+			l.confidence = archive.Likely // who tells the years means somebody's office
+		}
 	}
 }
 

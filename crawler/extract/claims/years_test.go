@@ -14,6 +14,8 @@ func TestYears(t *testing.T) {
 		{"rows of a career", "Ông Lê Văn Đạt là Chủ tịch UBND tỉnh", "Quá trình công tác:\n- Từ tháng 8/2008 đến tháng 10/2012: Bí thư Huyện ủy Tân Mỹ.\n- 10.2012 - 7.2016: Giám đốc Sở Y tế.\n- 2001-2008: Chánh Văn phòng Huyện ủy Tân Mỹ.",
 			"Chủ tịch holds; Bí thư former 2008-08/2012-10; Giám đốc former 2012-10/2016-07; Chánh Văn phòng former 2001/2008"},
 		{"since a day, and until today", "Ông Lê Văn Đạt là Giám đốc Sở Y tế", "- Từ ngày 5/7/2016: Giám đốc Sở Y tế.\n- 2012 đến nay: Phó Bí thư Đảng ủy Sở Y tế.", "Giám đốc holds 2016-07-05/; Phó Bí thư holds 2012/"},
+		{"the last row goes on", "Ông Lê Văn Đạt về tỉnh", "Công tác:\n- Từ 2008: Phó Giám đốc Sở Y tế.\n- Từ ngày 11/10/2015: Giám đốc Sở Nội vụ.", "Phó Giám đốc former 2008/; Giám đốc holds 2015-10-11/"},
+		{"the first row goes on where the last comes first", "Ông Lê Văn Đạt về tỉnh", "Công tác:\n- Từ năm 2015: Giám đốc Sở Nội vụ.\n- Từ 2008 - 2015: Phó Giám đốc Sở Y tế.", "Giám đốc holds 2015/; Phó Giám đốc former 2008/2015"},
 		{"a note behind the office", "", "Ông Lê Văn Đạt từng là Giám đốc Sở Y tế (2008 - 2011), rồi Phó Chủ tịch UBND tỉnh (2011 - 2015).", "Giám đốc former 2008/2011; Phó Chủ tịch former 2011/2015"},
 		{"words behind the office", "", "Ông Lê Văn Đạt làm Phó Chủ tịch UBND tỉnh từ năm 2011 đến năm 2015. Bà Tô Thị Lụa từng là Hiệu trưởng Trường THPT Sao Mai giai đoạn 2012 - 2016.",
 			"Phó Chủ tịch former 2011/2015; Hiệu trưởng former 2012/2016"},
