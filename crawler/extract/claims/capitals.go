@@ -30,7 +30,7 @@ func (p *passage) capitalsAt(s [2]int, i int) (name, bool) {
 	if title == 0 && !p.officeBefore(i) && !p.listedBefore(s[0], i) && !p.tokens[i].fresh && !p.numbersItem(i-1) {
 		return name{}, false
 	}
-	return name{first: i, last: end, person: -1, key: strings.Join(p.keys[i:end], " "), title: title, he: tag == "he", she: tag == "she"}, true
+	return p.newName(i, end, title, tag), true
 }
 
 // onlyName reads the one word that is all of a name where no family names are: "ông K’Mák", "bà H’Lim". It needs an introduction.
@@ -46,7 +46,7 @@ func (p *passage) onlyName(s [2]int, i, end int) (name, bool) {
 	if honorific == 0 && !p.officeBefore(start) && !p.officeOfPlace(start) && !p.listedBefore(s[0], start) || p.placeBefore(s[0], start) {
 		return name{}, false
 	}
-	return name{first: start, last: end, person: -1, key: p.keys[start], title: honorific, he: tag == "he", she: tag == "she"}, true
+	return p.newName(start, end, honorific, tag), true
 }
 
 // onlySyllable reports whether a word is spelled as such names are: K’ or H’ and a syllable with a capital.

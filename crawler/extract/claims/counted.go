@@ -352,14 +352,7 @@ var (
 )
 
 // servedBetween reports whether what stands before tokens [i, j) was done for those who are counted.
-func (p *passage) servedBetween(i, j int) bool {
-	for ; i < j; i++ {
-		if p.is(i, giveKey) {
-			return true
-		}
-	}
-	return false
-}
+func (p *passage) servedBetween(i, j int) bool { return p.isIn(i, j, giveKey) }
 
 // clauses reports whether a phrase has words that make a clause of it.
 func (p *passage) clauses(st stretch) bool {

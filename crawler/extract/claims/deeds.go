@@ -105,13 +105,10 @@ var gapWords = words("cao", "thấp", "nhiều", "ít", "kém", "lớn", "nhỏ"
 
 // valued reports whether tokens [i, j) say that the worth of what was counted before follows.
 func (p *passage) valued(i, j int) bool {
-	for ; i+1 < j; i++ {
-		if p.is(i, valueKey) && p.is(i+1, priceKey) {
-			return true
-		}
-	}
-	return false
+	return p.pairIn(i, j-1, worth)
 }
+
+var worth = phrases("trị giá")
 
 // acts reports whether the words before a quantity are at most a short verb, whose object the quantity is.
 func (p *passage) acts(left stretch) bool {

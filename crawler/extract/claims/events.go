@@ -119,14 +119,7 @@ func (c clause) unsure(i, j int) bool {
 }
 
 // pressed reports whether the words before i say that others only want it: "đang chịu sức ép phải từ chức", "bị kêu gọi từ chức".
-func (c clause) pressed(i int) bool {
-	for k := max(c.s[0], i-4); k < i; k++ {
-		if n, _ := c.match(pressures, k, i); n > 0 {
-			return true
-		}
-	}
-	return false
-}
+func (c clause) pressed(i int) bool { return c.phraseIn(max(c.s[0], i-4), i, pressures) }
 
 var pressures = vietnamese.ParseLexicon("sức ép\náp lực\nkêu gọi\nyêu cầu")
 
@@ -140,22 +133,12 @@ var (
 
 // givenInList reports whether the sentence lists the person among the holders of an office: that one was won again.
 func givenInList(links []link, who int) bool {
-	for _, l := range links {
-		if l.person == who && l.listed {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(links, func(l link) bool { return l.person == who && l.listed })
 }
 
 // used reports whether a link already says that relation of the person: the event had an office as its object.
 func used(links []link, who int, relation archive.Relation) bool {
-	for _, l := range links {
-		if l.person == who && l.relation == relation && !l.apposed && !l.listed {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(links, func(l link) bool { return l.person == who && l.relation == relation && !l.apposed && !l.listed })
 }
 
 // patients returns the persons whom an event concerns: one, or all of a row of subjects ("A cùng B, C đều tái đắc cử").
@@ -273,10 +256,5 @@ func (c clause) alone(k int) bool {
 
 // speaks reports whether tokens [i, j) say that somebody says or orders something.
 func (c clause) speaks(i, j int) bool {
-	for _, u := range c.cuesIn(i, j) {
-		if u.tag == "speech" || u.tag == "planned" {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(c.cuesIn(i, j), func(u cue) bool { return u.tag == "speech" || u.tag == "planned" })
 }

@@ -154,7 +154,7 @@ func isCounted(unit string) bool {
 	keys := vietnamese.PieceKeys(unit)
 	n, tag := vietnamese.Counted().Match(keys)
 	whole := n == len(keys) || n > 0 && (keys[n] == "," || keys[0] == turnTailKey) // "xã, phường", "lượt khách"
-	return whole && (tag == "thing" || keys[0] == vietnamese.Key("đại"))
+	return whole && (tag == "thing" || keys[0] == delegateKey)
 }
 
 // figuresIn reads the figures of one sentence, from left to right: what an earlier one measured may carry over to the next.

@@ -11,8 +11,8 @@ import (
 // fromAbroad finds the name of somebody from abroad in the run [i, end), behind the country of abroad tokens that stands between
 // an office and its holder. A given name that the lexicon has tells one; without it, the country, or an office of state, must
 // stand before the name.
-func (p *passage) fromAbroad(s [2]int, i, end, abroad int) (name, bool) {
-	first := -1
+func (p *passage) fromAbroad(s [2]int, i, end, abroad int) (first, last int, ok bool) {
+	first = -1
 	for k := i; k+1 < end && first < 0; k++ {
 		if p.in(k, given()) && p.foreign(k, end) && !p.in(k, openers()) {
 			first = k
@@ -23,12 +23,12 @@ func (p *passage) fromAbroad(s [2]int, i, end, abroad int) (name, bool) {
 		first = i + abroad
 	}
 	if first < 0 || end-first > maxForeign || vietnamese.IsGeographic(p.keys[first:end]) || p.streetBefore(s[0], i) && first == i || p.placeBefore(s[0], i) && first == i || p.credited(first) || i > s[0] && p.tokens[i-1].caps && !p.cased(i-1) {
-		return name{}, false
+		return 0, 0, false
 	}
 	if first > i && abroad != first-i && !p.officeOfPlace(i) && p.countryAt(i, end) != first-i {
-		return name{}, false // "Apple Tim Cook" without an office before
+		return 0, 0, false // "Apple Tim Cook" without an office before
 	}
-	return name{first: first, last: end, person: -1, key: strings.Join(p.keys[first:end], " ")}, true
+	return first, end, true
 }
 
 // transcribed reports whether a name from abroad is spelled as it is spoken: "Khăm-phởi Xỉ-thi-xay".

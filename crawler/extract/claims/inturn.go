@@ -23,7 +23,7 @@ func (p *passage) inTurn(first, i, limit int) (turn, bool) {
 		if p.isMark(k, ";:.") {
 			break
 		}
-		if p.is(k, turnTailKey) && p.is(k-1, turnHeadKey) || p.has(k, matchTails) && p.has(k-1, matchHeads) {
+		if p.pair(k-1, inTurns) {
 			return p.turnAt(k-1, i, limit)
 		}
 	}
@@ -100,6 +100,5 @@ func (p *passage) sinceMark(first, i int) int {
 var (
 	turnHeadKey = vietnamese.Key("lần")
 	turnTailKey = vietnamese.Key("lượt")
-	matchHeads  = words("tương") // "tăng tương ứng 34% và 89%"
-	matchTails  = words("ứng")
+	inTurns     = phrases("lần lượt", "tương ứng") // "tăng tương ứng 34% và 89%"
 )

@@ -245,7 +245,7 @@ var behalf = vietnamese.ParseLexicon("thay lời\nthay mặt\nthừa lệnh\nth�
 
 // skipUnit returns where the constituency at i ends: "đại biểu Quốc hội khóa XIV đơn vị thành phố Sao Mai".
 func (c clause) skipUnit(i, limit int) int {
-	if !c.is(i, unitKey) || !c.is(i+1, unitTailKey) {
+	if !c.pair(i, constituency) {
 		return i
 	}
 	j := i + 2
@@ -255,6 +255,8 @@ func (c clause) skipUnit(i, limit int) int {
 	}
 	return j
 }
+
+var constituency = phrases("đơn vị")
 
 // governed reports whether the group is the object of a verb behind the name before it: "bầu ông A làm Chủ tịch X, bà B làm …".
 func (c clause) governed(g group) bool {

@@ -81,18 +81,12 @@ func (p *passage) sized(q quantity, ind indicator) bool {
 
 // foretold reports whether the words of a sentence before the number at i say that it is only expected.
 func (p *passage) foretold(first, i int) bool {
-	for k := first; k < i; k++ {
-		if p.has(k, foretellHeads) && p.has(k+1, foretellTails) {
-			return true
-		}
-	}
-	return false
+	return p.pairIn(first, i, foretelling)
 }
 
 var (
-	foretellHeads = words("dự")
-	foretellTails = words("báo", "đoán")
-	prices        = vietnamese.ParseLexicon("giá\ngiá trị\tvalue\nđịnh giá\nmức giá\ntrị giá\nvốn hóa\ndài\nrộng\ncao\nsâu\nnặng")
+	foretelling = phrases("dự báo", "dự đoán")
+	prices      = vietnamese.ParseLexicon("giá\ngiá trị\tvalue\nđịnh giá\nmức giá\ntrị giá\nvốn hóa\ndài\nrộng\ncao\nsâu\nnặng")
 )
 
 // planHeads begin the names of plans: behind a share they say what part of one was reached.
@@ -191,12 +185,7 @@ func (p *passage) constitutes(s [2]int, q quantity) bool {
 	if q.kind != "people" && q.kind != "thing" {
 		return false
 	}
-	for i := max(s[0], q.first-10); i < q.first; i++ {
-		if p.has(i, takePartWords) {
-			return true
-		}
-	}
-	return p.has(q.unitFirst, planUnits)
+	return p.hasIn(max(s[0], q.first-10), q.first, takePartWords) || p.has(q.unitFirst, planUnits)
 }
 
 // fulfilWords tell that parts of a plan were carried out: "hoàn thành 18/22 chỉ tiêu", "9 chỉ tiêu vượt".
@@ -212,12 +201,7 @@ func (p *passage) reached(i, j int) bool {
 			i = k // another clause
 		}
 	}
-	for ; i < j; i++ {
-		if p.has(i, resultVerbs) {
-			return true
-		}
-	}
-	return false
+	return p.hasIn(i, j, resultVerbs)
 }
 
 // resultBehind reports whether the words behind a counted noun say that a result was reached: "2 xã đạt chuẩn".

@@ -131,6 +131,26 @@ func (p *passage) pair(i int, set wordSet) bool {
 	return i >= 0 && i+1 < len(p.keys) && set.spots&p.spots[i] != 0 && set.keys[p.keys[i]+" "+p.keys[i+1]]
 }
 
+// pairIn reports whether one of the tokens [i, j) begins a phrase of the set.
+func (p *passage) pairIn(i, j int, set wordSet) bool {
+	for ; i < j; i++ {
+		if p.pair(i, set) {
+			return true
+		}
+	}
+	return false
+}
+
+// phraseIn reports whether a phrase of the lexicon stands in tokens [i, j).
+func (p *passage) phraseIn(i, j int, l *vietnamese.Lexicon) bool {
+	for ; i < j; i++ {
+		if n, _ := p.match(l, i, j); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // in reports whether the lexicon has the single token at i.
 func (p *passage) in(i int, l *vietnamese.Lexicon) bool {
 	if i < 0 || i >= len(p.keys) {

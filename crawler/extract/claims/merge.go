@@ -105,7 +105,7 @@ var thenSteps = words("rồi", "lên", "sau", "đó")
 
 // given reports whether somebody came to the office.
 func (l link) given() bool {
-	return l.relation == archive.Elected || l.relation == archive.Appointed || l.relation == archive.Transferred
+	return gives(l.relation)
 }
 
 // movesFrom reports whether of two links to like offices the former one names its body in full, and the other no more than its head.

@@ -166,6 +166,11 @@ func (p *passage) nameSyllable(i int) bool {
 	return t.upper && !t.caps && !strings.ContainsAny(p.word(i), "0123456789")
 }
 
+// newName is the name in tokens [i, j) of somebody who is not known yet, behind an honorific of so many tokens; tag says what that tells.
+func (p *passage) newName(i, j, honorific int, tag string) name {
+	return name{first: i, last: j, person: -1, key: strings.Join(p.keys[i:j], " "), title: honorific, he: tag == "he", she: tag == "she"}
+}
+
 // nameInRun finds the name in the run [i, end) of the sentence s.
 func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool) {
 	start := i
@@ -209,15 +214,14 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 			abroad++ // "Huyện ủy Trường Sa Đông Lê Văn A"
 		}
 	}
-	if n, ok := p.fromAbroad(s, start, end, abroad); ok {
-		n.title, n.he, n.she = honorific, tag == "he", tag == "she"
-		if n.first > start {
-			n.title, n.he, n.she = 0, false, false
+	if first, last, ok := p.fromAbroad(s, start, end, abroad); ok {
+		if first > start {
+			honorific, tag = 0, ""
 		}
-		return n, true
+		return p.newName(first, last, honorific, tag), true
 	}
 	if start+abroad < end && p.transcribed(start+abroad, end) && (honorific > 0 || abroad > 0 || p.severalWords(start, end) && p.spelledAt(start) && (p.officeBefore(start) || p.officeOfPlace(start))) {
-		return name{first: start + abroad, last: end, person: -1, key: strings.Join(p.keys[start+abroad:end], " "), title: boolInt(abroad == 0) * honorific, he: tag == "he", she: tag == "she"}, true
+		return p.newName(start+abroad, end, honorific, tag), true
 	}
 	country := abroad > 0
 	start += abroad
@@ -242,7 +246,7 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		afterPlace = false // the provinces and districts are all known; what has but two syllables may still be one of another time
 	}
 	if last := end - 1; last > start && onlySyllable(p.word(last)) && (last-start > 1 && afterPlace && !p.surnameIn(start, last) || vietnamese.IsPlace(p.keys[start:last])) && p.officeOfPlace(start) { // "Chủ tịch UBND xã Sao Mai K’Thế"
-		return name{first: last, last: end, person: -1, key: p.keys[last]}, true
+		return p.newName(last, end, 0, ""), true
 	}
 	at := vietnamese.NameStart(p.keys[start:end], afterPlace)
 	if at >= 0 {
@@ -255,39 +259,38 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 		at = 0 // "bà Ntơr Ka Lin": whatever her surname is
 	}
 	introduced := honorific > 0 || p.isMark(start-1, "|") && p.isMark(end, "|") && p.officeHeadAt(end+1, s[1]) || p.officeBefore(start) || p.listedBefore(s[0], start) || p.heldBefore(start)
+	length := end - start
 	switch {
-	case at >= 0 && country:
-		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true
-	case at < 0 && country && (end-start == 2 || end-start == 3) && p.isMark(end, ",;.)") && !vietnamese.IsPlace(p.keys[start:end]) && !p.organisationHeads(start, end):
-		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true // surnames of China that are none here: "Bộ trưởng Bộ Văn hóa Trung Quốc Lác Thụ Cương, …"
-	case at >= 0 && p.sectorOver(start, start+at, s[1]):
+	case country && (at >= 0 || (length == 2 || length == 3) && p.isMark(end, ",;.)") && !vietnamese.IsPlace(p.keys[start:end]) && !p.organisationHeads(start, end)): // also surnames of China that are none here: "Bộ trưởng Bộ Văn hóa Trung Quốc Lác Thụ Cương, …"
+	case at >= 0 && p.sectorOver(start, start+at, s[1]), at == 0 && honorific == 0 && !country && p.has(start-1, communeTails) && !p.isHonorific(start-2) && !p.officeOfPlace(start): // "quê xã Phù Sơn Nam"
 		return name{}, false
-	case at == 0 && honorific == 0 && !country && p.has(start-1, communeTails) && !p.isHonorific(start-2) && !p.officeOfPlace(start):
-		return name{}, false // "quê xã Phù Sơn Nam"
-	case honorific == 0 && p.is(start, ladyKey) && (end-start == 3 || end-start == 4) && p.isMark(end, ",-–(") && p.listedBefore(s[0], start) && !p.has(start+1, townTails) && p.allSyllables(start, end):
-		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true // Thị is a surname, too: "các đồng chí: Danh Út, …; Thị Bích Hiền, …"
+	case honorific == 0 && p.is(start, ladyKey) && (length == 3 || length == 4) && p.isMark(end, ",-–(") && p.listedBefore(s[0], start) && !p.has(start+1, townTails) && p.allSyllables(start, end): // Thị is a surname, too: "các đồng chí: Danh Út, …; Thị Bích Hiền, …"
 	case at >= 0 && p.plausible(s, start+at, end, introduced || at > 0 && (p.officeRun(s[0], start) || vietnamese.IsPlace(p.keys[start:start+at]) && p.officeOfPlace(start))):
-		n := name{first: start + at, last: end, person: -1, key: strings.Join(p.keys[start+at:end], " ")}
-		if at == 0 {
-			n.title, n.he, n.she = honorific, tag == "he", tag == "she"
+		if at > 0 {
+			return p.newName(start+at, end, 0, ""), true
 		}
-		return n, true
-	case at <= 0 && end-start <= 3 && onlySyllable(p.word(start)) && !p.placeBefore(s[0], start):
-		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true // "H’Rưn Ayŭn"
-	case at < 0 && (tag == "he" || tag == "she") && honorific > 0 && (end-start == 3 || end-start == 4) && !p.organisationHeads(start, end) && !p.startsWithPlace(start, end) && !p.placeBefore(s[0], start):
-		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true // peoples whose names no lexicon has
-	case at != 0 && honorific == 0 && (end-start == 3 || end-start == 4) && p.listedWithOffice(s, start, end):
-		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true
-	case at < 0 && honorific > 0 && (end-start == 3 || end-start == 4) && p.has(start+1, middleNames): // surnames that no lexicon has
-		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true
-	case at < 0 && (tag == "he" || tag == "she") && honorific > 0 && end-start == 2 && p.given(start, end, s[1]):
-		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true
-	case at < 0 && honorific > 0 && tag != "any" && end-start <= 4 && p.tokens[start+1].Kind == vietnamese.Word && !vietnamese.IsPlace(p.keys[start:end]) && p.foreign(start, end):
-		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " "), title: honorific, he: tag == "he", she: tag == "she"}, true
-	case honorific == 0 && end-start <= 4 && (at < 0 && p.isMark(start-1, "-–") && p.officeOfPlace(start-1)) && p.foreign(start, end) && !vietnamese.IsPlace(p.keys[start:end]):
-		return name{first: start, last: end, person: -1, key: strings.Join(p.keys[start:end], " ")}, true // "Thủ tướng X - John Smith"
+	case at <= 0 && length <= 3 && onlySyllable(p.word(start)) && !p.placeBefore(s[0], start): // "H’Rưn Ayŭn"
+	case at != 0 && honorific == 0 && (length == 3 || length == 4) && p.listedWithOffice(s, start, end):
+	case at < 0 && honorific > 0 && p.introduces(tag, s, start, end):
+	case at < 0 && honorific == 0 && length <= 4 && p.isMark(start-1, "-–") && p.officeOfPlace(start-1) && p.foreign(start, end) && !vietnamese.IsPlace(p.keys[start:end]): // "Thủ tướng X - John Smith"
+	default:
+		return name{}, false
 	}
-	return name{}, false
+	return p.newName(start, end, honorific, tag), true
+}
+
+// introduces reports whether an honorific, of which tag says what it tells, makes a name of the run [i, end) that no surname begins.
+func (p *passage) introduces(tag string, s [2]int, i, end int) bool {
+	length, personal := end-i, tag == "he" || tag == "she"
+	switch {
+	case length > 4:
+		return false
+	case length > 2 && p.has(i+1, middleNames), personal && length == 2 && p.given(i, end, s[1]): // surnames that no lexicon has
+		return true
+	case personal && length > 2 && !p.organisationHeads(i, end) && !p.startsWithPlace(i, end) && !p.placeBefore(s[0], i): // peoples whose names no lexicon has
+		return true
+	}
+	return tag != "any" && p.tokens[i+1].Kind == vietnamese.Word && !vietnamese.IsPlace(p.keys[i:end]) && p.foreign(i, end)
 }
 
 // townTails make a town of a Thị: Thị xã, Thị trấn.
@@ -558,8 +561,10 @@ func (p *passage) addressedAs(i, end int) bool {
 // venerated reports whether the name is the one that schools, campaigns and cities bear: only "Chủ tịch" before it makes a
 // person of it.
 func (p *passage) venerated(i, end int) bool {
-	return end-i == 3 && p.keys[i] == vietnamese.Key("hồ") && p.keys[i+1] == vietnamese.Key("chí") && p.keys[i+2] == vietnamese.Key("minh")
+	return slices.Equal(p.keys[i:end], veneratedName)
 }
+
+var veneratedName = vietnamese.PieceKeys("Hồ Chí Minh")
 
 // organisationHeads reports whether the syllables of a seeming name are the heads of bodies: "Đoàn Khối".
 func (p *passage) organisationHeads(i, end int) bool {

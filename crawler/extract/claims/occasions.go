@@ -94,14 +94,7 @@ func (r *reader) isNews(day *archive.Date) bool {
 }
 
 // tellsOccasion reports whether the sentence says that people met or decided something.
-func (c clause) tellsOccasion() bool {
-	for k := c.s[0]; k < c.s[1]; k++ {
-		if n, _ := c.match(meetings, k, c.s[1]); n > 0 {
-			return true
-		}
-	}
-	return false
-}
+func (c clause) tellsOccasion() bool { return c.phraseIn(c.s[0], c.s[1], meetings) }
 
 var meetings = vietnamese.ParseLexicon("họp\nkỳ họp\nphiên họp\nđại hội\nhội nghị\nbuổi lễ\nlễ công bố\nlễ trao\ntổ chức lễ\ncông bố quyết định\ncông bố các quyết định\ntrao quyết định\ntrao các quyết định\nbầu\nbổ nhiệm\nmiễn nhiệm\nđiều động\nluân chuyển\nchỉ định")
 

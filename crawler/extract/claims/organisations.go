@@ -430,7 +430,7 @@ func (p *passage) compoundTail(j int) bool {
 		return false
 	}
 	t := p.tokens[j]
-	return t.Kind == vietnamese.Word && !t.upper && !p.in(j, stops()) && !p.cueAt(j) && !p.isHonorific(j) && !(p.is(j, stageKey) && p.is(j+1, stageTailKey)) && !p.pair(j, byLaw)
+	return t.Kind == vietnamese.Word && !t.upper && !p.in(j, stops()) && !p.cueAt(j) && !p.isHonorific(j) && !p.pair(j, stage) && !p.pair(j, byLaw)
 }
 
 // byLaw begins what is said of a decision: "bổ nhiệm … trái quy định".

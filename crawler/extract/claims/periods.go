@@ -40,7 +40,7 @@ func (p *passage) periodCore(j, limit int) int {
 			return j + 4
 		}
 		return j + 3
-	case p.is(j, stageKey) && p.is(j+1, stageTailKey), p.is(j, termWord) && p.is(j+1, spellWord):
+	case p.pair(j, stage), p.is(j, termWord) && p.is(j+1, spellWord):
 		if _, ok := p.year(j + 2); ok && (p.isMark(j+3, "-–") || p.is(j+3, untilKey)) && j+4 < limit {
 			return j + 5
 		}
@@ -105,6 +105,8 @@ func (p *passage) wholeYearAt(i, limit int) bool {
 	n, _ := p.match(vietnamese.Counted(), i+2, len(p.tokens))
 	return n == 0
 }
+
+var stage = phrases("giai đoạn")
 
 // spanLeads stand before two years that are a period of themselves.
 var spanLeads = words("của", "học")

@@ -325,13 +325,12 @@ func (p *passage) trimLeads(first, last int) int {
 
 // beginsName reports whether the name of an indicator begins at i as such names do.
 func (p *passage) beginsName(i, limit int) bool {
-	n := p.titled(i, limit)
-	return n > 0
+	return p.titled(i, limit) > 0
 }
 
 // beforeMean returns where a phrase ends but for the words that say that its growth is a mean: "nông, lâm nghiệp tăng bình quân".
 func (p *passage) beforeMean(first, last int) int {
-	if last-2 > first && p.is(last-1, meanTailKey) && p.is(last-2, meanKey) {
+	if last-2 > first && p.pair(last-2, mean) {
 		last -= 2
 		if last-1 > first && p.has(last-1, changeWords) {
 			last--
@@ -339,6 +338,8 @@ func (p *passage) beforeMean(first, last int) int {
 	}
 	return last
 }
+
+var mean = phrases("bình quân")
 
 // timeBefore reports whether the words between the mark before i and i are a period of time.
 func (p *passage) timeBefore(from, i int) bool {

@@ -332,7 +332,7 @@ func (p *passage) findKnown(all *vietnamese.Lexicon) {
 		street, place := p.streetBefore(max(0, i-3), i), p.placeBefore(max(0, i-3), i)
 		if !street && !place || n > 2 && (p.headBefore(i) || !street && p.has(i-1, knownPlaces) && !vietnamese.IsPlace(p.keys[i:i+n])) {
 			title, tag := p.titleBefore(max(0, i-4), i)
-			more = append(more, name{first: i, last: i + n, person: -1, title: title, he: tag == "he", she: tag == "she", key: strings.Join(p.keys[i:i+n], " ")})
+			more = append(more, p.newName(i, i+n, title, tag))
 			i += n - 1
 		}
 	}

@@ -360,9 +360,8 @@ func (r *reader) announced(c clause, g group) archive.Relation {
 			if c.has(u.first-1, whenWords) {
 				continue // "sau khi bổ nhiệm …" is no announcement
 			}
-			switch u.tag {
-			case "elected", "appointed", "transferred":
-				return relations[u.tag]
+			if relation := relations[u.tag]; gives(relation) {
+				return relation
 			}
 		}
 	}
@@ -405,7 +404,7 @@ func (r *reader) announcedJustBefore(c clause) archive.Relation {
 // Ban Thường vụ Tỉnh ủy về việc điều động".
 func (c clause) decisionBefore(i int) bool {
 	for k := i - 1; k > max(c.s[0], i-maxLead) && !c.isMark(k, ";:"); k-- {
-		if c.is(k-1, decideKey) && c.is(k, decideTailKey) {
+		if c.pair(k-1, decision) {
 			n, _ := c.before(publishing, max(c.s[0], k-4), k-1)
 			m, _ := c.before(publishing, max(c.s[0], k-4), k-2) // "công bố các quyết định"
 			return n > 0 || m > 0
@@ -421,6 +420,11 @@ var followWords = words("theo", "cụ", "kết", "trong", "ngoài", "gồm", "gi
 var relations = map[string]archive.Relation{
 	"elected": archive.Elected, "reelected": archive.Reelected, "appointed": archive.Appointed, "transferred": archive.Transferred,
 	"former": archive.Former, "dismissed": archive.Dismissed, "retired": archive.Retired, "disciplined": archive.Disciplined,
+}
+
+// gives reports whether a relation is of somebody who was given an office.
+func gives(r archive.Relation) bool {
+	return r == archive.Elected || r == archive.Appointed || r == archive.Transferred
 }
 
 // relationOf decides what happened, from the cues before the person and those between the person and the office. It is false

@@ -39,14 +39,7 @@ func (r *reader) linkRespectively(c clause, g group, before, next int) bool {
 }
 
 // inTurn reports whether tokens [i, j) say that what follows is each one's in turn.
-func (c clause) inTurn(i, j int) bool {
-	for ; i+1 < j; i++ {
-		if n, _ := c.match(turns, i, j); n > 0 {
-			return true
-		}
-	}
-	return false
-}
+func (c clause) inTurn(i, j int) bool { return c.phraseIn(i, j, turns) }
 
 var turns = vietnamese.ParseLexicon("lần lượt\ntheo thứ tự")
 

@@ -172,7 +172,7 @@ var aimHeadKey = vietnamese.Key("mục")
 func (p *passage) resolves(s [2]int) int {
 	at, passed, aims := -1, false, false
 	for i := s[0]; i+1 < s[1]; i++ {
-		pass, aim := p.is(i, passKey) && p.is(i+1, passTailKey), p.is(i, aimKey) && p.is(i+1, aimTailKey)
+		pass, aim := p.pair(i, adopting), p.pair(i, targets)
 		if p.has(i, agendaHeads) && !aim {
 			n, _ := p.match(agendas, i, s[1])
 			aim = n > 0
@@ -187,6 +187,11 @@ func (p *passage) resolves(s [2]int) int {
 	}
 	return -1
 }
+
+var (
+	adopting = phrases("thông qua")
+	targets  = phrases("chỉ tiêu")
+)
 
 // agendas are what a council resolves upon for the year to come: the figures that follow are its aims.
 var agendas = vietnamese.ParseLexicon("nghị quyết về nhiệm vụ\nnghị quyết về kế hoạch\nnghị quyết về mục tiêu\nnghị quyết về phương hướng\nnghị quyết về phát triển kinh tế\nnghị quyết phát triển kinh tế\nkế hoạch phát triển kinh tế\nnhiệm vụ phát triển kinh tế")

@@ -166,9 +166,7 @@ func (r *reader) termBehind(c clause, o office, relation archive.Relation) strin
 		}
 	}
 	near := c.termsIn(o.last, end)
-	switch relation {
-	case archive.Elected, archive.Reelected, archive.Appointed, archive.Transferred:
-	default:
+	if !gives(relation) && relation != archive.Reelected {
 		if len(near) > 0 && near[0].first-o.last <= 2 {
 			return near[0].term.String()
 		}
@@ -191,9 +189,7 @@ func (r *reader) termBehind(c clause, o office, relation archive.Relation) strin
 // assumedTerm is the term of somebody who was given an office without the sentence naming one: the newest that the article
 // names for bodies of that family. Party bodies and people's councils do not change in the same years.
 func (r *reader) assumedTerm(o office, relation archive.Relation) string {
-	switch relation {
-	case archive.Elected, archive.Reelected, archive.Appointed, archive.Transferred:
-	default:
+	if !gives(relation) && relation != archive.Reelected {
 		return ""
 	}
 	if o.kind == "director" || o.kind == "trưởng" {

@@ -123,7 +123,7 @@ func (p *passage) brand(i, j int) bool {
 // worthOf returns the thing before "trị giá" that a clause speaks of: "nhất trí cung cấp một gói tài chính trị giá 1 tỷ bảng".
 func (p *passage) worthOf(left stretch, q quantity) stretch {
 	last := left.last
-	if q.kind != "money" || left.empty() || !p.is(last, valueKey) || !p.is(last+1, priceKey) {
+	if q.kind != "money" || left.empty() || !p.pair(last, worth) {
 		return stretch{}
 	}
 	for first := last - 1; first >= max(left.first, last-maxObject) && p.tokens[first].Kind == vietnamese.Word && !p.nameAt(first); first-- {

@@ -163,9 +163,8 @@ func (r *reader) decidedBehind(c clause, i int) archive.Relation {
 			continue
 		}
 		for _, u := range c.cuesIn(i, min(i+6, c.s[1])) {
-			switch u.tag {
-			case "elected", "appointed", "transferred":
-				return relations[u.tag]
+			if relation := relations[u.tag]; gives(relation) {
+				return relation
 			}
 		}
 	}
@@ -198,13 +197,10 @@ func (r *reader) decidedBefore(c clause, i int) bool {
 	if n, _ := c.match(fromDay, c.s[0], i); n > 0 && r.newsFrom(c, c.s[0]+n) && !c.hasIn(c.s[0]+n, i, untilWords) {
 		return true
 	}
-	for k := c.s[0]; k+1 < i; k++ {
-		if c.is(k, decideKey) && c.is(k+1, decideTailKey) {
-			return true
-		}
-	}
-	return false
+	return c.pairIn(c.s[0], i-1, decision)
 }
+
+var decision = phrases("quyết định")
 
 // besideOwn reports whether the cue, of taking an office, stands right behind what the person is: "Ông X, Phó Giám đốc Sở Y, giữ chức …" tells of
 // what is new.
@@ -226,9 +222,8 @@ func (c clause) carriedRelation(i int) archive.Relation {
 		if n := c.prevName(all[k].first); n >= 0 && c.replaced(c.names[n]) && !c.hasMark(c.names[n].last, all[k].first, ",;:") {
 			continue // "thay ông X đã chuyển công tác": no matter what happened to him
 		}
-		switch all[k].tag {
-		case "elected", "appointed", "transferred":
-			return relations[all[k].tag]
+		if relation := relations[all[k].tag]; gives(relation) {
+			return relation
 		}
 	}
 	return archive.Holds
