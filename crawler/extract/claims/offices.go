@@ -303,6 +303,11 @@ func (p *passage) complete(o *office, at, limit int) {
 		end = p.organisationEnd(at, at+2, limit, "dept")
 	} else if n := p.foreignBody(at, limit); n > 0 {
 		end = at + n
+		if p.pair(end, branchNames) { // "Giám đốc Vietbank chi nhánh Sao Mai"
+			end = p.organisationEnd(at, end, limit, "dept")
+		} else if p.tokens[min(end, limit-1)].Kind == vietnamese.Number && p.ordinalAt(end, limit) {
+			end++
+		}
 	} else if run := p.runEnd(at, limit); run > at {
 		for end = run; end > at && !vietnamese.IsPlace(p.keys[at:end]); {
 			end--
@@ -400,8 +405,10 @@ var (
 	publicBodies  = words("sở", "ubnd", "hđnd", "tỉnh", "huyện", "cục", "phòng", "ủy", "tòa", "bộ", "vụ")
 	functions     = vietnamese.ParseLexicon("bán hàng\nchiến lược\nchuyên môn\nchăm sóc khách hàng\ncông nghệ\ncông nghệ thông tin\nhành chính\nkhối\nkhu vực\nkinh doanh\nkỹ thuật\nmarketing\nnghiên cứu\n" +
 		"nghiên cứu và phát triển\nnghệ thuật\nnhân sự\npháp chế\nphát triển\nphát triển dịch vụ\nphát triển kinh doanh\nphát triển sản phẩm\nphát triển thị trường\nquan hệ công chúng\nsáng tạo\nsản xuất\n" +
-		"sản phẩm\nthương hiệu\nthương mại\ntiếp thị\ntiếp thị và truyền thông\ntruyền thông\ntruyền thông và tiếp thị\ntuyển dụng\ntài chính\nvận hành\nđiều phối\nđào tạo\nđầu tư\nđối ngoại")
+		"sản phẩm\nthương hiệu\nthương mại\ntiếp thị\ntiếp thị và truyền thông\ntruyền thông\ntruyền thông và tiếp thị\ntuyển dụng\ntài chính\ntư vấn\nvận hành\nđiều phối\nđào tạo\nđầu tư\nđối ngoại")
 )
+
+var branchNames = phrases("chi nhánh")
 
 // abbreviationAt returns the length of a body's name that a capitalised word begins and an abbreviation ends, though nothing could read it:
 // "Chủ tịch Tổng LĐLĐVN"; 0 where none stands at i.

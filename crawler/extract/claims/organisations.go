@@ -87,6 +87,9 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 		return 0
 	}
 	within := p.innerAt(j, limit)
+	if within == 0 && p.has(first, openHeads) && p.behindDepartment(first, j) && !p.pair(j, tellWords) { // "Trung tâm tuyển sinh": no verb, right behind its head
+		within, _ = p.match(inner(), j, limit)
+	}
 	if n, _ := p.match(vietnamese.Sectors(), j, limit); n > 0 && (p.tokens[j].upper || n > 1 && p.behindDepartment(first, j)) {
 		return max(n, within)
 	}
@@ -95,6 +98,9 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 			return 0 // "UBND tỉnh Khánh Hòa Ban Cán sự đảng …": another sentence, without its full stop
 		}
 		return n
+	}
+	if p.is(j, schoolKey) && p.has(first, schoolBoards) && p.upperAt(j+1, limit) { // "HĐQT trường THPT Sao Mai"
+		return 1
 	}
 	if n := p.levelAt(j, limit); n > 0 && n+1 >= within && !p.compoundLevel(j) {
 		return n
@@ -134,7 +140,7 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 	case p.isMark(j, ".") && p.tokens[j].glued && p.has(j-1, shortLevels) && p.tokens[j-1].upper && p.isNumber(j+1) && p.tokens[j+1].glued: // Q.1
 		return 2
 	case p.tokens[j].Kind == vietnamese.Number:
-		return p.numbered(j)
+		return max(p.numbered(j), boolInt(p.has(first, numberedHeads) && p.ordinalAt(j, limit)))
 	case p.tokens[j].upper && (p.in(j, stops()) && p.in(j, openers()) && !(j == first+1 && p.is(first, meetKey) && p.compoundTail(j+1)) || p.pair(j, sentenceLeads)) && !(p.has(j, numeralWords) && p.tokens[first].upper && p.upperAt(j+1, limit)): // but "Hãng Taxi Ba Sao"
 		return 0 // a sentence begins without its full stop before
 	case p.tokens[j].upper && !p.tokens[j].caps && p.endsWithPlace(first, j) && p.has(first, publicHeads) && !p.upperAt(j+1, limit):
@@ -416,6 +422,28 @@ func (p *passage) tailEnds(j, limit int) bool {
 }
 
 var councilWords = words("hđnd", "ubnd")
+
+// schoolBoards begin the names of what schools have.
+var schoolBoards = words("hđqt", "hội", "tổ", "khoa", "phòng", "ban", "chi", "công", "đoàn", "đảng")
+
+// openHeads say nothing without the words behind them, and do nothing themselves.
+var openHeads = words("trung", "viện", "ban", "phòng", "tổ", "khoa")
+
+// tellWords are what a body does, too.
+var tellWords = phrases("thông tin", "dự báo", "gặp gỡ")
+
+// ordinalAt reports whether the number at j tells one of several that bear a name, and counts nothing: "Công ty Sao Mai 1 cho biết", "Bệnh viện Nhi đồng 2,
+// …".
+func (p *passage) ordinalAt(j, limit int) bool {
+	if n := len(p.word(j)); n > 3 || strings.ContainsAny(p.word(j), ".,") || p.tokens[j-1].Kind != vietnamese.Word || !p.tokens[j-1].upper && p.innerAt(j-1, limit) == 0 && p.levelAt(j-1, limit) > 0 {
+		return false
+	}
+	k := j + 1
+	return k >= limit || p.tokens[k].fresh || p.isMark(k, ",;:()-–.") && !p.isNumber(k+1) || p.speechAt(k) || p.decidedAt(k, limit) || p.levelAt(k, limit) > 0 || p.nameAt(k)
+}
+
+// numberedHeads begin names that several bodies bear.
+var numberedHeads = words("công", "cty", "ctcp", "tổng", "bệnh", "bv", "chùa", "trung", "nhà", "xí", "trường", "đội", "trại", "chi", "ngân", "hđqt", "hđtv")
 
 // numbered returns 1 for the number of a unit: Quân khu 5, quận 3, số 1.
 func (p *passage) numbered(j int) int {
