@@ -91,6 +91,16 @@ func (f fakeStore) Articles(_ context.Context, ids []archive.ArticleID) ([]archi
 	return all, f.fail
 }
 
+func (f fakeStore) Texts(_ context.Context, ids []archive.ArticleID) (map[archive.ArticleID]archive.Version, error) {
+	all := map[archive.ArticleID]archive.Version{}
+	for _, id := range ids {
+		if id == "good" {
+			all[id] = archive.Version{Number: 2, Lead: version(2).Lead, Body: version(2).Body}
+		}
+	}
+	return all, f.fail
+}
+
 func (f fakeStore) Taken(_ context.Context, ids []archive.ArticleID) (map[archive.ArticleID]time.Time, error) {
 	all := map[archive.ArticleID]time.Time{}
 	for _, id := range ids {

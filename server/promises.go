@@ -64,8 +64,10 @@ func (s *server) termPage(c *gin.Context) (web.Page, error) {
 		return nil, err
 	}
 	page.Pager = pager(c, number, congressSize, page.Bodies, "#congresses")
-	page.Frame, err = s.frame(c, web.TermsSection)
-	return page, err
+	if page.Frame, err = s.frame(c, web.TermsSection); err != nil {
+		return nil, err
+	}
+	return page, s.quote(ctx, &page.Frame, page.Statements, nil)
 }
 
 // fillCongresses counts for each body what came of its targets, and shows a page of them. Their figures are read together: a question

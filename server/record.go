@@ -84,7 +84,39 @@ func (s *server) personPage(c *gin.Context) (web.Page, error) {
 		return nil, err
 	}
 	page.Pager = pager(c, number, sentenceSize, page.Total, "#statements")
+	if err := s.quote(ctx, &page.Frame, page.Statements, page.Tenures); err != nil {
+		return nil, err
+	}
 	return page, nil
+}
+
+// maxTexts is how many articles a page quotes whole sentences of; beyond them it quotes the words of the claims alone.
+const maxTexts = 150
+
+// quote reads the articles that a page cites, and sets what it quotes into its sentences.
+func (s *server) quote(ctx context.Context, f *web.Frame, statements []archive.Statement, tenures []web.Tenure) error {
+	var ids []archive.ArticleID
+	seen := map[archive.ArticleID]bool{}
+	add := func(c archive.Citation) {
+		if !seen[c.Article] && len(ids) < maxTexts {
+			seen[c.Article] = true
+			ids = append(ids, c.Article)
+		}
+	}
+	for _, st := range statements {
+		add(st.Citation)
+	}
+	for _, t := range tenures {
+		for _, p := range t.Proofs {
+			add(p.Citation)
+		}
+	}
+	var err error
+	if f.Texts, err = s.Store.Texts(ctx, ids); err != nil {
+		return err
+	}
+	f.Retell(tenures)
+	return nil
 }
 
 func (s *server) fillCareer(ctx context.Context, page *web.PersonPage) error {
@@ -151,6 +183,15 @@ func (s *server) officePage(c *gin.Context) (web.Page, error) {
 	page.Turns = turns(&f, succession.Entries, career.Counts, on)
 	page.Pager = pager(c, number, turnSize, len(page.Turns), "#holders")
 	page.Turns = slice(page.Turns, number, turnSize)
+	var shown []web.Tenure
+	for _, turn := range page.Turns {
+		if turn.Tenure != nil {
+			shown = append(shown, *turn.Tenure)
+		}
+	}
+	if err := s.quote(ctx, &page.Frame, nil, shown); err != nil { // the turns' proofs are the same
+		return nil, err
+	}
 	people := map[archive.PersonID]bool{}
 	for post, n := range career.Counts {
 		people[post.Person] = true

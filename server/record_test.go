@@ -316,3 +316,13 @@ func TestTenuresCSV(t *testing.T) {
 		}
 	}
 }
+
+// TestQuotesSentences: person, office and term pages quote the whole sentence that a claim stands in, the claim marked.
+func TestQuotesSentences(t *testing.T) {
+	h := handler(t, nil)
+	for _, path := range []string{"/people/p1", "/offices/o1", "/terms/2020-2025"} {
+		if page := text(t, get(t, h, path)); !strings.Contains(page, "“<b>Ông Lưu Vĩnh Nghiễm được bầu giữ chức Chủ tịch UBND tỉnh</b> nhiệm kỳ 2020-2025.”") {
+			t.Errorf("%s quotes no sentence", path)
+		}
+	}
+}

@@ -47,9 +47,10 @@ type Store interface {
 
 // ArticleStore has the articles and what they state in numbers.
 type ArticleStore interface {
-	Article(context.Context, archive.ArticleID) (archive.Article, error)                 // its newest version
-	Articles(context.Context, []archive.ArticleID) ([]archive.Article, error)            // those that exist
-	Versions(context.Context, archive.ArticleID) ([]archive.Version, error)              // the oldest first
+	Article(context.Context, archive.ArticleID) (archive.Article, error)      // its newest version
+	Articles(context.Context, []archive.ArticleID) ([]archive.Article, error) // those that exist
+	Versions(context.Context, archive.ArticleID) ([]archive.Version, error)   // the oldest first
+	Texts(context.Context, []archive.ArticleID) (map[archive.ArticleID]archive.Version, error)
 	Taken(context.Context, []archive.ArticleID) (map[archive.ArticleID]time.Time, error) // when their newest versions came into the archive
 	Copies(context.Context, archive.ArticleID) ([]archive.ArticleID, error)              // other articles that say the same, word by word
 	Figures(context.Context, archive.FigureFilter) ([]archive.StatedFigure, int, error)

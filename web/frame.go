@@ -29,9 +29,10 @@ type Frame struct {
 	Box     string     // what stands in the search box
 	Nav     Section    // that the page is in
 	Archive archive.Summary
-	Outlets map[archive.OutletID]string // names, for those that are known
-	Version string                      // of the program
-	Follow  url.Values                  // the search that finds what the page is about, to be followed; nil: none does
+	Outlets map[archive.OutletID]string           // names, for those that are known
+	Texts   map[archive.ArticleID]archive.Version // of articles that the page cites, without claims; what is missing is quoted without its sentence
+	Version string                                // of the program
+	Follow  url.Values                            // the search that finds what the page is about, to be followed; nil: none does
 
 	Base    string     // address of this site, without a slash at the end
 	KnownAs string     // path, escaped, under which search engines are to know this page; empty: they are not to find it
@@ -122,6 +123,7 @@ func (f *Frame) Edits() bool { return f.Reports && f.Role.Covers(archive.Editor)
 // Quote is a statement as lists of evidence show it: the source's words, then where they stand.
 type Quote struct {
 	Statement archive.Statement
+	Quoted    Quoted
 	Outlet    string
 	Person    bool // the list is not about one person: name them
 	Office    bool // the list is not about one office: name it
@@ -149,7 +151,7 @@ func wording(s archive.Statement) string {
 func (f *Frame) Quotes(statements []archive.Statement, person, office bool) []Quote {
 	quotes := make([]Quote, len(statements))
 	for i, s := range statements {
-		quotes[i] = Quote{Statement: s, Outlet: f.Outlet(s.Citation.Outlet), Person: person, Office: office,
+		quotes[i] = Quote{Statement: s, Quoted: f.Quoted(s.Citation), Outlet: f.Outlet(s.Citation.Outlet), Person: person, Office: office,
 			Replay: f.Replay(s.Citation.Capture, s.Citation.URL), Report: f.ReportOn(s.Citation, s.Person, s.Office.ID)}
 	}
 	return quotes

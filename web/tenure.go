@@ -33,6 +33,7 @@ type Proof struct {
 	Says     archive.Relation
 	Sure     archive.Confidence // that the source says so; empty where it is not kept
 	Citation archive.Citation
+	Quoted   Quoted
 	Outlet   string
 	Replay   string     // where the captured page is shown as it was
 	Report   *ClaimLink // where one says that it is wrong
@@ -105,7 +106,7 @@ func (t *Tenure) proofs(f *Frame) []Proof {
 				return
 			}
 			i = len(all)
-			all = append(all, Proof{Says: says, Sure: sure, Citation: c, Outlet: f.Outlet(c.Outlet),
+			all = append(all, Proof{Says: says, Sure: sure, Citation: c, Quoted: f.Quoted(c), Outlet: f.Outlet(c.Outlet),
 				Replay: f.Replay(c.Capture, c.URL), Report: f.ReportOn(c, t.Person, t.Office.ID)})
 		}
 		if id != "" && !slices.Contains(all[i].IDs, id) {

@@ -157,6 +157,27 @@ func (s *Store) Articles(ctx context.Context, ids []archive.ArticleID) ([]archiv
 	return all, nil
 }
 
+// Texts returns lead and body of the newest versions of articles, and their numbers. Unknown articles are left out.
+func (s *Store) Texts(ctx context.Context, ids []archive.ArticleID) (map[archive.ArticleID]archive.Version, error) {
+	list, err := json.Marshal(ids)
+	if err != nil {
+		return nil, err
+	}
+	all := map[archive.ArticleID]archive.Version{}
+	rows, err := s.db.query(ctx, `SELECT a.id, v.number, v.lead, v.body FROM json_each(?) wanted CROSS JOIN articles a ON a.id = wanted.value
+		JOIN versions v ON v.article = a.no AND v.number = a.version`, string(list))
+	_, err = collect(rows, err, func(rows *sql.Rows) (id archive.ArticleID, err error) {
+		var v archive.Version
+		err = rows.Scan(&id, &v.Number, &v.Lead, &v.Body)
+		all[id] = v
+		return id, err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("reading the texts of %d articles: %w", len(ids), err)
+	}
+	return all, nil
+}
+
 // Taken returns when the newest versions of articles were taken in. Unknown articles are left out.
 func (s *Store) Taken(ctx context.Context, ids []archive.ArticleID) (map[archive.ArticleID]time.Time, error) {
 	list, err := json.Marshal(ids)

@@ -34,3 +34,23 @@ func TestTaken(t *testing.T) {
 		}
 	}
 }
+
+// TestTexts reads the newest wordings, and leaves out what is not there.
+func TestTexts(t *testing.T) {
+	now := testTime
+	s := openAt(t, t.TempDir(), &now)
+	for _, body := range []string{"Một.", "Hai."} {
+		for _, id := range []archive.ArticleID{"a1", "a2"} {
+			if _, err := s.SaveArticle(t.Context(), &archive.Article{ID: id, Version: archive.Version{Title: "Tin", Lead: "Mở.", Body: body}}); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	got, err := s.Texts(t.Context(), []archive.ArticleID{"a2", "none", "a2"})
+	if v := got["a2"]; err != nil || len(got) != 1 || v.Number != 2 || v.Text() != "Mở.\n\nHai." {
+		t.Errorf("%+v, %v", got, err)
+	}
+	if got, err := s.Texts(t.Context(), nil); err != nil || len(got) > 0 {
+		t.Errorf("of nothing: %+v, %v", got, err)
+	}
+}

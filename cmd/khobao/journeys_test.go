@@ -155,7 +155,7 @@ func tracing(b *tab, s site, w words) {
 	person := b.location()
 	b.use(".tenures summary", w["evidence"])
 	b.wait("document.querySelector('.tenures details[open] blockquote')")
-	quote := strings.Trim(b.text(".tenures details[open] blockquote"), "“”")
+	quote := strings.Trim(b.text(".tenures details[open] blockquote b, .tenures details[open] blockquote:not(:has(b))"), "“”")
 	b.use(".tenures details[open] .source a", w["copy"])
 	b.at("/web/")
 	b.wait("document.body.innerText.length > 200")
