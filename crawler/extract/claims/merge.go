@@ -84,6 +84,9 @@ func (r *reader) movesOn(i int) bool {
 		if o.person == l.person && o.relation == archive.Former && l.relation == archive.Former && o.office.head != l.office.head && l.steppedFrom(o) {
 			return true // "Phó Chủ tịch, rồi Phó Chủ tịch Thường trực UBND thành phố"
 		}
+		if o.person == l.person && o.relation == l.relation && sameOffice(o.office.head, l.office.head) && l.besides(o) {
+			return true // "Ủy viên Ủy ban, Ủy viên Ban Thường trực UBMTTQ tỉnh"
+		}
 		if o.person != l.person || !sameOffice(o.office.head, l.office.head) || o.office.inherited || l.office.inherited {
 			continue
 		}
@@ -102,6 +105,11 @@ func (l link) steppedFrom(o link) bool {
 
 // thenSteps stand between what somebody was and what he was next.
 var thenSteps = words("rồi", "lên", "sau", "đó")
+
+// besides reports whether the office of a link stands right behind that of the other in one row, each with a body: nobody tells one office twice there.
+func (l link) besides(o link) bool {
+	return l.office.first-o.office.last == 1 && l.passage.isMark(o.office.last, ",") && !o.office.inherited && !l.office.inherited && o.office.org.text != "" && l.office.org.text != "" && o.office.org.text != l.office.org.text
+}
 
 // given reports whether somebody came to the office.
 func (l link) given() bool {
@@ -124,6 +132,9 @@ func (l link) broader(bare link) bool {
 // assume gives the claim that a link became its term, where no sentence stated one.
 func (r *reader) assume(claims []archive.Claim, l link) {
 	term := r.assumedTerm(l.office, l.relation)
+	if from, ok := yearOf(term[:min(len(term), 4)]); ok && l.date != nil && l.date.Year() < from-1 {
+		return // that was in an earlier term
+	}
 	for i := range claims {
 		c := &claims[i]
 		if term != "" && c.Term == "" && c.Relation == l.relation && r.plainOffice(c.Office) == r.plainOffice(l.office.head) && sameBody(c.Organisation, l.office.org.text) {

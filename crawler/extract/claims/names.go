@@ -520,8 +520,8 @@ func (p *passage) plausible(s [2]int, i, end int, introduced bool) bool {
 	if n == 2 && p.is(i, deputyKey) && p.has(i+1, deputyTails) {
 		return false // "Phó Chánh"
 	}
-	if n == 2 && p.has(end-1, middleNames) {
-		return false
+	if n == 2 && (p.has(end-1, middleNames) || p.is(i, groupKey) && p.has(end-1, panelHeads) && end < s[1] && p.compoundTail(end)) {
+		return false // also "Đoàn Chủ tọa"
 	}
 	isPlace := vietnamese.IsPlace(p.keys[i:end])
 	if n == 3 && (strength == 1 && i > s[0] && p.tokens[i-1].upper && !p.isHonorific(i-1) && !vietnamese.IsPlace(p.keys[max(s[0], i-2):i]) && vietnamese.IsPlace(p.keys[i+1:end]) || vietnamese.IsPlace(p.keys[i:i+2]) && p.placeBefore(s[0], i) && end < s[1] && p.compoundTail(end)) {
@@ -570,6 +570,9 @@ var veneratedName = vietnamese.PieceKeys("Hồ Chí Minh")
 func (p *passage) organisationHeads(i, end int) bool {
 	return p.in(i, vietnamese.Organisations()) && p.in(i+1, vietnamese.Organisations())
 }
+
+// panelHeads begin what a Đoàn is that leads a meeting: Đoàn Chủ tịch, Đoàn Thư ký.
+var panelHeads = words("chủ", "thư")
 
 var deputyTails = words("chánh", "trưởng", "ban", "giám", "chủ", "bí", "tổng", "đoàn", "viện", "cục", "vụ", "phòng")
 

@@ -135,6 +135,9 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 		if m.board == "" {
 			o.org = organisation{first: i, last: head, family: "party", text: m.body}
 		} else {
+			if w := p.word(head); o.org.text == "" && strings.HasSuffix(w, "U") && len(w) <= 3 && p.upperAt(head, s[1]) { // "UVBTV ThU"
+				o.org, o.last = organisation{first: head, last: head + 1, family: "party", text: w}, head+1
+			}
 			o.org.text = strings.TrimSpace(m.board + " " + o.org.text)
 		}
 	}

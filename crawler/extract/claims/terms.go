@@ -168,6 +168,9 @@ func (r *reader) termBehind(c clause, o office, relation archive.Relation) strin
 	near := c.termsIn(o.last, end)
 	if !gives(relation) && relation != archive.Reelected {
 		if len(near) > 0 && near[0].first-o.last <= 2 {
+			if len(near) > 1 && near[0].term.From == 0 && near[1].term.From > 0 && near[1].first-near[0].first <= maxTermRow { // "khóa III, nhiệm kỳ 2016 – 2021"
+				return near[1].term.String()
+			}
 			return near[0].term.String()
 		}
 		return ""
@@ -186,14 +189,20 @@ func (r *reader) termBehind(c clause, o office, relation archive.Relation) strin
 	return ""
 }
 
+// maxTermRow bounds the tokens between the number of a term and its years.
+const maxTermRow = 5
+
 // assumedTerm is the term of somebody who was given an office without the sentence naming one: the newest that the article
 // names for bodies of that family. Party bodies and people's councils do not change in the same years.
 func (r *reader) assumedTerm(o office, relation archive.Relation) string {
 	if !gives(relation) && relation != archive.Reelected {
 		return ""
 	}
-	if o.kind == "director" || o.kind == "trưởng" {
-		return ""
+	if o.kind == "director" || o.kind == "trưởng" { // elected, they have it for a term, too: the only one that the article may be about
+		if o.kind == "director" || relation == archive.Appointed || relation == archive.Transferred || len(r.current) == 0 || slices.ContainsFunc(r.current, func(t archive.Term) bool { return t != r.current[0] }) {
+			return ""
+		}
+		return r.current[0].String()
 	}
 	family := o.org.family
 	if family == "" && o.kind == "party" {
@@ -248,7 +257,7 @@ func (r *reader) findCurrentTerms() {
 	for _, p := range r.passages {
 		for _, m := range p.termsIn(0, len(p.tokens)) {
 			t := m.term
-			if t.From > 0 && len(r.current) < maxTerms && (r.ctx.Published == nil || t.From <= r.ctx.Published.Year()+1 && t.To > r.ctx.Published.Year()) {
+			if t.From > 0 && len(r.current) < maxTerms && (r.ctx.Published == nil || t.From <= r.ctx.Published.Year()+1 && t.To >= r.ctx.Published.Year()) {
 				r.current = append(r.current, t)
 			}
 		}

@@ -41,7 +41,7 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 					r.links[i].first = min(r.links[i].first, u.first)
 				}
 			}
-			for k := who + 1; k < len(c.names) && severalHold(g.offices[len(g.offices)-1]) && c.has(n.first-n.title-1, giverWords) && c.coordinated(k-1, k); k++ {
+			for k := who + 1; k < len(c.names) && severalHold(g.offices[len(g.offices)-1]) && c.decidedFor(g.last, n) && (c.coordinated(k-1, k) || c.alongside(k-1, k)); k++ {
 				r.addAll(c, g, c.names[k], relation) // "cho thôi nhiệm vụ đại biểu … đối với ông A và bà B"
 			}
 		}
@@ -61,6 +61,16 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 		r.linkSubject(c, g, who, earlier)
 	}
 	r.linkReplaced(c, g)
+}
+
+// decidedFor reports whether "đối với" or "cho" stands between an office that ends at i and the person, or the person's own office: "bầu bổ sung Ủy viên
+// UBND tỉnh đối với Giám đốc Sở X …".
+func (c clause) decidedFor(i int, n name) bool {
+	at := n.first - n.title
+	if own := c.officeStart(i, at); own > 0 {
+		at = own
+	}
+	return c.has(at-1, giverWords)
 }
 
 // ledBy gives the office that somebody has who leads a body the body that stands before him: "Ban Chỉ đạo X do ông A, Phó Chủ tịch UBND
