@@ -445,7 +445,7 @@ func (a *amount) sumBefore() (indicator, bool) {
 	if !a.addedTo(a.from, a.q.first) || a.from != a.s[0] || !a.isMark(a.q.last, ",") || a.titled(i, a.s[1]) == 0 {
 		return indicator{}, false
 	}
-	end := i
+	end := i + a.titled(i, a.s[1])
 	for end < min(a.s[1], i+maxNamed) && a.tokens[end].Kind == vietnamese.Word && !a.in(end, measures()) && !a.predicate(end) {
 		end++
 	}

@@ -224,6 +224,9 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 			if ind.carried && p.isMark(q.unitFirst, "%") {
 				from = max(from, p.yardstickEnd(q, s[1]))
 			}
+			if n, _ := p.match(upwards, from, s[1]); n > 0 {
+				from += n
+			}
 			if q.kind == "money" && p.has(from, oneWords) && from+2 < s[1] && p.isMark(from+2, ",.;") { // "22.410 đồng một USD, tăng 5 đồng"
 				from += 2
 			}

@@ -48,12 +48,19 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 	}
 	if p.is(q.unitFirst, ageKey) && !p.ageNamed(left) || q.kind == "length" {
 		if !left.empty() && p.has(left.first, timeHeads) && left.last == left.first+2 && (p.is(left.first-1, insideKey) || p.is(left.first-2, insideKey)) {
+			if n, _ := p.match(serviceWords, q.last, s[1]); n > 0 { // "trong thời gian hơn 10 năm gắn bó với hội"
+				return indicator{text: p.lengthOf(q, s[1]), confidence: archive.Certain}
+			}
 			return indicator{} // "trong thời hạn 3 năm": of what?
 		}
 		if !left.empty() && (p.has(left.first, timeHeads) || q.kind == "length" && p.has(left.first, dayLengths)) {
 			return indicator{text: p.phrase(left), confidence: archive.Certain}
 		}
-		return indicator{text: p.lengthOf(q, s[1]), confidence: archive.Certain}
+		text := p.lengthOf(q, s[1])
+		if text == "" && p.is(q.first-1, limitKey) && p.has(q.first-2, timeHeads) && p.is(q.first-3, withKey) { // "bổ nhiệm lại với thời hạn 5 năm"
+			text = p.slice(q.first-2, q.first)
+		}
+		return indicator{text: text, confidence: archive.Certain}
 	}
 	if text := carry.text; text != "" && (q.kind == "people" || q.kind == "thing") && p.sameAgain(from, q, left, right, carry) {
 		return indicator{text: text, carried: true, deed: carry.deed, unit: q.unit, confidence: archive.Likely}

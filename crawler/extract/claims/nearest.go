@@ -203,8 +203,17 @@ func (a *amount) proper(st stretch) bool {
 	return !st.empty()
 }
 
-// headNear returns the last name of an indicator before token end, in the same clause.
+// headNear returns the last name of an indicator before token end, in the same clause, with whose it is where that is named: "tài sản của
+// tỷ phú X".
 func (a *amount) headNear(end int) stretch {
+	if k := a.nameIndex(end - 1); k < len(a.names) && a.nameAt(end-1) {
+		owner := a.names[k].first - a.names[k].title
+		for i := owner - 1; i >= max(a.from, owner-maxOwner); i-- {
+			if n := a.titled(i, end); n > 0 && a.is(i+n, ofKey) && !a.compound(i-1) {
+				return stretch{i, end}
+			}
+		}
+	}
 	for i := end - 1; i >= max(a.from, end-maxNamed) && a.tokens[i].Kind == vietnamese.Word && !a.nameAt(i); i-- {
 		if n := a.titled(i, end); n > 0 && !a.compound(i-1) {
 			return stretch{i, a.nearEnd(i, i+n, end)}
@@ -288,6 +297,7 @@ const (
 	maxNear = 6 // tokens of a name that the nearest words make
 	maxVerb = 4 // and of a verb
 
+	maxOwner  = 6  // tokens between the name of an indicator and that of its owner
 	maxClause = 10 // tokens of a clause that names an amount
 )
 

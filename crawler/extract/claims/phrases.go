@@ -116,6 +116,9 @@ func (p *passage) leftOf(from, end int) stretch {
 	if start, ok := p.periodEnding(first, last); ok && start > first {
 		last = start
 	}
+	if p.isMark(first, "(") && p.closing(first, last) == last-1 { // "6.200 đồng (lúa thơm), giảm 300 đồng": a note of the number before
+		return stretch{last, last}
+	}
 	if p.ranked(first) { // "Đứng thứ hai là X, lên tới": who comes next
 		return stretch{last, last}
 	}

@@ -31,7 +31,7 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 	q := quantity{first: i, value: p.word(i)}
 	j := i + 1
 	if p.isMark(j, "/") && p.tokens[j].glued && j+1 < limit && p.tokens[j+1].Kind == vietnamese.Number && p.tokens[j+1].glued {
-		if p.isMark(j+2, "/") || p.dateWordBefore(first, i) {
+		if end, _ := p.unitAt(j+2, limit); p.isMark(j+2, "/") || p.dateWordBefore(first, i) && !(end > 0 && p.wholeNumber(j+1) > 12) { // but "đến nay 15/19 tiêu chí"
 			return quantity{}, false
 		}
 		q.value = p.slice(i, j+2) // a fraction
@@ -100,7 +100,7 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 	if p.condition(first, i, unitEnd) || p.word(j) == "G" { // "phủ sóng 4G"
 		return quantity{}, false
 	}
-	if (kind == "people" || kind == "thing") && strings.Contains(q.value, "/") && (p.dateWordBefore(first, i) || beyondWhole(q.value)) {
+	if (kind == "people" || kind == "thing") && strings.Contains(q.value, "/") && (p.dateWordBefore(first, i) && p.wholeNumber(i+2) <= 12 || beyondWhole(q.value)) {
 		return quantity{}, false
 	}
 	if kind == "thing" && p.tokens[j].upper && !p.tokens[j].caps && !p.has(j, honoured) {
@@ -403,7 +403,7 @@ var (
 	roundSpans   = words("vòng")
 	afterWords   = words("sau", "qua")
 	lengthWords  = words("năm", "tháng")
-	serviceWords = vietnamese.ParseLexicon("công tác\ntrên cương vị\nkinh nghiệm\ntuổi Đảng\ngiữ chức\nlàm việc\ntù\ngắn bó\ngắn bó với\ncống hiến\nlàm Chủ tịch\nlàm Giám đốc\nlàm Bí thư\nđảm nhiệm\nphục vụ\ntrong nghề\nlãnh đạo\nnắm giữ\nở vị trí\nở cương vị\nlàm phóng viên\nlàm công tác\nlàm cán bộ\nlàm giáo viên\nlàm lãnh đạo\nlàm Phó\nhoạt động cách mạng\ntham gia công tác\ngiữ cương vị\ngiữ vị trí\nđứng lớp\ntheo nghề\nlàm nghề\nquân ngũ\ntuổi quân\nhành nghề\ncông tác trong")
+	serviceWords = vietnamese.ParseLexicon("công tác\ntrên cương vị\nkinh nghiệm\ntuổi Đảng\ngiữ chức\nlàm việc\ntù\ngắn bó\ngắn bó với\ncống hiến\nlàm Chủ tịch\nlàm Giám đốc\nlàm Bí thư\nđảm nhiệm\nphục vụ\ntrong nghề\nlãnh đạo\nnắm giữ\nở vị trí\nở cương vị\nlàm phóng viên\nlàm công tác\nlàm cán bộ\nlàm giáo viên\nlàm lãnh đạo\nlàm quản lý\nlàm Phó\nhoạt động cách mạng\ntham gia công tác\ngiữ cương vị\ngiữ vị trí\nđứng lớp\ntheo nghề\nlàm nghề\nquân ngũ\ntuổi quân\nhành nghề\ncông tác trong")
 )
 
 // badgeWords end the names of badges that are given for years of membership.
@@ -464,7 +464,10 @@ func (p *passage) named(first, i int, kind string) bool {
 	if n > 0 && p.wholeNumber(i) >= 1000 && strings.Contains(p.word(i), ".") && !p.is(i-1, numberKey) { // "khách lưu trú qua đêm 64.000 lượt"
 		return false
 	}
-	if n == 0 || n == 1 && (p.compound(i-2) || p.pair(i-2, sameTime)) {
+	if n == 0 || n == 1 && (p.compound(i-2) || p.pair(i-2, sameTime)) || n == 2 && p.pair(i-2, sameTerm) && p.has(i-3, termParts) { // "nhiều hơn đầu nhiệm kỳ 116 đảng viên"
+		return false
+	}
+	if n == 1 && p.is(i-1, grantKey) && p.wholeNumber(i) > 5 && (kind == "thing" || kind == "people") { // "cấp 45 giấy phép", but "cấp 4"
 		return false
 	}
 	return kind != "money" && kind != "measure" || p.has(i-1, dateWords) && !p.has(i-1, sinceWords) && len(p.word(i)) <= 2
@@ -473,10 +476,17 @@ func (p *passage) named(first, i int, kind string) bool {
 // sameTime ends with a word that elsewhere makes the number behind it a name: "nhiều hơn cùng kỳ 12 doanh nghiệp", "trong số 13 chỉ tiêu".
 var sameTime = phrases("cùng kỳ", "trong số")
 
+// sameTerm is the term that something is compared with the beginning or the end of.
+var (
+	sameTerm  = phrases("nhiệm kỳ", "nhiệm kì")
+	termParts = words("đầu", "cuối")
+	grantKey  = vietnamese.Key("cấp")
+)
+
 // personWords begin the names of people that are counted as things are.
 var personWords = words("đối", "thanh", "công", "bạn", "nam", "nữ", "khách", "du", "chuyên", "nhà", "bị", "nghi", "tên", "em", "cô", "chiến")
 
 // dateMonth reports whether the number at i is the day of "28-5" or the month behind one.
 func (p *passage) dateMonth(i int) bool {
-	return len(p.word(i)) <= 2 && p.dateWordBefore(0, i) && p.isMark(i+1, "-/") && p.isNumber(i+2) && !p.is(i-1, fromKey)
+	return len(p.word(i)) <= 2 && p.dateWordBefore(0, i) && p.isMark(i+1, "-/") && p.isNumber(i+2) && !(p.isMark(i+1, "/") && p.wholeNumber(i+2) > 12) && !p.is(i-1, fromKey)
 }
