@@ -78,7 +78,8 @@ func TestPastInTheReport(t *testing.T) {
 		past archive.Statement
 		want string
 	}{{past, "Hạnh Phó Giám đốc: ? – by 2011-05-10 former"}, {elsewhere, "Hạnh Phó Giám đốc: ? – by 2011-05-11 former"}} {
-		if got := sketch(Tenures([]archive.Statement{tt.past, next})); !slices.Contains(got, tt.want) {
+		got := sketch(Tenures([]archive.Statement{tt.past, next}))
+		if !slices.Contains(got, tt.want) || tt.past.Citation.Article == "report" && got[0] != tt.want { // what was before stands before
 			t.Errorf("%q, want %s", got, tt.want)
 		}
 	}

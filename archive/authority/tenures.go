@@ -346,10 +346,13 @@ func (b *builder) discipline(s archive.Statement) {
 }
 
 // compareStints puts what began first before what began later; an unknown begin counts as the first mention or the end. On one day, what
-// has ended stands before what has not.
+// has ended stands before what has not, and what is known by its end alone before what began.
 func compareStints(a, b *stint) int {
-	return cmp.Or(archive.CompareDates(a.start(), b.start()), cmp.Compare(btoi(len(a.Ends) == 0), btoi(len(b.Ends) == 0)), cmp.Compare(a.Person, b.Person), cmp.Compare(a.Office.ID, b.Office.ID), cmp.Compare(btoi(b.Acting), btoi(a.Acting)))
+	return cmp.Or(archive.CompareDates(a.start(), b.start()), cmp.Compare(btoi(b.pastOnly()), btoi(a.pastOnly())), cmp.Compare(btoi(len(a.Ends) == 0), btoi(len(b.Ends) == 0)), cmp.Compare(a.Person, b.Person), cmp.Compare(a.Office.ID, b.Office.ID), cmp.Compare(btoi(b.Acting), btoi(a.Acting)))
 }
+
+// pastOnly reports whether nothing but the end is known.
+func (t *stint) pastOnly() bool { return len(t.Begins) == 0 && t.First == nil && len(t.Ends) > 0 }
 
 // start is the oldest day of the tenure that is known.
 func (t *stint) start() *archive.Date {
