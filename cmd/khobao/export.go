@@ -111,7 +111,7 @@ func (c *exportCmd) write(ctx context.Context, env *environment, g *globals, w i
 
 // writeFound exports what a search finds.
 func (c *exportCmd) writeFound(ctx context.Context, s *serving, w io.Writer) (int, error) {
-	found, err := s.index.Rank(ctx, c.request(strings.Join(c.Query, " ")), -1)
+	found, err := s.finder().Rank(ctx, c.request(strings.Join(c.Query, " ")), -1)
 	if err != nil {
 		return 0, asUsage(err)
 	}

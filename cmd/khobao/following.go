@@ -46,7 +46,7 @@ func (s *serving) match(ctx context.Context, query string, among []archive.Artic
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", follow.ErrQuery, err)
 	}
-	ranked, err := s.index.Rank(ctx, r, -1)
+	ranked, err := s.finder().Rank(ctx, r, -1)
 	if errors.Is(err, index.ErrRequest) {
 		err = fmt.Errorf("%w: %w", follow.ErrQuery, err)
 	}

@@ -47,6 +47,11 @@ func TestRulingsAtTheCommandLine(t *testing.T) {
 	if got := personsNamed(t, data, "tran van bay"); len(got) != 1 || got[0] != apart[0] {
 		t.Errorf("merged: %v, want %s alone", got, apart[0])
 	}
+	for _, id := range apart { // whoever kept the old address of one of them
+		if out := khobao(t, data, nil, "search", "--person", string(id), "--json").must(t).out; !strings.Contains(out, `"total": 3`) && !strings.Contains(out, `"total":3`) {
+			t.Errorf("merged, a search for %s finds %s", id, out)
+		}
+	}
 	split := rule("split", string(apart[0]), "a3")
 	moved := apart[0] + "--" + archive.PersonID(split)
 	if got := personsNamed(t, data, "tran van bay"); len(got) != 2 {

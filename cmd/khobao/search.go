@@ -52,7 +52,7 @@ func (c *searchCmd) ask(ctx context.Context, env *environment, g *globals) (answ
 func (c *searchCmd) find(ctx context.Context, s *serving) (server.SearchAnswer, error) {
 	request := c.request(strings.Join(c.Query, " "))
 	request.Size, request.Page = c.Size, c.Page
-	result, err := s.index.Search(ctx, request)
+	result, err := s.finder().Search(ctx, request)
 	return server.NewSearchAnswer(result), asUsage(err)
 }
 

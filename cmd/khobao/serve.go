@@ -102,7 +102,7 @@ func (s *serving) serve(ctx context.Context, flags serveFlags, ready func(url st
 		return err
 	}
 	handler, err := server.New(server.Config{
-		Search: s.index, Store: s.recorder, Replay: s.recorder, Captures: captures{s.Store, s.env.Now}, Ready: s.readiness, Sizes: s.sizes, Log: s.env.Log, Now: s.env.Now,
+		Search: s.finder(), Store: s.recorder, Replay: s.recorder, Captures: captures{s.Store, s.env.Now}, Ready: s.readiness, Sizes: s.sizes, Log: s.env.Log, Now: s.env.Now,
 		BaseURL: flags.BaseURL, Hosts: flags.Host, Version: version,
 		Accounts: s.recorder, Sessions: s.Sessions(), RequireSignIn: flags.RequireSignIn, SetupCode: code, Console: desk, Editing: s.recorder, Readers: s.recorder, Mails: follower.Mail != nil, Proxies: flags.TrustedProxy,
 	})
