@@ -174,7 +174,7 @@ func (c clause) patients(u cue, relation archive.Relation) []int {
 
 // listedBehind returns the persons of the list that follows an event: "nhận quyết định nghỉ hưu gồm: A; B; C".
 func (c clause) listedBehind(u cue) []int {
-	const reach = 4
+	const reach = 8 // "nghỉ hưu từ 1/7 gồm:"
 	var all []int
 	for i := u.last; i < min(u.last+reach, c.s[1]); i++ {
 		if !c.isMark(i, ":") {

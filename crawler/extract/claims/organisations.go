@@ -264,7 +264,7 @@ func (p *passage) plainTail(first, j, limit int) int {
 // person: "Cục Kiểm soát hoạt động bảo vệ nguồn nước, …". Where the row ends in anything else, it may be a predicate.
 func (p *passage) longTail(first, j, limit int) int {
 	company := p.has(first, companyHeads)
-	if !p.has(first, longHeads) || p.tokens[j-1].caps && !company || p.levelAt(j-1, limit) > 0 || !p.capitalIn(first, j) {
+	if !p.has(first, longHeads) || p.tokens[j-1].caps && !company || p.levelAt(j-1, limit) > 0 && !(company && p.is(j-1, stateTailKey)) || !p.capitalIn(first, j) {
 		return 0
 	}
 	n := 0

@@ -55,7 +55,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		from = start // what stands before the comma is a clause of its own
 	}
 	for i := start - 1; i >= from; i-- {
-		if c.isMark(i, ";:") || c.nameAt(i) || c.isMark(i, ",") && c.reasonBefore(from, i) && len(c.cuesIn(i, start)) > 0 {
+		if c.isMark(i, ";:") || c.nameAt(i) || c.isMark(i, ",") && c.object(earlier, i) || c.isMark(i, ",") && c.reasonBefore(from, i) && len(c.cuesIn(i, start)) > 0 {
 			from = i + 1
 			break
 		}
@@ -148,6 +148,11 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	for k := who; k > 0 && (k > row || c.coordinated(k-1, k) || listed && c.listed(k-1, k) || both && c.alongside(k-1, k)) && !c.is(c.names[k-1].first-c.names[k-1].title-1, ofKey); k-- {
 		r.addAll(c, g, c.names[k-1], relation)
 	}
+}
+
+// object reports whether one of the groups ends at i and is the object of a verb: what that verb says is not said of the next person.
+func (c clause) object(earlier []group, i int) bool {
+	return slices.ContainsFunc(earlier, func(g group) bool { return !g.apposed && g.last == i && c.governed(g) })
 }
 
 // reasonBefore reports whether the words that end at i only say why: "do chuyển công tác, đồng thời bầu bổ sung …".
@@ -419,6 +424,9 @@ func (c clause) goesOnBeing(n name, g group, earlier []group) bool {
 func (c clause) tellsBefore(n name) bool {
 	if c.is(c.s[0], beforeKey) && (c.has(c.s[0]+1, thatWords) && n.first-n.title <= c.s[0]+3 || c.nameAt(c.s[0]+1) && n.first > c.names[0].first) { // also "Trước ông X, …"
 		return true
+	}
+	if at := n.first - n.title; at-3 > c.s[0] && c.isMark(at-3, ",;") && c.is(at-2, beforeKey) && c.has(at-1, thatWords) {
+		return true // "…; trước đó, ông là …"
 	}
 	for i := c.s[0]; i+1 < n.first; i++ {
 		if c.is(i, beforeKey) && (c.is(i+1, whenKey) || c.is(i+1, momentKey) || c.pair(i+1, mergers)) {
