@@ -190,12 +190,6 @@ func (c clause) listedBehind(u cue) []int {
 	return all
 }
 
-// alongside reports whether names j and k are subjects of one verb: a comma, và or cùng, and k's own offices, stand between.
-func (c clause) alongside(j, k int) bool {
-	from, to := c.names[j].last, c.names[k].first-c.names[k].title
-	return to > from && !c.hasMark(from, to, ";:") && (c.isMark(from, ",-–(") || c.has(from, listWords) || c.is(from, alongKey)) && c.onlyOffices(from, to)
-}
-
 // patient returns the person whom an event without an office concerns: the next name close behind it, or else the last one
 // before it.
 func (c clause) patient(u cue) int {

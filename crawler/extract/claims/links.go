@@ -29,21 +29,6 @@ type link struct {
 	row         bool            // a row of a career, or a clause about that time, says that its years are over: others may go on with it
 }
 
-// group is a row of offices that one person holds together: "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh".
-type group struct {
-	offices     []office
-	first, last int
-	apposed     bool // it was found to describe the name before it
-}
-
-// clause is where one group of offices is looked at: its sentence, and the names of the sentence.
-type clause struct {
-	*passage
-	index int // of the sentence
-	s     [2]int
-	names []name
-}
-
 // readLinks links the persons of a passage with its offices.
 func (r *reader) readLinks(p *passage) {
 	office, nameAt, subject := 0, 0, -1 // subject: the only person that the sentence before speaks of
@@ -142,59 +127,6 @@ func (r *reader) onlyPerson(names []name) int {
 	return who
 }
 
-// holderMeant returns the person whom a sentence that names nobody means by an office, and whose past it tells: "Tân Bí thư Tỉnh ủy từng giữ các chức vụ
-// …". It is -1 where not one person alone was said to have that office.
-func (r *reader) holderMeant(c clause, o office) int {
-	if o.first-c.s[0] > 1 || o.former || o.plural || o.org.text == "" && !o.fresh || !c.tellsPast(o.last) {
-		return -1
-	}
-	at := officeOf{r.plainOffice(o.head), o.org.text}
-	m := r.meant[at]
-	if m == nil {
-		if len(r.meant) >= maxMeant {
-			return -1
-		}
-		m = &meant{who: -1}
-		r.meant[at] = m
-	}
-	for ; m.seen < len(r.links) && !m.several; m.seen++ {
-		c.lookups++
-		l := r.links[m.seen]
-		if l.person == m.who || l.relation == archive.Former || l.relation == archive.Dismissed || l.relation == archive.Retired || r.plainOffice(l.office.head) != at.plain || at.body != "" && !sameBody(l.office.org.text, at.body) || at.body == "" && !l.given() {
-			continue
-		}
-		m.several = m.who >= 0
-		m.who = l.person
-	}
-	if m.several {
-		return -1
-	}
-	return m.who
-}
-
-// tellsPast reports whether the words at i go on with what somebody was, at once or behind his age and origin: "48 tuổi, quê huyện X; từng làm …".
-func (c clause) tellsPast(i int) bool {
-	for _, u := range c.cueList(i, min(i+maxLead, c.s[1])) {
-		if u.tag == "former" {
-			return u.first == i || c.biographic(i, u.first) && !c.hasIn(i, u.first, kinWords)
-		}
-	}
-	return false
-}
-
-// officeOf is an office of a body, without words that only refine it.
-type officeOf struct{ plain, body string }
-
-// meant is what the first links say of who has an office.
-type meant struct {
-	seen    int // links that were asked
-	who     int // who has it; -1: nobody so far
-	several bool
-}
-
-// maxMeant bounds the offices that a text may have stand for their holders.
-const maxMeant = 50
-
 // goesOn reports whether a sentence that names nobody goes on with the career that the one before it tells: nothing but times
 // and a verb of taking office stands before its first office, at token first.
 func (c clause) goesOn(first int) bool {
@@ -225,117 +157,6 @@ func (c clause) describesLast(o office) bool {
 
 // maxLead bounds the tokens before the first office of a sentence that goes on.
 const maxLead = 20
-
-// groups joins offices between which stands nothing but a joiner.
-func (c clause) groups(offices []office) []group {
-	var all []group
-	for _, o := range offices {
-		if n := len(all); n > 0 && c.joins(all[n-1].last, o.first) && !o.plural && !c.twoStates(all[n-1], o) && !c.onceThenNow(all[n-1], o) && !(c.has(all[n-1].last, ontoWords) && c.fromPost(all[n-1].first)) && !c.othersBefore(all[n-1]) && !c.speaksTo(all[n-1], o) && !(c.is(all[n-1].first-1, ofKey) && c.isMark(all[n-1].last, ",") && c.has(all[n-1].first-2, bestowWords)) {
-			g := &all[n-1]
-			if prev := g.offices[len(g.offices)-1]; prev.former && !o.fresh && !c.hasIn(g.last, o.first, presentWords) {
-				o.former, o.formerToo = true, !o.former
-			}
-			g.offices, g.last = append(g.offices, o), o.last
-			continue
-		}
-		all = append(all, group{offices: []office{o}, first: o.first, last: o.last})
-	}
-	return all
-}
-
-// twoStates reports whether the office is that of another state's than the group's last: "với Tổng thống Mỹ, Tổng thống Hàn Quốc X".
-func (c clause) twoStates(g group, o office) bool {
-	last := g.offices[len(g.offices)-1]
-	return last.kind == "self" && o.kind == "self" && last.org.text != "" && o.org.text != "" && last.org.text != o.org.text && sameOffice(last.head, o.head) &&
-		c.countryAt(last.org.first, last.org.last) > 0
-}
-
-// speaksTo reports whether the group is only whom the holder of the next office speaks to or of: "báo cáo với đoàn của Bí thư Tỉnh
-// ủy, Phó Giám đốc Sở X Lê Văn A cho hay".
-func (c clause) speaksTo(g group, next office) bool {
-	_, said := c.before(cues(), c.s[0], g.first) // "Chúc mừng tân Chủ tịch, Phó Bí thư Tỉnh ủy X mong …"
-	if !c.has(g.first-1, touchWords) && !(said == "speech" && g.offices[0].fresh) || !c.isMark(g.last, ",") {
-		return false
-	}
-	k := c.nextName(next.last)
-	if k < 0 || c.names[k].first-c.names[k].title != next.last {
-		return false
-	}
-	n, tag := c.match(cues(), c.names[k].last, c.s[1])
-	return n > 0 && tag == "speech"
-}
-
-// othersBefore reports whether the group only speaks of deputies in general: "ý kiến của các ĐBQH, Thống đốc X …".
-func (c clause) othersBefore(g group) bool {
-	o := g.offices[len(g.offices)-1]
-	return o.plural && c.isMark(g.last, ",") && (c.hasIn(o.first, o.last, delegations))
-}
-
-var (
-	joiners      = words("và", "kiêm", "đồng", "thời", "là", "rồi", "sau", "đó", "cũng", "nhiệm", "lên", "hiện", "nay", "đến", "các", "chức", "vụ", "vừa", "khóa", "kỳ")
-	presentWords = words("hiện", "nay", "đang")
-)
-
-// joins reports whether the offices around tokens [i, j) belong together.
-func (c clause) joins(i, j int) bool {
-	i = c.skipYears(c.skipTerms(c.skipBody(i), j), j)
-	if j-i > 8 || j < i {
-		return false
-	}
-	for ; i < j; i++ {
-		if !c.isMark(i, ",-–/&") && !c.has(i, joiners) {
-			return false
-		}
-	}
-	return true
-}
-
-// skipTerm returns where a term of office at i ends ("nhiệm kỳ 2020 - 2025", "khóa XI"), or i.
-func (p *passage) skipTerm(i, limit int) int {
-	j := i
-	if p.isMark(j, "(,") && j+1 < limit {
-		j++
-	}
-	if p.is(j, severalKey) && (p.has(j+1, courseWords) || p.termAbout(j+1) > 0) { // các khóa, các nhiệm kỳ
-		j++
-	}
-	if n := p.termAbout(j); n > 0 {
-		j += n
-	} else if p.has(j, courseWords) {
-		j++
-	} else {
-		return i
-	}
-	for j < limit && (p.tokens[j].Kind == vietnamese.Number || p.isMark(j, "-–)(") || p.tokens[j].caps || isRoman(p.word(j)) || p.has(j, listWords) && p.nextTerm(j+1, limit) || p.isMark(j, ",") && p.nextTerm(j+1, limit)) {
-		j++
-	}
-	return j
-}
-
-// nextTerm reports whether a list of terms goes on at i: "khóa X, XI và XII".
-func (p *passage) nextTerm(i, limit int) bool {
-	return i < limit && (isRoman(p.word(i)) || p.isNumber(i))
-}
-
-// skipTerms returns where a row of terms at i ends, with the comma that parts it from "đối với".
-func (p *passage) skipTerms(i, limit int) int {
-	for {
-		j := p.skipTerm(i, limit)
-		if j == i {
-			break
-		}
-		i = j
-	}
-	if p.isMark(i, ",") && p.has(i+1, towardWords) && i+1 < limit {
-		i++
-	}
-	return i
-}
-
-var (
-	courseWords = words("khóa")
-	towardWords = words("đối")
-)
 
 // linkGroup finds whose offices a group is: of the person just behind it, of the one just before it, or of the one whom the
 // clause's verb joins with it.
@@ -484,51 +305,4 @@ func (c clause) replacesElsewhere(g group) bool {
 		return false
 	}
 	return slices.ContainsFunc(c.cuesIn(g.last, c.s[1]), func(u cue) bool { return u.tag == "replace" })
-}
-
-// nextName returns the index of the first name of the clause that begins at or behind token i; -1 where none does.
-func (c clause) nextName(i int) int {
-	for k, n := range c.names {
-		if n.first >= i {
-			return k
-		}
-	}
-	return -1
-}
-
-// prevName returns the index of the last name that ends at or before token i; -1 where none does.
-func (c clause) prevName(i int) int {
-	for k := len(c.names) - 1; k >= 0; k-- {
-		if c.names[k].last <= i {
-			return k
-		}
-	}
-	return -1
-}
-
-// beforeNote returns name k, or the last one before the parentheses that stand around it and close before token i: "do bà X (vợ của ông Y, nguyên Phó
-// Giám đốc Z) làm giám đốc" tells of X.
-func (c clause) beforeNote(k, i int) int {
-	if k < 1 || !c.hasMark(c.names[k].last, i, ")") {
-		return k
-	}
-	open := -1
-	for j := c.s[0]; j < c.names[k].first; j++ {
-		switch {
-		case c.isMark(j, "("):
-			open = j
-		case c.isMark(j, ")"):
-			open = -1
-		}
-	}
-	if at := c.prevName(open); open > 0 && at >= 0 && c.names[at].last == open {
-		return at
-	}
-	return k
-}
-
-// onceThenNow reports whether the group is of the past and the next office of the present: "từng là X, nay là Y".
-func (c clause) onceThenNow(g group, o office) bool {
-	n, tag := c.before(cues(), c.s[0], g.first)
-	return n > 0 && tag == "former" && c.hasIn(g.last, o.first, presentWords)
 }

@@ -52,3 +52,56 @@ func (r *reader) lastGiven() (meant office, holder int, ok bool) {
 	}
 	return office{}, 0, false
 }
+
+// holderMeant returns the person whom a sentence that names nobody means by an office, and whose past it tells: "Tân Bí thư Tỉnh ủy từng giữ các chức vụ
+// …". It is -1 where not one person alone was said to have that office.
+func (r *reader) holderMeant(c clause, o office) int {
+	if o.first-c.s[0] > 1 || o.former || o.plural || o.org.text == "" && !o.fresh || !c.tellsPast(o.last) {
+		return -1
+	}
+	at := officeOf{r.plainOffice(o.head), o.org.text}
+	m := r.meant[at]
+	if m == nil {
+		if len(r.meant) >= maxMeant {
+			return -1
+		}
+		m = &meant{who: -1}
+		r.meant[at] = m
+	}
+	for ; m.seen < len(r.links) && !m.several; m.seen++ {
+		c.lookups++
+		l := r.links[m.seen]
+		if l.person == m.who || l.relation == archive.Former || l.relation == archive.Dismissed || l.relation == archive.Retired || r.plainOffice(l.office.head) != at.plain || at.body != "" && !sameBody(l.office.org.text, at.body) || at.body == "" && !l.given() {
+			continue
+		}
+		m.several = m.who >= 0
+		m.who = l.person
+	}
+	if m.several {
+		return -1
+	}
+	return m.who
+}
+
+// tellsPast reports whether the words at i go on with what somebody was, at once or behind his age and origin: "48 tuổi, quê huyện X; từng làm …".
+func (c clause) tellsPast(i int) bool {
+	for _, u := range c.cueList(i, min(i+maxLead, c.s[1])) {
+		if u.tag == "former" {
+			return u.first == i || c.biographic(i, u.first) && !c.hasIn(i, u.first, kinWords)
+		}
+	}
+	return false
+}
+
+// officeOf is an office of a body, without words that only refine it.
+type officeOf struct{ plain, body string }
+
+// meant is what the first links say of who has an office.
+type meant struct {
+	seen    int // links that were asked
+	who     int // who has it; -1: nobody so far
+	several bool
+}
+
+// maxMeant bounds the offices that a text may have stand for their holders.
+const maxMeant = 50

@@ -2,53 +2,11 @@ package claims
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"khobao/archive"
 	"khobao/vietnamese"
 )
-
-// cue is a word that tells what happens, and where it stands.
-type cue struct {
-	first, last int
-	tag         string
-}
-
-// cuesIn returns the cues in tokens [i, j), each the longest at its place.
-func (c clause) cuesIn(i, j int) []cue {
-	all := c.cueList(max(i, c.s[0]), j)
-	for k, u := range all {
-		if asked, ok := requests[u.tag]; ok { // a request is nothing yet, and the deed itself once it was granted
-			if all[k].tag = "none"; c.granted(u) {
-				all[k].tag = asked
-			}
-		}
-	}
-	offices := c.officesBetween(i, j)
-	return slices.DeleteFunc(all, func(u cue) bool { // "Sở Thông tin", "Thư ký": words of an office's name tell nothing
-		return slices.ContainsFunc(offices, func(o office) bool {
-			return o.org.first <= u.first && u.first < o.org.last || o.first < u.first && u.first < o.last
-		})
-	})
-}
-
-// requests are the tags of requests to leave, and what they ask for.
-var requests = map[string]string{"leave": "dismissed", "retire": "retired"}
-
-func (p *passage) cueList(i, j int) []cue {
-	var all []cue
-	for i < j {
-		n, tag := p.match(cues(), i, j)
-		if n == 0 {
-			i++
-			continue
-		}
-		all = append(all, cue{i, i + n, tag})
-		i += n
-	}
-	return all
-}
 
 // linkAll links one person with all offices of a group. apposed says that the offices only describe the person.
 func (r *reader) linkAll(c clause, g group, who int, apposed bool) {
@@ -244,107 +202,6 @@ func (p *passage) untilNow(i, limit int) bool {
 	return false
 }
 
-// linkList links every person of the list behind a group with the group's offices.
-func (r *reader) linkList(c clause, g group, next int) {
-	relation, ok := c.relationOf(c.cuesIn(c.s[0], g.first), c.cuesIn(g.last, c.names[next].first), g)
-	if !ok {
-		return
-	}
-	era := c.dates(g)
-	switch {
-	case era:
-		relation = archive.Former
-	case relation == archive.Holds:
-		relation = r.announced(c, g)
-	}
-	if relation == archive.Holds {
-		relation = r.givenWithHead(c, g)
-	}
-	if relation == archive.Reelected && c.parted(g.first) {
-		relation = archive.Elected // "A tái đắc cử Chủ tịch; hai Phó Chủ tịch là B, C"
-	}
-	from := len(r.links)
-	defer func() {
-		for i := from; i < len(r.links); i++ {
-			r.links[i].listed, r.links[i].era = true, era
-		}
-	}()
-	bare := c.officeStart(g.last, c.names[next].first-c.names[next].title) < 0 // the items have no offices of their own before them
-	direct := c.names[next].first-c.names[next].title == g.last                // "các đồng chí Tổng Bí thư A, Chủ tịch nước B"
-	for k := next; k < len(c.names); k++ {
-		for _, o := range g.offices {
-			r.add(c, o, c.names[k], relation, archive.Certain, relation == archive.Holds)
-		}
-		if k+1 < len(c.names) && (!c.listed(k, k+1) || direct && k > next && c.hasMark(c.names[k].last, c.names[k+1].first, ";") || direct && c.officeStart(c.names[k].last, c.names[k+1].first-c.names[k+1].title) >= 0 || c.opensList(k+1) || g.offices[0].kind != "member" && (c.opensItem(k+1) && bare || c.closed(next, k))) {
-			break
-		}
-	}
-}
-
-// givenWithHead says what happened to the deputies of a list where the sentence before tells it of the head: "Chức Bí thư được giao cho ông A. Hai
-// Phó Bí thư gồm: B, C".
-func (r *reader) givenWithHead(c clause, g group) archive.Relation {
-	head := g.offices[0]
-	if c.is(c.s[0], alongKey) {
-		return archive.Holds // "Cùng điều hành Đoàn là hai Phó Trưởng đoàn B và C": they were there before
-	}
-	for i := len(r.links) - 1; i >= 0 && deputy(head.head) && r.links[i].passage == c.passage && r.links[i].sentence+1 >= c.index; i-- {
-		l := r.links[i]
-		if slices.Equal(plainKeys(plainOffice(l.office.head)), plainKeys(plainOffice(head.head))) && !deputy(l.office.head) {
-			switch l.relation {
-			case archive.Elected, archive.Appointed:
-				return l.relation
-			}
-		}
-	}
-	return archive.Holds
-}
-
-// parted reports whether a semicolon, and no verb behind it, stands before the office at i: the verb before says what happened to others.
-func (c clause) parted(i int) bool {
-	for k := i - 1; k >= c.s[0]; k-- {
-		if c.isMark(k, ";") {
-			return true
-		}
-		if n, tag := c.match(cues(), k, i); n > 0 && relations[tag] != "" {
-			return false
-		}
-	}
-	return false
-}
-
-// closed reports whether và closes the list from name j to name k, and a semicolon stands behind it: "các ông A và B; ông C, …".
-func (c clause) closed(j, k int) bool {
-	n := c.names[k]
-	return k > j && c.has(n.first-n.title-1, listWords) && c.hasMark(n.last, c.names[k+1].first, ";")
-}
-
-// opensList reports whether an office and a colon introduce name k: another list begins ("Bí thư: A; các Phó Bí thư: B, C").
-func (c clause) opensList(k int) bool {
-	i := c.names[k].first - c.names[k].title
-	for c.has(i-1, beforeNameWords) || c.isHonorificAt(i-1) {
-		i--
-	}
-	return c.isMark(i-1, ":") && c.officeStart(c.names[k-1].last, c.skipTermsBack(c.names[k-1].last, i-1)) > 0
-}
-
-// skipTermsBack returns where an office ends behind which nothing but terms stand up to token j.
-func (c clause) skipTermsBack(from, j int) int {
-	for _, o := range c.officesBetween(from, j) {
-		if c.skipTerms(o.last, j) == j {
-			return o.last
-		}
-	}
-	return j
-}
-
-// opensItem reports whether name k stands behind a semicolon and an office of its own: "nguyên Chủ tịch nước: A, B; Thủ tướng C".
-func (c clause) opensItem(k int) bool {
-	n := c.names[k]
-	i := c.officeStart(c.names[k-1].last, n.first-n.title)
-	return i > 0 && c.isMark(i-1, ";")
-}
-
 // announced says what happened where a sentence only names the holders: the headline or the sentence before announced it
 // ("Theo đó, Bí thư … là đồng chí X").
 func (r *reader) announced(c clause, g group) archive.Relation {
@@ -516,54 +373,5 @@ func (c clause) relationOf(before, between []cue, g group) (archive.Relation, bo
 	return archive.Holds, true
 }
 
-// unreal reports whether the words before the verb at i leave open whether it came about, or deny it: "dự kiến được bầu", "có thể được bổ nhiệm", "nếu ông
-// X được bầu", "chưa được bầu". Behind "đã" only conditions go on, behind a name they and what stands right before it.
-func (c clause) unreal(i int) bool {
-	for c.has(i-1, auxiliaries) && !c.has(i-1, notWords) {
-		i--
-	}
-	if c.has(i-1, notWords) {
-		return true
-	}
-	reach := i // where what is said of the verb, or of the name before it, ends
-	for k, left := i-1, maxModal; k >= c.s[0] && left > 0 && !c.isMark(k, ",;:."); k, left = k-1, left-1 {
-		switch n, tag := c.match(possibilities, k, i); {
-		case c.is(k, doneKey):
-			reach = -1
-		case c.nameAt(k):
-			reach, left = min(reach, k), left+1
-		case n > 0 && (tag == "condition" || tag == "" && reach == i || k+n == reach):
-			return true
-		}
-	}
-	return false
-}
-
-// possibilities say that something may come about: conditions reach over a name, near ones stand right before the verb or the name.
-var possibilities = vietnamese.ParseLexicon("dự kiến\ncó thể\nkhả năng\tnear\nđủ điều kiện\tnear\nnếu\tcondition\nkỳ vọng\ngiả sử\tcondition\nđồn đoán\ncó cơ hội\nkhông có chuyện\tcondition\nbác bỏ\tcondition\nphủ nhận\tcondition\ntin đồn\tcondition\ntừ chối\tcondition\nchưa có quyết định\tcondition\nxin ý kiến\tcondition\nlấy ý kiến\tcondition\nđược cho là\nđược đồn là\nđang xem xét\tcondition\nthu hồi quyết định\tcondition\nhủy bỏ quyết định\tcondition\nmong muốn\ncó hay không\tcondition\nkhông chấp thuận\tcondition")
-
-var (
-	auxiliaries = words("được", "sẽ")
-	doneKey     = vietnamese.Key("đã")
-)
-
-// maxModal bounds the tokens between such words and the verb, but for names.
-const maxModal = 6
-
 // maxRepeated bounds the tokens between "tiếp tục" or "lần nữa" and what is done again.
 const maxRepeated = 2
-
-// proposes reports whether the last of the cues is only what somebody proposes, and nobody decided yet: the one before says so.
-func (c clause) proposes(all []cue) bool {
-	last := len(all) - 1
-	return last > 0 && all[last].first-all[last-1].last <= 4 && c.has(all[last-1].first, proposalWords) && (all[last-1].tag == "planned" || all[last-1].tag == "speech") && !c.hasMark(all[last-1].last, all[last].first, ",;")
-}
-
-var proposalWords = words("kiến", "đề", "xem", "trình")
-
-// officesBetween returns the offices that begin in tokens [i, j).
-func (p *passage) officesBetween(i, j int) []office {
-	from := sort.Search(len(p.offices), func(k int) bool { return p.offices[k].first >= i })
-	to := sort.Search(len(p.offices), func(k int) bool { return p.offices[k].first >= j })
-	return p.offices[from:max(from, to)]
-}

@@ -452,11 +452,3 @@ func (c clause) meansHolder(g group, between []cue) bool {
 	n, tag := c.match(cues(), g.last, c.s[1])
 	return n > 0 && tag == "office"
 }
-
-// firstOfRow returns the first of the names side by side that name k ends.
-func (c clause) firstOfRow(k int) int {
-	for k > 0 && c.coordinated(k-1, k) {
-		k--
-	}
-	return k
-}

@@ -278,3 +278,50 @@ func (r *reader) readTerms() []archive.Term {
 	}
 	return terms
 }
+
+// skipTerm returns where a term of office at i ends ("nhiệm kỳ 2020 - 2025", "khóa XI"), or i.
+func (p *passage) skipTerm(i, limit int) int {
+	j := i
+	if p.isMark(j, "(,") && j+1 < limit {
+		j++
+	}
+	if p.is(j, severalKey) && (p.has(j+1, courseWords) || p.termAbout(j+1) > 0) { // các khóa, các nhiệm kỳ
+		j++
+	}
+	if n := p.termAbout(j); n > 0 {
+		j += n
+	} else if p.has(j, courseWords) {
+		j++
+	} else {
+		return i
+	}
+	for j < limit && (p.tokens[j].Kind == vietnamese.Number || p.isMark(j, "-–)(") || p.tokens[j].caps || isRoman(p.word(j)) || p.has(j, listWords) && p.nextTerm(j+1, limit) || p.isMark(j, ",") && p.nextTerm(j+1, limit)) {
+		j++
+	}
+	return j
+}
+
+// nextTerm reports whether a list of terms goes on at i: "khóa X, XI và XII".
+func (p *passage) nextTerm(i, limit int) bool {
+	return i < limit && (isRoman(p.word(i)) || p.isNumber(i))
+}
+
+// skipTerms returns where a row of terms at i ends, with the comma that parts it from "đối với".
+func (p *passage) skipTerms(i, limit int) int {
+	for {
+		j := p.skipTerm(i, limit)
+		if j == i {
+			break
+		}
+		i = j
+	}
+	if p.isMark(i, ",") && p.has(i+1, towardWords) && i+1 < limit {
+		i++
+	}
+	return i
+}
+
+var (
+	courseWords = words("khóa")
+	towardWords = words("đối")
+)

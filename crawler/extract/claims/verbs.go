@@ -161,8 +161,6 @@ func (c clause) chained(k int, earlier []group) bool {
 	return (c.isMark(i, ",") || c.has(i, listWords)) && last >= i-8 && c.skipTerms(last, i) >= i
 }
 
-func (c clause) isHonorificAt(i int) bool { return i >= c.s[0] && c.isHonorific(i) }
-
 // decidedBehind reads the decision that the end of the clause names: "… theo quyết định điều động của Ban Thường vụ".
 func (r *reader) decidedBehind(c clause, i int) archive.Relation {
 	for from := c.skipTerms(i, c.s[1]); i < c.s[1] && !c.isMark(i, ";:"); i++ {
@@ -279,19 +277,6 @@ func (c clause) fromPost(i int) bool {
 	return c.is(i-1, fromKey) || c.is(i-2, fromKey) && c.cueAt(i-1) || k > 0 && c.is(i-k-1, fromKey)
 }
 
-// coordinated reports whether names j and k stand side by side: "A, B và C được bầu".
-func (c clause) coordinated(j, k int) bool {
-	if c.names[j].last >= c.names[k].first-c.names[k].title {
-		return false // "… đối với ông A Ông B cho biết": another sentence
-	}
-	for i := c.names[j].last; i < c.names[k].first-c.names[k].title; i++ {
-		if !c.isMark(i, ",") && !c.has(i, listWords) && !c.is(i, alongKey) {
-			return false
-		}
-	}
-	return true
-}
-
 func (r *reader) addAll(c clause, g group, n name, relation archive.Relation) {
 	confidence := archive.Certain
 	switch told := relation != archive.Holds && relation != archive.Former; { // whether a verb of decision tells it
@@ -331,10 +316,4 @@ func (c clause) governs(between []cue, g group) bool {
 		}
 	}
 	return false
-}
-
-// nameEndsAt reports whether a name of the clause ends at i.
-func (c clause) nameEndsAt(i int) bool {
-	k := c.prevName(i)
-	return k >= 0 && c.names[k].last == i
 }
