@@ -54,9 +54,9 @@ const (
 	Expulsion Measure = "expulsion" // khai trừ: from the party
 )
 
-// EndsOffice reports whether nobody keeps an office after it.
+// EndsOffice reports whether nobody keeps the office that it is stated with. Whoever is demoted has another one.
 func (m Measure) EndsOffice() bool {
-	return m == Demotion || m == Removal || m == Dismissal || m == Expulsion
+	return m == Removal || m == Dismissal || m == Expulsion
 }
 
 // Mention is a person as one version names them.

@@ -30,16 +30,21 @@ type Tenure struct {
 	Citations []Citation `json:"citations"` // of the statements that say no more than that the office was held, oldest first
 }
 
+// LastTerm returns the last term that sources state of the tenure, and the year in which it ends; 0 where none has years.
+func (t Tenure) LastTerm() (term string, ends int) {
+	for _, other := range t.Terms {
+		_, to, _ := strings.Cut(other, "-")
+		if year, err := strconv.Atoi(to); err == nil && year > ends {
+			term, ends = other, year
+		}
+	}
+	return term, ends
+}
+
 // TermOver reports whether the last term that sources state of the tenure was over by a day, and the holder is not named in office after
 // it: a term ends in the course of its last year.
 func (t Tenure) TermOver(on time.Time) bool {
-	last := 0
-	for _, term := range t.Terms {
-		_, to, _ := strings.Cut(term, "-")
-		if year, err := strconv.Atoi(to); err == nil {
-			last = max(last, year)
-		}
-	}
+	_, last := t.LastTerm()
 	if last == 0 || on.In(Hanoi).Year() <= last || t.Last != nil && t.Last.In(Hanoi).Year() > last {
 		return false
 	}
@@ -93,6 +98,7 @@ const (
 	Contested   Reason = "contested"    // a later source names the person in the office still
 	RulingMade  Reason = "ruling"       // an editor said so
 	FullHolding Reason = "confirmed"    // the acting head became the head
+	TermEnded   Reason = "term"         // the term was over by then, and nobody says that the office was kept or left: Unclear
 	Died        Reason = "died"         // the person died in office; Likely where no source says that it was still held
 )
 

@@ -200,8 +200,14 @@ func (s *server) exportPeople(ctx context.Context, in *peopleExportInput) (*down
 	_, total, err := s.Store.People(ctx, filter)
 	format := export.Format(in.Format)
 	return &download{name: "people", format: format, bom: in.BOM, total: total, write: func(ctx context.Context, w io.Writer) (int, error) {
+		on, err := s.lastDay(ctx)
+		if err != nil {
+			return 0, err
+		}
 		out, err := export.NewPeopleWriter(format, w)
-		return writeRows(out, err, func(f func(archive.PersonTenures) error) error { return authority.EachTenures(ctx, s.Store, filter, f) })
+		return writeRows(out, err, func(f func(archive.PersonTenures) error) error {
+			return authority.EachTenures(ctx, s.Store, filter, on, f)
+		})
 	}}, err
 }
 
@@ -249,14 +255,15 @@ func (s *server) exportPopolo(ctx context.Context, in *popoloInput) (*download, 
 	return &download{name: "popolo", format: popoloFormat{}, total: total, write: func(ctx context.Context, w io.Writer) (n int, err error) {
 		out := export.NewPopoloWriter(w, baseOf(ctx))
 		out.Ended = authority.Dissolved
-		deaths, err := authority.AllDeaths(ctx, s.Store)
-		if err != nil {
+		deaths, failed := authority.AllDeaths(ctx, s.Store)
+		on, err := s.lastDay(ctx)
+		if err := errors.Join(failed, err); err != nil {
 			return 0, err
 		}
 		if err := s.Store.EachPerson(ctx, filter, func(p archive.Person) error { n++; return out.Person(p, deaths[p.ID]) }); err != nil {
 			return n, err
 		}
-		err = authority.EachTenures(ctx, s.Store, filter, func(p archive.PersonTenures) error { return out.Tenures(p.Tenures) })
+		err = authority.EachTenures(ctx, s.Store, filter, on, func(p archive.PersonTenures) error { return out.Tenures(p.Tenures) })
 		return n, errors.Join(err, out.Close())
 	}}, err
 }

@@ -140,7 +140,7 @@ func (s *server) fillCareer(ctx context.Context, page *web.PersonPage) error {
 		}
 	}
 	page.More = max(len(tenures)-tenureSize, 0)
-	page.Tenures, page.Axis = page.Frame.Tenures(tenures[:len(tenures)-page.More], career.Counts, on)
+	page.Tenures, page.Axis = page.Frame.Tenures(authority.EndTerms(tenures[:len(tenures)-page.More], on), career.Counts, on)
 	for _, st := range career.Statements {
 		if st.Office.ID == page.Only {
 			page.OnlyOffice = st.Office

@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"khobao/archive"
@@ -33,9 +34,13 @@ func (s *server) apiPerson(ctx context.Context, in *personInput) (personAnswer, 
 	if a.Statements, a.Total, err = s.Store.Statements(ctx, archive.StatementFilter{Person: p.ID, Listing: part}); err != nil {
 		return personAnswer{}, err
 	}
-	tenures, career, err := authority.TenuresOfPerson(ctx, s.Store, p.ID)
-	a.Tenures, a.Deaths = wholeTenures(tenures), wholeEdges(authority.Deaths(p.ID, career.Statements))
-	return a, err
+	tenures, career, failed := authority.TenuresOfPerson(ctx, s.Store, p.ID)
+	on, err := s.lastDay(ctx)
+	if err := errors.Join(failed, err); err != nil {
+		return personAnswer{}, err
+	}
+	a.Tenures, a.Deaths = wholeTenures(authority.EndTerms(tenures, on)), wholeEdges(authority.Deaths(p.ID, career.Statements))
+	return a, nil
 }
 
 // wholeTenures gives tenures lists where they have nil.

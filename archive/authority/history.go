@@ -47,6 +47,27 @@ func HolderOn(tenures []archive.Tenure, on time.Time) []Holding {
 	return held
 }
 
+// EndTerms gives tenures of which nothing is said after their last term, which was over by a day, the end of that term for a bound: whether
+// the office was kept beyond it nobody says. The tenures that are given stay as they are.
+func EndTerms(tenures []archive.Tenure, on time.Time) []archive.Tenure {
+	all := slices.Clone(tenures)
+	for i := range all {
+		t := &all[i]
+		if end := t.End(); len(t.Ends) > 0 && !(end.Reason == archive.Abolished && end.Precision == archive.By) || !t.TermOver(on) {
+			continue // that the body ceased to be years after the term says less
+		}
+		term, year := t.LastTerm()
+		e := archive.Edge{Date: archive.NewDay(year, time.December, 31), Precision: archive.By, Reason: archive.TermEnded, Term: term, Confidence: archive.Unclear, Citations: []archive.Citation{}}
+		for _, told := range slices.Concat(t.Begins, t.Events) {
+			if told.Term == term {
+				e.Citations = append(e.Citations, told.Citations...)
+			}
+		}
+		t.Ends = []archive.Edge{e}
+	}
+	return all
+}
+
 // LeadersOn returns who held an organisation's offices on a day, heads before deputies before seats.
 func LeadersOn(tenures []archive.Tenure, organisation archive.OrganisationID, on time.Time) []Holding {
 	return HolderOn(slices.DeleteFunc(slices.Clone(tenures), func(t archive.Tenure) bool { return t.Office.Organisation.ID != organisation }), on)

@@ -114,3 +114,37 @@ func TestInCharge(t *testing.T) {
 		t.Errorf("another body's deputy is in %q", got)
 	}
 }
+
+// TestEndTerms bounds a tenure by the end of its last term, once that is over and nobody says more, and leaves all others as they are.
+func TestEndTerms(t *testing.T) {
+	for _, tt := range []struct {
+		told []string
+		on   string
+		want string
+	}{
+		{[]string{"2016-06-28@2016-06-27 Lực elected Chủ tịch of HĐND tỉnh; term 2016-2021"}, "2023-05-01", "Lực Chủ tịch: 2016-06-27 elected – by 2021-12-31 (term)"},
+		{[]string{"2016-06-28@2016-06-27 Lực elected Chủ tịch of HĐND tỉnh; term 2016-2021"}, "2021-12-01", "Lực Chủ tịch: 2016-06-27 elected – ?"},
+		{[]string{"2016-06-28@2016-06-27 Lực elected Chủ tịch of HĐND tỉnh; term 2016-2021", "2022-03-01 Lực holds Chủ tịch of HĐND tỉnh"}, "2023-05-01", "Lực Chủ tịch: 2016-06-27 elected – ?"},
+		{[]string{"2016-06-28@2016-06-27 Lực elected Chủ tịch of HĐND tỉnh; term 2016-2021", "2020-03-01 Lực dismissed Chủ tịch of HĐND tỉnh"}, "2023-05-01", "Lực Chủ tịch: 2016-06-27 elected – 2020-03-01 dismissed"},
+		{[]string{"2016-07-28@2016-07-27 Lực elected Chủ tịch of UBND huyện Đông Sa; term 2016-2021"}, "2026-05-01", "Lực Chủ tịch: 2016-07-27 elected – by 2021-12-31 (term)"},
+		{[]string{"2021-07-28@2021-07-27 Lực elected Chủ tịch of UBND huyện Đông Sa; term 2021-2026"}, "2027-05-01", "Lực Chủ tịch: 2021-07-27 elected – 2025-07-01 (abolished)"},
+		{[]string{"2016-06-28 Lực appointed Giám đốc of Sở Y tế"}, "2023-05-01", "Lực Giám đốc: 2016-06-28 appointed – ?"},
+	} {
+		var statements []archive.Statement
+		for _, line := range tt.told {
+			statements = append(statements, told(t, line))
+		}
+		tenures := Tenures(statements)
+		before := sketch(tenures)
+		ended := EndTerms(tenures, date(t, tt.on).Time)
+		if got := sketch(ended)[0]; got != tt.want {
+			t.Errorf("%v on %s: got %s, want %s", tt.told, tt.on, got, tt.want)
+		}
+		if diff := cmp.Diff(before, sketch(tenures)); diff != "" {
+			t.Errorf("what was given changed:\n%s", diff)
+		}
+		if e := ended[0].End(); e.Reason == archive.TermEnded && (e.Confidence != archive.Unclear || len(e.Citations) != 1 || e.Term != "2016-2021") {
+			t.Errorf("the end of a term: %+v", e)
+		}
+	}
+}

@@ -159,13 +159,13 @@ func AllDeaths(ctx context.Context, p People) (map[archive.PersonID][]archive.Ed
 	return all, nil
 }
 
-// EachTenures calls f for every person whom the filter chooses, with what they held, until f fails.
-func EachTenures(ctx context.Context, p People, filter archive.PeopleFilter, f func(archive.PersonTenures) error) error {
+// EachTenures calls f for every person whom the filter chooses, with what they held as far as is known on a day, until f fails.
+func EachTenures(ctx context.Context, p People, filter archive.PeopleFilter, on time.Time, f func(archive.PersonTenures) error) error {
 	return p.EachPerson(ctx, filter, func(person archive.Person) error {
 		tenures, career, err := TenuresOfPerson(ctx, p, person.ID)
 		if err != nil {
 			return err
 		}
-		return f(archive.PersonTenures{Person: person, Deaths: Deaths(person.ID, career.Statements), Tenures: tenures})
+		return f(archive.PersonTenures{Person: person, Deaths: Deaths(person.ID, career.Statements), Tenures: EndTerms(tenures, on)})
 	})
 }

@@ -328,12 +328,9 @@ func (b *builder) end(s archive.Statement) {
 	}
 }
 
-// strips are the disciplines that take the office away, in the words of sources of which no more was kept.
-var strips = ks("cách chức", "cách hết", "cách tất cả", "khai trừ", "bãi nhiệm", "cho thôi")
-
 // discipline takes a report of a discipline: an event, and the end where it took the office away.
 func (b *builder) discipline(s archive.Statement) {
-	if s.Measure.EndsOffice() || s.Measure == "" && contains(keysOf(strings.Fields(s.Citation.Text)), strips) {
+	if s.Measure.EndsOffice() {
 		b.end(s)
 		return
 	}

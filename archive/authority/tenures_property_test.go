@@ -32,7 +32,7 @@ func history(rng *rand.Rand) (statements []archive.Statement) {
 		case 1:
 			s.Date, s.Citation.Published = nil, nil
 		case 2:
-			s.Citation.Text = "bị cách chức"
+			s.Measure = archive.Removal
 		}
 		statements = append(statements, s)
 	}

@@ -34,6 +34,9 @@ func told(t *testing.T, line string) archive.Statement {
 			s.DatePrecision = at.Precision
 		}
 	}
+	if s.Relation == archive.Disciplined && strings.Contains(sentence, "cách chức") {
+		s.Measure = archive.Removal
+	}
 	if term, ok := strings.CutPrefix(sentence, "term "); ok {
 		s.Term = term
 	}

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"khobao/archive"
 	"khobao/archive/authority"
@@ -183,14 +184,14 @@ func (c *exportCmd) writeRows(ctx context.Context, env *environment, g *globals,
 	defer s.Close()
 	switch c.What {
 	case "popolo":
-		return c.writePopolo(ctx, s, w, query)
+		return c.writePopolo(ctx, s, w, query, env.Now())
 	case "people":
 		out, err := export.NewPeopleWriter(export.Format(c.Format), w)
 		if err != nil {
 			return 0, err
 		}
 		return writeEach(out, func(f func(archive.PersonTenures) error) error {
-			return authority.EachTenures(ctx, s, archive.PeopleFilter{Query: query}, f)
+			return authority.EachTenures(ctx, s, archive.PeopleFilter{Query: query}, env.Now(), f)
 		})
 	}
 	rest := c.filters
@@ -208,7 +209,7 @@ func (c *exportCmd) writeRows(ctx context.Context, env *environment, g *globals,
 }
 
 // writePopolo exports people and what they held. It goes through them twice: Popolo has everybody before the first office.
-func (c *exportCmd) writePopolo(ctx context.Context, s *store.Store, w io.Writer, query string) (n int, err error) {
+func (c *exportCmd) writePopolo(ctx context.Context, s *store.Store, w io.Writer, query string, now time.Time) (n int, err error) {
 	out := export.NewPopoloWriter(w, c.BaseURL)
 	out.Ended = authority.Dissolved
 	filter := archive.PeopleFilter{Query: query}
@@ -219,7 +220,7 @@ func (c *exportCmd) writePopolo(ctx context.Context, s *store.Store, w io.Writer
 	if err := s.EachPerson(ctx, filter, func(p archive.Person) error { n++; return out.Person(p, deaths[p.ID]) }); err != nil {
 		return n, err
 	}
-	err = authority.EachTenures(ctx, s, filter, func(p archive.PersonTenures) error { return out.Tenures(p.Tenures) })
+	err = authority.EachTenures(ctx, s, filter, now, func(p archive.PersonTenures) error { return out.Tenures(p.Tenures) })
 	return n, errors.Join(err, out.Close())
 }
 

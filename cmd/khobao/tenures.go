@@ -31,6 +31,7 @@ func (c *peopleCmd) printPerson(ctx context.Context, env *environment, s *store.
 		return printChanges(env, c.JSON, authority.ChangesSince(tenures, p.ID, since.Date))
 	}
 	deaths := authority.Deaths(p.ID, career.Statements)
+	tenures = authority.EndTerms(tenures, env.Now())
 	if c.JSON {
 		return printJSON(env.Stdout, archive.PersonTenures{Person: p, Deaths: deaths, Tenures: tenures})
 	}

@@ -50,7 +50,7 @@ func (r *reader) findDeathsIn(c clause, subject int) {
 	for i := c.s[0]; i < c.s[1]; i++ {
 		n, tag := c.match(dying, i, c.s[1])
 		if n > 0 && (tag != "how" || i+n == c.s[1] || c.isMark(i+n, ".,;") || c.has(i+n, howWords)) {
-			if who, first := c.deceased(i, subject); who >= 0 {
+			if who, first := c.deceased(i, subject); who >= 0 && (!c.pronounBefore(i) || r.onlyPerson(r.text.names) == who) { // of several, "ông" is anybody
 				if d := r.deathAt(c, i+n, tag == "dated", first); d.Date != nil || tag != "dated" {
 					r.noteDeath(who, d, c.evidence(first, c.sentenceEnd(i+n)))
 				}
@@ -91,6 +91,12 @@ func (c clause) deceased(i, subject int) (who, first int) {
 }
 
 var doneWords = words("đã", "vừa")
+
+// pronounBefore reports whether the last name before token i is no name: "ông qua đời".
+func (c clause) pronounBefore(i int) bool {
+	k := c.prevName(i)
+	return k >= 0 && c.names[k].short && c.has(c.names[k].first, pronouns)
+}
 
 // leadsDying returns where the words begin that lead to the verb at i: "đã đột ngột", ", vì bệnh nặng, ".
 func (c clause) leadsDying(i int) int {

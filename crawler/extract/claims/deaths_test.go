@@ -22,6 +22,8 @@ func TestDeaths(t *testing.T) {
 		{"whose mother, wife or brother", "", "Thân mẫu đồng chí Lê Văn Đạt, Giám đốc Sở Y tế, từ trần ngày 10/3. Vợ ông Mai Kha Luân, Giám đốc Sở Nội vụ, qua đời. Em trai của ông Hồ An Bình, Giám đốc Sở Tài chính, qua đời. Ông Trần Văn Hùng, Giám đốc Sở Xây dựng, có mẹ qua đời.", ""},
 		{"who tells of others", "", "Ông Lê Văn Đạt, Giám đốc Sở Y tế, cho biết hai nạn nhân đã tử vong. Theo ông Mai Kha Luân, Giám đốc Công an tỉnh, tài xế tử vong tại chỗ.", ""},
 		{"who mourns", "", "Dự lễ tang có ông Lê Văn Đạt, Phó Chủ tịch UBND tỉnh. Phát biểu tại lễ truy điệu, Chủ tịch UBND tỉnh Mai Kha Luân chia buồn. Trưởng Ban Lễ tang, Phó Bí thư Tỉnh ủy Hồ An Bình đọc lời điếu.", ""},
+		{"of several, he may be anybody", "", "Ông Lê Văn Đạt, đại biểu HĐND tỉnh, kể về Tổng Bí thư Mai Kha Luân. Ông qua đời ở tuổi 81.", ""},
+		{"who alone is told of", "", "Ông Lê Văn Đạt, nguyên Giám đốc Sở Y tế, quê ở Tân Mỹ. Ông qua đời ngày 12/3/2019.", "Lê Văn Đạt 2019-03-12"},
 		{"who lives", "", "Ông Lê Văn Đạt, Giám đốc Sở Y tế, suýt tử vong. Ông Mai Kha Luân, Giám đốc Sở Nội vụ, mất năm năm để xây nhà. Ông Hồ An Bình, Giám đốc Sở Tài chính, hy sinh lợi ích riêng. Ông Trần Văn Hùng, Giám đốc Sở Xây dựng, mất chức. Ông Lê Văn An, cố vấn Chủ tịch UBND tỉnh, dự.", ""},
 	} {
 		v := &archive.Version{Title: tt.title, Body: tt.text, Published: archive.NewDay(2019, 3, 13)}
@@ -50,6 +52,8 @@ func TestMeasures(t *testing.T) {
 		"Ông Lê Văn Đạt, Giám đốc Sở Y tế, bị cách chức; ông Mai Kha Luân, Giám đốc Sở Nội vụ, bị khiển trách.":                                        "removal reprimand",
 		"Ban Bí thư thi hành kỷ luật ông Lê Văn Đạt, Bí thư Huyện ủy Tân Mỹ, bằng hình thức khai trừ ra khỏi Đảng.":                                    "expulsion",
 		"UBND tỉnh kỷ luật bằng hình thức cách chức Giám đốc Sở Y tế đối với ông Lê Văn Đạt.":                                                          "removal",
+		"Tỉnh ủy cách chức Ủy viên Ban Chấp hành Đảng bộ tỉnh đối với ông Lê Văn Đạt, Giám đốc Sở Y tế.":                                               "removal -",
+		"Tỉnh ủy cách chức Bí thư, Phó Bí thư Huyện ủy Tân Mỹ đối với ông Lê Văn Đạt.":                                                                 "removal removal",
 		"Ông Lê Văn Đạt, Giám đốc Sở Y tế, bị thi hành kỷ luật.":                                                                                       "-",
 		"Ông Lê Văn Đạt, Giám đốc Sở Y tế, và ông Mai Kha Luân, Phó Giám đốc Sở Y tế, cùng bị kỷ luật buộc thôi việc.":                                 "dismissal dismissal",
 		"Tỉnh ủy cảnh báo cháy rừng. Ông Lê Văn Đạt, Giám đốc Sở Y tế, dự.":                                                                            "",

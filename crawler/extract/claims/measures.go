@@ -23,6 +23,9 @@ func (c clause) measureOf(l *link) archive.Measure {
 			continue
 		}
 		m := archive.Measure(tag)
+		if m == archive.Removal && c.removesOther(i+n, l) {
+			continue
+		}
 		several = several || only != "" && only != m
 		only = m
 		passive := c.hasIn(max(c.s[0], i-4), i, hitWords)
@@ -44,6 +47,32 @@ func (c clause) measureOf(l *link) archive.Measure {
 	}
 	return found
 }
+
+// removesOther reports whether the office that stands right behind a removal that ends at i is not the link's: "cách chức Ủy viên Ban Thường vụ đối với
+// ông X, Giám đốc Sở Y" leaves him the other one, as far as the sentence says.
+func (c clause) removesOther(i int, l *link) bool {
+	for i < c.s[1] && c.has(i, removedWords) {
+		i++
+	}
+	at := c.officesBetween(i, i+1)
+	if len(at) == 0 || l.office.first <= i && i < l.office.last {
+		return false
+	}
+	from, to := at[0].last, l.office.first
+	return to < i || to > from && !(to-from < maxOrganisation && c.onlyOffices(from, to) && !c.nameWithin(from, to))
+}
+
+// nameWithin reports whether tokens [i, j) name anybody.
+func (c clause) nameWithin(i, j int) bool {
+	for _, n := range c.names {
+		if n.first >= i && n.first < j {
+			return true
+		}
+	}
+	return false
+}
+
+var removedWords = words("chức", "vụ", "danh", "các", "cả", "tất", ":", "về", "đảng")
 
 // strongest orders the degrees.
 var strongest = []archive.Measure{"", archive.Reprimand, archive.Warning, archive.Demotion, archive.Removal, archive.Dismissal, archive.Expulsion}
