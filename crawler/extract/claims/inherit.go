@@ -176,6 +176,9 @@ func (in *inheritance) settle(i int) {
 	case o.org.text != "" && !(o.org.bare && o.org.last == o.org.first+1 && o.kind != "party"):
 		if l.relation != archive.Former { // what somebody was once is hardly what the article is about
 			in.last[o.kind] = o.org
+			if o.org.family == "front" && o.kind == "trưởng" { // the Chánh Thư ký of a Ban Trị sự that has a Trưởng ban
+				in.last["chair"] = o.org
+			}
 		}
 	case o.kind == "self":
 	case o.bodyless:

@@ -145,7 +145,7 @@ func TestLives(t *testing.T) {
 		{"a city with a dash", "", "Chị Tô Thị Lụa, Bí thư Thành đoàn Phan Rang - Tháp Chàm, nói.", "Tô Thị Lụa | Bí thư | Thành đoàn Phan Rang - Tháp Chàm | holds"},
 		{"a verb behind the body", "", "Ông Lê Văn Đạt, Giám đốc Sở Y tế gặp gỡ các đoàn.", "Lê Văn Đạt | Giám đốc | Sở Y tế | holds"},
 		{"abbreviated deputies", "", "Dự có đ/c Tô Thị Lụa, PBT TT Huyện ủy, Chủ tịch HĐND huyện; đ/c Lê Văn Đạt, PBT, Chủ tịch UBND huyện.",
-			"Tô Thị Lụa | PBT TT | Huyện ủy | holds; Tô Thị Lụa | Chủ tịch | HĐND huyện | holds; Lê Văn Đạt | PBT | Huyện ủy | holds; Lê Văn Đạt | Chủ tịch | UBND huyện | holds"},
+			"Tô Thị Lụa | Phó Bí thư Thường trực | Huyện ủy | holds; Tô Thị Lụa | Chủ tịch | HĐND huyện | holds; Lê Văn Đạt | Phó Bí thư | Huyện ủy | holds; Lê Văn Đạt | Chủ tịch | UBND huyện | holds"},
 		{"names that only a table's office introduces", "", "STT | Họ và tên | Chức vụ\n1 | Vàng Seo Phừ | Bí thư Huyện ủy", "Vàng Seo Phừ | Bí thư | Huyện ủy | holds"},
 		{"who heads a delegation, and his two deputies", "Ông Lê Văn Đạt làm Trưởng đoàn đại biểu Quốc hội tỉnh", "Các đại biểu bầu Bí thư Thành ủy Lê Văn Đạt làm Trưởng đoàn. Cùng điều hành Đoàn là hai Phó Trưởng đoàn Hồ An Bình và Mai Kha Luân.",
 			"Lê Văn Đạt | Trưởng đoàn | Đoàn đại biểu Quốc hội tỉnh | elected; Lê Văn Đạt | Bí thư | Thành ủy | holds; Hồ An Bình | Phó Trưởng đoàn | Đoàn đại biểu Quốc hội tỉnh | holds; Mai Kha Luân | Phó Trưởng đoàn | Đoàn đại biểu Quốc hội tỉnh | holds"},

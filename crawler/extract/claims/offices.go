@@ -85,17 +85,21 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 	}
 	p.modify(&o, s[0])
 	o.head, o.last = p.slice(i, head), head
+	if p.is(i, secretaryKey) {
+		o.head = strings.Replace(strings.Replace(o.head, "PBT", "Phó Bí thư", 1), " TT", " Thường trực", 1)
+	}
 	if p.has(i, centralMembers) { // "UVTW Đảng"
 		o.head, o.last = "Ủy viên", head+boolInt(p.is(head, partyKey))
 		o.org = organisation{first: i, last: o.last, family: "party", text: "Trung ương Đảng"}
 		return o, true
 	}
-	if p.has(i, standingMembers) { // "UVBTV Huyện ủy"
-		if org, ok := p.organisationAt(head, s[1], true); ok && org.family == "party" {
-			org.text, org.bare = "Ban Thường vụ "+org.text, false
-			o.head, o.org, o.last = "Ủy viên", org, org.last
-			return o, true
+	if board := boardMembers[p.keys[i]]; board != "" { // "UVBTV Huyện ủy"
+		o.head, o.org = "Ủy viên", organisation{first: i, last: head, family: "party", bare: true, text: board}
+		if org, ok := p.partyBehind(head, s[1]); ok || org.family == "front" {
+			org.text, org.bare = board+" "+org.text, false
+			o.org, o.last = org, org.last
 		}
+		return o, true
 	}
 	if p.has(i-1, powerWords) && !p.has(i-2, powerHeads) && i > s[0] {
 		o.head = p.slice(i-1, head)
@@ -117,6 +121,11 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 		}
 		if org, ok := p.organisationAt(at, s[1], true); ok && org.last > head {
 			org.text = capitalised(org.text)
+			o.org, o.last = org, org.last
+		}
+	}
+	if kind == "party" {
+		if org, ok := p.partyBehind(orgAt, s[1]); ok {
 			o.org, o.last = org, org.last
 		}
 	}
@@ -161,6 +170,22 @@ func (p *passage) votedBefore(first, i int) bool {
 // maxVoted bounds the tokens between bầu and the office that somebody was elected to.
 const maxVoted = 14
 
+// partyBehind reads the party's committee at i, also where it is abbreviated.
+func (p *passage) partyBehind(i, limit int) (organisation, bool) {
+	if i < limit && !p.tokens[i].fresh {
+		if text := shortCommittees[p.word(i)]; text != "" {
+			end := p.organisationEnd(i, i+1, limit, "party")
+			return organisation{first: i, last: end, family: "party", text: strings.TrimSpace(text + " " + p.slice(i+1, end))}, true
+		}
+	}
+	org, ok := p.organisationAt(i, limit, true)
+	return org, ok && org.family == "party"
+}
+
+// shortCommittees are what lists abbreviate the committees of the party to. Their letters make other words, too: nothing but an office of the party
+// says what is meant.
+var shortCommittees = map[string]string{"TU": "Tỉnh ủy", "ThU": "Thành ủy", "HU": "Huyện ủy", "QU": "Quận ủy", "TxU": "Thị ủy", "TXU": "Thị ủy"}
+
 // becomes reports whether the thành at i is a verb's: "trở thành Ủy viên UBND huyện" is of no Thành ủy.
 func (p *passage) becomes(i int) bool { return p.is(i, fellowKey) && p.is(i-1, turnKey) }
 
@@ -186,9 +211,11 @@ var (
 // centralMembers abbreviate the members of the party's central committee.
 var (
 	centralMembers = words("UVTW", "UVTƯ")
-	// standingMembers abbreviate the members of the standing committee that a party's committee has.
-	standingMembers = words("UVBTV", "UVTV")
-	partyKey        = vietnamese.Key("đảng")
+	// secretaryKey abbreviates the deputy secretary, as no reader of other texts would know.
+	secretaryKey = vietnamese.Key("PBT")
+	// boardMembers abbreviate the members of the boards that committees and associations have.
+	boardMembers = map[string]string{vietnamese.Key("UVBTV"): "Ban Thường vụ", vietnamese.Key("UVTV"): "Ban Thường vụ", vietnamese.Key("UVBCH"): "Ban Chấp hành"}
+	partyKey     = vietnamese.Key("đảng")
 )
 
 // shortMembers spell out the abbreviations of who sits on a committee or on its board: "UVBTV Huyện ủy", "TUV".

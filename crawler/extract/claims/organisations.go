@@ -78,7 +78,7 @@ var (
 // A department behind a comma or a dash may be the one that a smaller one belongs to: "Ban Tác huấn, Phòng Tham mưu".
 var (
 	smallBodies = words("chi", "ban", "phòng", "khoa", "tổ", "đội", "trung", "bộ", "vụ", "cục", "viện")
-	largeBodies = words("hội", "liên", "tổng", "đài", "báo", "ngân", "ubnd", "quỹ", "phòng", "sở", "cục", "bộ", "trường", "viện", "công", "văn", "bệnh", "đại", "học", "ban")
+	largeBodies = words("hội", "liên", "tổng", "đài", "báo", "ngân", "ubnd", "quỹ", "phòng", "sở", "cục", "bộ", "trường", "viện", "công", "văn", "bệnh", "đại", "học", "ban", "ủy", "ub", "ubmttq", "mttq")
 )
 
 // organisationPart returns how many tokens at j belong to the name of the organisation that is being read.
