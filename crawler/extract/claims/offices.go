@@ -93,14 +93,6 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 		o.org = organisation{first: i, last: o.last, family: "party", text: "Trung ương Đảng"}
 		return o, true
 	}
-	if board := boardMembers[p.keys[i]]; board != "" { // "UVBTV Huyện ủy"
-		o.head, o.org = "Ủy viên", organisation{first: i, last: head, family: "party", bare: true, text: board}
-		if org, ok := p.partyBehind(head, s[1]); ok || org.family == "front" {
-			org.text, org.bare = board+" "+org.text, false
-			o.org, o.last = org, org.last
-		}
-		return o, true
-	}
 	if p.has(i-1, powerWords) && !p.has(i-2, powerHeads) && i > s[0] {
 		o.head = p.slice(i-1, head)
 	}
@@ -124,7 +116,7 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 			o.org, o.last = org, org.last
 		}
 	}
-	if kind == "party" {
+	if kind == "party" || shortMembers[p.keys[i]].board != "" {
 		if org, ok := p.partyBehind(orgAt, s[1]); ok {
 			o.org, o.last = org, org.last
 		}
@@ -144,9 +136,6 @@ func (p *passage) officeAt(s [2]int, i int) (office, bool) {
 		if m.board == "" {
 			o.org = organisation{first: i, last: head, family: "party", text: m.body}
 		} else {
-			if w := p.word(head); o.org.text == "" && strings.HasSuffix(w, "U") && len(w) <= 3 && p.upperAt(head, s[1]) { // "UVBTV ThU"
-				o.org, o.last = organisation{first: head, last: head + 1, family: "party", text: w}, head+1
-			}
 			o.org.text = strings.TrimSpace(m.board + " " + o.org.text)
 		}
 	}
@@ -213,8 +202,6 @@ var (
 	centralMembers = words("UVTW", "UVTƯ")
 	// secretaryKey abbreviates the deputy secretary, as no reader of other texts would know.
 	secretaryKey = vietnamese.Key("PBT")
-	// boardMembers abbreviate the members of the boards that committees and associations have.
-	boardMembers = map[string]string{vietnamese.Key("UVBTV"): "Ban Thường vụ", vietnamese.Key("UVTV"): "Ban Thường vụ", vietnamese.Key("UVBCH"): "Ban Chấp hành"}
 	partyKey     = vietnamese.Key("đảng")
 )
 
