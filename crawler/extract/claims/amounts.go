@@ -32,7 +32,7 @@ func (p *passage) measuredBy(s [2]int, from int, q quantity, left, right stretch
 	if !left.empty() && p.nameAt(left.first) {
 		a.forgetPerson()
 	}
-	for _, joined := range [...]func(*amount) (indicator, bool){(*amount).partOfWhole, (*amount).moreOfTheSame, (*amount).ofOneThing, (*amount).elsewhere,
+	for _, joined := range [...]func(*amount) (indicator, bool){(*amount).partOfWhole, (*amount).voteFor, (*amount).moreOfTheSame, (*amount).ofOneThing, (*amount).elsewhere,
 		(*amount).sumNamedBehind, (*amount).sumBefore, (*amount).inRespect, (*amount).shareOfGDP} {
 		if ind, ok := joined(&a); ok {
 			return ind
@@ -232,7 +232,41 @@ func (a *amount) inRespect() (indicator, bool) {
 	if about.empty() || a.isNumber(about.first) {
 		return indicator{}, false
 	}
-	return indicator{text: a.phrase(about), confidence: archive.Certain, end: about.last}, true
+	text := a.phrase(about)
+	if n, _ := respects.Match(vietnamese.PieceKeys(text)); n > 0 && a.carry.text != "" && a.is(q.last, aboutKey) && len(vietnamese.PieceKeys(text)) == n { // "xuất khẩu tăng 5% về lượng và 9% về giá trị"
+		whole, _, _ := strings.Cut(a.carry.text, " về ")
+		if bare, ok := strings.CutPrefix(whole, "trị giá "); ok {
+			whole = bare
+		}
+		if k, _ := respects.Match(vietnamese.PieceKeys(strings.TrimPrefix(whole, "tổng "))); k == 0 {
+			return indicator{text: whole + " về " + text, confidence: archive.Likely, end: about.last}, true
+		}
+	}
+	return indicator{text: text, confidence: archive.Certain, end: about.last}, true
+}
+
+// respects are what something grew in: alone they do not say what grew.
+var respects = vietnamese.ParseLexicon("lượng\nsố lượng\nkhối lượng\ntrị giá\ngiá trị\nkim ngạch")
+
+// voteFor reads the share of votes that somebody was elected with: "được bầu làm Ủy viên UBND tỉnh với tỷ lệ 100%", "ông X, Bí thư Huyện ủy (96,4%)".
+func (a *amount) voteFor() (indicator, bool) {
+	q := a.q
+	if !a.share || a.carry.thing || a.carry.text != "" && !strings.HasPrefix(a.carry.unit, "%") {
+		return indicator{}, false
+	}
+	end := q.first
+	if a.isMark(end-1, "(") && a.isMark(q.last, ")") {
+		end--
+	} else {
+		end = a.trimMeasure(a.from, end)
+		if !a.hasIn(end, q.first, addWords) || !a.right.empty() && !a.comparison(a.right.first) {
+			return indicator{}, false
+		}
+	}
+	if !a.holderEnds(end) || !a.elects(a.s[0], a.s[1]) {
+		return indicator{}, false
+	}
+	return indicator{text: "tỷ lệ phiếu bầu", confidence: archive.Likely}, true
 }
 
 // shareOfGDP reads "đóng góp gần 30% GDP". Where nobody gives, the GDP is only the yardstick, of something that the sentence does not name.
@@ -276,8 +310,43 @@ func (a *amount) likeBefore() (indicator, bool) {
 	if n, _ := a.match(vietnamese.Counted(), left.first, left.last); n > 0 && left.last > left.first+n && a.levelAt(left.first, left.last) == 0 && a.isIn(left.last, q.first, isKey) && !a.clauses(left) && !a.nameAt(left.first+n) { // "…, trong đó dự án X là 20 tỷ đồng"
 		return indicator{text: a.phrase(left), confidence: archive.Likely}, true
 	}
+	if left.last == q.first && a.isLabel(left, q) && a.titled(left.first, left.last) == 0 && (!a.capitalIn(left.first, left.last) || a.tokens[left.first].caps && left.last == left.first+1) {
+		if a.share {
+			if head, ok := a.kindOf(a.carry.text); ok { // "tỷ lệ giáo viên đạt chuẩn ở mầm non là 96%, tiểu học 84%"
+				return indicator{text: head + " " + a.phrase(left), confidence: archive.Likely}, true
+			}
+		} else if a.breaksDown(left.first) { // "trong đó, ngân sách tỉnh 35 tỷ đồng, doanh nghiệp 6 tỷ đồng"
+			return indicator{text: a.phrase(left), confidence: archive.Likely}, true
+		}
+	}
 	return indicator{}, false
 }
+
+// kindOf is the name of a share up to where it says of which kind of things it is: "tỷ lệ giáo viên đạt chuẩn ở" of "… ở mầm non".
+func (a *amount) kindOf(name string) (head string, ok bool) {
+	words := strings.Fields(name)
+	for i := len(words) - 2; i > 1 && i >= len(words)-maxAgain; i-- {
+		if kindLeads.keys[vietnamese.Key(words[i])] {
+			return strings.Join(words[:i+1], " "), true
+		}
+	}
+	return "", false
+}
+
+// kindLeads lead to the kind that a share is of.
+var kindLeads = words("ở", "bậc", "cấp", "khối")
+
+// breaksDown reports whether the words before token i say that the parts of a sum follow.
+func (a *amount) breaksDown(i int) bool {
+	for k := i - 1; k >= max(a.s[0], i-maxSpan); k-- {
+		if a.pair(k, amongWords) || a.is(k, comprisesKey) {
+			return true
+		}
+	}
+	return false
+}
+
+var comprisesKey = vietnamese.Key("gồm")
 
 // given reads what one of several gave to the sum before, and the share that somebody has of a whole.
 func (a *amount) given() (indicator, bool) {
@@ -389,7 +458,11 @@ func (a *amount) nameBefore() (indicator, bool) {
 	if a.money() && a.allActs(left) && right.first == q.last && a.objective(right) { // "huy động 3.400 tỷ đồng đầu tư hạ tầng"
 		return indicator{text: a.phrase(left) + " " + a.phrase(stretch{right.first, min(right.last, right.first+maxObject)}), confidence: archive.Likely}, true
 	}
-	return indicator{text: a.phrase(left), size: a.sizeOf(left, q), confidence: a.sureness(left, q)}, true
+	text := a.phrase(left)
+	if left.first > a.from && a.has(left.first-1, notWords) { // "chưa giải ngân"
+		text = a.word(left.first-1) + " " + text
+	}
+	return indicator{text: text, size: a.sizeOf(left, q), confidence: a.sureness(left, q)}, true
 }
 
 // withoutName takes the name from behind the number, or the one that the number before it had, where the words before it name nothing.

@@ -20,6 +20,9 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		i += 2
 	}
 	first, item := i, i
+	if p.listsNames(q, limit) { // "2 phường Tân Hiệp, Phú Xuân"
+		return stretch{i, i}
+	}
 	for i < limit && i < q.last+maxIndicator {
 		if i == first && p.isMark(i, "(") && p.isMark(i+2, ")") && p.tokens[i+1].caps && i+3 < limit && !p.tokens[i+3].fresh { // "12 cụm công nghiệp (CCN) có …"
 			first, item, i = i+3, i+3, i+3
@@ -82,7 +85,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		if i > first && q.kind == "people" && p.has(i, byWords) { // "6 người đàn ông do nghi ngờ …"
 			break
 		}
-		if i > first && (p.has(i, breakWords) || p.is(i, isKey) || p.is(i, andKey) && p.opensAnother(i+1, limit)) {
+		if i > first && (p.has(i, breakWords) || p.is(i, isKey) || p.is(i, andKey) && p.opensAnother(first, i+1, limit)) {
 			break
 		}
 		i++
@@ -94,7 +97,7 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 			}
 		}
 	}
-	for i > first && (p.has(i-1, danglingWords) || p.is(i-1, intoKey) && p.has(i, dayWords) || p.has(i-1, breakWords) || i-1 > first && p.pair(i-2, amongWords)) {
+	for i > first && (p.has(i-1, danglingWords) || (q.kind == "thing" || q.kind == "people") && p.has(i-1, turnedWords) && !p.has(i-2, turnedVerbs) || p.is(i-1, intoKey) && p.has(i, dayWords) || p.has(i-1, breakWords) || i-1 > first && p.pair(i-2, amongWords)) {
 		i--
 	}
 	for i > first && p.has(i-1, onlyWords) && !p.compound(i-2) && !p.pair(i-2, fullVerbs) { // "10 mặt hàng lớn nhất hiện chỉ là"
@@ -104,6 +107,24 @@ func (p *passage) rightOf(q quantity, limit int) stretch {
 		i = first
 	}
 	return stretch{first, i}
+}
+
+// turnedWords are no end of the name of what is counted.
+var (
+	turnedWords = words("ra", "vào", "bị")
+	turnedVerbs = words("xảy", "gây", "bán", "đưa", "diễn", "đề", "đặt", "nêu", "chỉ", "mở", "làm", "tạo", "dự", "chuẩn", "thiết", "trang") // "gây ra", "dự bị"
+)
+
+// listsNames reports whether several places of one level are counted, and their names follow.
+func (p *passage) listsNames(q quantity, limit int) bool {
+	i := q.last
+	if q.kind != "thing" || q.number < 2 || !p.has(i-1, placeLevels) || i >= limit || !p.tokens[i].upper || p.tokens[i].fresh {
+		return false
+	}
+	for i < limit && p.tokens[i].upper && i < q.last+maxAgain {
+		i++
+	}
+	return i+1 < limit && p.isMark(i, ",") && p.tokens[i+1].upper
 }
 
 // marksReached returns the length of the words at i that tell villages by how many marks of the new countryside they reached; 0 for none.
@@ -174,8 +195,11 @@ var representing = vietnamese.ParseLexicon("đại diện cho\nđại diện\nth
 var breakWords = words("khiến", "mà", "rồi", "thì", "nên", "bởi", "vì", "khỏi", "lúc", "nếu", "hoặc", "giúp", "trừ", "gồm")
 
 // opensAnother reports whether another number of things, or a clause of its own, follows và: "và hàng chục người", "và tỉnh đã …".
-func (p *passage) opensAnother(i, limit int) bool {
+func (p *passage) opensAnother(first, i, limit int) bool {
 	if p.has(i, someWords) || p.isNumber(i) {
+		return true
+	}
+	if n, _ := p.match(cues(), i, limit); n > 1 && !p.verbIn(first, i-1) { // "24 nghị quyết quan trọng và kiện toàn một số chức danh"
 		return true
 	}
 	for k := i; k < min(limit, i+8) && p.tokens[k].Kind == vietnamese.Word; k++ {
@@ -213,7 +237,7 @@ var standardWords = words("chuẩn", "tiêu", "danh")
 // meritWords follow đạt where it tells which of the things counted are meant: "xã đạt nông thôn mới nâng cao".
 var meritWords = words("nông", "loại", "giải", "điểm", "huy", "trình", "nâng", "kiểu")
 
-var endWords = words("đạt", "tăng", "giảm", "chiếm", "bằng", "so", "trở", "để", "nhằm", "nhưng", "khi", "sẽ", "đã", "thay", "ở")
+var endWords = words("đạt", "tăng", "giảm", "chiếm", "bằng", "so", "trở", "để", "nhằm", "nhưng", "khi", "sẽ", "đã", "thay", "ở", "đều", "dùng")
 
 // comparison reports whether what stands at i compares or continues, and names nothing.
 func (p *passage) comparison(i int) bool {

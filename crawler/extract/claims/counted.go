@@ -230,7 +230,7 @@ func (p *passage) countedAs(from int, left, right stretch, q quantity, carry ind
 		}
 		return indicator{text: p.phrase(left), confidence: archive.Likely}
 	}
-	if q.kind == "thing" && !left.empty() && p.sameNoun(left, stretch{noun, q.unitLast}) && (p.isMark(q.first-1, "(") || left.last == q.first || p.has(left.first, sumWords) || p.has(left.first, ratioWords) || p.sameNoun(stretch{left.first, min(left.last, left.first+q.unitLast-noun)}, stretch{noun, q.unitLast})) { // "số xã đạt chuẩn nông thôn mới (8 xã)"
+	if q.kind == "thing" && done.empty() && !left.empty() && p.sameNoun(left, stretch{noun, q.unitLast}) && (p.isMark(q.first-1, "(") || left.last == q.first || p.has(left.first, sumWords) || p.has(left.first, ratioWords) || p.sameNoun(stretch{left.first, min(left.last, left.first+q.unitLast-noun)}, stretch{noun, q.unitLast})) { // "số xã đạt chuẩn nông thôn mới (8 xã)"
 		for i := left.first; i < left.last-1; i++ {
 			if p.is(i, isKey) && p.sameNoun(stretch{i + 1, left.last}, stretch{noun, q.unitLast}) { // "đa phần là các công ty công ích (26 công ty)"
 				left.first = i + 1

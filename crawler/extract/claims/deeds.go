@@ -52,6 +52,9 @@ func (p *passage) actOf(from int, q quantity, right stretch) string {
 			continue
 		}
 		end := p.trimMeasure(i+n, q.first)
+		if p.has(i-1, notWords) && i > from { // "chưa giải ngân"
+			i, n = i-1, n+1
+		}
 		if !p.plainObject(i+n, end) {
 			continue
 		}

@@ -161,10 +161,11 @@ func isCounted(unit string) bool {
 func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archive.Figure {
 	var all []archive.Figure
 	section.enter(p, s)
-	row, inTable := p.rowOf(tables, s)
+	cells, inTable := p.rowOf(tables, s)
 	from := s[0]                               // where the words of the next indicator may begin
 	var told []indicator                       // of the things counted so far
 	before := p.said                           // by the sentence before, which "giá này" points back to
+	row := 0                                   // how many of the last figures stand in one row
 	carry, outside := indicator{}, indicator{} // outside: before the parenthesis that is open
 	var last quantity
 	for i := s[0]; i < s[1]; i++ {
@@ -185,15 +186,16 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 			q, ok = p.plannedNumber(i, last)
 		}
 		if !ok && inTable {
-			q, ok = row.quantity(p, i)
+			q, ok = cells.quantity(p, i)
 			bare = ok
 		}
 		if !ok {
 			continue
 		}
 		var ind indicator
+		each := stretch{}
 		if bare {
-			ind = row.names(p, q)
+			ind = cells.names(p, q)
 		} else {
 			earlier := p.lastOf(from, q, carry, told)
 			if earlier.text == "" && before.text != "" && (p.demonstrative(p.leftOf(from, q.first)) || before.unit == q.unit && p.ranked(s[0])) {
@@ -205,18 +207,26 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 				ind = indicator{text: earlier.text, carried: true, unit: q.unit, confidence: archive.Likely}
 			}
 			ind.text = p.calledBefore(ind, q)
+			each = p.eachOf(q, s[1])
 			told = append(told, ind)
 		}
 		aside := p.aside(q)
 		if !aside || carry.text == "" {
 			carry = ind
 		}
+		if !each.empty() && ind.text != "" { // "50 triệu đồng/người chết, 10 triệu đồng/người bị thương"
+			ind.text += " " + p.slice(each.first, each.last)
+			ind.end = each.last
+		}
 		f := p.figure(s, from, q, ind, section)
 		if inTable {
-			row.adjust(p, q, &f)
+			cells.adjust(p, q, &f)
 		}
 		if f.Indicator != "" && !hollow(f.Indicator) {
 			all = append(all, f)
+			row = p.shareFate(all, row, q, s[1])
+		} else {
+			row = 0
 		}
 		last = q
 		if i = q.last - 1; !aside || !p.beginsName(p.leftOf(from, q.first).first, q.first) { // "tổng vốn của 2 dự án là 5 tỷ đồng"

@@ -65,11 +65,11 @@ func (p *passage) indicatorOf(s [2]int, from int, q quantity, carry indicator) i
 	if text := carry.text; text != "" && (q.kind == "people" || q.kind == "thing") && p.sameAgain(from, q, left, right, carry) {
 		return indicator{text: text, carried: true, deed: carry.deed, unit: q.unit, confidence: archive.Likely}
 	}
+	if body := p.boardBehind(q, s[1]); !body.empty() && (q.kind == "people" || p.anyone(q)) {
+		return indicator{text: p.phrase(body), board: true, end: body.last, confidence: archive.Certain}
+	}
 	switch q.kind {
 	case "people":
-		if body := p.boardBehind(q, s[1]); !body.empty() {
-			return indicator{text: p.phrase(body), board: true, end: body.last, confidence: archive.Certain}
-		}
 		if body := p.bodyIn(left, q.first); !body.empty() && p.whoAre(q, stretch{q.first, q.first}).empty() && (!p.is(q.unitFirst, delegateKey) || right.empty() && p.has(body.first, boardWords)) {
 			return indicator{text: p.phrase(body), board: true, confidence: archive.Certain}
 		}
@@ -135,7 +135,7 @@ func (p *passage) tailed(from int, q quantity) bool {
 		switch {
 		case p.isMark(k, ";:|") || p.isMark(k, ".") && !p.tokens[k].glued:
 			return false
-		case (p.isMark(k, ",(") || p.is(k, andKey)) && p.changes(k+1, q.first) && p.emptyWords(k+1, q.first):
+		case (p.isMark(k, ",(") || p.is(k, andKey)) && (p.changes(k+1, q.first) || p.is(q.first-1, fromKey)) && p.emptyWords(k+1, q.first):
 			return true
 		}
 	}
@@ -144,7 +144,7 @@ func (p *passage) tailed(from int, q quantity) bool {
 
 var (
 	aloneKey    = vietnamese.Key("riêng")
-	behindHeads = words("tại", "vào", "ở", "trong", "từ", "trên", "cho", "đã", "đến", "theo", "sau", "của", "do", "nhờ", "qua", "khi")
+	behindHeads = words("tại", "vào", "ở", "trong", "từ", "trên", "cho", "đã", "đến", "theo", "sau", "của", "do", "nhờ", "qua", "khi", "đối", "năm")
 	behindTails = words("đó", "khi")
 )
 

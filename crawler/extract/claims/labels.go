@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"strings"
+
 	"khobao/archive"
 	"khobao/vietnamese"
 )
@@ -29,6 +31,9 @@ func (p *passage) deedBefore(from int, q quantity) (done stretch, tag string) {
 	if n, tag := p.before(deeds(), from, end); n > 0 && !p.compound(end-n-1) && !p.has(end-n-1, officeTails) {
 		if tag == "none" {
 			return stretch{}, ""
+		}
+		if p.has(end-n-1, notWords) && end-n > from { // "chưa xử lý 12 vụ"
+			n++
 		}
 		return stretch{end - n, end}, tag
 	}
@@ -109,7 +114,7 @@ func (p *passage) isLabel(left stretch, q quantity) bool {
 	if left.empty() || left.last != q.first || left.last-left.first > maxLabel || !p.isMark(left.first-1, ",;:(") && !p.pair(left.first-2, amongWords) && !p.is(left.first-1, andKey) {
 		return false
 	}
-	if p.clauses(left) || p.predicates(left) || p.verbal(left) || p.acted(left) > 0 || p.has(left.first, whereWhenWords) || p.has(left.first, extentWords) || p.in(left.first, clausal()) || p.ofPlace(left) && p.levelAt(left.first, left.last) > 0 || p.sameNoun(left, stretch{p.unitNoun(q), q.unitLast}) {
+	if p.clauses(left) || p.predicates(left) || p.verbal(left) || p.acted(left) > 0 || p.has(left.first, whereWhenWords) || p.has(left.first, extentWords) || p.in(left.first, clausal()) || p.has(left.first, placeLevels) || p.ofPlace(left) && p.levelAt(left.first, left.last) > 0 && p.capitalIn(left.first, left.last) || p.sameNoun(left, stretch{p.unitNoun(q), q.unitLast}) {
 		return false
 	}
 	for i := left.first; i < left.last; i++ {
@@ -128,8 +133,81 @@ func (p *passage) boardBehind(q quantity, limit int) stretch {
 	if !p.is(q.last, intoKey) || !p.has(q.last+1, boardHeads) {
 		return stretch{}
 	}
-	if org, ok := p.organisationAt(q.last+1, limit, false); ok {
-		return stretch{q.last + 1, org.last}
+	i := q.last + 1
+	if org, ok := p.organisationAt(i, limit, false); ok {
+		return stretch{i, org.last}
 	}
-	return stretch{}
+	i++
+	for i < min(limit, q.last+maxNamed/2) && p.tokens[q.last+1].upper && p.isWord(i) && !p.has(i, numberingWords) && !p.in(i, stops()) {
+		i++
+	}
+	if i == q.last+2 {
+		return stretch{}
+	}
+	return stretch{q.last + 1, i}
 }
+
+// eachOf returns the words for each of whom a sum is, where more of them follow its unit and another such sum may: "/người chết, 10 triệu …".
+func (p *passage) eachOf(q quantity, limit int) stretch {
+	noun := q.unitLast - 1
+	for noun > q.unitFirst && !p.isMark(noun-1, "/") {
+		noun--
+	}
+	if q.kind != "money" || noun == q.unitFirst || q.last != q.unitLast || p.has(noun, durationWords) {
+		return stretch{}
+	}
+	if n, _ := p.match(vietnamese.Counted(), noun, q.last); n == 0 {
+		return stretch{}
+	}
+	right := p.rightOf(q, limit)
+	if right.empty() || right.first != q.last || right.last-right.first > maxAgain || p.comparison(right.first) || p.has(right.first, everyWords) || p.in(right.first, clausal()) && !p.has(right.first, fateWords) || !p.isMark(right.last, ",;.)") && !p.is(right.last, andKey) {
+		return stretch{}
+	}
+	return stretch{noun, right.last}
+}
+
+// shareFate gives what a row of counted things ends with to all of them: "12 ha lúa, 3 ha rau bị ngập". It returns how many of the figures read
+// so far are in the row that the quantity q, the last of them, goes on with.
+func (p *passage) shareFate(all []archive.Figure, row int, q quantity, limit int) int {
+	if q.kind == "money" || q.kind == "length" || p.isMark(q.unitFirst, "%") || p.is(q.unitFirst, ageKey) {
+		return 0
+	}
+	right := p.rightOf(q, limit)
+	if right.first != q.last || right.empty() || p.comparison(right.first) {
+		return 0
+	}
+	last := &all[len(all)-1]
+	for i := right.first; i < right.last; i++ {
+		if !p.has(i, fateWords) || p.has(i-1, turnedVerbs) {
+			continue
+		}
+		fate := " " + p.slice(i, right.last)
+		if !strings.HasSuffix(last.Indicator, fate) {
+			return 0
+		}
+		for k := len(all) - 1 - row; k < len(all)-1; k++ {
+			same := all[k].Unit == last.Unit
+			if fateOf(all[k].Indicator) == "" && (same && i > right.first || !same && fateOf(fate) == "") { // but "3 xe máy, 5 người bị thương"
+				all[k].Indicator += fate
+			}
+		}
+		return 0
+	}
+	end := right.last
+	if p.isMark(end, ",") || p.is(end, andKey) {
+		end++
+	}
+	for n := 1; n > 0; end += n {
+		var tag string
+		if n, tag = p.match(measures(), end, limit); tag != archive.AtLeast && tag != archive.AtMost && tag != archive.About {
+			n = 0
+		}
+	}
+	if end == right.last || !p.isNumber(end) || end >= limit {
+		return 0
+	}
+	return row + 1
+}
+
+// fateWords begin what befell things.
+var fateWords = words("bị")

@@ -27,7 +27,39 @@ func TestLabels(t *testing.T) {
 		{"a place is no kind", "Tỉnh có 40 hợp tác xã, huyện Lâm Thủy 12 hợp tác xã.", []string{"hợp tác xã = 40 hợp tác xã count", "hợp tác xã = 12 hợp tác xã count"}},
 
 		{"into which body", "Ban Chấp hành bầu 13 đồng chí vào Ban Thường vụ.", []string{"Ban Thường vụ = 13 đồng chí count"}},
+		{"into a body of the pagoda", "Đại hội suy cử 37 vị vào Ban Trị sự Phật giáo huyện khóa VI.", []string{"Ban Trị sự Phật giáo huyện = 37 vị count"}},
 		{"into no body", "Tỉnh đưa 13 người vào trung tâm.", []string{"người vào trung tâm = 13 người count"}},
+
+		{"what befell all of a row", "Bão làm 400 ha lúa, hơn 20 ha rau bị ngập, 3 tuyến đường sạt lở.", []string{"lúa bị ngập = 400 ha result", "rau bị ngập = 20 ha result at_least", "tuyến đường sạt lở = 3 tuyến đường count"}},
+		{"what befell people alone", "Vụ việc làm 3 xe máy hư, 2 căn nhà, 5 người bị thương.", []string{"xe máy hư = 3 xe máy result", "căn nhà = 2 căn nhà result", "người bị thương = 5 người count"}},
+		{"those of one noun", "Dự án có 115 cây di dời và 143 cây bị đốn hạ.", []string{"cây di dời = 115 cây result", "cây bị đốn hạ = 143 cây result"}},
+		{"livestock", "Lũ làm 146 con gia súc và 700 con gia cầm bị chết.", []string{"con gia súc bị chết = 146 con result", "con gia cầm bị chết = 700 con result"}},
+		{"each befell something else", "Bão làm 3 người chết, 5 người bị thương.", []string{"người chết = 3 người count", "người bị thương = 5 người count"}},
+		{"befell the last alone", "Xã có 300 ha lúa; 20 ha rau bị ngập.", []string{"lúa = 300 ha result", "rau bị ngập = 20 ha result"}},
+
+		{"for each of whom", "Mức hỗ trợ là 50 triệu đồng/người chết, 10 triệu đồng/người bị thương và 60 triệu đồng/nhà sập.",
+			[]string{"mức hỗ trợ người chết = 50 triệu đồng/người result", "mức hỗ trợ người bị thương = 10 triệu đồng/người result", "mức hỗ trợ nhà sập = 60 triệu đồng/nhà result"}},
+		{"for each head and year", "Thu nhập bình quân đạt 60 triệu đồng/người/năm, tăng 5%.", []string{"thu nhập bình quân = 60 triệu đồng/người/năm result", "thu nhập bình quân = 5 % result up"}},
+
+		{"several places by name", "Đề án có ở 3 huyện Sông Mây, Lâm Thủy và Tân Hạc.", []string{"huyện = 3 huyện count"}},
+		{"places of a region", "Đề án có ở 5 tỉnh Tây Nguyên.", []string{"tỉnh Tây Nguyên = 5 tỉnh count"}},
+		{"another clause behind và", "Kỳ họp thông qua 24 nghị quyết quan trọng và kiện toàn một số chức danh.", []string{"nghị quyết quan trọng = 24 nghị quyết count"}},
+		{"no end of a name", "Tỉnh đưa 3 huyện ra khỏi danh sách nghèo.", []string{"huyện = 3 huyện count"}},
+
+		{"in what respect", "Xuất khẩu cà phê đạt 1,2 tỷ USD, tăng 5% về lượng và 9% về giá trị.", []string{"xuất khẩu cà phê = 1,2 tỷ USD result", "xuất khẩu cà phê về lượng = 5 % result up", "xuất khẩu cà phê về giá trị = 9 % result"}},
+		{"the one, and the other", "Tỷ lệ giải ngân tăng từ 40,6% lên 45,3% đối với dự án nước ngoài và từ 42% lên 45% đối với dự án trong nước.",
+			[]string{"tỷ lệ giải ngân = 40,6 % result up", "tỷ lệ giải ngân = 45,3 % result up", "tỷ lệ giải ngân = 42 % result", "tỷ lệ giải ngân = 45 % result up"}},
+		{"shares of kinds", "Tỷ lệ giáo viên đạt chuẩn ở mầm non là 96%, tiểu học 84% và THCS 89%.",
+			[]string{"tỷ lệ giáo viên đạt chuẩn ở mầm non = 96 % result", "tỷ lệ giáo viên đạt chuẩn ở tiểu học = 84 % result", "tỷ lệ giáo viên đạt chuẩn ở THCS = 89 % result"}},
+		{"parts of a sum", "Tổng kinh phí là 68 tỷ đồng; trong đó, ngân sách tỉnh 35 tỷ đồng, doanh nghiệp 6 tỷ đồng, nhân dân 2 tỷ đồng.",
+			[]string{"tổng kinh phí = 68 tỷ đồng result", "ngân sách tỉnh = 35 tỷ đồng result", "doanh nghiệp = 6 tỷ đồng result", "nhân dân = 2 tỷ đồng result"}},
+		{"another substance", "Diện tích cần hỗ trợ là 1.000 ha, tương ứng 144.420 kg lúa giống.", []string{"diện tích cần hỗ trợ = 1.000 ha result", "lúa giống = 144.420 kg result"}},
+
+		{"the votes for somebody", "Bà Lê Thị Mơ, Giám đốc Sở Y tế, được bầu làm Ủy viên UBND tỉnh với tỷ lệ 98%.", []string{"tỷ lệ phiếu bầu = 98 % other"}},
+		{"votes in a note", "Trúng cử là ông Lê Văn Đạt, Bí thư Huyện ủy (96,4%).", []string{"tỷ lệ phiếu bầu = 96,4 % other"}},
+		{"no vote", "Ông Lê Văn Đạt là cổ đông lớn của công ty, nắm cổ phiếu với tỷ lệ 12%.", []string{"cổ phiếu = 12 % result"}},
+		{"what is not done", "Vi phạm: không nhường đường 12,4%. Sở chưa giải ngân 12 tỷ đồng.",
+			[]string{"không nhường đường = 12,4 % result", "chưa giải ngân = 12 tỷ đồng result"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) { checkFigures(t, tt.text, tt.want) })
 	}

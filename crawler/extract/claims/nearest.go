@@ -173,10 +173,10 @@ func (a *amount) clauseStart(end int) int {
 }
 
 // verbIn reports whether a verb that means something stands in tokens [i, j).
-func (a *amount) verbIn(i, j int) bool {
+func (p *passage) verbIn(i, j int) bool {
 	for ; i < j; i++ {
-		act, _ := a.match(acts(), i, j)
-		if n, tag := a.match(clausal(), i, j); act > 0 || n > 0 && tag == "verb" && !a.has(i, plainVerbs) {
+		act, _ := p.match(acts(), i, j)
+		if n, tag := p.match(clausal(), i, j); act > 0 || n > 0 && tag == "verb" && !p.has(i, plainVerbs) {
 			return true
 		}
 	}
@@ -267,6 +267,9 @@ func (a *amount) nounWord(i, end int) bool {
 	}
 	if a.has(i, nounBreaks) || a.predicate(i) || a.in(i, measures()) {
 		return false
+	}
+	if a.has(i, notWords) && i+1 < end && !a.has(i+1, plainVerbs) { // "không nhường đường"
+		return true
 	}
 	n, tag := a.match(clausal(), i, end)
 	return n != 1 || tag == "noun" || tag == "start"

@@ -209,7 +209,7 @@ func (p *passage) beforeVerb(i, last int) int {
 var ratioWords = words("tỷ", "mức", "số", "khối", "lượng")
 
 // heldWords tie what follows to what stands before them: it only says of what.
-var heldWords = words("của", "trong", "trên", "so", "theo", "tại", "ở", "với", "bằng", "từ", "các", "những", "và", "làm", "nhà", "không")
+var heldWords = words("của", "trong", "trên", "so", "theo", "tại", "ở", "với", "bằng", "từ", "các", "những", "và", "làm", "nhà", "không", "trừ")
 
 // suspended returns the name of an indicator that words between commas part from its number: "tổng trị giá hàng hóa, dù sức mua
 // kém, vẫn đạt 5 tỷ đồng". What stands between must name nobody who could have a number of his own.
