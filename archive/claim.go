@@ -101,6 +101,7 @@ type Claim struct {
 type Period struct {
 	From PartialDate `json:"from,omitzero"`
 	To   PartialDate `json:"to,omitzero"`
+	ToBy bool        `json:"to_by,omitempty"` // it had ended by then: others of its body, told with the same years, followed it
 	Evidence
 }
 

@@ -35,7 +35,9 @@
 //
 // # Careers and series
 //
-// [Tenures] makes tenures of statements, each edge with its sentences, and says why it thinks so where no source says it.
+// [Tenures] makes tenures of statements, each edge with its sentences, and says why it thinks so where no source says it. Years that a source
+// tells of an office are two edges beside what reports tell of it; an end that is inferred never lies behind one that is told. Who
+// died held nothing any more ([Deaths]), and what nothing is said of after its last term had that term's end for a bound ([EndTerms]).
 // [SeriesOf] makes series of figures in comparable units, and [Compare] sets what a congress promised beside what the next one
 // reported. Figures outside congresses are joined to the committee that leads their place, where the sentence or the article's
 // head names that place and nothing else.

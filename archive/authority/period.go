@@ -27,7 +27,11 @@ func withPeriods(s archive.Statement) []archive.Statement {
 			all = append(all, edgeOf(s, began, p.From, p))
 		}
 		if p.To.Known() && (i+1 == len(periods) || !touch(p, periods[i+1])) {
-			all, ended = append(all, edgeOf(s, over, p.To, p)), true
+			end := edgeOf(s, over, p.To, p)
+			if p.ToBy {
+				end.Date, end.DatePrecision = &archive.Date{Time: p.To.Last(), DayOnly: true}, archive.By
+			}
+			all, ended = append(all, end), true
 		}
 	}
 	if ended && s.Relation == archive.Former {

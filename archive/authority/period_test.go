@@ -17,6 +17,7 @@ func toldDuring(t *testing.T, line string) archive.Statement {
 	for period := range strings.FieldsSeq(during) {
 		var p archive.Period
 		from, to, _ := strings.Cut(period, "/")
+		to, p.ToBy = strings.CutSuffix(to, "~")
 		for text, at := range map[string]*archive.PartialDate{from: &p.From, to: &p.To} {
 			if text == "" {
 				continue
@@ -54,6 +55,9 @@ func TestPeriods(t *testing.T) {
 		}, []string{"Lực Giám đốc: 2008 – 2011 former"}},
 		{"one row goes on with another", []string{"2022-03-05 Lực holds Giám đốc of Sở Y tế during 2005/2010 2010/"}, []string{"Lực Giám đốc: 2005 – ?"}},
 		{"left, and taken again", []string{"2022-03-05 Lực former Giám đốc of Sở Y tế during 2001/2005 2012/2016"}, []string{"Lực Giám đốc: 2001 – 2005 former", "Lực Giám đốc: 2012 – 2016 former"}},
+		{"one after the other in one row: the first had ended by its end", []string{
+			"2020-10-12 Lực former Phó Trưởng phòng of Phòng Kế hoạch Sở Y tế during 1995-01/2001-06~", "2020-10-12 Lực former Trưởng phòng of Phòng Kế hoạch Sở Y tế during /2001-06", "2020-10-12 Lực former Bí thư of Huyện ủy Đông Sa during 2005-10/2010",
+		}, []string{"Lực Phó Trưởng phòng: 1995-01 – by 2001-06-30 former", "Lực Trưởng phòng: ? – 2001-06 former", "Lực Bí thư: 2005-10 – 2010 former"}},
 		{"the begin alone", []string{"2020-03-05 Lực holds Giám đốc of Sở Y tế during 2018/", "2021-03-05 Lực holds Giám đốc of Sở Y tế"}, []string{"Lực Giám đốc: 2018 – ?"}},
 		{"the end alone", []string{"2020-03-05 Lực former Giám đốc of Sở Y tế during /2012"}, []string{"Lực Giám đốc: ? – 2012 former"}},
 	} {

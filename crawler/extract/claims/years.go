@@ -16,6 +16,7 @@ import (
 // years is a time from some day on, until another or until today. One of the two dates may be left open.
 type years struct {
 	from, to    archive.PartialDate
+	by          bool // it had ended by to
 	present     bool // it goes on to the present, or to a day that is yet to come
 	first, last int  // its tokens
 }
@@ -193,25 +194,21 @@ func (r *reader) tellYears(l *link, y years) {
 	}
 }
 
-// inSteps makes the years of several offices of one body, told together, the begin of the first one and the end of the last:
-// "2005 - 2012: Phó Giám đốc, Giám đốc Sở X".
+// inSteps makes the years of several offices of one body, told together, the begin of the first one and the end of the last; the ones before
+// had ended by then: "2005 - 2012: Phó Giám đốc, Giám đốc Sở X".
 func (r *reader) inSteps(links []link) {
 	for i := range links {
-		if !links[i].years.known() {
+		told := links[i].years
+		if !told.known() {
 			continue
 		}
 		last := i
 		for k := i + 1; k < len(links); k++ {
-			if links[k].person == links[i].person && links[k].years == links[i].years && links[k].passage == links[i].passage && links[k].follows(links[last]) {
+			if links[k].person == links[i].person && links[k].years == told && links[k].passage == links[i].passage && links[k].follows(links[last]) {
+				links[last].years.by = told.to.Known()
 				last = k
 				links[k].years.from = archive.PartialDate{}
-				if k+1 < len(links) && links[k+1].follows(links[k]) && links[k+1].years.first == links[k].years.first {
-					links[k].years.to = archive.PartialDate{}
-				}
 			}
-		}
-		if last > i {
-			links[i].years.to = archive.PartialDate{}
 		}
 	}
 }
@@ -229,13 +226,13 @@ func (l link) period() []archive.Period {
 		return nil
 	}
 	first, last := min(l.years.first, l.office.first), max(l.years.last, l.office.last)
-	return []archive.Period{{From: l.years.from, To: l.years.to, Evidence: l.passage.evidence(first, last)}}
+	return []archive.Period{{From: l.years.from, To: l.years.to, ToBy: l.years.by, Evidence: l.passage.evidence(first, last)}}
 }
 
 // joinPeriods adds those that are not there yet, and puts them in their order.
 func joinPeriods(all, more []archive.Period) []archive.Period {
 	for _, p := range more {
-		same := func(o archive.Period) bool { return o.From == p.From && o.To == p.To }
+		same := func(o archive.Period) bool { return o.From == p.From && o.To == p.To && o.ToBy == p.ToBy }
 		if len(all) < maxPeriods && !slices.ContainsFunc(all, same) {
 			all = append(all, p)
 		}

@@ -22,7 +22,8 @@ func TestYears(t *testing.T) {
 		{"words before the office", "", "Từ tháng 3 năm 2010 đến 31/8/2015, ông Lê Văn Đạt là Giám đốc Sở Nội vụ.", "Giám đốc former 2010-03/2015-08-31"},
 		{"since a year", "", "Ông Lê Văn Đạt là Giám đốc Sở Y tế từ tháng 6/2016. Bà Tô Thị Lụa, Giám đốc Sở Nội vụ (từ năm 2015 đến nay), dự. Từ năm 2014, ông Mai Kha Luân giữ chức Giám đốc Sở Tài chính.",
 			"Giám đốc holds 2016-06/; Giám đốc holds 2015/; Giám đốc holds 2014/"},
-		{"one after the other in one body", "Ông Lê Văn Đạt về tỉnh", "Công tác:\n- 2005 - 2012: Phó Giám đốc, Giám đốc Sở Y tế.", "Phó Giám đốc former 2005/; Giám đốc former /2012"},
+		{"one after the other in one body", "Ông Lê Văn Đạt về tỉnh", "Công tác:\n- 2005 - 2012: Phó Giám đốc, Giám đốc Sở Y tế.", "Phó Giám đốc former 2005/2012 at the latest; Giám đốc former /2012"},
+		{"three of them", "Ông Lê Văn Đạt về tỉnh", "Công tác:\n- 2005 - 2012: Phó Trưởng phòng, Trưởng phòng rồi Phó Giám đốc Sở Y tế.", "Phó Trưởng phòng former 2005/2012 at the latest; Trưởng phòng former /2012 at the latest; Phó Giám đốc former /2012"},
 		{"of two bodies at once", "Ông Lê Văn Đạt về tỉnh", "Công tác:\n- 2005 - 2012: Bí thư Đảng ủy, Giám đốc Sở Y tế.", "Bí thư former 2005/2012; Giám đốc former 2005/2012"},
 		{"one row after the other", "Ông Lê Văn Đạt là Giám đốc Sở Y tế", "- 2005 - 2010: Giám đốc Sở Y tế.\n- 2010 đến nay: Tỉnh ủy viên, Giám đốc Sở Y tế.", "Giám đốc holds 2005/2010 2010/; Tỉnh ủy viên holds 2010/"},
 
@@ -43,6 +44,9 @@ func TestYears(t *testing.T) {
 				line := c.Office + " " + string(c.Relation)
 				for _, p := range c.Periods {
 					line += fmt.Sprintf(" %s/%s", p.From, p.To)
+					if p.ToBy {
+						line += " at the latest"
+					}
 				}
 				got = append(got, line)
 			}
