@@ -116,7 +116,7 @@ var (
 )
 
 // otherLeads lead to another place or owner of which the same is told.
-var otherLeads = words("và", "còn", "đó", "tại", "ở", "riêng", "khi", "là", "với")
+var otherLeads = words("đến", "và", "còn", "đó", "tại", "ở", "riêng", "khi", "là", "với")
 
 // sizes reports whether the number is a size: neither a share nor a sum.
 func (a *amount) sizes() bool { return a.q.kind == "measure" && !a.share }

@@ -194,7 +194,7 @@ func (p *passage) figuresIn(s [2]int, tables []table, section *sections) []archi
 		}
 		var ind indicator
 		each := stretch{}
-		if bare {
+		if bare || inTable && cells.fills(q) {
 			ind = cells.names(p, q)
 		} else {
 			earlier := p.lastOf(from, q, carry, told)

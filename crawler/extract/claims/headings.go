@@ -200,7 +200,7 @@ func (p *passage) adds(i int) bool {
 }
 
 var compounds = phrases("chứng chỉ", "tín chỉ", "địa chỉ", "tiến độ", "tốc độ", "mức độ", "cường độ", "mật độ", "trình độ", "chế độ", "nhiệt độ", "thái độ", "vận động", "tiền cho",
-	"trung ương", "đồng bằng", "công bằng", "dân số", "tổng số", "hàng với", "chỉ số", "cấp trên", "nêu trên", "cấp dưới", "bên dưới", "khối lượng", "bảo đảm", "quá mức", "cao su", "cao tốc", "cao đẳng", "cao ốc", "phát triển", "sử dụng", "nâng cấp", "cung cấp", "trợ cấp", "phụ cấp", "định mức", "hạn mức", "doanh số", "mặt bằng", "thâm hụt", "thiếu hụt", "hao hụt", "hệ số", "quân số", "tần số", "hàng hóa", "mầm non", "dứt điểm", "trọng điểm", "cao điểm", "người dùng", "tiêu dùng", "đồ dùng", "chuyên dùng")
+	"trung ương", "đồng bằng", "công bằng", "dân số", "tổng số", "hàng với", "chỉ số", "cấp trên", "nêu trên", "cấp dưới", "bên dưới", "khối lượng", "bảo đảm", "quá mức", "cao su", "cao tốc", "cao đẳng", "cao ốc", "phát triển", "sử dụng", "nâng cấp", "cung cấp", "trợ cấp", "phụ cấp", "định mức", "hạn mức", "doanh số", "mặt bằng", "thâm hụt", "thiếu hụt", "hao hụt", "hệ số", "quân số", "tần số", "hàng hóa", "thiểu số", "đa số", "trẻ tuổi", "cao tuổi", "lớn tuổi", "mầm non", "dứt điểm", "trọng điểm", "cao điểm", "người dùng", "tiêu dùng", "đồ dùng", "chuyên dùng")
 
 // quantityHeads begin the names of what is measured.
 var (

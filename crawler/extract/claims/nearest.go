@@ -47,6 +47,9 @@ func (a *amount) nearest() indicator {
 		if same && a.carry.unit == a.q.unit {
 			return a.carriedTo(st)
 		}
+		if a.said.text != "" && !a.said.thing && a.said.unit == a.q.unit && a.levelAt(st.first, st.last) > 0 { // the sentence before said of what: "Đi đầu là huyện X với 8.400 ha"
+			return indicator{text: ofOther(a.said.text, a.phrase(st)), carried: true, unit: a.q.unit, confidence: archive.Unclear}
+		}
 		if a.isMark(a.q.first-1, "(") && st.last-st.first > 1 { // "Sao Mai (131%)"
 			return indicator{text: a.phrase(st), confidence: archive.Unclear}
 		}
@@ -151,7 +154,7 @@ func (a *amount) clauseStart(end int) int {
 	first := end
 	for first > a.from && end-first < maxClause && a.tokens[first-1].Kind == vietnamese.Word && !a.nameAt(first-1) {
 		first--
-		if n, tag := a.match(clausal(), first, end); n == 1 && tag == "clause" && !a.compound(first) && !a.compound(first-1) && !a.tokens[first].upper {
+		if n, tag := a.match(clausal(), first, end); n == 1 && tag == "clause" && !a.has(first, helpers) && !a.compound(first) && !a.compound(first-1) && !a.tokens[first].upper {
 			first++
 			break
 		}

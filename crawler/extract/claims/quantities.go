@@ -30,11 +30,11 @@ func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
 	}
 	q := quantity{first: i, value: p.word(i)}
 	j := i + 1
-	if p.isMark(j, "/") && p.tokens[j].glued && j+1 < limit && p.tokens[j+1].Kind == vietnamese.Number && p.tokens[j+1].glued {
+	if p.isMark(j, "/") && p.tokens[j].glued && j+1 < limit && p.tokens[j+1].Kind == vietnamese.Number && (p.tokens[j+1].glued || p.wholeNumber(i) > 31 && p.wholeNumber(j+1) > p.wholeNumber(i)) { // also "8.400/ 8.761 ha"
 		if end, _ := p.unitAt(j+2, limit); p.isMark(j+2, "/") || p.dateWordBefore(first, i) && !(end > 0 && p.wholeNumber(j+1) > 12) { // but "đến nay 15/19 tiêu chí"
 			return quantity{}, false
 		}
-		q.value = p.slice(i, j+2) // a fraction
+		q.value = p.word(i) + "/" + p.word(j+1) // a fraction
 		j += 2
 	}
 	if n, _ := p.match(outOf, j, limit); n > 0 && !p.is(i-1, viceKey) && p.isNumber(j+n) && j+n+1 < limit && !strings.Contains(q.value, "/") { // "11 trong số 14 khu công nghiệp"

@@ -105,6 +105,8 @@ func TestTwoLinesOfHeads(t *testing.T) {
 			[]string{"số giường bệnh/vạn dân = 28 giường bệnh/vạn dân count 2020", "số giường bệnh/vạn dân = 32 giường bệnh/vạn dân count 2025", "tổng số xã nghèo = 40 xã count 2020", "tổng số xã nghèo = 52 xã count 2025"}},
 		{"in which direction the rows changed", "Chỉ tiêu | Thực hiện (tấn) | So cùng kỳ (%)\n\nSản lượng cá | 3.560 | +4,2\n\nSản lượng tôm | 1.890 | -1,5",
 			[]string{"sản lượng cá = 3.560 tấn result", "sản lượng cá = 4,2 % result up", "sản lượng tôm = 1.890 tấn result", "sản lượng tôm = 1,5 % result down"}},
+		{"numbers with units of their own", "TT | Chỉ tiêu | Mức phấn đấu\n\n(1) | Tỷ trọng dịch vụ (đến năm 2025) | 20%\n\n(2) | Thu nhập bình quân đầu người | 45 triệu đồng/năm",
+			[]string{"tỷ trọng dịch vụ = 20 % target 2025", "thu nhập bình quân đầu người = 45 triệu đồng/năm target 2025"}},
 		{"what each column is of", "Huyện | Lúa | | Ngô\n\n| Diện tích (ha) | Sản lượng (tấn) | Diện tích (ha) | Sản lượng (tấn)\n\nTân Hạc | 3.560 | 21.396 | 398 | 1.890",
 			[]string{"diện tích lúa Tân Hạc = 3.560 ha result", "sản lượng lúa Tân Hạc = 21.396 tấn result", "diện tích ngô Tân Hạc = 398 ha result", "sản lượng ngô Tân Hạc = 1.890 tấn result"}},
 		{"years over plans", "Chỉ tiêu | Năm 2023 | | Năm 2024\n\n| Kế hoạch | Thực hiện | Kế hoạch\n\n- Thu nội địa (tỷ đồng) | 5.000 | 5.310 | 5.600",

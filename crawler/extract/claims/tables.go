@@ -332,6 +332,12 @@ func (r row) quantity(p *passage, i int) (quantity, bool) {
 	return q, q.last == r.cells[k].last
 }
 
+// fills reports whether a quantity with a unit of its own is all that a cell behind the row's name says.
+func (r row) fills(q quantity) bool {
+	k, _ := r.at(q.first)
+	return k > r.name && r.cells[k] == stretch{q.first, q.last}
+}
+
 // unitNamed returns what the rows of a table count that say so in their names alone: "Số giường bệnh/vạn dân", "Tổng số xã đạt chuẩn".
 func (p *passage) unitNamed(name stretch) stretch {
 	i := name.first
