@@ -26,8 +26,14 @@ func (c clause) forward(g group, next int) linkKind {
 	if there := c.skipPlaces(from, to); there < to && c.isMark(there, "-–") && n.title > 0 { // "Chủ tịch UBND xã X, huyện Y (tỉnh Z) - ông A"
 		from = there
 	}
+	if to-3 >= from && n.title == 0 && c.has(to-3, giverWords) && c.compoundTail(to-2) && c.compoundTail(to-1) { // "được bầu cho luật gia X"
+		to -= 2
+	}
 	if own := c.officeStart(g.last, to); own >= from { // the items of the list have offices of their own
 		to = own
+		for c.isMark(to-1, ",") && c.officeStart(g.last, to-1) >= from {
+			to = c.officeStart(g.last, to-1)
+		}
 	} else if n.title > 0 && c.isMark(to-1, ",") {
 		if own := c.officeStart(g.last, to-1); own >= from {
 			to = own

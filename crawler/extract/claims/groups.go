@@ -13,7 +13,7 @@ type group struct {
 func (c clause) groups(offices []office) []group {
 	var all []group
 	for _, o := range offices {
-		if n := len(all); n > 0 && c.joins(all[n-1].last, o.first) && !o.plural && !c.twoStates(all[n-1], o) && !c.onceThenNow(all[n-1], o) && !(c.has(all[n-1].last, ontoWords) && c.fromPost(all[n-1].first)) && !c.othersBefore(all[n-1]) && !c.speaksTo(all[n-1], o) && !(c.is(all[n-1].first-1, ofKey) && c.isMark(all[n-1].last, ",") && c.has(all[n-1].first-2, bestowWords)) {
+		if n := len(all); n > 0 && c.joins(all[n-1].last, o.first) && !o.plural && !c.twoStates(all[n-1], o) && !c.onceThenNow(all[n-1], o) && !c.predicated(all[n-1], o) && !(c.has(all[n-1].last, ontoWords) && c.fromPost(all[n-1].first)) && !c.othersBefore(all[n-1]) && !c.speaksTo(all[n-1], o) && !(c.is(all[n-1].first-1, ofKey) && c.isMark(all[n-1].last, ",") && c.has(all[n-1].first-2, bestowWords)) {
 			g := &all[n-1]
 			if prev := g.offices[len(g.offices)-1]; prev.former && !o.fresh && !c.hasIn(g.last, o.first, presentWords) {
 				o.former, o.formerToo = true, !o.former
@@ -24,6 +24,13 @@ func (c clause) groups(offices []office) []group {
 		all = append(all, group{offices: []office{o}, first: o.first, last: o.last})
 	}
 	return all
+}
+
+// predicated reports whether the next office is that of who was given the group's, or lost it: "Người được bầu giữ chức Chủ tịch X là Phó Bí thư Y Lê
+// Văn A".
+func (c clause) predicated(g group, o office) bool {
+	n, tag := c.before(cues(), c.s[0], g.first)
+	return n > 0 && c.is(o.first-1, isKey) && c.skipTerms(g.last, o.first-1) == o.first-1 && (tag == "office" || relations[tag] != "" && tag != "former")
 }
 
 // twoStates reports whether the office is that of another state's than the group's last: "với Tổng thống Mỹ, Tổng thống Hàn Quốc X".

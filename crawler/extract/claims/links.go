@@ -176,6 +176,11 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 		r.addAll(c, g, c.names[next+1], archive.Appointed)
 		return
 	}
+	if next >= 0 && c.handedBy(g, next) {
+		r.linkFormer(c, g, next)
+		r.addAll(c, g, c.names[next+1], archive.Appointed)
+		return
+	}
 	if next >= 0 && next+1 < len(c.names) && g.offices[0].holder > 0 && c.is(g.last, beforeKey) && c.names[next].first-c.names[next].title == g.last+1 && c.is(c.names[next].last, isKey) {
 		r.linkFormer(c, g, next+1) // "Người giữ cương vị này trước ông là X"
 		return

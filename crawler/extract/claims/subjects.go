@@ -274,6 +274,9 @@ func (c clause) stepTo(g group, earlier []group) bool {
 // notHis reports whether the words before a group, or the cues between it and name who before it, make it somebody else's office.
 func (c clause) notHis(g group, who int, between []cue) bool {
 	n := c.names[who]
+	if c.subjectItself(g) {
+		return true
+	}
 	if speaksOf(between) || c.isMark(g.first-1, ";") && c.cueAt(g.last) { // "…; Thủ tướng bổ nhiệm ông X": the office acts
 		return true
 	}
@@ -307,6 +310,12 @@ func (c clause) notHis(g group, who int, between []cue) bool {
 		return true // "X, các vị nguyên là ủy viên …": others
 	}
 	return false
+}
+
+// subjectItself reports whether the office is the subject of a clause of its own: "…; chức Phó Chủ tịch Hội được bầu cho ông X".
+func (c clause) subjectItself(g group) bool {
+	n, tag := c.before(cues(), c.s[0], g.first)
+	return tag == "office" && c.isMark(g.first-n-1, ";,") && c.has(c.skipTerms(g.last, c.s[1]), passiveWords)
 }
 
 // Whoever is about to choose somebody is not chosen.

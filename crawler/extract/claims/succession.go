@@ -245,6 +245,18 @@ func (c clause) handedBetween(g group, next int) bool {
 
 var betweenWords = words("giữa")
 
+// handedBy reports whether the office of a group is what the person behind it hands to the next one: "Chức Bí thư Huyện ủy được ông A bàn giao cho ông
+// B".
+func (c clause) handedBy(g group, next int) bool {
+	n := c.names[next]
+	if next+1 >= len(c.names) || !c.has(c.skipTerms(g.last, n.first), passiveWords) || n.first-n.title-g.last > 2 {
+		return false
+	}
+	k, tag := c.match(cues(), n.last, c.s[1])
+	to := c.names[next+1]
+	return k > 0 && tag == "handover" && c.has(n.last+k, giverWords) && n.last+k+1 == to.first-to.title
+}
+
 // movedFrom reports whether the sentence of link i goes on with another office that the person was given.
 func (r *reader) movedFrom(i int) bool {
 	l := r.links[i]
