@@ -111,7 +111,7 @@ func (r *reader) linkCards(p *passage, run []cardLine) {
 	}
 }
 
-// linkCard links the name of one line with the offices of another. Above the office of who signs stands the body for which he does.
+// linkCard links the name of one line with the offices of another.
 func (r *reader) linkCard(p *passage, name, line cardLine) {
 	g := group{offices: append([]office(nil), line.offices...), first: line.s[0], last: line.s[1]}
 	c := clause{p, line.index, line.s, nil}
@@ -120,34 +120,9 @@ func (r *reader) linkCard(p *passage, name, line cardLine) {
 		if isCaps(o.head) && strings.Contains(o.head, " ") {
 			o.head = capitalised(strings.ToLower(o.head))
 		}
-		if o.org.text == "" && o.kind != "self" {
-			if org, ok := p.signingBody(line.index); ok {
-				o.org, o.inherited = org, true
-			}
-		}
 		r.add(c, o, p.names[name.who], archive.Holds, archive.Likely, true)
 	}
 }
-
-// signingBody returns the body that the lines above the office of who signs name: "TM. ỦY BAN NHÂN DÂN".
-func (p *passage) signingBody(index int) (organisation, bool) {
-	for k := index - 1; k >= max(0, index-2); k-- {
-		s := p.sentences[k]
-		if !p.is(s[0], onBehalfKey) || s[1]-s[0] > maxCard {
-			continue
-		}
-		i := s[0] + 1
-		if p.isMark(i, ".") {
-			i++
-		}
-		if org, ok := p.organisationAt(i, s[1], false); ok && org.last == s[1] {
-			return org, true
-		}
-	}
-	return organisation{}, false
-}
-
-var onBehalfKey = vietnamese.Key("tm")
 
 // undersigned reports whether a name that is all of its line stands below a line that is an office, as who signs does.
 func (p *passage) undersigned(n name) bool {

@@ -277,16 +277,6 @@ func (c clause) onlyTells(i int, o office, n name) bool {
 	return true
 }
 
-// sinceThen reports whether the words before the office at i say that it is still held: "từ năm 2015 đến nay là …".
-func (c clause) sinceThen(i int) bool {
-	for k := i - 1; k >= max(c.s[0], i-5) && !c.isMark(k, ";:") && !c.is(k, onceKey); k-- {
-		if c.is(k, nowKey) && c.has(k-1, untilWords) {
-			return true
-		}
-	}
-	return false
-}
-
 // stepped reports whether the office at i is a step that others followed: "…, sau đó làm …", "rồi làm …".
 func (c clause) stepped(i int) bool {
 	n, tag := c.before(cues(), c.s[0], i)

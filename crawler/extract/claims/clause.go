@@ -141,9 +141,6 @@ func (c clause) moreNames(k int) bool { return k+1 < len(c.names) && c.listed(k,
 // listed reports whether name k follows name j in a list: a comma, a semicolon or và, and j's own offices, stand between.
 func (c clause) listed(j, k int) bool {
 	from, to := c.names[j].last, c.names[k].first-c.names[k].title
-	if to <= from {
-		return false
-	}
 	for to > from && c.has(to-1, beforeNameWords) {
 		to--
 	}

@@ -246,9 +246,6 @@ func (p *passage) countedAs(from int, left, right stretch, q quantity, carry ind
 			return indicator{text: p.phrase(left), confidence: archive.Likely}
 		}
 	}
-	if q.kind == "people" && q.unitLast == noun+1 && left.last == q.first && right.empty() && p.isMark(left.first-1, ",;") && left.last-left.first <= maxObject && p.tokens[left.first].caps && !p.clauses(left) { // "…, BHTN 88.760 người"
-		return indicator{text: p.phrase(stretch{noun, q.unitLast}) + " " + p.phrase(left), confidence: archive.Likely}
-	}
 	if right.empty() || p.comparison(right.first) {
 		if !done.empty() {
 			return indicator{text: p.doneWith(stretch{noun, q.unitLast}, done, tag), confidence: archive.Likely}

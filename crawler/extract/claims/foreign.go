@@ -87,9 +87,6 @@ func (p *passage) countryAt(i, limit int) int {
 			return m
 		}
 	}
-	if n > 0 && !p.tokens[i].upper {
-		return 0
-	}
 	return n
 }
 

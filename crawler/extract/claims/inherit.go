@@ -172,7 +172,6 @@ func (in *inheritance) settle(i int) {
 	}
 	in.settleWorkplace(l)
 	switch {
-	case o.org.bare && l.passage.has(o.org.first, companyHeads): // "Công ty" tells nobody which
 	case o.org.text != "" && !(o.org.bare && o.org.last == o.org.first+1 && o.kind != "party"):
 		if l.relation != archive.Former { // what somebody was once is hardly what the article is about
 			in.last[o.kind] = o.org

@@ -42,7 +42,7 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	if p.tokens[i].glued && p.isNumber(i-1) || p.has(i, groundWords) || p.is(i, roadKey) && i == s[0] { // "số 36A Lê Lai", "Xã Lê Lai có …"
 		return name{}, false
 	}
-	if p.halfPlace(i, end, s[1]) || p.is(i, groupKey) && p.has(i-1, unionHeads) && p.tokens[i-1].upper && vietnamese.IsPlace(p.keys[i+1:end]) { // "Thành Đoàn Đà Nẵng"
+	if p.is(i, groupKey) && p.has(i-1, unionHeads) && p.tokens[i-1].upper && vietnamese.IsPlace(p.keys[i+1:end]) { // "Thành Đoàn Đà Nẵng"
 		return name{}, false
 	}
 	sentenceStart := i == s[0] || p.isMark(i-1, "“\"‘:")

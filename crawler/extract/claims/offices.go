@@ -475,9 +475,6 @@ func (p *passage) brandAt(i, limit int) int {
 	run := p.runEnd(i, limit)
 	if run > i+1 && run < limit && vietnamese.HasMarks(p.word(run-1)) && p.tokens[run].Kind == vietnamese.Word && !p.tokens[run].upper && p.compoundTail(run) {
 		run--
-		if !p.foreign(i, run) {
-			return 0
-		}
 	}
 	if run-i > maxBrand || p.nameAt(run-1) || p.countryAt(i, run) > 0 || run == i+1 && (!p.foreign(i, run) || len(p.word(i)) <= 4) {
 		return 0

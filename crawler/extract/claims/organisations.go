@@ -391,9 +391,6 @@ func (p *passage) joined(first, j, limit int, sector bool) int {
 	if n := p.innerAt(k, limit); n > 1 && p.keys[j] == andKey && !p.tokens[k].upper && (p.tailEnds(k+n, limit) || p.has(first, companyHeads) && p.smallUpTo(k+n, limit)) {
 		return 1 // "Hội Khoa học và kỹ thuật nông nghiệp Sao Mai"
 	}
-	if p.has(k, councilWords) && !p.has(j-1, levelWords) {
-		return 1 // Đoàn ĐBQH và HĐND tỉnh
-	}
 	if n, _ := p.match(vietnamese.Organisations(), k, limit); n > 0 && !(p.has(k, shortLevels) && !p.tokens[k].caps) { // the Tư of Tư vấn is no TƯ
 		return boolInt(p.keys[j] == andKey && p.is(k, "doanh") && p.tokens[k].upper)
 	}

@@ -246,8 +246,6 @@ func (p *passage) boundary(from, last int) int {
 			return i + 1
 		case p.isMark(i, ",") && !p.listComma(from, i, last):
 			return i + 1
-		case p.isMark(i, "-–") && p.tokens[i].fresh:
-			return i + 1
 		}
 	}
 	return from
@@ -295,9 +293,6 @@ func (p *passage) listComma(from, i, last int) bool {
 			return false
 		}
 		before++
-	}
-	if p.pair(i-before, amongWords) { // "trong đó chế biến, chế tạo tăng …"
-		before -= 2
 	}
 	return before > 0 && (and && before <= 6 || before <= 3 && last-i <= 5 && !p.tokens[i+1].upper && !p.periodWord(i-before) && (p.beginsName(i-before, i) || !p.beginsName(i+1, last)))
 }
@@ -417,9 +412,6 @@ func (p *passage) emptyWords(i, j int) bool {
 			continue
 		}
 		n, _ := p.match(carried(), i, j)
-		if k, _ := p.match(carried(), i+1, j); p.is(i, surpassKey) && k >= n { // "vượt chỉ tiêu Đại hội"
-			n = k + 1
-		}
 		if n == 0 {
 			n, _ = p.match(measures(), i, j)
 			if h, _ := p.match(headings(), i, j); h > n { // "mức đóng góp"

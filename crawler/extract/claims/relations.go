@@ -131,7 +131,7 @@ func (r *reader) add(c clause, o office, n name, relation archive.Relation, conf
 	if relation == archive.Holds && (r.overBefore(c, o, n) || c.is(o.last, beforeKey) && c.has(o.last+1, agoTails)) {
 		relation = archive.Former
 	}
-	if relation == archive.Former && !o.former && (c.untilNow(o.last, c.s[1]) || c.sinceThen(o.first)) {
+	if relation == archive.Former && !o.former && (c.untilNow(o.last, c.s[1])) {
 		relation = archive.Holds
 	}
 	if o.org.text == "" && !o.bodyless && o.kind != "self" {

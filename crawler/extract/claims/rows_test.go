@@ -10,6 +10,8 @@ func TestRows(t *testing.T) {
 		{"behind dashes", "ThS.BS Lê Văn Đạt - Trưởng khoa Hồi sức tích cực và BS.CKII Tô Thị Lụa - Trưởng phòng Tổ chức được bổ nhiệm giữ chức Phó Giám đốc Bệnh viện Sao Mai.",
 			"Lê Văn Đạt | Trưởng khoa | Khoa Hồi sức tích cực | holds; Lê Văn Đạt | Phó Giám đốc | Bệnh viện Sao Mai | appointed; Tô Thị Lụa | Trưởng phòng | Phòng Tổ chức | holds; Tô Thị Lụa | Phó Giám đốc | Bệnh viện Sao Mai | appointed"},
 		{"an item with an office of its own", "Các đồng chí Tổng Bí thư Lê Văn Đạt, Chủ tịch nước Hồ An Bình gửi hoa.", "Lê Văn Đạt | Tổng Bí thư |  | holds; Hồ An Bình | Chủ tịch nước |  | holds"},
+		{"columns of what was and what is now", "TT | Họ và tên | Chức vụ cũ | Chức vụ mới\n1 | Tô Thị Lụa | Phó Giám đốc Sở Y tế | Giám đốc Sở Nội vụ",
+			"Tô Thị Lụa | Phó Giám đốc | Sở Y tế | former; Tô Thị Lụa | Giám đốc | Sở Nội vụ | appointed"},
 		{"names in capitals", "Đồng chí LÊ VĂN ĐẠT, sinh năm 1938.\nNguyên Bí thư Tỉnh ủy, nguyên Chủ tịch HĐND tỉnh; đã từ trần ngày 3/3.", "Lê Văn Đạt | Bí thư | Tỉnh ủy | former; Lê Văn Đạt | Chủ tịch | HĐND tỉnh | former"},
 		{"what somebody was then", "Trước đó, ông Lê Văn Đạt là Phó Hiệu trưởng Trường THPT Sao Mai.", "Lê Văn Đạt | Phó Hiệu trưởng | Trường THPT Sao Mai | former"},
 		{"what a committee is for", "Ông Lê Văn Đạt, Phó Trưởng ban Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, phát biểu; bà Tô Thị Lụa, Chủ nhiệm Ủy ban Nhà nước về người Việt Nam ở nước ngoài đến dự.",

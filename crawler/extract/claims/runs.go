@@ -193,9 +193,6 @@ func (p *passage) trimRun(s [2]int, start, end int, titled bool) (first, last in
 	}
 	if n := p.countryAt(start, end); !titled && n > 1 && n < end-start && !p.officeOfPlace(start) && !p.allSyllables(start+n, end) && p.foreign(start+n, end) {
 		start += n // "Hàn Quốc Moon Jae-in", but Thái Lan Hương
-		if end-start < 2 {
-			return end, end
-		}
 	}
 	return start, end
 }
@@ -204,19 +201,6 @@ func (p *passage) trimRun(s [2]int, start, end int, titled bool) (first, last in
 func (p *passage) startsWord(i, limit int) bool {
 	n, _ := p.match(starts(), i, limit)
 	return n > 1 && !p.cueAt(i+1)
-}
-
-// halfPlace reports whether tokens [i, end) and what stands behind the dash at end are one place: Phan Rang - Tháp Chàm.
-func (p *passage) halfPlace(i, end, limit int) bool {
-	if end-i != 2 || !p.isMark(end, "-–") {
-		return false
-	}
-	for n := 1; n <= 2 && end+n < limit && p.tokens[end+n].upper; n++ {
-		if vietnamese.IsPlace(append([]string{p.keys[i], p.keys[i+1], "-"}, p.keys[end+1:end+1+n]...)) {
-			return true
-		}
-	}
-	return false
 }
 
 // endsName reports whether what stands at i goes on with a sentence whose subject ends there, so that the syllable before i is the

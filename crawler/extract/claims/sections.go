@@ -110,7 +110,7 @@ func (sec *sections) enter(p *passage, s [2]int) {
 	}
 	sec.firm = sec.target && (firmAim || sec.firm)
 	switch {
-	case aim, resolved >= 0, years == ahead:
+	case aim, resolved >= 0:
 		sec.carried = 0
 	case !p.opens(s[0]) && !(sec.target && sec.carried > 0 && p.states(s) && !p.hasIn(s[0], s[1], toldWords)):
 		if sec.carried++; sec.carried > maxCarried {
