@@ -184,6 +184,8 @@ func TestBorrowedBodies(t *testing.T) {
 		"Ông Vũ Văn Bẩy, Phó Chủ tịch UBND tỉnh, ký. Ban Chấp hành Hội Nông dân huyện gồm 21 ủy viên. Ông Hoàng Văn Nghiễm giữ chức Chủ tịch.":                     "Chủ tịch | Hội Nông dân huyện",
 		"Đại hội Công đoàn huyện Tân Hạc bầu Ban Chấp hành. Ông Hoàng Văn Nghiễm được bầu làm Phó Chủ tịch. Bà Vũ Thị Bẩy, nguyên Chủ tịch Công đoàn Sở Y tế, dự.": "Phó Chủ tịch | Công đoàn huyện Tân Hạc",
 		"Đại hội Công đoàn huyện Tân Hạc khai mạc. Bà Hoàng Thị Nghiễm, nguyên Chủ tịch Công đoàn Sở Y tế, được bầu làm Phó Chủ tịch.":                             "Phó Chủ tịch | Công đoàn huyện Tân Hạc",
+		"Hội đồng Quy hoạch tỉnh Sơn Đoài họp. Ông Hoàng Văn Nghiễm giữ chức Chủ tịch Hội đồng.":                                                                   "Chủ tịch | Hội đồng Quy hoạch tỉnh Sơn Đoài",
+		"Hội đồng Quy hoạch tỉnh Sơn Đoài họp. Ông Hoàng Văn Nghiễm, Chủ tịch Hội đồng châu Âu, dự.":                                                               "Chủ tịch | Hội đồng châu Âu",
 		"Ban Tôn giáo tỉnh dự. Đại hội suy cử ông Vũ Văn Bẩy làm Trưởng Ban Trị sự; ông Hoàng Văn Nghiễm, Chánh Thư ký.":                                           "Chánh Thư ký | Ban Trị sự",
 		"Chi cục Thuế huyện kiểm tra. Cơ sở cho thuê xe do anh Hoàng Văn Nghiễm làm giám đốc bị lừa.":                                                              "giám đốc | ",
 		"Công ty Hoa Sen do ông Hoàng Văn Nghiễm làm giám đốc bị phạt.":                                                                                            "giám đốc | Công ty Hoa Sen",
@@ -210,6 +212,25 @@ func TestBorrowedBodies(t *testing.T) {
 			}
 		}
 		if got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
+
+// What its congress elects is an association's own, whatever association the elected are in beside it.
+func TestElectedByTheirCongress(t *testing.T) {
+	for text, want := range map[string]string{
+		"Đại hội bầu ông Hoàng Văn Nghiễm, Ủy viên Ban Chấp hành Hội Luật gia Việt Nam, giữ chức Chủ tịch Hội.": "Chủ tịch | Hội Luật gia tỉnh",
+		"Ông Hoàng Văn Nghiễm, Phó Chủ tịch Hội Nông dân tỉnh, dự.":                                             "Phó Chủ tịch | Hội Nông dân tỉnh",
+	} {
+		v := archive.Version{Title: "Đại hội Hội Luật gia tỉnh", Body: text}
+		Extract(&v, Context{})
+		if n := len(v.People); n != 1 || len(v.People[0].Offices) == 0 {
+			t.Errorf("%q: %+v", text, v.People)
+			continue
+		}
+		o := v.People[0].Offices[len(v.People[0].Offices)-1]
+		if got := o.Office + " | " + o.Organisation; got != want {
 			t.Errorf("%q: got %q, want %q", text, got, want)
 		}
 	}

@@ -164,7 +164,7 @@ func (in *inheritance) settle(i int) {
 	l := &in.links[i]
 	o := &l.office
 	in.settleParty(i)
-	if o.org.bare && l.passage.has(o.org.last, theseWords) {
+	if o.org.bare && (l.passage.has(o.org.last, theseWords) || l.passage.calledShort(o.org)) {
 		if org, ok := l.passage.sameHeadBefore(o.org); ok {
 			l.inherits(org, lessSure(l.confidence)) // "ngân hàng này"
 			return
@@ -231,6 +231,12 @@ func (in *inheritance) settleHead(l *link) {
 	o := l.office
 	head := vietnamese.Key(o.org.text)
 	begins := func(org organisation) bool { return vietnamese.PieceKeys(org.text)[0] == head }
+	if l.relation == archive.Elected || l.relation == archive.Reelected {
+		if org, ok := in.convener(l.passage, o); ok && begins(org) { // what its congress elects is its own, whatever else the elected are in
+			l.inherits(org, lessSure(l.confidence))
+			return
+		}
+	}
 	if org, ok := l.passage.organisationBefore(o, l.passage.sentences[l.sentence][0]); ok && begins(org) {
 		l.inherits(org, lessSure(l.confidence))
 	} else if org, ok := in.last[o.kind]; ok && begins(org) {

@@ -69,6 +69,14 @@ func (r *reader) meantBy(p *passage, bare organisation) (organisation, bool) {
 
 var theseWords = words("này", "trên")
 
+// calledShort reports whether a council or committee is called by its head alone, and nothing goes on with its name: "Chủ tịch Hội đồng do ông X đảm nhiệm".
+func (p *passage) calledShort(bare organisation) bool {
+	i := bare.last
+	return bare.last == bare.first+2 && p.pair(bare.first, councils) && (i >= len(p.tokens) || p.tokens[i].fresh || p.isMark(i, ",;.():") || p.has(i, byWords) || p.is(i, isKey))
+}
+
+var councils = phrases("hội đồng", "ủy ban")
+
 // sameHeadBefore finds the last body named before one that is called by its head alone, with the same head.
 func (p *passage) sameHeadBefore(bare organisation) (organisation, bool) {
 	keys := p.keys[bare.first:bare.last]
