@@ -40,6 +40,11 @@ func TestLinear(t *testing.T) {
 		"unnamed":       "chừng 5 tỷ đồng ",
 		"wholes":        "Sao Mai 5 tỷ đồng, cả tỉnh 7 tỷ đồng, ",
 		"acts":          "hỗ trợ 5 tỷ đồng ",
+		"requests":      "xin thôi chức được chấp thuận, ",
+		"boards":        "Danh sách Ban Thường vụ Tỉnh ủy gồm: Lê Văn An, Trần Văn Tú. ",
+		"to come":       "sẽ bổ nhiệm ông Lê Văn An làm Giám đốc Sở Y tế, ",
+		"one decision":  "bầu Ủy viên UBND tỉnh đối với ông Lê Văn An, Giám đốc Sở Y tế và bà Trần Thị Mơ, Giám đốc Sở Nội vụ; ",
+		"instead":       "Ông Lê Văn An nghỉ hưu; ông Trần Văn Tú được bổ nhiệm thay thế. ",
 		"bodies":        "Ban Chấp hành Đảng bộ tỉnh, ",
 	} {
 		t.Run(name, func(t *testing.T) {
