@@ -1,6 +1,7 @@
 package authority
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -243,4 +244,25 @@ func FuzzResolveOrganisation(f *testing.F) {
 		Successors(b.Organisation)
 		resolveOffice(worded, b)
 	})
+}
+
+// TestProvinceOfCommittees: a province's committee bears its province's name, which no table need know, in whatever paper it is named.
+func TestProvinceOfCommittees(t *testing.T) {
+	for worded, want := range map[string]string{
+		"Tỉnh ủy Sơn Đoài": "Sơn Đoài", "Tỉnh uỷ Sơn Đoài khóa XII": "Sơn Đoài", "Ban Tổ chức Tỉnh ủy Sơn Đoài": "Sơn Đoài", "Ủy ban Kiểm tra Tỉnh ủy Sơn Đoài": "Sơn Đoài",
+		"Tỉnh đoàn Sơn Đoài": "Sơn Đoài", "Tỉnh ủy Nghệ An": "Nghệ An", "Tỉnh ủy": "Lam Giang", "Tỉnh ủy Lam Giang": "Lam Giang", "Ban Dân vận Tỉnh ủy": "Lam Giang",
+		"Tỉnh ủy Khóa XII": "Lam Giang", "Văn phòng Tỉnh ủy HĐND UBND": "Lam Giang", "Huyện ủy Kim Trà": "Lam Giang", "Thành ủy Kim Trà": "Lam Giang",
+	} {
+		if got := ResolveOrganisation(worded, lamGiangPaper); got.Province != want || got.ID == "" {
+			t.Errorf("%s: in %q (%s), want %s", worded, got.Province, got.ID, want)
+		}
+	}
+	for _, worded := range []string{"Tỉnh ủy Sơn Đoài", "Ban Tổ chức Tỉnh ủy Sơn Đoài"} {
+		home := ResolveOrganisation(strings.TrimSuffix(worded, " Sơn Đoài"), Context{Province: "Sơn Đoài"})
+		for _, c := range []Context{lamGiangPaper, {}, {Province: "Sơn Đoài"}} {
+			if got := ResolveOrganisation(worded, c); got.ID != home.ID {
+				t.Errorf("%s in a paper of %q: %s, want %s", worded, c.Province, got.ID, home.ID)
+			}
+		}
+	}
 }

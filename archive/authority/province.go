@@ -80,7 +80,7 @@ func provinceAt(words []string, at int, home string) (string, bool) {
 	if !ok && home != "" && slices.Equal(keysOf(name), k(home)) {
 		known, ok = home, true
 	}
-	marked := vietnamese.Key(words[at-1]) == keyTinh
+	marked := vietnamese.Key(words[at-1]) == keyTinh || bearsProvince(words, at)
 	if !ok && marked && placeStart(words, at) < 0 {
 		return strings.Join(name, " "), true
 	}
@@ -88,6 +88,20 @@ func provinceAt(words []string, at int, home string) (string, bool) {
 		return known, at >= 2 && endsInCity(keysOf(words[:at]))
 	}
 	return known, ok
+}
+
+// bearsProvince reports whether the words from at on are the name that a province's committee bears, though no table knows the province: "Tỉnh
+// ủy Sơn Đoài".
+func bearsProvince(words []string, at int) bool {
+	name := words[at:]
+	if at < 2 || len(name) < 2 || len(name) > 3 || slices.ContainsFunc(name, func(w string) bool { return !startsUpper(w) || strings.ToUpper(w) == w }) {
+		return false
+	}
+	if _, known := provinceNamed(name[:2]); known { // "Tỉnh ủy Quảng Ninh Hoàng"
+		return false
+	}
+	keys := keysOf(words[at-2 : at])
+	return slices.Equal(keys, kTinhUy) || slices.Equal(keys, kTinhDoan)
 }
 
 // withoutProvince says what a province's name after rest means.
