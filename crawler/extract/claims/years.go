@@ -157,6 +157,9 @@ func (r *reader) yearsOf(c clause, o office, n name) years {
 	if y, ok := c.sinceAt(o.last, min(c.s[1], o.last+maxYears)); ok {
 		return r.past(y)
 	}
+	if o.first > n.last && c.isMark(n.last, ",-–(") { // "Từ ngày 10/3, ông A, Phó Giám đốc Sở Y, được giao phụ trách …": what comes later is told of that day
+		return years{}
+	}
 	if y, ok := c.yearsBefore(o, n); ok {
 		return r.past(y)
 	}

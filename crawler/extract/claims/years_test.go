@@ -27,6 +27,8 @@ func TestYears(t *testing.T) {
 		{"of two bodies at once", "Ông Lê Văn Đạt về tỉnh", "Công tác:\n- 2005 - 2012: Bí thư Đảng ủy, Giám đốc Sở Y tế.", "Bí thư former 2005/2012; Giám đốc former 2005/2012"},
 		{"one row after the other", "Ông Lê Văn Đạt là Giám đốc Sở Y tế", "- 2005 - 2010: Giám đốc Sở Y tế.\n- 2010 đến nay: Tỉnh ủy viên, Giám đốc Sở Y tế.", "Giám đốc holds 2005/2010 2010/; Tỉnh ủy viên holds 2010/"},
 
+		{"what only describes somebody", "", "Từ ngày 10/3/2014, ông Lê Văn Đạt, Phó Giám đốc Sở Y tế, được bổ nhiệm giữ chức Giám đốc Sở Y tế. Từ tháng 5/2012, bà Tô Thị Lụa, Trưởng phòng Tổ chức, giữ chức Phó Giám đốc Sở Nội vụ.",
+			"Phó Giám đốc holds; Giám đốc appointed; Trưởng phòng holds; Phó Giám đốc appointed"},
 		{"a term that is not over", "", "Dự có bà Tô Thị Lụa, Bí thư Huyện ủy Tân Mỹ (2015 - 2020).", "Bí thư holds"},
 		{"a term is no stay", "", "Dự có ông Lê Văn Đạt, Bí thư Huyện ủy Tân Mỹ nhiệm kỳ 2010 - 2015.", "Bí thư holds"},
 		{"the years of a life", "", "Ông Lê Văn Đạt, Giám đốc Sở Y tế (1930 - 2012).", "Giám đốc holds"},
