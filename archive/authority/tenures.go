@@ -297,13 +297,12 @@ func (t *stint) named(s archive.Statement) {
 func (b *builder) former(s archive.Statement) {
 	t, e := b.last(), namedEdge(s)
 	e.Relation = archive.Former
-	switch {
-	case t == nil:
+	if t == nil {
 		t = b.fresh(s)
+	}
+	if len(t.Ends) == 0 {
 		t.Ends = []archive.Edge{e}
-	case len(t.Ends) == 0:
-		t.Ends = []archive.Edge{e}
-	default:
+	} else {
 		t.Ends[0].Citations = append(t.Ends[0].Citations, s.Citation)
 	}
 }
@@ -311,10 +310,10 @@ func (b *builder) former(s archive.Statement) {
 // end takes a report that the office was left.
 func (b *builder) end(s archive.Statement) {
 	t, e := b.last(), eventEdge(s)
-	switch {
-	case t == nil:
+	if t == nil {
 		t = b.fresh(s)
-		t.Ends = []archive.Edge{e}
+	}
+	switch {
 	case len(t.Ends) == 0:
 		t.Ends = []archive.Edge{e}
 	case t.End().Reason == archive.Named: // "former" was said first, when and how is said now

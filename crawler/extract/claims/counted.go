@@ -25,7 +25,7 @@ func (p *passage) sameAgain(from int, q quantity, left, right stretch, carry ind
 		_, noun, _ := lastWord(carry.unit)
 		return personTails.keys[vietnamese.Key(noun)]
 	}
-	return left.empty() && strings.HasPrefix(carry.unit, "%") && p.isMark(q.first-1, "(") && (p.isMark(q.last, ");"))
+	return left.empty() && strings.HasPrefix(carry.unit, "%") && p.isMark(q.first-1, "(") && p.isMark(q.last, ");")
 }
 
 // personHeads begin the words for anybody: "người", "đồng chí", "đ/c".

@@ -58,7 +58,7 @@ func (c clause) speaksTo(g group, next office) bool {
 // othersBefore reports whether the group only speaks of deputies in general: "ý kiến của các ĐBQH, Thống đốc X …".
 func (c clause) othersBefore(g group) bool {
 	o := g.offices[len(g.offices)-1]
-	return o.plural && c.isMark(g.last, ",") && (c.hasIn(o.first, o.last, delegations))
+	return o.plural && c.isMark(g.last, ",") && c.hasIn(o.first, o.last, delegations)
 }
 
 var (

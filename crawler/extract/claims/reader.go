@@ -330,7 +330,7 @@ func (p *passage) findKnown(all *vietnamese.Lexicon) {
 			continue
 		}
 		street, place := p.streetBefore(max(0, i-3), i), p.placeBefore(max(0, i-3), i)
-		if !street && !place || n > 2 && (p.headBefore(i) || !street && p.has(i-1, knownPlaces) && !vietnamese.IsPlace(p.keys[i:i+n])) {
+		if !street && !place || n > 2 && p.headBefore(i) {
 			title, tag := p.titleBefore(max(0, i-4), i)
 			more = append(more, p.newName(i, i+n, title, tag))
 			i += n - 1

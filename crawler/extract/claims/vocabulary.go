@@ -149,7 +149,6 @@ var (
 	provinceKey       = vietnamese.Key("tỉnh")
 	regionKey         = vietnamese.Key("bang")
 	ceaseKey          = vietnamese.Key("thôi")
-	onceKey           = vietnamese.Key("từng")
 	schoolKey         = vietnamese.Key("trường")
 	houseKey          = vietnamese.Key("nhà")
 	monkKey           = vietnamese.Key("thích")
