@@ -13,7 +13,7 @@ import (
 // kind says what a figure is about.
 func (sec *sections) kind(p *passage, s [2]int, from int, q quantity, ind indicator) archive.FigureKind {
 	switch {
-	case ind.size, q.kind == "length" || p.is(q.unitFirst, ageKey) && ind.text == "tuổi":
+	case ind.size, natural(ind.text), q.kind == "length" || p.is(q.unitFirst, ageKey) && ind.text == "tuổi":
 		return archive.OtherKind
 	case p.votes(q, ind):
 		return archive.OtherKind
@@ -50,6 +50,11 @@ func (p *passage) votes(q quantity, ind indicator) bool {
 }
 
 var voteWords = words("phiếu")
+
+// natural reports whether a name is of the land that a place has by nature.
+func natural(name string) bool {
+	return strings.HasSuffix(name, "diện tích tự nhiên") || strings.HasSuffix(name, "diện tích đất tự nhiên")
+}
 
 var otherSlips = words("khảo", "mua", "giảm", "quà", "lấy", "thăm", "điều", "ăn", "đăng") // "500 phiếu khảo sát"
 

@@ -244,6 +244,9 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kin
 	if isDuration(found) && !span && !strings.HasPrefix(sec.article, found) {
 		found = ""
 	}
+	if span && isDuration(found) && strings.HasPrefix(sec.paragraph, "tháng ") { // months added up are what the sentences after them tell of, and not the last of them
+		sec.paragraph, sec.since = found, 0
+	}
 	if found == "" && ind.board {
 		found = sec.term
 	}
@@ -269,6 +272,9 @@ func (sec *sections) period(p *passage, s [2]int, q quantity, ind indicator, kin
 
 // told writes the period at tokens [i, end), where the sentence told another one before, or none.
 func (sec *sections) told(p *passage, i, end int, before string) string {
+	if year, ok := p.year(i + 1); ok && end == i+2 && p.is(i-1, fromKey) && p.is(end, untilKey) && p.has(end+1, sinceWords) { // "từ năm 2011 đến nay"
+		return strconv.Itoa(year) + " " + p.slice(end, end+2)
+	}
 	if p.is(i, entireKey) {
 		return sec.wholeYear(before)
 	}
@@ -321,7 +327,7 @@ var headWords = words("người", "năm", "hộ", "tháng", "lao", "đầu", "nh
 // sizeUnits are what single things are measured in, and timeless what they are worth.
 var (
 	sizeUnits = vietnamese.ParseLexicon("m\ncm\nmm\nmét\ninch\nkg\ng\ngram\nlít\nml\nlực\nkhối\nkhuẩn\nC\nkV\nGB\nMB\ndặm\nm2\nm²\nm3\nm³\nh\ngiờ\nW\nHz\ncarat\nvuông\nRichter")
-	timeless  = vietnamese.ParseLexicon("giá\ngiá bán\ngiá đất\ngiá thuê\nmức giá\ngiá vé\ngiá trị\ntrị giá\nkích thước\ncông suất\ntốc độ\nchiều dài\nchiều rộng\nchiều cao\nkhoảng cách\ndiện tích\nquy mô\ndung tích\ntrọng lượng\ntổng mức đầu tư\ntổng vốn đầu tư\nvốn đầu tư\nvốn\nvốn điều lệ\nkhái toán\nmức phạt\nmức lương\nsố tiền\ntổng số tiền\nsức chứa\nchi phí")
+	timeless  = vietnamese.ParseLexicon("giá\ngiá bán\ngiá đất\ngiá thuê\nmức giá\ngiá vé\ngiá trị\ntrị giá\nkích thước\ncông suất\ntốc độ\nchiều dài\nchiều rộng\nchiều cao\nkhoảng cách\ndiện tích\nquy mô\ndung tích\ntrọng lượng\ntổng mức đầu tư\ntổng vốn đầu tư\nvốn đầu tư\nvốn\nvốn điều lệ\nkhái toán\nmức phạt\nmức lương\nsố tiền\ntổng số tiền\nsức chứa\nchi phí\ndiện tích tự nhiên\ndiện tích đất tự nhiên\ntổng diện tích tự nhiên\ntổng diện tích đất tự nhiên")
 )
 
 // resolve says in years which term or which months a relative period means, where the article told: "nhiệm kỳ qua",
@@ -390,14 +396,14 @@ func (p *passage) spanOfReport(first, i, end int) bool {
 		return true
 	}
 	n, tag := p.match(measures(), end, len(p.tokens))
-	return p.has(i-1, sumUpTails) || n > 0 && tag != archive.AtLeast && i > first && p.is(end-1, monthKey) && p.titledIn(max(first, i-maxNamed), i) && !p.in(i-1, measures()) && !p.in(i-1, stops())
+	return p.has(i-1, sumUpTails) || n > 0 && (tag != archive.AtLeast || p.has(end, reachWords)) && i > first && p.is(end-1, monthKey) && p.titledIn(max(first, i-maxNamed), i) && !p.in(i-1, measures()) && !p.in(i-1, stops())
 }
 
 // maxLeadIn bounds the tokens of "Theo đó" and its like.
 const maxLeadIn = 2
 
-// sumUpTails end "lũy kế" and "tính chung".
-var sumUpTails = words("kế", "chung")
+// sumUpTails end "lũy kế", "tính chung" and "cộng dồn".
+var sumUpTails = words("kế", "chung", "dồn")
 
 // isDuration reports whether a period only says how long something takes: "5 năm".
 func isDuration(period string) bool {
