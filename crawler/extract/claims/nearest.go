@@ -47,7 +47,7 @@ func (a *amount) nearest() indicator {
 		if same && a.carry.unit == a.q.unit {
 			return a.carriedTo(st)
 		}
-		if a.said.text != "" && !a.said.thing && a.said.unit == a.q.unit && a.levelAt(st.first, st.last) > 0 { // the sentence before said of what: "Đi đầu là huyện X với 8.400 ha"
+		if a.said.text != "" && !a.said.thing && a.said.unit == a.q.unit && a.levelAt(st.first, st.last) > 0 && a.addedTo(a.from, a.q.first) { // the sentence before said of what: "Đi đầu là huyện X với 8.400 ha"
 			return indicator{text: ofOther(a.said.text, a.phrase(st)), carried: true, unit: a.q.unit, confidence: archive.Unclear}
 		}
 		if a.isMark(a.q.first-1, "(") && st.last-st.first > 1 { // "Sao Mai (131%)"
@@ -118,7 +118,7 @@ func (a *amount) ofClause(end int) string {
 	var said []string
 	verb := 0
 	for i := first; i < end; i++ {
-		if a.has(i, helpers) && !a.compound(i) && !a.compound(i-1) {
+		if a.has(i, helpers) && !a.compound(i) && !a.compound(i-1) && !a.pair(i-1, fullVerbs) { // but "thực hiện"
 			continue
 		}
 		n, tag := a.match(clausal(), i, end)
@@ -245,6 +245,9 @@ func (a *amount) nounNear(end int) stretch {
 		if first--; end-first > maxPlainName { // that long, it is a clause
 			return stretch{}
 		}
+	}
+	if first > a.from && first < end && a.is(first-1, groupNounKey) { // the tổ of "tổ chức"
+		first++
 	}
 	if first > a.from {
 		if n, _ := a.match(clausal(), first-1, end); n > 1 { // the thể of "có thể"

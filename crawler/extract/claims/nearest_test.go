@@ -22,6 +22,8 @@ func TestClauseNamesAmount(t *testing.T) {
 		{"the plate of a car", "Xe 77R - 001.37 vi phạm tốc độ.", nil},
 		{"which place comes next", "Lúa hè thu thu hoạch 30.000 ha. Đi đầu là huyện Tân Lộc với hơn 8.400/ 8.761 ha; kế đến huyện Sông Mây hơn 11.700 ha.",
 			[]string{"thu hoạch = 30.000 ha result", "thu hoạch (huyện Tân Lộc) = 8.400/8.761 ha result at_least", "thu hoạch (huyện Sông Mây) = 11.700 ha result at_least"}},
+		{"no place of it", "Ban tổ chức treo giải thưởng 60.000 USD. Họ phạt tay vợt “Sao Mai” nước Úc 20.000 USD.", []string{"treo giải thưởng = 60.000 USD result"}},
+		{"a verb that ends like a helper", "Làm thế thì thực hiện phương án này sẽ chỉ mất khoảng 19.700 tỷ đồng.", []string{"thực hiện phương án này mất = 19.700 tỷ đồng result about"}},
 		{"a word that helps the verb", "Lúa khô vẫn giữ được từ 5.000 - 5.500 đồng/kg.", []string{"lúa khô giữ = 5.000..5.500 đồng/kg result"}},
 		{"whose it is", "Tài sản của tỷ phú Lê Văn Đạt giảm 12 tỷ đồng.", []string{"tài sản của tỷ phú Lê Văn Đạt = 12 tỷ đồng result down"}},
 		{"a sum before its name", "Với hơn 9.270 tỷ đồng, tổng thu ngân sách vượt 23,6% dự toán.", []string{"tổng thu ngân sách = 9.270 tỷ đồng result at_least", "tổng thu ngân sách = 23,6 % result at_least"}},
