@@ -86,18 +86,42 @@ func (c clause) careerRow(first int) (row, present bool) {
 		return false, false
 	}
 	years := 0
-	for ; i < min(first, c.s[0]+maxLead) && !c.isMark(i, ":"); i++ {
+	for ; i < min(first, c.s[0]+maxLead) && !c.isMark(i, rowColons); i++ {
 		switch {
 		case c.endsInYear(i):
 			years++
 		case c.is(i, nowKey):
 			present = true
 		case c.isNumber(i), c.tokens[i].Kind != vietnamese.Word, c.has(i, spanWords):
+		case (years > 1 || present) && c.is(i, isKey): // "Từ 2008 đến 2012 là Phó Chủ tịch UBND huyện X"
+			return c.endsInOffice(first) && c.leadsRow(i+1, first, true), present
 		default:
 			return false, false
 		}
 	}
-	return years > 0 && c.isMark(i, ":") && c.leadsRow(i+1, first, years > 1 || present), present
+	if i == first && (years > 1 || present) && c.isMark(i-1, ",") && c.isNumber(c.s[0]) { // "2012 - 2015, Phó Bí thư Huyện ủy X"
+		return c.endsInOffice(first), present
+	}
+	spanned := years > 1 || present
+	return years > 0 && c.isMark(i, rowColons) && c.leadsRow(i+1, first, spanned) && (spanned || c.endsInOffice(first)), present // not "Tháng 9: Giám đốc Sở X họp"
+}
+
+// rowColons part the years of a row from its offices; in a table, the cells.
+const rowColons = ":|"
+
+// endsInOffice reports whether nothing is told of the offices from token first on: they end the sentence.
+func (c clause) endsInOffice(first int) bool {
+	all := c.officesBetween(first, c.s[1])
+	return len(all) > 0 && all[len(all)-1].last >= c.s[1]-1
+}
+
+// datedRow reports whether the sentence is a row of a decision by its day: "Tháng 9/2015: được điều động làm Phó Giám đốc Sở X".
+func (c clause) datedRow(first int) bool {
+	if !c.tokens[c.s[0]].fresh && !c.isMark(c.s[0]-1, rowMarks) {
+		return false
+	}
+	at, end := c.momentAt(c.s[0], first)
+	return at.Known() && c.isMark(end, rowColons) && c.goesOn(first)
 }
 
 // leadsRow reports whether what stands between the colon of a career's row and its first office only leads to it: other things that

@@ -81,6 +81,8 @@ func (r *reader) readLinks(p *passage) {
 				start++
 			} else if subject >= 0 && (c.goesOn(p.offices[start].first) || c.describesLast(p.offices[start])) {
 				c.names = []name{{first: s[0], last: s[0], person: subject, short: true}}
+			} else if told >= 0 && subject < 0 && c.datedRow(p.offices[start].first) {
+				c.names = []name{{first: s[0], last: s[0], person: told, short: true}}
 			} else {
 				continue
 			}

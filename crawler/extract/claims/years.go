@@ -141,7 +141,7 @@ func (r *reader) rowYears(c clause, i, end int) years {
 		i++
 	}
 	at, last := c.momentAt(i, end)
-	if !since || !at.Known() || !c.isMark(last, ":") {
+	if !since || !at.Known() || !c.isMark(last, rowColons) {
 		return years{}
 	}
 	y.from, y.last = at, last
