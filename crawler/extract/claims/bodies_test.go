@@ -138,6 +138,8 @@ func TestOwnWordsOfOffices(t *testing.T) {
 		"Ông Hoàng Văn Nghiễm, Phó giám đốc Truyền thông First Mills, nói.":                        "Phó giám đốc Truyền thông | First Mills",
 		"Ông Hoàng Văn Nghiễm, giám đốc một công ty ở huyện Tân Hạc, nói.":                         "giám đốc | ",
 		"Ông Hoàng Văn Nghiễm, giám đốc các công ty con của Tập đoàn Hoa Sen, nói.":                "",
+		"Ông Hoàng Văn Nghiễm, Giám đốc Đào tạo Chương trình giảng dạy kinh tế Wells, nói.":        "Giám đốc Đào tạo | ",
+		"Ông Hoàng Văn Nghiễm, với cương vị Phó giám đốc Maibank Hai Bà Trưng, đã ký.":             "Phó giám đốc | Maibank Hai Bà Trưng",
 		"Phó Giám đốc kinh doanh Hoàng Văn Nghiễm nói.":                                            "Phó Giám đốc kinh doanh | ",
 		"Cô Hoàng Thị Nghiễm - Hiệu phó - nói.":                                                    "Hiệu phó | ",
 		"Cố vấn Hoàng Văn Nghiễm nói.":                                                             "Cố vấn | ",

@@ -69,7 +69,7 @@ func (c clause) forward(g group, next int) linkKind {
 		}
 		return noLink
 	case c.isMark(last, ":") || c.has(last, listLeads) || from == last && c.is(last, suchKey) && plural:
-		if c.hasMark(from, last, ";") || c.officesIn(from, to) > 0 || c.quoted(last) {
+		if c.is(from, alongKey) && c.has(from+1, manyWords) || c.hasMark(from, last, ";") || c.officesIn(from, to) > 0 || c.quoted(last) {
 			return noLink
 		}
 		if plural || c.moreNames(next) && !c.isMark(last, ":") {

@@ -383,7 +383,7 @@ func (p *passage) ownWords(o *office, at, limit int) bool {
 	if ok {
 		o.org, o.last = org, org.last
 	}
-	o.bodyless = o.bodyless || !ok && o.function && k == at && p.upperAt(at, limit) && !p.nameAt(at) && !p.in(at, openers()) // "Giám đốc đào tạo Chương trình …"
+	o.bodyless = o.bodyless || !ok && o.function && p.upperAt(at, limit) && !p.nameAt(at) && !p.in(at, openers()) // "Giám đốc đào tạo Chương trình …"
 	return ok
 }
 
@@ -496,7 +496,9 @@ func (p *passage) foreignBody(i, limit int) int {
 		n = 1
 	}
 	if n == 0 && !p.nameAt(i) && vietnamese.SurnameStrength(p.keys[i:i+1]) == 0 && p.placeAt(i, limit) == 0 {
-		n = p.brandAt(i, limit)
+		if n = p.brandAt(i, limit); n == 0 && p.upperAt(i, limit) && p.foreign(i, i+1) && len(p.word(i)) > 4 && p.placeAt(i+1, limit) > 0 { // "Giám đốc Maibank Sơn Đoài"
+			n = 1 + p.placeAt(i+1, limit)
+		}
 	}
 	return n
 }
