@@ -4,7 +4,7 @@
 // # How a text is read
 //
 // A version has three passages: its title, its text and its captions. Each is cut once into tokens and sentences; a token carries its
-// place in the text and the key that lexicons are asked for (document.go, lexicon.go). Recognisers with one duty each then leave what
+// place in the text and the key that lexicons are asked for (document.go, lexicon.go, vocabulary.go). Recognisers with one duty each then leave what
 // they found in the passage, each building on those before it; extract.go calls them in this order.
 //
 //  1. Names. Runs of capitalised syllables (runs.go) hold the full names (names.go, capitals.go, foreign.go), which an office or an
@@ -13,11 +13,12 @@
 //  2. Offices, with the bodies that stand behind them, and all other bodies that are named (offices.go, organisations.go).
 //  3. Links, which connect a person with an office. A sentence is a clause (clause.go); offices in it that follow each other form a
 //     group (groups.go); a group belongs to the person whom it describes (apposition.go), to the one or the list that it leads to
-//     (forward.go, lists.go), or to the one whom a verb joins with it (verbs.go, subjects.go); links.go decides which. Cues (cues.go)
-//     tell what happened (relations.go), dates.go when. An event may change what an office in apposition means (events.go), one who is
-//     followed held it before (succession.go), and "chức vụ này" is an office told earlier (pointers.go).
-//  4. Links that lines make: lists under a heading (rosters.go), names and offices with a line or a cell each (cards.go), and the rows of a
-//     career, which are told by their years (careers.go, years.go).
+//     (forward.go, lists.go, respectively.go), or to the one whom a verb joins with it (verbs.go, subjects.go), unless that one only does
+//     something to another (agents.go) or cannot hold both offices (ranks.go); links.go decides which. Cues (cues.go) tell what happened
+//     (relations.go, measures.go, future.go, incharge.go), dates.go and years.go when. The rows of a career are told by their years
+//     (careers.go). An event may change what an office in apposition means (events.go), one who is followed held it before
+//     (succession.go), and "chức vụ này" is an office told earlier (pointers.go).
+//  4. Links that lines make: lists under a heading (rosters.go), and names and offices with a line or a cell each (cards.go).
 //  5. What only the whole article tells: who died (deaths.go), what abbreviations stand for (merge.go), who was disciplined (events.go),
 //     whose body an office without one is in (inherit.go, parties.go, workplaces.go), and on which day what is reported happened
 //     (occasions.go).
@@ -31,7 +32,7 @@
 // the verb of their clause (told.go, deeds.go), or else by what stands nearest (nearest.go), in the order that amounts.go lists. What
 // names nothing measurable is left out (vetting.go), and what is told of one place after another is named by each of them (places.go). Whether it
 // was reached or is aimed at, and in which period, follows from the clause and from the part of the text that it stands in (kinds.go,
-// periods.go, sections.go). In a table the heads, the first cell and a column of units say what a sentence says elsewhere (tables.go).
+// votes.go, periods.go, sections.go). In a table the heads, the first cell and a column of units say what a sentence says elsewhere (tables.go).
 //
 // # How sure it is
 //
