@@ -214,7 +214,7 @@ func turns(f *web.Frame, entries []archive.Turn, counts map[archive.Post]int, on
 			tenures = append(tenures, *e.Tenure)
 		}
 	}
-	shown, _ := f.Tenures(tenures, counts, on)
+	shown, _ := f.Tenures(authority.EndTerms(tenures, on), counts, on)
 	all := make([]web.Turn, len(entries))
 	next := 0
 	for i, e := range entries {

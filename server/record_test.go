@@ -326,3 +326,16 @@ func TestQuotesSentences(t *testing.T) {
 		}
 	}
 }
+
+// TestTermEnds: an office's page and answer bound a tenure by its last term, as the person's do.
+func TestTermEnds(t *testing.T) {
+	h := handler(t, func(c *Config) { c.Store = until{last: time.Date(2026, 3, 1, 0, 0, 0, 0, archive.Hanoi)} })
+	for _, path := range []string{"/people/p1", "/offices/o1"} {
+		if page := text(t, get(t, h, path)); !strings.Contains(page, "còn giữ chức sau nhiệm kỳ") {
+			t.Errorf("%s does not say that the term is over", path)
+		}
+		if answer := text(t, get(t, h, apiPath+path)); !strings.Contains(answer, `"reason":"term"`) {
+			t.Errorf("the API's %s does not say that the term is over", path)
+		}
+	}
+}

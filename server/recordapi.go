@@ -97,6 +97,10 @@ func (s *server) apiOffice(ctx context.Context, in *oneInput) (officeAnswer, err
 	if err != nil {
 		return officeAnswer{}, err
 	}
+	on, err := s.lastDay(ctx)
+	if err != nil {
+		return officeAnswer{}, err
+	}
 	succession := authority.SuccessionOf(office, tenures)
 	a := officeAnswer{Office: office, Single: succession.Single, Holders: []holderAnswer{}, Gaps: []archive.Gap{}}
 	for _, turn := range succession.Entries {
@@ -104,7 +108,7 @@ func (s *server) apiOffice(ctx context.Context, in *oneInput) (officeAnswer, err
 			a.Gaps = append(a.Gaps, *turn.Gap)
 			continue
 		}
-		a.Holders = append(a.Holders, newHolder(*turn.Tenure, "", career.Statements))
+		a.Holders = append(a.Holders, newHolder(authority.EndTerms([]archive.Tenure{*turn.Tenure}, on)[0], "", career.Statements))
 	}
 	return a, nil
 }
