@@ -29,7 +29,7 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 		relation, ok := c.relationOf(c.cuesIn(from, g.first), c.cuesIn(g.last, n.first), g)
 		if ok {
 			switch {
-			case c.tellsBefore(n) || c.isMark(g.first-1, ",") && c.has(g.first-2, thatWords) && c.is(g.first-3, beforeKey) && relation == archive.Holds && (n.last >= c.s[1] || c.tokens[n.last].Kind == vietnamese.Mark):
+			case relation == archive.Holds && (c.tellsBefore(n) || c.isMark(g.first-1, ",") && c.has(g.first-2, thatWords) && c.is(g.first-3, beforeKey) && (n.last >= c.s[1] || c.tokens[n.last].Kind == vietnamese.Mark)):
 				relation = archive.Former // also "Trước đó, Giám đốc Sở X là ông Y"
 			case relation == archive.Holds:
 				relation = r.announced(c, g)
@@ -51,7 +51,7 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 		return
 	}
 	c.ledBy(n, &g)
-	for who >= 0 && c.agent(c.names[who]) && !c.tellsOf(c.names[who], g) {
+	for who >= 0 && c.agent(c.names[who]) && !c.tellsOf(c.names[who], g) && !c.togetherWith(c.names[who], g) {
 		if c.replaced(c.names[who]) {
 			r.linkFormer(c, g, who)
 		}
@@ -61,6 +61,12 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 		r.linkSubject(c, g, who, earlier)
 	}
 	r.linkReplaced(c, g)
+}
+
+// togetherWith reports whether the person behind "cùng" is one of those who all are what the group says: "ông X, cùng bà Y, Trưởng phòng Z, đều là đại
+// biểu".
+func (c clause) togetherWith(n name, g group) bool {
+	return c.is(n.first-n.title-1, alongKey) && c.hasIn(n.last, g.first, togetherWords)
 }
 
 // decidedFor reports whether "đối với" or "cho" stands between an office that ends at i and the person, or the person's own office: "bầu bổ sung Ủy viên
