@@ -273,7 +273,7 @@ func (p *passage) whoAre(q quantity, left stretch) stretch {
 	}
 	for i := q.last + 1; i < min(len(p.tokens), q.last+maxCounted); i++ {
 		switch {
-		case p.isMark(i, ",;.(") && i > q.last+1:
+		case i > q.last+1 && (p.isMark(i, ",;.(") || p.is(i, andKey) && p.isNumber(i+1)): // "6 đồng chí là nữ và 3 đồng chí là …"
 			return stretch{q.last + 1, i}
 		case p.tokens[i].Kind != vietnamese.Word, p.tokens[i].fresh, p.nameAt(i):
 			return stretch{}

@@ -30,7 +30,7 @@
 // share one unit (inturn.go). What it measures is an indicator (indicators.go): people and things are named by what is counted
 // (counted.go, labels.go); amounts by the words before (phrases.go, headings.go) or behind them (behind.go), by what the number before measured, by
 // the verb of their clause (told.go, deeds.go), or else by what stands nearest (nearest.go), in the order that amounts.go lists. What
-// names nothing measurable is left out (vetting.go), and what is told of one place after another is named by each of them (places.go). Whether it
+// names nothing measurable is left out (vetting.go), and what is told of one place after another is named by each of them (places.go). Things of one noun are told apart by what was done with them, and by which of them are meant (labels.go). Whether it
 // was reached or is aimed at, and in which period, follows from the clause and from the part of the text that it stands in (kinds.go,
 // votes.go, periods.go, sections.go). In a table the heads, the first cell and a column of units say what a sentence says elsewhere (tables.go).
 //

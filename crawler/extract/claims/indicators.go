@@ -240,6 +240,9 @@ func (p *passage) planned(from, i int, q quantity) bool {
 		if p.isMark(k+n, "(") && p.bounded(k+n+1, q.first) { // "vượt kế hoạch (8%)"
 			return true
 		}
+		if p.is(q.first-1, isKey) && p.allIn(k+n, q.first, planTails) { // "thấp hơn so với kế hoạch đề ra là 6,7%"
+			return true
+		}
 		beyond := p.isMark(q.last-1, "%") && q.valueTo == "" && !p.has(k-1, overWords) && !(p.is(k-1, withKey) && !p.changes(from, k))
 		return !p.has(k-1, againstWords) && !p.has(k-1, overWords) || k+n == q.first && !beyond
 	}

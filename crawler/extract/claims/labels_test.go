@@ -26,6 +26,12 @@ func TestLabels(t *testing.T) {
 		{"whose they are", "Xã có 40 tổ vay vốn, trong đó Hội Phụ nữ 22 tổ.", []string{"tổ vay vốn = 40 tổ count", "tổ Hội Phụ nữ = 22 tổ count"}},
 		{"a place is no kind", "Tỉnh có 40 hợp tác xã, huyện Lâm Thủy 12 hợp tác xã.", []string{"hợp tác xã = 40 hợp tác xã count", "hợp tác xã = 12 hợp tác xã count"}},
 
+		{"what those are, one after another", "Đại hội có 25 đại biểu, trong đó 6 đại biểu là nữ và 3 đại biểu là người dân tộc thiểu số.",
+			[]string{"đại biểu = 25 đại biểu count", "đại biểu nữ = 6 đại biểu count", "đại biểu người dân tộc thiểu số = 3 đại biểu count"}},
+		{"what those are with và", "Có 12 đại biểu là cán bộ quản lý và giáo viên.", []string{"đại biểu cán bộ quản lý và giáo viên = 12 đại biểu count"}},
+		{"the plan that it fell short of", "Tỷ lệ giải ngân chỉ đạt 6,2%, thấp hơn so với kế hoạch đề ra là 6,7%.", []string{"tỷ lệ giải ngân = 6,2 % result", "tỷ lệ giải ngân = 6,7 % target"}},
+		{"compared with a plan", "Thu ngân sách đạt 60 tỷ đồng, tăng 6% so với kế hoạch, là mức cao.", []string{"thu ngân sách = 60 tỷ đồng result", "thu ngân sách = 6 % result up"}},
+
 		{"into which body", "Ban Chấp hành bầu 13 đồng chí vào Ban Thường vụ.", []string{"Ban Thường vụ = 13 đồng chí count"}},
 		{"into a body of the pagoda", "Đại hội suy cử 37 vị vào Ban Trị sự Phật giáo huyện khóa VI.", []string{"Ban Trị sự Phật giáo huyện = 37 vị count"}},
 		{"into no body", "Tỉnh đưa 13 người vào trung tâm.", []string{"người vào trung tâm = 13 người count"}},

@@ -126,6 +126,16 @@ func (p *passage) hasIn(i, j int, set wordSet) bool {
 	return false
 }
 
+// allIn reports whether every one of tokens [i, j) is in the set.
+func (p *passage) allIn(i, j int, set wordSet) bool {
+	for ; i < j; i++ {
+		if !p.has(i, set) {
+			return false
+		}
+	}
+	return true
+}
+
 // pair reports whether the tokens at i and behind it are there and make a phrase of the set.
 func (p *passage) pair(i int, set wordSet) bool {
 	return i >= 0 && i+1 < len(p.keys) && set.spots&p.spots[i] != 0 && set.keys[p.keys[i]+" "+p.keys[i+1]]
