@@ -252,8 +252,24 @@ func isCentral(keys []string) bool {
 	if n > 2 && slices.Equal(keys[n-2:], kVietNam) && !hasPrefix(keys, kFront...) { // Hội Luật gia Việt Nam
 		return true
 	}
-	return contains(keys, central) && !hasPrefix(keys, kDelegation...) || begins(keys, centralHead)
+	return contains(keys, central) && !hasPrefix(keys, kDelegation...) || begins(keys, centralHead) || ofMinistry(keys)
 }
+
+// ofMinistry reports whether the name of a part ends in the ministry that it is part of: "Vụ Tổ chức cán bộ Bộ Xây dựng".
+func ofMinistry(keys []string) bool {
+	for i := 1; i < len(keys)-1; i++ {
+		if keys[i] != keyBo || begins(keys[i:], notCentral) || notMinistry[keys[i-1]] {
+			continue
+		}
+		if n, _ := vietnamese.Sectors().Match(keys[i+1:]); n > 0 && i+1+n == len(keys) {
+			return true
+		}
+	}
+	return false
+}
+
+// notMinistry stand before "bộ" in other words: cán bộ, Đảng bộ, nội bộ, toàn bộ, cục bộ.
+var notMinistry = map[string]bool{vietnamese.Key("cán"): true, keyDang: true, vietnamese.Key("nội"): true, vietnamese.Key("toàn"): true, vietnamese.Key("cục"): true, vietnamese.Key("chi"): true}
 
 func isProvincialKind(keys []string) bool {
 	if isCentral(keys) {
