@@ -211,10 +211,16 @@ func (c clause) yearsBefore(o office, n name) (years, bool) {
 			continue
 		}
 		if y, ok := c.yearsAt(from, o.first); ok {
-			return y, c.onlyTells(y.last, o, n)
+			return y, c.areOf(y, o, n)
 		}
 	}
 	return years{}, false
+}
+
+// areOf reports whether years before an office are those of the office, and not of what its holder did: a verb stands between them, or the holder
+// before them. "Từ năm 2005 đến năm 2010, ông X, Giám đốc Sở Y, đã nhận …" tells of no office.
+func (c clause) areOf(y years, o office, n name) bool {
+	return (n.last <= y.first || len(c.cuesIn(y.last, o.first)) > 0 || c.isIn(y.last, o.first, isKey)) && c.onlyTells(y.last, o, n)
 }
 
 var untilWords = words("đến", "tới")

@@ -168,7 +168,7 @@ func (p *passage) counted(from int, left, right stretch, q quantity, carry indic
 	ind := p.countedAs(from, left, right, q, carry, done, tag)
 	switch {
 	case !done.empty():
-		ind.done, ind.deed = p.phrase(done), tag != "count"
+		ind.done, ind.deed = p.phrase(done), tag != "count" && !p.isIn(max(from, done.first-3), done.first, willKey)
 		if tag == "befall" {
 			ind.done = ""
 		}

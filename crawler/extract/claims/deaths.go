@@ -19,8 +19,12 @@ var (
 		"sau", "thời", "gian", "một", "tai", "nạn", "giao", "thông", "sinh", "năm", "quê", "quán", "vẫn", "chẳng", "quỵ", "trọng", "cơn")
 	mournedWords = words("của", "cho", "đối", "với")
 	howWords     = words("khi", "trong", "lúc", "ngày", "tại", "năm", "vì", "do", "ở", "trên")
+	playedWords  = words("vai") // an actor's
 	relatives    = words("mẫu", "phụ", "con", "em", "anh", "chị", "cháu", "đình", "nhân", "mẹ", "cha", "bố", "vợ", "chồng", "trai", "gái", "của")
-	boardOf      = words("ban") // Trưởng Ban Lễ tang, …
+	boardOf      = words("ban") // Trưởng Ban Lễ tang, Ban Tổ chức lễ tang
+	organising   = phrases("tổ chức")
+	hearsays     = vietnamese.ParseLexicon("tin đồn\nđồn đoán\nđồn thổi\nbịa đặt\nthất thiệt\nsai sự thật\nphủ nhận\nbác bỏ\ntin giả\nkhông đúng sự thật")
+	beforeDead   = words("là", "khi", "lúc", "sau", "trước", "khiến", "làm", "nhưng", "còn", "thì", "nên", "và", "mà", "rằng", "tin", "hiện", "được", "để", "biết", "thấy", "do", "vì", "nay", "qua", "sáng", "chiều", "tối", "trưa", "đêm")
 	unrealDying  = words("nếu", "suýt", "tưởng", "chưa", "như", "sắp", "sẽ")
 )
 
@@ -49,16 +53,20 @@ func (r *reader) findDeaths() {
 func (r *reader) findDeathsIn(c clause, subject int) {
 	for i := c.s[0]; i < c.s[1]; i++ {
 		n, tag := c.match(dying, i, c.s[1])
-		if n > 0 && (tag != "how" || i+n == c.s[1] || c.isMark(i+n, ".,;") || c.has(i+n, howWords)) {
+		if n > 0 && !c.hearsay() && (tag != "how" || i+n == c.s[1] || c.isMark(i+n, ".;") || c.has(i+n, howWords)) {
 			if who, first := c.deceased(i, subject); who >= 0 && (!c.pronounBefore(i) || r.onlyPerson(r.text.names) == who) { // of several, "ông" is anybody
-				if d := r.deathAt(c, i+n, tag == "dated", first); d.Date != nil || tag != "dated" {
-					r.noteDeath(who, d, c.evidence(first, c.sentenceEnd(i+n)))
+				if d, at := r.deathAt(c, i+n, tag == "dated", first); d.Date != nil || tag != "dated" {
+					last := c.sentenceEnd(i + n)
+					if d.Date != nil { // the words that say the day are part of the evidence
+						first, last = min(first, at.first), max(last, at.last)
+					}
+					r.noteDeath(who, d, c.evidence(first, last))
 				}
 			}
 			i += n - 1
 			continue
 		}
-		if n, _ := c.match(mourning, i, c.s[1]); n > 0 && !c.has(i-1, boardOf) {
+		if n, _ := c.match(mourning, i, c.s[1]); n > 0 && !c.has(i-1, boardOf) && !(c.pair(i-2, organising) && c.has(i-3, boardOf)) {
 			if k := c.mourned(i + n); k >= 0 && c.names[k].person >= 0 {
 				r.noteDeath(c.names[k].person, archive.Death{}, c.evidence(i, c.names[k].last))
 			}
@@ -81,13 +89,28 @@ func (c clause) deceased(i, subject int) (who, first int) {
 		return -1, 0
 	}
 	n := c.names[k]
-	if n.person < 0 || c.has(n.first-n.title-1, relatives) || c.dependent(k) || c.hasIn(max(c.s[0], n.first-n.title-3), n.first, unrealDying) || c.hasIn(i-3, i, unrealDying) || c.has(i-1, notWords) {
+	if n.person < 0 || c.has(n.first-n.title-1, relatives) || c.has(n.first-1, playedWords) || c.dependent(k) || !c.named(n) || c.hasIn(max(c.s[0], n.first-n.title-3), n.first, unrealDying) || c.hasIn(i-3, i, unrealDying) || c.has(i-1, notWords) {
 		return -1, 0
 	}
 	if lead := c.leadsDying(i); lead < n.last || !c.onlyOffices(n.last, lead) && lead != n.last {
 		return -1, 0
 	}
 	return n.person, n.first - n.title
+}
+
+// named reports whether the clause begins with a name, its honorific and offices before it: with a word before them that no clause begins behind
+// they tell of somebody else's, "bạn ông X qua đời", "tài xế chở ông X tử vong".
+func (c clause) named(n name) bool {
+	i := n.first - n.title
+	if own := c.officeStart(max(c.s[0], i-maxLead), i); own >= 0 {
+		i = own
+	}
+	return i == n.first || i == c.s[0] || c.tokens[i-1].Kind != vietnamese.Word || c.tokens[i].fresh || c.has(i-1, beforeDead)
+}
+
+// hearsay reports whether a sentence asks, or calls what it tells untrue.
+func (c clause) hearsay() bool {
+	return c.hasMark(c.s[0], c.s[1], "?") || c.phraseIn(c.s[0], c.s[1], hearsays)
 }
 
 var doneWords = words("đã", "vừa")
@@ -142,30 +165,41 @@ func (c clause) sentenceEnd(i int) int {
 	return last
 }
 
-// deathAt reads when somebody died, from the words behind the verb that ends at j, or from the day that begins the sentence right before the name.
-func (r *reader) deathAt(c clause, j int, dated bool, first int) archive.Death {
+// deathAt reads when somebody died, and where that is said: behind the verb that ends at j, or on the day that begins the sentence right before the
+// name, which begins at first. Behind the comma of "khi ông X qua đời, …" another thing is told.
+func (r *reader) deathAt(c clause, j int, dated bool, first int) (archive.Death, stretch) {
 	var d archive.Death
+	var at stretch
 	if dated {
 		j-- // "mất ngày 5/3"
 	}
-	for k := j; k < min(c.s[1], j+deathReach) && !c.isMark(k, ";"); k++ {
+	marks := ";"
+	if c.hasIn(max(c.s[0], first-maxModal), first, whenWords) {
+		marks = ";,"
+	}
+	for k := j; k < min(c.s[1], j+deathReach) && d.Date == nil && !c.isMark(k, marks); k++ {
 		if d.Date = r.dayAt(c, k); d.Date != nil {
-			break
-		}
-		if at, end := c.momentAt(k, c.s[1]); at.Known() && (c.is(k, yearKey) || c.is(k, monthKey)) && end > k {
-			d.Date, d.DatePrecision = &archive.Date{Time: at.Date, DayOnly: true}, at.Precision
-			break
+			at = stretch{k, c.dayEnd(k)}
+		} else if moment, end := c.momentAt(k, c.s[1]); moment.Known() && (c.is(k, yearKey) || c.is(k, monthKey)) && end > k {
+			d.Date, d.DatePrecision, at = &archive.Date{Time: moment.Date, DayOnly: true}, moment.Precision, stretch{k, end}
 		}
 	}
 	for k := c.s[0]; d.Date == nil && k < first; k++ { // "Ngày 11/3, ông X qua đời"
 		if day := r.dayAt(c, k); day != nil && first-k < maxDay+1 && c.isMark(first-1, ",") {
-			d.Date = day
+			d.Date, at = day, stretch{max(c.s[0], k-1), k}
 		}
 	}
 	if p := r.ctx.Published; d.Date != nil && p != nil && d.Date.After(p.Time) {
-		return archive.Death{}
+		return archive.Death{}, stretch{}
 	}
-	return d
+	return d, at
+}
+
+// dayEnd returns where the day ends whose first number is at k: "11/3/2019", "12 tháng 3 năm 2019".
+func (c clause) dayEnd(k int) int {
+	for k++; k+1 < c.s[1] && c.isNumber(k+1) && (c.isMark(k, "/-.") || c.is(k, monthKey) || c.is(k, yearKey)); k += 2 {
+	}
+	return k
 }
 
 // noteDeath keeps what is said first, unless more is said later.

@@ -19,6 +19,12 @@ func TestDeaths(t *testing.T) {
 		{"the late chairman", "", "Cố Chủ tịch UBND tỉnh Lê Văn Đạt quê ở Tân Mỹ.", "Lê Văn Đạt"},
 		{"a notice in lines", "", "Vô cùng thương tiếc báo tin:\nĐồng chí LÊ VĂN ĐẠT\nSinh năm 1941; quê quán: xã Tân Lộc; nguyên Tỉnh ủy viên, nguyên Giám đốc Sở Y tế; đã từ trần ngày 12/3/2019.", "Lê Văn Đạt 2019-03-12"},
 
+		{"behind a word that a clause begins behind", "", "Nạn nhân là ông Lê Văn Đạt, Chủ tịch UBND xã Tân Lộc, tử vong tại chỗ. Vụ tai nạn khiến bà Tô Thị Lụa, Giám đốc Sở Y tế, thiệt mạng.", "Lê Văn Đạt; Tô Thị Lụa"},
+		{"on the next day another thing was", "", "Sau khi ông Lê Văn Đạt, Giám đốc Sở Y tế, qua đời, ngày 9/3/2019 tỉnh họp.", "Lê Văn Đạt"},
+
+		{"whose friend or driver", "", "Bạn ông Lê Văn Đạt, Giám đốc Sở Y tế, qua đời hôm qua. Tài xế chở ông Mai Kha Luân, Giám đốc Sở Nội vụ, tử vong tại chỗ. Đồng đội ông Hồ An Bình đã hy sinh trong trận ấy.", ""},
+		{"what is not so, or asked", "", "Thông tin ông Lê Văn Đạt, Giám đốc Sở Y tế, tử vong là bịa đặt. Công an làm rõ tin đồn ông Mai Kha Luân, Giám đốc Sở Nội vụ, qua đời. Có phải ông Hồ An Bình đã qua đời?", ""},
+		{"who organises, who gives up, and who is played", "", "Trưởng Ban Tổ chức lễ tang Hồ An Bình đọc lời điếu. Ông Lê Văn Đạt, Giám đốc Sở Y tế, đã hy sinh, chịu thiệt thòi. Nghệ sĩ từng vào vai Mai Kha Luân qua đời.", ""},
 		{"whose mother, wife or brother", "", "Thân mẫu đồng chí Lê Văn Đạt, Giám đốc Sở Y tế, từ trần ngày 10/3. Vợ ông Mai Kha Luân, Giám đốc Sở Nội vụ, qua đời. Em trai của ông Hồ An Bình, Giám đốc Sở Tài chính, qua đời. Ông Trần Văn Hùng, Giám đốc Sở Xây dựng, có mẹ qua đời.", ""},
 		{"who tells of others", "", "Ông Lê Văn Đạt, Giám đốc Sở Y tế, cho biết hai nạn nhân đã tử vong. Theo ông Mai Kha Luân, Giám đốc Công an tỉnh, tài xế tử vong tại chỗ.", ""},
 		{"who mourns", "", "Dự lễ tang có ông Lê Văn Đạt, Phó Chủ tịch UBND tỉnh. Phát biểu tại lễ truy điệu, Chủ tịch UBND tỉnh Mai Kha Luân chia buồn. Trưởng Ban Lễ tang, Phó Bí thư Tỉnh ủy Hồ An Bình đọc lời điếu.", ""},
@@ -35,6 +41,9 @@ func TestDeaths(t *testing.T) {
 				line := m.Name
 				if d.Date != nil {
 					line += fmt.Sprint(" ", d.Date)
+					if year := fmt.Sprint(d.Date.Year()); !strings.Contains(d.Text, year) && !strings.Contains(d.Text, fmt.Sprintf("%d/%d", d.Date.Day(), d.Date.Month())) {
+						t.Errorf("%s: the evidence %q does not say %s", tt.name, d.Text, d.Date)
+					}
 				}
 				got = append(got, strings.TrimSpace(line+" "+string(d.DatePrecision)))
 			}
@@ -56,6 +65,7 @@ func TestMeasures(t *testing.T) {
 		"Tỉnh ủy cách chức Bí thư, Phó Bí thư Huyện ủy Tân Mỹ đối với ông Lê Văn Đạt.":                                                                 "removal removal",
 		"Ông Lê Văn Đạt, Giám đốc Sở Y tế, bị thi hành kỷ luật.":                                                                                       "-",
 		"Ông Lê Văn Đạt, Giám đốc Sở Y tế, và ông Mai Kha Luân, Phó Giám đốc Sở Y tế, cùng bị kỷ luật buộc thôi việc.":                                 "dismissal dismissal",
+		"Ông Lê Văn Đạt, Giám đốc Sở Y tế, bị kỷ luật, trước đó cấp phó của ông là Mai Kha Luân bị cách chức.":                                         "-",
 		"Tỉnh ủy cảnh báo cháy rừng. Ông Lê Văn Đạt, Giám đốc Sở Y tế, dự.":                                                                            "",
 		"Tỉnh ủy cảnh cáo Đảng ủy Sở Y tế nhiệm kỳ 2015 - 2020. Ông Lê Văn Đạt, Giám đốc Sở Nội vụ, nói về việc này tại cuộc họp báo chiều cùng ngày.": "",
 	} {

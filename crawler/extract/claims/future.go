@@ -16,7 +16,7 @@ func (c clause) yetToCome(links []link) []link {
 	planned, kept := c.beginsPlan(), links[:0]
 	for _, l := range links {
 		switch {
-		case l.relation == archive.Former || !c.comes(l):
+		case l.relation == archive.Former && !l.followed || !c.comes(l):
 		case planned:
 			continue
 		case l.date != nil && l.confidence != archive.Unclear:

@@ -17,7 +17,8 @@ var (
 	chargeVerbs = vietnamese.ParseLexicon("phụ trách\nphụ trách điều hành\nphụ trách, điều hành\nphụ trách và điều hành\ntạm thời phụ trách\ntạm phụ trách\ntạm thời điều hành\nđiều hành hoạt động\nđiều hành")
 	chargedWork = words("hoạt", "động", "mọi", "các", "của", "chung", "toàn", "bộ", "công", "việc")
 	entrusting  = words("giao")
-	ownBodies   = words("sở", "ban", "cơ", "đơn", "phòng", "văn", "bệnh", "trung", "trường", "công", "chi")
+	ownBodies   = vietnamese.ParseLexicon("sở\nban\ncơ quan\nđơn vị\nphòng\nvăn phòng\nbệnh viện\ntrung tâm\ntrường\nnhà trường\ncông ty\nchi cục\nchi nhánh")
+	behindOwn   = words("từ", "kể", "thay", "đến", "cho", "trong", "này", "sau", "khi", "để", "tới", "và", "theo", "vào") // not the name of a part of it
 )
 
 // linkInCharge links those who are entrusted with the work of the head of the body whose deputies they are.
@@ -74,7 +75,9 @@ func (c clause) entrusted(k, i int) bool {
 // officeInCharge returns the office of who does the work of the head of the body that begins at i, if the person is its deputy.
 func (r *reader) officeInCharge(c clause, who, i int) (office, bool) {
 	org, ok := c.organisationAt(i, c.s[1], false)
-	own := !ok && c.has(i, ownBodies) && (i+1 == c.s[1] || !c.tokens[i+1].upper)
+	n, _ := c.match(ownBodies, i, c.s[1])
+	end := i + n
+	own := !ok && n > 0 && (end == c.s[1] || c.tokens[end].Kind != vietnamese.Word || c.tokens[end].fresh || c.has(end, behindOwn))
 	if !ok && !own {
 		return office{}, false
 	}

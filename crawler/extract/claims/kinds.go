@@ -206,7 +206,7 @@ func (p *passage) reached(i, j int) bool {
 			i = k // another clause
 		}
 	}
-	return p.hasIn(i, j, resultVerbs)
+	return p.hasIn(i, j, resultVerbs) && !p.isIn(i, j, willKey)
 }
 
 // resultBehind reports whether the words behind a counted noun say that a result was reached: "2 xã đạt chuẩn".

@@ -22,6 +22,9 @@ func (c clause) measureOf(l *link) archive.Measure {
 		if n == 0 {
 			continue
 		}
+		if i > last && c.anothersDiscipline(l, last, i) {
+			continue
+		}
 		m := archive.Measure(tag)
 		if m == archive.Removal && c.removesOther(i+n, l) {
 			continue
@@ -73,6 +76,13 @@ func (c clause) nameWithin(i, j int) bool {
 }
 
 var removedWords = words("chức", "vụ", "danh", "các", "cả", "tất", ":", "về", "đảng")
+
+// anothersDiscipline reports whether between the words of a link that end at i and a measure at j the person was punished, and somebody else is named
+// whom the measure is told of: "ông X bị kỷ luật, trước đó ông Y bị cách chức".
+func (c clause) anothersDiscipline(l *link, i, j int) bool {
+	k := c.prevName(j)
+	return k >= 0 && c.names[k].first >= i && c.names[k].person != l.person && c.hasIn(l.office.last, c.names[k].first, hitWords) && c.hasIn(c.names[k].last, j, hitWords)
+}
 
 // strongest orders the degrees.
 var strongest = []archive.Measure{"", archive.Reprimand, archive.Warning, archive.Demotion, archive.Removal, archive.Dismissal, archive.Expulsion}

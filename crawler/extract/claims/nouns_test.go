@@ -20,6 +20,7 @@ func TestCountedNouns(t *testing.T) {
 		{"parts that are no dates", "Đến nay 15/19 tiêu chí đạt chuẩn. Từ ngày 5/12 tỉnh họp.", []string{"tiêu chí đạt chuẩn = 15/19 tiêu chí result"}},
 		{"granted, and compared with a term's beginning", "Huyện cấp 45 giấy phép. Đảng viên nhiều hơn đầu nhiệm kỳ 116 đảng viên. Trường cấp 3 học sinh.",
 			[]string{"cấp giấy phép = 45 giấy phép result", "Đảng viên = 116 đảng viên count up"}},
+		{"what is yet to be built is no result", "Huyện sẽ xây dựng 12 trạm y tế.", []string{"xây dựng trạm y tế = 12 trạm y tế count"}},
 		{"groups and classes", "Toàn ngành có 1.952 nhóm, lớp mầm non.", []string{"nhóm, lớp mầm non = 1.952 nhóm, lớp count"}},
 		{"a noun is not cut", "Có 11 nhóm hàng hóa tăng giá; 2/3 dân số dùng nước sạch.", []string{"nhóm hàng hóa = 11 nhóm count"}},
 		{"how many there are, told behind", "Số xã đạt chuẩn là 12, số lượng trường mầm non còn 64. Con số này là 15; số nhà là 27.",

@@ -444,8 +444,11 @@ var numberedHeads = words("công", "cty", "ctcp", "tổng", "bệnh", "bv", "ch�
 
 // numbered returns 1 for the number of a unit: Quân khu 5, quận 3, số 1.
 func (p *passage) numbered(j int) int {
-	return boolInt(p.has(j-1, numberedWords) && !strings.ContainsAny(p.word(j), ".,"))
+	return boolInt(p.has(j-1, numberedWords) && !strings.ContainsAny(p.word(j), ".,") && (!p.has(j+1, spellUnits) || p.isNumber(j+2)))
 }
+
+// spellUnits are what a number behind an office counts, "Trưởng thôn 3 nhiệm kỳ liền", where no number follows: "thôn 3 năm 2020".
+var spellUnits = words("nhiệm", "năm", "tháng", "khóa", "lần")
 
 var numberedWords = words("vụ", "phòng", "khu", "đoàn", "quận", "vực", "số", "phường", "vùng", "binh", "chủng", "đội", "tổ", "tw", "công", "đường", "p", "q", "bộ", "cục", "không", "thôn", "phố", "ấp", "khóm", "xóm", "bản", "làng", "buôn")
 

@@ -189,8 +189,18 @@ func (c clause) won(between []cue) bool {
 
 var winWords = words("trúng", "đắc")
 
-// dated reports whether the words behind an office at i tell since when it is held: "từ năm 2019".
-func (c clause) dated(i int) bool { return c.skipYears(i, c.s[1]) > i || c.is(i, fromKey) }
+// dated reports whether the words behind an office at i tell since when or how long it is held: "từ năm 2019", "đã hơn 10 năm".
+func (c clause) dated(i int) bool {
+	if c.skipYears(i, c.s[1]) > i || c.is(i, fromKey) {
+		return true
+	}
+	for k := i; k < min(i+maxModal, c.s[1]) && c.tokens[k].Kind != vietnamese.Mark; k++ {
+		if c.isNumber(k) {
+			return c.has(k+1, spellUnits)
+		}
+	}
+	return false
+}
 
 // goesOnGiving says how somebody came to an office where the sentence before tells how another one came to his, or that a decision was made public:
 // "Đồng chí X được bổ nhiệm giữ chức A. Đồng chí Y giữ chức B."

@@ -165,7 +165,7 @@ func (r *reader) yearsOf(c clause, o office, n name) years {
 	}
 	for from := o.first - 1; from >= c.s[0] && o.first-from < maxLead && !c.isMark(from, ";.:)"); from-- {
 		y, ok := c.sinceAt(from, o.first)
-		if ok && (c.isMark(y.last, ",") || y.last == o.first || c.has(y.last, holdWords)) && c.onlyTells(y.last, o, n) {
+		if ok && (c.isMark(y.last, ",") || y.last == o.first || c.has(y.last, holdWords)) && c.areOf(y, o, n) {
 			return r.past(y)
 		}
 	}

@@ -37,6 +37,8 @@ func TestYears(t *testing.T) {
 		{"a term is no stay", "", "Dự có ông Lê Văn Đạt, Bí thư Huyện ủy Tân Mỹ nhiệm kỳ 2010 - 2015.", "Bí thư holds"},
 		{"the years of a life", "", "Ông Lê Văn Đạt, Giám đốc Sở Y tế (1930 - 2012).", "Giám đốc holds"},
 		{"the years of a plan", "", "Ông Lê Văn Đạt, Giám đốc Sở Y tế, cho biết giai đoạn 2011 - 2015 tỉnh xây 12 trạm. Từ năm 2011 đến năm 2015, tỉnh xây 12 trạm, bà Tô Thị Lụa, Giám đốc Sở Nội vụ, nói.", "Giám đốc holds; Giám đốc holds"},
+		{"the years of what somebody did", "", "Từ tháng 3/2010 đến tháng 5/2014, ông Lê Văn Đạt, Giám đốc Sở Y tế, nhận quà. Từ năm 2012 đến 2015, Giám đốc Sở Nội vụ Tô Thị Lụa cho biết, tỉnh xây 3 trường. Từ năm 2013, ông Mai Kha Luân, Giám đốc Sở Tài chính, xây nhà.",
+			"Giám đốc holds; Giám đốc holds; Giám đốc holds"},
 		{"years in no order", "", "Ông Lê Văn Đạt từng là Giám đốc Sở Y tế (2011 - 2008).", "Giám đốc former"},
 		{"in a year is neither since nor until", "", "Năm 2012, ông Lê Văn Đạt là Giám đốc Sở Y tế.", "Giám đốc former"},
 		{"what is to come", "", "Ông Lê Văn Đạt là Giám đốc Sở Y tế từ năm 2018.", "Giám đốc holds"},
