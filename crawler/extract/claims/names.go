@@ -135,7 +135,7 @@ func (p *passage) nameInRun(s [2]int, i, end int, afterStreet bool) (name, bool)
 	case at != 0 && honorific == 0 && (length == 3 || length == 4) && p.listedWithOffice(s, start, end):
 	case at < 0 && honorific > 0 && p.introduces(tag, s, start, end):
 	case at < 0 && introduced && !afterPlace && (length == 3 || length == 4) && p.has(start+1, middleNames) && !p.startsWithPlace(start, end): // "Đại biểu Quốc hội Leo Thị Sáy"
-	case at < 0 && honorific == 0 && length <= 4 && p.isMark(start-1, "-–") && p.officeOfPlace(start-1) && p.foreign(start, end) && !vietnamese.IsPlace(p.keys[start:end]): // "Thủ tướng X - John Smith"
+	case at < 0 && honorific == 0 && length <= 4 && p.isMark(start-1, "-–") && p.officeOfPlace(start-1) && p.foreign(start, end) && !p.isMark(end, ")") && !vietnamese.IsPlace(p.keys[start:end]): // "Thủ tướng X - John Smith", and no firm's own short name: "(Giám đốc Công ty Cấp nước X - Xawaco)"
 	default:
 		return name{}, false
 	}

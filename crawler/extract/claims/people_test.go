@@ -40,6 +40,7 @@ func TestNames(t *testing.T) {
 		{"a forgotten full stop", "Ảnh: tư liệu. Ông Lê Văn Đạt Theo kế hoạch.", "Lê Văn Đạt"},
 		{"a list without its commas", "Dự có các đồng chí Vũ Văn Tám Phạm Anh Dũng và Lê Thị Hoa.", "Vũ Văn Tám; Phạm Anh Dũng; Lê Thị Hoa"},
 		{"a name with a place in it", "Chủ tịch UBND tỉnh Trà Vinh Đồng Văn Lâm nói.", "Đồng Văn Lâm"},
+		{"a firm's short name is nobody", "Kỷ luật ông Lê Văn Đạt (Tổng giám đốc Công ty TNHH Cấp nước Sao Mai - Sao Mai Waco).", "Lê Văn Đạt"},
 		{"a company is nobody", "Chủ tịch HĐQT tổng công ty bảo hiểm Bảo Minh cho hay.", ""},
 		{"a name begun", "Trẻ sơ sinh Lại Quỳnh Ch. đã ra viện.", ""},
 		{"a title of honour", "Tượng đài Mẹ Việt Nam Anh hùng ở xã.", ""},
