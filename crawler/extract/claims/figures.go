@@ -13,8 +13,7 @@ func (r *reader) readFigures() []archive.Figure {
 	figures := []archive.Figure{}
 	type stated struct{ indicator, value, to, unit string }
 	seen := make(map[stated]bool)
-	var befell []string // what happened to those whom each figure counts
-	var within []int    // in which sentence each figure stands, of all passages
+	var within []int // in which sentence each figure stands, of all passages
 	sentence := 0
 	title := r.passages[0]
 	period := title.firstPeriod(0, len(title.tokens))
@@ -33,8 +32,8 @@ func (r *reader) readFigures() []archive.Figure {
 				if p.zone != inText {
 					key.indicator = "" // a headline repeats the text in other words
 				}
-				counted, fate := stated{"", f.Value, to, f.Unit}, fateOf(f.Indicator)
-				if seen[counted] && (isCounted(f.Unit) && again(figures, within, f, sentence) || f.Kind == archive.Count && retold(figures, befell, f, fate)) {
+				counted := stated{"", f.Value, to, f.Unit}
+				if seen[counted] && (isCounted(f.Unit) && again(figures, within, f, sentence) || f.Kind == archive.Count && retold(figures, f)) {
 					continue
 				}
 				if seen[key] || len(figures) == maxFigures {
@@ -42,7 +41,7 @@ func (r *reader) readFigures() []archive.Figure {
 				}
 				seen[key] = true
 				seen[counted] = true
-				figures, befell, within = append(figures, f), append(befell, fate), append(within, sentence)
+				figures, within = append(figures, f), append(within, sentence)
 			}
 		}
 	}
@@ -109,16 +108,16 @@ func besideIt(a, b archive.Figure) bool {
 const maxApart = 120
 
 // retold reports whether so many people were told of before of whom the same is said, or nothing is: "3 người tử vong", "3 người chết".
-// befell holds what happened to those whom each figure told before counts, and fate what happened to those of f.
-func retold(told []archive.Figure, befell []string, f archive.Figure, fate string) bool {
-	for i, before := range told {
+func retold(told []archive.Figure, f archive.Figure) bool {
+	fate := fateOf(f.Indicator)
+	for _, before := range told {
 		if before.Value != f.Value || before.Unit != f.Unit {
 			continue
 		}
 		if f.Indicator == f.Unit && before.Kind == archive.Count || longer(f.Indicator, before.Indicator) || longer(before.Indicator, f.Indicator) || pointsBack(f.Indicator) {
 			return true
 		}
-		if fate != "" && fate == befell[i] {
+		if fate != "" && fate == fateOf(before.Indicator) {
 			return true
 		}
 	}
