@@ -24,7 +24,7 @@ var (
 	boardOf      = words("ban") // Trưởng Ban Lễ tang, Ban Tổ chức lễ tang
 	organising   = phrases("tổ chức")
 	hearsays     = vietnamese.ParseLexicon("tin đồn\nđồn đoán\nđồn thổi\nbịa đặt\nthất thiệt\nsai sự thật\nphủ nhận\nbác bỏ\ntin giả\nkhông đúng sự thật")
-	beforeDead   = words("là", "khi", "lúc", "sau", "trước", "khiến", "làm", "nhưng", "còn", "thì", "nên", "và", "mà", "rằng", "tin", "hiện", "được", "để", "biết", "thấy", "do", "vì", "nay", "qua", "sáng", "chiều", "tối", "trưa", "đêm")
+	beforeDead   = words("nữ", "nam", "cố", "là", "khi", "lúc", "sau", "trước", "khiến", "làm", "nhưng", "còn", "thì", "nên", "và", "mà", "rằng", "tin", "hiện", "được", "để", "biết", "thấy", "do", "vì", "nay", "qua", "sáng", "chiều", "tối", "trưa", "đêm")
 	unrealDying  = words("nếu", "suýt", "tưởng", "chưa", "như", "sắp", "sẽ")
 )
 

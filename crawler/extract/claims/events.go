@@ -206,8 +206,8 @@ func (c clause) patient(u cue) int {
 	}
 	for k = c.prevName(u.first); k >= 0 && (c.dependent(k) || c.decides(c.names[k]) || c.is(c.names[k].first-c.names[k].title-1, followKey)); k-- { // "người vừa bị Tổng thống X cách chức", "theo ông Y, đã khai trừ …": neither X nor Y
 	}
-	if k >= 0 && c.pairIn(c.names[k].last, u.first, grants) && !c.hasIn(c.names[k].last, u.first, passiveWords) {
-		return -1 // "ông X đồng ý cho bác sĩ xin thôi việc": he grants it
+	if k >= 0 && c.pairIn(c.names[k].last, u.first-2, grants) && !c.hasIn(c.names[k].last, u.first, passiveWords) {
+		return -1 // "ông X đồng ý cho bác sĩ xin thôi việc": he grants it, but "ông X chấp nhận từ chức"
 	}
 	if k >= 0 && c.subjectOf(k, u) && !c.hasKin(c.names[k].last, u.first+1) {
 		return c.names[k].person
