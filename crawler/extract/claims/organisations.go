@@ -140,7 +140,7 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 	case p.isMark(j, ".") && p.tokens[j].glued && p.has(j-1, shortLevels) && p.tokens[j-1].upper && p.isNumber(j+1) && p.tokens[j+1].glued: // Q.1
 		return 2
 	case p.tokens[j].Kind == vietnamese.Number:
-		return max(p.numbered(j), boolInt(p.has(first, numberedHeads) && p.ordinalAt(j, limit)))
+		return max(p.numbered(j), boolInt((p.has(first, numberedHeads) || p.communeBefore(first, j)) && p.ordinalAt(j, limit)))
 	case p.tokens[j].upper && (p.in(j, stops()) && p.in(j, openers()) && !(j == first+1 && p.is(first, meetKey) && p.compoundTail(j+1)) || p.pair(j, sentenceLeads)) && !(p.has(j, numeralWords) && p.tokens[first].upper && p.upperAt(j+1, limit)): // but "Hãng Taxi Ba Sao"
 		return 0 // a sentence begins without its full stop before
 	case p.tokens[j].upper && !p.tokens[j].caps && p.endsWithPlace(first, j) && p.has(first, publicHeads) && !p.upperAt(j+1, limit):
@@ -178,7 +178,7 @@ func (p *passage) innerAt(j, limit int) int {
 	if tag == "capital" && !p.tokens[j].upper {
 		return 0
 	}
-	return n
+	return n - boolInt(n > 1 && p.pair(j+n-1, firms)) // "Phòng Hành chính công ty X"
 }
 
 // endsWithPlace reports whether the name begun at first ends, before j, with the name of a place.
@@ -228,6 +228,9 @@ func (p *passage) open(first, n int, family string) bool {
 
 // regionTailKey ends the names of regions, with a capital or without: Tây Nam bộ.
 var regionTailKey = vietnamese.Key("bộ")
+
+// firms are companies, whatever the word before them makes of their first syllable.
+var firms = phrases("công ty")
 
 // placeAt returns the length of the longest place name that begins at j with a capital.
 func (p *passage) placeAt(j, limit int) int {
@@ -438,6 +441,18 @@ func (p *passage) ordinalAt(j, limit int) bool {
 	k := j + 1
 	return k >= limit || p.tokens[k].fresh || p.isMark(k, ",;:()-–.") && !p.isNumber(k+1) || p.speechAt(k) || p.decidedAt(k, limit) || p.levelAt(k, limit) > 0 || p.nameAt(k)
 }
+
+// communeBefore reports whether the words right before j, within the name begun at first, are the name of a commune, which may have a number:
+// "UBND phường Tân Hiệp 1".
+func (p *passage) communeBefore(first, j int) bool {
+	k := j - 1
+	for k > first && k > j-4 && p.tokens[k].upper {
+		k--
+	}
+	return k < j-1 && p.has(k, communeLevels)
+}
+
+var communeLevels = words("phường", "xã", "trấn")
 
 // numberedHeads begin names that several bodies bear.
 var numberedHeads = words("công", "cty", "ctcp", "tổng", "bệnh", "bv", "chùa", "trung", "nhà", "xí", "trường", "đội", "trại", "chi", "ngân", "hđqt", "hđtv")

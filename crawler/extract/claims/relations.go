@@ -10,9 +10,6 @@ import (
 
 // linkAll links one person with all offices of a group. apposed says that the offices only describe the person.
 func (r *reader) linkAll(c clause, g group, who int, apposed bool) {
-	if c.candidateFor(g.first) {
-		return
-	}
 	n := c.names[who]
 	relation := archive.Holds
 	confidence := archive.Certain
@@ -83,14 +80,15 @@ var attending = words("dự", "trì", "kiến", "phiếu", "mừng", "mặt")
 // maxAbove bounds the tokens between the colon of a list and a name in it.
 const maxAbove = 150
 
-// candidateFor reports whether the words before the office at i say that somebody only seeks it: "ứng viên cho chức Chủ tịch UBND huyện, ông X".
+// candidateFor reports whether the words before the office at i say that somebody only seeks it: "ứng viên cho chức Chủ tịch UBND huyện, ông X",
+// "ứng cử viên Tổng thống X".
 func (c clause) candidateFor(i int) bool {
 	from := i
 	for from > c.s[0] && c.has(from-1, soughtWords) {
 		from--
 	}
 	n, _ := c.before(candidates, c.s[0], from)
-	return n > 0 && from < i
+	return n > 0
 }
 
 var (
@@ -114,9 +112,9 @@ func (c clause) nowIs(i int) bool {
 
 var thenTails = words("đó", "ấy", "còn")
 
-// add appends the link of one office. An office called nguyên is a former one whatever else the sentence says.
+// add appends the link of one office, unless it is only sought. An office called nguyên is a former one whatever else the sentence says.
 func (r *reader) add(c clause, o office, n name, relation archive.Relation, confidence archive.Confidence, apposed bool) {
-	if n.person < 0 || r.persons[n.person].venerated || o.kind == gradeKind {
+	if n.person < 0 || r.persons[n.person].venerated || o.kind == gradeKind || relation != archive.Former && c.candidateFor(o.first) {
 		return
 	}
 	if o.holder == n.person+1 && relation == archive.Former {
