@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"khobao/archive"
+	"khobao/vietnamese"
 )
 
 // agent reports whether a name is no patient of the clause's verb: behind do, thay, cùng, bên cạnh.
@@ -46,6 +47,23 @@ func (c clause) decides(n name) bool {
 	}
 	return false
 }
+
+// orders reports whether a person in office decides on another office, whose holder is not named: "Thủ tướng X cách chức Bộ trưởng Quốc phòng",
+// "ông X đồng ý miễn nhiệm kế toán trưởng".
+func (c clause) orders(n name) bool {
+	u := n.last
+	for u < min(n.last+maxModal, c.s[1]) && (c.has(u, justWords) || c.pair(u, resolves) || c.pair(u-1, resolves)) {
+		u++
+	}
+	k, _ := c.match(commands, u, c.s[1])
+	return k > 0 && c.officeHeadAt(u+k, c.s[1]) && (c.officeBefore(n.first-n.title) || c.pair(u-2, resolves))
+}
+
+// commands are what is done to others where no được or bị stands before it; resolves lead to them.
+var (
+	commands = vietnamese.ParseLexicon("bổ nhiệm\nmiễn nhiệm\nbãi nhiệm\ncách chức\nkỷ luật\nkhiển trách\ncảnh cáo\nkỷ luật khiển trách\nkỷ luật cảnh cáo\nphê chuẩn\nthi hành kỷ luật\nxử lý kỷ luật")
+	resolves = phrases("quyết định", "đồng ý", "thống nhất", "đã ký", "ra lệnh")
+)
 
 // replaced reports whether somebody takes the person's place: "thay ông X", "người tiền nhiệm là ông X".
 func (c clause) replaced(n name) bool { return c.replacing(n) >= 0 }

@@ -206,6 +206,9 @@ func (c clause) patient(u cue) int {
 	}
 	for k = c.prevName(u.first); k >= 0 && (c.dependent(k) || c.decides(c.names[k]) || c.is(c.names[k].first-c.names[k].title-1, followKey)); k-- { // "người vừa bị Tổng thống X cách chức", "theo ông Y, đã khai trừ …": neither X nor Y
 	}
+	if k >= 0 && c.orders(c.names[k]) {
+		return -1
+	}
 	if k >= 0 && c.pairIn(c.names[k].last, u.first-2, grants) && !c.hasIn(c.names[k].last, u.first, passiveWords) {
 		return -1 // "ông X đồng ý cho bác sĩ xin thôi việc": he grants it, but "ông X chấp nhận từ chức"
 	}

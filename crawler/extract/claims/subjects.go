@@ -10,6 +10,9 @@ import (
 // linkSubject links a group with the person before it, where a cue stands between them.
 func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 	n := c.names[who]
+	if c.orders(n) {
+		return
+	}
 	after := n.last
 	if end := c.closing(after, g.first); c.isMark(after, "(") && end > 0 {
 		after = end + 1 // what a note tells is another matter
