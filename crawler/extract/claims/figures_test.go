@@ -159,6 +159,17 @@ func TestConfidence(t *testing.T) {
 	}
 }
 
+// What happened to one is told of the next one, too, where the next sentence only says that he holds his office: that is a step more.
+func TestConfidenceOfCarriedEvents(t *testing.T) {
+	v := &archive.Version{Body: "Ông Lê Văn Đạt được bầu làm Chủ tịch HĐND xã. Ông Trần Văn Núi giữ chức Chủ tịch UBND xã."}
+	Extract(v, Context{})
+	for i, want := range []archive.Confidence{archive.Certain, archive.Likely} {
+		if o := v.People[i].Offices[0]; o.Relation != archive.Elected || o.Confidence != want {
+			t.Errorf("%s is %s, %s; want elected, %s", v.People[i].Name, o.Relation, o.Confidence, want)
+		}
+	}
+}
+
 // What cites a share of a plan says that it is of one: it is no level.
 func TestPlanIsCited(t *testing.T) {
 	for text, want := range map[string][]string{

@@ -27,6 +27,8 @@ func TestCountedNouns(t *testing.T) {
 			[]string{"số xã đạt chuẩn = 12 xã result", "số lượng trường mầm non = 64 trường mầm non count"}},
 		{"twice as many of different things", "Tỉnh cấp phép cho 4 dự án trong nước, 4 dự án nước ngoài. Cả 4 dự án này đã khởi công.",
 			[]string{"dự án trong nước = 4 dự án count", "dự án nước ngoài = 4 dự án count"}},
+		{"a time between what is measured and of whom it is", "Tỷ lệ hộ nghèo cuối năm 2014 của tỉnh còn 5,2%.", []string{"tỷ lệ hộ nghèo = 5,2 % result 2014"}},
+		{"the balanced budget", "Chi cân đối ngân sách địa phương đạt 8.200 tỷ đồng.", []string{"chi cân đối ngân sách địa phương = 8.200 tỷ đồng result"}},
 		{"a class of roads is no sum", "Đường xây dựng theo tiêu chuẩn đường cấp 5 đồng bằng; nước ta có 2 đồng bằng lớn.", []string{"đồng bằng lớn = 2 đồng bằng count"}},
 		{"a unit with what it is of", "Nhà máy có công suất 2 triệu tấn thép/năm; trạm bơm có công suất 2.000 m3 /ngày đêm.", []string{"công suất = 2 triệu tấn thép/năm result", "công suất = 2.000 m3/ngày đêm result"}},
 	} {

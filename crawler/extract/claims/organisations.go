@@ -90,7 +90,7 @@ func (p *passage) organisationPart(first, j, limit int, sector bool) int {
 	if within == 0 && p.has(first, openHeads) && p.behindDepartment(first, j) && !p.pair(j, tellWords) { // "Trung tâm tuyển sinh": no verb, right behind its head
 		within, _ = p.match(inner(), j, limit)
 	}
-	if n, _ := p.match(vietnamese.Sectors(), j, limit); n > 0 && (p.tokens[j].upper || n > 1 && p.behindDepartment(first, j)) {
+	if n, _ := p.match(vietnamese.Sectors(), j, limit); n > 0 && (p.tokens[j].upper || n > 1 && (p.behindDepartment(first, j) || p.pair(j-2, manages))) {
 		return max(n, within)
 	}
 	if n, family := p.match(vietnamese.Organisations(), j, limit); n > within && !(n == 1 && (p.meeting(j) || p.placeAt(j, limit) > 1)) && (n > 1 || p.tokens[j].upper || j == first+2 && p.partyWithin(first) && p.upperAt(j+n, limit)) && !p.empowers(j+n-1) && !p.nameAt(j+n-1) {
@@ -228,6 +228,9 @@ func (p *passage) open(first, n int, family string) bool {
 
 // regionTailKey ends the names of regions, with a capital or without: Tây Nam bộ.
 var regionTailKey = vietnamese.Key("bộ")
+
+// manages leads to the sector that a department looks after: "Phòng Quản lý công nghiệp".
+var manages = phrases("quản lý")
 
 // firms are companies, whatever the word before them makes of their first syllable.
 var firms = phrases("công ty")

@@ -86,7 +86,7 @@ func (p *passage) innerPeriod(st stretch, i int) int {
 }
 
 var (
-	periodHeads = words("trong", "năm", "giai", "tháng", "quý", "nhiệm")
+	periodHeads = words("trong", "năm", "giai", "tháng", "quý", "nhiệm", "cuối", "đầu", "đến", "hết")
 	ofWhomWords = words("của", "tại", "ở", "trên")
 )
 

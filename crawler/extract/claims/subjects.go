@@ -70,6 +70,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		from = start
 	}
 	relation, ok := c.relationOf(c.cuesIn(from, start), between, g)
+	carried := false // from the sentence before
 	if ok && relation == archive.Holds && len(between) > 0 && (c.is(between[len(between)-1].first, intoKey) || (c.opensClause(who) || c.chained(who, earlier)) && between[0].tag == "office") {
 		relation = c.carriedRelation(n.first) // "bầu A vào chức vụ X; B vào chức vụ Y"
 	}
@@ -89,6 +90,7 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		}
 		if relation == archive.Holds && (n.first-n.title == c.s[0] || c.opensClause(who)) && c.has(between[0].first, holdingWords) && !r.longAgo(c, g.offices[0]) && !c.hasIn(n.last, g.first, presentWords) && !c.dated(g.last) {
 			relation = r.goesOnGiving(c)
+			carried = relation != archive.Holds
 		}
 	}
 	if last := len(between) - 1; last >= 0 && (between[last].tag == "office" || between[last].tag == "be") {
@@ -133,6 +135,9 @@ func (r *reader) linkSubject(c clause, g group, who int, earlier []group) {
 		for i := from; i < len(r.links); i++ {
 			r.links[i].apposed = r.links[i].relation == archive.Holds && c.is(g.first-1, isKey) // "A và B, đều là Phó Giám đốc X, bị …"
 			r.links[i].row = while && r.links[i].relation == archive.Former
+			if carried && r.links[i].confidence == archive.Certain {
+				r.links[i].confidence = archive.Likely
+			}
 			if l := &r.links[i]; l.relation == archive.Holds && c.nowIs(g.first) {
 				l.confidence = archive.Certain // "từng là A, nay là B"
 				if n.short {
