@@ -113,6 +113,13 @@ const maxOpening = 8
 // maxUnread bounds the words of an office that are no part of what the lexicon has.
 const maxUnread = 6
 
+// ownClause reports whether the office is the subject of its own clause, as another one was of the clause that ends with name k: "Bí thư là bà A,
+// Chủ tịch UBND phường là ông B".
+func (c clause) ownClause(o office, k int) bool {
+	next := c.nextName(o.last)
+	return k >= 0 && next >= 0 && c.is(o.last, isKey) && c.names[next].first-c.names[next].title == o.last+1 && c.is(c.names[k].first-c.names[k].title-1, isKey)
+}
+
 // describesEarlier reports whether the group stands in apposition to the name before it.
 func (c clause) describesEarlier(g group) bool {
 	k := c.prevName(g.first)

@@ -13,7 +13,7 @@ type group struct {
 func (c clause) groups(offices []office) []group {
 	var all []group
 	for _, o := range offices {
-		if n := len(all); n > 0 && c.joins(all[n-1].last, o.first) && !o.plural && !c.twoStates(all[n-1], o) && !c.onceThenNow(all[n-1], o) && !c.predicated(all[n-1], o) && !(c.has(all[n-1].last, ontoWords) && c.fromPost(all[n-1].first)) && !c.othersBefore(all[n-1]) && !c.speaksTo(all[n-1], o) && !(c.is(all[n-1].first-1, ofKey) && c.isMark(all[n-1].last, ",") && c.has(all[n-1].first-2, bestowWords)) {
+		if n := len(all); n > 0 && c.joins(all[n-1].last, o.first) && !o.plural && !c.twoStates(all[n-1], o) && !c.onceThenNow(all[n-1], o) && !c.predicated(all[n-1], o) && !c.ownClause(o, c.prevName(all[n-1].first)) && !(c.has(all[n-1].last, ontoWords) && c.fromPost(all[n-1].first)) && !c.othersBefore(all[n-1]) && !c.speaksTo(all[n-1], o) && !(c.is(all[n-1].first-1, ofKey) && c.isMark(all[n-1].last, ",") && c.has(all[n-1].first-2, bestowWords)) {
 			g := &all[n-1]
 			if prev := g.offices[len(g.offices)-1]; prev.former && !o.fresh && !c.hasIn(g.last, o.first, presentWords) {
 				o.former, o.formerToo = true, !o.former

@@ -211,6 +211,9 @@ func (r *reader) linkGroup(c clause, groups []group, i int) {
 	if apposed && forward == copulaLink && c.agent(c.names[before]) {
 		apposed = false // "theo ông X, hiện Giám đốc Sở Y là ông Z"
 	}
+	if apposed && c.ownClause(g.offices[len(g.offices)-1], before) {
+		apposed = false
+	}
 	if apposed && (forward == listLink || forward == copulaLink) && c.goesToAnother(before, g, next) {
 		forward = noLink // "cao nhất là ông X, Bí thư Huyện ủy (96,4%), tiếp đến là bà Y"
 	}

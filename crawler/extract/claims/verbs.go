@@ -36,6 +36,11 @@ func (r *reader) linkVerb(c clause, g group, who int, earlier []group) {
 			}
 			before := len(r.links)
 			r.addAll(c, g, n, relation)
+			for i := before; i < len(r.links) && relation == archive.Holds && !n.short && c.is(g.last, isKey) && n.first-n.title == g.last+1; i++ {
+				if r.links[i].confidence = archive.Likely; r.links[i].office.org.text != "" && !r.links[i].office.inherited {
+					r.links[i].confidence = archive.Certain // "Bí thư Huyện ủy X là ông Y"
+				}
+			}
 			for i := before; i < len(r.links) && relation == archive.Disciplined; i++ {
 				for _, u := range c.cuesIn(from, g.first) { // what was done to him: "cách chức Giám đốc Sở X đối với ông Y"
 					r.links[i].first = min(r.links[i].first, u.first)
