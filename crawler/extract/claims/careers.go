@@ -109,10 +109,10 @@ func (c clause) careerRow(first int) (row, present bool) {
 // rowColons part the years of a row from its offices; in a table, the cells.
 const rowColons = ":|"
 
-// endsInOffice reports whether nothing is told of the offices from token first on: they end the sentence.
+// endsInOffice reports whether nothing is told of the offices from token first on but their term: they end the sentence.
 func (c clause) endsInOffice(first int) bool {
 	all := c.officesBetween(first, c.s[1])
-	return len(all) > 0 && all[len(all)-1].last >= c.s[1]-1
+	return len(all) > 0 && c.skipTerms(all[len(all)-1].last, c.s[1]) >= c.s[1]-1
 }
 
 // datedRow reports whether the sentence is a row of a decision by its day: "Tháng 9/2015: được điều động làm Phó Giám đốc Sở X".

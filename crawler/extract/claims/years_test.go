@@ -15,6 +15,7 @@ func TestYears(t *testing.T) {
 			"Chủ tịch holds; Bí thư former 2008-08/2012-10; Giám đốc former 2012-10/2016-07; Chánh Văn phòng former 2001/2008"},
 		{"since a day, and until today", "Ông Lê Văn Đạt là Giám đốc Sở Y tế", "- Từ ngày 5/7/2016: Giám đốc Sở Y tế.\n- 2012 đến nay: Phó Bí thư Đảng ủy Sở Y tế.", "Giám đốc holds 2016-07-05/; Phó Bí thư holds 2012/"},
 		{"the last row goes on", "Ông Lê Văn Đạt về tỉnh", "Công tác:\n- Từ 2008: Phó Giám đốc Sở Y tế.\n- Từ ngày 11/10/2015: Giám đốc Sở Nội vụ.", "Phó Giám đốc former 2008/; Giám đốc holds 2015-10-11/"},
+		{"the last row ends with a term", "Ông Lê Văn Đạt về tỉnh", "Công tác:\n- Từ ngày 11/10/2015: Bí thư Huyện ủy Tân Mỹ, Ủy viên Ban Chấp hành Đảng bộ tỉnh khóa XIII.", "Bí thư holds 2015-10-11/; Ủy viên holds 2015-10-11/"},
 		{"the first row goes on where the last comes first", "Ông Lê Văn Đạt về tỉnh", "Công tác:\n- Từ năm 2015: Giám đốc Sở Nội vụ.\n- Từ 2008 - 2015: Phó Giám đốc Sở Y tế.", "Giám đốc holds 2015/; Phó Giám đốc former 2008/2015"},
 		{"rows of a table", "Ông Lê Văn Đạt về tỉnh", "Thời gian | Chức vụ\n9/1996 - 12/2001 | Phó Giám đốc Sở Y tế\nTừ 10/2013 đến nay | Giám đốc Sở Nội vụ", "Phó Giám đốc former 1996-09/2001-12; Giám đốc holds 2013-10/"},
 		{"rows with a verb, a comma or a decision", "Ông Lê Văn Đạt về tỉnh", "Từ tháng 3-2008 đến tháng 8-2012 là Phó Chủ tịch UBND huyện Tân Mỹ\n2012 - 2015, Phó Bí thư Huyện ủy Tân Mỹ\nTháng 9/2015: được điều động làm Giám đốc Sở Nội vụ",
