@@ -116,6 +116,9 @@ func (p *passage) schoolish(i int) bool {
 }
 
 func (p *passage) isHonorific(i int) bool {
+	if i < 0 || i >= len(p.keys) {
+		return false
+	}
 	_, ok := vietnamese.Honorifics().Find(p.keys[i : i+1])
 	return ok
 }

@@ -11,7 +11,7 @@ import (
 
 // shuffled are what sentences of public life are made of. In any order they must be read without a panic: bytes that a fuzzer
 // mutates hardly ever form two offices, a name and a verb in one sentence, and that is where rules look at their neighbours.
-var shuffled = strings.Split(`ông Lê Văn Đạt|bà Trần Thị Mơ|đồng chí Y Lan Niê|các đồng chí|Thiếu tướng Phan Sơn|K’Bớt|ông Đạt|nữ Chủ tịch|Tỉnh ủy viên|UVTƯ|Bí thư Tỉnh ủy|
+var shuffled = strings.Split(`ông Lê Văn Đạt|bà Trần Thị Mơ|Phan Sơn Nam|A Biu Sơn|xã|quê xã|Ảnh:|đồng chí Y Lan Niê|các đồng chí|Thiếu tướng Phan Sơn|K’Bớt|ông Đạt|nữ Chủ tịch|Tỉnh ủy viên|UVTƯ|Bí thư Tỉnh ủy|
 Phó Bí thư Thường trực Huyện ủy Sông Mơ|Phó Chủ tịch UBND tỉnh|Giám đốc Sở Y tế|Chủ tịch Hội Nông dân|Trưởng ban|Ban Tổ chức|Trưởng phòng Kế hoạch và|Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh|
 Tư lệnh Quân khu|Chủ tịch HĐQT Công ty CP|tỉnh Sông Mơ|xã Đồi Sim|phường|huyện|Bộ Chính trị|Ban Thường vụ|Ủy ban Kiểm tra|Đảng bộ|bầu|được bầu|trúng cử|tái cử|tái đắc cử|bổ nhiệm|
 điều động|luân chuyển|phân công|giữ chức vụ|thôi giữ chức|miễn nhiệm|bãi nhiệm|cách chức|cảnh cáo|kỷ luật|đình chỉ|nghỉ hưu|từ trần|nguyên|quyền|kiêm|từng là|nay là|thay|kế nhiệm|giới thiệu|để bầu|
