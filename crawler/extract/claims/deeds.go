@@ -52,13 +52,14 @@ func (p *passage) actOf(from int, q quantity, right stretch) string {
 			continue
 		}
 		end := p.trimMeasure(i+n, q.first)
-		if p.has(i-1, notWords) && i > from { // "chưa giải ngân"
-			i, n = i-1, n+1
-		}
 		if !p.plainObject(i+n, end) {
 			continue
 		}
-		text := p.phrase(stretch{i, end})
+		start := i
+		if p.has(i-1, notWords) && i > from { // "chưa giải ngân"
+			start--
+		}
+		text := p.phrase(stretch{start, end})
 		if end == i+n && !right.empty() && !p.comparison(right.first) && !p.nameAt(right.first) && !p.namesBody(right) {
 			if k, tag := p.match(clausal(), right.first, right.last); k == 0 || tag == "noun" || tag == "verb" && k < right.last-right.first { // "dành 394 tỷ đồng tặng quà cho …"
 				return text + " " + p.phrase(stretch{right.first, min(right.last, right.first+maxObject)})

@@ -17,7 +17,7 @@ Tư lệnh Quân khu|Chủ tịch HĐQT Công ty CP|tỉnh Sông Mơ|xã Đồi 
 điều động|luân chuyển|phân công|giữ chức vụ|thôi giữ chức|miễn nhiệm|bãi nhiệm|cách chức|cảnh cáo|kỷ luật|đình chỉ|nghỉ hưu|từ trần|nguyên|quyền|kiêm|từng là|nay là|thay|kế nhiệm|giới thiệu|để bầu|
 quy hoạch|dự kiến|phê chuẩn|chuẩn y|tiếp tục|một lần nữa|chức vụ này|trước đó|sau đó|vừa|sẽ|không|chưa|do|làm|với|và|cùng|của|tại|từ|đến|là|gồm|từ ngày 1/7/2025|năm 2019|từ năm 2011 đến|
 nhiệm kỳ 2020 - 2025|nhiệm kỳ 2016 –|khóa XI|khóa|lần thứ|giai đoạn|13,5|1.234,5|3/5|7,5 - 8%|12 tỷ đồng|30 triệu USD|2.000 ha|5 xã|45/45 phiếu|96 đại biểu|%|tăng|giảm|đạt|vượt|ước đạt|bình quân|
-so với cùng kỳ|kế hoạch|chỉ tiêu|trong đó|lần lượt|tương ứng|xuống còn|lên|trở lên|trên|dưới|gấp 1,8 lần|GRDP|thu ngân sách|tổng kim ngạch xuất khẩu|tỷ lệ hộ nghèo|thu nhập|người/năm|
+so với cùng kỳ|không phát hiện|chưa giải ngân|xử lý|kế hoạch|chỉ tiêu|trong đó|lần lượt|tương ứng|xuống còn|lên|trở lên|trên|dưới|gấp 1,8 lần|GRDP|thu ngân sách|tổng kim ngạch xuất khẩu|tỷ lệ hộ nghèo|thu nhập|người/năm|
 ,|,|,|;|.|.|:|(|)|-|–|/|“|”|…|!|?|1.|a)|*|
 `, "|")
 
