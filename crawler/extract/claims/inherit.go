@@ -357,7 +357,7 @@ var (
 // inArticle looks for the body that the article spoke of last with such an office, or is about.
 func (in *inheritance) inArticle(l *link) (organisation, bool) {
 	o := l.office
-	if keys := plainKeys(o.head); o.kind != "member" && keys[0] != headKey && bodiesOf(keys) == nil { // advisers and assistants may be anybody's
+	if keys := plainKeys(o.head); len(keys) == 0 || o.kind != "member" && keys[0] != headKey && bodiesOf(keys) == nil { // advisers and assistants may be anybody's
 		return organisation{}, false
 	}
 	if l.passage.minister(o) && !in.oneMinistry() { // which of several ministries is anybody's guess

@@ -25,7 +25,7 @@ type quantity struct {
 // quantityAt reads the quantity that begins with the number at i, within tokens up to limit. Dates, times, numbers of
 // documents and names, and numbers without a unit are none.
 func (p *passage) quantityAt(first, i, limit int) (quantity, bool) {
-	if p.tokens[i].Kind != vietnamese.Number || p.document(i) || p.listNumber(i, limit) {
+	if !p.isNumber(i) || p.document(i) || p.listNumber(i, limit) {
 		return quantity{}, false
 	}
 	q := quantity{first: i, value: p.word(i)}

@@ -114,7 +114,7 @@ var thenTails = words("đó", "ấy", "còn")
 
 // add appends the link of one office, unless it is only sought. An office called nguyên is a former one whatever else the sentence says.
 func (r *reader) add(c clause, o office, n name, relation archive.Relation, confidence archive.Confidence, apposed bool) {
-	if n.person < 0 || r.persons[n.person].venerated || o.kind == gradeKind || relation != archive.Former && c.candidateFor(o.first) {
+	if n.person < 0 || o.head == "" || r.persons[n.person].venerated || o.kind == gradeKind || relation != archive.Former && c.candidateFor(o.first) {
 		return
 	}
 	if o.holder == n.person+1 && relation == archive.Former {
