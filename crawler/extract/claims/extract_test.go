@@ -78,6 +78,7 @@ func FuzzExtract(f *testing.F) {
 	f.Add("", "(", "1.2.3,4 %/", "K’Bớt")
 	f.Add("", "", "số từ 80-90% có khả năng 3/5 không phát hiện trong và kế hoạch một lần nữa đạt 12 tỷ đồng kỷ luật đốc Công", "")
 	f.Add("", "bà Trần Thị Mơ", "chức vụ này 13,5 quy hoạch giảm trên / ", "nay là 99% trong số")
+	f.Add("", "", "Sáng nay, ở huyện Sao Mai, bà Trần Thị Mơ được bổ nhiệm giữ chức Giám đốc Bệnh viện.", "Ông Lê Văn Đạt giữ chức vụ này")
 	f.Add("xã A Lê Văn", "", "xã A A A", "quê phường A Sơn Nam")
 	f.Add("", "", "Như vậy, từ 13 ha năm 2013, diện tích còn 9 ha; tạm giữ 5 xe, 32 triệu đồng (giá 3 triệu đồng/1 chiếc), mỗi xã 1 ha.", "Cầu dài 623m")
 	f.Fuzz(func(t *testing.T, title, lead, body, caption string) {

@@ -164,13 +164,16 @@ func (in *inheritance) settle(i int) {
 	l := &in.links[i]
 	o := &l.office
 	in.settleParty(i)
-	if o.org.bare && (l.passage.has(o.org.last, theseWords) || l.passage.calledShort(o.org)) {
+	named := !o.inherited // else the tokens of its body may stand in another passage
+	if named && o.org.bare && (l.passage.has(o.org.last, theseWords) || l.passage.calledShort(o.org)) {
 		if org, ok := l.passage.sameHeadBefore(o.org); ok {
 			l.inherits(org, lessSure(l.confidence)) // "ngân hàng này"
 			return
 		}
 	}
-	in.settleWorkplace(l)
+	if named {
+		in.settleWorkplace(l)
+	}
 	switch {
 	case o.org.text != "" && !(o.org.bare && o.org.last == o.org.first+1 && o.kind != "party"):
 		if l.relation != archive.Former { // what somebody was once is hardly what the article is about
