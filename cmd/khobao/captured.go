@@ -9,6 +9,7 @@ import (
 
 	"khobao/archive"
 	"khobao/crawler/extract"
+	"khobao/crawler/extract/claims"
 )
 
 // errUnreadable says that the archive does not give a capture back.
@@ -79,6 +80,13 @@ func readLinks(page archive.Page, outlet archive.Outlet) (result extract.Result,
 func reread(joined *extract.Result, outlet archive.Outlet) (err error) {
 	defer caught(&err)
 	extract.Reread(joined, outlet)
+	return nil
+}
+
+// readClaims reads the claims of an article that no page shows.
+func readClaims(a *archive.Article, province string) (err error) {
+	defer caught(&err)
+	claims.Extract(&a.Version, claims.Context{Province: province, Published: a.Published})
 	return nil
 }
 

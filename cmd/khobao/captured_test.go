@@ -14,4 +14,7 @@ func TestCaught(t *testing.T) {
 	if err := read(); !errors.Is(err, errUnreadable) {
 		t.Errorf("a panic became %v", err)
 	}
+	if err := readClaims(nil, ""); !errors.Is(err, errUnreadable) { // nothing that can be read
+		t.Errorf("a panic of the claims became %v", err)
+	}
 }

@@ -7,8 +7,6 @@ import (
 	"io"
 
 	"khobao/archive"
-	"khobao/crawler/extract"
-	"khobao/crawler/extract/claims"
 )
 
 type extractCmd struct {
@@ -31,11 +29,13 @@ func (c *extractCmd) Run(env *environment) error {
 		return err
 	}
 	page := archive.Page{URL: c.URL, Body: body, Capture: archive.Capture{URL: c.URL, Time: env.Now()}}
-	result, err := extract.Article(page, archive.Outlet{Home: c.URL, Province: c.Province, Profile: c.Profile})
+	result, err := readPage(page, archive.Outlet{Home: c.URL, Province: c.Province, Profile: c.Profile})
 	refused := errors.Is(err, archive.ErrNotAnArticle) && result.Article.Body != ""
 	switch {
 	case refused: // whoever names the page knows better than rules for pages that links lead to
-		claims.Extract(&result.Article.Version, claims.Context{Province: c.Province})
+		if err := readClaims(&result.Article, c.Province); err != nil {
+			return err
+		}
 	case err != nil:
 		return err
 	}

@@ -17,7 +17,6 @@ import (
 
 	"khobao/archive"
 	"khobao/crawler/extract"
-	"khobao/crawler/extract/claims"
 	"khobao/vietnamese"
 )
 
@@ -191,7 +190,10 @@ func (im *importer) lines(ctx context.Context, name string, r io.Reader) error {
 			continue
 		}
 		a.Outlet = cmp.Or(a.Outlet, im.outlet)
-		claims.Extract(&a.Version, claims.Context{Province: im.provinceOf(a), Published: a.Published})
+		if err := readClaims(a, im.provinceOf(a)); err != nil {
+			im.leaveOut(name, number, err)
+			continue
+		}
 		if err := im.add(ctx, a); err != nil {
 			return err
 		}

@@ -12,7 +12,6 @@ import (
 
 	"khobao/archive"
 	"khobao/crawler/extract"
-	"khobao/crawler/extract/claims"
 )
 
 type reextractCmd struct {
@@ -79,7 +78,7 @@ func (c *reextractCmd) run(ctx context.Context, env *environment, r *recorder) e
 		return err
 	}
 	if re.unreadable > 0 {
-		return fmt.Errorf("%w: %d captures could not be read; khobao verify names what is wrong with them", errPartly, re.unreadable)
+		return fmt.Errorf("%w: %d captures or imported articles could not be read; khobao verify names what is wrong with captures", errPartly, re.unreadable)
 	}
 	return nil
 }
@@ -207,15 +206,20 @@ func (re *reextraction) capture(ctx context.Context, c archive.Capture) (*extrac
 	case errors.Is(err, archive.ErrNotAnArticle):
 		return nil, nil
 	case errors.Is(err, errUnreadable):
-		re.mu.Lock()
-		defer re.mu.Unlock()
-		re.unreadable++
-		fmt.Fprintf(re.env.Stderr, "khobao: capture of %s: %v\n", c.URL, err)
+		re.leaveOut("capture of "+c.URL, err)
 		return nil, ctx.Err()
 	case err != nil:
 		return nil, fmt.Errorf("extracting %s: %w", c.URL, err)
 	}
 	return result, nil
+}
+
+// leaveOut counts what cannot be read, and says why; what was read of it before stays.
+func (re *reextraction) leaveOut(what string, err error) {
+	re.mu.Lock()
+	defer re.mu.Unlock()
+	re.unreadable++
+	fmt.Fprintf(re.env.Stderr, "khobao: %s: %v\n", what, err)
 }
 
 func (re *reextraction) outlet(id archive.OutletID) archive.Outlet {
@@ -236,7 +240,10 @@ func (re *reextraction) imports(ctx context.Context, after, upTo int64) error {
 		for i := range found {
 			if a := &found[i]; re.only == "" || a.Outlet == re.only {
 				a.RuledOut = nil // rulings are laid over what is read
-				claims.Extract(&a.Version, claims.Context{Province: re.province(a.Outlet), Published: a.Published})
+				if err := readClaims(a, re.province(a.Outlet)); err != nil {
+					re.leaveOut("article "+string(a.ID), err)
+					continue
+				}
 				articles = append(articles, a)
 			}
 		}
