@@ -10,7 +10,8 @@
 //  1. Names. Runs of capitalised syllables (runs.go) hold the full names (names.go, capitals.go, foreign.go), which an office or an
 //     honorific may introduce (introductions.go). The names of the article are then looked for wherever else they stand, and short
 //     forms and pronouns find their persons (reader.go, shortforms.go).
-//  2. Offices, with the bodies that stand behind them, and all other bodies that are named (offices.go, organisations.go).
+//  2. Offices (offices.go), with the bodies that stand behind them (officebodies.go), and all other bodies that are named (organisations.go,
+//     tails.go).
 //  3. Links, which connect a person with an office. A sentence is a clause (clause.go); offices in it that follow each other form a
 //     group (groups.go); a group belongs to the person whom it describes (apposition.go), to the one or the list that it leads to
 //     (forward.go, lists.go, respectively.go), or to the one whom a verb joins with it (verbs.go, subjects.go), unless that one only does
@@ -20,7 +21,7 @@
 //     (succession.go), and "chức vụ này" is an office told earlier (pointers.go).
 //  4. Links that lines make: lists under a heading (rosters.go), and names and offices with a line or a cell each (cards.go).
 //  5. What only the whole article tells: who died (deaths.go), what abbreviations stand for (merge.go), who was disciplined (events.go),
-//     whose body an office without one is in (inherit.go, parties.go, workplaces.go), and on which day what is reported happened
+//     whose body an office without one is in (inherit.go, lenders.go, parties.go, workplaces.go), and on which day what is reported happened
 //     (occasions.go).
 //
 // In the end each person has one claim for each office (merge.go), and what tells a person from namesakes (namesakes.go). Terms are read
@@ -28,7 +29,7 @@
 //
 // Figures are read sentence by sentence (figures.go). A quantity is a number or a range with its unit (quantities.go, nouns.go); several may
 // share one unit (inturn.go). What it measures is an indicator (indicators.go): people and things are named by what is counted
-// (counted.go, labels.go); amounts by the words before (phrases.go, headings.go) or behind them (behind.go), by what the number before measured, by
+// (counted.go, labels.go); amounts by the words before (phrases.go, headings.go) or behind them (behind.go), by what the number before measured (wholes.go), by
 // the verb of their clause (told.go, deeds.go), or else by what stands nearest (nearest.go), in the order that amounts.go lists. What
 // names nothing measurable is left out (vetting.go), and what is told of one place after another is named by each of them (places.go). Things of one noun are told apart by what was done with them, and by which of them are meant (labels.go). Whether it
 // was reached or is aimed at, and in which period, follows from the clause and from the part of the text that it stands in (kinds.go,
